@@ -1,0 +1,1 @@
+"""Loan products, schedules, the split of payments and the life of a loan."""

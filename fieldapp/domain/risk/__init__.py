@@ -1,0 +1,1 @@
+"""Measures of portfolio, group and borrower risk, in the standard library alone."""

@@ -1,0 +1,1 @@
+"""The exchange with the server, run in its own process."""

@@ -1,0 +1,1 @@
+"""Receipts and sheets laid out for paper."""

@@ -1,0 +1,1 @@
+"""One module per page an officer or supervisor opens."""

@@ -1,0 +1,1 @@
+"""Table models and delegates, the collection sheet's grid among them."""

@@ -1,0 +1,1 @@
+"""The web pages of supervisors and IT, rendered on the server."""

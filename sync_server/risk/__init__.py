@@ -1,0 +1,1 @@
+"""Training, nightly updates and portfolio reports."""

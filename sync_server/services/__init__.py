@@ -1,0 +1,1 @@
+"""What the server does for a laptop or a person, each inside one transaction."""

@@ -1,0 +1,1 @@
+"""The server's database, SQLite or PostgreSQL: the branch logs and their projections."""

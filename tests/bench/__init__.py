@@ -1,0 +1,1 @@
+"""Timings: printed, never asserted."""

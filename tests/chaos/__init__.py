@@ -1,0 +1,1 @@
+"""Real processes killed, cut and starved for minutes at a time."""

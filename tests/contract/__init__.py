@@ -1,0 +1,1 @@
+"""Suites that every implementer of one interface must pass."""

@@ -1,0 +1,1 @@
+"""Scenarios played by real processes over real HTTP."""

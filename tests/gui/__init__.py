@@ -1,0 +1,1 @@
+"""The windows, driven by the keyboard with fakes behind."""

@@ -1,0 +1,1 @@
+"""Databases of older releases, opened by this one."""

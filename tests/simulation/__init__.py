@@ -1,0 +1,1 @@
+"""Many laptops and a server in one process, under seeded faults."""

@@ -1,0 +1,1 @@
+"""Unit tests: one file per source file, under the same path."""
