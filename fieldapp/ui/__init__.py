@@ -1,1 +1,1 @@
-"""The windows: the only package that imports PySide6."""
+"""The window: the only ring that knows Qt."""

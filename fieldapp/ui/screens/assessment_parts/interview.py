@@ -1,0 +1,99 @@
+"""The interview half of an assessment before it is submitted: one answer per statement, in order; plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from fieldapp.services.assessments import Answer, Statement
+
+SKIP_REASONS = ("Did not understand it", "Would rather not say", "Others were listening", "No time left")
+
+
+class Interview:
+    """The answers so far and the statement that is asked now.
+
+    `kept` is what the drafts hold: statement code -> "1".."5", or "-" followed by the reason of a skip.
+    """
+
+    def __init__(self, statements: Sequence[Statement], kept: Mapping[str, str] | None = None) -> None:
+        self.statements = tuple(statements)
+        self._marks: dict[str, str] = {
+            statement.code: (kept or {})[statement.code]
+            for statement in self.statements
+            if statement.code in (kept or {})
+        }
+        self.position = self._first_open()
+
+    def _first_open(self) -> int:
+        for line, statement in enumerate(self.statements):
+            if statement.code not in self._marks:
+                return line
+        return len(self.statements)
+
+    @property
+    def current(self) -> Statement | None:
+        """The statement to be read aloud now; None when all have been through."""
+        return self.statements[self.position] if self.position < len(self.statements) else None
+
+    @property
+    def answered(self) -> int:
+        """How many statements have an answer of 1 to 5."""
+        return sum(1 for mark in self._marks.values() if not mark.startswith("-"))
+
+    @property
+    def skipped(self) -> int:
+        """How many statements were skipped with a reason."""
+        return len(self._marks) - self.answered
+
+    @property
+    def open(self) -> int:
+        """How many statements have neither an answer nor a reason."""
+        return len(self.statements) - len(self._marks)
+
+    def answer(self, value: int) -> str | None:
+        """Keep 1..5 for the current statement and go on; returns the code answered, None when there is none."""
+        return self._mark(str(value)) if 1 <= value <= 5 else None
+
+    def skip(self, reason: str) -> str | None:
+        """Leave the current statement without an answer, with the reason, and go on."""
+        return self._mark(f"-{reason.strip()}") if reason.strip() else None
+
+    def back(self) -> None:
+        """Return to the statement before; its answer stays until another replaces it."""
+        self.position = max(0, self.position - 1)
+
+    def go_to(self, position: int) -> None:
+        """Ask the statement at `position` (0 = first)."""
+        self.position = max(0, min(len(self.statements), position))
+
+    def value_of(self, code: str) -> int | None:
+        """The answer of a statement, None when open or skipped."""
+        mark = self._marks.get(code, "-")
+        return None if mark.startswith("-") else int(mark)
+
+    def marks(self) -> dict[str, str]:
+        """The answers in the form that the drafts keep."""
+        return dict(self._marks)
+
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers and skips in the form that the service takes, in the order of the statements."""
+        return tuple(
+            Answer(code, None, mark[1:]) if mark.startswith("-") else Answer(code, int(mark), "")
+            for code, mark in ((item.code, self._marks.get(item.code, "")) for item in self.statements)
+            if mark
+        )
+
+    def _mark(self, mark: str) -> str | None:
+        statement = self.current
+        if statement is None:
+            return None
+        self._marks[statement.code] = mark
+        self.position = self._next_open()
+        return statement.code
+
+    def _next_open(self) -> int:
+        """The next statement after this one that is open; after a correction this jumps back to where the interview was."""
+        for line in range(self.position + 1, len(self.statements)):
+            if self.statements[line].code not in self._marks:
+                return line
+        return self._first_open()

@@ -1,0 +1,102 @@
+"""The only place that leaves the UI thread.
+
+`run(work, on_done, on_fail, owner)` does `work` on one background thread, in the order of the calls, and delivers its result on
+the UI thread. One thread, because the database has one writer: two clicks can never overtake each other. When `owner` (any
+QObject) has died meanwhile nothing is delivered. A known fault of the environment goes to `on_fail`, or to the fault dialog where
+the caller gave none; everything else is a bug and goes on to the crash hook.
+"""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from fieldapp.ui import errors
+
+T = TypeVar("T")
+OnFail = Callable[[errors.Fault], None]
+
+
+class _Delivery(Protocol):
+    def __call__(self) -> None: ...
+
+
+class Tasks(QObject):
+    """Owns the background thread; there is one per application, made at the first use."""
+
+    _ready = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._waiting = 0
+        self._ready.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Work was handed over whose result is not delivered yet."""
+        return self._waiting > 0
+
+    def submit(self, work: Callable[[], T], finish: Callable[["Future[T]"], None]) -> None:
+        self._waiting += 1
+        future = self._pool.submit(work)
+        future.add_done_callback(lambda done: self._ready.emit(lambda: finish(done)))
+
+    @Slot(object)
+    def _deliver(self, delivery: _Delivery) -> None:
+        self._waiting -= 1
+        delivery()
+
+    def stop(self) -> None:
+        """Wait for what was handed over, then end the thread."""
+        self._pool.shutdown(wait=True)
+
+
+_tasks: Tasks | None = None
+
+
+def tasks() -> Tasks:
+    """The application's background thread."""
+    global _tasks
+    if _tasks is None or not isValid(_tasks):
+        _tasks = Tasks(QCoreApplication.instance())
+    return _tasks
+
+
+def run(
+    work: Callable[[], T],
+    on_done: Callable[[T], None] | None = None,
+    on_fail: OnFail | None = None,
+    owner: QObject | None = None,
+) -> None:
+    """Do `work` off the UI thread; call `on_done(result)` or `on_fail(fault)` on it."""
+
+    def finish(done: "Future[T]") -> None:
+        if owner is not None and not isValid(owner):
+            return
+        with known_faults(on_fail):
+            result = done.result()
+            if on_done is not None:
+                on_done(result)
+
+    tasks().submit(work, finish)
+
+
+@contextmanager
+def known_faults(on_fail: OnFail | None = None) -> Iterator[None]:
+    """Turn trouble of the environment into one message with a way on; let bugs through."""
+    try:
+        yield
+    except errors.KNOWN as trouble:
+        (on_fail or errors.show)(errors.describe(trouble))
+
+
+def stop() -> None:
+    """End the background thread after the work handed over so far; used at exit and by tests."""
+    global _tasks
+    if _tasks is not None:
+        _tasks.stop()
+        _tasks = None

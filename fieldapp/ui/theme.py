@@ -1,0 +1,186 @@
+"""Puts tokens, fonts and text size onto the application, and hands them to whoever paints.
+
+The theme belongs to the one QApplication, exactly as QPalette and QFont do, so it is kept in one place per process.
+Widgets that paint read `color()` and `font()` while painting; a change of theme repaints them by Qt's own PaletteChange.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from fieldapp.ui.resources import RESOURCES
+from fieldapp.ui.style_sheet import style_sheet
+from fieldapp.ui.tokens import SCHEMES, Scheme, Tokens, Tone, ToneColors
+
+FAMILIES = ["Noto Sans", "Noto Sans Devanagari"]
+TEXT_SCALES = (90, 100, 115, 130, 150)
+
+
+class Type(Enum):
+    """A role of text: pixel size at 100 % and weight."""
+
+    PAGE_TITLE = (20, 700)
+    DIALOG_TITLE = (18, 700)
+    PANEL_TITLE = (14, 600)
+    BIG_NUMBER = (21, 700)
+    HUGE_NUMBER = (24, 700)
+    STRIP_NUMBER = (17, 700)
+    TURN = (32, 700)
+    BODY = (13, 400)
+    BODY_MEDIUM = (13, 500)
+    BODY_STRONG = (13, 600)
+    SECONDARY = (12, 400)
+    SECONDARY_STRONG = (12, 600)
+    CAPTION = (11, 400)
+    CAPTION_STRONG = (11, 600)
+    KEY = (10, 600)
+    RAIL_TITLE = (17, 700)
+    LARGE_INPUT = (18, 600)
+    SEARCH = (15, 400)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The chosen scheme and text size (percent)."""
+
+    scheme: Scheme = Scheme.LIGHT
+    scale: int = 100
+
+    @property
+    def tokens(self) -> Tokens:
+        return SCHEMES[self.scheme]
+
+
+_current = Theme()
+_fonts_loaded = False
+
+
+def current() -> Theme:
+    """The theme on screen now."""
+    return _current
+
+
+def tokens() -> Tokens:
+    """The colors on screen now."""
+    return _current.tokens
+
+
+def tone_colors(tone: Tone) -> ToneColors:
+    """The three colors of a tone in the theme on screen."""
+    return _current.tokens.tone(tone)
+
+
+@lru_cache(maxsize=256)
+def qcolor(value: str) -> QColor:
+    """A QColor for `#RRGGBB` or `#AARRGGBB`; never change the returned object."""
+    return QColor(value)
+
+
+def color(name: str) -> QColor:
+    """The QColor of a token by its field name, such as `text2`."""
+    return qcolor(getattr(_current.tokens, name))
+
+
+def px(size: int) -> int:
+    """A length in pixels at the chosen text size."""
+    return max(1, round(size * _current.scale / 100))
+
+
+def font(role: Type = Type.BODY, *, italic: bool = False) -> QFont:
+    """The font of a role at the chosen text size."""
+    return _font(role, italic, _current.scale)
+
+
+@lru_cache(maxsize=128)
+def _font(role: Type, italic: bool, scale: int) -> QFont:
+    size, weight = role.value
+    made = QFont(FAMILIES)
+    made.setPixelSize(max(9, round(size * scale / 100)))
+    made.setWeight(QFont.Weight(weight))
+    made.setItalic(italic)
+    return made
+
+
+def row_height(wish: int = 26) -> int:
+    """Height of a table row: the wished one, or what the script needs (Burmese needs 29 px at 13)."""
+    return max(px(wish), QFontMetrics(font()).height() + 8)
+
+
+def load_fonts() -> None:
+    """Load the bundled fonts once per process."""
+    global _fonts_loaded
+    if _fonts_loaded:
+        return
+    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    _fonts_loaded = True
+
+
+def system_scheme() -> Scheme:
+    """Light or dark, as the desktop is set."""
+    hints = QGuiApplication.styleHints()
+    return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+def apply(scheme: Scheme = Scheme.LIGHT, scale: int = 100) -> None:
+    """Dress the whole application; safe to call again at any time."""
+    global _current
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a theme needs a QApplication")
+    load_fonts()
+    _current = Theme(scheme, scale)
+    if app.style().objectName() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(font())
+    app.setPalette(palette(_current.tokens))
+    app.setStyleSheet(style_sheet(_current.tokens, scale))
+
+
+def palette(t: Tokens) -> QPalette:
+    """Qt's own palette from the tokens, so that stock controls fit."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, value in (
+        (role.Window, t.canvas),
+        (role.WindowText, t.text),
+        (role.Base, t.surface),
+        (role.AlternateBase, t.sunken),
+        (role.Text, t.text),
+        (role.Button, t.surface),
+        (role.ButtonText, t.text),
+        (role.BrightText, t.bad.text),
+        (role.Highlight, t.accent),
+        (role.HighlightedText, t.on_accent),
+        (role.Link, t.accent),
+        (role.LinkVisited, t.accent),
+        (role.ToolTipBase, t.surface),
+        (role.ToolTipText, t.text),
+        (role.PlaceholderText, t.text3),
+        (role.Light, t.surface),
+        (role.Midlight, t.row),
+        (role.Mid, t.border),
+        (role.Dark, t.border2),
+        (role.Shadow, t.border2),
+        (role.Accent, t.accent),
+    ):
+        made.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(t.text3))
+    return made
+
+
+def mark(widget: QWidget, **properties: str) -> None:
+    """Set style sheet properties such as role="title" or tone="muted" and restyle if they changed."""
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
