@@ -1,0 +1,53 @@
+# Fieldbook. `make demo` shows it at work, `make test` proves it; both set themselves up.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+RUN := .venv/bin/python
+WORKERS ?= 2
+BENCHES := $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/bench_*.py))
+# Only the laptop's windows need a display; nothing here waits for a key.
+export PYTHONUTF8 := 1
+
+.PHONY: help setup demo test lint format unit lock bundle clean bench $(BENCHES)
+
+help: ## list every target in one line each
+	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "%-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@for bench in $(BENCHES); do \
+	    printf '%-18s %s\n' $$bench "$$(sed -n '1s/^"""//;1s/"""$$//;1p' tests/bench/bench_$${bench#bench-}.py)"; done
+
+setup: ## make .venv from requirements.lock and install what Qt needs
+	@PYTHON="$(PYTHON)" .ci/setup
+
+demo: setup ## play the main job: meeting, visits, sync, conflict, approval (DEMO=headless: by itself, without a display)
+	@$(RUN) -m fieldapp demo $(if $(filter headless,$(DEMO)),--headless)
+
+test: setup lint ## everything: lint, types, import contracts and all tests, with SQLite and PostgreSQL
+	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal
+
+lint: setup ## ruff, mypy strict and the import contracts
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check --quiet .
+	@$(RUN) -m mypy
+	@.venv/bin/lint-imports --no-logo
+
+format: setup ## put every file into the project's format
+	@$(RUN) -m ruff check --fix-only --quiet . || true
+	@$(RUN) -m ruff format .
+
+unit: setup ## the quick tests alone: unit, property, contract, architecture
+	@$(RUN) -m pytest -n $(WORKERS) tests/unit tests/property tests/contract tests/architecture
+
+bench: $(BENCHES) ## every bench below; figures are printed and written to tests/bench/out/
+
+$(BENCHES): bench-%: setup
+	@$(RUN) -m tests.bench.bench_$*
+
+bundle: setup ## freeze the laptop program into dist/fieldbook with PyInstaller
+	@PYTHONHASHSEED=0 $(RUN) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+
+lock: setup ## renew requirements.lock from pyproject.toml (needs uv on the path)
+	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --all-extras \
+	    --no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.lock
+
+clean: ## remove what was made here, the environment included
+	@rm -rf .venv build dist demo-output tests/bench/out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

