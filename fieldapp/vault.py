@@ -1,0 +1,425 @@
+"""The key of a seat's database, and what a person must know and have to get it.
+
+A random 32-byte database key is wrapped twice with ChaCha20-Poly1305: once by argon2id(PIN or passphrase) mixed by HKDF
+with a secret that only this laptop's keyring holds, and once by a recovery code that IT keeps at the office. A
+laptop without a keyring takes only a long passphrase. Wrong tries are counted here and in the keyring; ten lock the
+vault until the recovery code is given. Nothing is ever deleted. Parameters of argon2id: RFC 9106, second recommended
+choice.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import os
+import secrets
+import threading
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final, Protocol, TypeVar
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+VAULT_FILE: Final = "vault.json"
+TRIES_FILE: Final = "tries.json"
+SERVICE: Final = "Fieldbook"
+KEY_BYTES: Final = 32
+TRIES_MAX: Final = 10
+PIN_DIGITS_MIN: Final = 6
+PASSPHRASE_MIN: Final = 12
+PASSPHRASE_ALONE_MIN: Final = 15
+WAITS_S: Final = (0, 0, 0, 5, 30, 60, 300)
+_MEMORY_KIB, _ROUNDS, _LANES = 65_536, 3, 4
+_BOUND_TO: Final = b"fieldbook/vault/1"
+_CROCKFORD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_RECOVERY_SIGNS: Final = 24
+_COMMON_PINS: Final = frozenset(
+    ["147258", "159753", "159357", "258456", "357159", "741852", "789456", "852456", "963852", "123321", "112233"]
+)
+T = TypeVar("T")
+
+
+class KeyringAway(Exception):
+    """The keyring of the operating system gave no answer, or refused one."""
+
+
+class Keyring(Protocol):
+    """Where this laptop keeps short secrets outside the database; every method may raise KeyringAway."""
+
+    def get(self, name: str) -> str | None:
+        """Return the text kept under a name, or None."""
+        ...
+
+    def put(self, name: str, text: str) -> None:
+        """Keep a text of at most 1,000 characters under a name."""
+        ...
+
+
+class Trouble(Enum):
+    """Why a vault did not open or was not made."""
+
+    WRONG_SECRET = "wrong secret"  # noqa: S105
+    WAIT = "wait"
+    LOCKED = "locked"
+    TOO_SHORT = "too short"
+    TOO_COMMON = "too common"
+    KEYRING_AWAY = "keyring away"
+    NO_VAULT = "no vault"
+
+
+@dataclass(frozen=True)
+class VaultCreated:
+    """The database key, and the recovery code that IT must be able to read out one day."""
+
+    key: bytes
+    recovery: str
+
+
+@dataclass(frozen=True)
+class VaultOpened:
+    """The database key."""
+
+    key: bytes
+
+
+@dataclass(frozen=True)
+class VaultRefused:
+    """Why there is no key, how many tries are left and how long to wait before the next one."""
+
+    trouble: Trouble
+    tries_left: int = TRIES_MAX
+    wait_s: int = 0
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether only the recovery code opens the vault now."""
+        return self.trouble is Trouble.LOCKED
+
+    @property
+    def sentence(self) -> str:
+        """Return what happened, what it means and what to do, for a person at a shell."""
+        return {
+            Trouble.WRONG_SECRET: f"That is not the right PIN or passphrase. {self.tries_left} tries left.",
+            Trouble.WAIT: f"Too many wrong tries. Wait {self.wait_s} seconds, then try again.",
+            Trouble.LOCKED: "Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.",
+            Trouble.TOO_SHORT: f"Too short. Use a PIN of at least {PIN_DIGITS_MIN} digits or a passphrase of at least "
+            f"{PASSPHRASE_MIN} characters; {PASSPHRASE_ALONE_MIN} where this laptop has no keyring.",
+            Trouble.TOO_COMMON: "Too easy to guess. Do not use a date, a row of digits or a repeated digit.",
+            Trouble.KEYRING_AWAY: "The keyring of this laptop does not answer. Nothing is lost. Sign in to the desktop "
+            "again, or ask IT for the recovery code.",
+            Trouble.NO_VAULT: "There is no key file for this person on this laptop. Ask IT to enroll it again.",
+        }[self.trouble]
+
+
+def weakness(secret: str, has_keyring: bool) -> Trouble | None:
+    """Return why a PIN or passphrase may not be used, or None where it may."""
+    text = _normal(secret)
+    digits = text.isascii() and text.isdigit()
+    least = (PIN_DIGITS_MIN if digits else PASSPHRASE_MIN) if has_keyring else PASSPHRASE_ALONE_MIN
+    if len(text) < least:
+        return Trouble.TOO_SHORT
+    if len(set(text)) < 3 or _runs(text) or _repeats(text):
+        return Trouble.TOO_COMMON
+    if digits and (text in _COMMON_PINS or _is_date(text)):
+        return Trouble.TOO_COMMON
+    return None
+
+
+def _runs(text: str) -> bool:
+    steps = {ord(after) - ord(before) for before, after in pairwise(text)}
+    return {step % 10 if text.isdigit() else step for step in steps} in ({1}, {9}, {-1})
+
+
+def _repeats(text: str) -> bool:
+    return any(len(text) % size == 0 and text == text[:size] * (len(text) // size) for size in (1, 2, 3, 4))
+
+
+def _is_date(text: str) -> bool:
+    if len(text) == 6:
+        first, second, third = int(text[:2]), int(text[2:4]), int(text[4:])
+        orders = ((2000 + third, second, first), (2000 + third, first, second), (2000 + first, second, third))
+    elif len(text) == 8:
+        orders = (
+            (int(text[4:]), int(text[2:4]), int(text[:2])),
+            (int(text[4:]), int(text[:2]), int(text[2:4])),
+            (int(text[:4]), int(text[4:6]), int(text[6:])),
+        )
+    else:
+        return False
+    return any(_exists(*order) for order in orders)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        return 1920 <= date(year, month, day).year <= 2099
+    except ValueError:
+        return False
+
+
+def create_vault(folder: Path, secret: str, keyring: Keyring | None) -> VaultCreated | VaultRefused:
+    """Make a new key, wrap it and write the vault file; refuses a weak secret and never replaces a vault."""
+    holder = keyring if keyring is not None and probe(keyring) else None
+    if (weak := weakness(secret, holder is not None)) is not None:
+        return VaultRefused(weak)
+    if (folder / VAULT_FILE).exists():
+        raise FileExistsError(f"{folder / VAULT_FILE} exists already; a vault is never replaced")
+    key = secrets.token_bytes(KEY_BYTES)
+    recovery = "".join(secrets.choice(_CROCKFORD) for _ in range(_RECOVERY_SIGNS))
+    _write_vault(folder, key, secret, holder, recovery)
+    spoken = "-".join(recovery[at : at + 4] for at in range(0, _RECOVERY_SIGNS, 4))
+    return VaultCreated(key, spoken)
+
+
+def open_vault(folder: Path, secret: str, keyring: Keyring | None, now_ms: int) -> VaultOpened | VaultRefused:
+    """Return the key for the right secret; a wrong one is counted before it is looked at, so a kill hides no try."""
+    vault = _read(folder / VAULT_FILE)
+    if vault is None:
+        return VaultRefused(Trouble.NO_VAULT)
+    try:
+        held = _held_secret(vault, keyring)
+        tries = _Tries(folder, keyring if vault["keyring"] else None, held or bytes.fromhex(vault["salt"]))
+        if (refused := tries.refusal(now_ms)) is not None:
+            return refused
+        tries.count(now_ms)
+        key = _unwrap(vault["wrapped"], _secret_key(vault, secret, held))
+        if key is None:
+            return tries.after_wrong()
+        tries.clear()
+    except KeyringAway:
+        return VaultRefused(Trouble.KEYRING_AWAY)
+    return VaultOpened(key)
+
+
+def recover_vault(folder: Path, recovery: str, secret: str, keyring: Keyring | None) -> VaultOpened | VaultRefused:
+    """Set a new secret with the recovery code that IT read out; lifts a lock and a lost keyring alike."""
+    vault = _read(folder / VAULT_FILE)
+    if vault is None:
+        return VaultRefused(Trouble.NO_VAULT)
+    code = _spoken(recovery)
+    key = _unwrap(vault["recovery"], _recovery_key(code, bytes.fromhex(vault["salt"])))
+    if key is None:
+        return VaultRefused(Trouble.WRONG_SECRET)
+    holder = keyring if keyring is not None and probe(keyring) else None
+    if (weak := weakness(secret, holder is not None)) is not None:
+        return VaultRefused(weak)
+    _write_vault(folder, key, secret, holder, code)
+    return VaultOpened(key)
+
+
+def _write_vault(folder: Path, key: bytes, secret: str, keyring: Keyring | None, recovery: str) -> None:
+    salt = secrets.token_bytes(16)
+    held = secrets.token_bytes(KEY_BYTES) if keyring is not None else None
+    vault: dict[str, Any] = {
+        "format": 1,
+        "salt": salt.hex(),
+        "memory_kib": _MEMORY_KIB,
+        "rounds": _ROUNDS,
+        "lanes": _LANES,
+        "keyring": f"seat-{salt.hex()}" if keyring is not None else "",
+        "recovery": _wrap(key, _recovery_key(recovery, salt)),
+    }
+    vault["wrapped"] = _wrap(key, _secret_key(vault, secret, held))
+    if keyring is not None and held is not None:
+        keyring.put(vault["keyring"], held.hex())
+    _write(folder / VAULT_FILE, vault)
+    _Tries(folder, keyring, held or salt).clear()
+
+
+def _held_secret(vault: dict[str, Any], keyring: Keyring | None) -> bytes | None:
+    if not vault["keyring"]:
+        return None
+    text = keyring.get(vault["keyring"]) if keyring is not None else None
+    if text is None:
+        raise KeyringAway("the keyring does not hold this laptop's secret")
+    return bytes.fromhex(text)
+
+
+def _secret_key(vault: dict[str, Any], secret: str, held: bytes | None) -> bytes:
+    stretched = hash_secret_raw(
+        _normal(secret).encode(),
+        bytes.fromhex(vault["salt"]),
+        time_cost=vault["rounds"],
+        memory_cost=vault["memory_kib"],
+        parallelism=vault["lanes"],
+        hash_len=KEY_BYTES,
+        type=Type.ID,
+    )
+    return _derive(stretched, held or bytes(KEY_BYTES), b"secret")
+
+
+def _recovery_key(recovery: str, salt: bytes) -> bytes:
+    return _derive(recovery.encode(), salt, b"recovery")
+
+
+def _derive(material: bytes, salt: bytes, purpose: bytes) -> bytes:
+    return HKDF(hashes.SHA256(), KEY_BYTES, salt, _BOUND_TO + b"/" + purpose).derive(material)
+
+
+def _wrap(key: bytes, with_key: bytes) -> str:
+    nonce = secrets.token_bytes(12)
+    return (nonce + ChaCha20Poly1305(with_key).encrypt(nonce, key, _BOUND_TO)).hex()
+
+
+def _unwrap(wrapped: str, with_key: bytes) -> bytes | None:
+    raw = bytes.fromhex(wrapped)
+    try:
+        return ChaCha20Poly1305(with_key).decrypt(raw[:12], raw[12:], _BOUND_TO)
+    except InvalidTag:
+        return None
+
+
+def _normal(secret: str) -> str:
+    return unicodedata.normalize("NFKC", secret).strip()
+
+
+def _spoken(code: str) -> str:
+    """Read a code as a person says or types it: case, dashes and look-alike letters do not matter."""
+    table = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
+    return code.upper().translate(table)
+
+
+class _Tries:
+    """Counts wrong tries in a sealed file and in the keyring; the higher count holds."""
+
+    def __init__(self, folder: Path, keyring: Keyring | None, seal: bytes) -> None:
+        self._path = folder / TRIES_FILE
+        self._keyring = keyring
+        self._name = f"tries-{folder.name}"
+        self._seal = _derive(seal, _BOUND_TO, b"tries")
+        self._count, self._last_ms = self._load()
+
+    def _load(self) -> tuple[int, int]:
+        kept = _read(self._path) or {}
+        count, last = int(kept.get("count", 0)), int(kept.get("last_ms", 0))
+        if not hmac.compare_digest(kept.get("seal", ""), self._sealed(count, last)):
+            count = TRIES_MAX - 1  # somebody changed or removed the file: one more try, then the recovery code
+        if self._keyring is not None:
+            count = max(count, int(self._keyring.get(self._name) or 0))
+        return count, last
+
+    def _sealed(self, count: int, last_ms: int) -> str:
+        return hmac.digest(self._seal, f"{count}/{last_ms}".encode(), "sha256").hex()
+
+    def _store(self, count: int, last_ms: int) -> None:
+        self._count, self._last_ms = count, last_ms
+        _write(self._path, {"count": count, "last_ms": last_ms, "seal": self._sealed(count, last_ms)})
+        if self._keyring is not None:
+            self._keyring.put(self._name, str(count))
+
+    def refusal(self, now_ms: int) -> VaultRefused | None:
+        """Return why no try is allowed now, or None."""
+        if self._count >= TRIES_MAX:
+            return VaultRefused(Trouble.LOCKED, 0)
+        wait_s = WAITS_S[min(self._count, len(WAITS_S) - 1)]
+        # a clock that was set back makes the wait longer, never shorter
+        left_ms = wait_s * 1000 - max(0, now_ms - self._last_ms)
+        if left_ms > 0 and self._last_ms:
+            return VaultRefused(Trouble.WAIT, TRIES_MAX - self._count, -(-left_ms // 1000))
+        return None
+
+    def count(self, now_ms: int) -> None:
+        """Count a try as wrong until it proves right."""
+        self._store(self._count + 1, now_ms)
+
+    def clear(self) -> None:
+        """Forget the wrong tries after a right one."""
+        self._store(0, 0)
+
+    def after_wrong(self) -> VaultRefused:
+        """Return the refusal of a wrong try."""
+        if self._count >= TRIES_MAX:
+            return VaultRefused(Trouble.LOCKED, 0)
+        wait_s = WAITS_S[min(self._count, len(WAITS_S) - 1)]
+        return VaultRefused(Trouble.WRONG_SECRET, TRIES_MAX - self._count, wait_s)
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    return kept if isinstance(kept, dict) else None
+
+
+def _write(path: Path, content: dict[str, Any]) -> None:
+    fresh = path.with_suffix(".new")
+    with fresh.open("w", encoding="utf-8") as file:
+        json.dump(content, file)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+
+
+def probe(keyring: Keyring) -> bool:
+    """Tell whether the keyring gives back what was put into it."""
+    text = secrets.token_hex(KEY_BYTES)
+    try:
+        keyring.put("probe", text)
+        return keyring.get("probe") == text
+    except KeyringAway:
+        return False
+
+
+class SystemKeyring:
+    """The operating system's keyring behind a time limit, because a prompt nobody sees would block for ever."""
+
+    def __init__(self, backend: _Backend, timeout_s: float) -> None:
+        self._backend = backend
+        self._timeout_s = timeout_s
+
+    def get(self, name: str) -> str | None:
+        """Return the text kept under a name, or None."""
+        return self._bounded(lambda: self._backend.get_password(SERVICE, name))
+
+    def put(self, name: str, text: str) -> None:
+        """Keep a text of at most 1,000 characters under a name (Windows takes 1,280)."""
+        if len(text) > 1_000:
+            raise ValueError("a keyring entry has at most 1,000 characters")
+        self._bounded(lambda: self._backend.set_password(SERVICE, name, text))
+
+    def _bounded(self, ask: Callable[[], T]) -> T:
+        answers: list[T] = []
+        troubles: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                answers.append(ask())
+            except BaseException as error:  # noqa: BLE001  # backends raise their own and D-Bus's errors alike
+                troubles.append(error)
+
+        thread = threading.Thread(target=work, daemon=True, name="keyring")
+        thread.start()
+        thread.join(self._timeout_s)
+        if troubles:
+            raise KeyringAway(str(troubles[0])) from troubles[0]
+        if not answers:
+            raise KeyringAway(f"no answer within {self._timeout_s:g} seconds")
+        return answers[0]
+
+
+class _Backend(Protocol):
+    def get_password(self, service: str, username: str, /) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str, /) -> None: ...
+
+
+def system_keyring(timeout_s: float = 10) -> SystemKeyring | None:
+    """Return this laptop's keyring, or None where there is none that keeps secrets secret."""
+    import keyring
+
+    chosen: object = keyring.get_keyring()
+    several: Sequence[object] = getattr(chosen, "backends", None) or [chosen]
+    for backend in several:
+        module, name = type(backend).__module__, type(backend).__name__
+        if module.startswith("keyrings.") or "Plaintext" in name or module.endswith((".fail", ".null")):
+            continue
+        return SystemKeyring(backend, timeout_s)  # type: ignore[arg-type]  # keyring's backends have these two methods
+    return None
