@@ -31,7 +31,7 @@ print(count)
 """
 
 SERVER_ONLY = ["fastapi", "starlette", "uvicorn", "alembic", "psycopg", "jinja2", "structlog", "limits", "sklearn"]
-LAPTOP_ONLY = ["PySide6", "shiboken6", "requests", "keyring", "sqlcipher3", "serial"]
+LAPTOP_ONLY = ["PySide6", "shiboken6", "requests", "keyring", "serial"]
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,8 @@ LAPTOP_ONLY = ["PySide6", "shiboken6", "requests", "keyring", "sqlcipher3", "ser
     [
         ("sync_server", [*LAPTOP_ONLY, "sklearn", "numpy"], ("sync_server.risk.training",)),
         ("fieldapp", SERVER_ONLY, ("nothing",)),
-        ("fieldapp.domain", [*SERVER_ONLY, *LAPTOP_ONLY, "sqlalchemy", "pydantic"], ("nothing",)),
-        ("fieldapp.protocol", [*SERVER_ONLY, *LAPTOP_ONLY, "sqlalchemy", "pydantic"], ("nothing",)),
+        ("fieldapp.domain", [*SERVER_ONLY, *LAPTOP_ONLY, "sqlalchemy", "sqlcipher3", "pydantic"], ("nothing",)),
+        ("fieldapp.protocol", [*SERVER_ONLY, *LAPTOP_ONLY, "sqlalchemy", "sqlcipher3", "pydantic"], ("nothing",)),
     ],
 )
 def test_program_imports_without_the_others_packages(package: str, banned: list[str], skipped: tuple[str, ...]) -> None:
