@@ -23,9 +23,9 @@ def _possible() -> str | None:
 class Action:
     """One thing to do.
 
-    `keys` is Qt's spelling ("Ctrl+Return", "F8", "V") or, with `bound=False`, whatever the cap shall show ("0–9", "Up Down").
-    `hint` is the short word of the bottom bar; empty keeps the action out of the bar. `why_not` returns None when the
-    action is possible, else the reason in one sentence; the action stays clickable and says it.
+    `keys` is Qt's spelling ("Ctrl+Return", "F8", "V") or, with `bound=False`, whatever the cap shall show ("Up Down").
+    `hint` is the short word of the bottom bar; empty keeps the action out of it. `why_not` returns None when
+    the action is possible, else the reason in one sentence; the action stays clickable and says it.
     """
 
     id: str
@@ -120,7 +120,11 @@ class Registry(QObject):
             shortcut = QShortcut(QKeySequence(action.keys), parent)
             if "Return" in action.keys:
                 shortcut.setKeys([QKeySequence(action.keys), QKeySequence(action.keys.replace("Return", "Enter"))])
-            scope = Qt.ShortcutContext.WindowShortcut if group == "global" else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            scope = (
+                Qt.ShortcutContext.WindowShortcut
+                if group == "global"
+                else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
             shortcut.setContext(scope)
             shortcut.activated.connect(lambda chosen=action: self.perform(chosen))
             made.append(shortcut)

@@ -48,5 +48,5 @@ def icon(name: str, color: QColor | str, size: int = 16) -> QIcon:
 
 def paint(painter: QPainter, name: str, color: QColor | str, at: QPoint | QPointF, size: int = 16) -> None:
     """Draw an icon with its top left corner at a point."""
-    ratio = painter.device().devicePixelRatio() if painter.device() else 0.0
+    ratio = painter.device().devicePixelRatio()
     painter.drawPixmap(QPointF(at), pixmap(name, color, size, ratio))

@@ -1,21 +1,23 @@
-"""The contract between the shell and a page: subclass `Screen`, fill in the class attributes, and override what you need.
+"""The contract between the shell and a page: subclass `Screen`, fill in the class attributes, override what you need.
 
 How to write a page, in order:
 
-1. `class VisitScreen(Screen)` in `ui/screens/visit.py`, with `name`, `title` and `nouns` (those of `Saved.changed` that it shows).
-2. `__init__(self, desk, parent=None)` builds the widgets only. It must not read the database: the shell builds a page the
-   first time it is opened and wants the first paint within 100 ms.
+1. `class VisitScreen(Screen)` in `ui/screens/visit.py`, with `name`, `title` and `nouns` (those of `Saved.changed` that
+   it shows).
+2. `__init__(self, desk, parent=None)` builds the widgets only. It must not read the database: the shell builds a page
+   the first time it is opened and wants the first paint within 100 ms.
 3. `activate(argument)` is called each time the page is opened, with whatever `open_screen(name, argument)` was given (a
-   borrower's id, a center's id, None from the rail). Load there: `tasks.run(lambda: services.x.f(self.desk, ...), self._show, owner=self)`.
-   Put the focus where typing starts.
-4. `refresh(changed)` is called on the visible page when nouns it shows changed here or at the office; hidden pages get it when
-   they are opened again. The default loads again by calling `activate` with the last argument.
-5. `page_actions()` returns the actions of the page (`fieldapp.ui.actions.Action`). They feed the bottom bar, Ctrl+K, F1 and the
-   shortcuts; an action with `bound=False` only describes a key that your widget handles itself. Emit `actions_changed`
-   when the list or a `why_not` changes. (It is not called `actions` because QWidget has a method of that name.)
-6. Talk to the shell by signals only: `open_screen.emit("profile", borrower_id)`, `back.emit()` for Esc, `toast.emit("Visit finished",
-   undo_or_None)`, `saved.emit(saved)` with each `Saved` a service returned (the shell writes the save state in the bottom bar and
-   announces the changed nouns), `rejected.emit(rejection)` for a refusal that has no field to stand at.
+   borrower's id, a center's id, None from the rail). Load there:
+   `tasks.run(lambda: services.x.f(self.desk, ...), self._show, owner=self)`. Put the focus where typing starts.
+4. `refresh(changed)` is called on the visible page when nouns it shows changed here or at the office; hidden pages get
+   it when they are opened again. The default loads again by calling `activate` with the last argument.
+5. `page_actions()` returns the actions of the page (`fieldapp.ui.actions.Action`). They feed the bottom bar, Ctrl+K, F1
+   and the shortcuts; an action with `bound=False` only describes a key that your widget handles itself. Emit
+   `actions_changed` when the list or a `why_not` changes. (Not `actions`: QWidget has a method of that name.)
+6. Talk to the shell by signals only: `open_screen.emit("profile", borrower_id)`; `back.emit()` for Esc;
+   `toast.emit("Visit finished", undo_or_None)`; `saved.emit(saved)` with each `Saved` a service returned (the shell
+   writes the save state in the bottom bar and announces the changed nouns); `rejected.emit(rejection)` for a refusal
+   that has no field to stand at.
 7. No arithmetic, storage or threads in a screen; texts of refusals come from `ui.messages.text(rejection)`.
 """
 
@@ -61,6 +63,6 @@ class Screen(QWidget):
         """The page was opened; load what it shows."""
         self.argument = argument
 
-    def refresh(self, changed: frozenset[str]) -> None:
+    def refresh(self, _changed: frozenset[str]) -> None:
         """Something the page shows has changed."""
         self.activate(self.argument)

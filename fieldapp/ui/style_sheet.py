@@ -9,10 +9,10 @@ def style_sheet(t: Tokens, scale: int) -> str:
     def px(size: int) -> str:
         return f"{max(9, round(size * scale / 100))}px"
 
-    return "\n".join((_labels(t, px(11), px(12), px(13)), _boxes(t), _inputs(t, px(32)), _scrolling(t), _tables(t, px(12))))
+    return "\n".join((_labels(t, px(12)), _boxes(t), _inputs(t, px(32)), _scrolling(t), _tables(t, px(12))))
 
 
-def _labels(t: Tokens, small: str, second: str, body: str) -> str:
+def _labels(t: Tokens, second: str) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 QLabel[tone="text"] {{ color: {t.text}; }}
@@ -28,7 +28,8 @@ QLabel[tone="mute"] {{ color: {t.mute.text}; }}
 QLabel[tone="nav"] {{ color: {t.nav_text}; }}
 QLabel[tone="navMuted"] {{ color: {t.nav_muted}; }}
 QLabel[tone="navTitle"] {{ color: {t.nav_title}; }}
-QToolTip {{ color: {t.text}; background: {t.surface}; border: 1px solid {t.border2}; padding: 4px 6px; font-size: {second}; }}
+QToolTip {{ color: {t.text}; background: {t.surface}; border: 1px solid {t.border2};
+    padding: 4px 6px; font-size: {second}; }}
 """
 
 
@@ -54,21 +55,25 @@ def _inputs(t: Tokens, height: str) -> str:
     ring = t.focus_px
     return f"""
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
-    background: {t.surface}; color: {t.text}; border: 1px solid {t.border2}; border-radius: 6px; padding: 0 {8 + ring - 1}px;
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border2}; border-radius: 6px;
+    padding: 0 {7 + ring}px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {height}; }}
 QTextEdit, QPlainTextEdit {{ padding: 6px; }}
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus,
+QComboBox:focus, QSpinBox:focus {{
     border: {ring}px solid {t.accent}; padding: 0 8px; background: {t.edit};
 }}
 QTextEdit:focus, QPlainTextEdit:focus {{ padding: {7 - ring}px; }}
-QLineEdit[state="bad"], QTextEdit[state="bad"], QPlainTextEdit[state="bad"] {{ border: {ring}px solid {t.bad.text}; padding: 0 8px; }}
+QLineEdit[state="bad"], QTextEdit[state="bad"], QPlainTextEdit[state="bad"] {{
+    border: {ring}px solid {t.bad.text}; padding: 0 8px; }}
 QLineEdit:read-only {{ background: {t.sunken}; border-color: {t.border}; }}
-QLineEdit[look="plain"], QLineEdit[look="plain"]:focus {{ border: 0; background: transparent; padding: 0; min-height: 0; }}
+QLineEdit[look="plain"], QLineEdit[look="plain"]:focus {{
+    border: 0; background: transparent; padding: 0; min-height: 0; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
-QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border2}; selection-background-color: {t.sel};
-    selection-color: {t.text}; outline: 0; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border2};
+    selection-background-color: {t.sel}; selection-color: {t.text}; outline: 0; }}
 QCheckBox, QRadioButton {{ color: {t.text}; spacing: 8px; background: transparent; }}
 """
 

@@ -1,9 +1,9 @@
 """The only place that leaves the UI thread.
 
-`run(work, on_done, on_fail, owner)` does `work` on one background thread, in the order of the calls, and delivers its result on
-the UI thread. One thread, because the database has one writer: two clicks can never overtake each other. When `owner` (any
-QObject) has died meanwhile nothing is delivered. A known fault of the environment goes to `on_fail`, or to the fault dialog where
-the caller gave none; everything else is a bug and goes on to the crash hook.
+`run(work, on_done, on_fail, owner)` does `work` on one background thread, in the order of the calls, and delivers its
+result on the UI thread. One thread, because the database has one writer: two clicks can never overtake each other. When
+`owner` (any QObject) has died meanwhile nothing is delivered. A known fault of the environment goes to `on_fail`, or to
+the strip of the main window where the caller gave none; everything else is a bug and goes on to the crash hook.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,7 +1,7 @@
 """Puts tokens, fonts and text size onto the application, and hands them to whoever paints.
 
-The theme belongs to the one QApplication, exactly as QPalette and QFont do, so it is kept in one place per process.
-Widgets that paint read `color()` and `font()` while painting; a change of theme repaints them by Qt's own PaletteChange.
+The theme belongs to the one QApplication, as QPalette and QFont do, so it is kept in one place per process.
+Widgets that paint read `color()` and `font()` while painting; Qt's own PaletteChange repaints them when it changes.
 """
 
 from dataclasses import dataclass
@@ -38,7 +38,6 @@ class Type(Enum):
     CAPTION = (11, 400)
     CAPTION_STRONG = (11, 600)
     KEY = (10, 600)
-    RAIL_TITLE = (17, 700)
     LARGE_INPUT = (18, 600)
     SEARCH = (15, 400)
 

@@ -1,1 +1,1 @@
-"""Small parts that several screens share."""
+"""The parts every page is made of."""
