@@ -1,1 +1,64 @@
-"""The numbered steps that bring an older laptop database to the present schema."""
+"""Bringing an older database to today's tables, each step and the mark of having taken it in one transaction.
+
+`user_version` is the number of steps taken. The log tables of step 1 are never altered afterwards; a step may drop and
+rebuild everything else. A database from a newer program is refused and left as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from fieldapp.store.faults import StoreFault, Trouble
+
+if TYPE_CHECKING:
+    from fieldapp.store.engine import Database
+
+
+def _first(connection: Connection) -> None:
+    from fieldapp.store.tables import LOG, LOG_INDEXES
+
+    LOG.create_all(connection)
+    for statement in LOG_INDEXES:
+        connection.exec_driver_sql(statement)
+    create_view(connection)
+
+
+def create_view(connection: Connection) -> None:
+    """Create the tables that the log can be folded into again."""
+    from fieldapp.store.tables import VIEW, VIEW_INDEXES
+
+    VIEW.create_all(connection)
+    for statement in VIEW_INDEXES:
+        connection.exec_driver_sql(statement)
+
+
+def drop_view(connection: Connection) -> None:
+    """Drop the tables that the log can be folded into again."""
+    from fieldapp.store.tables import VIEW_TABLES
+
+    for name in VIEW_TABLES:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first,)
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Take the steps that are missing; raise StoreFault(TOO_NEW) for a database of a newer program."""
+    with database.read() as connection:
+        taken = _version(connection)
+    if taken == len(STEPS):
+        return
+    if taken > len(STEPS):
+        raise StoreFault(Trouble.TOO_NEW, f"steps {taken}, known {len(STEPS)}")
+    with database.write() as connection:
+        for number in range(_version(connection), len(STEPS)):
+            STEPS[number](connection)
+            connection.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
+
+
+def _version(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())

@@ -1,0 +1,127 @@
+"""The encrypted database file: how it is opened, read and written.
+
+sqlcipher3 under SQLAlchemy Core with a raw 32-byte key, WAL, synchronous=FULL. The window and the sync engine are two
+processes on one file; within a process one writer at a time, readers beside it. SQLite before 3.51.3 may corrupt a WAL
+when two connections meet at a checkpoint, so an older library is refused.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from fieldapp.store import migrations
+from fieldapp.store.faults import StoreFault, Trouble, store_faults
+
+LIBRARY_MIN: Final = (3, 51, 3)
+KEY_BYTES: Final = 32
+BUSY_TIMEOUT_MS: Final = 10_000
+APPLICATION_ID: Final = 0x46424B31
+"""'FBK1': tells what the file is to tools that read the header after decryption."""
+
+
+class Database:
+    """An open database; read() and write() give connections inside a transaction."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._writing = threading.Lock()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection whose reads all see one moment; raise StoreFault for trouble of the disk."""
+        with store_faults(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give the one writing transaction; committed on leaving, rolled back on any exception.
+
+        Waits for the other process at most BUSY_TIMEOUT_MS, then raises StoreFault(LOCKED). Not to be nested.
+        """
+        with self._writing, store_faults(), self._engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Move the write-ahead log into the file, as far as the other process lets us, and close every connection."""
+        try:
+            with store_faults(), self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except StoreFault as fault:
+            if fault.trouble is not Trouble.LOCKED:
+                raise
+        finally:
+            self._engine.dispose()
+
+
+def open_database(path: Path, key: bytes, *, create: bool = False) -> Database:
+    """Open a seat's database with its raw key and bring its tables up to date.
+
+    Raises StoreFault: WRONG_KEY, UNREADABLE, TOO_NEW, READ_ONLY, DISK_FULL or UNSAFE_LIBRARY. Without `create` a
+    missing file is UNREADABLE: a fresh empty database must never stand in for a lost one.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"the key has {KEY_BYTES} bytes")
+    if dbapi2.sqlite_version_info < LIBRARY_MIN:
+        raise StoreFault(Trouble.UNSAFE_LIBRARY, f"SQLite {dbapi2.sqlite_version}")
+    if not create and not path.exists():
+        raise StoreFault(Trouble.UNREADABLE, f"{path.name} is missing")
+    database = Database(path, _engine(path, key))
+    try:
+        migrations.bring_up_to_date(database)
+    except BaseException:
+        database._engine.dispose()  # noqa: SLF001
+        raise
+    return database
+
+
+def _engine(path: Path, key: bytes) -> Engine:
+    def connect() -> Any:
+        raw = dbapi2.connect(str(path), timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None, check_same_thread=False)
+        for pragma in _pragmas(key):
+            raw.execute(f"PRAGMA {pragma}")
+        return raw
+
+    engine = create_engine(
+        "sqlite:///fieldbook",  # only names the dialect; `connect` decides what is opened
+        creator=connect,
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=6,
+        hide_parameters=True,  # a borrower's name must not reach a log by way of an error message
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    # a deferred transaction that turns into a writing one half way fails with SQLITE_BUSY and cannot wait
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _pragmas(key: bytes) -> tuple[str, ...]:
+    return (
+        "cipher_log = off",  # a wrong key is reported by us, not on stderr
+        f"key = \"x'{key.hex()}'\"",
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+        "cache_size = -16384",
+    )

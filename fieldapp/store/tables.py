@@ -1,0 +1,153 @@
+"""The tables of a laptop's database.
+
+The first group is the log and keeps its shape for ever: no migration touches it, because it is what is not anywhere
+else yet. The second group is what the log makes, and may be dropped and rebuilt at any time.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, PrimaryKeyConstraint, Table, Text
+
+LOG: Final = MetaData()
+VIEW: Final = MetaData()
+
+
+def _blob(name: str, *, empty: bool = False, key: bool = False) -> Column[bytes]:
+    return Column(name, LargeBinary, nullable=empty, primary_key=key)
+
+
+def _number(name: str, *, empty: bool = False, key: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=empty, primary_key=key, autoincrement=False)
+
+
+def _text(name: str, *, key: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=False, primary_key=key)
+
+
+# Own operations, from the moment they are saved. code, reason, position and received_ms are the server's answer.
+outbox = Table(
+    "outbox",
+    LOG,
+    _number("epoch"),
+    _number("seq"),
+    _blob("op_id"),
+    _blob("leaf"),
+    _blob("head"),
+    _blob("op"),
+    _number("saved_ms"),
+    _blob("segment_id", empty=True),
+    _number("code", empty=True),
+    _number("reason", empty=True),
+    _number("position", empty=True),
+    _number("received_ms", empty=True),
+    PrimaryKeyConstraint("epoch", "seq"),
+)
+
+# Sealed runs of own operations; sent_ms is the first time one was handed to the network.
+segment = Table(
+    "segment",
+    LOG,
+    _blob("segment_id", key=True),
+    _number("epoch"),
+    _number("first_seq"),
+    _number("count"),
+    _blob("tbs"),
+    _blob("signature"),
+    _number("sealed_ms"),
+    _number("sent_ms", empty=True),
+    _number("answered_ms", empty=True),
+)
+
+# The branch log as far as it was pulled; op is empty for own operations, which are in the outbox.
+received = Table(
+    "received",
+    LOG,
+    _number("position", key=True),
+    _blob("op_id"),
+    _blob("seat_id"),
+    _blob("op", empty=True),
+    _number("code"),
+    _number("reason"),
+    _number("received_ms"),
+    _number("interpreted"),
+)
+
+seat_state = Table("seat_state", LOG, _text("k", key=True), _blob("v"))
+
+draft = Table(
+    "draft",
+    LOG,
+    _text("form"),
+    _text("key"),
+    _text("field"),
+    _text("value"),
+    _number("saved_ms"),
+    PrimaryKeyConstraint("form", "key", "field"),
+)
+
+# What the last exchanges with the office did, for the Sync page.
+exchange = Table(
+    "exchange",
+    LOG,
+    Column("number", Integer, primary_key=True),
+    _number("at_ms"),
+    _number("ok"),
+    _number("sent"),
+    _number("pulled"),
+    _text("sentence"),
+)
+
+# The view: what the officer sees, own pending operations included.
+record = Table(
+    "record",
+    VIEW,
+    _number("kind"),
+    _blob("id"),
+    _blob("center"),
+    _blob("borrower"),
+    _number("state"),
+    _number("day"),
+    _blob("body"),
+    PrimaryKeyConstraint("kind", "id"),
+    sqlite_with_rowid=False,
+)
+
+# The synced value of every record that pending operations touched; body empty: there was no such record.
+base_record = Table(
+    "base_record",
+    VIEW,
+    _number("kind"),
+    _blob("id"),
+    _blob("body", empty=True),
+    PrimaryKeyConstraint("kind", "id"),
+    sqlite_with_rowid=False,
+)
+
+# Numbers for the full-text index; its rows carry the same rowid.
+person = Table("person", VIEW, Column("rowid", Integer, primary_key=True), _blob("id"), _text("name"), _blob("center"))
+
+LOG_INDEXES: Final = (
+    "CREATE UNIQUE INDEX outbox_op ON outbox(op_id)",
+    "CREATE INDEX outbox_unanswered ON outbox(epoch, seq) WHERE code IS NULL",
+    "CREATE INDEX outbox_unsealed ON outbox(epoch, seq) WHERE segment_id IS NULL",
+    "CREATE INDEX outbox_position ON outbox(position) WHERE position IS NOT NULL",
+    "CREATE INDEX received_op ON received(op_id)",
+)
+
+_PERSON_SEARCH: Final = (
+    "CREATE VIRTUAL TABLE person_search USING fts5("
+    "name, code, phone, place, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
+)
+
+VIEW_INDEXES: Final = (
+    "CREATE INDEX record_by_center ON record(kind, center, day)",
+    "CREATE INDEX record_by_borrower ON record(kind, borrower, day)",
+    "CREATE INDEX record_by_state ON record(kind, state, day)",
+    "CREATE UNIQUE INDEX person_id ON person(id)",
+    _PERSON_SEARCH,
+    "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'row')",
+)
+
+VIEW_TABLES: Final = ("record", "base_record", "person_terms", "person_search", "person")
