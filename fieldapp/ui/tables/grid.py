@@ -1,0 +1,259 @@
+"""The table that every list and sheet is made of: cached rows, a marked current row, jumping by letters, copying."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QLine, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from fieldapp.ui import theme
+from fieldapp.ui.tables import tsv
+from fieldapp.ui.tables.cells import copied_text
+from fieldapp.ui.tables.column import Column
+from fieldapp.ui.tables.grid_paint import Overlay, paint_overlay
+from fieldapp.ui.tables.row_model import Render, RowModel
+from fieldapp.ui.tables.type_ahead import TypeAhead, is_letter
+
+Index = QModelIndex | QPersistentModelIndex
+KeyRule = Callable[[QKeyEvent], bool]
+"""Sees a key before the grid does; True means that it is done with."""
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+COMMAND_KEYS = CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class DataGrid(QTableView):
+    """A list that moves by rows.
+
+    Rows given to it and by it are the caller's own ("source" rows), whatever the order on screen.
+    """
+
+    opened = Signal(int)
+    """Enter or double click on a source row."""
+    moved = Signal(int, int)
+    """The cursor came to this source row from that one; -1 where there is none."""
+    heading_clicked = Signal(str)
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowModel(columns, self)
+        self.setModel(self.rows)
+        self.key_rule: KeyRule | None = None
+        self.letters_jump = True
+        self.row_wish = 26
+        self._names: list[str] = []
+        self._ahead = TypeAhead()
+        self._watch = QElapsedTimer()
+        self._watch.start()
+        self._dressed: theme.Theme | None = None
+        self._set_up()
+        self._dress()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # The current row is painted by the model: a Qt selection would take the meaning out of the colored text.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet("QTableView::item { padding: 0 5px; }")
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heading = self.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setSectionsClickable(True)
+        heading.setMinimumSectionSize(24)
+        heading.sectionClicked.connect(lambda at: self.heading_clicked.emit(self.rows.columns[at].key))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.source_of(index.row())))
+
+    def _dress(self) -> None:
+        """Sizes and looks of the theme on screen."""
+        self._dressed = theme.current()
+        self.verticalHeader().setDefaultSectionSize(theme.row_height(self.row_wish))
+        self.horizontalHeader().setFixedHeight(theme.px(28))
+        for at, column in enumerate(self.rows.columns):
+            stretch = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Fixed
+            self.horizontalHeader().setSectionResizeMode(at, stretch)
+            self.setColumnWidth(at, theme.px(column.width))
+        self.rows.mark_current(self.currentIndex().row(), self.current_fill())
+        self.rows.render_all_again()
+
+    def current_fill(self) -> QColor:
+        return theme.color("sel")
+
+    # what is shown
+
+    def show_rows(
+        self, count: int, render: Render, names: Sequence[str] = (), order: Sequence[int] | None = None
+    ) -> None:
+        """Start anew; `names` are what letters jump to, by source row."""
+        self._names = list(names)
+        self.rows.show_rows(count, render, order)
+        self._learn_names()
+
+    def reorder(self, order: Sequence[int]) -> None:
+        """Another order or a selection of the same rows; the cursor stays on its row where that is still shown."""
+        source, column = self.current_source(), self.currentIndex().column()
+        self.rows.reorder(order)
+        self._learn_names()
+        if source >= 0 and self.rows.row_of(source) >= 0:
+            self.go(source, column)
+
+    def _learn_names(self) -> None:
+        order = [self.rows.source_of(row) for row in range(self.rows.rowCount())]
+        self._ahead.names([self._names[source] for source in order] if self._names else [])
+
+    # the cursor
+
+    def current_source(self) -> int:
+        """The source row under the cursor, or -1."""
+        index = self.currentIndex()
+        return self.rows.source_of(index.row()) if index.isValid() else -1
+
+    def current_key(self) -> str:
+        """The key of the cursor's column, or nothing."""
+        index = self.currentIndex()
+        return self.rows.columns[index.column()].key if index.isValid() else ""
+
+    def go(self, source: int, column: int | str = 0) -> None:
+        """Move the cursor to a source row and a column (number or key)."""
+        at = self.rows.column_of(column) if isinstance(column, str) else column
+        row = self.rows.row_of(source)
+        if row >= 0:
+            self.go_to_row(row, at)
+
+    def go_to_row(self, row: int, column: int) -> None:
+        """The same by the row on screen, kept inside the table."""
+        index = self.rows.index(max(0, min(row, self.rows.rowCount() - 1)), column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def find_name(self, text: str) -> int:
+        """The source row whose name begins so, or -1; used by boxes to jump with."""
+        row = self._ahead.find(text)
+        return -1 if row is None else self.rows.source_of(row)
+
+    def jump(self, letter: str) -> bool:
+        """Take a letter of a name; False where nobody is called so."""
+        row = self._ahead.feed(letter, self._watch.elapsed(), self.currentIndex().row())
+        if row is None:
+            return False
+        self.go_to_row(row, self.currentIndex().column())
+        return True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.rows.mark_current(current.row(), self.current_fill())
+            self.repaint_row(previous.row())
+            before = self.rows.source_of(previous.row()) if 0 <= previous.row() < self.rows.rowCount() else -1
+            self.moved.emit(self.current_source(), before)
+        self.repaint_row(current.row())
+
+    def repaint_row(self, row: int) -> None:
+        if row >= 0:
+            self.viewport().update(
+                0, self.rowViewportPosition(row) - 1, self.viewport().width(), self.rowHeight(row) + 2
+            )
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (self.key_rule is not None and self.key_rule(event)) or self.take_key(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """The grid's own keys; False leaves the key to Qt and to the page."""
+        key, command = Qt.Key(event.key()), event.modifiers() & COMMAND_KEYS
+        if key in ENTER and not command:
+            if self.current_source() >= 0:
+                self.opened.emit(self.current_source())
+            return True
+        if key is Qt.Key.Key_C and event.modifiers() & CONTROL:
+            self.copy()
+            return True
+        if not command and self.letters_jump and self._names and is_letter(event.text()):
+            self.jump(event.text())
+            return True
+        return False
+
+    def copy(self) -> None:
+        """Put the current row on the clipboard, as a spreadsheet takes it."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            self.copy_cells([row], [at for at in range(len(self.rows.columns)) if not self.isColumnHidden(at)])
+
+    def copy_all(self) -> None:
+        """Put every row shown on the clipboard, with headings."""
+        self.copy_cells(range(self.rows.rowCount()), range(len(self.rows.columns)), headings=True)
+
+    def copy_cells(self, rows: Sequence[int], columns: Sequence[int], *, headings: bool = False) -> None:
+        lines = [[copied_text(self.rows.rendered(row).cells[at]) for at in columns] for row in rows]
+        if headings:
+            lines.insert(0, [self.rows.columns[at].title for at in columns])
+        QGuiApplication.clipboard().setText(tsv.write(lines))
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_overlay(painter, self.overlay(event.rect()))
+        painter.end()
+
+    def overlay(self, area: QRect) -> Overlay:
+        """What lies over the cells of an area of the viewport."""
+        made = Overlay(focused=self.hasFocus())
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return made
+        last = last if last >= 0 else self.rows.rowCount() - 1
+        right, width = self.viewport().width(), theme.px(3)
+        for row in range(first, last + 1):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            made.lines.append(QLine(0, top + height - 1, right, top + height - 1))
+            bar = self.rows.rendered(row).bar
+            if bar is not None:
+                made.bars.append((QRect(0, top, width, height - 1), bar))
+        bottom = self.rowViewportPosition(last) + self.rowHeight(last) - 1
+        for at, column in enumerate(self.rows.columns):
+            if column.ruled and not self.isColumnHidden(at):
+                left = self.columnViewportPosition(at)
+                for x in (left - 1, left + self.columnWidth(at) - 1):
+                    made.rules.append(QLine(x, self.rowViewportPosition(first), x, bottom))
+        return made
+
+    # circumstances
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Hide what a narrow window has no room for."""
+        room = self.window().width()
+        for at, column in enumerate(self.rows.columns):
+            self.setColumnHidden(at, room < column.hide_below)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
+        if event.type() in kinds and theme.current() != self._dressed:
+            self._dress()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.repaint_row(self.currentIndex().row())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.repaint_row(self.currentIndex().row())
