@@ -1,0 +1,103 @@
+"""What an installation may set, by environment or command line, and the one secret the server keeps in a file."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+KEY_BYTES: Final = 32
+KEY_FILE: Final = "server.key"
+DATABASE_FILE: Final = "office.db"
+
+
+class Settings(BaseSettings):
+    """Every setting has a default that works; the environment overrides it as FIELDBOOK_SERVER_<NAME>.
+
+    database: empty for the embedded SQLite in the data folder, else sqlite:///PATH or postgresql://...
+    Rates count requests per minute; waits are seconds; sizes are bytes.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="FIELDBOOK_SERVER_", extra="ignore")
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8470, ge=0, le=65535)
+    database: str = ""
+    data_folder: Path = Field(default_factory=lambda: Path.home() / ".fieldbook-server")
+    body_bytes: int = Field(default=64 * 1024, ge=1024)
+    unpacked_bytes: int = Field(default=256 * 1024, ge=1024)
+    body_seconds: float = Field(default=120.0, gt=0)
+    bodies_in_flight: int = Field(default=200, ge=1)
+    database_threads: int = Field(default=16, ge=1)
+    seat_requests_per_minute: int = Field(default=240, ge=1)
+    wrong_codes_per_minute: int = Field(default=5, ge=1)
+    wrong_codes_per_day: int = Field(default=20, ge=1)
+    wrong_sessions_per_minute: int = Field(default=20, ge=1)
+
+    def database_url(self) -> str:
+        """Return the address of the database: the one set, or the embedded SQLite in the data folder."""
+        return self.database or f"sqlite:///{self.data_folder.absolute() / DATABASE_FILE}"
+
+
+@dataclass(frozen=True)
+class ServerKey:
+    """The server's 32-byte root secret: what it seals in the database is useless to whoever has only the database."""
+
+    root: bytes
+
+    def subkey(self, purpose: str) -> bytes:
+        """Return the 32-byte key of one purpose (HMAC-SHA256 of the purpose under the root)."""
+        return hmac.new(self.root, b"fieldbook/server/" + purpose.encode(), hashlib.sha256).digest()
+
+
+class KeyTrouble(Exception):
+    """The key file cannot be read or made; the message says what that means and what to do."""
+
+
+def load_server_key(folder: Path) -> ServerKey:
+    """Return the key kept in the data folder, made there on first use and readable by its owner only."""
+    path = folder / KEY_FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _create_once(path)
+        text = path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise KeyTrouble(
+            f"The server key {path} cannot be read or made ({error.strerror}). Nothing was changed. "
+            "Let the account that runs the server write in that folder, or name another with --data-folder."
+        ) from error
+    try:
+        root = bytes.fromhex(text)
+    except ValueError:
+        root = b""
+    if len(root) != KEY_BYTES:
+        raise KeyTrouble(
+            f"The server key {path} is damaged: it must hold {2 * KEY_BYTES} hexadecimal digits. The database was not "
+            "touched and cannot be opened without its key. Put the key file back from your backup."
+        )
+    return ServerKey(root)
+
+
+def _create_once(path: Path) -> None:
+    if path.exists():
+        return
+    # Written whole beside it and linked into place: two starting servers never end with two keys or half a key.
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as stream:
+        stream.write(secrets.token_hex(KEY_BYTES) + "\n")
+        stream.flush()
+        os.fsync(stream.fileno())
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        pass
+    finally:
+        fresh.unlink()

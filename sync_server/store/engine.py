@@ -1,0 +1,151 @@
+"""Opening the database: encrypted SQLite for one office, or PostgreSQL; one writer or many, one set of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
+
+from sync_server.store.faults import Fault, StoreFault, faults
+
+BUSY_MS: Final = 5_000
+STATEMENT_MS: Final = 10_000
+FIRST_SAFE_SQLITE: Final = (3, 51, 3)
+MENDED_BRANCHES: Final = {(3, 50): 7, (3, 44): 6}
+"""Older lines of SQLite that carry the mending of the WAL-reset fault, from that release on."""
+
+
+class BadAddress(ValueError):
+    """The address names no database this server can use; the message says which ones it can."""
+
+
+def is_safe_sqlite(version: tuple[int, int, int]) -> bool:
+    """Tell whether a SQLite survives two connections of which one checkpoints (fault of 3.7.0 to 3.51.2)."""
+    if version >= FIRST_SAFE_SQLITE:
+        return True
+    major, minor, patch = version
+    return patch >= MENDED_BRANCHES.get((major, minor), patch + 1)
+
+
+@dataclass(frozen=True)
+class Database:
+    """An open database. SQLite has one writing connection, whose pool is the queue; PostgreSQL has a pool of them."""
+
+    writer: Engine
+    reader: Engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Tell whether this is the embedded database."""
+        return self.writer.dialect.name == "sqlite"
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Open a transaction that may write (BEGIN IMMEDIATE or READ COMMITTED); it commits at the end."""
+        with faults(), self.writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Open a transaction that sees one moment of the database and writes nothing."""
+        with faults(), self.reader.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.reader.dispose()
+        self.writer.dispose()
+
+
+def open_database(address: str, key: bytes) -> Database:
+    """Open sqlite:///PATH with the 32-byte key, or postgresql://...; raise BadAddress or StoreFault.
+
+    The tables are not looked at: call migrations.upgrade.migrate for that.
+    """
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise BadAddress(f"{address!r} is not the address of a database: sqlite:///PATH or postgresql://...") from error
+    backend = url.get_backend_name()
+    if backend == "sqlite" and url.database:
+        return _open_sqlite(Path(url.database), key)
+    if backend == "postgresql":
+        return _open_postgresql(url)
+    raise BadAddress(f"{backend!r} is not supported: name sqlite:///PATH or postgresql://...")
+
+
+def _open_sqlite(path: Path, key: bytes) -> Database:
+    if not is_safe_sqlite(sqlcipher.sqlite_version_info):
+        raise StoreFault(Fault.UNSAFE_SQLITE, sqlcipher.sqlite_version)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    database = Database(_sqlite_engine(path, key, writes=True), _sqlite_engine(path, key, writes=False))
+    with database.writing(), database.reading():
+        pass
+    return database
+
+
+def _sqlite_engine(path: Path, key: bytes, *, writes: bool) -> Engine:
+    def connect() -> Any:
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
+        for pragma in _pragmas(key, writes=writes):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=1 if writes else 8,
+        max_overflow=0 if writes else 8,
+        pool_timeout=BUSY_MS / 1000,
+        hide_parameters=True,
+    )
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine
+
+
+def _pragmas(key: bytes, *, writes: bool) -> tuple[str, ...]:
+    common = (
+        "cipher_log = off",  # a wrong key would be reported on stderr besides the error
+        f"key = \"x'{key.hex()}'\"",
+        f"busy_timeout = {BUSY_MS}",
+        "temp_store = memory",
+        "trusted_schema = off",
+        "cell_size_check = on",
+        "foreign_keys = on",
+    )
+    if writes:
+        return (*common, "journal_mode = wal", "synchronous = full", "secure_delete = on")
+    return (*common, "wal_autocheckpoint = 0", "query_only = on")
+
+
+def _open_postgresql(url: URL) -> Database:
+    limits = (
+        f"-c lock_timeout={BUSY_MS} -c statement_timeout={STATEMENT_MS} "
+        f"-c idle_in_transaction_session_timeout={STATEMENT_MS}"
+    )
+    writer = create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=8,
+        max_overflow=8,
+        pool_timeout=BUSY_MS / 1000,
+        hide_parameters=True,
+        connect_args={"options": limits, "connect_timeout": 5},
+        isolation_level="READ COMMITTED",
+        pool_pre_ping=True,
+    )
+    reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    database = Database(writer, reader)
+    with database.reading():
+        pass
+    return database

@@ -1,0 +1,183 @@
+"""The branch log: segments as they were signed, operations at their positions, and the segments that did not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, case, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from fieldapp.domain.ids import Id
+from sync_server.store.tables import fork_segment, op_seen, operation, segment
+
+_BATCH: Final = 500
+
+
+@dataclass(frozen=True)
+class StoredSegment:
+    """A signed run of one seat's operations, at its place in the branch log."""
+
+    segment_no: int
+    segment_id: bytes
+    seat_id: Id
+    epoch: int
+    first_seq: int
+    count: int
+    tbs: bytes
+    signature: bytes
+    first_position: int
+    received_ms: int
+
+
+@dataclass(frozen=True)
+class Placed:
+    """An operation with its position and verdict. first: whether its id had not been seen in this branch before."""
+
+    position: int
+    op_id: Id
+    leaf: bytes
+    code: int
+    reason: int
+    body: bytes
+    first: bool
+
+
+@dataclass(frozen=True)
+class LogRow:
+    """One line of the branch log; body is None where the reader wrote it himself."""
+
+    position: int
+    op_id: Id
+    seat_id: Id
+    code: int
+    reason: int
+    received_ms: int
+    body: bytes | None
+
+
+def append_segment(connection: Connection, branch_id: Id, stored: StoredSegment, placed: Sequence[Placed]) -> None:
+    """Write a segment and its operations; the caller holds the branch's lock and has checked the chain."""
+    connection.execute(insert(segment), {"branch_id": branch_id, **vars(stored)})
+    connection.execute(
+        insert(operation),
+        [
+            {
+                "branch_id": branch_id,
+                "position": item.position,
+                "op_id": item.op_id,
+                "segment_no": stored.segment_no,
+                "code": item.code,
+                "reason": item.reason,
+                "body": item.body,
+            }
+            for item in placed
+        ],
+    )
+    fresh = [
+        {"branch_id": branch_id, "op_id": item.op_id, "leaf": item.leaf, "position": item.position}
+        for item in placed
+        if item.first
+    ]
+    if fresh:
+        connection.execute(insert(op_seen), fresh)
+
+
+def find_segment(
+    connection: Connection, branch_id: Id, seat_id: Id, epoch: int, first_seq: int
+) -> StoredSegment | None:
+    """Return the stored segment that begins at that place of the seat's chain, or None."""
+    query = _segments(branch_id).where(
+        segment.c.seat_id == seat_id, segment.c.epoch == epoch, segment.c.first_seq == first_seq
+    )
+    row = connection.execute(query).one_or_none()
+    return StoredSegment(*row) if row else None
+
+
+def all_segments(connection: Connection, branch_id: Id) -> Iterator[StoredSegment]:
+    """Yield the segments of a branch in the order of the log."""
+    after = 0
+    while True:
+        query = _segments(branch_id).where(segment.c.segment_no > after).order_by(segment.c.segment_no).limit(_BATCH)
+        rows = connection.execute(query).all()
+        yield from (StoredSegment(*row) for row in rows)
+        if len(rows) < _BATCH:
+            return
+        after = rows[-1].segment_no
+
+
+def verdicts(connection: Connection, branch_id: Id, first_position: int, count: int) -> list[tuple[int, int, int]]:
+    """Return (position, code, reason) of consecutive positions, as they were given."""
+    query = (
+        select(operation.c.position, operation.c.code, operation.c.reason)
+        .where(
+            operation.c.branch_id == branch_id,
+            operation.c.position.between(first_position, first_position + count - 1),
+        )
+        .order_by(operation.c.position)
+    )
+    return [(position, code, reason) for position, code, reason in connection.execute(query)]
+
+
+def seen_leaves(connection: Connection, branch_id: Id, op_ids: Iterable[Id]) -> dict[Id, bytes]:
+    """Return, for those of the ids that the branch log holds, the leaf of their first occurrence."""
+    query = select(op_seen.c.op_id, op_seen.c.leaf).where(op_seen.c.branch_id == branch_id, op_seen.c.op_id.in_(op_ids))
+    return {Id(op_id): leaf for op_id, leaf in connection.execute(query)}
+
+
+def page(connection: Connection, branch_id: Id, after: int, limit: int, reader: Id | None = None) -> list[LogRow]:
+    """Return up to `limit` lines of the log after a position; the reader's own operations come without their bytes."""
+    body: Any = operation.c.body
+    if reader is not None:
+        body = case((segment.c.seat_id == reader, None), else_=operation.c.body)
+    query = (
+        select(
+            operation.c.position, operation.c.op_id, segment.c.seat_id, operation.c.code, operation.c.reason,
+            segment.c.received_ms, body,
+        )
+        .join(
+            segment,
+            (segment.c.branch_id == operation.c.branch_id) & (segment.c.segment_no == operation.c.segment_no),
+        )
+        .where(operation.c.branch_id == branch_id, operation.c.position > after)
+        .order_by(operation.c.position)
+        .limit(limit)
+    )  # fmt: skip
+    return [LogRow(*row) for row in connection.execute(query)]
+
+
+def whole_log(connection: Connection, branch_id: Id) -> Iterator[LogRow]:
+    """Yield every line of the branch log in the order of positions."""
+    after = 0
+    while rows := page(connection, branch_id, after, _BATCH):
+        yield from rows
+        after = rows[-1].position
+
+
+def keep_fork(connection: Connection, branch_id: Id, stored: StoredSegment, operations: bytes) -> None:
+    """Keep a segment that contradicts its chain, once; operations: their bytes as a canonical CBOR array."""
+    kept = ("segment_id", "seat_id", "epoch", "first_seq", "tbs", "signature", "received_ms")
+    values = {name: getattr(stored, name) for name in kept}
+    dialect: Any = {"sqlite": sqlite, "postgresql": postgresql}[connection.dialect.name]
+    connection.execute(
+        dialect.insert(fork_segment).on_conflict_do_nothing(),
+        {"branch_id": branch_id, "operations": operations, **values},
+    )
+
+
+def forks(connection: Connection, branch_id: Id) -> list[tuple[bytes, Id, int]]:
+    """Return (segment id, seat, first place in its chain) of the contradicting segments kept for a branch."""
+    query = (
+        select(fork_segment.c.segment_id, fork_segment.c.seat_id, fork_segment.c.first_seq)
+        .where(fork_segment.c.branch_id == branch_id)
+        .order_by(fork_segment.c.received_ms)
+    )
+    return [(found, Id(seat), first) for found, seat, first in connection.execute(query)]
+
+
+def _segments(branch_id: Id) -> Any:
+    return select(
+        segment.c.segment_no, segment.c.segment_id, segment.c.seat_id, segment.c.epoch, segment.c.first_seq,
+        segment.c.count, segment.c.tbs, segment.c.signature, segment.c.first_position, segment.c.received_ms,
+    ).where(segment.c.branch_id == branch_id)  # fmt: skip

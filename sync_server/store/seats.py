@@ -1,0 +1,93 @@
+"""Seats as the server keeps them: chain ends, the signing key's public half, counters and the last contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sqlalchemy import Connection, Update, insert, select, update
+
+from fieldapp.domain.ids import Id
+from sync_server.store.tables import seat
+
+
+class SeatStatus(IntEnum):
+    """Whether a seat may pull. A suspended one may still push: what it sends is kept and held."""
+
+    ACTIVE = 1
+    SUSPENDED = 2
+
+
+@dataclass(frozen=True)
+class SeatRow:
+    """A seat. last_seq, last_head: the end of its chain in this epoch. last_request: hash of the last session request.
+
+    pull_ack: the position up to which it has stored the branch log. recovery: sealed, empty where it left none.
+    """
+
+    branch_id: Id
+    seat_id: Id
+    user_id: Id
+    public_key: bytes
+    epoch: int
+    last_seq: int
+    last_head: bytes
+    auth_counter: int
+    last_request: bytes
+    pull_ack: int
+    status: int
+    device_name: str
+    app_version: str
+    recovery: bytes
+    enrolled_ms: int
+    last_seen_ms: int
+
+
+def add_seat(connection: Connection, row: SeatRow) -> None:
+    """Add a newly enrolled seat."""
+    connection.execute(insert(seat), vars(row))
+
+
+def seat_anywhere(connection: Connection, seat_id: Id) -> SeatRow | None:
+    """Return a seat whose branch is not known yet, or None."""
+    row = connection.execute(select(seat).where(seat.c.seat_id == seat_id)).one_or_none()
+    return SeatRow(*row) if row else None
+
+
+def seats_of(connection: Connection, branch_id: Id) -> list[SeatRow]:
+    """Return the seats of a branch in the order of their enrolment."""
+    query = select(seat).where(seat.c.branch_id == branch_id).order_by(seat.c.enrolled_ms, seat.c.seat_id)
+    return [SeatRow(*row) for row in connection.execute(query)]
+
+
+def lock_seat(connection: Connection, branch_id: Id, seat_id: Id) -> SeatRow | None:
+    """Return a seat and hold its row to the end of the transaction; taken after the branch's lock, never before."""
+    query = select(seat).where(seat.c.branch_id == branch_id, seat.c.seat_id == seat_id).with_for_update()
+    row = connection.execute(query).one_or_none()
+    return SeatRow(*row) if row else None
+
+
+def advance_chain(connection: Connection, row: SeatRow, last_seq: int, last_head: bytes) -> None:
+    """Move the end of a seat's chain, under its lock."""
+    connection.execute(_update(row).values(last_seq=last_seq, last_head=last_head))
+
+
+def record_session(connection: Connection, row: SeatRow, counter: int, request: bytes, app_version: str) -> None:
+    """Remember the counter and the hash of the session request that was answered."""
+    connection.execute(_update(row).values(auth_counter=counter, last_request=request, app_version=app_version))
+
+
+def record_contact(connection: Connection, row: SeatRow, seen_ms: int, pull_ack: int) -> None:
+    """Remember when the seat was last heard of and how far it has stored the log; neither ever goes back."""
+    connection.execute(
+        _update(row).values(last_seen_ms=max(seen_ms, row.last_seen_ms), pull_ack=max(pull_ack, row.pull_ack))
+    )
+
+
+def set_status(connection: Connection, row: SeatRow, status: SeatStatus) -> None:
+    """Suspend a seat or let it work again."""
+    connection.execute(_update(row).values(status=status.value))
+
+
+def _update(row: SeatRow) -> Update:
+    return update(seat).where(seat.c.branch_id == row.branch_id, seat.c.seat_id == row.seat_id)
