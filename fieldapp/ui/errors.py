@@ -6,25 +6,39 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Fault:
-    """Trouble of the environment in the words of the person: what happened, what it means for the data, what to do."""
+    """Trouble of the environment: what happened, what it means for the records, what to do; and the details for IT."""
 
     sentence: str
     details: str
 
 
-KNOWN: tuple[type[Exception], ...] = (OSError,)
-"""What counts as trouble of the environment; everything else is a bug."""
+_known: tuple[type[Exception], ...] = (OSError,)
+
+
+def known_kinds() -> tuple[type[Exception], ...]:
+    """What counts as trouble of the environment; everything else is a bug."""
+    return _known
+
+
+def also_known(*kinds: type[Exception]) -> None:
+    """Add kinds of faults; the composition root names those of the store and the network, which no window imports."""
+    global _known
+    _known = tuple(dict.fromkeys((*_known, *kinds)))
+
+
+def describe(trouble: Exception) -> Fault:
+    """The message for a known fault; a fault that brings its own sentence is taken at its word."""
+    sentence = getattr(trouble, "sentence", "")
+    if not sentence:
+        sentence = "This laptop refused that. What you typed is still on screen. Try again, then ask IT."
+    return Fault(sentence, str(trouble))
+
 
 _shown_by: Callable[[Fault], None] | None = None
 
 
-def describe(trouble: Exception) -> Fault:
-    """The message for a known fault."""
-    return Fault("The computer refused this. What you typed is still on screen. Try again.", str(trouble))
-
-
 def show_faults_with(show: Callable[[Fault], None] | None) -> None:
-    """Tell where faults are shown that no screen took care of (the main window's strip)."""
+    """Tell where faults are shown that no screen took care of: the strip of the main window."""
     global _shown_by
     _shown_by = show
 

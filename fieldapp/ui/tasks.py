@@ -90,7 +90,7 @@ def known_faults(on_fail: OnFail | None = None) -> Iterator[None]:
     """Turn trouble of the environment into one message with a way on; let bugs through."""
     try:
         yield
-    except errors.KNOWN as trouble:
+    except errors.known_kinds() as trouble:
         (on_fail or errors.show)(errors.describe(trouble))
 
 

@@ -95,6 +95,10 @@ class Button(QPushButton):
         if self.hasFocus():
             self._paint_focus(painter)
 
+    def ink(self) -> str:
+        """The token a link is written in."""
+        return "accent"
+
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
         t = theme.tokens()
         lift = self.underMouse() and self.isEnabled()
@@ -104,7 +108,7 @@ class Button(QPushButton):
         if self._look is Look.DANGER:
             return theme.qcolor(t.bad.soft), theme.qcolor(t.bad.text), theme.qcolor(t.bad.text)
         if self._look is Look.GHOST:
-            return (theme.color("sel") if lift else None), None, theme.color("accent")
+            return (theme.color("sel") if lift else None), None, theme.color(self.ink())
         return (
             theme.color("sunken" if lift or self.isDown() else "surface"),
             theme.color("border2"),

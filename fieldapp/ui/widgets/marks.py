@@ -33,9 +33,7 @@ class KeyCap(_Mark):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint.key_cap(
-            painter, self.rect(), self._keys, theme.color("text2"), theme.color("border"), theme.color("sunken")
-        )
+        paint.key_cap(painter, self.rect(), self._keys)
 
 
 class StatusChip(_Mark):

@@ -1,0 +1,187 @@
+"""What the page says: a lasting strip, a line at the field, and a short notice of what just happened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from fieldapp.ui import theme
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets import paint
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.paint import Frame
+from fieldapp.ui.widgets.text import Glyph, Text
+
+ICONS = {
+    Tone.OK: "circle-check",
+    Tone.WARN: "triangle-alert",
+    Tone.BAD: "octagon-alert",
+    Tone.INFO: "info",
+    Tone.DRAFT: "pencil",
+    Tone.MUTE: "info",
+}
+
+
+def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
+    """Say something to a screen reader; assertive only for trouble with money or the disk."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    kind = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(kind.Assertive if assertive else kind.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Banner(QFrame):
+    """A lasting state of the page: an icon, one or two sentences, at most one button. Hidden until `say`."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.INFO
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
+        self._icon = Glyph("info", "info")
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = Text("", Type.BODY, wrap=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        row.addWidget(self._words, 1)
+        self._button = Button("", Look.SECONDARY)
+        self._button.clicked.connect(self.pressed)
+        row.addWidget(self._button)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says now; empty when hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, tone: Tone, words: str, button: str = "") -> None:
+        """Show the strip."""
+        self._tone = tone
+        self._icon.set_icon(ICONS[tone], str(tone))
+        self._words.setText(words)
+        self._button.set_words(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(words)
+        self.show()
+        self.update()
+        announce(self, words, assertive=tone is Tone.BAD)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = theme.tone_colors(self._tone)
+        frame = Frame(theme.qcolor(colors.soft), theme.qcolor(colors.line), 8)
+        paint.box(QPainter(self), QRectF(self.rect()), frame)
+
+
+class InlineMessage(QWidget):
+    """One sentence at the thing it is about: icon and words in a tone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._icon = Glyph("info", "second", 14)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = Text("", Type.SECONDARY, "second", wrap=True)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, tone: Tone, words: str, icon: str = "") -> None:
+        """Show it, or hide it with empty words."""
+        self._icon.set_icon(icon or ICONS[tone], str(tone))
+        self._words.setText(words)
+        self._words.set_tone("second" if tone is Tone.MUTE else str(tone))
+        self._words.set_role(Type.SECONDARY if tone in (Tone.MUTE, Tone.INFO) else Type.SECONDARY_STRONG)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        if words and tone is Tone.BAD:
+            announce(self, words)
+
+
+class Toast(QFrame):
+    """Something that just happened, at the bottom of the window for six seconds, with Undo where there is one."""
+
+    SECONDS = 6
+
+    def __init__(self, parent: QWidget, *, above: int = 40) -> None:
+        super().__init__(parent)
+        self._above, self._window = above, parent
+        self._undo: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 8, 7)
+        row.setSpacing(10)
+        row.addWidget(Glyph("check", "navAccent"))
+        self._words = Text("", Type.BODY_STRONG, "navTitle")
+        row.addWidget(self._words)
+        self._button = _ToastButton("Undo")
+        self._button.clicked.connect(self._press)
+        row.addWidget(self._button)
+        row.addSpacing(4)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a notice; a second one takes the place of the first."""
+        self._undo = undo
+        self._words.setText(words)
+        self._button.setVisible(undo is not None)
+        self.setAccessibleName(words)
+        self.adjustSize()
+        self._move()
+        self.show()
+        self.raise_()
+        self._timer.start(self.SECONDS * 1000)
+        announce(self, words)
+
+    def undo(self) -> bool:
+        """Take back what was announced; False when there is nothing to take back."""
+        if self.isHidden() or self._undo is None:
+            return False
+        self._press()
+        return True
+
+    def _press(self) -> None:
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+    def _move(self) -> None:
+        self.move((self._window.width() - self.width()) // 2, self._window.height() - self.height() - self._above)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._move()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        frame = Frame(theme.color("nav_sel"), theme.color("border2"), 8)
+        paint.box(QPainter(self), QRectF(self.rect()), frame)
+
+
+class _ToastButton(Button):
+    def __init__(self, words: str) -> None:
+        super().__init__(words, Look.GHOST, keys="Ctrl+Z")
+        self.set_height(26)
+
+    def ink(self) -> str:
+        return "nav_accent"
