@@ -1,0 +1,97 @@
+"""Schedules that payments do not change: flat interest and equal principal, from the tranches handed over.
+
+All amounts are minor units; factors are computed in the caller's context.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from fieldapp.domain.loan.calendar import Period
+from fieldapp.domain.loan.product import LoanTerms
+from fieldapp.domain.loan.rounding import to_multiple
+from fieldapp.domain.loan.schedule.rates import Factors
+from fieldapp.domain.loan.schedule.row import ScheduledRow
+
+
+@dataclass(frozen=True, slots=True)
+class Tranche:
+    """What was handed over on a day, and the part of it that is spread over the installments (less a down payment)."""
+
+    on: date
+    amount: int
+    spread: int
+
+
+def equal_principal_rows(terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tranche]) -> list[ScheduledRow]:
+    """Declining balance, the same principal in every installment after the grace; the last takes the rest."""
+    rule, factors = terms.product.rounding, Factors(terms)
+    balance = sum(tranche.spread for tranche in tranches)
+    grace = terms.product.grace
+    part = to_multiple(Decimal(balance) / (len(periods) - grace.principal), rule.multiple, rule.mode)
+    rows: list[ScheduledRow] = []
+    for number, period in enumerate(periods, 1):
+        factor = factors.of(terms.annual_rate, period, period.start, period.due)
+        interest = 0 if number <= grace.interest_free else to_multiple(balance * factor, rule.multiple, rule.mode)
+        principal = 0 if number <= grace.principal else min(part, balance)
+        if number == len(periods):
+            principal = balance
+        balance -= principal
+        rows.append(ScheduledRow(period.start, period.due, principal, interest))
+    return rows
+
+
+def flat_rows(terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tranche]) -> list[ScheduledRow]:
+    """Classic flat: interest on the whole amount handed over for the whole term, in equal parts; the last takes the rest."""
+    rule, count = terms.product.rounding, len(periods)
+    grace = terms.product.grace
+    gross = sum(tranche.amount for tranche in tranches)
+    left = sum(tranche.spread for tranche in tranches)
+    paying = count - grace.principal
+    factor = Factors(terms).for_term(terms.annual_rate, periods[0].start, periods[-1].due, count)
+    whole = to_multiple(gross * factor, rule.multiple, rule.mode)
+    part = to_multiple(Decimal(whole) / (count - grace.interest_free), rule.multiple, rule.mode)
+    principal = to_multiple(Decimal(left) / paying, rule.multiple, rule.mode)
+    if rule.installment:
+        level = to_multiple(Decimal(left) / paying, rule.installment, rule.installment_mode)
+        principal = level + to_multiple(part, rule.installment, rule.installment_mode) - part
+    rows: list[ScheduledRow] = []
+    for number, period in enumerate(periods, 1):
+        due = 0 if number <= grace.principal else min(principal, left)
+        interest = 0 if number <= grace.interest_free else min(part, whole)
+        if number == count:
+            due, interest = left, whole
+        left -= due
+        whole -= interest
+        rows.append(ScheduledRow(period.start, period.due, due, interest))
+    return rows
+
+
+def progressive_flat_rows(
+    terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tranche]
+) -> list[ScheduledRow]:
+    """Progressive flat: interest on the spread amounts for the days since each tranche, the installment stays level.
+
+    A later tranche levels the installments from the period it falls in (from the next one on a due date).
+    """
+    rule, factors = terms.product.rounding, Factors(terms)
+    rows: list[ScheduledRow] = []
+    for tranche in sorted(tranches, key=lambda item: item.on):
+        index = next((i for i, period in enumerate(periods) if tranche.on < period.due), len(periods) - 1)
+        left = tranche.spread + sum(row.principal for row in rows[index:])
+        interests = [row.interest for row in rows] or [0] * len(periods)
+        for i in range(index, len(periods)):
+            begin = max(periods[i].start, tranche.on)
+            factor = factors.of(terms.annual_rate, periods[i], begin, periods[i].due)
+            interests[i] += to_multiple(tranche.spread * factor, rule.multiple, rule.mode)
+        count = len(periods) - index
+        level = to_multiple(Decimal(left + sum(interests[index:])) / count, rule.multiple, rule.mode)
+        if rule.installment:
+            level = to_multiple(level, rule.installment, rule.installment_mode) or level
+        for i in range(index, len(periods)):
+            principal = left if i == len(periods) - 1 else max(0, min(level - interests[i], left))
+            left -= principal
+            row = ScheduledRow(periods[i].start, periods[i].due, principal, interests[i])
+            rows[i : i + 1] = [row]
+    return rows

@@ -1,0 +1,77 @@
+"""Records: what the fold makes of the operations, one immutable value per thing, addressed by kind and id.
+
+A store keeps a record as its canonical bytes beside the few columns of its Index, by which lists are found. Records can
+be dropped and rebuilt from the log at any time; nothing is ever written into one except by folding an operation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import ClassVar, TypeVar
+
+from fieldapp.domain import shape
+from fieldapp.domain.ids import NO_ID, Id
+
+
+class Kind(IntEnum):
+    """The kinds of record; numbers are stored and never reused."""
+
+    BRANCH = 1
+    USER = 2
+    SEAT = 3
+    CENTER = 4
+    GROUP = 5
+    BORROWER = 6
+    LOAN = 7
+    BALANCE = 8
+    SAVINGS = 9
+    MEETING = 10
+    COLLECTION = 11
+    VISIT = 12
+    ASSESSMENT = 13
+    INBOX = 14
+    CASH = 15
+
+
+@dataclass(frozen=True)
+class Index:
+    """The columns by which stores find records: zero bytes, 0 or '' where a kind has no such column."""
+
+    center: Id = NO_ID
+    borrower: Id = NO_ID
+    state: int = 0
+    day: int = 0
+
+
+@dataclass(frozen=True)
+class Record:
+    """The base of all records; `id` is unique within the kind."""
+
+    KIND: ClassVar[Kind]
+
+    id: Id
+
+    def index(self) -> Index:
+        """Return the columns by which this record is found."""
+        return Index()
+
+
+R = TypeVar("R", bound=Record)
+RECORD_CLASSES: dict[Kind, type[Record]] = {}
+
+
+def record(cls: type[R]) -> type[R]:
+    """Register a record class under its kind."""
+    RECORD_CLASSES[cls.KIND] = cls
+    return cls
+
+
+def encode_record(item: Record) -> bytes:
+    """Return the canonical bytes of a record."""
+    return shape.encode(item)
+
+
+def decode_record(kind: Kind, raw: bytes) -> Record:
+    """Return the record of a kind from its canonical bytes; raise MalformedCbor or WrongShape."""
+    return shape.decode(RECORD_CLASSES[kind], raw)

@@ -1,0 +1,66 @@
+"""Why something is not done: every expected refusal, as a value with a stable number that laptops and server share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+
+class Reason(IntEnum):
+    """Stable numbers: they are stored in logs for ever, so a number is never reused or renamed in meaning."""
+
+    NONE = 0
+    # the fold's reasons to hold or refuse an operation
+    DUPLICATE_COLLECTION = 1
+    CLOSED_LOAN = 2
+    UNKNOWN_LOAN = 3
+    BAD_VALUE = 4
+    STALE_TRANSITION = 5
+    ALREADY_RESOLVED = 6
+    OPERATION_ID_REUSED = 7
+    MAKER_IS_CHECKER = 8
+    NOT_ALLOWED = 9
+    UNKNOWN_RECORD = 10
+    ALREADY_EXISTS = 11
+    SEAT_REVOKED = 12
+    UNKNOWN_KIND = 13
+    UNREADABLE_BODY = 14
+    ALREADY_REVERSED = 15
+    CHANGED_ON_BOTH_SIDES = 16
+    OVERDRAWN = 17
+    GROUP_FULL = 18
+    MEMBER_HAS_LOAN = 19
+    OVERPAID = 20
+    CASH_DIFFERS = 21
+    ATTENDANCE_DIFFERS = 22
+    # what a person typed
+    EMPTY_AMOUNT = 101
+    NOT_A_NUMBER = 102
+    TOO_LARGE = 103
+    NEGATIVE_AMOUNT = 104
+    TOO_MANY_DECIMALS = 105
+    REQUIRED = 106
+    TOO_LONG = 107
+    DATE_IN_FUTURE = 108
+    DATE_TOO_EARLY = 109
+    NOT_A_DATE = 110
+    ROWS_STILL_OPEN = 111
+    REASON_NEEDED = 112
+    ALREADY_FINISHED = 113
+    NOTHING_CHANGED = 114
+    TOO_FEW_ANSWERS = 115
+    EVIDENCE_NEEDED = 116
+    CHOICE_MISSING = 117
+    NEEDS_SUPERVISOR = 118
+    # reading bytes
+    MALFORMED = 201
+    TOO_BIG = 202
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """An expected refusal. `facts` are the numbers and names that the sentence on screen is filled with."""
+
+    reason: Reason
+    facts: dict[str, str | int] = field(default_factory=dict)
+    field: str = ""

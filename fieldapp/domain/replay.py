@@ -1,0 +1,112 @@
+"""The fold: one pure function turns operations into records, the same on the laptop and on the server.
+
+apply() never raises for what an operation says: meaning that is wrong, late, forbidden or unknown becomes a disposition,
+and the next operation goes on. Work per operation is bounded by its own size and the history of the few records it
+touches, never by the size of the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from fieldapp.domain.approval import Decided, apply_decided
+from fieldapp.domain.assessment import AssessmentSubmitted, apply_assessment_submitted
+from fieldapp.domain.collection import (
+    RepaymentRecorded,
+    Reversed,
+    SavingsMoved,
+    apply_repayment_recorded,
+    apply_reversed,
+    apply_savings_moved,
+)
+from fieldapp.domain.conflict import ConflictResolved, apply_conflict_resolved
+from fieldapp.domain.disposition import Code, Disposition, held
+from fieldapp.domain.group import (
+    CenterFormed,
+    GroupFormed,
+    MemberMoved,
+    apply_center_formed,
+    apply_group_formed,
+    apply_member_moved,
+)
+from fieldapp.domain.loan.account import LoanDisbursed, apply_loan_disbursed
+from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
+from fieldapp.domain.operation import MONEY_KINDS_BELOW, Entry, body_of
+from fieldapp.domain.people import (
+    BorrowerEdited,
+    BorrowerRegistered,
+    apply_borrower_edited,
+    apply_borrower_registered,
+)
+from fieldapp.domain.record import Record
+from fieldapp.domain.rejection import Reason
+from fieldapp.domain.savings import SavingsOpened, apply_savings_opened
+from fieldapp.domain.shape import WrongShape
+from fieldapp.domain.staff import (
+    BranchOpened,
+    Seat,
+    SeatEnrolled,
+    SeatRevoked,
+    UserRegistered,
+    apply_branch_opened,
+    apply_seat_enrolled,
+    apply_seat_revoked,
+    apply_user_registered,
+)
+from fieldapp.domain.state import Draft, State
+from fieldapp.domain.visit import VisitDrafted, VisitSubmitted, apply_visit_drafted, apply_visit_submitted
+
+_RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
+    BranchOpened: apply_branch_opened,
+    UserRegistered: apply_user_registered,
+    SeatEnrolled: apply_seat_enrolled,
+    SeatRevoked: apply_seat_revoked,
+    CenterFormed: apply_center_formed,
+    GroupFormed: apply_group_formed,
+    MemberMoved: apply_member_moved,
+    BorrowerRegistered: apply_borrower_registered,
+    BorrowerEdited: apply_borrower_edited,
+    LoanDisbursed: apply_loan_disbursed,
+    SavingsOpened: apply_savings_opened,
+    SavingsMoved: apply_savings_moved,
+    MeetingRecorded: apply_meeting_recorded,
+    RepaymentRecorded: apply_repayment_recorded,
+    Reversed: apply_reversed,
+    VisitDrafted: apply_visit_drafted,
+    VisitSubmitted: apply_visit_submitted,
+    AssessmentSubmitted: apply_assessment_submitted,
+    Decided: apply_decided,
+    ConflictResolved: apply_conflict_resolved,
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of an operation and the records it changed; no records where it was refused or not understood."""
+
+    disposition: Disposition
+    changes: tuple[Record, ...] = ()
+
+
+def apply(state: State, entry: Entry) -> Outcome:
+    """Fold one operation into a state that is left untouched; return the verdict and the changed records."""
+    try:
+        body = body_of(entry.operation)
+    except WrongShape:
+        return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
+    if body is None:
+        return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND))
+    if entry.operation.kind >= MONEY_KINDS_BELOW and _revoked(state, entry):
+        return Outcome(held(Reason.SEAT_REVOKED))
+    draft = Draft(state)
+    disposition = _RULES[type(body)](draft, entry, body)
+    if disposition.code is Code.REFUSED:
+        return Outcome(disposition)
+    return Outcome(disposition, draft.changes)
+
+
+def _revoked(state: State, entry: Entry) -> bool:
+    seat = state.find(Seat, entry.seat_id)
+    return seat is not None and seat.revoked

@@ -1,0 +1,87 @@
+"""Savings: one account per borrower and product, kept as a running balance; every movement is a receipt in the log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from fieldapp.domain.disposition import APPLIED, Disposition, held
+from fieldapp.domain.ids import Id, derived_id
+from fieldapp.domain.operation import Entry, body
+from fieldapp.domain.people import Borrower
+from fieldapp.domain.record import Index, Kind, Record, record
+from fieldapp.domain.rejection import Reason
+from fieldapp.domain.state import Draft
+from fieldapp.domain.timestamp import Day
+
+
+@body(105)
+@dataclass(frozen=True)
+class SavingsOpened:
+    """A savings account was opened or taken over; the operation's entity is the account (savings_id of the borrower).
+
+    weekly: what is expected at each meeting, minor units. opening_balance: what stood in it before this log began.
+    """
+
+    borrower_id: Id
+    product: str
+    weekly: int = 0
+    opening_balance: int = 0
+
+
+@record
+@dataclass(frozen=True)
+class Savings(Record):
+    """A savings account; last_day is the day of its newest movement."""
+
+    KIND = Kind.SAVINGS
+
+    borrower_id: Id
+    center_id: Id
+    product: str
+    balance: int = 0
+    weekly: int = 0
+    last_day: Day = 0
+
+    def index(self) -> Index:
+        """Find accounts by center and borrower."""
+        return Index(center=self.center_id, borrower=self.borrower_id, day=self.last_day)
+
+
+def savings_id(borrower_id: Id) -> Id:
+    """Return the id of a borrower's compulsory savings account, the same on every laptop."""
+    return derived_id("savings", borrower_id)
+
+
+def apply_savings_opened(draft: Draft, entry: Entry, opened: SavingsOpened) -> Disposition:
+    """Open an account once, with its balance so far."""
+    operation = entry.operation
+    borrower = draft.find(Borrower, opened.borrower_id)
+    if borrower is None:
+        return held(Reason.UNKNOWN_RECORD)
+    if draft.find(Savings, operation.entity):
+        return held(Reason.ALREADY_EXISTS)
+    if opened.opening_balance < 0 or opened.weekly < 0:
+        return held(Reason.BAD_VALUE)
+    draft.put(
+        Savings(
+            operation.entity,
+            borrower.id,
+            borrower.center_id,
+            opened.product,
+            opened.opening_balance,
+            opened.weekly,
+            operation.business_day,
+        )
+    )
+    return APPLIED
+
+
+def account_of(draft: Draft, borrower: Borrower) -> Savings:
+    """Return the borrower's account, an empty one where none was opened yet."""
+    identifier = savings_id(borrower.id)
+    return draft.find(Savings, identifier) or Savings(identifier, borrower.id, borrower.center_id, "")
+
+
+def moved(account: Savings, amount: int, day: Day) -> Savings:
+    """Return the account after a movement of a signed amount."""
+    return replace(account, balance=account.balance + amount, last_day=max(day, account.last_day))
