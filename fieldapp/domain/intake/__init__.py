@@ -1,4 +1,4 @@
-"""An institution's existing portfolio: sheets are recognised, every row is checked, and a plan of operations comes out.
+"""An institution's existing portfolio: sheets are recognized, every row is checked, and a plan of operations comes out.
 
 Nothing here writes. The caller reads files into sheets, asks for the plan and its report, and records the operations.
 """

@@ -64,7 +64,7 @@ class Template:
 
 @dataclass(frozen=True)
 class Table:
-    """A recognised sheet: where its columns stand (name to place counted from 0), and the rows below the headings."""
+    """A recognized sheet: where its columns stand (name to place counted from 0), and the rows below the headings."""
 
     template: Template
     sheet: Sheet
@@ -89,7 +89,7 @@ def heading_key(heading: str) -> str:
     return key_of(plain).rstrip("?.: ")
 
 
-def recognise(sheet: Sheet, templates: tuple[Template, ...]) -> Table | Problem | Notice:
+def recognize(sheet: Sheet, templates: tuple[Template, ...]) -> Table | Problem | Notice:
     """Return the table in a sheet, a Problem where headings are missing, or a Notice that it was left out."""
     if not sheet.rows:
         return Notice(Place(sheet.file, sheet.name), "The sheet is empty and was left out.")
