@@ -111,3 +111,11 @@ def test_both_programs_are_packages() -> None:
         folders = {source.path.rsplit("/", 1)[0] for source in sources() if source.path.startswith(package)}
         missing = [folder for folder in sorted(folders) if not (ROOT / folder / "__init__.py").is_file()]
         assert not missing, missing
+
+
+def test_every_make_target_is_explained() -> None:
+    lines = (ROOT / "Makefile").read_text(encoding="utf-8").splitlines()
+    targets = {match[1] for line in lines if (match := re.match(r"([a-z][a-z-]*):(?!=)", line))}
+    explained = {match[1] for line in lines if (match := re.match(r"([a-z][a-z-]*):.*## \S", line))}
+    assert {"setup", "demo", "test", "help"} <= targets
+    assert targets == explained
