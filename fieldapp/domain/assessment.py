@@ -1,7 +1,7 @@
 """Character assessment: answers, references and observations of one interview, and the advice drawn from them.
 
-The score is the mean of the five C on a scale of 0 to 100, higher is better. It is advice with reasons and never decides by
-itself: studies of such questionnaires find weak prediction, so raw answers are stored and can be fitted again.
+The score is the mean of the five C on a scale of 0 to 100, higher is better. It is advice with reasons and never decides
+by itself: studies of such questionnaires find weak prediction, so raw answers are stored and can be fitted again.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldapp.domain import shape
 from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
-from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.questionnaire import REVERSED, STATEMENTS, FiveC
@@ -58,7 +58,7 @@ class Observation:
 @body(1203)
 @dataclass(frozen=True)
 class AssessmentSubmitted:
-    """One assessment; the operation's entity is its id. declined: the borrower did not want it, which is no bad score."""
+    """One assessment; the operation's entity is its id. declined: she did not want it, which is no bad score."""
 
     borrower_id: Id
     answers: tuple[Answer, ...] = ()
@@ -201,5 +201,3 @@ def rule_on_assessment(draft: Draft, entry: Entry, ruling: Ruling) -> Dispositio
     step = Step(state, operation.op_id, author.id, hlc_ms(operation.hlc), ruling.reason, ruling.reason_code)
     draft.put(replace(assessment, state=state, version=operation.op_id, steps=(*assessment.steps, step)))
     return APPLIED
-
-

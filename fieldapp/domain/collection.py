@@ -85,7 +85,7 @@ class SavingsMoved:
 @body(104)
 @dataclass(frozen=True)
 class Reversed:
-    """A collection, or one line of it (line -1: all of it), is taken back; the operation's entity is its operation id."""
+    """A collection, or one line of it (line -1: all of it), is taken back; the entity is its operation id."""
 
     line: int = -1
     reason: str = ""
@@ -244,13 +244,13 @@ def suspicion(state: State, taking: Taking, line: Line) -> Reason:
     if state.find(Borrower, line.borrower_id) is None:
         return Reason.UNKNOWN_RECORD
     if line.purpose is Purpose.SAVINGS:
-        return _savings_suspicion(state, taking, line)
+        return _savings_suspicion(state, line)
     if line.purpose is Purpose.REPAYMENT:
         return _repayment_suspicion(state, taking, line)
     return Reason.NONE
 
 
-def _savings_suspicion(state: State, taking: Taking, line: Line) -> Reason:
+def _savings_suspicion(state: State, line: Line) -> Reason:
     borrower = state.find(Borrower, line.borrower_id)
     balance = account_of(Draft(state), borrower).balance if borrower else 0
     return Reason.OVERDRAWN if balance + line.amount < 0 else Reason.NONE
@@ -270,7 +270,7 @@ def _repayment_suspicion(state: State, taking: Taking, line: Line) -> Reason:
 
 
 def _same_money(taking: Taking, line: Line, earlier: Payment, expected: int) -> bool:
-    """Tell whether a receipt looks like one already counted: near in time, same meeting or amount, nothing due any more."""
+    """Tell whether a receipt looks like one that counts already: near in time, same meeting or amount, nothing due."""
     operation = taking.entry.operation
     if abs(operation.business_day - earlier.day) > DUPLICATE_DAYS or line.amount <= expected:
         return False

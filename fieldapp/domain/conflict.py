@@ -69,7 +69,7 @@ def _carry_out(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
     if item.kind is ItemKind.FIELD:
         return _set_field(draft, entry, item, resolution)
     if item.kind in (ItemKind.MONEY, ItemKind.OVERDRAWN):
-        return _settle_money(draft, entry, item, resolution)
+        return _settle_money(draft, item, resolution)
     if item.kind is ItemKind.ATTENDANCE:
         return _set_mark(draft, item, resolution)
     return Reason.NONE
@@ -101,7 +101,7 @@ def _set_field(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
     return Reason.NONE
 
 
-def _settle_money(draft: Draft, entry: Entry, item: InboxItem, resolution: Resolution) -> Reason:
+def _settle_money(draft: Draft, item: InboxItem, resolution: Resolution) -> Reason:
     """KEEP lets the held line count, OTHER lets it count on the loan whose id is the value, REVERSE takes it back."""
     collection = draft.find(Collection, item.operation)
     line = collection.line(item.line) if collection else None

@@ -107,7 +107,5 @@ def open_item(draft: Draft, item: InboxItem) -> None:
 def close_item(draft: Draft, item: InboxItem, choice: Choice, entry: Entry, resolver: Id) -> None:
     """Mark an item decided by an operation."""
     draft.put(
-        replace(
-            item, state=ItemState.RESOLVED, choice=choice, resolved_by=entry.operation.op_id, resolver=resolver
-        )
+        replace(item, state=ItemState.RESOLVED, choice=choice, resolved_by=entry.operation.op_id, resolver=resolver)
     )

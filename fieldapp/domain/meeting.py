@@ -51,7 +51,7 @@ class SheetLine:
 class MeetingRecorded:
     """A whole meeting; the operation's entity is meeting_id(center, day). first_receipt: number of the first receipt.
 
-    Each row with money takes one receipt number, in the order of the rows. cash_counted: None where policy asks no count.
+    Each row with money takes one receipt number, in the order of the rows. cash_counted: None where none is asked for.
     """
 
     center_id: Id
@@ -128,7 +128,7 @@ def apply_meeting_recorded(draft: Draft, entry: Entry, recorded: MeetingRecorded
         hold=_hold_all(draft, entry, recorded),
     )
     if earlier is not None:
-        lines = _without_second_savings(draft, sheet, taking, earlier)
+        lines = _without_second_savings(sheet, taking, earlier)
     verdict = post(draft, replace(taking, lines=lines))
     draft.put(_merged(draft, sheet, earlier))
     _check_cash(draft, sheet)
@@ -162,8 +162,8 @@ def receipts_needed(lines: tuple[SheetLine, ...]) -> int:
     return sum(1 for item in lines if item.paid or item.savings or item.fine)
 
 
-def _without_second_savings(draft: Draft, sheet: _Sheet, taking: Taking, earlier: Meeting) -> tuple[Line, ...]:
-    """Return the lines, savings and fines of members who are on an earlier sheet held back by posting them apart."""
+def _without_second_savings(sheet: _Sheet, taking: Taking, earlier: Meeting) -> tuple[Line, ...]:
+    """Return the lines, with savings and fines marked as suspect for members whom an earlier sheet has already."""
     if sheet.recorded.confirmed_second:
         return taking.lines
     seen = {mark.borrower_id for mark in earlier.marks}

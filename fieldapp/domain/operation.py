@@ -18,6 +18,9 @@ from fieldapp.domain.timestamp import Day
 
 FORMAT: Final = 1
 OPERATION_BYTES_MAX: Final = 8192
+DAY_MAX: Final = 4_000_000
+"""The farthest day from 1970 that an operation may name, beyond the year 12000."""
+_NUMBER_MAX: Final = 2**63
 MONEY_KINDS_BELOW: Final = 1000
 """Kinds below this number move money: they are held where they are suspect, never refused."""
 
@@ -144,9 +147,9 @@ def _read(value: Any) -> Operation:
     for identifier in (op_id, scope, entity):
         _need(isinstance(identifier, bytes) and len(identifier) == ID_BYTES, "identifier of 16 bytes")
     for number in (seq, hlc, kind, version):
-        _need(type(number) is int and number >= 0, "unsigned number")
-    for number in (wall_ms, day):
-        _need(type(number) is int, "number")
+        _need(type(number) is int and 0 <= number < _NUMBER_MAX, "unsigned number")
+    _need(type(wall_ms) is int and abs(wall_ms) < _NUMBER_MAX, "number")
+    _need(type(day) is int and abs(day) <= DAY_MAX, "day")
     _need(isinstance(mono, list) and len(mono) == 2, "clock since start")
     _need(isinstance(mono[0], bytes) and type(mono[1]) is int, "clock since start")
     _need(isinstance(fields, dict), "body")

@@ -9,7 +9,7 @@ from typing import Final
 
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, refused
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState, Register, item_id, open_item
+from fieldapp.domain.inbox import InboxItem, ItemKind, Register, item_id, open_item
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
@@ -156,9 +156,7 @@ def apply_borrower_registered(draft: Draft, entry: Entry, registered: BorrowerRe
     if not str(fields.get(BorrowerField.NAME) or "").strip() or not all(_fits(*pair) for pair in fields.items()):
         return refused(Reason.BAD_VALUE)
     registers = {name: _register(draft, entry, value, "") for name, value in fields.items()}
-    draft.put(
-        Borrower(operation.entity, registered.center_id, registered.group_id, operation.business_day, registers)
-    )
+    draft.put(Borrower(operation.entity, registered.center_id, registered.group_id, operation.business_day, registers))
     return APPLIED
 
 
@@ -219,7 +217,7 @@ def _merge(draft: Draft, entry: Entry, borrower: Borrower, edit: Edit) -> tuple[
         return borrower, True
     policy = POLICIES.get(edit.name, Policy.ASK)
     if policy is Policy.APPEND:
-        both = f"{current.value or ''}\n{edit.new.value or ''}".strip()[:TEXT_MAX]
+        both = "\n".join(str(value) for value in (current.value, edit.new.value) if value)[:TEXT_MAX]
         return with_register(borrower, edit.name, replace(edit.new, value=both)), False
     if policy is Policy.LATEST:
         later = max(current, edit.new, key=lambda register: register.at_ms)

@@ -29,8 +29,8 @@ class Statement:
 
 
 _ROWS = (
-    (1, FiveC.CHARACTER, "When I borrow a thing from a neighbor, I bring it back on the day I said.", "Returns what she borrows"),
-    (2, FiveC.CHARACTER, "If I cannot pay on time, I tell the other person before the day.", "Tells before she is late"),
+    (1, FiveC.CHARACTER, "What I borrow from a neighbor I bring back on the day I said.", "Returns what she borrows"),
+    (2, FiveC.CHARACTER, "If I cannot pay on time, I say so before the day.", "Tells before she is late"),
     (3, FiveC.CHARACTER, "A small promise counts as much as a large one.", "Keeps small promises"),
     (4, FiveC.CHARACTER, "It happens that I say yes and then forget.", "Forgets what she agreed"),
     (5, FiveC.CHARACTER, "People here ask me to keep their money for them.", "Trusted with others' money"),

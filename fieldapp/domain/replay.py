@@ -1,7 +1,7 @@
 """The fold: one pure function turns operations into records, the same on the laptop and on the server.
 
-apply() never raises for what an operation says: meaning that is wrong, late, forbidden or unknown becomes a disposition,
-and the next operation goes on. Work per operation is bounded by its own size and the history of the few records it
+apply() never raises for what an operation says: what is wrong, late, forbidden or unknown becomes a disposition, and
+the next operation goes on. Work per operation is bounded by its own size and the history of the few records it
 touches, never by the size of the log.
 """
 
@@ -33,7 +33,7 @@ from fieldapp.domain.group import (
 )
 from fieldapp.domain.loan.account import LoanDisbursed, apply_loan_disbursed
 from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
-from fieldapp.domain.operation import MONEY_KINDS_BELOW, Entry, body_of
+from fieldapp.domain.operation import DAY_MAX, MONEY_KINDS_BELOW, Entry, body_of
 from fieldapp.domain.people import (
     BorrowerEdited,
     BorrowerRegistered,
@@ -104,7 +104,14 @@ def apply(state: State, entry: Entry) -> Outcome:
     disposition = _RULES[type(body)](draft, entry, body)
     if disposition.code is Code.REFUSED:
         return Outcome(disposition)
+    if not all(_storable(item) for item in draft.changes):
+        return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
     return Outcome(disposition, draft.changes)
+
+
+def _storable(item: Record) -> bool:
+    """Tell whether a record's days are days; a hostile number must not stop a store that keeps them in a column."""
+    return abs(item.index().day) <= DAY_MAX
 
 
 def _revoked(state: State, entry: Entry) -> bool:

@@ -1,8 +1,8 @@
 """Frozen dataclasses as canonical CBOR, numbered by the order in which their fields are declared.
 
 A shape's fields are only ever appended, each new one with a default, so old bytes decode under new programs. The
-outermost object is a map (fields equal to their default are left out); an object inside it is an array with its trailing
-defaults cut off. Field types: int, bool, str, bytes, enums of int, other shapes, tuples of these, a mapping of
+outermost object is a map (fields equal to their default are left out); an object inside it is an array without its
+trailing defaults. Field types: int, bool, str, bytes, enums of int, other shapes, tuples of these, a mapping of
 int (or an enum of int) to a plain value, and any of them or None.
 """
 
@@ -13,7 +13,6 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from enum import IntEnum
-from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
 
 from fieldapp.domain import cbor
@@ -97,10 +96,17 @@ def _read(cls: type, item: _Field, value: cbor.Value) -> Any:
         raise WrongShape(f"{cls.__name__}.{item.name}: {error}") from error
 
 
-@cache
+_KNOWN: dict[type, tuple[_Field, ...]] = {}
+
+
 def _fields(cls: type) -> tuple[_Field, ...]:
-    hints = typing.get_type_hints(cls)
-    return tuple(_field(declared, hints[declared.name]) for declared in dataclasses.fields(cls))
+    """Return the fields of a shape; worked out once per class."""
+    known = _KNOWN.get(cls)
+    if known is None:
+        hints = typing.get_type_hints(cls)
+        known = tuple(_field(declared, hints[declared.name]) for declared in dataclasses.fields(cls))
+        _KNOWN[cls] = known
+    return known
 
 
 def _field(declared: dataclasses.Field[Any], hint: Any) -> _Field:

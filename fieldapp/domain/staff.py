@@ -150,13 +150,11 @@ def apply_seat_enrolled(draft: Draft, entry: Entry, enrolled: SeatEnrolled) -> D
         return refused(Reason.ALREADY_EXISTS)
     if not draft.find(User, enrolled.user_id):
         return refused(Reason.UNKNOWN_RECORD)
-    draft.put(
-        Seat(entry.operation.entity, enrolled.user_id, enrolled.public_key, enrolled.code, enrolled.device_name)
-    )
+    draft.put(Seat(entry.operation.entity, enrolled.user_id, enrolled.public_key, enrolled.code, enrolled.device_name))
     return APPLIED
 
 
-def apply_seat_revoked(draft: Draft, entry: Entry, revoked: SeatRevoked) -> Disposition:
+def apply_seat_revoked(draft: Draft, entry: Entry, _revoked: SeatRevoked) -> Disposition:
     """Revoke a seat; only the office may."""
     seat = draft.find(Seat, entry.operation.entity)
     if not _from_office(draft, entry):

@@ -1,4 +1,4 @@
-"""SyncPeer: the conversation as one interface, which the laptop's HTTP client and the server's service both implement."""
+"""SyncPeer: the conversation as one interface; the laptop's HTTP client and the server's service implement it."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ class ProblemCode(StrEnum):
     BAD_FRAME = "bad-frame"
     BAD_ENVELOPE = "bad-envelope"
     BAD_SIGNATURE = "bad-signature"
-    TOKEN_EXPIRED = "token-expired"
+    TOKEN_EXPIRED = "token-expired"  # noqa: S105 - a problem, not a password
     SEAT_UNKNOWN = "seat-unknown"
     SEAT_SUSPENDED = "seat-suspended"
     ENROLL_CODE = "enroll-code"
@@ -40,15 +40,15 @@ class ProblemCode(StrEnum):
 
 _CATALOG: Final[dict[ProblemCode, tuple[int, str]]] = {
     ProblemCode.BAD_FRAME: (400, "The message could not be read. Nothing was taken; send it again."),
-    ProblemCode.BAD_ENVELOPE: (422, "A segment is damaged. Nothing of it was taken; the laptop keeps it. Call support."),
+    ProblemCode.BAD_ENVELOPE: (422, "A segment is damaged. None of it was taken; the laptop keeps it. Call support."),
     ProblemCode.BAD_SIGNATURE: (422, "A signature is not right. Nothing was taken; the laptop keeps it. Call support."),
     ProblemCode.TOKEN_EXPIRED: (401, "The session is over. Nothing is lost; the laptop opens a new one."),
     ProblemCode.SEAT_UNKNOWN: (401, "This laptop is not enrolled here. Its records are kept on it. Ask IT."),
     ProblemCode.SEAT_SUSPENDED: (403, "IT has blocked this laptop. It can still send; hand it in at the branch."),
-    ProblemCode.ENROLL_CODE: (403, "That code is not right, or it has expired. Nothing was changed. Ask for a new one."),
+    ProblemCode.ENROLL_CODE: (403, "That code is wrong or has expired. Nothing was changed. Ask for a new one."),
     ProblemCode.ALREADY_USED: (409, "That code was used already. Nothing was changed. Ask for a new one."),
     ProblemCode.CHAIN_GAP: (409, "Earlier records are missing here. Nothing is lost; the laptop sends them again."),
-    ProblemCode.CHAIN_FORK: (409, "This laptop was restored or copied. Its records are kept apart until a person decides."),
+    ProblemCode.CHAIN_FORK: (409, "This laptop was restored or copied. Its records are kept apart; ask IT."),
     ProblemCode.EPOCH_CLOSED: (409, "This laptop's series was closed. Its records are kept on it. Ask IT."),
     ProblemCode.AUTH_COUNTER: (409, "A newer session of this laptop is known. Perhaps it was copied. Ask IT."),
     ProblemCode.LOG_EPOCH: (409, "The office's log was restored. The laptop fetches it again; nothing here is lost."),

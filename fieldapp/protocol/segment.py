@@ -1,6 +1,6 @@
 """Segments: sealed, signed runs of one seat's operations, the unit of push, of signature and of retry.
 
-A seat's operations form a hash chain. leaf = SHA-256(0x00 | operation bytes); head = SHA-256(0x02 | head before | leaf);
+A seat's operations form a hash chain. leaf = SHA-256(0x00 | operation bytes); head = SHA-256(0x02 | last head | leaf);
 the chain starts from SHA-256(tag | seat | epoch | closing head of the epoch before, or zeros). A segment's header names
 the heads before and after it, and one Ed25519 signature over the header covers every operation inside. A sealed segment
 is never cut anew: a retry sends the same bytes and gets the same answer.
@@ -96,14 +96,35 @@ def seal(header: Header, operations: tuple[bytes, ...], key: Ed25519PrivateKey) 
     return Segment(tbs, key.sign(tbs), operations)
 
 
-def header_for(seat_id: Id, epoch: int, first_seq: int, prev_head: bytes, operations: tuple[bytes, ...],
-               last_hlc: int, wall_ms: int, app_version: str = "") -> Header:  # fmt: skip
-    """Return the header of a run of operations that follows prev_head."""
-    head = prev_head
+@dataclass(frozen=True)
+class Place:
+    """Where in a seat's chain a run of operations begins, and when it is sealed."""
+
+    seat_id: Id
+    epoch: int
+    first_seq: int
+    prev_head: bytes
+    last_hlc: int
+    wall_ms: int
+    app_version: str = ""
+
+
+def header_at(place: Place, operations: tuple[bytes, ...]) -> Header:
+    """Return the header of a run of operations that begins at a place."""
+    head = place.prev_head
     for raw in operations:
         head = chain_next(head, leaf_of(raw))
     return Header(
-        _SEGMENT_TAG, seat_id, epoch, first_seq, len(operations), prev_head, head, last_hlc, wall_ms, app_version
+        tag=_SEGMENT_TAG,
+        seat_id=place.seat_id,
+        epoch=place.epoch,
+        first_seq=place.first_seq,
+        count=len(operations),
+        prev_head=place.prev_head,
+        head=head,
+        last_hlc=place.last_hlc,
+        wall_ms=place.wall_ms,
+        app_version=place.app_version,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
@@ -140,7 +141,7 @@ def _agrees(disbursed: LoanDisbursed) -> bool:
     """Tell whether the schedule repays exactly the principal, in order, with credible amounts."""
     rows = disbursed.schedule
     amounts_fit = all(0 <= part <= AMOUNT_MAX for row in rows for part in (row.principal, row.interest, row.fee))
-    days_ascend = all(first.due_day <= second.due_day for first, second in zip(rows, rows[1:], strict=False))
+    days_ascend = all(first.due_day <= second.due_day for first, second in pairwise(rows))
     total = sum(row.total for row in rows)
     return (
         0 < disbursed.principal <= AMOUNT_MAX
