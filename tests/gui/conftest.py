@@ -1,0 +1,33 @@
+"""One application for all windows of the run, dressed as on the first start, and the services of the pictures' morning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.ui import tasks, theme
+from tests.fakes.branch import rampur
+from tests.fakes.desk import FakeServices
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def services(monkeypatch: pytest.MonkeyPatch) -> FakeServices:
+    """The services, answering as on the morning of the pictures; a test changes answers with `services.answer`."""
+    fake = rampur()
+    fake.install(monkeypatch)
+    return fake
+
+
+@pytest.fixture
+def window_ground(qtbot: QtBot, qapp: QApplication) -> Iterator[QtBot]:
+    """Light theme at 100 %; after the test nothing runs in the background any more."""
+    theme.apply()
+    yield qtbot
+    tasks.stop()
+    qapp.processEvents()
