@@ -1,0 +1,393 @@
+"""The conflict inbox: people choose values, not files; what one side alone changed has merged by itself."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import id_text
+from fieldapp.domain.rejection import Rejection
+from fieldapp.services import conflicts, drafts
+from fieldapp.services.conflicts import ConflictRecord, Resolve
+from fieldapp.ui import messages, phrases, tasks, theme
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.conflict_parts.choices import ChoiceSession, Side
+from fieldapp.ui.screens.conflict_parts.duplicate import DuplicatePanel
+from fieldapp.ui.screens.conflict_parts.head import RecordHead
+from fieldapp.ui.screens.conflict_parts.record_list import RecordList
+from fieldapp.ui.screens.conflict_parts.table import Sides, ThreeWayTable
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.rows import Row
+from fieldapp.ui.widgets.text import Elided, Text, rule
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk, Result
+
+FORM = "conflict"
+KINDS = {"borrower": "Borrower", "duplicate": "Receipts", "attendance": "Attendance", "visit": "Visit"}
+ICONS = {"borrower": "user", "duplicate": "receipt-text", "attendance": "calendar-check", "visit": "map-pin"}
+
+Loaded = tuple[tuple[ConflictRecord, ...], dict[str, dict[str, str]]]
+
+
+def load(desk: Desk) -> Loaded:
+    """The open conflicts, and for each the choices that were made before and not saved."""
+    records = conflicts.open_conflicts(desk)
+    kept = {id_text(record.record_id): drafts.recall(desk, FORM, id_text(record.record_id)) for record in records}
+    return records, kept
+
+
+class ConflictsScreen(Screen):
+    """The list of records at the left, the fields of one at the right."""
+
+    name = "conflicts"
+    title = "Conflicts"
+    nouns = frozenset({"inbox", "people"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._sessions: dict[str, ChoiceSession] = {}
+        self._records: tuple[ConflictRecord, ...] = ()
+        self.banner = Banner()
+        self.banner.pressed.connect(lambda: self.activate(self.argument))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 10, 14, 10)
+        page.setSpacing(8)
+        page.addLayout(self._build_head())
+        page.addWidget(self.banner)
+        self._stack = QStackedWidget()
+        self.empty = EmptyState("git-merge", "No conflicts. Nothing waits for a decision here.")
+        self._skeleton = Skeleton()
+        for widget in (self._skeleton, self.empty, self._build_body()):
+            self._stack.addWidget(widget)
+        page.addWidget(self._stack, 1)
+
+    # building
+
+    def _build_head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Text("Conflicts", Type.PAGE_TITLE))
+        self._subtitle = Elided("", Type.BODY, "second")
+        line.addWidget(self._subtitle, 1)
+        self._place = Text("", Type.SECONDARY_STRONG, "second")
+        line.addWidget(self._place)
+        self._previous = Button("Previous", icon="chevron-up", keys="P")
+        self._next = Button("Next", icon="chevron-down", keys="N")
+        self._previous.clicked.connect(lambda: self._step(-1))
+        self._next.clicked.connect(lambda: self._step(1))
+        line.addWidget(self._previous)
+        line.addWidget(self._next)
+        return line
+
+    def _build_body(self) -> QWidget:
+        body = QWidget()
+        line = QHBoxLayout(body)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(11)
+        left = Card()
+        left.body.setContentsMargins(1, 1, 1, 1)
+        left.setFixedWidth(theme.px(268))
+        self.list = RecordList()
+        self.list.moved.connect(self._open_row)
+        left.body.addWidget(self.list, 1)
+        line.addWidget(left)
+        line.addWidget(self._build_record(), 1)
+        return body
+
+    def _build_record(self) -> QFrame:
+        card = Card(spacing=0)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        self.head = RecordHead()
+        self.head.all_mine.clicked.connect(lambda: self._pick_all("mine"))
+        self.head.all_office.clicked.connect(lambda: self._pick_all("office"))
+        card.body.addWidget(self.head)
+        card.body.addWidget(rule())
+        self._read_only = Banner()
+        card.body.addWidget(self._read_only)
+        self._main = QStackedWidget()
+        self.table = ThreeWayTable()
+        self.table.changed.connect(self._chosen)
+        self.duplicate = DuplicatePanel()
+        self.duplicate.both_real.clicked.connect(lambda: self._decide_duplicate("both_real"))
+        self.duplicate.reverse.clicked.connect(lambda: self._decide_duplicate("reverse"))
+        self._main.addWidget(self.table)
+        self._main.addWidget(self.duplicate)
+        card.body.addWidget(self._main, 1)
+        card.body.addWidget(self._build_foot())
+        return card
+
+    def _build_foot(self) -> QWidget:
+        self._foot = QWidget()
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule())
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 7, 12, 7)
+        line.setSpacing(10)
+        column.addLayout(line)
+        later = Button("Decide later", Look.GHOST, "clock")
+        later.clicked.connect(lambda: self._step(1))
+        line.addWidget(later)
+        line.addStretch(1)
+        self._missing = Text("", Type.SECONDARY, "warn")
+        line.addWidget(self._missing)
+        self._save = Button("Save result", Look.PRIMARY, "check", "Ctrl+Return")
+        self._save.clicked.connect(self._save_result)
+        line.addWidget(self._save)
+        return self._foot
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        if self._record is not None and self._record.kind == "duplicate":
+            return self._duplicate_actions()
+        return [
+            Action("conflict.field", "Next field", keys="Up Down", hint="field", bound=False, in_palette=False),
+            Action(
+                "conflict.mine", "Take this laptop's value", keys="Left", hint="mine", bound=False, in_palette=False
+            ),
+            Action(
+                "conflict.office", "Take the office's value", keys="Right", hint="office", bound=False, in_palette=False
+            ),
+            Action(
+                "conflict.other", "Type another value", self.table.start_typing, "E", "pencil", "type another value"
+            ),
+            Action(
+                "conflict.before",
+                "Keep the value from before",
+                lambda: self.table.pick("before"),
+                "B",
+                hint="keep before",
+            ),
+            Action("conflict.all_mine", "All mine", lambda: self._pick_all("mine"), "Ctrl+1", "laptop"),
+            Action("conflict.all_office", "All office", lambda: self._pick_all("office"), "Ctrl+2", "building-2"),
+            Action("conflict.save", "Save result", self._save_result, "Ctrl+Return", "check", "save"),
+            Action("conflict.next", "Next record", lambda: self._step(1), "N", "chevron-down", "next record"),
+            Action("conflict.previous", "Previous record", lambda: self._step(-1), "P", "chevron-up"),
+        ]
+
+    def _duplicate_actions(self) -> list[Action]:
+        why = self._why_not_decide
+        return [
+            Action(
+                "duplicate.keep",
+                "Both are real",
+                lambda: self._decide_duplicate("both_real"),
+                "K",
+                "check-check",
+                "both real",
+                why_not=why,
+            ),
+            Action(
+                "duplicate.reverse",
+                "Reverse the second",
+                lambda: self._decide_duplicate("reverse"),
+                "X",
+                "undo-2",
+                "reverse one",
+                why_not=why,
+            ),
+            Action("conflict.next", "Next record", lambda: self._step(1), "N", "chevron-down", "next record"),
+            Action("conflict.previous", "Previous record", lambda: self._step(-1), "P", "chevron-up"),
+        ]
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        if not self._records:
+            self._skeleton.start()
+            self._stack.setCurrentIndex(0)
+        tasks.run(partial(load, self.desk), self._show, self._failed, self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    # showing
+
+    def _show(self, loaded: Loaded) -> None:
+        self._records, kept = loaded
+        self._skeleton.stop()
+        self.banner.hide()
+        self._sessions = {
+            key: self._session_of(record, kept.get(key, {}))
+            for key, record in ((id_text(record.record_id), record) for record in self._records)
+        }
+        self._stack.setCurrentIndex(2 if self._records else 1)
+        count = phrases.counted(len(self._records), "record was", "records were")
+        says = f"{count} changed here and at the office. Nothing is lost: every value stays in the history."
+        self._subtitle.setText(says if self._records else "")
+        for button in (self._previous, self._next):
+            button.setVisible(len(self._records) > 1)
+        wanted = id_text(self.argument) if isinstance(self.argument, bytes) else None
+        self.list.set_rows([self._row(record) for record in self._records], wanted)
+        if self.list.current is not None:
+            self._open_row(self.list.current)
+        else:
+            self._place.setText("")
+
+    def _session_of(self, record: ConflictRecord, kept: dict[str, str]) -> ChoiceSession:
+        """Choices of this sitting win over the kept ones; fields that are no longer open drop out."""
+        here = self._sessions.get(id_text(record.record_id))
+        return ChoiceSession(record, {**kept, **(here.marks() if here else {})})
+
+    def _row(self, record: ConflictRecord) -> Row:
+        latest = max((max(value.mine_ms, value.office_ms) for value in record.values), default=0)
+        ago = f"{phrases.span(self.desk.clock.now_ms() - latest)} ago" if latest else ""
+        duplicate = record.kind == "duplicate"
+        what = (
+            record.subtitle if duplicate else phrases.counted(len(record.values), "value to choose", "values to choose")
+        )
+        who = phrases.joined(f"{record.decider} decides" if not record.may_decide else self._who(record), ago)
+        return Row(
+            key=id_text(record.record_id),
+            title=record.title,
+            subtitle=f"{what if duplicate else phrases.joined(KINDS.get(record.kind, ''), what)}\n{who}",
+            icon=ICONS.get(record.kind, "file-text"),
+            icon_tone=Tone.INFO,
+            count=0 if duplicate else len(record.values),
+            subtitle_tone="info" if duplicate else "warn",
+        )
+
+    def _who(self, record: ConflictRecord) -> str:
+        first = record.values[0] if record.values else None
+        if first is None:
+            return ""
+        names = ["You" if name == self.desk.me.name else name for name in (first.mine_by, first.office_by)]
+        return " and ".join(dict.fromkeys(names))
+
+    @property
+    def _record(self) -> ConflictRecord | None:
+        row = self.list.current
+        return next((r for r in self._records if row and id_text(r.record_id) == row.key), None)
+
+    @property
+    def session(self) -> ChoiceSession | None:
+        """The choices of the record on screen."""
+        return self._sessions.get(str(self.list.current.key)) if self.list.current else None
+
+    def _open_row(self, _row: Row) -> None:
+        record, session = self._record, self.session
+        if record is None or session is None:
+            return
+        place = [r.key for r in self.list.rows].index(id_text(record.record_id)) + 1
+        self._place.setText(f"{place} of {len(self._records)}")
+        duplicate = record.kind == "duplicate"
+        says = "Choose which value is right. Fields changed on one side only are already merged."
+        kind = KINDS.get(record.kind, "")
+        choosable = record.may_decide and not duplicate
+        self.head.show_record(record.title, kind, record.subtitle if duplicate else says, choosable=choosable)
+        self._main.setCurrentWidget(self.duplicate if duplicate else self.table)
+        self._foot.setVisible(choosable)
+        self.table.setEnabled(choosable)
+        if duplicate:
+            self.duplicate.show_record(record)
+        else:
+            self.table.show_session(session, self._sides(record))
+        self._show_who_decides(record)
+        self._show_progress()
+        (self.list if duplicate else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.actions_changed.emit()
+
+    def _show_who_decides(self, record: ConflictRecord) -> None:
+        if record.may_decide:
+            self._read_only.hide()
+            return
+        self._read_only.say(Tone.MUTE, f"{record.decider} decides this. Both values are kept until then.")
+
+    def _sides(self, record: ConflictRecord) -> Sides:
+        mine = max(record.values, key=lambda value: value.mine_ms)
+        office = max(record.values, key=lambda value: value.office_ms)
+        when = partial(phrases.moment, today=self.desk.clock.today(), time_zone=self.desk.time_zone)
+        own = mine.mine_by == self.desk.me.name
+        return Sides(
+            "This laptop (you)" if own else f"This laptop ({mine.mine_by})",
+            when(mine.mine_ms),
+            f"Office ({office.office_by})",
+            when(office.office_ms),
+        )
+
+    def _show_progress(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        choosable = session.record.kind != "duplicate"
+        self.head.show_progress(session.chosen, len(session.record.values) if choosable else 0)
+        self._missing.setText(
+            phrases.counted(session.missing, "value", "values") + " still to choose" if session.missing else ""
+        )
+
+    # choosing
+
+    def _chosen(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        self._show_progress()
+        self.banner.hide()
+        keep = partial(drafts.keep, self.desk, FORM, id_text(session.record.record_id), session.marks())
+        tasks.run(keep, self.saved.emit, owner=self)
+
+    def _pick_all(self, side: Side) -> None:
+        session = self.session
+        if session is not None and session.record.may_decide:
+            session.pick_all(side)
+            self.table.paint_choices()
+            self._chosen()
+
+    def _step(self, by: int) -> None:
+        self.list.step(by)
+
+    def _save_result(self) -> None:
+        session = self.session
+        if session is None or not session.record.may_decide:
+            return
+        missing = session.go_to_missing()
+        if missing is not None:
+            self.table.paint_choices()
+            self.banner.say(Tone.WARN, f"Choose a value for {missing.label} first. The other choices are kept.")
+            return
+        tasks.run(partial(self._resolve, session), self._resolved, self._failed, self)
+
+    def _resolve(self, session: ChoiceSession) -> Result:
+        """Off the UI thread: store the choices, and forget the draft once they are stored."""
+        done = conflicts.resolve_conflicts(self.desk, Resolve(session.choices(), ""))
+        if not isinstance(done, Rejection):
+            drafts.discard(self.desk, FORM, id_text(session.record.record_id))
+        return done
+
+    def _why_not_decide(self) -> str | None:
+        record = self._record
+        if record is None or record.may_decide:
+            return None
+        return f"{record.decider} decides this. Both receipts are kept until then."
+
+    def _decide_duplicate(self, verdict: str) -> None:
+        record = self._record
+        if record is None or not record.values or not record.may_decide:
+            return
+        note = self.duplicate.note.toPlainText().strip()
+        item = record.values[0].item_id
+        tasks.run(
+            partial(conflicts.decide_duplicate, self.desk, item, verdict, note), self._resolved, self._failed, self
+        )
+
+    def _resolved(self, result: Result) -> None:
+        if isinstance(result, Rejection):
+            self.banner.say(Tone.WARN, messages.text(result))
+            return
+        self.duplicate.note.clear()
+        self.saved.emit(result)
+        self.toast.emit("Saved here. Every value stays in the history", None)
+        self.activate(None)

@@ -1,0 +1,176 @@
+"""The conflict inbox by keyboard: three fields in at most eight presses, nothing stored that was not chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from fieldapp.domain.ids import NO_ID, id_text
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.staff import Role
+from fieldapp.ui.screens.conflicts import ConflictsScreen
+from tests.fakes.desk import FakeServices, fake_desk, view
+from tests.fakes.people_desk import KAMALA, conflict_record, item, three_fields, two_receipts
+from tests.gui.people_ground import Ground
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def answers(services: FakeServices) -> FakeServices:
+    services.answer("conflicts.open_conflicts", (three_fields(), two_receipts()))
+    services.answer("drafts.recall", {})
+    services.answer("drafts.keep", _saved("drafts"))
+    services.answer("drafts.discard", _saved("drafts"))
+    services.answer("conflicts.resolve_conflicts", _saved("inbox", "people"))
+    services.answer("conflicts.decide_duplicate", _saved("inbox", "loans"))
+    return services
+
+
+def _saved(*nouns: str) -> Any:
+    return view("desk", "Saved", op_id=NO_ID, at_ms=1, changed=frozenset(nouns))
+
+
+@pytest.fixture
+def ground(window_ground: QtBot, answers: FakeServices) -> Ground:
+    made = Ground(ConflictsScreen(fake_desk()), window_ground)
+    made.open()
+    return made
+
+
+def _screen(ground: Ground) -> ConflictsScreen:
+    assert isinstance(ground.screen_, ConflictsScreen)
+    return ground.screen_
+
+
+def test_three_fields_take_at_most_eight_presses(ground: Ground, answers: FakeServices) -> None:
+    ground.press("Left", "Down", "Right", "Down", "Left", "Ctrl+Enter")
+    (command,) = answers.called("conflicts.resolve_conflicts")[0]
+    assert [(choice.item_id, choice.side) for choice in command.choices] == [
+        (item(0), "mine"),
+        (item(1), "office"),
+        (item(2), "mine"),
+    ]
+    assert ground.presses <= 8
+
+
+def test_the_result_column_shows_what_will_be_stored(ground: Ground) -> None:
+    ground.press("Left", "Down", "b", "Down", "e")
+    ground.type("8,000")
+    ground.press("Enter")
+    assert [row.result.words for row in _screen(ground).table.rows] == ["98260 11834", "4", "8,000"]
+    assert _screen(ground).head.progress == "3 of 3 chosen"
+
+
+def test_typing_another_value_can_be_dropped(ground: Ground) -> None:
+    ground.press("Right", "e")
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    ground.type("123")
+    ground.press("Esc")
+    assert _screen(ground).table.rows[0].result.words == "98260 11843"
+    ground.press("Down", "Left")
+    assert _screen(ground).table.rows[1].result.words == "5", "the keys choose again"
+
+
+def test_saving_with_a_missing_choice_goes_to_it_and_says_so(ground: Ground, answers: FakeServices) -> None:
+    ground.press("Left", "Down", "Down", "Left", "Ctrl+Enter")
+    assert answers.called("conflicts.resolve_conflicts") == []
+    assert "People in household" in _screen(ground).banner.words
+    session = _screen(ground).session
+    assert session is not None
+    assert session.cursor == 1
+
+
+def test_one_key_takes_a_whole_side(ground: Ground, answers: FakeServices) -> None:
+    ground.press("Ctrl+2", "Ctrl+Enter")
+    (command,) = answers.called("conflicts.resolve_conflicts")[0]
+    assert [choice.side for choice in command.choices] == ["office"] * 3
+
+
+def test_every_choice_is_kept_as_a_draft_at_once(ground: Ground, answers: FakeServices) -> None:
+    ground.press("Left", "Down", "Right")
+    assert answers.called("drafts.keep")[-1] == (
+        "conflict",
+        id_text(KAMALA),
+        {"phone": "mine", "household_size": "office"},
+    )
+    assert len(ground.saves) == 2, "the bottom bar can say when the choices were written"
+
+
+def test_kept_choices_come_back(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("drafts.recall", lambda _form, key: {"phone": "office"} if key == id_text(KAMALA) else {})
+    ground = Ground(ConflictsScreen(fake_desk()), window_ground)
+    ground.open()
+    assert _screen(ground).head.progress == "1 of 3 chosen"
+    assert _screen(ground).table.rows[0].office.isChecked()
+
+
+def test_changes_from_elsewhere_keep_the_choices_made_here(ground: Ground, answers: FakeServices) -> None:
+    ground.press("Left", "Down", "Right")
+    smaller = three_fields()
+    answers.answer("conflicts.open_conflicts", (conflict_record(values=smaller.values[1:]),))
+    _screen(ground).refresh(frozenset({"inbox"}))
+    ground.settle()
+    assert _screen(ground).head.progress == "1 of 2 chosen"
+
+
+def test_a_refusal_is_said_and_nothing_is_lost(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("conflicts.resolve_conflicts", Rejection(Reason.ALREADY_RESOLVED))
+    ground.press("Ctrl+1", "Ctrl+Enter")
+    assert _screen(ground).banner.words
+    assert answers.called("drafts.discard") == []
+    assert _screen(ground).head.progress == "3 of 3 chosen"
+
+
+def test_what_merged_by_itself_is_listed_and_can_be_folded(ground: Ground) -> None:
+    merged = _screen(ground).table.merged
+    assert merged.isVisible()
+    assert merged.count == 3
+
+
+def test_money_is_not_merged_here_but_decided_by_the_supervisor(ground: Ground, answers: FakeServices) -> None:
+    ground.press("n", "x")
+    assert answers.called("conflicts.decide_duplicate") == []
+    assert ground.refusals == ["S. Rao decides this. Both receipts are kept until then."]
+
+
+def test_a_supervisor_reverses_one_of_two_receipts(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("conflicts.open_conflicts", (two_receipts(may_decide=True),))
+    ground = Ground(ConflictsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
+    ground.open()
+    ground.press("x")
+    assert answers.called("conflicts.decide_duplicate") == [(item(10), "reverse", "")]
+
+
+def test_a_supervisor_keeps_both_receipts(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("conflicts.open_conflicts", (two_receipts(may_decide=True),))
+    ground = Ground(ConflictsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
+    ground.open()
+    ground.press("k")
+    assert answers.called("conflicts.decide_duplicate") == [(item(10), "both_real", "")]
+
+
+def test_an_empty_inbox_says_so(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("conflicts.open_conflicts", ())
+    ground = Ground(ConflictsScreen(fake_desk()), window_ground)
+    ground.open()
+    assert not _screen(ground).table.isVisible()
+    assert _screen(ground).empty.isVisible()
+
+
+def test_trouble_while_loading_offers_another_try(window_ground: QtBot, answers: FakeServices) -> None:
+    def away() -> None:
+        raise OSError("disk away")
+
+    answers.answer("conflicts.open_conflicts", away)
+    ground = Ground(ConflictsScreen(fake_desk()), window_ground)
+    ground.open()
+    assert "Try again" in _screen(ground).banner.words or _screen(ground).banner.isVisible()
+    answers.answer("conflicts.open_conflicts", (three_fields(),))
+    _screen(ground).banner.pressed.emit()
+    ground.settle()
+    assert not _screen(ground).banner.isVisible()
+    assert len(_screen(ground).table.rows) == 3
