@@ -1,6 +1,6 @@
 """Character assessment: answers, references and observations of one interview, and the advice drawn from them.
 
-The score is the mean of the five C on a scale of 0 to 100, higher is better. It is advice with reasons and never decides
+The score is the mean of the five C, 0 to 100, higher is better. It is advice with reasons and never decides
 by itself: studies of such questionnaires find weak prediction, so raw answers are stored and can be fitted again.
 """
 

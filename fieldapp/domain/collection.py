@@ -197,13 +197,8 @@ def post(draft: Draft, taking: Taking) -> Disposition:
         method=taking.method,
         entity=taking.borrower_id,
     )
-    lines = []
-    for wanted in taking.lines:
-        line = _posted(draft, taking, wanted)
-        if line.fate is Fate.COUNTED:
-            count(draft, collection, line)
-        lines.append(line)
-    draft.put(replace(collection, lines=tuple(lines)))
+    lines = tuple(_posted(draft, taking, collection, line) for line in taking.lines)
+    draft.put(replace(collection, lines=lines))
     if taking.method is Method.CASH:
         sound = sum(line.amount for line in lines if line.reason is not Reason.BAD_VALUE)
         add_cash(draft, taking.author, sound, operation.business_day)
@@ -215,12 +210,14 @@ def post(draft: Draft, taking: Taking) -> Disposition:
     return Disposition(Code.APPLIED_WITH_CONFLICT, reasons[0])
 
 
-def _posted(draft: Draft, taking: Taking, line: Line) -> Line:
+def _posted(draft: Draft, taking: Taking, collection: Collection, line: Line) -> Line:
     reason = taking.hold or line.reason or suspicion(draft, taking, line)
-    if reason:
-        _hold(draft, taking, line, reason)
-        return replace(line, fate=Fate.HELD, reason=reason)
-    return line
+    if not reason:
+        count(draft, collection, line)
+        return line
+    kind = ItemKind.OVERDRAWN if reason is Reason.OVERDRAWN else ItemKind.MONEY
+    open_item(draft, _item(collection, line, kind, reason))
+    return replace(line, fate=Fate.HELD, reason=reason)
 
 
 def count(draft: Draft, collection: Collection, line: Line) -> None:
@@ -283,24 +280,19 @@ def _same_money(taking: Taking, line: Line, earlier: Payment, expected: int) -> 
     return (soon or same_meeting) and not taking.confirmed
 
 
-def _hold(draft: Draft, taking: Taking, line: Line, reason: Reason) -> None:
-    operation = taking.entry.operation
-    kind = ItemKind.OVERDRAWN if reason is Reason.OVERDRAWN else ItemKind.MONEY
-    open_item(
-        draft,
-        InboxItem(
-            id=item_id(kind, operation.op_id, line.number),
-            kind=kind,
-            entity=line.borrower_id,
-            center_id=taking.center_id,
-            operation=operation.op_id,
-            reason=reason,
-            decider=Role.SUPERVISOR,
-            opened_day=operation.business_day,
-            line=line.number,
-            author=taking.author,
-            amount=line.amount,
-        ),
+def _item(collection: Collection, line: Line, kind: ItemKind, reason: Reason) -> InboxItem:
+    return InboxItem(
+        id=item_id(kind, collection.id, line.number),
+        kind=kind,
+        entity=line.borrower_id,
+        center_id=collection.center_id,
+        operation=collection.id,
+        reason=reason,
+        decider=Role.SUPERVISOR,
+        opened_day=collection.day,
+        line=line.number,
+        author=collection.author,
+        amount=line.amount,
     )
 
 
@@ -391,7 +383,10 @@ def take_back(draft: Draft, collection: Collection, line: Line) -> Collection:
 def _uncount(draft: Draft, collection: Collection, line: Line) -> None:
     borrower = draft.find(Borrower, line.borrower_id)
     if line.purpose is Purpose.SAVINGS and borrower is not None:
-        draft.put(moved(account_of(draft, borrower), -line.amount, collection.day))
+        account = moved(account_of(draft, borrower), -line.amount, collection.day)
+        draft.put(account)
+        if account.balance < 0:
+            open_item(draft, _item(collection, line, ItemKind.OVERDRAWN, Reason.OVERDRAWN))
     loan, balance = draft.find(Loan, line.loan_id), draft.find(Balance, line.loan_id)
     if line.purpose is Purpose.REPAYMENT and loan is not None and balance is not None:
         draft.put(without_payment(loan, balance, collection.id, line.number))

@@ -156,7 +156,9 @@ def _single(hint: Any) -> tuple[Convert, Convert]:
         cls: Any = hint
         return _to_list, lambda value: _from_list(cls, value)
     if isinstance(hint, type) and issubclass(hint, IntEnum):
-        return int, hint
+        number: Convert = hint
+        exactly_int = _exactly(int)
+        return int, lambda value: number(exactly_int(value))
     if hint in (int, bool, str, bytes):
         return _same, _exactly(hint)
     raise TypeError(f"no canonical form for {hint}")

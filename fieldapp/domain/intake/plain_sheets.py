@@ -76,6 +76,9 @@ _LOANS = Template(
         _column("product", "product", "Name of the loan product; Loan where empty."),
         _column("principal", "principal", "Amount handed over.", needed=True),
         _column("installments", "installments", "Number of installments agreed.", needed=True),
+        _column(
+            "installment", "installment", "Amount of one installment where it was rounded; the last takes the rest."
+        ),
         _column("every", "every", "Installments every so many units; 1 where empty."),
         _column("every_unit", "unit", "weeks, months or days; weeks where empty."),
         _column(

@@ -1,9 +1,9 @@
-"""One row of a recognized table, cell by cell; what is wrong is collected, so that a row tells all its problems at once."""
+"""One row of a recognized table, cell by cell; a row collects all its problems, so that they are mended in one go."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -20,7 +20,7 @@ from fieldapp.domain.intake.cells import (
     whole_of,
 )
 from fieldapp.domain.intake.rows import Mention
-from fieldapp.domain.intake.sheet import Cell, Problem, Row
+from fieldapp.domain.intake.sheet import Cell, Place, Problem, Row, Uncalculated
 from fieldapp.domain.intake.template import Table
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import Day, date_of
@@ -42,6 +42,7 @@ class RowReader:
 
     def __init__(self, table: Table, row: Row, reading: Reading, orders: Mapping[str, DateOrder]) -> None:
         self.problems: list[Problem] = []
+        self.left_out = ""
         self._table = table
         self._row = row
         self._reading = reading
@@ -49,13 +50,17 @@ class RowReader:
 
     @property
     def is_blank(self) -> bool:
-        """Tell whether none of the template's columns holds anything; look-up columns to the right do not count."""
-        return not any(self._filled(self._row.cell(at)) for at in self._table.columns.values())
+        """Tell whether the row says nothing: look-up columns to the right and prepared formulas do not count."""
+        for column in self._table.template.columns:
+            cell = self._cell(column.name)
+            if self._filled(cell) and (column.needed or not isinstance(cell, Uncalculated)):
+                return False
+        return True
 
     @property
-    def place(self) -> Mention:
-        """Return the row's place as an empty mention."""
-        return Mention("", self._table.place(self._row.number))
+    def place(self) -> Place:
+        """Return the row's place."""
+        return self._table.place(self._row.number)
 
     def has(self, column: str) -> bool:
         """Tell whether the column exists and its cell holds something."""
@@ -64,6 +69,10 @@ class RowReader:
     def wrong(self, column: str, sentence: str) -> None:
         """Add a problem of the row's own at a column ('' for the whole row)."""
         self.problems.append(Problem(self._table.place(self._row.number, column), sentence))
+
+    def leave_out(self, why: str) -> None:
+        """Say that the row is right but has nothing for a portfolio, and why; its problems do not matter then."""
+        self.left_out = self.left_out or why
 
     def text(self, column: str, most: int = 200, *, needed: str = "") -> str:
         """Return a text. needed: the sentence that says so where it is empty."""
@@ -88,8 +97,7 @@ class RowReader:
             text = text_of(self._row.cell(at))
             if not text:
                 break
-            place = self._table.place(self._row.number, column)
-            found.append(Mention(text, type(place)(place.file, place.sheet, place.row, at, place.heading)))
+            found.append(Mention(text, replace(self._table.place(self._row.number, column), column=at)))
         return tuple(found)
 
     def amount(self, column: str, *, needed: str = "") -> int | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from typing import TypeVar, cast
 
 from fieldapp.domain.intake.sheet import Place
 from fieldapp.domain.loan.calendar import Unit
@@ -27,7 +28,7 @@ class Mention:
 
 @dataclass(frozen=True)
 class Rhythm:
-    """When meetings are: weekday 0 Monday to 6, minute of the day, every so many weeks, day of the first one if known."""
+    """When meetings are: weekday 0 Monday to 6, minute of the day, every so many weeks, the first day where known."""
 
     weekday: int
     every_weeks: int = 1
@@ -107,7 +108,8 @@ class Paid(Enum):
 class Terms:
     """What a loan was agreed at: either the interest in all (minor units), or a rate a year (0.24 is 24 %) and how.
 
-    Installments are `every` units apart. Grace counts installments.
+    Installments are `every` units apart; `installment` is the amount of one where it was rounded, 0 otherwise. Grace
+    counts installments.
     """
 
     principal: int
@@ -119,6 +121,7 @@ class Terms:
     method: Interest = Interest.FLAT
     amortization: Amortization = Amortization.EQUAL_INSTALLMENTS
     accrual: Accrual = Accrual.BY_PERIOD
+    installment: int = 0
     grace_principal: int = 0
     grace_interest: int = 0
     interest_free: int = 0
@@ -168,26 +171,35 @@ class SavingsRow:
     number: str = ""
 
 
-AnyRow = OfficeRow | OfficerRow | CenterRow | GroupRow | BorrowerRow | LoanRow | RepaymentRow | SavingsRow
+RowWithOffice = CenterRow | GroupRow | BorrowerRow | LoanRow | RepaymentRow | SavingsRow
+AnyRow = OfficeRow | OfficerRow | RowWithOffice
 
 
-@dataclass(frozen=True)
-class LeftOut:
-    """A row that is right but has nothing for a portfolio, such as a loan that is not handed over; `why` says so."""
-
-    place: Place
-    why: str
+A = TypeVar("A", bound=AnyRow)
 
 
-@dataclass
 class Rows:
-    """Everything read from all tables, in the order of the files."""
+    """Rows of all tables by subject, in the order of the files."""
 
-    offices: list[OfficeRow] = field(default_factory=list)
-    officers: list[OfficerRow] = field(default_factory=list)
-    centers: list[CenterRow] = field(default_factory=list)
-    groups: list[GroupRow] = field(default_factory=list)
-    borrowers: list[BorrowerRow] = field(default_factory=list)
-    loans: list[LoanRow] = field(default_factory=list)
-    repayments: list[RepaymentRow] = field(default_factory=list)
-    savings: list[SavingsRow] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._rows: dict[type[AnyRow], list[AnyRow]] = {}
+
+    def add(self, row: AnyRow) -> None:
+        """Put a row to those of its subject."""
+        self._rows.setdefault(type(row), []).append(row)
+
+    def of(self, cls: type[A]) -> list[A]:
+        """Return the rows of one class."""
+        return cast(list[A], self._rows.get(cls, []))
+
+    def with_office(self) -> list[RowWithOffice]:
+        """Return all rows that name an office."""
+        return [row for rows in self._rows.values() for row in rows if not isinstance(row, OfficeRow | OfficerRow)]
+
+    def remove(self, places: Container[Place]) -> list[AnyRow]:
+        """Take the rows at some places out and return them."""
+        removed: list[AnyRow] = []
+        for cls, rows in self._rows.items():
+            removed += [row for row in rows if row.place in places]
+            self._rows[cls] = [row for row in rows if row.place not in places]
+        return removed

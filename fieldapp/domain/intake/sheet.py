@@ -83,10 +83,14 @@ def column_letters(column: int) -> str:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong: where, and one sentence of what is wrong and what to do."""
+    """One thing that is wrong: where, and one sentence of what is wrong and what to do.
+
+    blocks: leaving rows out does not help, so nothing is taken over before it is mended.
+    """
 
     place: Place
     sentence: str
+    blocks: bool = False
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,7 @@ def _left_out(sheet: Sheet, templates: tuple[Template, ...]) -> Problem | Notice
     if near:
         _, template, missing = max(near, key=lambda candidate: candidate[0])
         wanted = ", ".join(column.headings[0] for column in missing)
-        return Problem(place, f"The heading {wanted} is missing for {template.subject.value}. Add the column.")
+        return Problem(place, f"The heading {wanted} is missing for {template.subject.value}. Add the column.", blocks=True)
     return Notice(place, "The headings are not those of a portfolio sheet, so the sheet was left out.")
 
 

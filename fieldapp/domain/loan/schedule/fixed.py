@@ -9,8 +9,9 @@ from datetime import date
 from decimal import Decimal
 
 from fieldapp.domain.loan.calendar import Period
-from fieldapp.domain.loan.product import LoanTerms
+from fieldapp.domain.loan.product import Accrual, LoanTerms
 from fieldapp.domain.loan.rounding import to_multiple
+from fieldapp.domain.loan.schedule.accrual import Accruals
 from fieldapp.domain.loan.schedule.rates import Factors
 from fieldapp.domain.loan.schedule.row import ScheduledRow
 
@@ -75,23 +76,25 @@ def progressive_flat_rows(
 
     A later tranche levels the installments from the period it falls in (from the next one on a due date).
     """
-    rule, factors = terms.product.rounding, Factors(terms)
-    rows: list[ScheduledRow] = []
+    rule, accruals = terms.product.rounding, Accruals(terms, periods)
+    by_days = terms.product.accrual is Accrual.BY_DAYS or terms.product.partial_periods
+    interests = [Decimal(0)] * len(periods)
+    principals = [0] * len(periods)
     for tranche in sorted(tranches, key=lambda item: item.on):
         index = next((i for i, period in enumerate(periods) if tranche.on < period.due), len(periods) - 1)
-        left = tranche.spread + sum(row.principal for row in rows[index:])
-        interests = [row.interest for row in rows] or [0] * len(periods)
+        begin = max(periods[index].start, tranche.on) if by_days else periods[index].start
         for i in range(index, len(periods)):
-            begin = max(periods[i].start, tranche.on)
-            factor = factors.of(terms.annual_rate, periods[i], begin, periods[i].due)
-            interests[i] += to_multiple(tranche.spread * factor, rule.multiple, rule.mode)
-        count = len(periods) - index
-        level = to_multiple(Decimal(left + sum(interests[index:])) / count, rule.multiple, rule.mode)
+            start = begin if i == index else periods[i].start
+            interests[i] += accruals.interest(tranche.spread, i, start.toordinal(), periods[i].due.toordinal())
+        rounded = [to_multiple(interest, rule.multiple, rule.mode) for interest in interests]
+        left = tranche.spread + sum(principals[index:])
+        level = to_multiple(Decimal(left + sum(rounded[index:])) / (len(periods) - index), rule.multiple, rule.mode)
         if rule.installment:
             level = to_multiple(level, rule.installment, rule.installment_mode) or level
         for i in range(index, len(periods)):
-            principal = left if i == len(periods) - 1 else max(0, min(level - interests[i], left))
-            left -= principal
-            row = ScheduledRow(periods[i].start, periods[i].due, principal, interests[i])
-            rows[i : i + 1] = [row]
-    return rows
+            principals[i] = left if i == len(periods) - 1 else max(0, min(level - rounded[i], left))
+            left -= principals[i]
+    return [
+        ScheduledRow(period.start, period.due, principal, to_multiple(interest, rule.multiple, rule.mode))
+        for period, principal, interest in zip(periods, principals, interests, strict=True)
+    ]
