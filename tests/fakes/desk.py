@@ -7,7 +7,7 @@
     assert services.called("repayments.record_repayment")[0] == (RecordRepayment(...),)
 
 An answer may be a value or a function of the arguments after the desk. What was called is kept in order. Only functions
-are replaced; classes are those of the services, built by `view(module, name, **fields)`, which fails when a field drifts.
+are replaced; classes are those of the services, built by `view(module, name, **fields)`, which fails on a drift.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One application for all windows of the run, dressed as on the first start, and the services of the pictures' morning."""
+"""One application for all windows of the run, dressed as at the first start, and the services of one morning."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui import tasks, theme
-from tests.fakes.branch import rampur
+from tests.fakes.morning import rampur
 from tests.fakes.desk import FakeServices
 
 if TYPE_CHECKING:
