@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from fieldapp.domain import cbor
@@ -27,8 +27,7 @@ def test_what_was_written_is_read_back_and_written_alike(value: cbor.Value) -> N
     try:
         raw = cbor.encode(value)
     except ValueError:
-        assume(False)
-        return
+        reject()
     assert cbor.decode(raw) == value
     assert cbor.encode(cbor.decode(raw)) == raw
 
