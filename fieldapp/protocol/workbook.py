@@ -1,7 +1,7 @@
 """Spreadsheet files as bytes, and the sheets in them: CSV in the encodings people really save, and XLSX.
 
 Formulas count with the values the spreadsheet program stored. Limits: FILE_BYTES_MAX, UNPACKED_BYTES_MAX, ROWS_MAX,
-COLUMNS_MAX, CELL_CHARACTERS_MAX; beyond them, and for bytes that are no such file, an Unreadable says what to do.
+COLUMNS_MAX, CELL_CHARACTERS_MAX; beyond them, and for bytes that are no such file, a Problem says what to do.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import zip_longest
@@ -23,7 +22,17 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.utils.exceptions import IllegalCharacterError, InvalidFileException
 
-from fieldapp.domain.intake.sheet import EXCEL_DAY_ZERO, Cell, Notice, Place, Row, Sheet, Uncalculated
+from fieldapp.domain.intake.sheet import (
+    EXCEL_DAY_ZERO,
+    Cell,
+    Notice,
+    Place,
+    Portfolio,
+    Problem,
+    Row,
+    Sheet,
+    Uncalculated,
+)
 
 FILE_BYTES_MAX: Final = 64 * 1024 * 1024
 UNPACKED_BYTES_MAX: Final = 1024 * 1024 * 1024
@@ -38,27 +47,22 @@ _DAY_ZERO_1904 = date(1904, 1, 1)
 _SHEET_FOLDER = "xl/worksheets/"
 
 
-@dataclass(frozen=True)
-class Unreadable:
-    """A file that cannot be read as a spreadsheet, and a sentence of why and what to do."""
-
-    file: str
-    sentence: str
-
-
-@dataclass(frozen=True)
-class Book:
-    """The sheets of one file, and what a person should know about how it was read."""
-
-    sheets: tuple[Sheet, ...]
-    notices: tuple[Notice, ...] = ()
-
-
 class _Refused(Exception):
-    """Carries the sentence of an Unreadable out of the reading."""
+    """Carries the sentence of a problem out of the reading."""
 
 
-def read_book(file: str, raw: bytes, encoding: str = "") -> Book | Unreadable:
+def read_files(files: Iterable[tuple[str, bytes]], encoding: str = "") -> Portfolio:
+    """Return the sheets of all files by name and bytes; a file that cannot be read becomes a problem that blocks."""
+    read = [read_book(file, raw, encoding) for file, raw in files]
+    books = [book for book in read if isinstance(book, Portfolio)]
+    return Portfolio(
+        tuple(sheet for book in books for sheet in book.sheets),
+        tuple(book for book in read if isinstance(book, Problem)),
+        tuple(notice for book in books for notice in book.notices),
+    )
+
+
+def read_book(file: str, raw: bytes, encoding: str = "") -> Portfolio | Problem:
     """Return the sheets in the bytes of a CSV or XLSX file; `encoding` names a CSV's code page where it is known."""
     try:
         if len(raw) > FILE_BYTES_MAX:
@@ -69,16 +73,16 @@ def read_book(file: str, raw: bytes, encoding: str = "") -> Book | Unreadable:
                 "password, and import that."
             )
         if raw.startswith(b"PK"):
-            return Book(_read_xlsx(file, raw))
+            return Portfolio(_read_xlsx(file, raw))
         return _read_csv(file, raw, encoding)
     except _Refused as refused:
-        return Unreadable(file, str(refused))
+        return Problem(Place(file, ""), str(refused), blocks=True)
 
 
 # ---------------------------------------------------------------- CSV
 
 
-def _read_csv(file: str, raw: bytes, encoding: str) -> Book:
+def _read_csv(file: str, raw: bytes, encoding: str) -> Portfolio:
     text, notices = _decode(file, raw, encoding)
     delimiter = ""
     if text[:4].lower() == "sep=" and text[4:5]:
@@ -98,7 +102,7 @@ def _read_csv(file: str, raw: bytes, encoding: str) -> Book:
         ) from error
     if not rows:
         raise _Refused("The file is empty. Choose the file that holds the portfolio.")
-    return Book((Sheet(file, "", tuple(rows), decimal_comma=delimiter == ";"),), notices)
+    return Portfolio((Sheet(file, "", tuple(rows), decimal_comma=delimiter == ";"),), notices=notices)
 
 
 def _decode(file: str, raw: bytes, encoding: str) -> tuple[str, tuple[Notice, ...]]:

@@ -182,7 +182,7 @@ class Rows:
     """Rows of all tables by subject, in the order of the files."""
 
     def __init__(self) -> None:
-        self._rows: dict[type[AnyRow], list[AnyRow]] = {}
+        self._rows: dict[type, list[AnyRow]] = {}
 
     def add(self, row: AnyRow) -> None:
         """Put a row to those of its subject."""
@@ -190,7 +190,7 @@ class Rows:
 
     def of(self, cls: type[A]) -> list[A]:
         """Return the rows of one class."""
-        return cast(list[A], self._rows.get(cls, []))
+        return cast("list[A]", self._rows.get(cls, []))
 
     def with_office(self) -> list[RowWithOffice]:
         """Return all rows that name an office."""

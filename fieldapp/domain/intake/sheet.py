@@ -99,3 +99,12 @@ class Notice:
 
     place: Place
     sentence: str
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """What was read from the files of an import: their sheets, and what is wrong or worth knowing about whole files."""
+
+    sheets: tuple[Sheet, ...]
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Notice, ...] = ()

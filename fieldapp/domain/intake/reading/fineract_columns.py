@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from fieldapp.domain.intake.template import Column, Origin, Subject, Template
+from fieldapp.domain.intake.reading.template import Column, Origin, Subject, Template
 
 _MEETING = (
     Column("meeting_start", ("Meeting Start Date",), is_date=True),

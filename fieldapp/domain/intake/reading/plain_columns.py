@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from fieldapp.domain.intake.template import Column, Origin, Subject, Template
+from fieldapp.domain.intake.reading.template import Column, Origin, Subject, Template
 
 
 def _column(name: str, heading: str, explanation: str, *, needed: bool = False) -> Column:

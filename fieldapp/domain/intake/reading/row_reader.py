@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
-from fieldapp.domain.intake.cells import (
+from fieldapp.domain.intake.reading.cells import (
     Complaint,
     DateOrder,
     amount_of,
@@ -19,9 +19,9 @@ from fieldapp.domain.intake.cells import (
     unusable,
     whole_of,
 )
+from fieldapp.domain.intake.reading.template import Table
 from fieldapp.domain.intake.rows import Mention
 from fieldapp.domain.intake.sheet import Cell, Place, Problem, Row, Uncalculated
-from fieldapp.domain.intake.template import Table
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import Day, date_of
 

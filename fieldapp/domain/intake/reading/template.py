@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from fieldapp.domain.intake.cells import key_of, text_of
+from fieldapp.domain.intake.reading.cells import key_of, text_of
 from fieldapp.domain.intake.sheet import Notice, Place, Problem, Row, Sheet
 
 
@@ -118,7 +118,9 @@ def _left_out(sheet: Sheet, templates: tuple[Template, ...]) -> Problem | Notice
     if near:
         _, template, missing = max(near, key=lambda candidate: candidate[0])
         wanted = ", ".join(column.headings[0] for column in missing)
-        return Problem(place, f"The heading {wanted} is missing for {template.subject.value}. Add the column.", blocks=True)
+        return Problem(
+            place, f"The heading {wanted} is missing for {template.subject.value}. Add the column.", blocks=True
+        )
     return Notice(place, "The headings are not those of a portfolio sheet, so the sheet was left out.")
 
 
