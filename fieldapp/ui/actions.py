@@ -68,7 +68,10 @@ def cap(keys: str) -> str:
 
 
 class Registry(QObject):
-    """Binds the keys of the actions in force: those of the window and those of the page on screen."""
+    """Binds the keys of the actions in force: those of the window and those of the page on screen.
+
+    Where a page uses a key that the window uses too, the page wins.
+    """
 
     refused = Signal(str)
     changed = Signal()
@@ -78,19 +81,30 @@ class Registry(QObject):
         self._window = window
         self._global: tuple[Action, ...] = ()
         self._page: tuple[Action, ...] = ()
-        self._shortcuts: dict[str, list[QShortcut]] = {"global": [], "page": []}
+        self._global_keys: list[tuple[Action, QShortcut]] = []
+        self._page_keys: list[tuple[Action, QShortcut]] = []
+        self._suspended = False
         self.single_letters = True
 
     def set_global(self, actions: Iterable[Action]) -> None:
         """The actions that work everywhere."""
         self._global = tuple(actions)
-        self._bind("global", self._global, self._window)
+        _drop(self._global_keys)
+        self._global_keys = self._bound(self._global, self._window, Qt.ShortcutContext.WindowShortcut)
+        self._enable()
 
     def set_page(self, actions: Iterable[Action], page: QWidget) -> None:
         """The actions of the page now on screen."""
         self._page = tuple(actions)
-        self._bind("page", self._page, page)
+        _drop(self._page_keys)
+        self._page_keys = self._bound(self._page, page, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._enable()
         self.changed.emit()
+
+    def suspend(self, *, suspended: bool) -> None:
+        """While a question stands in front of the page, only its own keys work."""
+        self._suspended = suspended
+        self._enable()
 
     @property
     def page_actions(self) -> tuple[Action, ...]:
@@ -109,10 +123,9 @@ class Registry(QObject):
         else:
             self.refused.emit(reason)
 
-    def _bind(self, group: str, actions: tuple[Action, ...], parent: QWidget) -> None:
-        for shortcut in self._shortcuts[group]:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
+    def _bound(
+        self, actions: Iterable[Action], parent: QWidget, scope: Qt.ShortcutContext
+    ) -> list[tuple[Action, QShortcut]]:
         made = []
         for action in actions:
             if not action.keys or not action.bound or (action.single_letter and not self.single_letters):
@@ -120,12 +133,20 @@ class Registry(QObject):
             shortcut = QShortcut(QKeySequence(action.keys), parent)
             if "Return" in action.keys:
                 shortcut.setKeys([QKeySequence(action.keys), QKeySequence(action.keys.replace("Return", "Enter"))])
-            scope = (
-                Qt.ShortcutContext.WindowShortcut
-                if group == "global"
-                else Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
             shortcut.setContext(scope)
             shortcut.activated.connect(lambda chosen=action: self.perform(chosen))
-            made.append(shortcut)
-        self._shortcuts[group] = made
+            made.append((action, shortcut))
+        return made
+
+    def _enable(self) -> None:
+        taken = {action.keys for action, _shortcut in self._page_keys}
+        for action, shortcut in self._global_keys:
+            shortcut.setEnabled(not self._suspended and action.keys not in taken)
+        for _action, shortcut in self._page_keys:
+            shortcut.setEnabled(not self._suspended)
+
+
+def _drop(bound: list[tuple[Action, QShortcut]]) -> None:
+    for _action, shortcut in bound:
+        shortcut.setEnabled(False)
+        shortcut.deleteLater()

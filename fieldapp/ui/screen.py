@@ -14,7 +14,8 @@ How to write a page, in order:
 5. `page_actions()` returns the actions of the page (`fieldapp.ui.actions.Action`). They feed the bottom bar, Ctrl+K, F1
    and the shortcuts; an action with `bound=False` only describes a key that your widget handles itself. Emit
    `actions_changed` when the list or a `why_not` changes. (Not `actions`: QWidget has a method of that name.)
-6. Talk to the shell by signals only: `open_screen.emit("profile", borrower_id)`; `back.emit()` for Esc;
+6. Talk to the shell by signals only: `open_screen.emit("profile", borrower_id)`; `choose_person.emit("visit")` where a
+   person must be chosen first (opens the find box, then that page); `back.emit()` for Esc;
    `toast.emit("Visit finished", undo_or_None)`; `saved.emit(saved)` with each `Saved` a service returned (the shell
    writes the save state in the bottom bar and announces the changed nouns); `rejected.emit(rejection)` for a refusal
    that has no field to stand at.
@@ -31,6 +32,7 @@ from fieldapp.ui import theme
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
     from fieldapp.ui.actions import Action
+    from fieldapp.ui.sync_words import LinkState
 
 
 class Screen(QWidget):
@@ -41,10 +43,12 @@ class Screen(QWidget):
     nouns: ClassVar[frozenset[str]] = frozenset()
 
     open_screen = Signal(str, object)
+    choose_person = Signal(str)
     back = Signal()
     toast = Signal(str, object)
     saved = Signal(object)
     rejected = Signal(object)
+    sync_now = Signal()
     actions_changed = Signal()
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -62,6 +66,12 @@ class Screen(QWidget):
     def activate(self, argument: object = None) -> None:
         """The page was opened; load what it shows."""
         self.argument = argument
+
+    def undo(self) -> None:
+        """Ctrl+Z, when no notice with Undo is on screen; nothing where the page has nothing to undo."""
+
+    def show_link(self, state: "LinkState") -> None:
+        """The sync process does something else now; pages that show the link override it."""
 
     def refresh(self, _changed: frozenset[str]) -> None:
         """Something the page shows has changed."""

@@ -9,7 +9,7 @@ def style_sheet(t: Tokens, scale: int) -> str:
     def px(size: int) -> str:
         return f"{max(9, round(size * scale / 100))}px"
 
-    return "\n".join((_labels(t, px(12)), _boxes(t), _inputs(t, px(32)), _scrolling(t), _tables(t, px(12))))
+    return "\n".join((_labels(t, px(12)), _boxes(t), _inputs(t, scale, px(15)), _scrolling(t), _tables(t, px(12))))
 
 
 def _labels(t: Tokens, second: str) -> str:
@@ -40,6 +40,7 @@ QFrame[box="sunken"] {{ background: {t.sunken}; border: 1px solid {t.border}; bo
 QFrame[box="bar"] {{ background: {t.surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QFrame[box="foot"] {{ background: {t.surface}; border: 0; border-top: 1px solid {t.border}; }}
 QFrame[box="rule"] {{ background: {t.row}; border: 0; max-height: 1px; min-height: 1px; }}
+QFrame[box="navRule"] {{ background: {t.nav_sel}; border: 0; }}
 QFrame[box="nav"] {{ background: {t.nav}; border: 0; }}
 QFrame[box="dialog"] {{ background: {t.surface}; border: 1px solid {t.border2}; border-radius: 10px; }}
 QWidget[box="canvas"] {{ background: {t.canvas}; }}
@@ -51,15 +52,17 @@ QMenu::separator {{ height: 1px; background: {t.row}; margin: 4px 6px; }}
 """
 
 
-def _inputs(t: Tokens, height: str) -> str:
+def _inputs(t: Tokens, scale: int, search: str) -> str:
     ring = t.focus_px
+    height = round(32 * scale / 100)  # with its border; the text area gives way to a thicker one
     return f"""
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border2}; border-radius: 6px;
     padding: 0 {7 + ring}px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
-QLineEdit, QComboBox, QSpinBox {{ min-height: {height}; }}
+QLineEdit, QComboBox, QSpinBox {{ min-height: {height - 2}px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QLineEdit[state="bad"] {{ min-height: {height - 2 * ring}px; }}
 QTextEdit, QPlainTextEdit {{ padding: 6px; }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus,
 QComboBox:focus, QSpinBox:focus {{
@@ -70,7 +73,7 @@ QLineEdit[state="bad"], QTextEdit[state="bad"], QPlainTextEdit[state="bad"] {{
     border: {ring}px solid {t.bad.text}; padding: 0 8px; }}
 QLineEdit:read-only {{ background: {t.sunken}; border-color: {t.border}; }}
 QLineEdit[look="plain"], QLineEdit[look="plain"]:focus {{
-    border: 0; background: transparent; padding: 0; min-height: 0; }}
+    border: 0; background: transparent; padding: 0; min-height: 0; font-size: {search}; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border2};
     selection-background-color: {t.sel}; selection-color: {t.text}; outline: 0; }}

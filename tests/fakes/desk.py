@@ -129,7 +129,7 @@ class FakeServices:
         return stand_in
 
 
-def view(module: str, name: str, **fields: Any) -> Any:
+def view(module: str, name: str, /, **fields: Any) -> Any:
     """A value of a class of the services, by field names."""
     found = getattr(importlib.import_module(f"fieldapp.services.{module}"), name)
     return found(**fields)

@@ -149,6 +149,6 @@ def rampur() -> FakeServices:
     services.answer("today.today", lambda: today_view())
     services.answer("sync_view.sync_status", lambda: sync_status())
     services.answer("people.search_people", search_people)
-    services.answer("conflicts.open_conflicts", ())
+    services.answer("conflicts.open_conflicts", (None, None, None))
     services.answer("approvals.approval_queue", ())
     return services

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui import tasks, theme
-from tests.fakes.morning import rampur
 from tests.fakes.desk import FakeServices
+from tests.fakes.morning import rampur
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

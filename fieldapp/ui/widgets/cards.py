@@ -18,7 +18,7 @@ class Card(QFrame):
         super().__init__(parent)
         theme.mark(self, box="card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(padding, padding - 2, padding, padding - 2)
+        self.body.setContentsMargins(padding, max(1, padding - 2), padding, max(1, padding - 2))
         self.body.setSpacing(spacing)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)

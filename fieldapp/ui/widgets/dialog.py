@@ -14,13 +14,17 @@ from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.text import Text
 
+ASKING = "asking"
+"""Property of the window: how many questions stand in front of the page; its shortcuts rest meanwhile."""
+
 
 class Overlay(QDialog):
     """Covers its window, dims it and keeps focus among its own widgets."""
 
     def __init__(self, parent: QWidget, width: int) -> None:
         self._window = parent.window()
-        super().__init__(self._window, Qt.WindowType.Widget)
+        super().__init__(self._window)
+        self.setWindowFlags(Qt.WindowType.Widget)  # inside the window; QDialog would make it one of its own
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._came_from: QWidget | None = None
         self.panel = QFrame(self)
@@ -42,6 +46,8 @@ class Overlay(QDialog):
         """Show it over the whole window and take the focus."""
         self._came_from = QApplication.focusWidget()
         self._window.installEventFilter(self)
+        if self.isHidden():
+            self._window.setProperty(ASKING, int(self._window.property(ASKING) or 0) + 1)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -55,6 +61,8 @@ class Overlay(QDialog):
 
     def done(self, result: int) -> None:
         self._window.removeEventFilter(self)
+        if not self.isHidden():
+            self._window.setProperty(ASKING, int(self._window.property(ASKING) or 0) - 1)
         super().done(result)
         if self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -80,7 +88,7 @@ class Overlay(QDialog):
         return order
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+        if watched is self._window and isinstance(event, QResizeEvent):
             self.setGeometry(0, 0, event.size().width(), event.size().height())
         return super().eventFilter(watched, event)
 

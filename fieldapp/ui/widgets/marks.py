@@ -115,6 +115,10 @@ class IconTile(_Mark):
         super().__init__(parent)
         self._icon, self._tone, self._size = icon, tone, size
 
+    def set_icon(self, icon: str, tone: Tone) -> None:
+        self._icon, self._tone = icon, tone
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(self._size), theme.px(self._size))
 

@@ -53,6 +53,7 @@ class Row:
     bold: bool = True
     subtitle_tone: str = "second"
     header: bool = False
+    key_cap: str = ""
 
     @property
     def spoken(self) -> str:
@@ -71,6 +72,8 @@ class RowStyle:
     tiles: bool = True
     rules: bool = True
     one_line: bool = False
+    resting_mark: bool = True
+    """The current row stays marked while the focus is elsewhere."""
 
 
 class RowModel(QAbstractListModel):
@@ -128,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
             paint.text(painter, inner, row.title, Ink(Type.CAPTION_STRONG, theme.color("text3")))
             return
         state: QStyle.StateFlag = option.state
-        current = bool(state & QStyle.StateFlag.State_Selected)
+        current = bool(state & QStyle.StateFlag.State_Selected) and self._marks()
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         self._ground(painter, rect, current, last=index.row() == index.model().rowCount() - 1)
         right = self._right(painter, rect, row, current)
@@ -137,6 +140,10 @@ class RowDelegate(QStyledItemDelegate):
         if focused and theme.tokens().focus_px > 2:
             frame = Frame(None, theme.color("accent"), 4, theme.tokens().focus_px)
             paint.box(painter, rect.toRectF().adjusted(1, 1, -1, -1), frame)
+
+    def _marks(self) -> bool:
+        view = self.parent()
+        return self.style_.resting_mark or (isinstance(view, QWidget) and view.hasFocus())
 
     def _ground(self, painter: QPainter, rect: QRect, current: bool, *, last: bool) -> None:
         if current:
@@ -162,6 +169,11 @@ class RowDelegate(QStyledItemDelegate):
         if row.icon and self.style_.tiles:
             paint.tile(painter, QRect(x, rect.center().y() - side // 2 + 1, side, side), row.icon, row.icon_tone)
             return x + side + theme.px(13)
+        if row.icon and self.style_.one_line:  # in line with the circles of people
+            column = theme.px(26)
+            spot = QPoint(x + (column - side) // 2, rect.center().y() - side // 2 + 1)
+            icons.paint(painter, row.icon, theme.tone_colors(row.icon_tone).text, spot, side)
+            return x + column + theme.px(12)
         if row.icon:
             ink_name = theme.tone_colors(row.icon_tone).text
             icons.paint(painter, row.icon, ink_name, QPoint(x, rect.center().y() - side // 2 + 1), side)
@@ -193,6 +205,12 @@ class RowDelegate(QStyledItemDelegate):
         if button is not None:
             self._button(painter, button, row)
             x = button.left() - theme.px(10)
+        if row.key_cap:
+            size = paint.key_cap_size(row.key_cap)
+            x -= size.width()
+            spot = QRect(QPoint(x, rect.center().y() - size.height() // 2 + 1), size)
+            paint.key_cap(painter, spot, row.key_cap)
+            x -= theme.px(8)
         if row.count:
             size = paint.chip_size(Chip(str(row.count)))
             x -= size.width()
@@ -302,6 +320,12 @@ class RowList(QListView):
         at = self.currentIndex().row()
         here = places.index(at) if at in places else (-1 if by > 0 else 0)
         self.setCurrentIndex(self._model.index(places[min(max(here + by, 0), len(places) - 1)]))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.content_height() + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, min(self.content_height(), theme.px(60)))
 
     def content_height(self) -> int:
         """Height of all rows."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from fieldapp.ui import icons, theme
 from fieldapp.ui.theme import Type
-from fieldapp.ui.tokens import Tone
+from fieldapp.ui.tokens import DARK, Tone
 
 
 class Text(QLabel):
@@ -95,6 +95,8 @@ def tone_ink(tone: str) -> str:
         "navMuted": tokens.nav_muted,
         "navTitle": tokens.nav_title,
         "navAccent": tokens.nav_accent,
+        "navOk": DARK.ok.text,  # the rail is dark in every theme
+        "badge": tokens.badge,
     }
     if tone in plain:
         return plain[tone]

@@ -1,0 +1,293 @@
+"""The window: rail, top bar, the page, bottom bar.
+
+It opens pages, binds keys and passes on what changed; it knows no records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.services import sync_view
+from fieldapp.ui import badges, errors, messages, phrases, tasks, theme
+from fieldapp.ui.actions import Action, Registry
+from fieldapp.ui.key_sheet import KeySheet
+from fieldapp.ui.pages import Page, pages_for
+from fieldapp.ui.palette import STEPS, Palette, Purpose
+from fieldapp.ui.refresh import Refresh
+from fieldapp.ui.shell_actions import new_menu, person_menu, window_actions
+from fieldapp.ui.sync_words import LinkState, rail_lines
+from fieldapp.ui.tokens import Scheme, Tone
+from fieldapp.ui.widgets.dialog import ASKING
+from fieldapp.ui.widgets.hint_bar import HintBar
+from fieldapp.ui.widgets.nav_rail import NavRail, RailLines, RailPage
+from fieldapp.ui.widgets.notices import Banner, Toast
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from fieldapp.domain.rejection import Rejection
+    from fieldapp.services.desk import Desk, Saved
+    from fieldapp.services.sync_view import SyncStatus
+    from fieldapp.ui.screen import Screen
+
+WIDE_FROM = 1180
+HISTORY = 50
+
+
+class MainWindow(QWidget):
+    """The shell around the pages of one person.
+
+    The composition root connects `sync_requested`, `lock_requested` and `look_chosen` (scheme, text size), feeds
+    `link_changed` with what the sync process says, and calls `refresh.announce(nouns)` for what it brought.
+    """
+
+    sync_requested = Signal()
+    lock_requested = Signal()
+    look_chosen = Signal(object, int)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, pages: tuple[Page, ...] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.pages = {page.name: page for page in pages or pages_for(desk.me.role)}
+        self.refresh = Refresh(self)
+        self.registry = Registry(self)
+        self.link = LinkState()
+        self.status: SyncStatus | None = None
+        self._screens: dict[str, Screen] = {}
+        self._stale: dict[str, frozenset[str]] = {}
+        self._past: list[tuple[str, object]] = []
+        self._future: list[tuple[str, object]] = []
+        self._here: tuple[str, object] = ("", None)
+        self.setWindowTitle(f"Fieldbook — {desk.branch_name}")
+        self.setMinimumSize(800, 560)
+        self.resize(1366, 697)
+        theme.mark(self, box="canvas")
+        self._lay_out()
+        self._connect()
+        self.palette_box = Palette(self, desk, self.pages)
+        self.palette_box.opened.connect(self.open)
+        self.palette_box.chosen.connect(self.registry.perform)
+        self.toast = Toast(self)
+        errors.show_faults_with(self.show_fault)
+        self.registry.set_global(window_actions(self))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        me = self.desk.me
+        on_rail = [page for page in self.pages.values() if page.on_rail]
+        items = [RailPage(p.name, p.title, p.icon, f"Alt+{n}") for n, p in enumerate(on_rail, 1)]
+        self.rail = NavRail(items, RailLines(me.name, _role_words(me.role.name)))
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        self.top = TopBar()
+        column.addWidget(self.top)
+        self.strip = Banner()
+        strip_row = QHBoxLayout()
+        strip_row.setContentsMargins(16, 0, 16, 0)
+        strip_row.addWidget(self.strip)
+        column.addLayout(strip_row)
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+        self.hints = HintBar()
+        column.addWidget(self.hints)
+        synthetic = Chip("Synthetic records", Tone.WARN, "triangle-alert") if self.desk.synthetic else None
+        self.top.show_day(phrases.full_day(self.desk.clock.today()), synthetic)
+        self.hints.save.say("All work is saved on this laptop")
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.open)
+        self.rail.sync_pressed.connect(lambda: self.open("sync"))
+        self.rail.person_pressed.connect(lambda: person_menu(self))
+        self.top.find_pressed.connect(self.open_find)
+        self.top.new_pressed.connect(lambda: new_menu(self))
+        self.strip.pressed.connect(self.strip.hide)
+        self.refresh.changed.connect(self._on_changed)
+        self.registry.refused.connect(self._refuse)
+        self.registry.changed.connect(lambda: self.hints.keys.show_actions(self.registry.page_actions))
+
+    # ---- pages
+
+    def start(self) -> None:
+        """Open the first page and count what waits."""
+        self.open(next(iter(self.pages)))
+        self._count()
+        self._read_status()
+
+    def open(self, name: str, argument: object = None) -> None:
+        """Open a page; the page left is remembered for Alt+Left."""
+        if self._here[0]:
+            self._past = [*self._past, self._here][-HISTORY:]
+            self._future = []
+        self._show(name, argument)
+
+    def back(self) -> None:
+        """The page before, or the first page."""
+        if self._past:
+            self._future.append(self._here)
+            self._show(*self._past.pop())
+        elif self._here[0] != next(iter(self.pages)):
+            self._show(next(iter(self.pages)), None)
+
+    def forward(self) -> None:
+        """Back again to where Alt+Left was pressed."""
+        if self._future:
+            self._past.append(self._here)
+            self._show(*self._future.pop())
+
+    @property
+    def here(self) -> Screen:
+        """The page on screen."""
+        return self._screens[self._here[0]]
+
+    def _show(self, name: str, argument: object) -> None:
+        screen = self._screens[name] if name in self._screens else self._build(name)
+        self._here = (name, argument)
+        self._stale.pop(name, None)
+        self.stack.setCurrentWidget(screen)
+        self.rail.select(self.pages[name].lit)
+        screen.activate(argument)
+        self.registry.set_page(screen.page_actions(), screen)
+        at = self.focusWidget()
+        if at is None or not screen.isAncestorOf(at):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self, name: str) -> Screen:
+        screen = self.pages[name].build(self.desk)
+        screen.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        screen.open_screen.connect(self.open)
+        screen.choose_person.connect(self.choose_person)
+        screen.back.connect(self.back)
+        screen.toast.connect(self.toast.say)
+        screen.saved.connect(self.on_saved)
+        screen.rejected.connect(self.on_rejected)
+        screen.actions_changed.connect(lambda: self._rebind(screen))
+        screen.sync_now.connect(self.sync_requested)
+        screen.show_link(self.link)
+        self._screens[name] = screen
+        self.stack.addWidget(screen)
+        return screen
+
+    def _rebind(self, screen: Screen) -> None:
+        if self.stack.currentWidget() is screen:
+            self.registry.set_page(screen.page_actions(), screen)
+
+    # ---- what changed
+
+    def on_saved(self, saved: Saved) -> None:
+        """Something is on the disk: say when, and tell every page."""
+        self.hints.save.say(f"Saved {phrases.clock(saved.at_ms, self.desk.time_zone, seconds=True)}")
+        self.refresh.announce(saved.changed)
+
+    def _refuse(self, reason: str) -> None:
+        self.toast.say(reason)
+
+    def on_rejected(self, rejection: Rejection) -> None:
+        """A refusal without a field of its own."""
+        self.toast.say(messages.text(rejection))
+
+    def show_fault(self, fault: errors.Fault) -> None:
+        """Trouble of the environment that no page took care of."""
+        self.hints.save.say("Not saved. Read the strip at the top", "octagon-alert", "bad")
+        self.strip.say(Tone.BAD, fault.sentence, "Close")
+
+    def _on_changed(self, nouns: frozenset[str]) -> None:
+        for name, screen in self._screens.items():
+            touched = nouns & screen.nouns
+            if not touched:
+                continue
+            if name == self._here[0]:
+                screen.refresh(touched)
+            else:
+                self._stale[name] = self._stale.get(name, frozenset()) | touched
+        if nouns & badges.NOUNS:
+            self._count()
+        self._read_status()
+
+    def _count(self) -> None:
+        tasks.run(lambda: badges.counts(self.desk), self.rail.set_counts, owner=self)
+
+    def _read_status(self) -> None:
+        tasks.run(lambda: sync_view.sync_status(self.desk), self._show_status, owner=self)
+
+    def _show_status(self, status: SyncStatus) -> None:
+        self.status = status
+        self.rail.show_sync(rail_lines(status, self.link, self.desk.time_zone))
+
+    def link_changed(self, state: LinkState) -> None:
+        """What the sync process does now."""
+        self.link = state
+        self.rail.show_sync(rail_lines(self.status, state, self.desk.time_zone))
+        for screen in self._screens.values():
+            screen.show_link(state)
+
+    # ---- what the window itself does
+
+    def open_find(self) -> None:
+        """The find box."""
+        self.ask_for(Purpose())
+
+    def ask_for(self, purpose: Purpose) -> None:
+        """The find box, for everything or to choose a person for one step."""
+        self.palette_box.ask_for(purpose, self.registry.all_actions)
+
+    def choose_person(self, page: str) -> None:
+        """Choose somebody in the find box, then open a page for her."""
+        step = next(step for step in STEPS if step.page == page)
+        self.ask_for(Purpose(f"{step.text}: with whom?", step))
+
+    def show_keys(self) -> None:
+        """F1."""
+        page = self.pages[self._here[0]]
+        sheet = KeySheet(self, page.title, self.registry.page_actions, window_actions(self))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.ask()
+
+    def undo(self) -> None:
+        """Take back what the notice at the bottom tells, else what the page can undo."""
+        if not self.toast.undo():
+            self.here.undo()
+
+    def choose_look(self, scheme: Scheme, scale: int) -> None:
+        """Dress the window anew and let the composition root remember it."""
+        theme.apply(scheme, scale)
+        self._fit()
+        self.look_chosen.emit(scheme, scale)
+
+    def perform(self, action: Action) -> None:
+        """Do an action, or say why it is not possible now."""
+        self.registry.perform(action)
+
+    def later(self, act: Callable[[], None]) -> None:
+        """Do something once the events waiting now are done."""
+        QTimer.singleShot(0, self, act)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName() == ASKING.encode():
+            self.registry.suspend(suspended=bool(self.property(ASKING)))
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.rail.set_narrow(narrow=self.width() * 100 < WIDE_FROM * theme.current().scale)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        errors.show_faults_with(None)
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _role_words(role: str) -> str:
+    return {"OFFICER": "Loan officer", "SUPERVISOR": "Supervisor"}.get(role, "Office")

@@ -1,0 +1,146 @@
+"""Every sentence that tells a person why something is not done: what happened, what it means, what to do.
+
+Each reason has its sentences from the most telling to the most general; the first one whose blanks the rejection's
+facts can fill is said. At most 140 characters; no codes, no blame, and none of the words error, invalid, failed, oops.
+"""
+
+from string import Formatter
+
+from fieldapp.domain.rejection import Reason, Rejection
+
+SENTENCES: dict[Reason, tuple[str, ...]] = {
+    Reason.NONE: ("Nothing stands in the way.",),
+    Reason.DUPLICATE_COLLECTION: (
+        "The installment of {name} was collected before. This receipt is kept aside; the supervisor decides.",
+        "This installment was collected before. This receipt is kept aside; the supervisor decides.",
+    ),
+    Reason.CLOSED_LOAN: (
+        "The loan of {name} is closed. The money is kept aside and shown to the supervisor.",
+        "This loan is closed. The money is kept aside and shown to the supervisor.",
+    ),
+    Reason.UNKNOWN_LOAN: (
+        "{name} has no loan here. Enter it as savings, or sync and look again.",
+        "This loan is not on this laptop. Your record is kept. Sync, then look again.",
+    ),
+    Reason.BAD_VALUE: (
+        "{field} cannot be {value}. Nothing was saved yet. Correct it and save again.",
+        "One of the values cannot be right. Nothing was saved yet. Look at the marked field.",
+    ),
+    Reason.STALE_TRANSITION: (
+        "{name} changed this first. Your record is kept in the history. Open it and look again.",
+        "Somebody changed this first. Your record is kept in the history. Open it and look again.",
+    ),
+    Reason.ALREADY_RESOLVED: (
+        "{name} decided this already. Both values stay in the history.",
+        "This was decided already. Both values stay in the history.",
+    ),
+    Reason.OPERATION_ID_REUSED: ("Two records carry the same number. Both are kept. Send the diagnosis to IT.",),
+    Reason.MAKER_IS_CHECKER: ("This is your own work. Another supervisor must look at it.",),
+    Reason.NOT_ALLOWED: (
+        "Only {role} may do this. Nothing was changed. Ask your supervisor.",
+        "Your role does not allow this. Nothing was changed. Ask your supervisor.",
+    ),
+    Reason.UNKNOWN_RECORD: ("This record is not on this laptop. Nothing is lost. Sync, then look again.",),
+    Reason.ALREADY_EXISTS: (
+        "{name} is recorded already. Open that record, or change what tells them apart.",
+        "This is recorded already. Open that record, or change what tells them apart.",
+    ),
+    Reason.SEAT_REVOKED: ("IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet.",),
+    Reason.UNKNOWN_KIND: ("This record comes from a newer version. It is kept as it is. Update this laptop.",),
+    Reason.UNREADABLE_BODY: ("This record cannot be read here. It is kept as it is. Send the diagnosis to IT.",),
+    Reason.ALREADY_REVERSED: (
+        "Receipt {number} was reversed before. Nothing was changed.",
+        "This receipt was reversed before. Nothing was changed.",
+    ),
+    Reason.CHANGED_ON_BOTH_SIDES: (
+        "{name} changed the {field} too. Choose which is right.",
+        "This was changed here and at the office. Both are kept. Choose which is right.",
+    ),
+    Reason.OVERDRAWN: (
+        "She has {balance} in savings. Enter that or less.",
+        "That is more than she has in savings. Enter less.",
+    ),
+    Reason.GROUP_FULL: (
+        "{name} has {most} members, which is the most. Choose another group.",
+        "This group is full. Choose another group.",
+    ),
+    Reason.MEMBER_HAS_LOAN: (
+        "{name} still owes {outstanding}. Close or move the loan first.",
+        "She still has a loan. Close or move the loan first.",
+    ),
+    Reason.OVERPAID: (
+        "{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.",
+        "That is more than is left to pay. Check the amount, or pay off the loan.",
+    ),
+    Reason.CASH_DIFFERS: (
+        "You counted {counted}, the sheet says {expected}. Count again, or write the reason.",
+        "The counted cash and the sheet differ. Count again, or write the reason.",
+    ),
+    Reason.ATTENDANCE_DIFFERS: ("Two sheets of this meeting differ. Both are kept. The supervisor decides.",),
+    Reason.EMPTY_AMOUNT: ("Enter the amount paid, or press - if she was absent",),
+    Reason.NOT_A_NUMBER: ("Use numbers only, like 450",),
+    Reason.TOO_LARGE: (
+        "{typed} is too large. Check the amount.",
+        "That amount is too large. Check it.",
+    ),
+    Reason.NEGATIVE_AMOUNT: ("An amount cannot be below zero. To take money back, reverse the receipt.",),
+    Reason.TOO_MANY_DECIMALS: (
+        "Use at most {digits} digits after the point. Nothing is rounded for you.",
+        "Too many digits after the point. Nothing is rounded for you.",
+    ),
+    Reason.REQUIRED: ("Enter {what}.", "Enter {field}.", "Fill this in to go on."),
+    Reason.TOO_LONG: ("Use at most {limit} letters. What you typed is still here.", "This is too long. Shorten it."),
+    Reason.DATE_IN_FUTURE: ("Date must not be after today", "Date must not be after today"),
+    Reason.DATE_TOO_EARLY: ("Date must be after {first}, when she joined", "This date is too early. Check the year."),
+    Reason.NOT_A_DATE: ("Type a day, like 20, 20/10 or +7",),
+    Reason.ROWS_STILL_OPEN: (
+        "{open} members still to enter. Go to the first, or press F8 to fill the rest.",
+        "Some members are still to enter. Go to the first, or press F8 to fill the rest.",
+    ),
+    Reason.REASON_NEEDED: ("Write the reason, so that the supervisor need not ask. The record waits here.",),
+    Reason.ALREADY_FINISHED: ("This was finished before; it is not recorded twice. Correct it with a reversal.",),
+    Reason.NOTHING_CHANGED: ("Nothing is different from before, so nothing was saved.",),
+    Reason.TOO_FEW_ANSWERS: (
+        "{left} answers are missing. Answer or skip them with a reason. What you entered is kept.",
+        "Some answers are missing. Answer or skip them with a reason. What you entered is kept.",
+    ),
+    Reason.EVIDENCE_NEEDED: ("A rating of 1 or 5 needs a sentence of what you saw. Press F4 to write it.",),
+    Reason.CHOICE_MISSING: (
+        "{left} values still to choose. Nothing was saved yet. Choose, or decide later.",
+        "Choose which value is right. Nothing was saved yet.",
+    ),
+    Reason.NEEDS_SUPERVISOR: ("This needs your supervisor. Your record is kept and waits for the decision.",),
+    Reason.MALFORMED: ("This cannot be read. Nothing was changed. Send the diagnosis to IT.",),
+    Reason.TOO_BIG: ("This is too large to send. Shorten the notes. What you typed is still here.",),
+}
+
+OFFLINE_ACTION = "You are offline. {what} will be sent when a network appears."
+APP_TOO_OLD = "This version cannot send any more. Your {waiting} changes are safe. Update from USB or ask IT"
+LAPTOP_REVOKED = "IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet"
+DISK_LOW = "Only {free} MB free. New photos wait; typing still works. Delete files or ask IT"
+WRITE_FAILED = "Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text"
+NO_POSITION = "No position receiver found. Finish the visit and choose a reason, or plug in the receiver"
+PRINTER_AWAY = 'Printer did not answer. The receipt is saved and in "Print later"'
+DAY_CLOSED = "{day} is closed. Record it today as a correction"
+CLOCK_WRONG = "This laptop's clock says {year}. Set the date, or your receipts will be refused"
+
+ALL = (
+    *(sentence for sentences in SENTENCES.values() for sentence in sentences),
+    *(OFFLINE_ACTION, APP_TOO_OLD, LAPTOP_REVOKED, DISK_LOW, WRITE_FAILED, NO_POSITION, PRINTER_AWAY),
+    *(DAY_CLOSED, CLOCK_WRONG),
+)
+"""Every sentence of this file, for the test that reads them all."""
+
+
+def blanks(sentence: str) -> set[str]:
+    """The names of the blanks in a sentence."""
+    return {name for _text, name, _spec, _conversion in Formatter().parse(sentence) if name}
+
+
+def text(rejection: Rejection) -> str:
+    """The sentence for a refusal, its blanks filled from the facts."""
+    facts = dict(rejection.facts)
+    for sentence in SENTENCES[rejection.reason]:
+        if blanks(sentence) <= facts.keys():
+            return sentence.format(**facts)
+    return SENTENCES[rejection.reason][-1]

@@ -1,0 +1,149 @@
+"""Which pages there are, for whom, and how each is built; nothing is imported before its page is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fieldapp.domain.staff import Role
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.ui.screen import Screen
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. `rail` names the rail item that is lit while it is open; `on_rail` says whether it has its own."""
+
+    name: str
+    title: str
+    icon: str
+    build: Callable[[Desk], Screen]
+    rail: str = ""
+    on_rail: bool = True
+
+    @property
+    def lit(self) -> str:
+        return self.rail or self.name
+
+
+def _today(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.today import TodayScreen
+
+    return TodayScreen(desk)
+
+
+def _people(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.people import PeopleScreen
+
+    return PeopleScreen(desk)
+
+
+def _profile(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.profile import ProfileScreen
+
+    return ProfileScreen(desk)
+
+
+def _meetings(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.meetings import MeetingsScreen
+
+    return MeetingsScreen(desk)
+
+
+def _sheet(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.collection_sheet import CollectionSheetScreen
+
+    return CollectionSheetScreen(desk)
+
+
+def _visits(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.visits import VisitsScreen
+
+    return VisitsScreen(desk)
+
+
+def _visit(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.visit import VisitScreen
+
+    return VisitScreen(desk)
+
+
+def _repayments(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.repayments import RepaymentsScreen
+
+    return RepaymentsScreen(desk)
+
+
+def _repayment(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.repayment import RepaymentScreen
+
+    return RepaymentScreen(desk)
+
+
+def _assessment(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.assessment import AssessmentScreen
+
+    return AssessmentScreen(desk)
+
+
+def _conflicts(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.conflicts import ConflictsScreen
+
+    return ConflictsScreen(desk)
+
+
+def _approvals(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.approvals import ApprovalsScreen
+
+    return ApprovalsScreen(desk)
+
+
+def _risk(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.risk import RiskScreen
+
+    return RiskScreen(desk)
+
+
+def _sync(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.sync_status import SyncStatusScreen
+
+    return SyncStatusScreen(desk)
+
+
+PEOPLE = Page("people", "People", "users", _people)
+SYNC = Page("sync", "Sync", "refresh-cw", _sync)
+BEHIND_PEOPLE = (
+    Page("profile", "Borrower", "user", _profile, "people", on_rail=False),
+    Page("visit", "Visit", "map-pin", _visit, "visits", on_rail=False),
+    Page("assessment", "Assessment", "clipboard-check", _assessment, "people", on_rail=False),
+    Page("repayment", "Repayment", "receipt-text", _repayment, "repayments", on_rail=False),
+)
+
+OFFICER = (
+    Page("today", "Today", "layout-dashboard", _today),
+    PEOPLE,
+    Page("meetings", "Meetings", "calendar-check", _meetings),
+    Page("visits", "Visits", "map-pin", _visits),
+    Page("repayments", "Repayments", "receipt-text", _repayments),
+    SYNC,
+    Page("conflicts", "Conflicts", "git-merge", _conflicts, "sync", on_rail=False),
+    Page("sheet", "Collection sheet", "calendar-check", _sheet, "meetings", on_rail=False),
+    *BEHIND_PEOPLE,
+)
+
+SUPERVISOR = (
+    Page("risk", "Risk", "activity", _risk),
+    Page("approvals", "Approvals", "list-checks", _approvals),
+    Page("conflicts", "Conflicts", "git-merge", _conflicts),
+    PEOPLE,
+    SYNC,
+    *BEHIND_PEOPLE,
+)
+
+
+def pages_for(role: Role) -> tuple[Page, ...]:
+    """The pages of a role, the first one opens at the start."""
+    return SUPERVISOR if role is Role.SUPERVISOR else OFFICER

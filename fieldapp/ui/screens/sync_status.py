@@ -1,0 +1,181 @@
+"""Sync: where the records are, in words, from what the office has acknowledged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from fieldapp.services import sync_view
+from fieldapp.ui import phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.sync_words import LinkState, link_chip
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.cards import Card, Facts
+from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.marks import StatusChip
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+from fieldapp.ui.widgets.steps import Step, StepStrip
+from fieldapp.ui.widgets.text import Elided, Text, rule
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.services.sync_view import SyncStatus
+
+
+class SyncStatusScreen(Screen):
+    """What waits, what was received, and the last exchanges."""
+
+    name = "sync"
+    title = "Sync"
+    nouns = frozenset(
+        {"sync", "inbox", "visits", "meetings", "loans", "people", "assessments", "savings", "cash", "centers"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 10)
+        page.setSpacing(10)
+        page.addLayout(self._head())
+        self.strip = Banner()
+        self.strip.pressed.connect(self.sync_now)
+        page.addWidget(self.strip)
+        self.steps = StepStrip()
+        page.addWidget(self.steps)
+        columns = QHBoxLayout()
+        columns.setSpacing(10)
+        columns.addWidget(self._waiting_card(), 3)
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        side.addWidget(self._facts_card())
+        side.addWidget(self._history_card(), 1)
+        columns.addLayout(side, 2)
+        page.addLayout(columns, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Text("Sync", Type.PAGE_TITLE))
+        self._link = StatusChip()
+        row.addWidget(self._link)
+        self.sentence = Elided("", Type.BODY, "second")
+        row.addWidget(self.sentence, 1)
+        conflicts = Button("Conflicts", Look.GHOST, "git-merge")
+        conflicts.clicked.connect(self._open_conflicts)
+        row.addWidget(conflicts)
+        now = Button("Sync now", Look.PRIMARY, "refresh-cw", "Ctrl+Shift+S")
+        now.clicked.connect(self.sync_now)
+        row.addWidget(now)
+        return row
+
+    def _waiting_card(self) -> Card:
+        card = Card(padding=1, spacing=0)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 14, 9)
+        head.addWidget(Text("Waiting on this laptop", Type.PANEL_TITLE))
+        head.addStretch(1)
+        self._more = Text("", Type.SECONDARY, "second")
+        head.addWidget(self._more)
+        card.body.addLayout(head)
+        card.body.addWidget(rule())
+        self._stack = QStackedLayout()
+        self.waiting = RowList(RowStyle(height=40, one_line=True, lead_width=58))
+        self.waiting.setAccessibleName("Waiting on this laptop")
+        self._stack.addWidget(self.waiting)
+        self._stack.addWidget(EmptyState("cloud-check", "Nothing waits. The office has everything you finished."))
+        card.body.addLayout(self._stack, 1)
+        return card
+
+    def _facts_card(self) -> Card:
+        card = Card("Where the records are", spacing=8)
+        self._facts = Facts()
+        card.body.addWidget(self._facts)
+        return card
+
+    def _history_card(self) -> Card:
+        card = Card("Last exchanges", padding=1, spacing=0)
+        card.head.setContentsMargins(14, 8, 14, 8)
+        card.body.addWidget(rule())
+        self.history = RowList(RowStyle(height=44, tiles=False, margin=14, resting_mark=False))
+        self.history.setAccessibleName("Last exchanges")
+        card.body.addWidget(self.history, 1)
+        return card
+
+    def page_actions(self) -> list[Action]:
+        return [
+            Action("sync-move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
+            Action("sync-page-now", "Sync now", self.sync_now.emit, "Ctrl+Shift+S", "refresh-cw", "sync now"),
+            Action("sync-conflicts", "Conflicts", self._open_conflicts, "C", "git-merge", "conflicts"),
+            Action("sync-keys", "Keys", keys="F1", hint="keys", bound=False, in_palette=False),
+        ]
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        self.waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+        tasks.run(lambda: sync_view.sync_status(self.desk), self._show, owner=self)
+
+    def show_link(self, state: LinkState) -> None:
+        """What the sync process does now."""
+        self._link.set_chip(link_chip(state, self.desk.time_zone))
+
+    def _open_conflicts(self) -> None:
+        self.open_screen.emit("conflicts", None)
+
+    def _show(self, status: SyncStatus) -> None:
+        self.sentence.setText(status.sentence)
+        if status.problem:
+            self.strip.say(Tone.BAD, status.problem, "Try again")
+        else:
+            self.strip.hide()
+        self.steps.show_steps(steps(status))
+        rows = [self._waiting_row(item) for item in status.waiting_items]
+        self.waiting.set_rows(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        hidden = status.waiting + status.sent - len(rows)
+        self._more.setText(f"and {hidden} more" if hidden > 0 else "")
+        self._show_facts(status)
+        self.history.set_rows([self._exchange_row(exchange) for exchange in status.history])
+
+    def _waiting_row(self, item: sync_view.WaitingItem) -> Row:
+        sent = str(item.state).lower().endswith("sent")
+        chip = Chip("Sent", Tone.MUTE, "arrow-up") if sent else Chip("Saved here", Tone.MUTE, "hard-drive")
+        when = phrases.clock(item.at_ms, self.desk.time_zone)
+        day = phrases.local_day(item.at_ms, self.desk.time_zone)
+        today = self.desk.clock.today()
+        about = "" if day == today else phrases.short_day(day, today)
+        return Row(item.op_id, item.title, about, lead=when, chip=chip, bold=False)
+
+    def _show_facts(self, status: SyncStatus) -> None:
+        now, today, zone = self.desk.clock.now_ms(), self.desk.clock.today(), self.desk.time_zone
+
+        def when(at_ms: int | None, never: str) -> str:
+            return phrases.moment(at_ms, today, zone) if at_ms else never
+
+        oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else "nothing waits"
+        self._facts.set_fact("Oldest waiting", oldest)
+        self._facts.set_fact("Last exchange", when(status.last_exchange_ms, "not yet"))
+        self._facts.set_fact("Last copy from office", when(status.last_received_ms, "not yet"))
+        self._facts.set_fact("Kept", "encrypted on this laptop")
+
+    def _exchange_row(self, exchange: sync_view.Exchange) -> Row:
+        when = phrases.moment(exchange.at_ms, self.desk.clock.today(), self.desk.time_zone)
+        icon, tone = ("circle-check", Tone.OK) if exchange.ok else ("cloud-off", Tone.MUTE)
+        return Row(exchange.at_ms, exchange.sentence, when, icon=icon, icon_tone=tone, bold=False)
+
+
+def steps(status: SyncStatus) -> list[Step]:
+    """The four places a record can be, with how many are there."""
+    returned = f"{status.returned} returned to you" if status.returned else "by a supervisor"
+    return [
+        Step("hard-drive", "Saved here", status.waiting, "waiting to send", Tone.MUTE),
+        Step("arrow-up", "Sent", status.sent, "no answer yet", Tone.MUTE),
+        Step("cloud-check", "Received", status.received, "the office has them", Tone.OK),
+        Step("badge-check", "Accepted", status.accepted, returned, Tone.WARN if status.returned else Tone.OK),
+    ]

@@ -1,0 +1,146 @@
+"""The rows and numbers of Today, made from the day's view; pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fieldapp.ui import phrases
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.cards import Kpi
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.rows import Row
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.services.today import NeedItem, PlannedMeeting, PlannedVisit, TodayView
+
+OLD_COPY_DAYS = 3
+
+NEEDS = {
+    "returned_visit": ("undo-2", Tone.WARN, "Fix"),
+    "conflict": ("git-merge", Tone.BAD, "Resolve"),
+    "duplicate": ("receipt-text", Tone.WARN, "Look"),
+    "draft": ("pencil", Tone.DRAFT, "Finish"),
+    "cash": ("wallet", Tone.MUTE, "Look"),
+}
+
+
+def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
+    """The four numbers at the top."""
+
+    def money(minor: int) -> str:
+        return phrases.money(minor, desk.currency)
+
+    part = day.collected_today / day.to_collect if day.to_collect else 0.0
+    collected = f"{money(day.collected_today)} collected"
+    centers = len(day.meetings)
+    old = desk.clock.now_ms() - day.data_as_of_ms > OLD_COPY_DAYS * phrases.DAY_MS if day.data_as_of_ms else True
+    as_of = phrases.moment(day.data_as_of_ms, day.day, desk.time_zone) if day.data_as_of_ms else ""
+    behind = phrases.counted(day.members_behind, "member") if day.members_behind else "Nobody"
+    return [
+        Kpi(
+            "To collect today",
+            money(day.to_collect),
+            phrases.joined(collected, phrases.share(day.collected_today, day.to_collect)),
+            "hand-coins",
+            "accent",
+            share=part,
+        ),
+        Kpi("Cash with you", money(day.cash_with_me), f"{money(day.collected_today)} of it from today", "wallet", "ok"),
+        Kpi("Members behind", str(day.members_behind), f"{behind} late in your centres", "triangle-alert", "warn"),
+        Kpi(
+            "Ready for offline",
+            phrases.counted(centers, "centre") + " today",
+            f"Data from {as_of}" if as_of else "No copy from the office yet",
+            "hard-drive-download",
+            "warn" if old else "ok",
+            value_tone="warn" if old else "text",
+        ),
+    ]
+
+
+def plan_rows(day: TodayView, desk: Desk) -> tuple[list[Row], object]:
+    """The plan in order of time, visits without a time after the meetings; and the key of the row to stand on."""
+    rows, first = meeting_rows(day, desk)
+    rows += [_visit_row(visit) for visit in day.visits]
+    return rows, first if first is not None else next((row.key for row in rows if not row.faded), None)
+
+
+def meeting_rows(day: TodayView, desk: Desk) -> tuple[list[Row], object]:
+    """The meetings of the day in order of time; and the key of the first that is not finished."""
+    meetings = sorted(day.meetings, key=lambda meeting: meeting.time_text)
+    upcoming = next((m for m in meetings if m.state != "finished"), None)
+    rows = [_meeting_row(meeting, desk, following=meeting is upcoming) for meeting in meetings]
+    return rows, next((row.key for row in rows if not row.faded), None)
+
+
+def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row:
+    done = meeting.state == "finished"
+    expected = f"{phrases.money(meeting.expected, desk.currency)} expected"
+    state = Chip("Planned", Tone.MUTE, "circle")
+    if done:
+        state = Chip("Done", Tone.OK, "circle-check")
+    elif meeting.state == "draft":
+        state = Chip("Draft", Tone.DRAFT, "pencil")
+    elif following:
+        state = Chip("Next", Tone.INFO, "arrow-right")
+    return Row(
+        ("meeting", meeting.center_id),
+        f"{meeting.center_name} centre meeting",
+        phrases.joined(phrases.counted(meeting.members, "member"), expected, f"week {meeting.week_number}"),
+        lead=meeting.time_text,
+        icon="calendar-check",
+        icon_tone=Tone.OK if done else (Tone.INFO if following else Tone.MUTE),
+        chip=state,
+        button="Open sheet",
+        faded=done,
+    )
+
+
+def _visit_row(visit: PlannedVisit) -> Row:
+    promise = "promise" in visit.reason.lower()
+    late = "late" in visit.reason.lower() or "behind" in visit.reason.lower()
+    chip = Chip("Planned", Tone.MUTE, "circle")
+    if promise:
+        chip = Chip("Promise due", Tone.WARN, "clock")
+    elif late:
+        chip = Chip("Behind", Tone.WARN, "triangle-alert")
+    return Row(
+        ("visit", visit.borrower_id),
+        f"Visit {visit.name}",
+        phrases.joined(visit.reason, visit.group_name, visit.village),
+        icon="map-pin",
+        lead=" ",
+        chip=chip,
+        button="Start visit",
+    )
+
+
+def need_rows(day: TodayView) -> list[Row]:
+    """What needs this person, most urgent first as the service orders it."""
+    return [_need_row(item, day.day) for item in day.needs_me]
+
+
+def _need_row(item: NeedItem, today: int) -> Row:
+    icon, tone, verb = NEEDS.get(item.kind, ("info", Tone.MUTE, "Open"))
+    when = "" if item.day == today else phrases.short_day(item.day, today)
+    about = phrases.joined(item.sentence, when)
+    return Row((item.kind, item.id), item.title, about, icon=icon, icon_tone=tone, button=verb, link=True)
+
+
+def target_of(key: object) -> tuple[str, object]:
+    """Which page a row opens, and with what."""
+    kind, number = key if isinstance(key, tuple) else ("today", None)
+    match kind:
+        case "meeting":
+            return "sheet", number
+        case "visit":
+            return "visit", number
+        case "returned_visit":
+            return "visit", ("visit", number)
+        case "draft":
+            return "visits", "draft"
+        case "conflict" | "duplicate":
+            return "conflicts", number
+        case _:
+            return "repayments", number
