@@ -13,16 +13,19 @@ from typing import Final
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from fieldapp.protocol.messages import REQUEST_BYTES_MAX
+
 KEY_BYTES: Final = 32
 KEY_FILE: Final = "server.key"
 DATABASE_FILE: Final = "office.db"
+_SQLITE: Final = "sqlite:///"
 
 
 class Settings(BaseSettings):
     """Every setting has a default that works; the environment overrides it as FIELDBOOK_SERVER_<NAME>.
 
     database: empty for the embedded SQLite in the data folder, else sqlite:///PATH or postgresql://...
-    Rates count requests per minute; waits are seconds; sizes are bytes.
+    Rates count requests per minute or day, of one seat or one address; sizes are bytes, as sent and as unpacked.
     """
 
     model_config = SettingsConfigDict(env_prefix="FIELDBOOK_SERVER_", extra="ignore")
@@ -31,19 +34,24 @@ class Settings(BaseSettings):
     port: int = Field(default=8470, ge=0, le=65535)
     database: str = ""
     data_folder: Path = Field(default_factory=lambda: Path.home() / ".fieldbook-server")
-    body_bytes: int = Field(default=64 * 1024, ge=1024)
-    unpacked_bytes: int = Field(default=256 * 1024, ge=1024)
+    body_bytes: int = Field(default=REQUEST_BYTES_MAX, ge=1024)
     body_seconds: float = Field(default=120.0, gt=0)
     bodies_in_flight: int = Field(default=200, ge=1)
     database_threads: int = Field(default=16, ge=1)
     seat_requests_per_minute: int = Field(default=240, ge=1)
     wrong_codes_per_minute: int = Field(default=5, ge=1)
     wrong_codes_per_day: int = Field(default=20, ge=1)
+    sessions_per_minute: int = Field(default=120, ge=1)
     wrong_sessions_per_minute: int = Field(default=20, ge=1)
 
     def database_url(self) -> str:
         """Return the address of the database: the one set, or the embedded SQLite in the data folder."""
-        return self.database or f"sqlite:///{self.data_folder.absolute() / DATABASE_FILE}"
+        return self.database or f"{_SQLITE}{self.data_folder.absolute() / DATABASE_FILE}"
+
+    def database_exists(self) -> bool:
+        """Tell whether the embedded database is there; of PostgreSQL it is assumed."""
+        url = self.database_url()
+        return not url.startswith(_SQLITE) or Path(url.removeprefix(_SQLITE)).exists()
 
 
 @dataclass(frozen=True)
@@ -61,11 +69,16 @@ class KeyTrouble(Exception):
     """The key file cannot be read or made; the message says what that means and what to do."""
 
 
-def load_server_key(folder: Path) -> ServerKey:
-    """Return the key kept in the data folder, made there on first use and readable by its owner only."""
+def load_server_key(folder: Path, *, make: bool) -> ServerKey:
+    """Return the key kept in the data folder; `make` it there, readable by its owner only, where there is none."""
     path = folder / KEY_FILE
+    if not make and not path.exists():
+        raise KeyTrouble(
+            f"The server key {path} is missing, and the database cannot be opened without it. Nothing was changed. "
+            "Put the key file back from your backup."
+        )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _create_once(path)
         text = path.read_text(encoding="ascii").strip()
     except OSError as error:

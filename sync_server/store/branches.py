@@ -14,7 +14,7 @@ from sync_server.store.tables import branch_head
 class BranchHead:
     """The end of a branch log. head: the last position given. office_secret: the office seat's sealed signing key."""
 
-    branch_id: Id
+    branch_id: int
     log_epoch: int
     head: int
     segment_count: int
@@ -45,20 +45,20 @@ def all_branches(connection: Connection) -> list[BranchHead]:
     return [BranchHead(*row) for row in rows]
 
 
-def branch(connection: Connection, branch_id: Id) -> BranchHead | None:
+def branch(connection: Connection, branch_id: int) -> BranchHead | None:
     """Return a branch as it stands, without locking it."""
     row = connection.execute(select(branch_head).where(branch_head.c.branch_id == branch_id)).one_or_none()
     return BranchHead(*row) if row else None
 
 
-def lock_branch(connection: Connection, branch_id: Id) -> BranchHead | None:
+def lock_branch(connection: Connection, branch_id: int) -> BranchHead | None:
     """Return a branch and hold its row to the end of the transaction; always taken before any other row."""
     query = select(branch_head).where(branch_head.c.branch_id == branch_id).with_for_update()
     row = connection.execute(query).one_or_none()
     return BranchHead(*row) if row else None
 
 
-def advance_branch(connection: Connection, branch_id: Id, head: int, segment_count: int) -> None:
+def advance_branch(connection: Connection, branch_id: int, head: int, segment_count: int) -> None:
     """Move the end of the log, under the lock."""
     connection.execute(
         update(branch_head).where(branch_head.c.branch_id == branch_id).values(head=head, segment_count=segment_count)

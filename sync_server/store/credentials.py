@@ -14,7 +14,7 @@ from sync_server.store.tables import enrolment, session
 class CodeRow:
     """An enrolment code for one user. locator: its first characters, by which it is found. seat_id: who used it."""
 
-    branch_id: Id
+    branch_id: int
     locator: str
     code_hash: bytes
     user_id: Id
@@ -28,7 +28,7 @@ class CodeRow:
 class SessionRow:
     """A session of a seat in an epoch, found by the hash of its token."""
 
-    branch_id: Id
+    branch_id: int
     token_hash: bytes
     seat_id: Id
     epoch: int
@@ -41,9 +41,15 @@ def add_code(connection: Connection, row: CodeRow) -> None:
 
 
 def codes_at(connection: Connection, locator: str) -> list[CodeRow]:
-    """Return the codes with that locator and hold their rows; more than one is possible, though hardly ever seen."""
-    query = select(enrolment).where(enrolment.c.locator == locator).order_by(enrolment.c.created_ms).with_for_update()
+    """Return the codes with that locator, not locked; more than one is possible, though hardly ever seen."""
+    query = select(enrolment).where(enrolment.c.locator == locator).order_by(enrolment.c.created_ms)
     return [CodeRow(*row) for row in connection.execute(query)]
+
+
+def lock_code(connection: Connection, row: CodeRow) -> CodeRow:
+    """Return a code as it stands now and hold its row to the end of the transaction; taken after the branch's lock."""
+    query = select(enrolment).where(enrolment.c.branch_id == row.branch_id, enrolment.c.locator == row.locator)
+    return CodeRow(*connection.execute(query.with_for_update()).one())
 
 
 def count_wrong_try(connection: Connection, row: CodeRow) -> None:
@@ -73,7 +79,7 @@ def find_session(connection: Connection, token_hash: bytes) -> SessionRow | None
     return SessionRow(*row) if row else None
 
 
-def end_sessions(connection: Connection, branch_id: Id, seat_id: Id) -> None:
+def end_sessions(connection: Connection, branch_id: int, seat_id: Id) -> None:
     """End every session of a seat."""
     connection.execute(delete(session).where(session.c.branch_id == branch_id, session.c.seat_id == seat_id))
 

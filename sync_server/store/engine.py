@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection as Connection
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
@@ -41,11 +42,13 @@ class Database:
 
     writer: Engine
     reader: Engine
+    path: Path | None = None
+    """The file of an embedded database, None for PostgreSQL."""
 
     @property
     def is_sqlite(self) -> bool:
         """Tell whether this is the embedded database."""
-        return self.writer.dialect.name == "sqlite"
+        return self.path is not None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -58,6 +61,20 @@ class Database:
         """Open a transaction that sees one moment of the database and writes nothing."""
         with faults(), self.reader.begin() as connection:
             yield connection
+
+    def copy_to(self, copy: Path) -> None:
+        """Write an embedded database, as it is now, into a new file under the same key."""
+        # Beside SQLAlchemy, which would open a transaction, and VACUUM runs in none.
+        connection = self.reader.raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA query_only = off")
+            cursor.execute("VACUUM INTO ?", (str(copy),))
+        except sqlcipher.OperationalError as error:
+            raise StoreFault(Fault.FULL, str(error)) from error
+        finally:
+            connection.invalidate()
+            connection.close()
 
     def close(self) -> None:
         """Close all connections."""
@@ -85,8 +102,9 @@ def open_database(address: str, key: bytes) -> Database:
 def _open_sqlite(path: Path, key: bytes) -> Database:
     if not is_safe_sqlite(sqlcipher.sqlite_version_info):
         raise StoreFault(Fault.UNSAFE_SQLITE, sqlcipher.sqlite_version)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    database = Database(_sqlite_engine(path, key, writes=True), _sqlite_engine(path, key, writes=False))
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    database = Database(_sqlite_engine(path, key, writes=True), _sqlite_engine(path, key, writes=False), path)
     with database.writing(), database.reading():
         pass
     return database

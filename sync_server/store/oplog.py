@@ -57,7 +57,7 @@ class LogRow:
     body: bytes | None
 
 
-def append_segment(connection: Connection, branch_id: Id, stored: StoredSegment, placed: Sequence[Placed]) -> None:
+def append_segment(connection: Connection, branch_id: int, stored: StoredSegment, placed: Sequence[Placed]) -> None:
     """Write a segment and its operations; the caller holds the branch's lock and has checked the chain."""
     connection.execute(insert(segment), {"branch_id": branch_id, **vars(stored)})
     connection.execute(
@@ -85,7 +85,7 @@ def append_segment(connection: Connection, branch_id: Id, stored: StoredSegment,
 
 
 def find_segment(
-    connection: Connection, branch_id: Id, seat_id: Id, epoch: int, first_seq: int
+    connection: Connection, branch_id: int, seat_id: Id, epoch: int, first_seq: int
 ) -> StoredSegment | None:
     """Return the stored segment that begins at that place of the seat's chain, or None."""
     query = _segments(branch_id).where(
@@ -95,7 +95,14 @@ def find_segment(
     return StoredSegment(*row) if row else None
 
 
-def all_segments(connection: Connection, branch_id: Id) -> Iterator[StoredSegment]:
+def last_segment(connection: Connection, branch_id: int, seat_id: Id) -> StoredSegment | None:
+    """Return the newest segment of a seat, or None."""
+    query = _segments(branch_id).where(segment.c.seat_id == seat_id).order_by(segment.c.segment_no.desc()).limit(1)
+    row = connection.execute(query).one_or_none()
+    return StoredSegment(*row) if row else None
+
+
+def all_segments(connection: Connection, branch_id: int) -> Iterator[StoredSegment]:
     """Yield the segments of a branch in the order of the log."""
     after = 0
     while True:
@@ -107,7 +114,7 @@ def all_segments(connection: Connection, branch_id: Id) -> Iterator[StoredSegmen
         after = rows[-1].segment_no
 
 
-def verdicts(connection: Connection, branch_id: Id, first_position: int, count: int) -> list[tuple[int, int, int]]:
+def verdicts(connection: Connection, branch_id: int, first_position: int, count: int) -> list[tuple[int, int, int]]:
     """Return (position, code, reason) of consecutive positions, as they were given."""
     query = (
         select(operation.c.position, operation.c.code, operation.c.reason)
@@ -120,13 +127,19 @@ def verdicts(connection: Connection, branch_id: Id, first_position: int, count: 
     return [(position, code, reason) for position, code, reason in connection.execute(query)]
 
 
-def seen_leaves(connection: Connection, branch_id: Id, op_ids: Iterable[Id]) -> dict[Id, bytes]:
+def seen_leaves(connection: Connection, branch_id: int, op_ids: Iterable[Id]) -> dict[Id, bytes]:
     """Return, for those of the ids that the branch log holds, the leaf of their first occurrence."""
     query = select(op_seen.c.op_id, op_seen.c.leaf).where(op_seen.c.branch_id == branch_id, op_seen.c.op_id.in_(op_ids))
     return {Id(op_id): leaf for op_id, leaf in connection.execute(query)}
 
 
-def page(connection: Connection, branch_id: Id, after: int, limit: int, reader: Id | None = None) -> list[LogRow]:
+def all_leaves(connection: Connection, branch_id: int) -> dict[Id, bytes]:
+    """Return the leaf of every operation id of a branch."""
+    query = select(op_seen.c.op_id, op_seen.c.leaf).where(op_seen.c.branch_id == branch_id)
+    return {Id(op_id): leaf for op_id, leaf in connection.execute(query)}
+
+
+def page(connection: Connection, branch_id: int, after: int, limit: int, reader: Id | None = None) -> list[LogRow]:
     """Return up to `limit` lines of the log after a position; the reader's own operations come without their bytes."""
     body: Any = operation.c.body
     if reader is not None:
@@ -147,7 +160,7 @@ def page(connection: Connection, branch_id: Id, after: int, limit: int, reader: 
     return [LogRow(*row) for row in connection.execute(query)]
 
 
-def whole_log(connection: Connection, branch_id: Id) -> Iterator[LogRow]:
+def whole_log(connection: Connection, branch_id: int) -> Iterator[LogRow]:
     """Yield every line of the branch log in the order of positions."""
     after = 0
     while rows := page(connection, branch_id, after, _BATCH):
@@ -155,7 +168,7 @@ def whole_log(connection: Connection, branch_id: Id) -> Iterator[LogRow]:
         after = rows[-1].position
 
 
-def keep_fork(connection: Connection, branch_id: Id, stored: StoredSegment, operations: bytes) -> None:
+def keep_fork(connection: Connection, branch_id: int, stored: StoredSegment, operations: bytes) -> None:
     """Keep a segment that contradicts its chain, once; operations: their bytes as a canonical CBOR array."""
     kept = ("segment_id", "seat_id", "epoch", "first_seq", "tbs", "signature", "received_ms")
     values = {name: getattr(stored, name) for name in kept}
@@ -166,7 +179,7 @@ def keep_fork(connection: Connection, branch_id: Id, stored: StoredSegment, oper
     )
 
 
-def forks(connection: Connection, branch_id: Id) -> list[tuple[bytes, Id, int]]:
+def forks(connection: Connection, branch_id: int) -> list[tuple[bytes, Id, int]]:
     """Return (segment id, seat, first place in its chain) of the contradicting segments kept for a branch."""
     query = (
         select(fork_segment.c.segment_id, fork_segment.c.seat_id, fork_segment.c.first_seq)
@@ -176,7 +189,7 @@ def forks(connection: Connection, branch_id: Id) -> list[tuple[bytes, Id, int]]:
     return [(found, Id(seat), first) for found, seat, first in connection.execute(query)]
 
 
-def _segments(branch_id: Id) -> Any:
+def _segments(branch_id: int) -> Any:
     return select(
         segment.c.segment_no, segment.c.segment_id, segment.c.seat_id, segment.c.epoch, segment.c.first_seq,
         segment.c.count, segment.c.tbs, segment.c.signature, segment.c.first_position, segment.c.received_ms,

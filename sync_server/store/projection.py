@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from fieldapp.domain.ids import ID_BYTES, Id
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.record import RECORD_CLASSES, Kind, R, Record, decode_record, encode_record
+from fieldapp.domain.staff import BRANCH
 from fieldapp.domain.state import Key
 from sync_server.store.tables import record
 
@@ -23,12 +24,12 @@ _COLUMNS = (record.c.kind, record.c.id, record.c.body)
 class Projection:
     """A State over the record table of one branch; nothing is written before save()."""
 
-    def __init__(self, connection: Connection, branch_id: Id) -> None:
+    def __init__(self, connection: Connection, branch_id: int) -> None:
         self._connection = connection
         self._branch_id = branch_id
         self._known: dict[Key, bytes | Record | None] = {}
         self._read_ids: set[bytes] = set()
-        self._changed: dict[Key, Record] = {}
+        self._changed: dict[Key, dict[str, Any]] = {}
 
     def find(self, cls: type[R], id: Id) -> R | None:
         """Return the record of that class with that id, or None."""
@@ -41,14 +42,16 @@ class Projection:
         return found if isinstance(found, cls) else None
 
     def put(self, changes: Iterable[Record]) -> None:
-        """Replace records, in memory."""
-        for item in changes:
+        """Replace records, in memory; raise ValueError, having replaced none, where one has no canonical bytes."""
+        rows = [(item, self._row(item)) for item in changes]
+        for item, row in rows:
             key = (item.KIND, item.id)
-            self._known[key] = self._changed[key] = item
+            self._known[key] = item
+            self._changed[key] = row
 
-    def expect(self, operations: Sequence[Operation]) -> None:
-        """Read ahead what the fold of these operations will ask for; a wrong guess only costs time."""
-        named: set[bytes] = set()
+    def expect(self, operations: Sequence[Operation], seat_id: Id) -> None:
+        """Read ahead what the fold of a seat's operations will ask for; a wrong guess only costs time."""
+        named: set[bytes] = {seat_id, BRANCH}
         for operation in operations:
             named.update((operation.scope, operation.entity, *operation.deps))
             _identifiers(operation.body, named)
@@ -62,8 +65,7 @@ class Projection:
     def save(self) -> int:
         """Write the changed records and return how many there were."""
         if self._changed:
-            rows = [self._row(item) for item in self._changed.values()]
-            self._connection.execute(_UPSERT[self._connection.dialect.name], rows)
+            self._connection.execute(_UPSERT[self._connection.dialect.name], list(self._changed.values()))
         written = len(self._changed)
         self._changed.clear()
         return written
@@ -92,7 +94,7 @@ class Projection:
         }
 
 
-def all_records(connection: Connection, branch_id: Id, kinds: Iterable[Kind] = tuple(Kind)) -> Iterator[Record]:
+def all_records(connection: Connection, branch_id: int, kinds: Iterable[Kind] = tuple(Kind)) -> Iterator[Record]:
     """Yield the records of a branch, by kind and id."""
     query = (
         select(*_COLUMNS)
@@ -104,13 +106,13 @@ def all_records(connection: Connection, branch_id: Id, kinds: Iterable[Kind] = t
             yield decode_record(Kind(kind), body)
 
 
-def record_bytes(connection: Connection, branch_id: Id) -> Iterator[tuple[Key, bytes]]:
+def record_bytes(connection: Connection, branch_id: int) -> Iterator[tuple[Key, bytes]]:
     """Yield key and stored bytes of every record of a branch, undecoded."""
     for kind, found, body in connection.execute(select(*_COLUMNS).where(record.c.branch_id == branch_id)):
         yield (Kind(kind), Id(found)), body
 
 
-def drop_records(connection: Connection, branch_id: Id) -> None:
+def drop_records(connection: Connection, branch_id: int) -> None:
     """Delete the projection of a branch; the log is not touched."""
     connection.execute(delete(record).where(record.c.branch_id == bindparam("branch")), {"branch": branch_id})
 

@@ -25,7 +25,7 @@ class SeatRow:
     pull_ack: the position up to which it has stored the branch log. recovery: sealed, empty where it left none.
     """
 
-    branch_id: Id
+    branch_id: int
     seat_id: Id
     user_id: Id
     public_key: bytes
@@ -54,13 +54,20 @@ def seat_anywhere(connection: Connection, seat_id: Id) -> SeatRow | None:
     return SeatRow(*row) if row else None
 
 
-def seats_of(connection: Connection, branch_id: Id) -> list[SeatRow]:
+def seat_in(connection: Connection, branch_id: int, seat_id: Id) -> SeatRow | None:
+    """Return a seat of a branch, without locking it, or None."""
+    query = select(seat).where(seat.c.branch_id == branch_id, seat.c.seat_id == seat_id)
+    row = connection.execute(query).one_or_none()
+    return SeatRow(*row) if row else None
+
+
+def seats_of(connection: Connection, branch_id: int) -> list[SeatRow]:
     """Return the seats of a branch in the order of their enrolment."""
     query = select(seat).where(seat.c.branch_id == branch_id).order_by(seat.c.enrolled_ms, seat.c.seat_id)
     return [SeatRow(*row) for row in connection.execute(query)]
 
 
-def lock_seat(connection: Connection, branch_id: Id, seat_id: Id) -> SeatRow | None:
+def lock_seat(connection: Connection, branch_id: int, seat_id: Id) -> SeatRow | None:
     """Return a seat and hold its row to the end of the transaction; taken after the branch's lock, never before."""
     query = select(seat).where(seat.c.branch_id == branch_id, seat.c.seat_id == seat_id).with_for_update()
     row = connection.execute(query).one_or_none()

@@ -43,7 +43,7 @@ def _small(name: str, *, key: bool = False) -> Column[int]:
 branch_head = Table(
     "branch_head",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     _small("log_epoch"),
     _number("head"),
     _number("segment_count"),
@@ -55,7 +55,7 @@ branch_head = Table(
 seat = Table(
     "seat",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     _id("seat_id", key=True),
     _id("user_id"),
     Column("public_key", Bytes(), nullable=False),
@@ -77,7 +77,7 @@ seat = Table(
 segment = Table(
     "segment",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     _number("segment_no", key=True),
     _id("segment_id"),
     _id("seat_id"),
@@ -94,7 +94,7 @@ segment = Table(
 operation = Table(
     "operation",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     _number("position", key=True),
     _id("op_id"),
     _number("segment_no"),
@@ -107,7 +107,7 @@ operation = Table(
 op_seen = Table(
     "op_seen",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     _id("op_id", key=True),
     Column("leaf", Bytes(), nullable=False),
     _number("position"),
@@ -117,7 +117,7 @@ op_seen = Table(
 fork_segment = Table(
     "fork_segment",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     _id("segment_id", key=True),
     _id("seat_id"),
     _small("epoch"),
@@ -132,7 +132,7 @@ fork_segment = Table(
 record = Table(
     "record",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     _id("id", key=True),
     _small("kind", key=True),
     _id("center"),
@@ -147,7 +147,7 @@ record = Table(
 enrolment = Table(
     "enrolment",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     Column("locator", Text(), primary_key=True),
     Column("code_hash", Bytes(), nullable=False),
     _id("user_id"),
@@ -161,7 +161,7 @@ enrolment = Table(
 session = Table(
     "session",
     metadata,
-    _id("branch_id", key=True),
+    _small("branch_id", key=True),
     Column("token_hash", Bytes(), primary_key=True),
     _id("seat_id"),
     _small("epoch"),

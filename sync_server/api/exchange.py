@@ -1,0 +1,161 @@
+"""The laptop's three questions over HTTP: enrol, open a session, exchange. A thin shell over a SyncPeer."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+from anyio import CapacityLimiter, to_thread
+from fastapi import APIRouter, Request
+from starlette.responses import JSONResponse, Response
+
+from fieldapp.domain import shape
+from fieldapp.domain.cbor import MalformedCbor
+from fieldapp.protocol.messages import (
+    SYNC_MEDIA_TYPE,
+    EnrollRequest,
+    SessionRequest,
+    SyncReply,
+    SyncRequest,
+    from_json,
+    to_json,
+)
+from fieldapp.protocol.peer import SyncPeer
+from fieldapp.protocol.problems import Problem, ProblemCode
+from sync_server.api.body import BodyLimits, read_body
+from sync_server.api.problems import problem_response
+from sync_server.api.rates import Rates
+
+T = TypeVar("T")
+_WRONG_CODE = (ProblemCode.ENROLL_CODE, ProblemCode.ALREADY_USED)
+_WORTH_PACKING: Final = 400
+"""Bytes; below them gzip's own frame eats the gain."""
+_WRONG_SESSION = (ProblemCode.BAD_SIGNATURE, ProblemCode.SEAT_UNKNOWN)
+
+
+@dataclass
+class Gate:
+    """What stands before the peer: body limits, rates, and how many bodies and database threads may be busy at once."""
+
+    limits: BodyLimits
+    rates: Rates
+    bodies_most: int
+    database_threads: int
+    bodies: int = 0
+
+    def __post_init__(self) -> None:
+        self._threads: CapacityLimiter | None = None
+
+    async def in_thread(self, work: Callable[[], T]) -> T:
+        """Run blocking work in one of the database threads, waiting for a free one."""
+        if self._threads is None:
+            self._threads = CapacityLimiter(self.database_threads)
+        return await to_thread.run_sync(work, limiter=self._threads)
+
+
+def exchange_routes(peer: SyncPeer, gate: Gate) -> APIRouter:
+    """Return /v1/enroll, /v1/session and /v1/sync."""
+    routes = APIRouter(prefix="/v1")
+    shell = _Shell(peer, gate)
+    for path, answer, status in (
+        ("/enroll", shell.enroll, 201),
+        ("/session", shell.open_session, 200),
+        ("/sync", shell.sync, 200),
+    ):
+        routes.add_api_route(path, _endpoint(shell, answer, status), methods=["POST"], response_model=None)
+    return routes
+
+
+def _endpoint(shell: _Shell, answer: Callable[[Request, bytes], Any], status: int) -> Callable[[Request], Any]:
+    async def endpoint(request: Request) -> Response:
+        instance: str = request.state.instance
+        result = await shell.guarded(request, answer)
+        if isinstance(result, Problem):
+            return problem_response(result, instance)
+        if isinstance(result, bytes):
+            return _packed(request, result, status)
+        return JSONResponse(to_json(result), status)
+
+    return endpoint
+
+
+class _Shell:
+    """Reads a request, asks the peer, and counts what must be limited."""
+
+    def __init__(self, peer: SyncPeer, gate: Gate) -> None:
+        self._peer = peer
+        self._gate = gate
+
+    async def guarded(self, request: Request, answer: Callable[[Request, bytes], Any]) -> Any:
+        """Take the body whole, within the limits, then answer it in a database thread."""
+        if self._gate.bodies >= self._gate.bodies_most:
+            return Problem(ProblemCode.SERVER_BUSY)
+        self._gate.bodies += 1
+        try:
+            body = await read_body(request, self._gate.limits)
+            if isinstance(body, Problem):
+                return body
+            return await self._gate.in_thread(lambda: answer(request, body))
+        finally:
+            self._gate.bodies -= 1
+
+    def enroll(self, request: Request, body: bytes) -> Any:
+        """Answer an enrolment; wrong codes count against the address."""
+        address = _address(request)
+        if not self._gate.rates.may_enroll(address):
+            return Problem(ProblemCode.RATE_LIMITED)
+        asked = _from_json(EnrollRequest, body)
+        result = asked if isinstance(asked, Problem) else self._peer.enroll(asked)
+        if isinstance(result, Problem) and result.code in _WRONG_CODE:
+            self._gate.rates.wrong_code(address)
+        return result
+
+    def open_session(self, request: Request, body: bytes) -> Any:
+        """Answer a session request; wrong signatures count against the address."""
+        address = _address(request)
+        asked = _from_json(SessionRequest, body)
+        if isinstance(asked, Problem):
+            return asked
+        if not self._gate.rates.may_open_session(address, asked.seat_id.hex()):
+            return Problem(ProblemCode.RATE_LIMITED)
+        result = self._peer.open_session(asked)
+        if isinstance(result, Problem) and result.code in _WRONG_SESSION:
+            self._gate.rates.wrong_session(address)
+        return result
+
+    def sync(self, request: Request, body: bytes) -> Any:
+        """Answer an exchange of the seat whose token stands in the Authorization header."""
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            return Problem(ProblemCode.TOKEN_EXPIRED)
+        if not self._gate.rates.may_exchange(token):
+            return Problem(ProblemCode.RATE_LIMITED)
+        try:
+            asked = shape.decode(SyncRequest, body)
+        except (MalformedCbor, shape.WrongShape):
+            return Problem(ProblemCode.BAD_FRAME)
+        result = self._peer.sync(token, asked)
+        return shape.encode(result) if isinstance(result, SyncReply) else result
+
+
+def _packed(request: Request, body: bytes, status: int) -> Response:
+    """Return the bytes of a reply, packed where the laptop takes it and it is worth the effort."""
+    headers = {"Vary": "Accept-Encoding"}
+    if len(body) >= _WORTH_PACKING and "gzip" in request.headers.get("accept-encoding", ""):
+        body = gzip.compress(body, compresslevel=6, mtime=0)
+        headers["Content-Encoding"] = "gzip"
+    return Response(body, status, headers, media_type=SYNC_MEDIA_TYPE)
+
+
+def _from_json(cls: type[T], body: bytes) -> T | Problem:
+    try:
+        return from_json(cls, json.loads(body))
+    except (ValueError, RecursionError, shape.WrongShape):
+        return Problem(ProblemCode.BAD_FRAME)
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""

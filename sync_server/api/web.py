@@ -1,0 +1,39 @@
+"""The web application: the laptop's routes, health, and one kind of error for everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import structlog
+from fastapi import FastAPI, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.types import ASGIApp
+
+from fieldapp.protocol.peer import SyncPeer
+from sync_server.api.edge import Edge
+from sync_server.api.exchange import Gate, exchange_routes
+from sync_server.api.health import health_routes
+from sync_server.api.problems import http_problem
+
+_log = structlog.get_logger(__name__)
+
+
+def web_application(peer: SyncPeer, gate: Gate, ready: Callable[[], bool]) -> ASGIApp:
+    """Return the application; it documents itself nowhere, sets no cookie and redirects nobody."""
+    web = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    web.include_router(exchange_routes(peer, gate))
+    web.include_router(health_routes(ready))
+    web.add_exception_handler(HTTPException, _http_refusal)
+    web.add_exception_handler(Exception, _mistake)
+    return Edge(web)
+
+
+async def _http_refusal(request: Request, refusal: Exception) -> Response:
+    status = refusal.status_code if isinstance(refusal, HTTPException) else 500
+    return http_problem(status, request.state.instance)
+
+
+async def _mistake(request: Request, mistake: Exception) -> Response:
+    _log.error("request_broken", instance=request.state.instance, path=request.url.path, exc_info=mistake)
+    return http_problem(500, request.state.instance)

@@ -1,0 +1,134 @@
+"""The composition root: settings become a database, services, a web application and a running server."""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import sys
+import time
+from contextlib import closing, nullcontext
+from typing import IO, Final
+
+import structlog
+import uvicorn
+from starlette.types import ASGIApp
+
+from fieldapp.domain.ids import Id, uuid7
+from sync_server.api.body import BodyLimits
+from sync_server.api.exchange import Gate
+from sync_server.api.rates import Allowances, Rates
+from sync_server.api.web import web_application
+from sync_server.config import Settings, load_server_key
+from sync_server.services.directory import branch_views, find_branch
+from sync_server.services.ground import Ground, Refusal
+from sync_server.services.peer import Peer
+from sync_server.store.engine import open_database
+from sync_server.store.faults import StoreFault
+from sync_server.store.migrations.upgrade import migrate, newest_revision, present_revision
+from sync_server.store.serve_lock import hold_serve_lock
+
+_HEADER_BYTES_MAX: Final = 16 * 1024
+
+
+def now_ms() -> int:
+    """Return the server's time in milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def new_id() -> Id:
+    """Return a fresh UUIDv7."""
+    return uuid7(now_ms(), os.urandom(10))
+
+
+def open_ground(settings: Settings) -> Ground:
+    """Open the database, brought to today's schema; raise KeyTrouble, BadAddress or StoreFault."""
+    made_anew = not settings.database_exists()
+    key = load_server_key(settings.data_folder, make=made_anew or bool(settings.database))
+    database = open_database(settings.database_url(), key.subkey("database"))
+    migrate(database)
+    return Ground(database, key, now_ms, new_id)
+
+
+def build_web(ground: Ground, settings: Settings) -> ASGIApp:
+    """Return the web application over a ground."""
+    rates = Rates(
+        Allowances(
+            settings.seat_requests_per_minute,
+            settings.sessions_per_minute,
+            settings.wrong_codes_per_minute,
+            settings.wrong_codes_per_day,
+            settings.wrong_sessions_per_minute,
+        )
+    )
+    limits = BodyLimits(settings.body_bytes, settings.body_seconds)
+    gate = Gate(limits, rates, settings.bodies_in_flight, settings.database_threads)
+    return web_application(Peer(ground), gate, lambda: is_ready(ground))
+
+
+def is_ready(ground: Ground) -> bool:
+    """Tell whether the database answers and has today's schema."""
+    try:
+        with ground.database.reading() as connection:
+            return present_revision(connection) == newest_revision()
+    except StoreFault:
+        return False
+
+
+def serve(settings: Settings, announce: IO[str]) -> None:
+    """Serve until a signal says stop; `announce` gets one line with the address once the socket is open.
+
+    Requests in progress are answered before the end. Raises KeyTrouble, BadAddress, StoreFault, AlreadyServing, and
+    OSError where the address cannot be listened on.
+    """
+    log_to(sys.stderr)
+    ground = open_ground(settings)
+    alone = hold_serve_lock(ground.database.path) if ground.database.path else nullcontext()
+    with closing(ground.database), alone, _listen(settings.host, settings.port) as listening:
+        config = uvicorn.Config(
+            build_web(ground, settings),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            h11_max_incomplete_event_size=_HEADER_BYTES_MAX,
+            timeout_graceful_shutdown=10,
+        )
+        host, port = listening.getsockname()[:2]
+        announce.write(f"Serving {address_of(host, port)}\n")
+        announce.flush()
+        if isinstance(alone_there := find_branch(ground, ""), Refusal) and not branch_views(ground):
+            sys.stderr.write(alone_there.sentence + "\n")
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if sys.platform != "win32":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+def address_of(host: str, port: int) -> str:
+    """Return the address of a listening socket as laptops write it."""
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def log_to(stream: IO[str]) -> None:
+    """Write the log as one JSON object per line, times in UTC."""
+    logging.basicConfig(stream=stream, level=logging.WARNING, format="%(message)s")
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        logger_factory=structlog.WriteLoggerFactory(stream),  # type: ignore[arg-type]
+        cache_logger_on_first_use=False,
+    )

@@ -1,0 +1,94 @@
+"""The server's side of the conversation: SyncPeer over the real services, the same one that the web edge wraps."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldapp.protocol.messages import (
+    SEGMENTS_PER_REQUEST_MAX,
+    EnrollReply,
+    EnrollRequest,
+    SegmentResult,
+    SessionReply,
+    SessionRequest,
+    SyncReply,
+    SyncRequest,
+)
+from fieldapp.protocol.problems import Problem, ProblemCode
+from sync_server.services import access, enrolment, feed
+from sync_server.services.ground import Ground
+from sync_server.services.ingest import ingest
+from sync_server.store import seats
+from sync_server.store.faults import Fault, StoreFault
+from sync_server.store.seats import SeatRow
+
+CONTACT_MS: Final = 60_000
+"""How exactly the server knows when it last heard of a laptop."""
+_POSITION_MAX: Final = 2**62
+_PROBLEMS = {Fault.FULL: ProblemCode.STORE_FULL}
+
+
+def problem_of(fault: StoreFault) -> Problem:
+    """Return what a laptop is told about trouble with the database; whatever it is, the laptop keeps its records."""
+    return Problem(_PROBLEMS.get(fault.fault, ProblemCode.SERVER_BUSY))
+
+
+class Peer:
+    """SyncPeer on a database. Every refusal is returned; trouble with the database is returned as a problem too."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
+        """Turn a one-time code into a seat."""
+        try:
+            return enrolment.enroll(self._ground, request)
+        except StoreFault as fault:
+            return problem_of(fault)
+
+    def open_session(self, request: SessionRequest) -> SessionReply | Problem:
+        """Return a token for a seat's signature."""
+        try:
+            return access.open_session(self._ground, request)
+        except StoreFault as fault:
+            return problem_of(fault)
+
+    def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
+        """Take the segments, one transaction each, then return their results with a page of the log.
+
+        The first segment that cannot be taken ends the exchange with its problem; those before it are stored, and
+        sending them again is answered with the same verdicts.
+        """
+        try:
+            return self._sync(token, request)
+        except StoreFault as fault:
+            return problem_of(fault)
+
+    def _sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
+        caller = access.authenticate(self._ground, token)
+        if isinstance(caller, Problem):
+            return caller
+        if len(request.segments) > SEGMENTS_PER_REQUEST_MAX:
+            return Problem(ProblemCode.TOO_LARGE, facts={"most": SEGMENTS_PER_REQUEST_MAX})
+        results: list[SegmentResult] = []
+        for wire in request.segments:
+            result = ingest(self._ground, caller.seat, wire.segment())
+            if isinstance(result, Problem):
+                return result
+            results.append(result)
+        return self._answer(caller, request, tuple(results))
+
+    def _note_contact(self, seat: SeatRow, request: SyncRequest) -> None:
+        """Remember how far the laptop has got and that it is alive, without a write for every empty exchange."""
+        now, ack = self._ground.now_ms(), max(0, min(request.pull_ack, request.cursor, _POSITION_MAX))
+        if ack > seat.pull_ack or now - seat.last_seen_ms >= CONTACT_MS:
+            with self._ground.database.writing() as connection:
+                seats.record_contact(connection, seat, now, ack)
+
+    def _answer(
+        self, caller: access.Caller, request: SyncRequest, results: tuple[SegmentResult, ...]
+    ) -> SyncReply | Problem:
+        if caller.push_only and request.pull and not results:
+            return Problem(ProblemCode.SEAT_SUSPENDED)
+        self._note_contact(caller.seat, request)
+        return feed.pull(self._ground, caller, request, results)
