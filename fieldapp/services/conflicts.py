@@ -145,7 +145,7 @@ def _field_value(desk: Desk, view: View, item: InboxItem) -> ConflictValue:
 
 
 def _sides(desk: Desk, item: InboxItem) -> tuple[Register, Register]:
-    """Return what this person wrote and what the other side wrote; somebody who wrote neither sees the contender first."""
+    """Return what this person wrote and what the other side wrote; others see the contender first."""
     nothing = Register(None, NO_ID)
     current, contender = item.current or nothing, item.contender or nothing
     return (current, contender) if _current_is_mine(desk, item) else (contender, current)
