@@ -24,10 +24,10 @@ class Trouble(Enum):
 
 
 _SENTENCES = {
-    Trouble.DISK_FULL: "The disk is full. This was not saved; what was saved before is safe. Free some space, then retry.",
+    Trouble.DISK_FULL: "The disk is full. This was not saved; what was saved before is safe. Free some space.",
     Trouble.LOCKED: "Another program is busy with this database. Nothing was lost. Try again in a moment.",
     Trouble.UNREADABLE: "The database here cannot be read. What the office received is safe. Delete nothing; ask IT.",
-    Trouble.WRONG_KEY: "The database does not open with this key, or its start is damaged. Nothing was changed. Ask IT.",
+    Trouble.WRONG_KEY: "The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.",
     Trouble.READ_ONLY: "The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.",
     Trouble.TOO_NEW: "This database was written by a newer version. Nothing was changed. Install the newer version.",
     Trouble.UNSAFE_LIBRARY: "The database library here is too old to be safe. Nothing was opened. Ask IT to update it.",

@@ -52,7 +52,7 @@ segment = Table(
     _blob("segment_id", key=True),
     _number("epoch"),
     _number("first_seq"),
-    _number("count"),
+    _number("length"),
     _blob("tbs"),
     _blob("signature"),
     _number("sealed_ms"),

@@ -7,19 +7,28 @@ rebuild everything else. A database from a newer program is refused and left as 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager
+from typing import Protocol
 
 from sqlalchemy import Connection
 
 from fieldapp.store.faults import StoreFault, Trouble
+from fieldapp.store.tables import LOG, LOG_INDEXES, VIEW, VIEW_INDEXES, VIEW_TABLES
 
-if TYPE_CHECKING:
-    from fieldapp.store.engine import Database
+
+class Transactions(Protocol):
+    """A database as far as migrations need it."""
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """Give a reading transaction."""
+        ...
+
+    def write(self) -> AbstractContextManager[Connection]:
+        """Give the writing transaction."""
+        ...
 
 
 def _first(connection: Connection) -> None:
-    from fieldapp.store.tables import LOG, LOG_INDEXES
-
     LOG.create_all(connection)
     for statement in LOG_INDEXES:
         connection.exec_driver_sql(statement)
@@ -28,8 +37,6 @@ def _first(connection: Connection) -> None:
 
 def create_view(connection: Connection) -> None:
     """Create the tables that the log can be folded into again."""
-    from fieldapp.store.tables import VIEW, VIEW_INDEXES
-
     VIEW.create_all(connection)
     for statement in VIEW_INDEXES:
         connection.exec_driver_sql(statement)
@@ -37,8 +44,6 @@ def create_view(connection: Connection) -> None:
 
 def drop_view(connection: Connection) -> None:
     """Drop the tables that the log can be folded into again."""
-    from fieldapp.store.tables import VIEW_TABLES
-
     for name in VIEW_TABLES:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
 
@@ -46,7 +51,7 @@ def drop_view(connection: Connection) -> None:
 STEPS: tuple[Callable[[Connection], None], ...] = (_first,)
 
 
-def bring_up_to_date(database: Database) -> None:
+def bring_up_to_date(database: Transactions) -> None:
     """Take the steps that are missing; raise StoreFault(TOO_NEW) for a database of a newer program."""
     with database.read() as connection:
         taken = _version(connection)

@@ -1,0 +1,101 @@
+"""The book: one seat's open database with everything that reading and writing it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from fieldapp.domain.ids import Id
+from fieldapp.store import oplog, rebase
+from fieldapp.store.clock import Clock
+from fieldapp.store.engine import Database, open_database
+from fieldapp.store.projection import RecordCache
+from fieldapp.store.seat import Enrollment, Slot, read_enrollment, read_slots, write_enrollment, write_slots
+from fieldapp.store.tail import Tail
+from fieldapp.store.unit_of_work import Pen, UnitOfWork
+from fieldapp.store.view import View
+
+NewId = Callable[[], Id]
+
+
+class NotEnrolled(Exception):
+    """The database holds no enrollment: the laptop's first start was cut off."""
+
+
+class Book:
+    """An open seat database; view() reads, work() writes."""
+
+    def __init__(self, database: Database, tail: Tail, clock: Clock, new_id: NewId) -> None:
+        self.database = database
+        self.tail = tail
+        self.clock = clock
+        self.new_id = new_id
+        self.cache = RecordCache()
+        with database.read() as connection:
+            enrollment = read_enrollment(connection)
+        if enrollment is None:
+            raise NotEnrolled(str(database.path))
+        self.enrollment: Enrollment = enrollment
+        self._pen = Pen(database, self.cache, tail, clock, new_id, enrollment.seat_id)
+
+    @contextmanager
+    def view(self) -> Iterator[View]:
+        """Give the records as of one moment."""
+        with self.database.read() as connection:
+            yield View(connection, self.cache)
+
+    def work(self) -> UnitOfWork:
+        """Begin one action; nothing is saved before its commit()."""
+        return UnitOfWork(self._pen)
+
+    def fold_waiting(self, most: int = rebase.PAGE) -> frozenset[str] | None:
+        """Fold the next pulled entries; return the nouns that changed, None when nothing waits."""
+        return rebase.fold_waiting(self.database, self.cache, most)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.database.close()
+
+
+def create_book(path: Path, key: bytes, enrollment: Enrollment, epoch: int) -> None:
+    """Make a seat's database with its enrollment in it; raise FileExistsError rather than touch one that is there."""
+    if path.exists():
+        raise FileExistsError(f"{path} exists already")
+    database = open_database(path, key, create=True)
+    with database.write() as connection:
+        write_enrollment(connection, enrollment)
+        write_slots(connection, {Slot.EPOCH: epoch})
+    database.close()
+
+
+def open_book(path: Path, key: bytes, clock: Clock, new_id: NewId) -> Book:
+    """Open a seat's database and repair what a crash or an update left to do.
+
+    Folds entries that were stored and not folded, folds again what an older program could not interpret, and brings
+    the second copy of unreceived operations level. Raises StoreFault or NotEnrolled.
+    """
+    database = open_database(path, key)
+    try:
+        book = Book(database, Tail(path.with_name("tail.log"), key), clock, new_id)
+    except BaseException:
+        database.close()
+        raise
+    if rebase.newly_known(database):
+        rebase.rebuild(database)
+    trim_tail(book)
+    return book
+
+
+def trim_tail(book: Book) -> None:
+    """Let the second copy hold exactly the operations that the office has not answered."""
+    with book.database.write() as connection:
+        waiting = oplog.unanswered_operations(connection)
+        if book.tail.size() or waiting:
+            book.tail.replace(waiting)
+
+
+def receipts_given(book: Book) -> int:
+    """Return the newest receipt number of this seat."""
+    with book.database.read() as connection:
+        return int(read_slots(connection).get(Slot.RECEIPT, 0))

@@ -1,0 +1,240 @@
+"""What one exchange with the office reads from the book and writes into it, each in one short transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.timestamp import merge_hlc
+from fieldapp.protocol.messages import SegmentResult, SyncReply
+from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
+from fieldapp.store import oplog
+from fieldapp.store.book import Book
+from fieldapp.store.oplog import Answer, LogEntry, OwnOperation, SealedSegment
+from fieldapp.store.rebase import rebuild
+from fieldapp.store.seat import Slot, read_slots, write_slots
+
+EXCHANGES_KEPT: Final = 50
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """Up to where the branch log was pulled, and in which of its epochs."""
+
+    log_epoch: int
+    position: int
+
+
+@dataclass(frozen=True)
+class Run:
+    """Own operations that follow each other and are not sealed yet; prev_head: the chain's head before the first."""
+
+    epoch: int
+    prev_head: bytes
+    operations: tuple[OwnOperation, ...]
+
+
+Seal = Callable[[Run], SealedSegment]
+
+
+@dataclass(frozen=True)
+class Received:
+    """What storing a reply led to. fold_again: the office's log was restored and everything must be folded anew."""
+
+    answered: int
+    pulled: int
+    head: int
+    cursor: int
+
+
+def seal_waiting(book: Book, seal: Seal, most: int) -> int:
+    """Seal every operation that no segment holds, at most so many together; return how many segments were made."""
+    made = 0
+    while True:
+        with book.database.write() as connection:
+            run = _next_run(connection, book, most)
+            if run is None:
+                return made
+            oplog.put_segment(connection, seal(run))
+        made += 1
+
+
+def _next_run(connection: Connection, book: Book, most: int) -> Run | None:
+    epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
+    waiting = oplog.unsealed(connection, epoch, most)
+    if not waiting:
+        return None
+    first = waiting[0].seq
+    before = oplog.head_before(connection, epoch, first) or chain_start(book.enrollment.seat_id, epoch)
+    fitting, size = [], 0
+    for operation in waiting:
+        size += len(operation.op)
+        if size > SEGMENT_BYTES_MAX:
+            break
+        fitting.append(operation)
+    return Run(epoch, before, tuple(fitting))
+
+
+def waiting_segments(book: Book, most: int, bytes_wanted: int) -> list[tuple[SealedSegment, tuple[bytes, ...]]]:
+    """Return the oldest unanswered segments, as many as fit into so many bytes but at least one where any waits."""
+    with book.database.read() as connection:
+        found = oplog.unanswered(connection, most)
+    chosen: list[tuple[SealedSegment, tuple[bytes, ...]]] = []
+    size = 0
+    for sealed, operations in found:
+        size += len(sealed.tbs) + len(sealed.signature) + sum(map(len, operations))
+        if chosen and (size > bytes_wanted or sealed.epoch != chosen[0][0].epoch):
+            break
+        chosen.append((sealed, operations))
+    return chosen
+
+
+def cursor_of(book: Book) -> Cursor:
+    """Return up to where the branch log was pulled."""
+    with book.database.read() as connection:
+        slots = read_slots(connection)
+    return Cursor(int(slots.get(Slot.LOG_EPOCH, 1)), int(slots.get(Slot.CURSOR, 0)))
+
+
+def mark_sent(book: Book, segment_ids: Sequence[bytes]) -> None:
+    """Remember that segments are about to be handed to the network."""
+    if segment_ids:
+        with book.database.write() as connection:
+            oplog.mark_sent(connection, segment_ids, book.clock.now_ms())
+
+
+def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
+    """Store verdicts, page, cursor and the server's time in one transaction: all of the reply counts, or none of it.
+
+    The entries are folded afterwards, in transactions of their own; a crash in between folds them at the next start.
+    """
+    now_ms = book.clock.now_ms()
+    with book.database.write() as connection:
+        answered = sum(_store_result(connection, result, reply.server_ms, now_ms) for result in reply.results)
+        slots = read_slots(connection)
+        values: dict[Slot, object] = {
+            Slot.SERVER_MS: reply.server_ms,
+            Slot.SERVER_BOOT: book.clock.boot_id,
+            Slot.SERVER_MONO_MS: book.clock.monotonic_ms(),
+            Slot.LAST_EXCHANGE_MS: reply.server_ms or now_ms,
+            Slot.HLC: merge_hlc(int(slots.get(Slot.HLC, 0)), reply.server_ms << 16, reply.server_ms),
+            Slot.PROBLEM: None,
+        }
+        cursor = int(slots.get(Slot.CURSOR, 0))
+        if pulled:
+            cursor = reply.next_cursor
+            values |= {Slot.CURSOR: cursor, Slot.LOG_EPOCH: reply.log_epoch}
+            if _store_page(connection, reply, book):
+                values[Slot.FOLD_AGAIN] = True
+        write_slots(connection, values)
+        if answered:
+            book.tail.replace(oplog.unanswered_operations(connection))
+    return Received(answered, len(reply.entries), reply.head, cursor)
+
+
+def _store_result(connection: Connection, result: SegmentResult, server_ms: int, now_ms: int) -> int:
+    sealed = oplog.find_segment(connection, result.segment_id)
+    if sealed is None:
+        return 0
+    answers = [
+        Answer(sealed.epoch, sealed.first_seq + at, verdict.position, verdict.code, verdict.reason, server_ms)
+        for at, verdict in enumerate(result.verdicts)
+    ]
+    oplog.store_answers(connection, answers)
+    oplog.mark_answered(connection, result.segment_id, now_ms)
+    return len(answers)
+
+
+def _store_page(connection: Connection, reply: SyncReply, book: Book) -> bool:
+    """Store the page; tell whether the log differs from the one pulled before, as after a restored backup."""
+    own = book.enrollment.seat_id
+    entries = [
+        LogEntry(
+            entry.position,
+            entry.seat_id,
+            entry.op_id,
+            None if entry.seat_id == own and not entry.operation else entry.operation,
+            entry.code,
+            entry.reason,
+            entry.received_ms,
+        )
+        for entry in reply.entries
+    ]
+    parted = oplog.store_entries(connection, entries) is not None
+    if reply.next_cursor >= reply.head and oplog.drop_from(connection, reply.head + 1):
+        parted = True
+    return parted
+
+
+def fold_again_if_needed(book: Book) -> bool:
+    """Fold everything anew where the office's log was restored; tell whether that was done."""
+    with book.database.read() as connection:
+        slots = read_slots(connection)
+    if not slots.get(Slot.FOLD_AGAIN):
+        return False
+    rebuild(book.database)
+    with book.database.write() as connection:
+        write_slots(connection, {Slot.FOLD_AGAIN: None})
+    return True
+
+
+def pull_from_start(book: Book, log_epoch: int) -> None:
+    """Begin to pull another epoch of the branch log; what was pulled before stays until it is found to differ."""
+    with book.database.write() as connection:
+        write_slots(connection, {Slot.LOG_EPOCH: log_epoch, Slot.CURSOR: 0})
+
+
+def send_again_from(book: Book, seq: int, head: bytes) -> bool:
+    """Prepare to send segments again that the server has lost; tell whether it knows the same chain up to there."""
+    with book.database.write() as connection:
+        epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
+        before = oplog.head_before(connection, epoch, seq) or (
+            chain_start(book.enrollment.seat_id, epoch) if seq == 1 else None
+        )
+        if before != head:
+            return False
+        if oplog.ask_again_from(connection, epoch, seq) == 0:
+            return False
+        book.tail.replace(oplog.unanswered_operations(connection))
+    return True
+
+
+def next_auth_counter(book: Book) -> tuple[int, int]:
+    """Return epoch and the next session counter; it is on the disk before it is used, so it never repeats."""
+    with book.database.write() as connection:
+        slots = read_slots(connection)
+        counter = int(slots.get(Slot.AUTH_COUNTER, 0)) + 1
+        write_slots(connection, {Slot.AUTH_COUNTER: counter})
+    return int(slots.get(Slot.EPOCH, 1)), counter
+
+
+def note_problem(book: Book, sentence: str | None) -> None:
+    """Remember what keeps the laptop from exchanging, for the Sync page; None when it is over."""
+    with book.database.write() as connection:
+        write_slots(connection, {Slot.PROBLEM: sentence})
+
+
+@dataclass(frozen=True)
+class Note:
+    """One line of the history of exchanges."""
+
+    at_ms: int
+    ok: bool
+    sent: int
+    pulled: int
+    sentence: str
+
+
+def note_exchange(book: Book, note: Note) -> None:
+    """Add a line to the history, and forget the lines beyond the newest fifty."""
+    with book.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO exchange (at_ms, ok, sent, pulled, sentence) VALUES (?, ?, ?, ?, ?)",
+            (note.at_ms, int(note.ok), note.sent, note.pulled, note.sentence),
+        )
+        connection.exec_driver_sql(
+            "DELETE FROM exchange WHERE number <= (SELECT max(number) FROM exchange) - ?", (EXCHANGES_KEPT,)
+        )

@@ -1,0 +1,257 @@
+"""The laptop's two logs: the outbox of own operations, and the branch log as far as it was pulled.
+
+Rows are only ever added, or given the server's answer. Nothing here looks into an operation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, insert, update
+from sqlalchemy.sql.expression import bindparam
+
+from fieldapp.domain.ids import Id
+from fieldapp.store.tables import outbox, received, segment
+
+
+class OwnOperation(NamedTuple):
+    """A saved operation with its place in the seat's chain. leaf, head: 32-byte hashes; op: its canonical bytes."""
+
+    epoch: int
+    seq: int
+    op_id: Id
+    leaf: bytes
+    head: bytes
+    op: bytes
+    saved_ms: int
+
+
+class Answer(NamedTuple):
+    """The server's permanent verdict on an own operation."""
+
+    epoch: int
+    seq: int
+    position: int
+    code: int
+    reason: int
+    received_ms: int
+
+
+class LogEntry(NamedTuple):
+    """One place of the branch log; op is None where the operation is our own and stands in the outbox."""
+
+    position: int
+    seat_id: Id
+    op_id: Id
+    op: bytes | None
+    code: int
+    reason: int
+    received_ms: int
+
+
+class SealedSegment(NamedTuple):
+    """A sealed run of own operations, ready to be sent again and again with the same bytes."""
+
+    segment_id: bytes
+    epoch: int
+    first_seq: int
+    length: int
+    tbs: bytes
+    signature: bytes
+    sealed_ms: int
+
+
+def append(connection: Connection, operations: Sequence[OwnOperation]) -> None:
+    """Add own operations to the outbox."""
+    connection.execute(insert(outbox), [operation._asdict() for operation in operations])
+
+
+def pending(connection: Connection, folded: int) -> list[bytes]:
+    """Return own operations that the folded part of the branch log does not contain yet, in chain order."""
+    rows = connection.exec_driver_sql(
+        "SELECT op FROM outbox WHERE position IS NULL OR position > ? ORDER BY epoch, seq", (folded,)
+    )
+    return [row[0] for row in rows]
+
+
+def last_own(connection: Connection) -> tuple[int, int]:
+    """Return epoch and seq of the newest own operation, (0, 0) where there is none."""
+    row = connection.exec_driver_sql("SELECT epoch, seq FROM outbox ORDER BY epoch DESC, seq DESC LIMIT 1").first()
+    return (row[0], row[1]) if row else (0, 0)
+
+
+def unsealed(connection: Connection, epoch: int, most: int) -> list[OwnOperation]:
+    """Return the oldest operations of an epoch that no segment holds yet."""
+    rows = connection.exec_driver_sql(
+        "SELECT epoch, seq, op_id, leaf, head, op, saved_ms FROM outbox "
+        "WHERE segment_id IS NULL AND epoch = ? ORDER BY seq LIMIT ?",
+        (epoch, most),
+    )
+    return [OwnOperation._make(row) for row in rows]
+
+
+def head_before(connection: Connection, epoch: int, seq: int) -> bytes | None:
+    """Return the chain head that stood before an operation, None for the first of its epoch."""
+    row = connection.exec_driver_sql("SELECT head FROM outbox WHERE epoch = ? AND seq = ?", (epoch, seq - 1)).first()
+    return row[0] if row else None
+
+
+def put_segment(connection: Connection, sealed: SealedSegment) -> None:
+    """Store a sealed segment and mark its operations; it is never cut again."""
+    connection.execute(insert(segment), [sealed._asdict()])
+    connection.exec_driver_sql(
+        "UPDATE outbox SET segment_id = ? WHERE epoch = ? AND seq >= ? AND seq < ?",
+        (sealed.segment_id, sealed.epoch, sealed.first_seq, sealed.first_seq + sealed.length),
+    )
+
+
+def unanswered(connection: Connection, most: int) -> list[tuple[SealedSegment, tuple[bytes, ...]]]:
+    """Return the oldest segments without an answer, each with its operations' bytes."""
+    rows = connection.exec_driver_sql(
+        "SELECT segment_id, epoch, first_seq, length, tbs, signature, sealed_ms FROM segment "
+        "WHERE answered_ms IS NULL ORDER BY epoch, first_seq LIMIT ?",
+        (most,),
+    )
+    return [(sealed, operations_of(connection, sealed)) for sealed in map(SealedSegment._make, rows.fetchall())]
+
+
+def operations_of(connection: Connection, sealed: SealedSegment) -> tuple[bytes, ...]:
+    """Return the bytes of a segment's operations, exactly as they were saved."""
+    rows = connection.exec_driver_sql(
+        "SELECT op FROM outbox WHERE epoch = ? AND seq >= ? AND seq < ? ORDER BY seq",
+        (sealed.epoch, sealed.first_seq, sealed.first_seq + sealed.length),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def mark_sent(connection: Connection, segment_ids: Iterable[bytes], now_ms: int) -> None:
+    """Remember when segments were first handed to the network."""
+    for segment_id in segment_ids:
+        connection.exec_driver_sql(
+            "UPDATE segment SET sent_ms = ? WHERE segment_id = ? AND sent_ms IS NULL", (now_ms, segment_id)
+        )
+
+
+def mark_answered(connection: Connection, segment_id: bytes, now_ms: int) -> None:
+    """Remember that the server has answered a segment."""
+    connection.exec_driver_sql("UPDATE segment SET answered_ms = ? WHERE segment_id = ?", (now_ms, segment_id))
+
+
+def find_segment(connection: Connection, segment_id: bytes) -> SealedSegment | None:
+    """Return a sealed segment by its id."""
+    row = connection.exec_driver_sql(
+        "SELECT segment_id, epoch, first_seq, length, tbs, signature, sealed_ms FROM segment WHERE segment_id = ?",
+        (segment_id,),
+    ).first()
+    return SealedSegment._make(row) if row else None
+
+
+def ask_again_from(connection: Connection, epoch: int, seq: int) -> int:
+    """Forget the answers from seq on, because the server has lost what they were about; return how many segments wait.
+
+    The operations count as not received again until the server answers them anew.
+    """
+    waiting = connection.exec_driver_sql(
+        "UPDATE segment SET answered_ms = NULL WHERE epoch = ? AND first_seq + length > ? AND answered_ms IS NOT NULL",
+        (epoch, seq),
+    ).rowcount
+    connection.exec_driver_sql(
+        "UPDATE outbox SET position = NULL, code = NULL, reason = NULL, received_ms = NULL "
+        "WHERE epoch = ? AND seq >= ?",
+        (epoch, seq),
+    )
+    return waiting
+
+
+def store_answers(connection: Connection, answers: Sequence[Answer]) -> None:
+    """Store the server's verdicts on own operations."""
+    if answers:
+        statement = (
+            update(outbox)
+            .where(outbox.c.epoch == bindparam("of_epoch"), outbox.c.seq == bindparam("of_seq"))
+            .values(
+                position=bindparam("at"), code=bindparam("the_code"), reason=bindparam("the_reason"),
+                received_ms=bindparam("on_ms"),
+            )
+        )  # fmt: skip
+        connection.execute(
+            statement,
+            [
+                {
+                    "of_epoch": answer.epoch,
+                    "of_seq": answer.seq,
+                    "at": answer.position,
+                    "the_code": answer.code,
+                    "the_reason": answer.reason,
+                    "on_ms": answer.received_ms,
+                }
+                for answer in answers
+            ],
+        )
+
+
+def store_entries(connection: Connection, entries: Sequence[LogEntry]) -> int | None:
+    """Store a pulled page; a page may be stored twice. Return the first place that holds another operation than before.
+
+    That happens only after the office's log was restored from a backup: the places from there on are dropped first.
+    """
+    if not entries:
+        return None
+    parted = _first_difference(connection, entries)
+    if parted is not None:
+        drop_from(connection, parted)
+    rows = [{**entry._asdict(), "interpreted": 1} for entry in entries]
+    connection.execute(insert(received).prefix_with("OR IGNORE"), rows)
+    # an own operation that comes back is answered by that, even if the reply to its push was lost
+    for entry in entries:
+        if entry.op is None:
+            connection.exec_driver_sql(
+                "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = ? "
+                "WHERE op_id = ? AND position IS NULL",
+                (entry.position, entry.code, entry.reason, entry.received_ms, entry.op_id),
+            )
+    return parted
+
+
+def _first_difference(connection: Connection, entries: Sequence[LogEntry]) -> int | None:
+    rows = connection.exec_driver_sql(
+        "SELECT position, op_id FROM received WHERE position BETWEEN ? AND ?",
+        (entries[0].position, entries[-1].position),
+    )
+    known = {row[0]: row[1] for row in rows}
+    return next((entry.position for entry in entries if known.get(entry.position, entry.op_id) != entry.op_id), None)
+
+
+def drop_from(connection: Connection, position: int) -> int:
+    """Drop the pulled entries from a place on; own operations there wait to be placed again. Return how many."""
+    connection.exec_driver_sql("UPDATE outbox SET position = NULL WHERE position >= ?", (position,))
+    return connection.exec_driver_sql("DELETE FROM received WHERE position >= ?", (position,)).rowcount
+
+
+def unfolded(connection: Connection, folded: int, most: int) -> list[LogEntry]:
+    """Return the pulled entries behind the folded ones, own operations with their bytes from the outbox."""
+    rows = connection.exec_driver_sql(
+        "SELECT r.position, r.seat_id, r.op_id, coalesce(r.op, o.op), r.code, r.reason, r.received_ms "
+        "FROM received r LEFT JOIN outbox o ON o.op_id = r.op_id WHERE r.position > ? ORDER BY r.position LIMIT ?",
+        (folded, most),
+    )
+    return [LogEntry._make(row) for row in rows]
+
+
+def mark_uninterpreted(connection: Connection, positions: Iterable[int]) -> None:
+    """Remember entries whose kind this program does not know."""
+    for position in positions:
+        connection.exec_driver_sql("UPDATE received SET interpreted = 0 WHERE position = ?", (position,))
+
+
+def uninterpreted(connection: Connection) -> list[bytes]:
+    """Return the bytes of entries that an older program could not interpret."""
+    rows = connection.exec_driver_sql("SELECT op FROM received WHERE interpreted = 0 AND op IS NOT NULL")
+    return [row[0] for row in rows]
+
+
+def unanswered_operations(connection: Connection) -> list[bytes]:
+    """Return the bytes of own operations without a verdict, in chain order."""
+    rows = connection.exec_driver_sql("SELECT op FROM outbox WHERE code IS NULL ORDER BY epoch, seq")
+    return [row[0] for row in rows]

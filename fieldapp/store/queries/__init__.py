@@ -1,0 +1,1 @@
+"""Reading queries that need more than a record's index columns."""

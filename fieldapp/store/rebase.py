@@ -1,0 +1,202 @@
+"""Folding what was pulled below the own operations that the office has not placed yet.
+
+The new rows are computed from one reading transaction, off the lock, and written in a short one that first looks
+whether anything was saved meanwhile; if so it is computed again. What is written: the synced state moved on by the
+entries, and the view, which is that plus the pending operations folded again on top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.disposition import Code
+from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import DEFINITIONS, Entry, decode_operation
+from fieldapp.domain.record import RECORD_CLASSES, Record, encode_record
+from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.replay import apply
+from fieldapp.domain.state import Draft, Key, MemoryState
+from fieldapp.store import oplog
+from fieldapp.store.engine import Database
+from fieldapp.store.migrations import create_view, drop_view
+from fieldapp.store.oplog import LogEntry
+from fieldapp.store.projection import (
+    RecordCache,
+    SyncedState,
+    keep_base,
+    nouns_of,
+    put_records,
+    remove_records,
+    replace_base,
+)
+from fieldapp.store.seat import Slot, read_enrollment, read_slots, write_slots
+
+PAGE: Final = 200
+TRIES_OFF_LOCK: Final = 3
+_COUNTS: Final = frozenset({Code.APPLIED, Code.APPLIED_WITH_CONFLICT, Code.HELD})
+
+
+@dataclass(frozen=True)
+class Fold:
+    """The rows that a run of entries leads to, and what they were computed from."""
+
+    folded_before: int
+    folded: int
+    last_own: tuple[int, int]
+    view: tuple[Record, ...]
+    gone: tuple[Key, ...]
+    base: dict[Key, Record | None]
+    uninterpreted: tuple[int, ...]
+
+
+def fold_waiting(database: Database, cache: RecordCache, most: int = PAGE) -> frozenset[str] | None:
+    """Fold the next pulled entries; return the nouns that changed, None when nothing waits.
+
+    The writing transaction only writes rows; it is computed under the lock only after three tries that a busy window
+    overtook.
+    """
+    for _ in range(TRIES_OFF_LOCK):
+        with database.read() as connection:
+            fold = compute(connection, cache, most)
+        if fold is None:
+            return None
+        with database.write() as connection:
+            if (oplog.last_own(connection), _folded(connection)) == (fold.last_own, fold.folded_before):
+                return _write(connection, fold, cache)
+    with database.write() as connection:
+        fold = compute(connection, cache, most)
+        return _write(connection, fold, cache) if fold is not None else None
+
+
+def compute(connection: Connection, cache: RecordCache, most: int) -> Fold | None:
+    """Return the rows that the next entries lead to, None when nothing waits."""
+    folded = _folded(connection)
+    entries = oplog.unfolded(connection, folded, most)
+    if not entries:
+        return None
+    synced = SyncedState(connection, cache)
+    below = Draft(synced)
+    unknown = tuple(entry.position for entry in entries if not fold_entry(below, entry))
+    above = Draft(below)
+    upto = entries[-1].position
+    _fold_pending(connection, above, oplog.pending(connection, upto))
+    touched = {(item.KIND, item.id) for item in above.changes}
+    keys = [*dict.fromkeys([*synced.base, *((item.KIND, item.id) for item in below.changes), *touched])]
+    now = {key: _find(above, key) for key in keys}
+    return Fold(
+        folded_before=folded,
+        folded=upto,
+        last_own=oplog.last_own(connection),
+        view=tuple(_differing(connection, now)),
+        gone=tuple(key for key in keys if now[key] is None),
+        base={key: _find(below, key) for key in touched},
+        uninterpreted=unknown,
+    )
+
+
+def _differing(connection: Connection, now: dict[Key, Record | None]) -> list[Record]:
+    """Return the records whose row does not stand in the view as it should, so that nothing else is written."""
+    result = []
+    for (kind, identifier), item in now.items():
+        if item is None:
+            continue
+        row = connection.exec_driver_sql(
+            "SELECT body FROM record WHERE kind = ? AND id = ?", (int(kind), identifier)
+        ).first()
+        if row is None or row[0] != encode_record(item):
+            result.append(item)
+    return result
+
+
+def _find(draft: Draft, key: Key) -> Record | None:
+    return draft.find(RECORD_CLASSES[key[0]], key[1])
+
+
+def _folded(connection: Connection) -> int:
+    return int(read_slots(connection).get(Slot.FOLDED, 0))
+
+
+def fold_entry(draft: Draft, entry: LogEntry) -> bool:
+    """Fold one placed entry by the server's verdict; return False where this program cannot interpret it."""
+    if entry.op is None:
+        return False
+    operation = decode_operation(entry.op)
+    if isinstance(operation, Rejection):
+        return False
+    if Code(entry.code) not in _COUNTS:
+        return True
+    outcome = apply(draft, Entry(operation, entry.seat_id, entry.position, entry.received_ms))
+    for item in outcome.changes:
+        draft.put(item)
+    return outcome.disposition.code is not Code.UNINTERPRETED
+
+
+def _fold_pending(connection: Connection, draft: Draft, operations: Sequence[bytes]) -> None:
+    enrollment = read_enrollment(connection)
+    seat_id = enrollment.seat_id if enrollment else Id(b"")
+    for raw in operations:
+        operation = decode_operation(raw)
+        if isinstance(operation, Rejection):
+            raise AssertionError("an operation this laptop saved cannot be read")
+        for item in apply(draft, Entry(operation, seat_id)).changes:
+            draft.put(item)
+
+
+def _write(connection: Connection, fold: Fold, cache: RecordCache) -> frozenset[str]:
+    put_records(connection, fold.view, cache)
+    remove_records(connection, fold.gone)
+    replace_base(connection, fold.base)
+    oplog.mark_uninterpreted(connection, fold.uninterpreted)
+    write_slots(connection, {Slot.FOLDED: fold.folded})
+    return nouns_of([item.KIND for item in fold.view] + [kind for kind, _ in fold.gone])
+
+
+def rebuild(database: Database) -> int:
+    """Drop every projection and fold the whole log again; return how many entries could not be interpreted.
+
+    One transaction: whatever happens, either the old rows or the new ones are there.
+    """
+    cache = RecordCache()
+    with database.write() as connection:
+        drop_view(connection)
+        create_view(connection)
+        connection.exec_driver_sql("UPDATE received SET interpreted = 1")
+        state = MemoryState()
+        unknown: list[int] = []
+        folded = 0
+        while entries := oplog.unfolded(connection, folded, 1000):
+            for entry in entries:
+                draft = Draft(state)
+                if not fold_entry(draft, entry):
+                    unknown.append(entry.position)
+                state.put(draft.changes)
+            folded = entries[-1].position
+        put_records(connection, tuple(state.records.values()), cache)
+        above = Draft(state)
+        _fold_pending(connection, above, oplog.pending(connection, folded))
+        keep_base(connection, [(item.KIND, item.id) for item in above.changes])
+        put_records(connection, above.changes, cache)
+        oplog.mark_uninterpreted(connection, unknown)
+        write_slots(connection, {Slot.FOLDED: folded})
+    return len(unknown)
+
+
+def newly_known(database: Database) -> bool:
+    """Tell whether this program knows a kind that an older one had to leave uninterpreted."""
+    with database.read() as connection:
+        waiting = oplog.uninterpreted(connection)
+    for raw in waiting:
+        operation = decode_operation(raw)
+        if not isinstance(operation, Rejection) and known(operation.kind, operation.version):
+            return True
+    return False
+
+
+def known(kind: int, version: int) -> bool:
+    """Tell whether this program knows a kind of operation in that version."""
+    definition = DEFINITIONS.get(kind)
+    return definition is not None and version <= definition.version

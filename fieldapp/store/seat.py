@@ -1,0 +1,103 @@
+"""What a seat must remember: its enrollment, and the counters that every commit moves on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection
+
+from fieldapp.domain import cbor, shape
+from fieldapp.domain.ids import Id
+from fieldapp.protocol.messages import EnrollReply
+
+
+@dataclass(frozen=True)
+class Enrollment:
+    """Who this seat is and where it belongs.
+
+    seat_code: stands before receipt numbers. seat_key: the private Ed25519 key, 32 bytes, only ever in this database.
+    """
+
+    seat_id: Id
+    user_id: Id
+    user_name: str
+    role: int
+    branch_id: int
+    branch_name: str
+    currency: str
+    time_zone: str
+    server_url: str
+    seat_code: str
+    seat_key: bytes
+    synthetic: bool = False
+
+
+def enrollment_of(reply: EnrollReply, server_url: str, seat_key: bytes) -> Enrollment:
+    """Return what a laptop remembers of the office's answer."""
+    return Enrollment(
+        seat_id=reply.seat_id,
+        user_id=reply.user_id,
+        user_name=reply.user_name,
+        role=int(reply.role),
+        branch_id=reply.branch_id,
+        branch_name=reply.branch_name,
+        currency=reply.currency,
+        time_zone=reply.time_zone,
+        server_url=server_url,
+        seat_code=reply.seat_code,
+        seat_key=seat_key,
+        synthetic=reply.synthetic,
+    )
+
+
+class Slot(StrEnum):
+    """The names under which values are remembered; a name never changes its meaning."""
+
+    ENROLLMENT = "enrollment"
+    EPOCH = "epoch"
+    SEQ = "seq"
+    HEAD = "head"
+    HLC = "hlc"
+    RECEIPT = "receipt"
+    LOG_EPOCH = "log_epoch"
+    CURSOR = "cursor"
+    FOLDED = "folded"
+    FOLD_AGAIN = "fold_again"
+    AUTH_COUNTER = "auth_counter"
+    SERVER_MS = "server_ms"
+    SERVER_BOOT = "server_boot"
+    SERVER_MONO_MS = "server_mono_ms"
+    LAST_EXCHANGE_MS = "last_exchange_ms"
+    PROBLEM = "problem"
+
+
+def read_slots(connection: Connection) -> dict[str, Any]:
+    """Return everything remembered, by name."""
+    rows = connection.exec_driver_sql("SELECT k, v FROM seat_state")
+    return {row[0]: cbor.decode(row[1]) for row in rows}
+
+
+def write_slots(connection: Connection, values: Mapping[Slot, cbor.Value]) -> None:
+    """Remember values; None forgets a name."""
+    for slot, value in values.items():
+        if value is None:
+            connection.exec_driver_sql("DELETE FROM seat_state WHERE k = ?", (slot.value,))
+        else:
+            connection.exec_driver_sql(
+                "INSERT INTO seat_state VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
+                (slot.value, cbor.encode(value)),
+            )
+
+
+def read_enrollment(connection: Connection) -> Enrollment | None:
+    """Return the seat's enrollment, None before it is enrolled."""
+    raw = read_slots(connection).get(Slot.ENROLLMENT)
+    return shape.decode(Enrollment, raw) if isinstance(raw, bytes) else None
+
+
+def write_enrollment(connection: Connection, enrollment: Enrollment) -> None:
+    """Remember the seat's enrollment."""
+    write_slots(connection, {Slot.ENROLLMENT: shape.encode(enrollment)})

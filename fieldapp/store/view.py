@@ -1,0 +1,92 @@
+"""What services read: records of the view, found by id or by their index columns, all of one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.record import Record
+from fieldapp.store.projection import RecordCache, StoredState
+
+R = TypeVar("R", bound=Record)
+
+
+class View(StoredState):
+    """The view within one transaction; lists are in the order of their day, then id."""
+
+    def __init__(self, connection: Connection, cache: RecordCache) -> None:
+        super().__init__(connection, cache)
+        self.connection = connection
+
+    def every(self, cls: type[R]) -> list[R]:
+        """Return all records of a class."""
+        return self._list(cls, "", ())
+
+    def of_center(self, cls: type[R], center: Id, since: int = -(2**40), until: int = 2**40) -> list[R]:
+        """Return the records of a class that belong to a center, by their day."""
+        return self._list(cls, "AND center = ? AND day BETWEEN ? AND ?", (center, since, until))
+
+    def of_borrower(self, cls: type[R], borrower: Id) -> list[R]:
+        """Return the records of a class whose borrower column has the id (for centers: the officer)."""
+        return self._list(cls, "AND borrower = ?", (borrower,))
+
+    def of_borrowers(self, cls: type[R], borrowers: Iterable[Id]) -> list[R]:
+        """Return the records of a class whose borrower column has one of the ids."""
+        ids = list(borrowers)
+        found: list[R] = []
+        for at in range(0, len(ids), 500):
+            part = ids[at : at + 500]
+            found += self._list(cls, f"AND borrower IN ({_marks(part)})", tuple(part))
+        return found
+
+    def in_state(self, cls: type[R], *states: int) -> list[R]:
+        """Return the records of a class in one of the states."""
+        return self._list(cls, f"AND state IN ({_marks(states)})", states)
+
+    def between(self, cls: type[R], since: int, until: int) -> list[R]:
+        """Return the records of a class whose day lies in the range, both ends included."""
+        return self._list(cls, "AND day BETWEEN ? AND ?", (since, until))
+
+    def newest(self, cls: type[R], most: int) -> list[R]:
+        """Return the records of a class with the latest day, newest first."""
+        rows = self.connection.exec_driver_sql(
+            "SELECT id, body FROM record WHERE kind = ? ORDER BY day DESC, id DESC LIMIT ?", (int(cls.KIND), most)
+        )
+        return self._decoded(cls, rows)
+
+    def some(self, cls: type[R], ids: Iterable[Id]) -> dict[Id, R]:
+        """Return the records of a class with these ids, by id; ids without a record are left out."""
+        wanted = list(dict.fromkeys(ids))
+        found: dict[Id, R] = {}
+        for at in range(0, len(wanted), 500):
+            part = wanted[at : at + 500]
+            for item in self._list(cls, f"AND id IN ({_marks(part)})", tuple(part)):
+                found[item.id] = item
+        return found
+
+    def count(self, cls: type[R], *states: int) -> int:
+        """Return how many records of a class are in one of the states."""
+        return int(
+            self.connection.exec_driver_sql(
+                f"SELECT count(*) FROM record WHERE kind = ? AND state IN ({_marks(states)})",  # noqa: S608
+                (int(cls.KIND), *states),
+            ).scalar_one()
+        )
+
+    def _list(self, cls: type[R], condition: str, values: Sequence[object]) -> list[R]:
+        rows = self.connection.exec_driver_sql(
+            f"SELECT id, body FROM record WHERE kind = ? {condition} ORDER BY day, id",  # noqa: S608
+            (int(cls.KIND), *values),
+        )
+        return self._decoded(cls, rows)
+
+    def _decoded(self, cls: type[R], rows: Iterable[Sequence[bytes]]) -> list[R]:
+        items = (self._cache.decode(cls.KIND, Id(row[0]), row[1]) for row in rows)
+        return [item for item in items if isinstance(item, cls)]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))

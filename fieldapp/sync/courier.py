@@ -1,0 +1,157 @@
+"""The courier does what the engine asks: reads and writes the book, talks to a SyncPeer, and tells what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from fieldapp import __version__
+from fieldapp.domain.operation import Operation, decode_operation
+from fieldapp.protocol.messages import (
+    PAGE_OPERATIONS_MAX,
+    SEGMENTS_PER_REQUEST_MAX,
+    SessionRequest,
+    SyncRequest,
+    WireSegment,
+    session_tbs,
+)
+from fieldapp.protocol.peer import SyncPeer
+from fieldapp.protocol.problems import Problem
+from fieldapp.protocol.segment import Place, header_at, seal
+from fieldapp.store import exchange
+from fieldapp.store.book import Book
+from fieldapp.store.exchange import Note, Run
+from fieldapp.store.oplog import SealedSegment
+from fieldapp.sync import engine
+from fieldapp.sync.engine import EngineState, Event, Finished
+from fieldapp.sync.faults import TransportFault
+
+FOLD_SLICE = 50
+"""Entries folded in one writing transaction, which keeps it well below a tenth of a second."""
+
+OnChanged = Callable[[frozenset[str]], None]
+OnEffect = Callable[[engine.Effect], None]
+
+
+def _nothing(_: object) -> None:
+    return None
+
+
+class Courier:
+    """Runs the engine for one book; keeps its state between runs."""
+
+    def __init__(
+        self, book: Book, peer: SyncPeer, on_changed: OnChanged = _nothing, on_effect: OnEffect = _nothing
+    ) -> None:
+        self._book = book
+        self._peer = peer
+        self._on_changed = on_changed
+        self._on_effect = on_effect
+        self._key = Ed25519PrivateKey.from_private_bytes(book.enrollment.seat_key)
+        self._sent: frozenset[bytes] = frozenset()
+        self.state = EngineState()
+
+    def run_once(self) -> Finished:
+        """Exchange until both sides have everything, or until something stops it; raise StoreFault for the disk."""
+        event: Event = engine.Wake()
+        while True:
+            self.state, effect = engine.step(self.state, event)
+            self._on_effect(effect)
+            if isinstance(effect, Finished):
+                self._note(effect)
+                return effect
+            event = self._do(effect)
+
+    def _note(self, finished: Finished) -> None:
+        at_ms = self._book.clock.now_ms()
+        note = Note(at_ms, finished.ok, finished.sent, finished.pulled, finished.sentence)
+        exchange.note_exchange(self._book, note)
+        blocked = finished.recovery or self.state.push_only or (not finished.ok and not self.state.failures)
+        exchange.note_problem(self._book, finished.sentence if blocked else None)
+        self._on_changed(frozenset({"sync"}))
+
+    def _do(self, effect: engine.Effect) -> Event:
+        match effect:
+            case engine.Seal(most):
+                exchange.seal_waiting(self._book, self._sealed, most)
+                return engine.Sealed()
+            case engine.OpenSession():
+                return self._over_the_network(self._open_session)
+            case engine.Exchange():
+                asked = effect
+                return self._over_the_network(lambda: self._exchange(asked))
+            case engine.Store():
+                return self._store(effect)
+            case engine.Fold():
+                self._fold_all()
+                return engine.Folded()
+            case engine.Resend(seq, head):
+                return engine.Prepared(exchange.send_again_from(self._book, seq, head))
+            case engine.Repull(log_epoch):
+                exchange.pull_from_start(self._book, log_epoch)
+                return engine.Prepared()
+            case Finished():
+                raise AssertionError("a finished run has nothing to do")
+
+    def _over_the_network(self, talk: Callable[[], Event]) -> Event:
+        try:
+            return talk()
+        except TransportFault as fault:
+            return engine.Broken(str(fault))
+
+    def _sealed(self, run: Run) -> SealedSegment:
+        operations = tuple(operation.op for operation in run.operations)
+        last = decode_operation(operations[-1])
+        if not isinstance(last, Operation):
+            raise AssertionError("an operation this laptop saved cannot be read")
+        now_ms = self._book.clock.now_ms()
+        seat_id, first = self._book.enrollment.seat_id, run.operations[0].seq
+        place = Place(seat_id, run.epoch, first, run.prev_head, last.hlc, now_ms, __version__)
+        segment = seal(header_at(place, operations), operations, self._key)
+        return SealedSegment(
+            segment.segment_id, run.epoch, first, len(operations), segment.tbs, segment.signature, now_ms
+        )
+
+    def _open_session(self) -> Event:
+        epoch, counter = exchange.next_auth_counter(self._book)
+        seat_id = self._book.enrollment.seat_id
+        signature = self._key.sign(session_tbs(seat_id, epoch, counter, __version__))
+        reply = self._peer.open_session(SessionRequest(seat_id, epoch, counter, __version__, signature))
+        return engine.Refused(reply) if isinstance(reply, Problem) else engine.SessionOpened(reply)
+
+    def _exchange(self, asked: engine.Exchange) -> Event:
+        segments = exchange.waiting_segments(self._book, SEGMENTS_PER_REQUEST_MAX, asked.request_bytes)
+        cursor = exchange.cursor_of(self._book)
+        self._sent = frozenset(sealed.segment_id for sealed, _ in segments)
+        request = SyncRequest(
+            segments=tuple(WireSegment(sealed.tbs, sealed.signature, operations) for sealed, operations in segments),
+            log_epoch=cursor.log_epoch,
+            cursor=cursor.position,
+            pull_ack=cursor.position,
+            max_operations=min(PAGE_OPERATIONS_MAX, asked.page),
+            pull=asked.pull,
+        )
+        exchange.mark_sent(self._book, sorted(self._sent))
+        reply = self._peer.sync(asked.token, request)
+        return engine.Refused(reply) if isinstance(reply, Problem) else engine.Replied(reply)
+
+    def _store(self, effect: engine.Store) -> Event:
+        stored = exchange.store_reply(self._book, effect.reply, pulled=effect.pulled)
+        waiting = exchange.waiting_segments(self._book, 1, 0)
+        # a server that answers without taking what was sent must not be asked the same for ever
+        stuck = self._sent and not stored.answered
+        if stored.answered or stored.pulled:
+            self._on_changed(frozenset({"sync"}))
+        return engine.Stored(
+            answered=stored.answered,
+            pulled=stored.pulled,
+            more_to_send=bool(waiting) and not stuck,
+            more_to_pull=stored.cursor < stored.head and stored.pulled > 0,
+        )
+
+    def _fold_all(self) -> None:
+        if exchange.fold_again_if_needed(self._book):
+            self._on_changed(frozenset({"people", "loans", "meetings", "visits", "inbox"}))
+        while (changed := self._book.fold_waiting(FOLD_SLICE)) is not None:
+            self._on_changed(changed)

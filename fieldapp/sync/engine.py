@@ -1,0 +1,345 @@
+"""The sync engine as a pure state machine: what to do next, given what happened. No network, database or clock.
+
+    seal -> open a session -> exchange, store, fold ... until both sides have everything -> finished
+    the network breaks          -> finished, with a wait that doubles up to five minutes, full jitter; smaller pages
+    401                         -> a new session; the outbox is never touched
+    409 chain-gap               -> send again from where the server stands
+    409 log-epoch               -> pull the restored log from its start
+    409 chain-fork, epoch-closed, auth-counter -> recovery: the laptop keeps collecting, a person must act
+    403 seat-suspended          -> push only
+    400, 413, 422               -> stop, keep everything, say so
+
+Every retry sends the same bytes; only the segments' number per request and the page size adapt to the link.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX, SegmentResult, SessionReply, SyncReply
+from fieldapp.protocol.problems import Problem, ProblemCode
+
+PAGE_MIN: Final = 10
+PAGE_START: Final = 100
+BYTES_MIN: Final = 2 * 1024
+BYTES_START: Final = 16 * 1024
+BYTES_MAX: Final = 128 * 1024
+WAIT_START_MS: Final = 2_000
+WAIT_MAX_MS: Final = 300_000
+RECOVERY_WAIT_MS: Final = 3_600_000
+REFUSALS_MAX: Final = 3
+"""How often one run lets the server send it back (new session, resend, re-pull) before it gives up for now."""
+
+
+class Phase(Enum):
+    """Where the engine is."""
+
+    IDLE = "idle"
+    SEALING = "sealing"
+    SESSION = "session"
+    EXCHANGE = "exchange"
+    STORING = "storing"
+    FOLDING = "folding"
+    RESENDING = "resending"
+    REPULLING = "repulling"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True)
+class EngineState:
+    """All the engine remembers, between runs too. token: '' where a session must be opened."""
+
+    phase: Phase = Phase.IDLE
+    token: str = ""
+    page: int = PAGE_START
+    request_bytes: int = BYTES_START
+    failures: int = 0
+    refusals: int = 0
+    push_only: bool = False
+    sent: int = 0
+    pulled: int = 0
+
+
+# ---------------------------------------------------------------- what the engine asks for
+
+
+@dataclass(frozen=True)
+class Seal:
+    """Seal what was saved since the last time, in segments of at most so many operations."""
+
+    most: int
+
+
+@dataclass(frozen=True)
+class OpenSession:
+    """Open a session with the next counter."""
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """Send the oldest unanswered segments, about so many bytes, and ask for a page of so many operations."""
+
+    token: str
+    page: int
+    request_bytes: int
+    pull: bool
+
+
+@dataclass(frozen=True)
+class Store:
+    """Store a reply in one transaction."""
+
+    reply: SyncReply
+    pulled: bool
+
+
+@dataclass(frozen=True)
+class Fold:
+    """Fold stored entries, a slice at a time."""
+
+
+@dataclass(frozen=True)
+class Resend:
+    """Send again from a place in the own chain, if the server knows the same chain up to there."""
+
+    seq: int
+    head: bytes
+
+
+@dataclass(frozen=True)
+class Repull:
+    """Pull the branch log from its start, in another log epoch."""
+
+    log_epoch: int
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The run is over. wait_ms: when to try again at the latest (before jitter), 0 for the usual rhythm."""
+
+    ok: bool
+    sentence: str
+    sent: int = 0
+    pulled: int = 0
+    wait_ms: int = 0
+    recovery: bool = False
+
+
+Effect = Seal | OpenSession | Exchange | Store | Fold | Resend | Repull | Finished
+
+
+# ---------------------------------------------------------------- what happened
+
+
+@dataclass(frozen=True)
+class Wake:
+    """Somebody or the rhythm asks for an exchange."""
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """Everything saved is in segments."""
+
+
+@dataclass(frozen=True)
+class SessionOpened:
+    """A session is open."""
+
+    reply: SessionReply
+
+
+@dataclass(frozen=True)
+class Replied:
+    """The server answered an exchange."""
+
+    reply: SyncReply
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The server answered with a problem."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True)
+class Broken:
+    """The network broke; nothing is known of what the server did."""
+
+    detail: str
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A reply is on the disk. more_to_send, more_to_pull: what is left."""
+
+    answered: int
+    pulled: int
+    more_to_send: bool
+    more_to_pull: bool
+
+
+@dataclass(frozen=True)
+class Folded:
+    """Everything stored is folded."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Resending or re-pulling is prepared. agreed: False where the server's chain is not ours."""
+
+    agreed: bool = True
+
+
+Event = Wake | Sealed | SessionOpened | Replied | Refused | Broken | Stored | Folded | Prepared
+
+
+def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
+    """Return the next state and the one thing to do now."""
+    match event:
+        case Wake():
+            fresh = replace(state, phase=Phase.SEALING, refusals=0, sent=0, pulled=0)
+            return fresh, Seal(24 if state.request_bytes < BYTES_START else 64)
+        case Sealed():
+            return _session_or_exchange(state)
+        case SessionOpened(reply):
+            return _exchange(replace(state, token=reply.token, push_only=reply.push_only))
+        case Replied(reply):
+            return replace(state, phase=Phase.STORING), Store(reply, not state.push_only)
+        case Stored():
+            return _stored(state, event)
+        case Folded():
+            return _finish(state, True, _success(state))
+        case Prepared(agreed):
+            if agreed:
+                return _exchange(state)
+            return _recovery(state, Problem(ProblemCode.CHAIN_FORK))
+        case Broken(detail):
+            return _broken(state, detail)
+        case Refused(problem):
+            return _refused(state, problem)
+
+
+def _session_or_exchange(state: EngineState) -> tuple[EngineState, Effect]:
+    if not state.token:
+        return replace(state, phase=Phase.SESSION), OpenSession()
+    return _exchange(state)
+
+
+def _exchange(state: EngineState) -> tuple[EngineState, Effect]:
+    return (
+        replace(state, phase=Phase.EXCHANGE),
+        Exchange(state.token, state.page, state.request_bytes, not state.push_only),
+    )
+
+
+def _stored(state: EngineState, stored: Stored) -> tuple[EngineState, Effect]:
+    state = replace(
+        state,
+        sent=state.sent + stored.answered,
+        pulled=state.pulled + stored.pulled,
+        failures=0,
+        page=min(PAGE_OPERATIONS_MAX, state.page * 3 // 2),
+        request_bytes=min(BYTES_MAX, state.request_bytes * 3 // 2),
+    )
+    if stored.more_to_send or (stored.more_to_pull and not state.push_only):
+        return _exchange(state)
+    return replace(state, phase=Phase.FOLDING), Fold()
+
+
+def _success(state: EngineState) -> str:
+    if state.push_only:
+        return (
+            f"IT has blocked this laptop. {_count(state.sent, 'change')} went to the office. Hand it in at the branch."
+        )
+    if state.sent and state.pulled:
+        return f"The office received {_count(state.sent, 'change')} and sent {state.pulled}."
+    if state.sent:
+        return f"The office received {_count(state.sent, 'change')}."
+    if state.pulled:
+        return f"{_count(state.pulled, 'change')} came from the office."
+    return "Everything is the same here and at the office."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _finish(state: EngineState, ok: bool, sentence: str, wait_ms: int = 0) -> tuple[EngineState, Effect]:
+    return replace(state, phase=Phase.IDLE), Finished(ok, sentence, state.sent, state.pulled, wait_ms)
+
+
+def _broken(state: EngineState, detail: str) -> tuple[EngineState, Effect]:
+    failures = state.failures + 1
+    state = replace(
+        state,
+        failures=failures,
+        page=max(PAGE_MIN, state.page // 2),
+        request_bytes=max(BYTES_MIN, state.request_bytes // 2),
+    )
+    wait = min(WAIT_MAX_MS, WAIT_START_MS << min(failures - 1, 10))
+    return _finish(
+        state, False, f"The office could not be reached ({detail}). Nothing is lost; it goes on by itself.", wait
+    )
+
+
+_RECOVERY: Final = frozenset(
+    {ProblemCode.CHAIN_FORK, ProblemCode.EPOCH_CLOSED, ProblemCode.AUTH_COUNTER, ProblemCode.SEAT_UNKNOWN}
+)
+_BUSY: Final = frozenset({ProblemCode.RATE_LIMITED, ProblemCode.SERVER_BUSY, ProblemCode.STORE_FULL})
+
+
+def _refused(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
+    state = replace(state, refusals=state.refusals + 1)
+    if problem.code in _RECOVERY:
+        return _recovery(state, problem)
+    if problem.code in _BUSY:
+        return _busy(state, problem)
+    if state.refusals <= REFUSALS_MAX and (again := _way_on(state, problem)) is not None:
+        return again
+    return _finish(replace(state, token=""), False, problem.title, WAIT_MAX_MS)
+
+
+def _way_on(state: EngineState, problem: Problem) -> tuple[EngineState, Effect] | None:
+    """Return how to go on within this run, or None where only waiting and a person help."""
+    facts = problem.facts
+    match problem.code:
+        case ProblemCode.TOKEN_EXPIRED:
+            return replace(state, token="", phase=Phase.SESSION), OpenSession()
+        case ProblemCode.CHAIN_GAP:
+            seq, head = facts.get("expected_seq"), facts.get("expected_head")
+            if isinstance(seq, int) and isinstance(head, str):
+                return replace(state, phase=Phase.RESENDING), Resend(seq, bytes.fromhex(head))
+            return None
+        case ProblemCode.LOG_EPOCH:
+            log_epoch = facts.get("log_epoch", 1)
+            return replace(state, phase=Phase.REPULLING), Repull(log_epoch if isinstance(log_epoch, int) else 1)
+        case ProblemCode.SEAT_SUSPENDED if not state.push_only:
+            return _exchange(replace(state, push_only=True))
+        case ProblemCode.PROTO_UNSUPPORTED if not state.push_only:
+            return _exchange(replace(state, push_only=True))
+        case ProblemCode.TOO_LARGE if state.request_bytes > BYTES_MIN:
+            return _exchange(replace(state, request_bytes=max(BYTES_MIN, state.request_bytes // 4)))
+        case _:
+            return None
+
+
+def _busy(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
+    failures = state.failures + 1
+    asked = problem.facts.get("retry_after_s", 0)
+    wait = max(min(WAIT_MAX_MS, WAIT_START_MS << min(failures - 1, 10)), 1000 * asked if isinstance(asked, int) else 0)
+    return _finish(replace(state, failures=failures), False, problem.title, wait)
+
+
+def _recovery(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
+    over = replace(state, phase=Phase.RECOVERY, token="")
+    return over, Finished(False, problem.title, state.sent, state.pulled, RECOVERY_WAIT_MS, recovery=True)
+
+
+__all__ = [
+    "Broken", "Effect", "EngineState", "Event", "Exchange", "Finished", "Fold", "Folded", "OpenSession", "Phase",
+    "Prepared", "Refused", "Replied", "Repull", "Resend", "Seal", "Sealed", "SegmentResult", "SessionOpened", "Store",
+    "Stored", "Wake", "step",
+]  # fmt: skip

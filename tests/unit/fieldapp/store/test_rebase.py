@@ -1,0 +1,274 @@
+"""Pulled entries go below pending operations, and folding everything anew gives the same records."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.domain import operation as domain_operation
+from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.disposition import Code
+from fieldapp.domain.group import GroupFormed
+from fieldapp.domain.inbox import InboxItem, ItemState
+from fieldapp.domain.loan.account import Balance
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
+from fieldapp.domain.record import Kind, decode_record, encode_record
+from fieldapp.domain.staff import Role
+from fieldapp.protocol.messages import PulledEntry, SyncReply
+from fieldapp.protocol.segment import Segment
+from fieldapp.store import exchange as store_exchange
+from fieldapp.store import rebase
+from fieldapp.store.book import Book, open_book
+from fieldapp.store.migrations import create_view, drop_view
+from fieldapp.store.seat import Slot, read_slots, write_slots
+from fieldapp.sync.courier import Courier
+from tests.fakes.clock import MONDAY, new_id
+from tests.fakes.laptop import KEY, enrolled, exchange
+from tests.fakes.office import Office
+from tests.unit.fieldapp.store.conftest import SmallBranch
+
+
+def edit(book: Book, borrower: bytes, field: BorrowerField, value: str) -> None:
+    with book.work() as work:
+        seen = work.find(Borrower, borrower)  # type: ignore[arg-type]
+        assert seen is not None
+        base = {int(field): seen.version(field)}
+        work.append(Intent(BorrowerEdited({int(field): value}, "asked her"), seen.id, seen.center_id, MONDAY, base))
+        work.commit()
+
+
+def repay(book: Book, branch: SmallBranch, which: int, amount: int) -> None:
+    with book.work() as work:
+        body = RepaymentRecorded(amount, work.take_receipts(1))
+        work.append(Intent(body, branch.loans[which], branch.center, MONDAY))
+        work.commit()
+
+
+def records(book: Book) -> dict[tuple[int, bytes], bytes]:
+    with book.database.read() as connection:
+        return {(row[0], row[1]): row[2] for row in connection.exec_driver_sql("SELECT kind, id, body FROM record")}
+
+
+def readable(rows: dict[tuple[int, bytes], bytes]) -> dict[Any, Any]:
+    return {key: decode_record(Kind(key[0]), body) for key, body in rows.items()}
+
+
+def office_records(office: Office) -> dict[tuple[int, bytes], bytes]:
+    return {(int(item.KIND), item.id): encode_record(item) for item in office.state.records.values()}
+
+
+def assert_rebuilding_changes_nothing(book: Book) -> None:
+    def tables() -> dict[str, list[tuple[Any, ...]]]:
+        names = ("record", "base_record", "seat_state")
+        with book.database.read() as connection:
+            result = {
+                name: [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY 1, 2")]
+                for name in names
+            }
+            found = connection.exec_driver_sql(
+                "SELECT p.id, s.name, s.code, s.phone, s.place FROM person p "
+                "JOIN person_search s ON s.rowid = p.rowid ORDER BY 1"
+            )
+            result["person"] = [tuple(row) for row in found]
+        return result
+
+    before = tables()
+    rebase.rebuild(book.database)
+    after = tables()
+    for name in before:
+        assert after[name] == before[name], name
+
+
+@pytest.fixture
+def second(branch: SmallBranch, tmp_path: Path) -> Iterator[Book]:
+    other = branch.office.hire("Bela Roy", Role.OFFICER)
+    made = enrolled(branch.office, other, tmp_path / "second")
+    yield made
+    made.close()
+
+
+def test_after_an_exchange_the_laptop_has_the_offices_records(book: Book, branch: SmallBranch) -> None:
+    assert readable(records(book)) == readable(office_records(branch.office))
+    repay(book, branch, 0, 45_000)
+    exchange(book, branch.office)
+    assert records(book) == office_records(branch.office)
+    with book.database.read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM base_record").scalar_one() == 0
+
+
+def test_what_the_office_sends_goes_below_what_is_pending(book: Book, branch: SmallBranch, second: Book) -> None:
+    kamla = branch.borrowers[0]
+    edit(book, kamla, BorrowerField.ADDRESS, "Plot 9")
+    repay(book, branch, 0, 45_000)
+    edit(second, kamla, BorrowerField.PHONE, "70000 00001")
+    exchange(second, branch.office)
+    # pull only: the pending operations stay pending
+    cursor = store_exchange.cursor_of(book)
+    reply = replace(
+        SyncReply(), log_epoch=1, head=len(branch.office.log), entries=tuple(branch.office.log[cursor.position :]),
+        next_cursor=len(branch.office.log),
+    )  # fmt: skip
+    store_exchange.store_reply(book, reply, pulled=True)
+    while book.fold_waiting() is not None:
+        pass
+    with book.view() as view:
+        seen = view.find(Borrower, kamla)
+        assert seen is not None
+        assert seen.text(BorrowerField.ADDRESS) == "Plot 9"
+        assert seen.text(BorrowerField.PHONE) == "70000 00001"
+    assert_rebuilding_changes_nothing(book)
+    exchange(book, branch.office)
+    exchange(second, branch.office)
+    assert records(book) == records(second) == office_records(branch.office)
+
+
+def test_both_changed_one_field_and_both_laptops_show_the_same_conflict(
+    book: Book, branch: SmallBranch, second: Book
+) -> None:
+    kamla = branch.borrowers[0]
+    edit(book, kamla, BorrowerField.PHONE, "70000 00001")
+    edit(book, kamla, BorrowerField.PHONE, "70000 00002")
+    edit(second, kamla, BorrowerField.PHONE, "80000 00001")
+    exchange(second, branch.office)
+    exchange(book, branch.office)
+    exchange(second, branch.office)
+    for each in (book, second):
+        with each.view() as view:
+            seen = view.find(Borrower, kamla)
+            assert seen is not None
+            assert seen.text(BorrowerField.PHONE) == "80000 00001"
+            items = view.in_state(InboxItem, ItemState.OPEN)
+            assert [item.contender.value for item in items if item.contender] == ["70000 00002"]
+        assert_rebuilding_changes_nothing(each)
+    assert records(book) == records(second) == office_records(branch.office)
+
+
+def test_a_replayed_page_changes_nothing(book: Book, branch: SmallBranch) -> None:
+    repay(book, branch, 1, 45_000)
+    exchange(book, branch.office)
+    before = records(book)
+    cursor = store_exchange.cursor_of(book)
+    own = book.enrollment.seat_id
+    entries = tuple(
+        replace(entry, operation=b"") if entry.seat_id == own else entry
+        for entry in branch.office.log[: cursor.position]
+    )
+    reply = SyncReply((), 1, cursor.position, entries, cursor.position, branch.office.clock.now_ms())
+    store_exchange.store_reply(book, reply, pulled=True)
+    assert book.fold_waiting() is None
+    assert records(book) == before
+
+
+def test_an_own_echo_answers_an_operation_whose_reply_was_lost(book: Book, branch: SmallBranch) -> None:
+    repay(book, branch, 0, 45_000)
+    other = enrolled_copy_of_log(book, branch)
+    assert other.code is Code.APPLIED
+    with book.database.read() as connection:
+        row = connection.exec_driver_sql("SELECT position, code FROM outbox").one()
+        assert tuple(row) == (other.position, int(Code.APPLIED))
+    with book.view() as view:
+        balance = view.find(Balance, branch.loans[0])
+        assert balance is not None
+        assert balance.paid == 45_000
+
+
+def enrolled_copy_of_log(book: Book, branch: SmallBranch) -> PulledEntry:
+    """Push so that the reply is lost, then pull the echo alone."""
+    courier = Courier(book, branch.office)
+    store_exchange.seal_waiting(book, courier._sealed, 64)
+    ((sealed, operations),) = store_exchange.waiting_segments(book, 4, 10_000)
+    chain = branch.office.seats[book.enrollment.seat_id]
+    branch.office._take(chain, Segment(sealed.tbs, sealed.signature, operations))
+    echo = replace(branch.office.log[-1], operation=b"")
+    reply = SyncReply((), 1, echo.position, (echo,), echo.position, 0)
+    store_exchange.store_reply(book, reply, pulled=True)
+    while book.fold_waiting() is not None:
+        pass
+    return echo
+
+
+def test_a_crash_between_storing_and_folding_is_made_good_at_the_next_fold(book: Book, branch: SmallBranch) -> None:
+    branch.office.write(Intent(GroupFormed(branch.center, "Yamuna"), new_id()))
+    cursor = store_exchange.cursor_of(book)
+    entries = tuple(branch.office.log[cursor.position :])
+    reply = SyncReply((), 1, entries[-1].position, entries, entries[-1].position, 0)
+    store_exchange.store_reply(book, reply, pulled=True)
+    path = book.database.path
+    book.close()
+    again = open_book(path, KEY, book.clock, new_id)
+    while again.fold_waiting() is not None:
+        pass
+    assert readable(records(again)) == readable(office_records(branch.office))
+    again.close()
+
+
+def test_folding_in_slices_of_any_size_gives_the_same(branch: SmallBranch, tmp_path: Path) -> None:
+    results = []
+    for size in (1, 3, 200):
+        made = enrolled(branch.office, branch.officer, tmp_path / str(size))
+        repay(made, branch, 2, 100 + size)
+        with made.database.write() as connection:
+            drop_view(connection)
+            create_view(connection)
+            write_slots(connection, {Slot.FOLDED: 0})
+        while made.fold_waiting(size) is not None:
+            pass
+        assert_rebuilding_changes_nothing(made)
+        results.append(len(records(made)))
+        made.close()
+    assert results[0] > 0
+
+
+def test_a_save_that_comes_between_reading_and_writing_is_not_lost(
+    book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    branch.office.write(Intent(GroupFormed(branch.center, "Yamuna"), new_id()))
+    cursor = store_exchange.cursor_of(book)
+    entries = tuple(branch.office.log[cursor.position :])
+    store_exchange.store_reply(
+        book, SyncReply((), 1, entries[-1].position, entries, entries[-1].position, 0), pulled=True
+    )
+    computed = rebase.compute
+    interruptions = iter([True, True, True])
+
+    def interrupted(connection: Any, cache: Any, most: int) -> rebase.Fold | None:
+        fold = computed(connection, cache, most)
+        if next(interruptions, False) and not book.database._writing.locked():
+            thread = threading.Thread(target=repay, args=(book, branch, 3, 45_000))
+            thread.start()
+            thread.join()
+        return fold
+
+    monkeypatch.setattr(rebase, "compute", interrupted)
+    assert book.fold_waiting() is not None
+    with book.view() as view:
+        balance = view.find(Balance, branch.loans[3])
+        assert balance is not None
+        assert balance.paid == 3 * 45_000
+    assert_rebuilding_changes_nothing(book)
+
+
+def test_an_operation_of_a_newer_program_is_kept_and_folded_after_the_update(
+    book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer = dict(domain_operation.DEFINITIONS)
+    known = newer.pop(1102)
+    group = new_id()
+    branch.office.write(Intent(GroupFormed(branch.center, "Yamuna"), group))
+    monkeypatch.setattr(domain_operation, "DEFINITIONS", newer)
+    monkeypatch.setattr(rebase, "DEFINITIONS", newer)
+    exchange(book, branch.office)
+    with book.database.read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM received WHERE interpreted = 0").scalar_one() == 1
+        assert int(read_slots(connection)[Slot.CURSOR]) == len(branch.office.log)
+    assert not rebase.newly_known(book.database)
+    newer[1102] = known
+    assert rebase.newly_known(book.database)
+    rebase.rebuild(book.database)
+    assert readable(records(book)) == readable(office_records(branch.office))
