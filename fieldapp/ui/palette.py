@@ -98,7 +98,8 @@ class Palette(Overlay):
 
     def _place(self) -> None:
         self._outer.setContentsMargins(24, theme.px(63), 24, 24)
-        self._outer.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._outer.addLayout(self._middle())
+        self._outer.addStretch(1)
 
     def ask_for(self, purpose: Purpose, actions: Sequence[Action]) -> None:
         """Open with an empty line."""
@@ -139,7 +140,6 @@ class Palette(Overlay):
         self._none.setText(f"No one called {typed}. Look in People, or add a new person.")
         self.list.setVisible(not none)
         self.list.setFixedHeight(min(self.list.content_height(), theme.px(38) * ROWS_HIGH) + 2)
-        self.panel.adjustSize()
 
     def _stand_on_first(self) -> None:
         places = [i for i, row in enumerate(self.list.rows) if not row.header]

@@ -28,12 +28,14 @@ class Tasks(QObject):
     """Owns the background thread; there is one per application, made at the first use."""
 
     _ready = Signal(object)
+    _passed_on = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._waiting = 0
         self._ready.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._passed_on.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -49,6 +51,14 @@ class Tasks(QObject):
     def _deliver(self, delivery: _Delivery) -> None:
         self._waiting -= 1
         delivery()
+
+    def pass_on(self, call: Callable[[], None]) -> None:
+        """Call something on the UI thread; for work that is not done yet."""
+        self._passed_on.emit(call)
+
+    @Slot(object)
+    def _call(self, call: Callable[[], None]) -> None:
+        call()
 
     def stop(self) -> None:
         """Wait for what was handed over, then end the thread."""
@@ -83,6 +93,16 @@ def run(
                 on_done(result)
 
     tasks().submit(work, finish)
+
+
+def reporter(on_report: Callable[[T], None], owner: QObject) -> Callable[[T], None]:
+    """A function for background work to tell how far it is; `on_report` is called on the UI thread."""
+    ready = tasks()
+
+    def report(progress: T) -> None:
+        ready.pass_on(lambda: on_report(progress) if isValid(owner) else None)
+
+    return report
 
 
 @contextmanager

@@ -39,8 +39,15 @@ class Overlay(QDialog):
 
     def _place(self) -> None:
         self._outer.addStretch(2)
-        self._outer.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._outer.addLayout(self._middle())
         self._outer.addStretch(3)
+
+    def _middle(self) -> QHBoxLayout:
+        row = QHBoxLayout()  # not an alignment: that would ignore what wrapped lines need
+        row.addStretch(1)
+        row.addWidget(self.panel)
+        row.addStretch(1)
+        return row
 
     def ask(self) -> None:
         """Show it over the whole window and take the focus."""

@@ -30,6 +30,7 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._column = column
         head = QHBoxLayout()
         self._label = Text(label, Type.BODY_STRONG)
         self._label.setBuddy(control)
@@ -48,6 +49,10 @@ class Field(QWidget):
         """The sentence about what is wrong; empty when nothing is."""
         return self._line.words if self.control.property("state") == "bad" else ""
 
+    def set_label(self, label: str) -> None:
+        self._label.setText(label)
+        self.control.setAccessibleName(label)
+
     def set_hint(self, hint: str, tone: Tone = Tone.MUTE) -> None:
         self._hint = hint
         theme.mark(self.control, state="")
@@ -58,6 +63,7 @@ class Field(QWidget):
         theme.mark(self.control, state="bad" if sentence else "")
         self.control.setAccessibleDescription(sentence)
         self._line.say(Tone.BAD if sentence else Tone.MUTE, sentence or self._hint)
+        self._column.setContentsMargins(10 if sentence else 0, 0, 0, 0)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
@@ -44,7 +44,11 @@ class Banner(QFrame):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
         self._icon = Glyph("info", "info")
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        first_line = QVBoxLayout()
+        first_line.setContentsMargins(0, 2, 0, 0)
+        first_line.addWidget(self._icon)
+        first_line.addStretch(1)
+        row.addLayout(first_line)
         self._words = Text("", Type.BODY, wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row.addWidget(self._words, 1)
@@ -85,7 +89,11 @@ class InlineMessage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._icon = Glyph("info", "second", 14)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        first_line = QVBoxLayout()
+        first_line.setContentsMargins(0, 2, 0, 0)
+        first_line.addWidget(self._icon)
+        first_line.addStretch(1)
+        row.addLayout(first_line)
         self._words = Text("", Type.SECONDARY, "second", wrap=True)
         row.addWidget(self._words, 1)
         self.hide()
@@ -95,7 +103,8 @@ class InlineMessage(QWidget):
         return "" if self.isHidden() else self._words.text()
 
     def say(self, tone: Tone, words: str, icon: str = "") -> None:
-        """Show it, or hide it with empty words."""
+        """Show it, or hide it with empty words; a plain hint has no icon unless one is named."""
+        self._icon.setVisible(tone is not Tone.MUTE or bool(icon))
         self._icon.set_icon(icon or ICONS[tone], str(tone))
         self._words.setText(words)
         self._words.set_tone("second" if tone is Tone.MUTE else str(tone))

@@ -1,0 +1,124 @@
+"""The ground of the first window: the program's name and promises at the left, the form at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.ui import theme
+from fieldapp.ui.theme import TEXT_SCALES, Type
+from fieldapp.ui.tokens import Scheme
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.fields import Choice, ChoiceKeys
+from fieldapp.ui.widgets.text import Glyph, Text
+
+PROMISES = (
+    ("hard-drive", "Saved here first", "Nothing you finish waits for a network."),
+    ("shield-check", "Encrypted", "Without your PIN nobody reads this laptop."),
+    ("cloud-upload", "Sends by itself", "When a network appears, and goes on after every cut."),
+)
+SCHEMES = (
+    Choice(Scheme.LIGHT, "Light", "sun-medium"),
+    Choice(Scheme.DARK, "Dark", "moon"),
+    Choice(Scheme.SUN, "Sun", "sun"),
+)
+FORM_WIDTH = 440
+
+
+class Entrance(QWidget):
+    """Two halves; `form` is the column that takes the fields. `look_chosen` carries scheme and text size (percent)."""
+
+    look_chosen = Signal(object, int)
+
+    def __init__(self, version: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, box="canvas")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._name_side(version), 38)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        theme.mark(ground, box="canvas")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.addStretch(2)
+        self.card = QFrame()
+        theme.mark(self.card, box="card")
+        self.card.setFixedWidth(theme.px(FORM_WIDTH))
+        self.form = QVBoxLayout(self.card)
+        self.form.setContentsMargins(24, 22, 24, 22)
+        self.form.setSpacing(12)
+        middle = QHBoxLayout()  # not an alignment: that would ignore what wrapped lines need
+        middle.addStretch(1)
+        middle.addWidget(self.card)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addStretch(3)
+        column.addLayout(self._look_row())
+        area.setWidget(ground)
+        row.addWidget(area, 62)
+
+    def _name_side(self, version: str) -> QFrame:
+        side = QFrame()
+        theme.mark(side, box="nav")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(40, 36, 32, 24)
+        column.setSpacing(22)
+        name = QHBoxLayout()
+        name.setSpacing(12)
+        name.addWidget(Glyph("notebook", "navAccent", 30))
+        name.addWidget(Text("Fieldbook", Type.HUGE_NUMBER, "navTitle"))
+        name.addStretch(1)
+        column.addLayout(name)
+        column.addStretch(1)
+        for icon, title, words in PROMISES:
+            column.addLayout(_promise(icon, title, words))
+        column.addStretch(2)
+        column.addWidget(Text(version, Type.CAPTION, "navMuted"))
+        return side
+
+    def _look_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        self.schemes = ChoiceKeys(SCHEMES, 3)
+        self.schemes.setAccessibleName("Look")
+        self.schemes.setFixedWidth(theme.px(372))
+        self.schemes.set_value(theme.current().scheme)
+        self.schemes.chosen.connect(lambda scheme: self._dress(scheme, theme.current().scale))
+        row.addWidget(self.schemes)
+        smaller = Button("A−", Look.SECONDARY)
+        smaller.setAccessibleName("Smaller text")
+        smaller.clicked.connect(lambda: self._resize_text(-1))
+        larger = Button("A+", Look.SECONDARY)
+        larger.setAccessibleName("Larger text")
+        larger.clicked.connect(lambda: self._resize_text(1))
+        row.addWidget(smaller)
+        row.addWidget(larger)
+        row.addStretch(1)
+        return row
+
+    def _resize_text(self, step: int) -> None:
+        at = TEXT_SCALES.index(theme.current().scale) if theme.current().scale in TEXT_SCALES else 1
+        scale = TEXT_SCALES[min(max(at + step, 0), len(TEXT_SCALES) - 1)]
+        self._dress(theme.current().scheme, scale)
+
+    def _dress(self, scheme: object, scale: int) -> None:
+        if isinstance(scheme, Scheme):
+            theme.apply(scheme, scale)
+            self.card.setFixedWidth(theme.px(FORM_WIDTH))
+            self.schemes.setFixedWidth(theme.px(372))
+            self.look_chosen.emit(scheme, scale)
+
+
+def _promise(icon: str, title: str, words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    row.addWidget(Glyph(icon, "navAccent", 20), 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(Text(title, Type.PANEL_TITLE, "navTitle"))
+    column.addWidget(Text(words, Type.BODY, "nav", wrap=True))
+    row.addLayout(column, 1)
+    return row

@@ -1,0 +1,197 @@
+"""First start: a one-time code from IT, a PIN, the first copy of the records, and the recovery code."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fieldapp.ui import errors, tasks
+from fieldapp.ui.door import Door, Enrolled, EnrollForm, Progress, Refused
+from fieldapp.ui.screens.entrance import Entrance
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.fields import Field
+from fieldapp.ui.widgets.marks import ProgressBar
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.text import Text, rule
+
+STEPS = ("Office", "Your PIN", "First copy")
+
+
+class FirstStartScreen(Entrance):
+    """The first window on a new laptop. `opened` carries the desk once the recovery code is written down."""
+
+    opened = Signal(object)
+    back = Signal()
+
+    def __init__(self, door: Door, version: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(version, parent)
+        self._door = door
+        self._word = "passphrase" if door.passphrase_needed else "PIN"
+        self._enrolled: Enrolled | None = None
+        self.setAccessibleName("Set up this laptop")
+        self.form.addWidget(Text("Set up this laptop", Type.DIALOG_TITLE))
+        self._steps = Text("", Type.SECONDARY_STRONG, "third")
+        self.form.addWidget(self._steps)
+        self.strip = Banner()
+        self.form.addWidget(self.strip)
+        self.pages = (self._office_page(), self._secret_page(), self._copy_page(), self._done_page())
+        for page in self.pages:
+            self.form.addWidget(page)
+        self._go(0)
+
+    def start(self) -> None:
+        """Put the focus where typing starts."""
+        (self.code if self.server.text() else self.server).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _office_page(self) -> QWidget:
+        page, column = _page()
+        self.server = QLineEdit(self._door.server)
+        self.server.setPlaceholderText("https://office.example.org")
+        self.server.setReadOnly(bool(self._door.server))
+        hint = "Set by IT for all laptops" if self._door.server else "IT tells you this address"
+        self.server_field = Field("Office address", self.server, hint)
+        column.addWidget(self.server_field)
+        self.code = QLineEdit()
+        self.code_field = Field("One-time code", self.code, "IT gives it to you. It works once, for 48 hours")
+        self.code.returnPressed.connect(self._to_secret)
+        column.addWidget(self.code_field)
+        onward = Button("Go on", Look.PRIMARY, "arrow-right", "Return")
+        onward.clicked.connect(self._to_secret)
+        column.addLayout(_buttons(None, onward))
+        return page
+
+    def _secret_page(self) -> QWidget:
+        page, column = _page()
+        least = "At least 15 letters, because this laptop has no keyring"
+        hint = least if self._door.passphrase_needed else "At least 6 digits; no date, no row of digits"
+        self.secret, self.again = QLineEdit(), QLineEdit()
+        for edit in (self.secret, self.again):
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret_field = Field(f"Choose a {self._word}", self.secret, hint)
+        self.secret.returnPressed.connect(self.again.setFocus)
+        column.addWidget(self.secret_field)
+        self.again_field = Field(f"The same {self._word} again", self.again)
+        self.again.returnPressed.connect(self._enroll)
+        column.addWidget(self.again_field)
+        back = Button("Back", Look.SECONDARY)
+        back.clicked.connect(lambda: self._go(0))
+        join = Button("Join the office", Look.PRIMARY, "check", "Return")
+        join.clicked.connect(self._enroll)
+        column.addLayout(_buttons(back, join))
+        return page
+
+    def _copy_page(self) -> QWidget:
+        page, column = _page()
+        self.progress = Text("Asking the office", Type.BODY, wrap=True)
+        column.addWidget(self.progress)
+        self.bar = ProgressBar()
+        column.addWidget(self.bar)
+        words = "You may close the laptop. What is copied stays, and the rest comes later."
+        column.addWidget(Text(words, Type.SECONDARY, "second", wrap=True))
+        return page
+
+    def _done_page(self) -> QWidget:
+        page, column = _page()
+        self.welcome = Text("", Type.PANEL_TITLE, wrap=True)
+        column.addWidget(self.welcome)
+        self.outcome = Text("", Type.BODY, "second", wrap=True)
+        column.addWidget(self.outcome)
+        column.addWidget(rule())
+        column.addWidget(Text("Recovery code", Type.BODY_STRONG))
+        self.recovery = QLineEdit()
+        self.recovery.setReadOnly(True)
+        self.recovery.setAccessibleName("Recovery code")
+        column.addWidget(self.recovery)
+        words = (
+            f"Write it down and give it to IT. It opens this laptop if you forget the {self._word}. It is shown once."
+        )
+        column.addWidget(Text(words, Type.SECONDARY, "second", wrap=True))
+        self.enter_button = Button("It is written down. Open", Look.PRIMARY, "lock-open", "Return")
+        self.enter_button.clicked.connect(self._enter)
+        self.recovery.returnPressed.connect(self._enter)
+        column.addLayout(_buttons(None, self.enter_button))
+        return page
+
+    def _go(self, page: int) -> None:
+        for number, shown in enumerate(self.pages):
+            shown.setVisible(number == page)
+        marks = [f"{n} {word}" if n - 1 != page else f"› {n} {word}" for n, word in enumerate(STEPS, 1)]
+        self._steps.setText("    ".join(marks) if page < len(STEPS) else "Done")
+
+    def _to_secret(self) -> None:
+        self.server_field.set_problem("" if self.server.text().strip() else "Enter the office's address")
+        self.code_field.set_problem("" if self.code.text().strip() else "Enter the code that IT gave you")
+        if self.server_field.problem or self.code_field.problem:
+            self.start()
+            return
+        self._go(1)
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enroll(self) -> None:
+        self.secret_field.set_problem(self._door.weakness(self.secret.text()))
+        same = self.secret.text() == self.again.text()
+        self.again_field.set_problem("" if same else f"The two differ. Type the same {self._word} twice")
+        if self.secret_field.problem or self.again_field.problem:
+            (self.secret if self.secret_field.problem else self.again).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.strip.hide()
+        self._go(2)
+        form = EnrollForm(self.server.text().strip(), self.code.text().strip(), self.secret.text())
+        report = tasks.reporter(self._report, self)
+        tasks.run(lambda: self._door.enroll(form, report), self._answer, self._fault, owner=self)
+
+    def _report(self, progress: Progress) -> None:
+        self.progress.setText(progress.sentence)
+        self.bar.set_share(progress.done / progress.of if progress.of else 0.0)
+
+    def _answer(self, answer: Enrolled | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._refuse(answer)
+            return
+        self._enrolled = answer
+        self.secret.clear()
+        self.again.clear()
+        self.welcome.setText(f"Welcome, {answer.name}. This laptop belongs to {answer.branch} now.")
+        self.outcome.setText(answer.sentence)
+        self.recovery.setText(answer.recovery)
+        self._go(3)
+        self.recovery.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.recovery.selectAll()
+
+    def _refuse(self, refused: Refused) -> None:
+        if refused.field == "secret":
+            self._go(1)
+            self.secret_field.set_problem(refused.sentence)
+            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._go(0)
+        field = self.server_field if refused.field == "server" else self.code_field
+        field.set_problem(refused.sentence)
+        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fault(self, fault: errors.Fault) -> None:
+        self._go(0)
+        self.strip.say(Tone.BAD, fault.sentence)
+        self.start()
+
+    def _enter(self) -> None:
+        if self._enrolled is not None:
+            self.opened.emit(self._enrolled.opened.desk)
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return page, column
+
+
+def _buttons(back: Button | None, onward: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 6, 0, 0)
+    if back is not None:
+        row.addWidget(back)
+    row.addStretch(1)
+    row.addWidget(onward)
+    return row

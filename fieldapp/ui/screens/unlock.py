@@ -1,0 +1,163 @@
+"""Unlock: choose who you are, type the PIN, and the records open; no network needed."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from fieldapp.ui import errors, tasks
+from fieldapp.ui.door import Door, Opened, Refused, Seat
+from fieldapp.ui.screens.entrance import Entrance
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.fields import Field
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+from fieldapp.ui.widgets.text import Text
+
+FORGOT = "Ask IT for the recovery code of this laptop. Nothing was deleted; your records wait here."
+
+
+class UnlockScreen(Entrance):
+    """The first window on a laptop that has joined an office. `opened` carries the desk."""
+
+    opened = Signal(object)
+    another_person = Signal()
+
+    def __init__(self, door: Door, version: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(version, parent)
+        self._door = door
+        self._seats = door.seats()
+        self._left_s = 0
+        self._recovering = False
+        self.setAccessibleName("Unlock")
+        self.form.addWidget(Text("Who is working here?", Type.DIALOG_TITLE))
+        self.people = RowList(RowStyle(height=46, margin=10, tiles=False, rules=False))
+        self.people.setAccessibleName("People on this laptop")
+        self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.people.set_rows([_person_row(seat) for seat in self._seats])
+        self.people.setFixedHeight(self.people.content_height() + 2)
+        self.form.addWidget(self.people)
+        self.strip = Banner()
+        self.form.addWidget(self.strip)
+        self._build_fields()
+        self._build_buttons()
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._count_down)
+
+    def _build_fields(self) -> None:
+        word = "Passphrase" if self._door.passphrase_needed else "PIN"
+        self._word = word
+        self.recovery = QLineEdit()
+        self.recovery_field = Field("Recovery code", self.recovery, "IT reads it out to you")
+        self.recovery_field.hide()
+        self.form.addWidget(self.recovery_field)
+        self.secret = QLineEdit()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.returnPressed.connect(self.unlock)
+        self.secret.textEdited.connect(self._typing)
+        self.secret_field = Field(word, self.secret)
+        self.form.addWidget(self.secret_field)
+
+    def _build_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.forgot = Button("Forgot it", Look.GHOST)
+        self.forgot.clicked.connect(self._offer_recovery)
+        row.addWidget(self.forgot)
+        self.other = Button("Another person", Look.GHOST, "user-plus")
+        self.other.clicked.connect(self.another_person)
+        row.addWidget(self.other)
+        row.addStretch(1)
+        self.button = Button("Unlock", Look.PRIMARY, "lock-open", "Return")
+        self.button.clicked.connect(self.unlock)
+        row.addWidget(self.button)
+        self.form.addLayout(row)
+
+    def start(self) -> None:
+        """Put the focus where typing starts."""
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def unlock(self) -> None:
+        """Try what was typed."""
+        row = self.people.current
+        if row is None or self._left_s or not self.button.isEnabled():
+            return
+        seat, secret = str(row.key), self.secret.text()
+        if not secret:
+            self.secret_field.set_problem(f"Type your {self._word}")
+            return
+        if self._recovering and (problem := self._door.weakness(secret)):
+            self.secret_field.set_problem(problem)
+            return
+        self.button.setEnabled(False)
+        self.button.set_words("Opening")
+        recovery = self.recovery.text()
+        if self._recovering:
+            tasks.run(lambda: self._door.recover(seat, recovery, secret), self._answer, self._fault, owner=self)
+        else:
+            tasks.run(lambda: self._door.unlock(seat, secret), self._answer, self._fault, owner=self)
+
+    def _answer(self, answer: Opened | Refused) -> None:
+        self._rest()
+        if isinstance(answer, Opened):
+            self.secret.clear()
+            self.opened.emit(answer.desk)
+            return
+        self.secret.clear()
+        field = self.recovery_field if answer.field == "recovery" else self.secret_field
+        field.set_problem(answer.sentence)
+        if answer.locked:
+            self._offer_recovery()
+        elif answer.wait_s:
+            self._left_s = answer.wait_s
+            self.secret.setEnabled(False)
+            self._count_down()
+            self._tick.start()
+        self.start()
+
+    def _fault(self, fault: errors.Fault) -> None:
+        self._rest()
+        self.strip.say(Tone.BAD, fault.sentence)
+        self.start()
+
+    def _rest(self) -> None:
+        self.button.setEnabled(True)
+        self.button.set_words("Set and open" if self._recovering else "Unlock")
+
+    def _typing(self) -> None:
+        self.secret_field.set_problem("")
+
+    def _count_down(self) -> None:
+        if self._left_s <= 0:
+            self._tick.stop()
+            self.secret.setEnabled(True)
+            self.secret_field.set_problem("")
+            self.start()
+            return
+        minutes, seconds = divmod(self._left_s, 60)
+        wait = f"{minutes} min {seconds:02d} s" if minutes else f"{seconds} s"
+        self.secret_field.set_problem(f"That {self._word} was not right. Wait {wait}, then try again")
+        self._left_s -= 1
+
+    def _offer_recovery(self) -> None:
+        self._recovering = True
+        self.recovery_field.show()
+        self.secret_field.set_problem("")
+        self.secret_field.set_label(f"New {self._word}")
+        self.strip.say(Tone.INFO, FORGOT)
+        self._rest()
+        self.recovery.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.people.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            self.secret_field.set_problem("")
+            return
+        super().keyPressEvent(event)
+
+
+def _person_row(seat: Seat) -> Row:
+    about = " · ".join(part for part in (seat.role, seat.branch, seat.line) if part)
+    return Row(seat.key, seat.name, about, avatar=seat.name)
