@@ -1,4 +1,4 @@
-"""Ground that every test stands on: no display, no real keyring, no home folder, a real PostgreSQL for those who ask."""
+"""Ground that every test stands on: no display, no real keyring, no home folder; a real PostgreSQL for who asks."""
 
 from __future__ import annotations
 
