@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.services import sync_view
 from fieldapp.ui import badges, errors, messages, phrases, tasks, theme
@@ -157,7 +157,7 @@ class MainWindow(QWidget):
         self.rail.select(self.pages[name].lit)
         screen.activate(argument)
         self.registry.set_page(screen.page_actions(), screen)
-        at = self.focusWidget()
+        at = QApplication.focusWidget()
         if at is None or not screen.isAncestorOf(at):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
 

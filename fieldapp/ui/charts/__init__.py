@@ -1,1 +1,1 @@
-"""Charts painted with QPainter."""
+"""Charts painted with QPainter, each with a table of the same figures behind it."""

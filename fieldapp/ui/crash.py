@@ -1,0 +1,108 @@
+"""The last line of defense: a bug ends in one window that says what is safe, and in a report without any borrower's words.
+
+A traceback names files and lines, never values, so the report may be sent to IT.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from fieldapp.ui.widgets.buttons import Button
+from fieldapp.ui.widgets.dialog import Dialog
+
+SENTENCE = (
+    "A part of this program stopped. What was saved is safe{last}. Close this and go on, or send the report to IT."
+)
+
+
+@dataclass(frozen=True)
+class Report:
+    """One bug: when it happened in words, and the traceback."""
+
+    at: str
+    trace: str
+
+    @property
+    def text(self) -> str:
+        return f"{self.at}\n{self.trace}"
+
+
+class CrashWatch(QObject):
+    """Catches what nobody caught, in any thread; writes it down, then shows it once.
+
+    `now` gives the time in words, `keep` writes a report where IT finds it, `last_saved` says when the last record
+    reached the disk, or nothing.
+    """
+
+    caught = Signal(object)
+
+    def __init__(self, now: Callable[[], str], keep: Callable[[Report], None], last_saved: Callable[[], str]) -> None:
+        super().__init__()
+        self._now, self._keep, self._last_saved = now, keep, last_saved
+        self._dialog: CrashDialog | None = None
+        self.reports: list[Report] = []
+        self.caught.connect(self._show)
+
+    def install(self) -> None:
+        """From now on uncaught exceptions come here."""
+        sys.excepthook = self.on_exception
+        threading.excepthook = lambda args: self.on_exception(
+            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+        )
+
+    def uninstall(self) -> None:
+        """Python's own way again."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """One uncaught exception; the wish to end the program is not one."""
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            sys.__excepthook__(kind, error, trace)
+            return
+        frames = "".join(traceback.format_tb(trace))
+        report = Report(self._now(), f"{frames}{kind.__name__}")
+        self.reports.append(report)
+        self._keep(report)
+        self.caught.emit(report)
+
+    def _show(self, report: Report) -> None:
+        window = QApplication.activeWindow() or next(iter(QApplication.topLevelWidgets()), None)
+        if window is None or (self._dialog is not None and self._dialog.isVisible()):
+            return
+        saved = self._last_saved()
+        self._dialog = CrashDialog(window, SENTENCE.format(last=f", last at {saved}" if saved else ""), report)
+        self._dialog.ask()
+
+
+class CrashDialog(Dialog):
+    """What happened, what is safe, and the report for IT."""
+
+    def __init__(self, parent: QWidget, sentence: str, report: Report) -> None:
+        super().__init__(parent, "Something here went wrong", sentence, width=640)
+        self._report = report
+        self.details = QPlainTextEdit(report.text)
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName("Report for IT")
+        self.details.setFixedHeight(200)
+        self.body.addWidget(self.details)
+        self.add_back("Close")
+        copy = Button("Copy the report", icon="copy")
+        copy.clicked.connect(self._copy)
+        self.foot.addWidget(copy)
+
+    def first_focus(self) -> QWidget:
+        return self.details
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.text)
