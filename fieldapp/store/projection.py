@@ -16,6 +16,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.record import Kind, Record, decode_record, encode_record
 from fieldapp.domain.state import Key, State
+from fieldapp.store.seat import Slot, read_slots, write_slots
 
 R = TypeVar("R", bound=Record)
 CACHE_MAX: Final = 50_000
@@ -97,11 +98,13 @@ def put_records(connection: Connection, changes: Sequence[Record], cache: Record
     """Write records into the view, and people into the search by name, code, phone, village, group and center."""
     if not changes:
         return
+    stamp = int(read_slots(connection).get(Slot.STAMP, 0)) + 1
+    write_slots(connection, {Slot.STAMP: stamp})
     connection.exec_driver_sql(
-        "INSERT INTO record (kind, id, center, borrower, state, day, body) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "INSERT INTO record (kind, id, center, borrower, state, day, stamp, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (kind, id) DO UPDATE SET center = excluded.center, borrower = excluded.borrower, "
-        "state = excluded.state, day = excluded.day, body = excluded.body",
-        [_row(item) for item in changes],
+        "state = excluded.state, day = excluded.day, stamp = excluded.stamp, body = excluded.body",
+        [_row(item, stamp) for item in changes],
     )
     written = StoredState(connection, cache)
     for item in changes:
@@ -109,14 +112,18 @@ def put_records(connection: Connection, changes: Sequence[Record], cache: Record
             _put_person(connection, item, written)
 
 
-def _row(item: Record) -> tuple[int, bytes, bytes, bytes, int, int, bytes]:
+def _row(item: Record, stamp: int) -> tuple[int, bytes, bytes, bytes, int, int, int, bytes]:
     index = item.index()
-    return (int(item.KIND), item.id, index.center, index.borrower, index.state, index.day, encode_record(item))
+    return (int(item.KIND), item.id, index.center, index.borrower, index.state, index.day, stamp, encode_record(item))
 
 
 def remove_records(connection: Connection, keys: Iterable[Key]) -> None:
     """Take records out of the view that only a pending operation had made and the log turned out not to make."""
-    for kind, identifier in keys:
+    gone = list(keys)
+    if gone:
+        slots = read_slots(connection)
+        write_slots(connection, {Slot.GONE: int(slots.get(Slot.GONE, 0)) + 1})
+    for kind, identifier in gone:
         connection.exec_driver_sql("DELETE FROM record WHERE kind = ? AND id = ?", (int(kind), identifier))
         if kind is Kind.BORROWER:
             row = connection.exec_driver_sql("SELECT rowid FROM person WHERE id = ?", (identifier,)).first()

@@ -165,6 +165,8 @@ def rebuild(database: Database) -> int:
         drop_view(connection)
         create_view(connection)
         connection.exec_driver_sql("UPDATE received SET interpreted = 1")
+        gone = int(read_slots(connection).get(Slot.GONE, 0))
+        write_slots(connection, {Slot.GONE: gone + 1})
         state = MemoryState()
         unknown: list[int] = []
         folded = 0

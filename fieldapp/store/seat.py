@@ -66,6 +66,8 @@ class Slot(StrEnum):
     CURSOR = "cursor"
     FOLDED = "folded"
     FOLD_AGAIN = "fold_again"
+    STAMP = "stamp"
+    GONE = "gone"
     AUTH_COUNTER = "auth_counter"
     SERVER_MS = "server_ms"
     SERVER_BOOT = "server_boot"

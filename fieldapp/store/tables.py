@@ -99,7 +99,7 @@ exchange = Table(
     _text("sentence"),
 )
 
-# The view: what the officer sees, own pending operations included.
+# The view: what the officer sees, own pending operations included. stamp rises with every writing transaction.
 record = Table(
     "record",
     VIEW,
@@ -109,6 +109,7 @@ record = Table(
     _blob("borrower"),
     _number("state"),
     _number("day"),
+    _number("stamp"),
     _blob("body"),
     PrimaryKeyConstraint("kind", "id"),
     sqlite_with_rowid=False,
@@ -145,6 +146,7 @@ VIEW_INDEXES: Final = (
     "CREATE INDEX record_by_center ON record(kind, center, day)",
     "CREATE INDEX record_by_borrower ON record(kind, borrower, day)",
     "CREATE INDEX record_by_state ON record(kind, state, day)",
+    "CREATE INDEX record_by_stamp ON record(stamp)",
     "CREATE UNIQUE INDEX person_id ON person(id)",
     _PERSON_SEARCH,
     "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'row')",

@@ -8,8 +8,9 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.record import Record
+from fieldapp.domain.record import Kind, Record
 from fieldapp.store.projection import RecordCache, StoredState
+from fieldapp.store.seat import Slot, read_slots
 
 R = TypeVar("R", bound=Record)
 
@@ -66,6 +67,21 @@ class View(StoredState):
             for item in self._list(cls, f"AND id IN ({_marks(part)})", tuple(part)):
                 found[item.id] = item
         return found
+
+    def changed_since(self, stamp: int, *kinds: type[Record]) -> list[Record]:
+        """Return the records of some classes that were written after a stamp, oldest first."""
+        numbers = [int(cls.KIND) for cls in kinds]
+        rows = self.connection.exec_driver_sql(
+            f"SELECT kind, id, body FROM record WHERE stamp > ? AND kind IN ({_marks(numbers)}) "  # noqa: S608
+            "ORDER BY stamp",
+            (stamp, *numbers),
+        )
+        return [self._cache.decode(Kind(row[0]), Id(row[1]), row[2]) for row in rows]
+
+    def stamp(self) -> tuple[int, int]:
+        """Return the stamp of the newest write, and a number that moves when records were taken out or rebuilt."""
+        slots = read_slots(self.connection)
+        return int(slots.get(Slot.STAMP, 0)), int(slots.get(Slot.GONE, 0))
 
     def count(self, cls: type[R], *states: int) -> int:
         """Return how many records of a class are in one of the states."""

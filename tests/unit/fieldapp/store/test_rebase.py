@@ -65,12 +65,13 @@ def office_records(office: Office) -> dict[tuple[int, bytes], bytes]:
 
 def assert_rebuilding_changes_nothing(book: Book) -> None:
     def tables() -> dict[str, list[tuple[Any, ...]]]:
-        names = ("record", "base_record", "seat_state")
+        queries = {
+            "record": "SELECT kind, id, center, borrower, state, day, body FROM record ORDER BY 1, 2",
+            "base_record": "SELECT * FROM base_record ORDER BY 1, 2",
+            "seat_state": "SELECT * FROM seat_state WHERE k NOT IN ('stamp', 'gone') ORDER BY 1",
+        }
         with book.database.read() as connection:
-            result = {
-                name: [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY 1, 2")]
-                for name in names
-            }
+            result = {name: [tuple(row) for row in connection.exec_driver_sql(sql)] for name, sql in queries.items()}
             found = connection.exec_driver_sql(
                 "SELECT p.id, s.name, s.code, s.phone, s.place FROM person p "
                 "JOIN person_search s ON s.rowid = p.rowid ORDER BY 1"

@@ -1,0 +1,78 @@
+"""The desk: who works here, with which book, clock, currency and settings; every service takes it first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from fieldapp.domain.disposition import Code
+from fieldapp.domain.ids import Id
+from fieldapp.domain.money import Currency
+from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.staff import Role
+from fieldapp.store.book import Book
+from fieldapp.store.clock import Clock
+from fieldapp.store.faults import StoreFault
+from fieldapp.store.queries.status import Standing
+from fieldapp.store.unit_of_work import Saved
+
+__all__ = ["Clock", "DataState", "Desk", "Me", "Result", "Role", "Saved", "Settings", "StoreFault", "data_state"]
+
+Result = Saved | Rejection
+"""What an action gives: what was saved, or why nothing was."""
+
+
+class DataState(StrEnum):
+    """Where a record stands; the same words everywhere on screen."""
+
+    DRAFT = "draft"
+    SAVED_HERE = "saved_here"
+    SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+
+
+def data_state(standing: Standing | None) -> DataState:
+    """Return where an operation stands; None stands for one that came from the office."""
+    if standing is None:
+        return DataState.RECEIVED
+    if standing.code is None:
+        return DataState.SENT if standing.sent else DataState.SAVED_HERE
+    return DataState.RETURNED if standing.code is Code.REFUSED else DataState.RECEIVED
+
+
+@dataclass(frozen=True)
+class Me:
+    """Whoever has unlocked this laptop."""
+
+    user_id: Id
+    seat_id: Id
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the institution wants of this laptop. Amounts in minor units, times in minutes."""
+
+    count_cash: bool = True
+    difference_reason_above: int = 0
+    auto_lock_minutes: int = 10
+    sync_every_minutes: int = 15
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What services work with."""
+
+    book: Book
+    clock: Clock
+    new_id: Callable[[], Id]
+    me: Me
+    currency: Currency
+    branch_name: str
+    synthetic: bool
+    time_zone: str
+    settings: Settings = field(default_factory=Settings)
