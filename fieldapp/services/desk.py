@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timezone
 from enum import StrEnum
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import Role
+from fieldapp.domain.timestamp import Day, day_of
 from fieldapp.store.book import Book
 from fieldapp.store.clock import Clock
 from fieldapp.store.faults import StoreFault
@@ -63,6 +67,19 @@ class Settings:
     sync_every_minutes: int = 15
 
 
+@cache
+def _zone(name: str) -> ZoneInfo | timezone:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC  # a laptop without a zone table: days begin at midnight UTC rather than not at all
+
+
+def local_day(time_zone: str, at_ms: int) -> Day:
+    """Return the day in the branch's zone on which a moment fell; the laptop's own zone does not matter."""
+    return day_of(datetime.fromtimestamp(at_ms / 1000, _zone(time_zone)).date())
+
+
 @dataclass(frozen=True)
 class Desk:
     """What services work with."""
@@ -76,3 +93,7 @@ class Desk:
     synthetic: bool
     time_zone: str
     settings: Settings = field(default_factory=Settings)
+
+    def day_of(self, at_ms: int) -> Day:
+        """Return the day in the branch's zone on which a moment fell."""
+        return local_day(self.time_zone, at_ms)

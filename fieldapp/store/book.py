@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from fieldapp.domain.ids import Id
 from fieldapp.store import oplog, rebase
@@ -24,7 +25,10 @@ class NotEnrolled(Exception):
 
 
 class Book:
-    """An open seat database; view() reads, work() writes."""
+    """An open seat database; view() reads, work() writes.
+
+    memory: what readers keep between reads, each under a name of its own and with the stamp it was made from.
+    """
 
     def __init__(self, database: Database, tail: Tail, clock: Clock, new_id: NewId) -> None:
         self.database = database
@@ -32,6 +36,7 @@ class Book:
         self.clock = clock
         self.new_id = new_id
         self.cache = RecordCache()
+        self.memory: dict[str, Any] = {}
         with database.read() as connection:
             enrollment = read_enrollment(connection)
         if enrollment is None:

@@ -1,4 +1,4 @@
-"""Finding people by anything one remembers of them: parts of the name in any order, code, digits of the phone, place."""
+"""Finding people by what one remembers of them: parts of the name in any order, code, digits of the phone, place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
 
 FUZZY_LETTERS_MIN = 4
-_FTS_WEIGHTS = "10.0, 6.0, 4.0, 1.0"
 
 
 def find_people(connection: Connection, text: str, most: int) -> list[Id]:
@@ -35,7 +34,7 @@ def find_people(connection: Connection, text: str, most: int) -> list[Id]:
 def _match(connection: Connection, parts: Iterable[str], most: int) -> list[Id]:
     rows = connection.exec_driver_sql(
         "SELECT p.id FROM person_search s JOIN person p ON p.rowid = s.rowid WHERE person_search MATCH ? "
-        f"ORDER BY bm25(person_search, {_FTS_WEIGHTS}), p.name LIMIT ?",  # noqa: S608
+        "ORDER BY bm25(person_search, 10.0, 6.0, 4.0, 1.0), p.name LIMIT ?",
         (" AND ".join(parts), most),
     )
     return [Id(row[0]) for row in rows]
@@ -84,10 +83,10 @@ def one_apart(left: str, right: str) -> bool:
 def unsent_borrowers(connection: Connection) -> set[Id]:
     """Return the borrowers about whom something saved here has not come back from the office yet."""
     kinds = (Kind.BORROWER, Kind.LOAN, Kind.BALANCE, Kind.SAVINGS, Kind.VISIT, Kind.ASSESSMENT)
-    marks = ",".join(str(int(kind)) for kind in kinds)
     rows = connection.exec_driver_sql(
         "SELECT DISTINCT r.borrower FROM base_record b JOIN record r ON r.kind = b.kind AND r.id = b.id "
-        f"WHERE b.kind IN ({marks})"  # noqa: S608
+        "WHERE b.kind IN (?, ?, ?, ?, ?, ?)",
+        tuple(int(kind) for kind in kinds),
     )
     return {Id(row[0]) for row in rows}
 

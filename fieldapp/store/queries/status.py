@@ -61,7 +61,7 @@ def standings(connection: Connection, op_ids: Iterable[Id]) -> dict[Id, Standing
         part = wanted[at : at + 500]
         marks = ",".join("?" * len(part))
         rows = connection.exec_driver_sql(
-            f"SELECT o.op_id, s.sent_ms, o.code, o.reason {_JOINED} WHERE o.op_id IN ({marks})",  # noqa: S608
+            f"SELECT o.op_id, s.sent_ms, o.code, o.reason {_JOINED} WHERE o.op_id IN ({marks})",
             tuple(part),
         )
         for row in rows:
@@ -73,7 +73,7 @@ def standings(connection: Connection, op_ids: Iterable[Id]) -> dict[Id, Standing
 def waiting_operations(connection: Connection, most: int) -> list[WaitingOperation]:
     """Return own operations without an answer, oldest first."""
     rows = connection.exec_driver_sql(
-        f"SELECT o.op_id, o.op, o.saved_ms, s.sent_ms IS NOT NULL {_JOINED} "  # noqa: S608
+        f"SELECT o.op_id, o.op, o.saved_ms, s.sent_ms IS NOT NULL {_JOINED} "
         "WHERE o.code IS NULL ORDER BY o.epoch, o.seq LIMIT ?",
         (most,),
     )
@@ -83,7 +83,7 @@ def waiting_operations(connection: Connection, most: int) -> list[WaitingOperati
 def counts(connection: Connection) -> Counts:
     """Return how many own operations are where."""
     row = connection.exec_driver_sql(
-        "SELECT coalesce(sum(o.code IS NULL AND s.sent_ms IS NULL), 0), "  # noqa: S608
+        "SELECT coalesce(sum(o.code IS NULL AND s.sent_ms IS NULL), 0), "
         "coalesce(sum(o.code IS NULL AND s.sent_ms IS NOT NULL), 0), coalesce(sum(o.code IS NOT NULL), 0), "
         "coalesce(sum(o.code = ?), 0), coalesce(sum(o.code = ?), 0), "
         f"coalesce(min(CASE WHEN o.code IS NULL THEN o.saved_ms END), 0) {_JOINED}",

@@ -1,0 +1,175 @@
+"""What happened with one borrower, newest first, each entry with where its record stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from fieldapp.domain.assessment import Assessment, advise
+from fieldapp.domain.collection import Collection, Fate, Purpose
+from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.meeting import Attendance, Meeting
+from fieldapp.domain.money import format_amount
+from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.staff import User
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.visit import Visit, VisitOutcome, WorkState
+from fieldapp.services.desk import DataState, Desk, data_state
+from fieldapp.services.fields import field_label, shown
+from fieldapp.store.queries import status
+from fieldapp.store.queries.status import Standing
+from fieldapp.store.view import View
+
+MOST = 200
+_DAY_MS = 86_400_000
+TimelineKind = Literal["repayment", "meeting", "visit", "assessment", "edit", "loan"]
+
+ATTENDANCE_WORDS = {
+    Attendance.PRESENT: "Present",
+    Attendance.LATE: "Came late",
+    Attendance.ABSENT: "Absent",
+    Attendance.EXCUSED: "Excused",
+    Attendance.LEFT_EARLY: "Left early",
+}
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """One thing that happened; amount in minor units or None, ref: the id of what it is about."""
+
+    at_ms: int
+    day: Day
+    kind: TimelineKind
+    title: str
+    sentence: str
+    amount: int | None
+    state: DataState
+    ref: Id
+
+
+def timeline(
+    desk: Desk, view: View, borrower: Borrower, loans: Sequence[tuple[Loan, Balance]]
+) -> tuple[TimelineEntry, ...]:
+    """Return the newest MOST entries of a borrower's history."""
+    visits, rated = view.of_borrower(Visit, borrower.id), view.of_borrower(Assessment, borrower.id)
+    meetings = view.of_center(Meeting, borrower.center_id)[-MOST:] if borrower.center_id != NO_ID else []
+    documents = view.of_borrower(Collection, borrower.id)
+    ids = [*(item.id for item in documents), *(visit.version for visit in visits), *(item.version for item in rated)]
+    ids += [register.version for register in borrower.registers.values()]
+    ids += [sheet for meeting in meetings for sheet in meeting.sheets]
+    teller = _Teller(desk, view, borrower, status.standings(view.connection, ids))
+    entries = [
+        *(teller.collection(item) for item in documents),
+        *(entry for meeting in meetings for entry in teller.meeting(meeting)),
+        *(teller.visit(item) for item in visits),
+        *(teller.assessment(item) for item in rated),
+        *teller.edits(),
+        *(teller.loan(loan) for loan, _ in loans),
+    ]
+    return tuple(sorted(entries, key=lambda entry: -entry.at_ms)[:MOST])
+
+
+@dataclass(frozen=True)
+class _Teller:
+    desk: Desk
+    view: View
+    borrower: Borrower
+    standings: dict[Id, Standing]
+
+    def _state(self, operation: Id) -> DataState:
+        return data_state(self.standings.get(operation))
+
+    def _name(self, user_id: Id) -> str:
+        user = self.view.find(User, user_id)
+        return user.name if user else ""
+
+    def _money(self, amount: int) -> str:
+        return format_amount(amount, self.desk.currency, symbol=True)
+
+    def collection(self, item: Collection) -> TimelineEntry:
+        """Tell of money taken outside a meeting."""
+        lines = [line for line in item.lines if line.borrower_id == self.borrower.id]
+        amount = sum(line.amount for line in lines)
+        held = [line for line in lines if line.fate is Fate.HELD]
+        reversed_all = bool(lines) and all(line.fate is Fate.REVERSED for line in lines)
+        note = "Reversed" if reversed_all else "Kept aside; the supervisor decides" if held else ""
+        purpose = "Savings" if lines and lines[0].purpose is Purpose.SAVINGS else "Repayment"
+        by = self._name(item.author)
+        sentence = " · ".join(part for part in (note, f"taken by {by}" if by else "") if part)
+        return TimelineEntry(
+            item.at_ms, item.day, "repayment", purpose, sentence, amount, self._state(item.id), item.id
+        )
+
+    def meeting(self, meeting: Meeting) -> list[TimelineEntry]:
+        """Tell how she attended and what she paid, if she is on the sheet."""
+        mark = meeting.mark(self.borrower.id)
+        if mark is None:
+            return []
+        document = self.view.find(Collection, mark.sheet)
+        lines = [line for line in document.lines if line.borrower_id == self.borrower.id] if document else []
+        amount = sum(line.amount for line in lines if line.fate is not Fate.REVERSED)
+        parts = [f"paid {self._money(amount)}" if amount else "paid nothing", mark.note]
+        sentence = " · ".join(part for part in parts if part)
+        title = f"Meeting · {ATTENDANCE_WORDS[mark.attendance].lower()}"
+        state = self._state(mark.sheet)
+        return [
+            TimelineEntry(meeting.at_ms, meeting.day, "meeting", title, sentence, amount or None, state, meeting.id)
+        ]
+
+    def visit(self, visit: Visit) -> TimelineEntry:
+        """Tell of a visit and where it stands between officer and supervisor."""
+        content = visit.content
+        title = f"Visit · {content.purpose.name.replace('_', ' ').lower()}"
+        said = content.note or content.outcome.name.replace("_", " ").capitalize()
+        if content.outcome is VisitOutcome.PROMISE and content.promise_amount:
+            said = f"Promised {self._money(content.promise_amount)} for {date_of(content.promise_day):%d %b}. {said}"
+        at_ms = visit.steps[-1].at_ms if visit.steps else visit.day * _DAY_MS
+        state = _work_state(visit.state, self._state(visit.version))
+        return TimelineEntry(at_ms, visit.day, "visit", title, said, None, state, visit.id)
+
+    def assessment(self, item: Assessment) -> TimelineEntry:
+        """Tell of a character assessment."""
+        advice = advise(item.content)
+        said = f"{advice.score} of 100, as advice" if advice else "She did not want the interview"
+        at_ms = item.steps[-1].at_ms if item.steps else item.day * _DAY_MS
+        state = _work_state(item.state, self._state(item.version))
+        return TimelineEntry(at_ms, item.day, "assessment", "Character assessment", said, None, state, item.id)
+
+    def edits(self) -> list[TimelineEntry]:
+        """Tell of the newest change of each field, those of one operation together."""
+        by_version: dict[Id, list[BorrowerField]] = {}
+        for name, register in self.borrower.registers.items():
+            by_version.setdefault(register.version, []).append(name)
+        first = self.borrower.registers.get(BorrowerField.NAME)
+        return [self._edit(version, names, first is not None) for version, names in by_version.items()]
+
+    def _edit(self, version: Id, names: list[BorrowerField], named: bool) -> TimelineEntry:
+        register = self.borrower.registers[names[0]]
+        day = self.desk.day_of(register.at_ms)
+        registered = named and len(names) > 1 and BorrowerField.NAME in names
+        if registered and day <= self.borrower.registered_day:
+            title, said = "Registered", f"by {self._name(register.author)}"
+        else:
+            title = "Changed · " + ", ".join(field_label(name).lower() for name in names[:3])
+            value = shown(self.desk.currency, names[0], register.value)
+            said = " · ".join(part for part in (value, register.learnt, self._name(register.author)) if part)
+        return TimelineEntry(register.at_ms, day, "edit", title, said, None, self._state(version), self.borrower.id)
+
+    def loan(self, loan: Loan) -> TimelineEntry:
+        """Tell of a loan handed over."""
+        said = f"{len(loan.schedule)} installments, cycle {loan.cycle}"
+        at_ms = loan.disbursed_day * _DAY_MS
+        return TimelineEntry(
+            at_ms, loan.disbursed_day, "loan", f"{loan.product} loan", said, loan.principal, DataState.RECEIVED, loan.id
+        )
+
+
+def _work_state(step: WorkState, operation: DataState) -> DataState:
+    """Return where a piece of work stands: what the supervisor decided, else where its newest step is."""
+    if step is WorkState.ACCEPTED:
+        return DataState.ACCEPTED
+    if step is WorkState.RETURNED:
+        return DataState.RETURNED
+    return DataState.DRAFT if step is WorkState.DRAFT else operation
