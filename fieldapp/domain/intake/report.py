@@ -14,6 +14,13 @@ from fieldapp.domain.intake.sheet import Cell, Notice, Place
 
 WHAT_IS_WRONG: Final = "What is wrong"
 _NOTICES_OF_A_KIND: Final = 3
+_SINGULAR: Final = {
+    Subject.CENTERS: "center",
+    Subject.GROUPS: "group",
+    Subject.BORROWERS: "borrower",
+    Subject.LOANS: "loan",
+    Subject.SAVINGS: "savings account",
+}
 
 
 @dataclass(frozen=True)
@@ -57,15 +64,16 @@ def _notice_lines(notices: Sequence[Notice]) -> list[str]:
 def totals(plan: ImportPlan) -> list[str]:
     """Return the lines on how many of what the plan takes over, and what it leaves aside."""
     planned = Counter(item.subject for item in plan.planned)
-    lines = [f"  {planned[subject]:>8,} {subject.value}" for subject in Subject if planned[subject]]
+    lines = [f"  {_count(planned[subject], _SINGULAR[subject])}" for subject in _SINGULAR if planned[subject]]
     if plan.merged:
-        lines.append(f"  {plan.merged:>8,} repayments inside the loans' balances")
+        lines.append(f"  {_count(plan.merged, 'repayment')} inside the loans' balances")
     already = sum(plan.already.values())
     if already:
-        lines.append(f"  {already:>8,} rows stand in the branch already and stay as they are")
-    lines += [f"  {number:>8,} rows left out: {why}" for why, number in Counter(plan.left_out.values()).items()]
+        lines.append(f"  Standing in the branch already, and left as they are: {_count(already, 'row')}")
+    left_out = Counter(plan.left_out.values())
+    lines += [f"  Left out because {why}: {_count(number, 'row')}" for why, number in left_out.items()]
     if plan.skipped:
-        lines.append(f"  {len(plan.skipped):>8,} rows skipped because of the problems above")
+        lines.append(f"  Skipped because of the problems above: {_count(len(plan.skipped), 'row')}")
     return lines
 
 

@@ -151,7 +151,7 @@ def _check_repayment(linking: Linking, row: RepaymentRow, account: _Account | No
 
 def _hold_back(linking: Linking, row: RepaymentRow, accounts: dict[Id, _Account]) -> None:
     """Keep a loan from being taken over with too high a balance while one of its repayments is missing."""
-    target = linking.loans.with_code(row.number.text)
+    target = _numbered(linking, row.number.text)
     if target is None:
         borrower = linking.borrowers.find(row.borrower.text)
         loans = linking.loans.within(borrower.id) if isinstance(borrower, Target) else ()
@@ -163,9 +163,14 @@ def _hold_back(linking: Linking, row: RepaymentRow, accounts: dict[Id, _Account]
         linking.refuse(account.row.place, account.row, sentence)
 
 
+def _numbered(linking: Linking, number: str) -> Target | None:
+    """Return the loan with a number; Fineract writes the loan's state behind it (000000012-Active)."""
+    return linking.loans.with_code(number) or linking.loans.with_code(number.rpartition("-")[0])
+
+
 def _loan_of(linking: Linking, row: RepaymentRow) -> Target | None:
     """Return the loan with the number, else the borrower's only loan; None, with the problem noted, without one."""
-    numbered = linking.loans.with_code(row.number.text)
+    numbered = _numbered(linking, row.number.text)
     if numbered is not None:
         return numbered
     borrower = linking.refer(row.borrower, linking.borrowers, row)

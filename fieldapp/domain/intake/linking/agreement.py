@@ -11,8 +11,8 @@ from fieldapp.domain.intake.rows import LoanRow, Terms
 from fieldapp.domain.loan.calendar import DueRule, MeetingDay, Unit, add_units, periods
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.product import Accrual, Grace, LoanProduct, LoanTerms
+from fieldapp.domain.loan.schedule.builder import build_schedule
 from fieldapp.domain.loan.schedule.row import ScheduledRow
-from fieldapp.domain.loan.schedule.schedule import build_schedule
 from fieldapp.domain.timestamp import date_of, day_of
 
 _ANY_MONDAY: Final = date(2001, 1, 1)

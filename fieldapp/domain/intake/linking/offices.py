@@ -10,6 +10,7 @@ from fieldapp.domain.intake.sheet import Place, Problem
 
 def choose_office(gathered: Gathered, office: str) -> None:
     """Keep the rows of the office; several offices and no choice, or a choice that is not there, is a problem."""
+    _check_listed(gathered)
     offices: dict[str, Mention] = {}
     for row in gathered.rows.with_office():
         if row.office:
@@ -22,10 +23,8 @@ def choose_office(gathered: Gathered, office: str) -> None:
         place = next(iter(offices.values())).place
         sentence = f"The rows belong to {len(offices)} offices: {names}. A branch takes one; choose it with --office."
         gathered.problems.append(Problem(Place(place.file, ""), sentence, blocks=True))
-    else:
-        _check_listed(gathered)
-        if office:
-            _keep(gathered, key_of(office))
+    elif office:
+        _keep(gathered, key_of(office))
 
 
 def _check_listed(gathered: Gathered) -> None:

@@ -213,13 +213,12 @@ def _annual_rate(row: RowReader, term: int, unit: Unit) -> Decimal:
 
 
 def read_repayment(row: RowReader) -> AnyRow:
-    """Return a repayment; Fineract shows the account number with the loan's state behind it (000000012-Active)."""
-    number = row.mention("number", needed="Enter the number of the loan account.")
+    """Return a repayment on the loan with an account number."""
     return RepaymentRow(
         place=row.place,
         office=row.mention("office"),
         borrower=row.mention("borrower", needed="Name the borrower who paid."),
-        number=Mention(number.text.rpartition("-")[0] or number.text, number.place),
+        number=row.mention("number", needed="Enter the number of the loan account."),
         amount=row.amount("amount", needed="Enter the amount that was repaid.") or 0,
         day=row.day("day", needed="Enter the day of the repayment.") or 0,
     )
