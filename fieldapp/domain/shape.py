@@ -160,7 +160,7 @@ def _single(hint: Any) -> tuple[Convert, Convert]:
         exactly_int = _exactly(int)
         return int, lambda value: number(exactly_int(value))
     if hint in (int, bool, str, bytes):
-        return _same, _exactly(hint)
+        return hint, _exactly(hint)
     raise TypeError(f"no canonical form for {hint}")
 
 

@@ -63,3 +63,8 @@ def test_an_older_value_is_read_by_a_newer_program_and_the_other_way_round() -> 
 def test_what_does_not_fit_is_named(wrong: dict[int, object]) -> None:
     with pytest.raises(shape.WrongShape, match=r"Outer|Inner"):
         shape.from_map(Outer, wrong)
+
+
+def test_an_enum_in_a_number_field_is_that_number_before_and_after_the_wire() -> None:
+    assert shape.to_map(Inner(Color.BLUE)) == {0: 2}
+    assert type(shape.to_map(Inner(Color.BLUE))[0]) is int
