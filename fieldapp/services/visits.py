@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.operation import Intent
@@ -127,7 +127,7 @@ def content_of(typed: Mapping[str, str], content: VisitContent) -> VisitContent:
     return content
 
 
-def _value(name: str, text: str, current: object) -> object:
+def _value(name: str, text: str, current: Any) -> Any:
     if name in ("people_met", "note", "no_position_reason"):
         return text
     if not text and name in ("latitude_e6", "longitude_e6", "position_accuracy_m"):
