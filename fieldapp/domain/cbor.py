@@ -99,6 +99,15 @@ def decode(raw: bytes) -> Value:
     return value
 
 
+def decode_first(raw: bytes, count: int) -> list[Value]:
+    """Return the first items of the array that raw begins with, whatever follows them; raise MalformedCbor."""
+    reader = _Reader(raw)
+    length = reader.array_length()
+    if length < count:
+        raise MalformedCbor(f"an array of {length} items where {count} are needed")
+    return [reader.value(1) for _ in range(count)]
+
+
 class _Reader:
     """A position in a byte string; every method checks before it reads."""
 
@@ -127,6 +136,13 @@ class _Reader:
         if number < (24 if size == 1 else 1 << (4 * size)):
             raise MalformedCbor(f"long form of a small number at byte {self.at}")
         return number
+
+    def array_length(self) -> int:
+        """Read the head of an array and return how many items it announces."""
+        first = self._take(1)[0]
+        if first >> 5 != _ARRAY:
+            raise MalformedCbor("not an array")
+        return self._argument(first & 31)
 
     def value(self, depth: int) -> Value:
         """Read one value nested `depth` deep."""

@@ -21,6 +21,8 @@ OPERATION_BYTES_MAX: Final = 8192
 DAY_MAX: Final = 4_000_000
 """The farthest day from 1970 that an operation may name, beyond the year 12000."""
 _NUMBER_MAX: Final = 2**63
+UNREADABLE: Final = 0
+"""The kind of an operation behind whose id and sequence nothing could be read."""
 MONEY_KINDS_BELOW: Final = 1000
 """Kinds below this number move money: they are held where they are suspect, never refused."""
 
@@ -131,18 +133,33 @@ def encode_operation(operation: Operation) -> bytes:
 
 
 def decode_operation(raw: bytes) -> Operation | Rejection:
-    """Return the operation in canonical bytes, or MALFORMED or TOO_BIG; the body is not looked at."""
+    """Return the operation in an operation's bytes; MALFORMED or TOO_BIG where not even id and sequence can be read.
+
+    Only format, id and sequence are the envelope. Where anything behind them is wrong the operation has the kind
+    UNREADABLE: it keeps its place in the chain, has no effect, and stops nothing that follows.
+    """
     if len(raw) > OPERATION_BYTES_MAX:
         return Rejection(Reason.TOO_BIG, {"bytes": len(raw), "most": OPERATION_BYTES_MAX})
     try:
-        return _read(cbor.decode(raw))
+        return _whole(cbor.decode(raw))
+    except (cbor.MalformedCbor, shape.WrongShape):
+        pass
+    try:
+        return _envelope_only(cbor.decode_first(raw, 3))
     except (cbor.MalformedCbor, shape.WrongShape) as error:
         return Rejection(Reason.MALFORMED, {"detail": str(error)})
 
 
-def _read(value: Any) -> Operation:
-    if not isinstance(value, list) or len(value) != 14 or value[0] != FORMAT:
-        raise shape.WrongShape("an operation is an array of fourteen items")
+def _envelope_only(items: list[Any]) -> Operation:
+    form, op_id, seq = items
+    _need(form == FORMAT, "format")
+    _need(isinstance(op_id, bytes) and len(op_id) == ID_BYTES, "identifier of 16 bytes")
+    _need(type(seq) is int and 0 <= seq < _NUMBER_MAX, "sequence")
+    return Operation(Id(op_id), seq, 0, 0, b"", 0, UNREADABLE, 0, NO_ID, NO_ID, 0, {})
+
+
+def _whole(value: Any) -> Operation:
+    _need(isinstance(value, list) and len(value) == 14 and value[0] == FORMAT, "array of fourteen items")
     _, op_id, seq, hlc, wall_ms, mono, kind, version, scope, entity, day, base, deps, fields = value
     for identifier in (op_id, scope, entity):
         _need(isinstance(identifier, bytes) and len(identifier) == ID_BYTES, "identifier of 16 bytes")

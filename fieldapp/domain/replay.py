@@ -33,7 +33,7 @@ from fieldapp.domain.group import (
 )
 from fieldapp.domain.loan.account import LoanDisbursed, apply_loan_disbursed
 from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
-from fieldapp.domain.operation import DAY_MAX, MONEY_KINDS_BELOW, Entry, body_of
+from fieldapp.domain.operation import DAY_MAX, MONEY_KINDS_BELOW, UNREADABLE, Entry, body_of
 from fieldapp.domain.people import (
     BorrowerEdited,
     BorrowerRegistered,
@@ -92,6 +92,8 @@ class Outcome:
 
 def apply(state: State, entry: Entry) -> Outcome:
     """Fold one operation into a state that is left untouched; return the verdict and the changed records."""
+    if entry.operation.kind == UNREADABLE:
+        return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
     try:
         body = body_of(entry.operation)
     except WrongShape:

@@ -11,6 +11,7 @@ from fieldapp.domain.group import GroupFormed
 from fieldapp.domain.operation import (
     DEFINITIONS,
     OPERATION_BYTES_MAX,
+    UNREADABLE,
     Operation,
     body,
     body_of,
@@ -34,20 +35,41 @@ def test_an_operation_is_read_back_as_it_was_written() -> None:
     assert body_of(sample()) == GroupFormed(named("center"), "Ganga")
 
 
-@pytest.mark.parametrize(
-    ("place", "value"),
-    [
-        (0, 2), (1, b"short"), (2, -1), (3, 2**63), (4, "now"), (5, [b"x"]), (6, None), (8, b""), (10, 10**7),
-        (11, {1: 5}), (12, [b"x" * 16] * 9), (12, [b"x"]), (13, []),
-    ],
-)  # fmt: skip
-def test_a_wrong_envelope_is_malformed(place: int, value: object) -> None:
+def changed(place: int, value: object) -> bytes:
     items = cbor.decode(encode_operation(sample()))
     assert isinstance(items, list)
     items[place] = value
-    found = decode_operation(cbor.encode(items))
+    return cbor.encode(items)
+
+
+@pytest.mark.parametrize(("place", "value"), [(0, 2), (1, b"short"), (2, -1), (2, 2**63), (1, "x" * 16)])
+def test_without_id_and_sequence_it_is_no_operation(place: int, value: object) -> None:
+    found = decode_operation(changed(place, value))
     assert isinstance(found, Rejection)
     assert found.reason is Reason.MALFORMED
+    assert isinstance(decode_operation(b"\xa0"), Rejection)
+    assert isinstance(decode_operation(b"\x82\x01\x02"), Rejection)
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (3, 2**63), (4, "now"), (5, [b"x"]), (6, None), (8, b""), (10, 10**7), (11, {1: 5}),
+        (12, [b"x" * 16] * 9), (12, [b"x"]), (13, []),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_behind_them_keeps_its_place_and_is_unreadable(place: int, value: object) -> None:
+    found = decode_operation(changed(place, value))
+    assert isinstance(found, Operation)
+    assert (found.kind, found.op_id, found.seq) == (UNREADABLE, sample().op_id, sample().seq)
+
+
+def test_bytes_that_are_not_even_canonical_keep_their_place_too() -> None:
+    raw = encode_operation(sample())
+    for broken in (raw[:-1], raw + b"\x00", raw.replace(b"Ganga", b"\xff\xff\xff\xff\xff")):
+        found = decode_operation(broken)
+        assert isinstance(found, Operation)
+        assert found.kind == UNREADABLE
 
 
 def test_too_many_bytes_are_not_even_read() -> None:
