@@ -1,7 +1,8 @@
 """Time value of money in Decimal: payment, interest and principal part, present value, number of periods, NPV, IRR.
 
 Amounts are Decimal in any unit, rates are Decimal per period, payments fall at the end of a period and are positive.
-Formulas are the textbook ordinary annuity `x = L i / (1 - (1 + i)^-n)`; figures agree with numpy-financial and QuantLib.
+The formula is the textbook ordinary annuity `x = L i / (1 - (1 + i)^-n)`; figures agree with numpy-financial and
+QuantLib.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -93,7 +94,7 @@ def net_present_value(rate: Decimal, flows: Sequence[Decimal]) -> Decimal:
 
 
 def internal_rate(flows: Sequence[Decimal]) -> Decimal | None:
-    """The rate per period nearest zero at which the flows are worth nothing today; None when there is none above -100 %."""
+    """The rate per period nearest zero at which the flows are worth nothing today; None when none above -100 % fits."""
     bracket = _bracket(flows)
     if bracket is None:
         return None
@@ -106,9 +107,7 @@ def _bracket(flows: Sequence[Decimal]) -> tuple[Decimal, Decimal] | None:
     grid = [Decimal(step) / 200 for step in range(-198, 400)] + [Decimal(2) * 2**step for step in range(16)]
     signs = [net_present_value(rate, flows) for rate in grid]
     pairs = [
-        (grid[i], grid[i + 1])
-        for i in range(len(grid) - 1)
-        if signs[i] == 0 or (signs[i] < 0) != (signs[i + 1] < 0)
+        (grid[i], grid[i + 1]) for i in range(len(grid) - 1) if signs[i] == 0 or (signs[i] < 0) != (signs[i + 1] < 0)
     ]
     return min(pairs, key=lambda pair: abs(pair[0] + pair[1]), default=None)
 

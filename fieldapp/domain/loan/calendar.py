@@ -1,7 +1,7 @@
 """When installments fall due: counted units, holidays, closed weekdays and the center's meeting days.
 
-Dates come first and amounts after. The k-th due date is counted from the same start, so month ends clip without drifting
-(31 January, 29 February, 31 March), and a due date that was moved never moves the ones after it.
+Dates come first and amounts after. The k-th due date is counted from the same start, so month ends clip without
+drifting (31 January, 29 February, 31 March), and a due date that was moved never moves the ones after it.
 """
 
 from calendar import monthrange

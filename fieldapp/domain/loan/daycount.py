@@ -47,7 +47,9 @@ def year_fraction_isda(start: date, end: date) -> Decimal:
     cursor = start
     while cursor.year < end.year:
         new_year = date(cursor.year + 1, 1, 1)
-        total = _EXACT.add(total, _EXACT.divide(Decimal(days_between(cursor, new_year)), Decimal(year_length(cursor.year))))
+        total = _EXACT.add(
+            total, _EXACT.divide(Decimal(days_between(cursor, new_year)), Decimal(year_length(cursor.year)))
+        )
         cursor = new_year
     return _EXACT.add(total, _EXACT.divide(Decimal(days_between(cursor, end)), Decimal(year_length(end.year))))
 

@@ -1,7 +1,7 @@
 """Loan products: versioned reference data whose options are the rules that schedules and replays follow.
 
-Amounts are int minor units, rates Decimal fractions a year (0.24 is 24 %). What one core banking system does by habit is
-an option here, never a law: the classic, the progressive and the exact style are three bundles of such habits.
+Amounts are int minor units, rates Decimal fractions a year (0.24 is 24 %). What one core banking system does by habit
+is an option here, never a law: the classic, the progressive and the exact style are three bundles of such habits.
 """
 
 from dataclasses import dataclass, field
@@ -13,10 +13,11 @@ from fieldapp.domain.loan.allocation import AllocationRule, InstallmentByInstall
 from fieldapp.domain.loan.calendar import DueRule
 from fieldapp.domain.loan.fees import FeeRule, OverduePenalty
 from fieldapp.domain.loan.rounding import Rounding
+from fieldapp.domain.loan.split import Part
 
 
 class Style(Enum):
-    """How a schedule is made: period by period, by day-exact factors, or by exact amounts that are rounded afterwards."""
+    """How a schedule is made: by periods, by day-exact factors, or from exact amounts that are rounded afterwards."""
 
     CLASSIC = "classic"
     PROGRESSIVE = "progressive"
@@ -75,12 +76,31 @@ class EarlyExcess(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Grace:
-    """Numbers of installments: no principal, interest not yet asked, no interest at all, nothing at all (dates shift)."""
+    """Numbers of installments: no principal, interest not yet asked, no interest at all, nothing (dates shift)."""
 
     principal: int = 0
     interest_payment: int = 0
     interest_free: int = 0
     all: int = 0
+
+
+class Excess(Enum):
+    """Where money goes that is more than what has fallen due: to the next installments, to savings, or back."""
+
+    ADVANCE = "advance"
+    SAVINGS = "savings"
+    REFUND = "refund"
+
+
+class Rebate(Enum):
+    """The interest that a loan with a fixed schedule gives back when it is paid off early.
+
+    FUTURE_PERIODS: of periods that have not begun; TO_THE_DAY: of the rest of the current period too.
+    """
+
+    NONE = "none"
+    FUTURE_PERIODS = "future_periods"
+    TO_THE_DAY = "to_the_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,19 +178,26 @@ class LoanProduct:
     allocation: AllocationRule = field(default_factory=InstallmentByInstallment)
     fees: tuple[FeeRule, ...] = ()
     overdue_penalty: OverduePenalty | None = None
+    excess: Excess = Excess.ADVANCE
+    rebate: Rebate = Rebate.NONE
     grace_on_arrears_days: int = 0
     compulsory_saving: Decimal = Decimal(0)
-    chargeback_order: tuple[str, ...] = ()
+    chargeback_order: tuple[Part, ...] = ()
     limits: Limits = Limits()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanTerms:
-    """What one loan was agreed at. `counted_from`: due dates count from this day instead of the first hand-over."""
+    """What one loan was agreed at.
+
+    `counted_from`: due dates count from this day instead of the first hand-over. `fixed_installment`: the level
+    installment of a declining loan is this amount and the last one takes the rest.
+    """
 
     product: LoanProduct
     principal: int
     annual_rate: Decimal
     installments: int
-    due: DueRule = DueRule()
+    due: DueRule = field(default_factory=DueRule)
     counted_from: date | None = None
+    fixed_installment: int | None = None

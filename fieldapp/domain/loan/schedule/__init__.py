@@ -1,0 +1,1 @@
+"""Schedules: due dates become rows, in the style of the product."""

@@ -1,7 +1,7 @@
 """Exact schedules: unrounded amounts first, then one rounding per installment, and a last row that settles the rest.
 
-The rules of the classic Mifos loan (rounding of the installment, of the last total, of the currency), which let a product
-say for every one of them up, down or nearest. All amounts are minor units.
+The rules of the classic Mifos loan (rounding of the installment, of the last total, of the currency), which let a
+product say for every one of them up, down or nearest. All amounts are minor units.
 """
 
 from collections.abc import Sequence

@@ -25,48 +25,60 @@ class Tranche:
     spread: int
 
 
-def equal_principal_rows(terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tranche]) -> list[ScheduledRow]:
+def equal_principal_rows(
+    terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tranche]
+) -> list[ScheduledRow]:
     """Declining balance, the same principal in every installment after the grace; the last takes the rest."""
-    rule, factors = terms.product.rounding, Factors(terms)
+    rule, grace, factors = terms.product.rounding, terms.product.grace, Factors(terms)
     balance = sum(tranche.spread for tranche in tranches)
-    grace = terms.product.grace
     part = to_multiple(Decimal(balance) / (len(periods) - grace.principal), rule.multiple, rule.mode)
+    carried = 0
     rows: list[ScheduledRow] = []
-    for number, period in enumerate(periods, 1):
-        factor = factors.of(terms.annual_rate, period, period.start, period.due)
-        interest = 0 if number <= grace.interest_free else to_multiple(balance * factor, rule.multiple, rule.mode)
-        principal = 0 if number <= grace.principal else min(part, balance)
-        if number == len(periods):
-            principal = balance
-        balance -= principal
-        rows.append(ScheduledRow(period.start, period.due, principal, interest))
+    for index, period in enumerate(periods):
+        last = index == len(periods) - 1
+        principal = 0 if index < grace.principal else min(part, balance)
+        if index >= grace.interest_free:
+            factor = factors.of(terms.annual_rate, period, period.start, period.due)
+            carried += to_multiple(balance * factor, rule.multiple, rule.mode)
+        interest = 0 if index < grace.interest_payment and not last else carried
+        rows.append(ScheduledRow(period.start, period.due, balance if last else principal, interest))
+        carried -= interest
+        balance -= rows[-1].principal
     return rows
 
 
 def flat_rows(terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tranche]) -> list[ScheduledRow]:
-    """Classic flat: interest on the whole amount handed over for the whole term, in equal parts; the last takes the rest."""
-    rule, count = terms.product.rounding, len(periods)
-    grace = terms.product.grace
+    """Classic flat: interest on everything handed over for the whole term, in equal parts; the last takes the rest.
+
+    Interest-free installments make the whole smaller; those on which interest is not asked leave it to the others.
+    """
+    rule, grace, count = terms.product.rounding, terms.product.grace, len(periods)
     gross = sum(tranche.amount for tranche in tranches)
     left = sum(tranche.spread for tranche in tranches)
-    paying = count - grace.principal
     factor = Factors(terms).for_term(terms.annual_rate, periods[0].start, periods[-1].due, count)
-    whole = to_multiple(gross * factor, rule.multiple, rule.mode)
-    part = to_multiple(Decimal(whole) / (count - grace.interest_free), rule.multiple, rule.mode)
-    principal = to_multiple(Decimal(left) / paying, rule.multiple, rule.mode)
-    if rule.installment:
-        level = to_multiple(Decimal(left) / paying, rule.installment, rule.installment_mode)
-        principal = level + to_multiple(part, rule.installment, rule.installment_mode) - part
+    bearing = count - grace.interest_free
+    whole = to_multiple(gross * factor * bearing / count, rule.multiple, rule.mode)
+    silent = max(grace.interest_free, grace.interest_payment)
+    part = to_multiple(Decimal(whole) / (count - silent), rule.multiple, rule.mode)
+    principal = _flat_principal(terms, left, part, count - grace.principal)
     rows: list[ScheduledRow] = []
-    for number, period in enumerate(periods, 1):
-        due = 0 if number <= grace.principal else min(principal, left)
-        interest = 0 if number <= grace.interest_free else min(part, whole)
-        if number == count:
-            due, interest = left, whole
-        left -= due
-        whole -= interest
-        rows.append(ScheduledRow(period.start, period.due, due, interest))
+    for index, period in enumerate(periods):
+        last = index == count - 1
+        due = 0 if index < grace.principal else min(principal, left)
+        interest = 0 if index < silent else min(part, whole)
+        rows.append(ScheduledRow(period.start, period.due, left if last else due, whole if last else interest))
+        left -= rows[-1].principal
+        whole -= rows[-1].interest
     return rows
+
+
+def _flat_principal(terms: LoanTerms, amount: int, interest: int, installments: int) -> int:
+    """An equal part of the amount; with an installment multiple, what makes principal and interest one together."""
+    rule = terms.product.rounding
+    if not rule.installment:
+        return to_multiple(Decimal(amount) / installments, rule.multiple, rule.mode)
+    level = to_multiple(Decimal(amount) / installments, rule.installment, rule.installment_mode)
+    return level + to_multiple(interest, rule.installment, rule.installment_mode) - interest
 
 
 def progressive_flat_rows(

@@ -90,7 +90,7 @@ class Factors:
         return rate * self._actual_years(start, end)
 
     def _actual_years(self, start: date, end: date) -> Decimal:
-        """Each day over the length of its calendar year; a night belongs to the day it ends on, or to the one it starts."""
+        """Each night over the length of its calendar year: of the day it ends on, or of the day it begins on."""
         shift = 0 if self.terms.product.interest_from_hand_over_day else 1
         first, after = start.toordinal() + shift, end.toordinal() + shift
         total = Decimal(0)

@@ -1,0 +1,253 @@
+"""Which installment and which part of it a payment goes to.
+
+A rule is a value of the product. It pays through `Dues`, the open side of a loan's ledger, and returns what is left.
+Indices count installments from 0 in order of their due dates.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from typing import Protocol
+
+from fieldapp.domain.loan.split import Part, divided
+
+CLASSIC_ORDER = (Part.PENALTY, Part.FEE, Part.INTEREST, Part.PRINCIPAL)
+
+
+class Dues(Protocol):
+    """What allocation sees of a loan on the day of a payment, and of which kind the payment is."""
+
+    on: date
+    kind: str
+
+    def due_dates(self) -> Sequence[date]:
+        """The due date of every installment."""
+
+    def is_open(self, index: int) -> bool:
+        """True while anything is left to pay on the installment."""
+
+    def starts(self, index: int) -> date:
+        """The day the installment's period begins."""
+
+    def prepare(self, index: int) -> None:
+        """Make an installment that is not due yet ask what it takes when it is paid on the day."""
+
+    def open_amount(self, index: int, part: Part) -> int:
+        """What is left of one part."""
+
+    def charges_come_due(self, index: int, part: Part) -> int:
+        """What is left of a fee or penalty part whose own due date has come."""
+
+    def pay(self, index: int, part: Part, amount: int) -> None:
+        """Book an amount on one part of one installment."""
+
+    def ask_again(self) -> None:
+        """Bring what the installments ask up to what has been paid so far."""
+
+
+class AllocationRule(Protocol):
+    """A way to spread a payment."""
+
+    def allocate(self, dues: Dues, amount: int) -> int:
+        """Spread the amount of a payment; returns what no installment could take."""
+
+
+def _pay_parts(dues: Dues, index: int, parts: Iterable[Part], amount: int) -> int:
+    for part in parts:
+        taken = min(amount, dues.open_amount(index, part))
+        if taken > 0:
+            dues.pay(index, part, taken)
+            amount -= taken
+    return amount
+
+
+@dataclass(frozen=True, slots=True)
+class InstallmentByInstallment:
+    """The oldest installment first, inside it the given order; the same in advance."""
+
+    order: tuple[Part, ...] = CLASSIC_ORDER
+
+    def allocate(self, dues: Dues, amount: int) -> int:
+        """Spread the amount; returns what is left."""
+        for index, due in enumerate(dues.due_dates()):
+            if amount and dues.is_open(index):
+                if due > dues.on:
+                    dues.prepare(index)
+                amount = _pay_parts(dues, index, self.order, amount)
+        return amount
+
+
+@dataclass(frozen=True, slots=True)
+class DueThenAdvance:
+    """Installment by installment, with one order once it is due and another before.
+
+    When the advance order begins with principal, an installment's charges whose own date has come go before it.
+    """
+
+    due: tuple[Part, ...] = CLASSIC_ORDER
+    in_advance: tuple[Part, ...] = CLASSIC_ORDER
+
+    def allocate(self, dues: Dues, amount: int) -> int:
+        """Spread the amount; returns what is left."""
+        for index, due in enumerate(dues.due_dates()):
+            if not amount or not dues.is_open(index):
+                continue
+            if dues.on >= due:
+                amount = _pay_parts(dues, index, self.due, amount)
+                continue
+            dues.prepare(index)
+            if self.in_advance[0] is Part.PRINCIPAL:
+                amount = self._charges_that_came_due(dues, index, amount)
+            amount = _pay_parts(dues, index, self.in_advance, amount)
+        return amount
+
+    @staticmethod
+    def _charges_that_came_due(dues: Dues, index: int, amount: int) -> int:
+        for part in (Part.PENALTY, Part.FEE):
+            taken = min(amount, dues.charges_come_due(index, part))
+            if taken > 0:
+                dues.pay(index, part, taken)
+                amount -= taken
+        return amount
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueByPart:
+    """Everything due by the day first, part after part across installments; what is left goes to the future ones."""
+
+    order: tuple[Part, ...] = CLASSIC_ORDER
+
+    def allocate(self, dues: Dues, amount: int) -> int:
+        """Spread the amount; returns what is left."""
+        dates = dues.due_dates()
+        for part in self.order:
+            for index, due in enumerate(dates):
+                if amount and due <= dues.on:
+                    amount = _pay_parts(dues, index, (part,), amount)
+        for index, due in enumerate(dates):
+            if amount and due > dues.on and dues.is_open(index):
+                dues.prepare(index)
+                amount = _pay_parts(dues, index, self.order, amount)
+        return amount
+
+
+class When(Enum):
+    """An installment's due date seen from the day of a payment."""
+
+    PAST_DUE = "past_due"
+    DUE = "due"
+    IN_ADVANCE = "in_advance"
+
+
+class Future(Enum):
+    """Which installment that is not due yet a payment goes to."""
+
+    NEXT = "next_installment"
+    LAST = "last_installment"
+    NEXT_THEN_LAST = "next_last_installment"
+    ALL_EQUALLY = "reamortization"
+
+
+Slot = tuple[When, Part]
+
+
+@dataclass(frozen=True, slots=True)
+class SlotOrder:
+    """The twelve (time, part) slots in order, and where money in advance goes."""
+
+    slots: tuple[Slot, ...]
+    future: Future = Future.NEXT
+
+
+@dataclass(frozen=True, slots=True)
+class BySlots:
+    """Twelve (time, part) slots. Vertical takes them one by one across all installments; horizontal takes the three
+    times in the order they first appear and finishes one installment before the next.
+
+    `own` are orders for single kinds of payment.
+    """
+
+    default: SlotOrder
+    vertical: bool = False
+    own: dict[str, SlotOrder] = field(default_factory=dict)
+
+    def allocate(self, dues: Dues, amount: int) -> int:
+        """Spread the amount; returns what is left."""
+        order = self.own.get(dues.kind, self.default)
+        if self.vertical:
+            groups: list[tuple[When, tuple[Part, ...]]] = [(when, (part,)) for when, part in order.slots]
+        else:
+            times = list(dict.fromkeys(when for when, _ in order.slots))
+            groups = [(when, tuple(part for time, part in order.slots if time is when)) for when in times]
+        for when, parts in groups:
+            if amount:
+                amount = self._group(dues, when, parts, (amount, order.future))
+        return amount
+
+    def _group(self, dues: Dues, when: When, parts: tuple[Part, ...], rest: tuple[int, Future]) -> int:
+        amount, future = rest
+        indices = [index for index, due in enumerate(dues.due_dates()) if _time(due, dues.on) is when]
+        if when is not When.IN_ADVANCE:
+            for index in indices:
+                amount = _pay_parts(dues, index, parts, amount)
+            return amount
+        return self._in_advance(dues, indices, parts, (amount, future))
+
+    def _in_advance(self, dues: Dues, indices: list[int], parts: tuple[Part, ...], rest: tuple[int, Future]) -> int:
+        amount, future = rest
+        while amount and any(_has_open(dues, index, parts) for index in indices):
+            before = amount
+            if future is Future.ALL_EQUALLY:
+                amount = _equally(dues, indices, parts, amount)
+            else:
+                index = _target(dues, indices, parts, future)
+                dues.prepare(index)
+                amount = _pay_parts(dues, index, parts, amount)
+                if amount == before:
+                    indices = [each for each in indices if each != index]
+            dues.ask_again()
+            if amount == before and future is Future.ALL_EQUALLY:
+                break
+        return amount
+
+
+def _equally(dues: Dues, indices: list[int], parts: tuple[Part, ...], amount: int) -> int:
+    """Part after part, an equal share for every open installment; what one cannot take waits for the next part."""
+    for part in parts:
+        targets = [index for index in indices if dues.is_open(index)]
+        if not targets or not amount:
+            break
+        for index, share in zip(targets, divided(amount, len(targets)), strict=True):
+            dues.prepare(index)
+            amount -= share - _pay_parts(dues, index, (part,), share)
+    return amount
+
+
+def _time(due: date, on: date) -> When:
+    if due < on:
+        return When.PAST_DUE
+    return When.DUE if due == on else When.IN_ADVANCE
+
+
+def _has_open(dues: Dues, index: int, parts: Sequence[Part]) -> bool:
+    return any(dues.open_amount(index, part) > 0 for part in parts)
+
+
+def _target(dues: Dues, indices: list[int], parts: tuple[Part, ...], future: Future) -> int:
+    """The installment that money in advance goes to next; one of them is open."""
+    candidates = [index for index in indices if _has_open(dues, index, parts)]
+    if future is Future.LAST:
+        return candidates[-1]
+    if future is Future.NEXT_THEN_LAST:
+        return next((index for index in candidates if dues.starts(index) <= dues.on), candidates[-1])
+    return candidates[0]
+
+
+def slot_order(names: Iterable[str], future: str = Future.NEXT.value) -> SlotOrder:
+    """A slot order from names like past_due_penalty, due_interest, in_advance_principal."""
+    slots: list[Slot] = []
+    for name in names:
+        when, part = name.rsplit("_", 1)
+        slots.append((When(when), Part[part.upper()]))
+    return SlotOrder(tuple(slots), Future(future))

@@ -1,0 +1,312 @@
+"""The working ledger of one loan during a replay: what every installment asks and what has been paid on it.
+
+Amounts are minor units. The ledger is the open side that allocation pays through (allocation.Dues). When interest
+follows the payments it tells the level plan of them and reads the dues back from it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from fieldapp.domain.loan.fees import Charged, ChargeKind, FeeRule, in_period
+from fieldapp.domain.loan.product import LoanTerms, Rebate
+from fieldapp.domain.loan.rounding import to_minor
+from fieldapp.domain.loan.schedule import leveling
+from fieldapp.domain.loan.schedule.builder import Schedule
+from fieldapp.domain.loan.schedule.level import Due
+from fieldapp.domain.loan.split import Part, Split
+
+
+def _four() -> list[int]:
+    return [0, 0, 0, 0]
+
+
+@dataclass(slots=True)
+class LedgerRow:
+    """One installment; the lists of four are in the order of Part.
+
+    `period` is its index in the plan, None for a down payment or for the extra installment of what is owed after
+    maturity. `scheduled` is what the schedule asks, `again` what is owed again, `asked` all of it with charges.
+    """
+
+    start: date
+    due: date
+    period: int | None
+    down_payment: bool = False
+    penalized: bool = False
+    scheduled: list[int] = field(default_factory=_four)
+    again: list[int] = field(default_factory=_four)
+    asked: list[int] = field(default_factory=_four)
+    paid: list[int] = field(default_factory=_four)
+    waived: list[int] = field(default_factory=_four)
+    given_up: list[int] = field(default_factory=_four)
+    early: int = 0
+    late: int = 0
+    settled_on: date | None = None
+
+    def open_amount(self, part: Part) -> int:
+        """What is left of one part."""
+        return self.asked[part] - self.paid[part] - self.waived[part] - self.given_up[part]
+
+    @property
+    def outstanding(self) -> int:
+        """What is left of all parts."""
+        return sum(self.asked) - sum(self.paid) - sum(self.waived) - sum(self.given_up)
+
+    @property
+    def is_extra(self) -> bool:
+        """True for the installment of what is owed after maturity."""
+        return self.period is None and not self.down_payment
+
+
+@dataclass(slots=True)
+class LedgerCharge:
+    """One amount charged on one row; `source` is the event or the product's own fee."""
+
+    source: str
+    rule: FeeRule
+    row: LedgerRow
+    due: date
+    amount: int
+    paid: int = 0
+    waived: int = 0
+
+    @property
+    def part(self) -> Part:
+        """Fee or penalty."""
+        return Part.FEE if self.rule.kind is ChargeKind.FEE else Part.PENALTY
+
+    @property
+    def unpaid(self) -> int:
+        """What is still payable."""
+        return self.amount - self.paid - self.waived
+
+
+class Ledger:
+    """Rows, charges and the plan behind them. `on` and `kind` are those of the payment being booked."""
+
+    def __init__(self, terms: LoanTerms, schedule: Schedule) -> None:
+        self.terms = terms
+        self.schedule = schedule
+        self.rows = [LedgerRow(period.start, period.due, i) for i, period in enumerate(schedule.periods)]
+        self.charges: list[LedgerCharge] = []
+        self.on = schedule.periods[0].start
+        self.kind = ""
+        self.closing = False
+        self.only_due = False
+        # The plan that hears of payments: only where interest follows them.
+        self._plan = schedule.plan if terms.product.recalculation else None
+
+    # ------------------------------------------------------------------ what is asked
+
+    def lend(self, on: date, amount: int) -> None:
+        """A tranche is handed over; its down payment becomes a row of its own."""
+        down = self.schedule.lend(on, amount)
+        if self.terms.product.down_payment:
+            place = next((i for i, row in enumerate(self.rows) if row.due > on), len(self.rows))
+            self.rows.insert(place, LedgerRow(on, on, None, down_payment=True, scheduled=[down, 0, 0, 0]))
+        self.refresh(on)
+        self.close_rows(on)
+
+    def refresh(self, as_of: date) -> None:
+        """Ask again what the schedule asks on a day: interest follows the payments where the product says so."""
+        scheduled = self.schedule.ordinary(as_of if self._plan else None)
+        for row in self.rows:
+            if row.period is not None:
+                due = scheduled[row.period]
+                row.scheduled = [due.principal, due.interest, due.fee, 0]
+        for charge in self.charges:
+            if charge.rule.charged is Charged.EACH_INSTALLMENT and charge.row.settled_on is None:
+                charge.amount = charge.rule.on(*charge.row.scheduled[:2])
+        for row in self.rows:
+            self._ask(row)
+            if row.outstanding > 0:
+                row.settled_on = None
+
+    def _ask(self, row: LedgerRow) -> None:
+        row.asked = list(row.scheduled)
+        for part in Part:
+            # A plan that hears of payments also knows what is owed again of principal and interest.
+            if self._plan is None or row.period is None or part in (Part.FEE, Part.PENALTY):
+                row.asked[part] += row.again[part]
+        for charge in self.charges:
+            if charge.row is row:
+                row.asked[charge.part] += charge.amount
+
+    def close_rows(self, on: date) -> None:
+        """Rows that ask nothing any more are settled on the day they stopped asking."""
+        for row in self.rows:
+            if row.outstanding == 0 and row.settled_on is None:
+                row.settled_on = on
+
+    # ------------------------------------------------------------------ charges
+
+    def charge_each(self, source: str, rule: FeeRule) -> None:
+        """Charge every ordinary installment."""
+        for row in self.rows:
+            if row.period is not None:
+                self._charge(LedgerCharge(source, rule, row, row.due, rule.on(*row.scheduled[:2])))
+
+    def charge_on(self, source: str, rule: FeeRule, due: date) -> None:
+        """Charge the installment whose period holds the due date, an extra one after maturity; base: the whole loan."""
+        principal = sum(row.asked[Part.PRINCIPAL] for row in self.rows)
+        interest = sum(row.asked[Part.INTEREST] for row in self.rows)
+        ordinary = [row for row in self.rows if row.period is not None]
+        row = next((row for row in ordinary if in_period(due, row.start, row.due, row.period == 0)), None)
+        self._charge(LedgerCharge(source, rule, row or self._extra(due), due, rule.on(principal, interest)))
+
+    def charge_row(self, source: str, rule: FeeRule, row: LedgerRow) -> None:
+        """Charge what is unpaid of one installment, dated its due date."""
+        amount = rule.on(row.open_amount(Part.PRINCIPAL), row.open_amount(Part.INTEREST))
+        self._charge(LedgerCharge(source, rule, row, row.due, amount))
+
+    def _charge(self, charge: LedgerCharge) -> None:
+        self.charges.append(charge)
+        self._ask(charge.row)
+        if charge.amount:
+            charge.row.settled_on = None
+
+    def _extra(self, due: date) -> LedgerRow:
+        last = self.rows[-1]
+        if not last.is_extra:
+            last = LedgerRow(last.due, due, None)
+            self.rows.append(last)
+        last.due = max(last.due, due)
+        return last
+
+    def waive(self, source: str, on: date) -> None:
+        """Forgive what is unpaid of a charge."""
+        for charge in self.charges:
+            if charge.source == source and charge.unpaid:
+                charge.row.waived[charge.part] += charge.unpaid
+                charge.waived += charge.unpaid
+                if charge.row.outstanding == 0:
+                    charge.row.settled_on = min(on, charge.due)
+
+    def owe_again(self, on: date, split: Split) -> int:
+        """Money that left again is owed again by the installment that holds the day; returns the row's place."""
+        ordinary = [row for row in self.rows if row.period is not None]
+        row = next((row for row in ordinary if row.start <= on < row.due), None)
+        row = row or next((row for row in ordinary if on == row.due), None) or self._extra(on)
+        row.again = [old + new for old, new in zip(row.again, split.parts, strict=True)]
+        if self._plan and row.period is not None:
+            self._plan.credit(row.period, Due(split.principal, split.interest), on)
+        self.refresh(on)
+        return next(i for i, each in enumerate(self.rows) if each is row)
+
+    # ------------------------------------------------------------------ the open side that allocation sees
+
+    def due_dates(self) -> Sequence[date]:
+        """The due date of every row that a payment may reach."""
+        return [row.due for row in self.rows if not self.only_due or row.due <= self.on]
+
+    def is_open(self, index: int) -> bool:
+        """True while anything is left to pay."""
+        return self.rows[index].outstanding > 0
+
+    def starts(self, index: int) -> date:
+        """The day the row's period begins."""
+        return self.rows[index].start
+
+    def prepare(self, index: int) -> None:
+        """Let a row that is not due yet ask what it takes when it is paid on the day."""
+        row = self.rows[index]
+        if self._plan and row.period is not None and row.settled_on is None:
+            due = self._plan.payable(row.period, self.on, closing=self.closing)
+            row.scheduled[:2] = [due.principal, due.interest]
+            self._ask(row)
+
+    def open_amount(self, index: int, part: Part) -> int:
+        """What is left of one part of a row."""
+        return self.rows[index].open_amount(part)
+
+    def charges_come_due(self, index: int, part: Part) -> int:
+        """What is left of a row's charges whose own due date has come."""
+        row = self.rows[index]
+        return sum(c.unpaid for c in self.charges if c.row is row and c.part is part and c.due <= self.on)
+
+    def pay(self, index: int, part: Part, amount: int) -> None:
+        """Book an amount on one part of one row."""
+        row = self.rows[index]
+        row.paid[part] += amount
+        if self.on < row.due:
+            row.early += amount
+        elif self.on > row.due:
+            row.late += amount
+        if part in (Part.FEE, Part.PENALTY):
+            self._pay_charges(row, part, amount)
+        elif self._plan and row.period is not None:
+            due = Due(amount, 0) if part is Part.PRINCIPAL else Due(0, amount)
+            leveling.pay(self._plan, row.period, due, self.on)
+        if row.outstanding == 0:
+            row.settled_on = self.on
+            if self._plan and row.period is not None:
+                self._plan.installments[row.period].settled = True
+
+    def ask_again(self) -> None:
+        """Bring what the rows ask up to what has been paid so far."""
+        if self._plan:
+            self.refresh(self.on)
+
+    def _pay_charges(self, row: LedgerRow, part: Part, amount: int) -> None:
+        for charge in sorted((c for c in self.charges if c.row is row and c.part is part), key=lambda c: c.due):
+            taken = min(amount, charge.unpaid)
+            charge.paid += taken
+            amount -= taken
+
+    # ------------------------------------------------------------------ the end
+
+    @property
+    def outstanding(self) -> int:
+        """Everything still asked."""
+        return sum(row.outstanding for row in self.rows)
+
+    def payoff(self, on: date) -> int:
+        """What settles the loan on the day.
+
+        With recalculation: principal, interest so far and charges. Otherwise everything asked, less the rebate.
+        """
+        if self._plan is None:
+            return self.outstanding - sum(rebate for _, rebate in self.rebates(on))
+        self.refresh(on)
+        charges = sum(row.open_amount(Part.FEE) + row.open_amount(Part.PENALTY) for row in self.rows)
+        principal = sum(row.open_amount(Part.PRINCIPAL) for row in self.rows)
+        overdue = sum(row.open_amount(Part.INTEREST) for row in self.rows if row.due <= on)
+        return principal + overdue + self._plan.accrued(on) + charges
+
+    def rebates(self, on: date) -> list[tuple[LedgerRow, int]]:
+        """Interest given back to whoever pays off a fixed schedule on the day, by row."""
+        rule = self.terms.product.rebate
+        found: list[tuple[LedgerRow, int]] = []
+        for row in self.rows:
+            if rule is Rebate.NONE or row.due <= on or row.period is None:
+                continue
+            whole, days = row.asked[Part.INTEREST], (row.due - row.start).days
+            unborne = min(days, (row.due - on).days)
+            if unborne < days and rule is Rebate.FUTURE_PERIODS:
+                continue
+            back = to_minor(Decimal(whole) * unborne / days)
+            found.append((row, min(back, row.open_amount(Part.INTEREST))))
+        return found
+
+    def grant_rebates(self, on: date) -> None:
+        """Forgive the interest of the rebate."""
+        for row, back in self.rebates(on):
+            row.waived[Part.INTEREST] += back
+
+    def give_up(self, on: date) -> Split:
+        """Write off everything outstanding; returns what it was."""
+        total = Split()
+        for row in self.rows:
+            if row.outstanding:
+                left = Split(*(row.open_amount(part) for part in Part))
+                row.given_up = [old + new for old, new in zip(row.given_up, left.parts, strict=True)]
+                row.settled_on = on
+                total += left
+        return total
+
+
+def paid_so_far(rows: Iterable[LedgerRow]) -> Split:
+    """What rows have been paid, by part."""
+    return Split(*(sum(column) for column in zip(*(row.paid for row in rows), strict=True)))

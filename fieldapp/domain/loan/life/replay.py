@@ -1,0 +1,318 @@
+"""A loan's state from its events: one replay for every product.
+
+All live events are sorted by (effective day, day entered, order entered); taking one back or dating one back means
+replaying all. A classic product sees every tranche and charge before the first payment, so that an old payment can move
+to a charge added later; a progressive product is strictly chronological.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from fieldapp.domain.loan.fees import Charged as WhenCharged
+from fieldapp.domain.loan.fees import ChargeKind, FeeRule
+from fieldapp.domain.loan.life import events as e
+from fieldapp.domain.loan.life.ledger import Ledger, LedgerRow, paid_so_far
+from fieldapp.domain.loan.life.state import InstallmentState, LoanState, LoanStatus, Pause, Posting
+from fieldapp.domain.loan.product import Excess, LoanTerms, Style
+from fieldapp.domain.loan.schedule.builder import Schedule, down_payment
+from fieldapp.domain.loan.split import Part, Split
+
+_ASIDE = (Part.PENALTY, Part.FEE, Part.INTEREST, Part.PRINCIPAL)
+
+
+def sees_all_first(terms: LoanTerms) -> bool:
+    """True when tranches and charges are applied before the first payment, whenever they were entered."""
+    return terms.product.style is not Style.PROGRESSIVE
+
+
+def live_events(terms: LoanTerms, events: Sequence[e.LoanEvent]) -> list[e.LoanEvent]:
+    """The events that were not taken back, in the order a replay applies them."""
+    gone = _taken_back(terms, events)
+    kept = [each for event in events if event.id not in gone for each in with_down_payment(terms, event)]
+    all_first = sees_all_first(terms)
+
+    def place(item: tuple[int, e.LoanEvent]) -> tuple[int, date, date, int]:
+        number, event = item
+        first = all_first and isinstance(event, e.Disbursed | e.Charged)
+        return (0 if first else 1, effective(event), event.entered, number)
+
+    return [event for _, event in sorted(enumerate(kept), key=place)]
+
+
+def with_down_payment(terms: LoanTerms, event: e.LoanEvent) -> list[e.LoanEvent]:
+    """A tranche of a product with automatic down payments brings a payment with it, unless it rounds to nothing."""
+    rule = terms.product.down_payment
+    if rule is None or not rule.automatic or not isinstance(event, e.Disbursed):
+        return [event]
+    down = down_payment(terms.product, event.amount)
+    paid = e.Paid(f"{event.id} down payment", event.entered, event.on, down, e.PaymentKind.DOWN_PAYMENT)
+    return [event, paid] if down else [event]
+
+
+def effective(event: e.LoanEvent) -> date:
+    """The day an event counts from; a charge from the day it was added, or from its due date if that is earlier."""
+    if isinstance(event, e.Charged) and event.due is not None:
+        return min(event.on, event.due)
+    return event.on
+
+
+def _taken_back(terms: LoanTerms, events: Sequence[e.LoanEvent]) -> set[str]:
+    gone: set[str] = set()
+    for number, event in enumerate(events):
+        if isinstance(event, e.Undone | e.DisbursementUndone):
+            gone |= {event.id, event.of}
+        if isinstance(event, e.DisbursementUndone) and sees_all_first(terms):
+            after = next((i for i, other in enumerate(events) if other.id == event.of), number)
+            gone |= {other.id for other in events[after:number] if isinstance(other, e.Paid)}
+    return gone
+
+
+class Replay:
+    """The working state while events are applied one after the other."""
+
+    def __init__(self, terms: LoanTerms) -> None:
+        self.terms = terms
+        self.ledger: Ledger | None = None
+        self.postings: list[Posting] = []
+        self.overpaid = 0
+        self.recovered = 0
+        self._approved: e.Approved | None = None
+        self._tranches: list[tuple[date, int]] = []
+        self._waiting: list[e.Charged] = []
+        self._given_up_on: date | None = None
+        self._pauses: list[Pause] = []
+        self._chargebacks: list[tuple[date, int]] = []
+        self._refreshed_on: date | None = None
+
+    # ------------------------------------------------------------------ events
+
+    def apply(self, event: e.LoanEvent) -> None:
+        """Apply one event; raises ValueError when money moves before anything was handed over."""
+        match event:
+            case e.Approved():
+                self._approved = event
+            case e.Disbursed():
+                self._disburse(event)
+            case e.Charged():
+                self._charge(event)
+            case e.Paid():
+                self._pay(event)
+            case e.ChargeWaived():
+                self._book.waive(event.of, event.on)
+            case e.RateChanged() | e.InterestPaused():
+                self._change_interest(event)
+            case e.OverpaymentRefunded():
+                self._refund(event)
+            case e.ChargedBack():
+                self._charge_back(event)
+            case e.DayEnded():
+                self._end_day(event)
+            case e.WrittenOff():
+                self._write_off(event)
+            case _:
+                self._change_pauses(event)
+        if isinstance(event, e.DayEnded | e.Paid | e.OverpaymentRefunded | e.ChargedBack | e.WrittenOff | e.Disbursed):
+            self._refreshed_on = max(event.entered, self._refreshed_on or event.entered)
+
+    @property
+    def _book(self) -> Ledger:
+        if self.ledger is None:
+            raise ValueError("nothing was handed over yet")
+        return self.ledger
+
+    def _disburse(self, event: e.Disbursed) -> None:
+        if self.ledger is None:
+            self.ledger = self._open(event.on, event.amount)
+        else:
+            self.ledger.lend(event.on, event.amount)
+        self._tranches.append((event.on, event.amount))
+
+    def _open(self, on: date, amount: int) -> Ledger:
+        """The ledger of the first tranche, with the product's own fees and what was charged before."""
+        ledger = Ledger(self.terms, Schedule(self.terms, on))
+        ledger.lend(on, amount)
+        if self.terms.product.style is not Style.EXACT:
+            for number, rule in enumerate(self.terms.product.fees):
+                if rule.charged is WhenCharged.EACH_INSTALLMENT:
+                    ledger.charge_each(f"product fee {number}", rule)
+        for charge in self._waiting:
+            _charge(ledger, charge)
+        return ledger
+
+    def _charge(self, event: e.Charged) -> None:
+        if self.ledger is None:
+            self._waiting.append(event)
+        else:
+            _charge(self.ledger, event)
+
+    def _change_interest(self, event: e.RateChanged | e.InterestPaused) -> None:
+        if isinstance(event, e.RateChanged):
+            self._book.schedule.change_rate(event.on, event.rate)
+        else:
+            self._book.schedule.pause(event.on, event.last)
+        self._book.refresh(event.on)
+
+    # ------------------------------------------------------------------ money
+
+    def _pay(self, event: e.Paid) -> None:
+        if self._given_up_on:
+            self.recovered += event.amount
+            self.postings.append(Posting(event.id, event.on, "recovery", event.amount, Split()))
+            return
+        ledger = self._book
+        ledger.refresh(event.on)
+        ledger.on, ledger.kind = event.on, event.kind.value
+        ledger.closing = event.amount >= ledger.payoff(event.on)
+        ledger.only_due = self.terms.product.excess is not Excess.ADVANCE and not ledger.closing
+        if ledger.closing:
+            ledger.grant_rebates(event.on)
+        before = paid_so_far(ledger.rows)
+        left = self.terms.product.allocation.allocate(ledger, event.amount)
+        self.overpaid += left
+        ledger.refresh(event.on)
+        ledger.close_rows(event.on)
+        split = paid_so_far(ledger.rows) - before
+        self.postings.append(Posting(event.id, event.on, event.kind.value, event.amount, split, left))
+
+    def _refund(self, event: e.OverpaymentRefunded) -> None:
+        excess = max(0, event.amount - self.overpaid)
+        if excess:
+            self._owe_again(event.on, Split(principal=event.amount))
+        else:
+            self.overpaid -= event.amount
+        self.postings.append(
+            Posting(event.id, event.on, "credit_balance_refund", event.amount, Split(principal=excess))
+        )
+
+    def _charge_back(self, event: e.ChargedBack) -> None:
+        original = next((posting.split for posting in self.postings if posting.event == event.of), Split())
+        again, left = [0, 0, 0, 0], event.amount
+        for part in self.terms.product.chargeback_order:
+            again[part] = min(left, original.parts[part])
+            left -= again[part]
+        again[Part.PRINCIPAL] += left
+        self._chargebacks.append((event.on, event.amount))
+        self._owe_again(event.on, Split(*again))
+        self.postings.append(Posting(event.id, event.on, "chargeback", event.amount, Split(*again)))
+
+    def _owe_again(self, on: date, split: Split) -> None:
+        """Money that left the lender again is owed again; what was overpaid pays for it first."""
+        ledger = self._book
+        ledger.refresh(on)
+        ledger.on = on
+        index = ledger.owe_again(on, split)
+        taken = min(self.overpaid, split.total)
+        self.overpaid -= taken
+        for part in _ASIDE:
+            amount = min(taken, split.parts[part])
+            if amount:
+                ledger.pay(index, part, amount)
+                taken -= amount
+
+    def _end_day(self, event: e.DayEnded) -> None:
+        penalty = self.terms.product.overdue_penalty
+        if penalty is None or self.ledger is None:
+            return
+        self.ledger.refresh(event.on)
+        rule = FeeRule(ChargeKind.PENALTY, WhenCharged.ON_DATE, percent=penalty.percent, base=penalty.base)
+        for row in self.ledger.rows:
+            if row.due < event.on and row.outstanding > 0 and row.period is not None and not row.penalized:
+                row.penalized = True
+                self.ledger.charge_row(f"{event.id} overdue penalty", rule, row)
+
+    def _write_off(self, event: e.WrittenOff) -> None:
+        self._book.refresh(event.on)
+        split = self._book.give_up(event.on)
+        self._given_up_on = event.on
+        self.postings.append(Posting(event.id, event.on, "close_as_written_off", split.total, split))
+
+    def _change_pauses(self, event: e.LoanEvent) -> None:
+        if isinstance(event, e.ArrearsPaused):
+            self._pauses.append(Pause(event.on, event.last))
+        elif isinstance(event, e.ArrearsResumed):
+            self._pauses = [
+                Pause(pause.start, event.on) if pause.start <= event.on < pause.end else pause for pause in self._pauses
+            ]
+
+    # ------------------------------------------------------------------ the result
+
+    def state(self, as_of: date) -> LoanState:
+        """The loan as it stands, with late interest up to the as-of day."""
+        ledger, tranches = self.ledger, self._tranches
+        if ledger is None and self._approved is not None:
+            tranches = [(self._approved.on, self._approved.amount)]
+            ledger = self._open(*tranches[0])
+            for row in ledger.rows:
+                row.settled_on = None
+        elif ledger is not None and self._given_up_on is None:
+            ledger.refresh(as_of)
+        return LoanState(
+            status=self._status(),
+            rows=_rows(ledger.rows, tranches) if ledger else (),
+            postings=tuple(self.postings),
+            overpaid=self.overpaid,
+            as_of=as_of,
+            recovered=self.recovered,
+            pauses=tuple(self._pauses),
+            chargebacks=tuple(self._chargebacks),
+            refreshed_on=self._refreshed_on,
+        )
+
+    def _status(self) -> LoanStatus:
+        if self._given_up_on:
+            return LoanStatus.WRITTEN_OFF
+        if self.ledger is None:
+            return LoanStatus.PROPOSED
+        if self.ledger.outstanding:
+            return LoanStatus.ACTIVE
+        return LoanStatus.OVERPAID if self.overpaid else LoanStatus.CLOSED
+
+
+def _charge(ledger: Ledger, event: e.Charged) -> None:
+    if event.rule.charged is WhenCharged.EACH_INSTALLMENT or event.due is None:
+        ledger.charge_each(event.id, event.rule)
+    else:
+        ledger.charge_on(event.id, event.rule, event.due)
+
+
+def _rows(rows: Sequence[LedgerRow], tranches: Sequence[tuple[date, int]]) -> tuple[InstallmentState, ...]:
+    due = 0
+    made: list[InstallmentState] = []
+    for number, row in enumerate(rows, 1):
+        due += row.asked[Part.PRINCIPAL] - row.again[Part.PRINCIPAL]
+        lent = sum(amount for on, amount in tranches if on < row.due or (row.down_payment and on == row.due))
+        made.append(
+            InstallmentState(
+                number=number,
+                start=row.start,
+                due=row.due,
+                asked=Split(*row.asked),
+                paid=Split(*row.paid),
+                waived=Split(*row.waived),
+                given_up=Split(*row.given_up),
+                early=row.early,
+                late=row.late,
+                settled_on=row.settled_on,
+                balance=lent - due,
+                down_payment=row.down_payment,
+            )
+        )
+    return tuple(made)
+
+
+def _replayed(terms: LoanTerms, events: Sequence[e.LoanEvent]) -> Replay:
+    work = Replay(terms)
+    for event in live_events(terms, events):
+        work.apply(event)
+    return work
+
+
+def replay(terms: LoanTerms, events: Sequence[e.LoanEvent]) -> LoanState:
+    """The state of a loan after all its events, seen on the day the last one was entered."""
+    return _replayed(terms, events).state(events[-1].entered)
+
+
+def payoff(terms: LoanTerms, events: Sequence[e.LoanEvent], on: date) -> int:
+    """The amount that settles a loan on a day, after its events; 0 before anything was handed over."""
+    ledger = _replayed(terms, events).ledger
+    return ledger.payoff(on) if ledger else 0

@@ -1,0 +1,101 @@
+"""A loan as it stands after its events: what people, reports and receipts read. Amounts are minor units."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from fieldapp.domain.loan.split import Split
+
+
+class LoanStatus(Enum):
+    """Where a loan is in its life, as far as money goes."""
+
+    PROPOSED = "proposed"
+    ACTIVE = "active"
+    OVERPAID = "overpaid"
+    CLOSED = "closed_obligations_met"
+    WRITTEN_OFF = "closed_written_off"
+
+
+@dataclass(frozen=True, slots=True)
+class InstallmentState:
+    """One installment as a person reads it.
+
+    `early` and `late` are what was paid before and after the due date, `balance` the principal not yet due after it.
+    """
+
+    number: int
+    start: date
+    due: date
+    asked: Split
+    paid: Split
+    waived: Split
+    given_up: Split
+    early: int
+    late: int
+    settled_on: date | None
+    balance: int
+    down_payment: bool = False
+
+    @property
+    def outstanding(self) -> int:
+        """What is left to pay on it."""
+        return self.open.total
+
+    @property
+    def open(self) -> Split:
+        """What is left to pay on it, by part."""
+        return self.asked - self.paid - self.waived - self.given_up
+
+    @property
+    def days(self) -> int:
+        """Calendar days of its period; 0 for a down payment."""
+        return 0 if self.down_payment else (self.due - self.start).days
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A money event with the split it ended up with; `excess` is what no installment took."""
+
+    event: str
+    on: date
+    kind: str
+    amount: int
+    split: Split
+    excess: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Days from `start` up to `end`, exclusive, that do not count as late."""
+
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class LoanState:
+    """A loan after its events.
+
+    `overpaid` is money held for the borrower, `recovered` what came in after a write-off. `pauses` and `chargebacks`
+    (day, amount) shape the arrears; `refreshed_on` is the day of the last end-of-day run or money event.
+    """
+
+    status: LoanStatus
+    rows: tuple[InstallmentState, ...]
+    postings: tuple[Posting, ...]
+    overpaid: int
+    as_of: date
+    recovered: int = 0
+    pauses: tuple[Pause, ...] = ()
+    chargebacks: tuple[tuple[date, int], ...] = ()
+    refreshed_on: date | None = None
+
+    @property
+    def outstanding(self) -> int:
+        """Everything still to be paid."""
+        return sum(row.outstanding for row in self.rows)
+
+    def overdue(self, on: date) -> int:
+        """What is left of installments due before the day."""
+        return sum(row.outstanding for row in self.rows if row.due < on)

@@ -1,0 +1,105 @@
+"""How interest accrues inside one loan: rates in force, pauses, free periods, the factor of any stretch of days.
+
+Days are ordinals (date.toordinal()). A night belongs to the day it ends on: a rate effective on day f bears from f - 1,
+a pause from a to b inclusive spares the nights after a - 1 up to b.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from fieldapp.domain.loan.calendar import Period
+from fieldapp.domain.loan.product import LoanTerms, Style
+from fieldapp.domain.loan.schedule.rates import Factors
+
+_ZERO = Decimal(0)
+
+
+class Accruals:
+    """The price of a balance over time. Factors are computed in the caller's decimal context."""
+
+    def __init__(self, terms: LoanTerms, periods: Sequence[Period]) -> None:
+        self.terms = terms
+        self.periods = periods
+        self._factors = Factors(terms)
+        self._progressive = terms.product.style is Style.PROGRESSIVE
+        self._free = terms.product.grace.interest_free
+        self._rates: list[tuple[int, Decimal]] = [(0, terms.annual_rate)]
+        self._pauses: list[tuple[int, int]] = []
+        self._whole: dict[int, Decimal] = {}
+        self._ends: dict[int, Decimal] = {}
+
+    def copy(self) -> "Accruals":
+        """An independent copy."""
+        twin = Accruals(self.terms, self.periods)
+        twin._rates, twin._pauses = list(self._rates), list(self._pauses)
+        twin._whole, twin._ends = dict(self._whole), dict(self._ends)
+        return twin
+
+    def change_rate(self, effective: date, rate: Decimal) -> None:
+        """From the effective day on the loan bears another annual rate."""
+        self._rates = sorted([*self._rates, (effective.toordinal() - 1, rate)], key=lambda item: item[0])
+        self._whole.clear()
+        self._ends.clear()
+
+    def pause(self, first: date, last: date) -> None:
+        """No interest for the days first to last, both included."""
+        self._pauses.append((first.toordinal() - 1, last.toordinal()))
+
+    def rate_on(self, day: int) -> Decimal:
+        """The annual rate of the night that begins on the day."""
+        return next(rate for since, rate in reversed(self._rates) if since <= day)
+
+    def whole(self, index: int) -> Decimal:
+        """The factor of one whole period, from which the level installment is computed; a pause does not change it."""
+        found = self._whole.get(index)
+        if found is None:
+            period = self.periods[index]
+            pieces = self._at_one_rate(period.start.toordinal(), period.due.toordinal())
+            found = sum((self._factor(index, left, right) for left, right in pieces), _ZERO)
+            self._whole[index] = found = _ZERO if index < self._free else found
+        return found
+
+    def nominal(self, index: int) -> Decimal:
+        """The nominal rate of a full regular period."""
+        period = self.periods[index]
+        return self._factors.nominal(self.rate_on(period.start.toordinal()), period)
+
+    def interest(self, balance: int, index: int, start: int, end: int) -> Decimal:
+        """The unrounded interest on a balance for the nights from start to end inside a period."""
+        if index < self._free or not balance:
+            return _ZERO
+        pieces = self._pieces(start, end)
+        if not self._progressive:
+            return sum((balance * self._factor(index, left, right) for left, right in pieces), _ZERO)
+        due = self.periods[index].due.toordinal()
+        # In this order on purpose: the factor to the period's end, its share of a day, the days. It decides ties.
+        return sum(
+            (balance * self._to_due(index, left, due) / (due - left) * (right - left) for left, right in pieces), _ZERO
+        )
+
+    def _to_due(self, index: int, left: int, due: int) -> Decimal:
+        found = self._ends.get(left)
+        if found is None:
+            found = self._ends[left] = self._factor(index, left, due)
+        return found
+
+    def _factor(self, index: int, left: int, right: int) -> Decimal:
+        start, end = date.fromordinal(left), date.fromordinal(right)
+        return self._factors.of(self.rate_on(left), self.periods[index], start, end)
+
+    def _at_one_rate(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The stretch cut where the rate changes."""
+        if len(self._rates) == 1:
+            return [(start, end)]
+        cuts = [start, *(since for since, _ in self._rates if start < since < end), end]
+        return list(pairwise(cuts))
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The stretch cut where the rate changes, without the paused nights."""
+        pieces = self._at_one_rate(start, end)
+        for first, last in self._pauses:
+            around = [half for left, right in pieces for half in ((left, min(right, first)), (max(left, last), right))]
+            pieces = [(left, right) for left, right in around if left < right]
+        return pieces

@@ -1,0 +1,52 @@
+"""The four parts of any amount on a loan: principal, interest, fee and penalty."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Part(IntEnum):
+    """What a coin is for; the number is its place in a Split."""
+
+    PRINCIPAL = 0
+    INTEREST = 1
+    FEE = 2
+    PENALTY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """An amount by part, in minor units."""
+
+    principal: int = 0
+    interest: int = 0
+    fee: int = 0
+    penalty: int = 0
+
+    @property
+    def total(self) -> int:
+        """All parts together."""
+        return self.principal + self.interest + self.fee + self.penalty
+
+    @property
+    def parts(self) -> tuple[int, int, int, int]:
+        """The parts in the order of Part."""
+        return (self.principal, self.interest, self.fee, self.penalty)
+
+    def __add__(self, other: "Split") -> "Split":
+        return Split(*(mine + theirs for mine, theirs in zip(self.parts, other.parts, strict=True)))
+
+    def __sub__(self, other: "Split") -> "Split":
+        return Split(*(mine - theirs for mine, theirs in zip(self.parts, other.parts, strict=True)))
+
+
+def one_part(part: Part, amount: int) -> Split:
+    """A split with everything in one part."""
+    return Split(*(amount if part is each else 0 for each in Part))
+
+
+def divided(amount: int, shares: int) -> list[int]:
+    """An amount in equal whole parts rounded half to even, the remainder on the last; they sum to the amount."""
+    quotient, rest = divmod(amount, shares)
+    if 2 * rest > shares or (2 * rest == shares and quotient % 2):
+        quotient += 1
+    return [quotient] * (shares - 1) + [amount - quotient * (shares - 1)]
