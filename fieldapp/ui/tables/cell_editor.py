@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from fieldapp.ui import theme
+from fieldapp.ui.tables.own_keys import OwnKeys
 
 
 class Leave(Enum):
@@ -42,6 +43,8 @@ class CellEditor(QLineEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.hide()
+        self._own_keys = OwnKeys(self, _KEYS)
+        self.installEventFilter(self._own_keys)
         self._refusal = Refusal(parent)
 
     def begin(self, place: QRect, text: str, *, select: bool, align: Qt.AlignmentFlag, label: str) -> None:
@@ -125,7 +128,6 @@ class Refusal(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._table = parent
         self.hide()
 
     def say(self, sentence: str, cell: QRect) -> None:
@@ -143,7 +145,11 @@ class Refusal(QLabel):
 
     def stand_under(self, cell: QRect) -> None:
         """Under the cell, or over it at the lower edge; never outside the table."""
-        room = self._table.rect()
+        # Asked for anew each time: a kept Python wrapper of a viewport does not live as long as the viewport.
+        table = self.parentWidget()
+        if table is None:
+            return
+        room = table.rect()
         left = max(4, min(cell.right() - self.width() + 1, room.width() - self.width() - 4))
         top = cell.bottom() + 3
         if top + self.height() > room.height():

@@ -14,6 +14,7 @@ from fieldapp.ui.tables.column import Column
 from fieldapp.ui.tables.editing import Editing
 from fieldapp.ui.tables.grid import COMMAND_KEYS, CONTROL, ENTER, SHIFT, DataGrid
 from fieldapp.ui.tables.grid_paint import Overlay
+from fieldapp.ui.tables.own_keys import OwnKeys
 
 _SIDEWAYS = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
 _UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -32,6 +33,8 @@ class EntryGrid(DataGrid):
         self._editor = CellEditor(self.viewport())
         self._editor.left.connect(self._leave)
         self._edited = QPersistentModelIndex()
+        self._own_keys = OwnKeys(self)
+        self.installEventFilter(self._own_keys)
         self.verticalScrollBar().valueChanged.connect(self._follow)
         self.horizontalScrollBar().valueChanged.connect(self._follow)
 
@@ -118,7 +121,7 @@ class EntryGrid(DataGrid):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the cells; Ctrl+Tab leaves the table."""
-        if not self.currentIndex().isValid():
+        if not self.hasFocus() or not self.currentIndex().isValid():
             return super().focusNextPrevChild(forward)
         self.step_sideways(forward=forward)
         return True
@@ -179,10 +182,10 @@ class EntryGrid(DataGrid):
         if not self.is_editing:
             return
         self._edited = QPersistentModelIndex()
-        had_focus = self._editor.hasFocus()
-        self._editor.close_up()
-        if had_focus:
+        if self._editor.hasFocus():
+            # Before it hides: a focused widget that hides sends the focus on with the same call as Tab does.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.close_up()
 
     def _leave(self, way: Leave) -> None:
         back, self._return_to = self._return_to, -1

@@ -11,6 +11,7 @@ from fieldapp.ui.tables import tsv
 from fieldapp.ui.tables.cells import copied_text
 from fieldapp.ui.tables.column import Column
 from fieldapp.ui.tables.grid_paint import Overlay, paint_overlay
+from fieldapp.ui.tables.own_keys import COMMAND_KEYS
 from fieldapp.ui.tables.row_model import Render, RowModel
 from fieldapp.ui.tables.type_ahead import TypeAhead, is_letter
 
@@ -20,7 +21,7 @@ KeyRule = Callable[[QKeyEvent], bool]
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-COMMAND_KEYS = CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -1,0 +1,49 @@
+"""The words on a receipt: English, and beside it the borrower's own language where the institution chose one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_HINDI = {
+    "Receipt": "रसीद",
+    "Installment": "किस्त",
+    "Arrears": "बकाया",
+    "Paid ahead": "अग्रिम",
+    "Savings": "बचत",
+    "Fine": "जुर्माना",
+    "Paid": "कुल",
+    "Still to pay": "बाकी",
+    "Next": "अगली",
+    "Ask for a receipt before you pay": "पैसे देने से पहले रसीद लें",
+    "Reversed": "रद्द",
+}
+_BENGALI = {
+    "Receipt": "রসিদ",
+    "Installment": "কিস্তি",
+    "Arrears": "বকেয়া",
+    "Paid ahead": "অগ্রিম",
+    "Savings": "সঞ্চয়",
+    "Fine": "জরিমানা",
+    "Paid": "মোট",
+    "Still to pay": "বাকি",
+    "Next": "পরবর্তী",
+    "Ask for a receipt before you pay": "টাকা দেওয়ার আগে রসিদ নিন",
+    "Reversed": "বাতিল",
+}
+LANGUAGES: Mapping[str, Mapping[str, str]] = {"hi": _HINDI, "bn": _BENGALI}
+"""By ISO 639-1 code. A language needs its font among the bundled ones or on the laptop."""
+
+
+@dataclass(frozen=True)
+class ReceiptWords:
+    """Words in one or two languages. `language` empty: English alone."""
+
+    language: str = ""
+
+    def both(self, word: str) -> str:
+        """`किस्त / Installment`, or the English word alone."""
+        local = self.own(word)
+        return f"{local} / {word}" if local != word else word
+
+    def own(self, word: str) -> str:
+        """The word in the borrower's language, English where it is not known."""
+        return LANGUAGES.get(self.language, {}).get(word, word)

@@ -1,0 +1,355 @@
+"""The collection sheet: attendance and money of one meeting, typed once while people queue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.timestamp import Day
+from fieldapp.services.desk import Saved
+from fieldapp.services.meetings import MeetingSaved, RowEntry, Sheet
+from fieldapp.ui import phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.sheet_parts import entry as becoming
+from fieldapp.ui.screens.sheet_parts import head as chips
+from fieldapp.ui.screens.sheet_parts import records, strip
+from fieldapp.ui.screens.sheet_parts.book import Book
+from fieldapp.ui.screens.sheet_parts.columns import NOTE, PAID
+from fieldapp.ui.screens.sheet_parts.finishing import Finishing
+from fieldapp.ui.screens.sheet_parts.head import SheetHead
+from fieldapp.ui.screens.sheet_parts.paste import Paste
+from fieldapp.ui.screens.sheet_parts.paste_dialog import PasteDialog
+from fieldapp.ui.screens.sheet_parts.printing import SheetPrinting
+from fieldapp.ui.screens.sheet_parts.records import Opened, Place
+from fieldapp.ui.screens.sheet_parts.saver import Saver
+from fieldapp.ui.screens.sheet_parts.sheet_actions import open_actions, read_actions
+from fieldapp.ui.screens.sheet_parts.sheet_grid import SheetGrid
+from fieldapp.ui.screens.sheet_parts.sheet_table import SheetTable
+from fieldapp.ui.screens.sheet_parts.sums_strip import SumsStrip
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Look
+from fieldapp.ui.widgets.empty import Skeleton
+from fieldapp.ui.widgets.notices import Banner
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+
+FINISHED = "This meeting is finished and can only be read. A mistake is corrected with a reversal in Repayments."
+
+
+class CollectionSheetScreen(Screen):
+    """Opened with a center's id, or with (center's id, day) for the meeting of another day."""
+
+    name = "sheet"
+    title = "Collection sheet"
+    nouns = frozenset({"meetings", "loans", "people", "savings"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._wanted: tuple[Id, Day] | None = None
+        self._book: Book | None = None
+        self._table: SheetTable | None = None
+        self._unannounced: frozenset[str] = frozenset()
+        self._page = QVBoxLayout(self)
+        self._page.setContentsMargins(14, 9, 14, 8)
+        self._page.setSpacing(8)
+        self.head = SheetHead()
+        self.banner = Banner()
+        self.banner.pressed.connect(self._try_again)
+        self.strip = SumsStrip()
+        self._skeleton = Skeleton(14, 26)
+        for part in (self.head, self.banner, self.strip):
+            self._page.addWidget(part)
+        self._page.addWidget(self._skeleton, 1)
+        self.saver = Saver(self._writing, self)
+        self.saver.stored.connect(self._stored)
+        self.saver.failed.connect(self._not_stored)
+        self.finishing = Finishing(desk, self)
+        self.finishing.finished.connect(self._finished)
+        self.finishing.found_finished.connect(self._read_again)
+        self.finishing.go_to.connect(self._go_to)
+        self.finishing.write_note.connect(self._write_note)
+        self.finishing.mark_away.connect(self._mark_away)
+        self.printing = SheetPrinting(desk, lambda: self._book, self)
+        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+
+    @property
+    def grid(self) -> SheetGrid | None:
+        """The grid of the sheet on screen; None while it loads."""
+        return self._table.grid if self._table is not None else None
+
+    @property
+    def book(self) -> Book | None:
+        return self._book
+
+    @property
+    def read_only(self) -> bool:
+        """Nothing can be typed: the meeting is finished, or not loaded yet."""
+        return self._book is None or self._book.sheet.state != "open"
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        if self.grid is None:
+            return []
+        return read_actions(self) if self.read_only else open_actions(self)
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        wanted = self._meeting_of(argument)
+        if wanted is None:
+            self.open_screen.emit("meetings", None)
+        elif wanted == self._wanted and self._book is not None:
+            self._read_again()
+            self._focus()
+        else:
+            self._leave()
+            self._wanted = wanted
+            self._skeleton.start()
+            self._read(self._show)
+
+    def _meeting_of(self, argument: object) -> tuple[Id, Day] | None:
+        match argument:
+            case bytes():
+                return Id(argument), self.desk.clock.today()
+            case (bytes() as center, int() as day):
+                return Id(center), day
+            case _:
+                return self._wanted
+
+    def refresh(self, _changed: frozenset[str]) -> None:
+        """Something arrived or was saved: read again; what is typed stays."""
+        self._read_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._leave()
+
+    def _leave(self) -> None:
+        """The page goes out of sight: write what is typed and where the cursor stands, then tell the others."""
+        if self._book is None or self.grid is None or self.read_only:
+            return
+        self.grid.keep_edit()
+        self.saver.flush()
+        sheet, place = self._sheet_and_place()
+        tasks.run(lambda: records.store_place(self.desk, sheet, place), self._tell_others, owner=self)
+
+    def _tell_others(self, saved: Saved) -> None:
+        nouns, self._unannounced = self._unannounced, frozenset()
+        if nouns:
+            self.saved.emit(replace(saved, changed=nouns))
+
+    def undo(self) -> None:
+        """Ctrl+Z of the window comes here."""
+        if self.grid is not None and not self.read_only:
+            self.grid.undo()
+
+    # loading
+
+    def _read(self, show: Callable[[Opened], None]) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+
+        def done(opened: Opened) -> None:
+            if self._wanted == wanted:
+                show(opened)
+
+        tasks.run(lambda: records.open_meeting(self.desk, *wanted), done, self._not_read, owner=self)
+
+    def _read_again(self) -> None:
+        self.saver.flush()
+        self._read(self._renew)
+
+    def _show(self, opened: Opened) -> None:
+        self._skeleton.stop()
+        self._book = Book(opened.sheet)
+        self._replace_table(SheetTable(self._book, self.desk.currency))
+        if self.grid is not None:
+            self.grid.start(opened.place)
+        self._show_state()
+        self._show_sums()
+        self._focus()
+        self.actions_changed.emit()
+
+    def _replace_table(self, table: SheetTable) -> None:
+        if self._table is not None:
+            self._page.removeWidget(self._table)
+            self._table.hide()
+            self._table.deleteLater()
+        self._table = table
+        self._page.addWidget(table, 1)
+        table.grid.changed.connect(self._changed)
+        table.grid.moved.connect(self._moved)
+        table.grid.told.connect(lambda words: self.toast.emit(words, None))
+        table.grid.paste_wanted.connect(self._preview_paste)
+
+    def _renew(self, opened: Opened) -> None:
+        book, grid = self._book, self.grid
+        if book is None or grid is None or book.sheet.meeting_id != opened.sheet.meeting_id:
+            self._show(opened)
+        elif book.differs_from(opened.sheet):
+            if not opened.sheet.state == book.sheet.state == "open":
+                self.saver.stop()
+            book.renew(opened.sheet)
+            grid.show_book_again()
+            self._show_state()
+            self._show_sums()
+            self.actions_changed.emit()
+
+    def _not_read(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    def _try_again(self) -> None:
+        self.banner.hide()
+        if self._book is None:
+            self._skeleton.start()
+            self._read(self._show)
+        else:
+            self.saver.flush()
+            self._focus()
+
+    def _focus(self) -> None:
+        if self._table is not None:
+            self._table.focus()
+
+    # what stands above and below the grid
+
+    def _show_state(self) -> None:
+        book, grid = self._book, self.grid
+        if book is None or grid is None:
+            return
+        today = self.desk.clock.today()
+        day = "" if book.sheet.day == today else f" · {phrases.short_day(book.sheet.day, today)}"
+        self.head.show_meeting(f"{book.sheet.center_name} centre{day}", f"Week {book.sheet.week_number}")
+        grid.rules.read_only = self.read_only
+        if self.read_only:
+            self.head.state.set_chip(chips.SAVED_HERE)
+            self.banner.say(Tone.INFO, FINISHED)
+            self.head.show_actions(
+                [(self.printing.sheet_action(), Look.GHOST), (self.printing.receipts_action(), Look.PRIMARY)]
+            )
+            return
+        self.head.state.set_chip(chips.DRAFT_SAVED)
+        fill, finish = (next(a for a in self.page_actions() if a.id == wanted) for wanted in ("fill", "finish"))
+        self.head.show_actions(
+            [(self.printing.sheet_action(), Look.GHOST), (fill, Look.SECONDARY), (finish, Look.PRIMARY)]
+        )
+        if book.sheet.day == today:
+            self.banner.hide()
+        else:
+            day = phrases.full_day(book.sheet.day)
+            self.banner.say(Tone.WARN, f"This is the meeting of {day}, not of today. Receipts will carry that day.")
+
+    def _show_sums(self) -> None:
+        if self._book is not None and self._table is not None:
+            sums = self._book.sums()
+            self.strip.show_numbers(strip.numbers(sums, self.desk.currency))
+            self._table.show_sums(sums)
+
+    # typing
+
+    def _changed(self, rows: list[int]) -> None:
+        if self._book is None:
+            return
+        self.saver.touch({row: self._book.entries[row] for row in rows})
+        if len(rows) > 1:
+            self.saver.flush()
+        self.head.state.set_chip(chips.DRAFT_WRITING)
+        self._show_sums()
+
+    def _moved(self, _now: int, _before: int) -> None:
+        self.saver.flush()
+
+    def fill(self) -> None:
+        if self.grid is not None:
+            self.grid.fill_open()
+            self._focus()
+
+    def _go_to(self, row: int) -> None:
+        if self.grid is not None:
+            self.grid.go(row, PAID)
+            self._focus()
+
+    def _write_note(self, row: int) -> None:
+        if self.grid is not None:
+            self._go_to(row)
+            self.grid.edit_cell(row, NOTE)
+
+    def _preview_paste(self, planned: Paste) -> None:
+        if self._book is None or self.grid is None:
+            return
+        grid = self.grid
+        dialog = PasteDialog(planned, self._book, self.desk.currency, self)
+        dialog.accepted.connect(lambda: grid.do_paste(planned))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    # autosave
+
+    def _writing(self, entries: Mapping[int, RowEntry]) -> Callable[[], Saved | None]:
+        """The work of one flush; the sheet and the cursor are taken now, the work is done off the UI thread."""
+        sheet, place = self._sheet_and_place()
+        return lambda: records.store_rows(self.desk, sheet, entries, place)
+
+    def _sheet_and_place(self) -> tuple[Sheet, Place]:
+        assert self._book is not None
+        assert self.grid is not None
+        return self._book.sheet, (max(0, self.grid.current_source()), self.grid.current_key() or PAID)
+
+    def _stored(self, saved: Saved) -> None:
+        # The nouns are announced when the page is left: forty rows must not make every page count again forty times.
+        self._unannounced |= saved.changed
+        self.saved.emit(replace(saved, changed=frozenset()))
+        if not self.saver.pending and not self.read_only:
+            self.head.state.set_chip(chips.DRAFT_SAVED)
+
+    def _not_stored(self, fault: Fault) -> None:
+        self.head.state.set_chip(chips.DRAFT_STUCK)
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    # finishing
+
+    def finish(self) -> None:
+        """Ctrl+Enter: stop once, then finish; on a finished sheet it only says so."""
+        if self.read_only or self._book is None or self.grid is None:
+            self.toast.emit("This meeting is finished already. Nothing was recorded twice.", None)
+        elif self.grid.keep_edit():
+            self.saver.flush()
+            self.finishing.ask(self._book, asks_count=records.asks_count(self.desk))
+
+    def _mark_away(self, rows: list[int]) -> None:
+        if self._book is not None and self.grid is not None:
+            book = self._book
+            self.grid.change("Not paid", {row: becoming.not_paid(book.entries[row]) for row in rows})
+            self.finish()
+
+    def _finished(self, saved: MeetingSaved, print_now: bool) -> None:
+        self.printing.keep(saved.receipts)
+        if self._book is not None:
+            self.saver.stop()
+            self._book.close()
+            self._show_state()
+            self.actions_changed.emit()
+        self.saved.emit(saved)
+        self.toast.emit(_finished_words(saved), None)
+        if print_now:
+            self.printing.print_receipts()
+        self._read_again()
+        self._focus()
+
+
+def _finished_words(saved: MeetingSaved) -> str:
+    count = phrases.counted(len(saved.receipts), "receipt")
+    if not saved.receipts:
+        return "Meeting finished. Nobody paid, so there are no receipts."
+    first, last = saved.receipts[0].number, saved.receipts[-1].number
+    return f"Meeting finished. {count}, {first} to {last}" if first != last else f"Meeting finished. {count}, {first}"

@@ -1,0 +1,182 @@
+"""The entries of one meeting while they are filled in, and their sums; plain Python, amounts in minor units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from fieldapp.domain.meeting import Attendance
+from fieldapp.services.meetings import RowEntry, Sheet, SheetRow
+from fieldapp.ui.screens.sheet_parts.entry import OPEN, is_open
+
+
+class Standing(Enum):
+    """What a row amounts to, in the word that stands in its Status cell."""
+
+    TO_ENTER = "To enter"
+    PAID = "Paid"
+    AHEAD = "Paid ahead"
+    PART = "Part paid"
+    NOT_PAID = "Not paid"
+    ABSENT = "Absent"
+    EXCUSED = "Excused"
+    SAVED = "Saved"
+    """A member without a loan whose row is entered."""
+
+    @property
+    def is_exception(self) -> bool:
+        """Neither open nor as expected."""
+        return self not in (Standing.TO_ENTER, Standing.PAID, Standing.SAVED)
+
+    @property
+    def is_short(self) -> bool:
+        """Less came than was expected."""
+        return self in (Standing.PART, Standing.NOT_PAID, Standing.ABSENT, Standing.EXCUSED)
+
+
+@dataclass(frozen=True)
+class Sums:
+    """The whole sheet in numbers."""
+
+    members: int
+    entered: int
+    due: int
+    arrears: int
+    expected: int
+    savings_expected: int
+    paid: int
+    savings: int
+    fines: int
+    difference: int
+    """Paid less expected, over the rows entered."""
+    came: int
+    late: int
+    away: int
+    excused: int
+    left_early: int
+    standings: dict[Standing, int]
+    short_people: int
+    short: int
+
+    @property
+    def to_go(self) -> int:
+        return self.members - self.entered
+
+    @property
+    def cash(self) -> int:
+        """What must lie on the mat."""
+        return self.paid + self.savings + self.fines
+
+    @property
+    def still_expected(self) -> int:
+        return max(0, self.expected - self.paid)
+
+    @property
+    def exceptions(self) -> int:
+        return sum(count for standing, count in self.standings.items() if standing.is_exception)
+
+
+class Book:
+    """One entry per row; every question about a row is answered from here, and only `put` changes it."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.rows: tuple[SheetRow, ...] = sheet.rows
+        self.entries: list[RowEntry] = [row.draft or OPEN for row in sheet.rows]
+
+    def put(self, row: int, entry: RowEntry) -> None:
+        self.entries[row] = entry
+
+    def differs_from(self, sheet: Sheet) -> bool:
+        """Anything but the drafts, which are newest here."""
+        return _ground(sheet) != _ground(self.sheet)
+
+    def renew(self, sheet: Sheet) -> None:
+        """The sheet was read again: while it is open what is typed stays with its member."""
+        both_open = sheet.state == self.sheet.state == "open"
+        typed = (
+            {row.borrower_id: entry for row, entry in zip(self.rows, self.entries, strict=True)} if both_open else {}
+        )
+        self.sheet, self.rows = sheet, sheet.rows
+        self.entries = [typed.get(row.borrower_id, row.draft or OPEN) for row in sheet.rows]
+
+    def close(self) -> None:
+        """The meeting was finished here; the entries stand as they are."""
+        self.sheet = replace(self.sheet, state="finished")
+
+    # one row
+
+    def is_open(self, row: int) -> bool:
+        return is_open(self.entries[row])
+
+    def open_rows(self) -> list[int]:
+        return [row for row in range(len(self.rows)) if self.is_open(row)]
+
+    def standing(self, row: int) -> Standing:
+        entry, line = self.entries[row], self.rows[row]
+        if self.is_open(row):
+            return Standing.TO_ENTER
+        paid = entry.paid or 0
+        if paid < line.expected:
+            if entry.attendance is Attendance.ABSENT:
+                return Standing.ABSENT
+            if entry.attendance is Attendance.EXCUSED:
+                return Standing.EXCUSED
+            return Standing.PART if paid else Standing.NOT_PAID
+        if paid > line.expected:
+            return Standing.AHEAD
+        if line.loan_id is not None:
+            return Standing.PAID
+        if entry.attendance is Attendance.ABSENT:
+            return Standing.ABSENT
+        return Standing.EXCUSED if entry.attendance is Attendance.EXCUSED else Standing.SAVED
+
+    def difference(self, row: int) -> int:
+        """Paid less expected; zero while the row is open."""
+        return 0 if self.is_open(row) else (self.entries[row].paid or 0) - self.rows[row].expected
+
+    # the whole sheet
+
+    def next_exception(self, after: int) -> int | None:
+        """The next row that is neither open nor as expected, from the top again after the last."""
+        count = len(self.rows)
+        for step in range(1, count + 1):
+            row = (after + step) % count
+            if self.standing(row).is_exception:
+                return row
+        return None
+
+    def sums(self) -> Sums:
+        rows = range(len(self.rows))
+        standings = {row: self.standing(row) for row in rows}
+        seen = [entry.attendance for entry in self.entries]
+        short = [row for row in rows if standings[row].is_short]
+        return Sums(
+            members=len(self.rows),
+            entered=sum(1 for standing in standings.values() if standing is not Standing.TO_ENTER),
+            due=sum(line.due for line in self.rows),
+            arrears=sum(line.arrears for line in self.rows),
+            expected=sum(line.expected for line in self.rows),
+            savings_expected=sum(line.savings_expected for line in self.rows),
+            paid=_sum(entry.paid for entry in self.entries),
+            savings=_sum(entry.savings for entry in self.entries),
+            fines=sum(entry.fine for entry in self.entries),
+            difference=sum(self.difference(row) for row in rows),
+            came=sum(1 for mark in seen if mark is not None and mark.came),
+            late=seen.count(Attendance.LATE),
+            away=seen.count(Attendance.ABSENT),
+            excused=seen.count(Attendance.EXCUSED),
+            left_early=seen.count(Attendance.LEFT_EARLY),
+            standings={standing: list(standings.values()).count(standing) for standing in Standing},
+            short_people=sum(1 for row in short if self.rows[row].expected),
+            short=-sum(self.difference(row) for row in short),
+        )
+
+
+def _ground(sheet: Sheet) -> Sheet:
+    return replace(sheet, rows=tuple(replace(row, draft=None) for row in sheet.rows))
+
+
+def _sum(amounts: Iterable[int | None]) -> int:
+    return sum(amount or 0 for amount in amounts)

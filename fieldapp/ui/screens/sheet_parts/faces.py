@@ -1,0 +1,49 @@
+"""What attendance and standing look like: icon, word and tone, the same on screen and on paper."""
+
+from dataclasses import dataclass
+
+from fieldapp.domain.meeting import Attendance
+from fieldapp.ui.screens.sheet_parts.book import Standing
+
+
+@dataclass(frozen=True)
+class Face:
+    """An icon of the set, the tone that tints it, and the word beside it or spoken for it."""
+
+    icon: str
+    tone: str
+    word: str
+
+
+ATTENDANCE = {
+    Attendance.PRESENT: Face("check", "ok", "present"),
+    Attendance.LATE: Face("clock", "warn", "late"),
+    Attendance.ABSENT: Face("x", "bad", "absent"),
+    Attendance.EXCUSED: Face("calendar-x", "warn", "excused"),
+    Attendance.LEFT_EARLY: Face("log-out", "warn", "left early"),
+}
+NOT_SEEN = Face("circle-dashed", "third", "not entered")
+
+ATTENDANCE_KEYS = {
+    "p": Attendance.PRESENT,
+    "l": Attendance.LATE,
+    "a": Attendance.ABSENT,
+    "e": Attendance.EXCUSED,
+    "w": Attendance.LEFT_EARLY,
+    "1": Attendance.PRESENT,
+    "2": Attendance.LATE,
+    "3": Attendance.ABSENT,
+    "4": Attendance.EXCUSED,
+    "5": Attendance.LEFT_EARLY,
+}
+
+STANDING = {
+    Standing.TO_ENTER: Face("circle-dashed", "third", Standing.TO_ENTER.value),
+    Standing.PAID: Face("circle-check", "ok", Standing.PAID.value),
+    Standing.AHEAD: Face("circle-plus", "info", Standing.AHEAD.value),
+    Standing.PART: Face("circle-minus", "warn", Standing.PART.value),
+    Standing.NOT_PAID: Face("circle-x", "bad", Standing.NOT_PAID.value),
+    Standing.ABSENT: Face("user-x", "bad", Standing.ABSENT.value),
+    Standing.EXCUSED: Face("calendar-x", "warn", Standing.EXCUSED.value),
+    Standing.SAVED: Face("piggy-bank", "ok", Standing.SAVED.value),
+}

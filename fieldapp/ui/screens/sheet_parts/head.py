@@ -1,0 +1,56 @@
+"""The heading of the sheet: which meeting, which week, where its data is, and the page's buttons."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldapp.ui.actions import Action
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.marks import StatusChip
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.text import Elided, Glyph
+
+DRAFT_SAVED = Chip("Draft · saved", Tone.DRAFT, "pencil")
+DRAFT_WRITING = Chip("Draft · saving", Tone.DRAFT, "pencil")
+DRAFT_STUCK = Chip("Draft · not on disk", Tone.BAD, "octagon-alert")
+SAVED_HERE = Chip("Saved here", Tone.MUTE, "hard-drive")
+SENT = Chip("Sent", Tone.MUTE, "arrow-up")
+RECEIVED = Chip("Received", Tone.OK, "cloud-check")
+
+
+class SheetHead(QWidget):
+    """Built once; `show_actions` puts other buttons in when the sheet becomes read-only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(9)
+        self._row.addWidget(Glyph("calendar-check", "accent", 20))
+        self.title = Elided("", Type.PAGE_TITLE)
+        self._row.addWidget(self.title, 1)
+        self.week = StatusChip()
+        self.state = StatusChip()
+        self._row.addWidget(self.week)
+        self._row.addWidget(self.state)
+        self._row.addStretch(1000)
+        self._buttons: list[Button] = []
+
+    def show_meeting(self, title: str, week: str) -> None:
+        self.title.setText(title)
+        self.title.setMinimumWidth(min(self.title.sizeHint().width(), 420))
+        self.week.set_chip(Chip(week))
+
+    def show_actions(self, buttons: list[tuple[Action, Look]]) -> None:
+        """The page's buttons, the blue one last."""
+        for old in self._buttons:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._buttons = []
+        for action, look in buttons:
+            # A link shows no key cap: the bar below and F1 tell its key.
+            made = Button.of(replace(action, keys="") if look is Look.GHOST else action, look)
+            self._row.addWidget(made)
+            self._buttons.append(made)

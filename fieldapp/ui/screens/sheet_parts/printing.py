@@ -1,0 +1,132 @@
+"""Paper from the sheet: the collection sheet before the meeting, the receipts after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.domain.ids import id_text
+from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.timestamp import date_of
+from fieldapp.services.repayments import ReceiptView
+from fieldapp.ui import phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.print.folder import file_name, print_folder, show_file
+from fieldapp.ui.print.receipt_page import ReceiptStyle
+from fieldapp.ui.print.receipt_pdf import Paper, write_receipts
+from fieldapp.ui.print.sheet_pdf import PaperRow, PaperSheet, write_sheet
+from fieldapp.ui.screens.sheet_parts.book import Book
+from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+
+
+class SheetPrinting(QObject):
+    """Writes PDF files into `folder` and says where they are."""
+
+    printed = Signal(str)
+
+    def __init__(self, desk: Desk, book: Callable[[], Book | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._book = desk, book
+        self._receipts: tuple[ReceiptView, ...] = ()
+        self.folder = print_folder()
+
+    def keep(self, receipts: Sequence[ReceiptView]) -> None:
+        """The receipts of the sheet on screen."""
+        self._receipts = tuple(receipts)
+
+    @property
+    def receipts(self) -> tuple[ReceiptView, ...]:
+        return self._receipts
+
+    def sheet_action(self) -> Action:
+        return Action("print-sheet", "Print sheet", self.print_sheet, "Ctrl+P", "printer")
+
+    def receipts_action(self) -> Action:
+        count = phrases.counted(len(self._receipts), "receipt")
+        why = "This sheet has no receipts on this laptop. They are in Repayments, one by one."
+        return Action(
+            "print-receipts",
+            f"Print {count}",
+            self.print_receipts,
+            "Ctrl+P",
+            "printer",
+            why_not=lambda: None if self._receipts else why,
+        )
+
+    def print_sheet(self) -> None:
+        book = self._book()
+        if book is None:
+            return
+        path = self._path("sheet", book)
+        with tasks.known_faults():
+            write_sheet(path, paper_sheet(book, self._desk))
+            self._tell("Collection sheet", path)
+
+    def print_receipts(self) -> None:
+        book = self._book()
+        if book is None or not self._receipts:
+            return
+        style = ReceiptStyle(self._desk.currency, self._desk.time_zone, synthetic=self._desk.synthetic)
+        path = self._path("receipts", book)
+        with tasks.known_faults():
+            write_receipts(path, self._receipts, style, Paper.A4)
+            self._tell(phrases.counted(len(self._receipts), "receipt"), path)
+
+    def _path(self, what: str, book: Book) -> Path:
+        day = date_of(book.sheet.day).isoformat()
+        return self.folder / (file_name(what, book.sheet.center_name, day) + ".pdf")
+
+    def _tell(self, what: str, path: Path) -> None:
+        self.printed.emit(f"{what} ready to print: {path}")
+        show_file(path)
+
+
+def paper_sheet(book: Book, desk: Desk) -> PaperSheet:
+    """The book as it stands: what is entered is printed, what is open is left to the pen."""
+    sheet, sums, currency = book.sheet, book.sums(), desk.currency
+    return PaperSheet(
+        title=f"{sheet.center_name} centre",
+        subtitle=phrases.joined(f"Week {sheet.week_number}", phrases.full_day(sheet.day), desk.branch_name),
+        reference=f"meeting:{id_text(sheet.meeting_id)}",
+        rows=[_paper_row(book, row, currency) for row in range(len(book.rows))],
+        totals=PaperRow(
+            "",
+            f"Total · {phrases.counted(sums.members, 'member')}",
+            "",
+            format_amount(sums.due, currency),
+            format_amount(sums.arrears, currency),
+            format_amount(sums.expected, currency),
+            format_amount(sums.paid, currency) if sums.entered else "",
+            format_amount(sums.savings_expected, currency),
+            format_amount(sums.savings, currency) if sums.entered else "",
+        ),
+        officer=desk.me.name,
+        synthetic=desk.synthetic,
+    )
+
+
+def _paper_row(book: Book, row: int, currency: Currency) -> PaperRow:
+    line, entry = book.rows[row], book.entries[row]
+
+    def figure(amount: int | None) -> str:
+        return "" if amount is None else format_amount(amount, currency)
+
+    return PaperRow(
+        number=str(row + 1),
+        name=line.name,
+        loan=line.loan_label,
+        due=figure(line.due or None),
+        arrears=figure(line.arrears or None),
+        expected=figure(line.expected),
+        paid=figure(entry.paid),
+        savings_expected=figure(line.savings_expected),
+        savings=figure(entry.savings),
+        here=ATTENDANCE[entry.attendance].word if entry.attendance is not None else "",
+        note=entry.note,
+    )

@@ -1,0 +1,95 @@
+"""What the sheet reads and writes through the services; all of it runs off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fieldapp.domain.ids import Id, id_text
+from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.timestamp import Day
+from fieldapp.services import drafts, meetings
+from fieldapp.services.meetings import FinishMeeting, FinishRow, RowEntry, Sheet
+from fieldapp.ui.screens.sheet_parts.book import Book
+from fieldapp.ui.screens.sheet_parts.columns import COLUMNS
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk, Saved
+
+PLACE = "sheet_place"
+"""The draft form that remembers the cursor of an open sheet."""
+
+Place = tuple[int, str]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A sheet and the cell where it was left, None where it was never touched."""
+
+    sheet: Sheet
+    place: Place | None
+
+
+def open_meeting(desk: Desk, center_id: Id, day: Day) -> Opened:
+    """Read the sheet of a center's meeting."""
+    sheet = meetings.open_sheet(desk, center_id, day)
+    kept = drafts.recall(desk, PLACE, id_text(sheet.meeting_id))
+    return Opened(sheet, _place(kept, len(sheet.rows)))
+
+
+def _place(kept: Mapping[str, str], rows: int) -> Place | None:
+    row, key = kept.get("row", ""), kept.get("column", "")
+    known = any(column.key == key and column.stop for column in COLUMNS)
+    return (int(row), key) if known and row.isdecimal() and int(row) < rows else None
+
+
+def store_rows(desk: Desk, sheet: Sheet, entries: Mapping[int, RowEntry], place: Place) -> Saved | None:
+    """Write rows of the open sheet, each in its own transaction, and the cursor; the newest write of a row."""
+    saved = None
+    for row, entry in entries.items():
+        saved = meetings.save_sheet_row(desk, sheet.meeting_id, sheet.rows[row].line, entry)
+    store_place(desk, sheet, place)
+    return saved
+
+
+def store_place(desk: Desk, sheet: Sheet, place: Place) -> Saved:
+    """Remember the cell for the next start."""
+    return drafts.keep(desk, PLACE, id_text(sheet.meeting_id), {"row": str(place[0]), "column": place[1]})
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the person said at the end of the meeting."""
+
+    cash_counted: int | None
+    difference_reason: str
+    confirmed_second: bool = False
+
+
+def finish_request(book: Book, said: Said) -> FinishMeeting:
+    """The whole meeting as one command; every row must be entered."""
+    return FinishMeeting(
+        center_id=book.sheet.center_id,
+        day=book.sheet.day,
+        rows=tuple(
+            FinishRow(
+                borrower_id=line.borrower_id,
+                loan_id=line.loan_id,
+                attendance=entry.attendance or Attendance.ABSENT,
+                paid=entry.paid or 0,
+                savings=entry.savings or 0,
+                fine=entry.fine,
+                note=entry.note,
+            )
+            for line, entry in zip(book.rows, book.entries, strict=True)
+        ),
+        cash_counted=said.cash_counted,
+        difference_reason=said.difference_reason,
+        confirmed_second=said.confirmed_second,
+    )
+
+
+def asks_count(desk: Desk) -> bool:
+    """Whether policy wants the cash counted at the end of every meeting."""
+    return bool(getattr(desk.settings, "count_cash", False))

@@ -1,0 +1,120 @@
+"""One row of the book as rendered cells."""
+
+from fieldapp.domain.money import Currency, format_amount
+from fieldapp.services.meetings import RowEntry, SheetRow
+from fieldapp.ui import icons, theme
+from fieldapp.ui.screens.sheet_parts.book import Book, Standing
+from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE, NOT_SEEN, STANDING
+from fieldapp.ui.tables.cells import COPY, CellRoles, Look, RenderedRow, cell, filled
+from fieldapp.ui.tables.column import LEFT, RIGHT
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.text import tone_ink
+
+ICON = 15
+
+_FILLS = {
+    Standing.PART: Tone.WARN,
+    Standing.EXCUSED: Tone.WARN,
+    Standing.NOT_PAID: Tone.BAD,
+    Standing.ABSENT: Tone.BAD,
+}
+
+
+class Renderer:
+    """Keeps the looks of one theme; made again when the theme changes."""
+
+    def __init__(self, book: Book, currency: Currency) -> None:
+        self._book, self._currency = book, currency
+        self._theme: theme.Theme | None = None
+        self._learn_looks()
+
+    def _learn_looks(self) -> None:
+        self._theme = theme.current()
+        text, third = theme.color("text"), theme.color("text3")
+        body, strong, second = theme.font(), theme.font(Type.BODY_STRONG), theme.font(Type.SECONDARY)
+        self._number = Look(second, theme.color("text2"), LEFT)
+        self._name = Look(body, text, LEFT)
+        self._loan = Look(second, theme.color("text2"), LEFT)
+        self._due = Look(body, theme.color("text2"), RIGHT)
+        self._expected = Look(body, text, RIGHT)
+        self._entered = Look(strong, text, RIGHT)
+        self._waiting = Look(theme.font(italic=True), third, RIGHT)
+        self._toned = {
+            tone: Look(strong, theme.qcolor(tone_ink(tone)), RIGHT) for tone in ("ok", "warn", "bad", "info", "text")
+        }
+        self._status = {
+            face.tone: Look(theme.font(Type.SECONDARY_STRONG), theme.qcolor(tone_ink(face.tone)), LEFT)
+            for face in STANDING.values()
+        }
+        self._status["third"] = Look(second, third, LEFT)
+
+    def __call__(self, row: int) -> RenderedRow:
+        """The cells in the order of the columns."""
+        if self._theme != theme.current():
+            self._learn_looks()
+        line, entry, standing = self._book.rows[row], self._book.entries[row], self._book.standing(row)
+        cells = (
+            cell(str(row + 1), self._number),
+            cell(line.name, self._name),
+            self._here(line, entry),
+            cell(line.loan_label, self._loan),
+            cell(self._figure(line.due), self._due, f"due {self._figure(line.due) or 'nothing'}"),
+            cell(self._figure(line.arrears), self._toned["bad"], f"arrears {self._figure(line.arrears) or 'none'}"),
+            cell(self._figure(line.expected), self._expected, f"expected {self._figure(line.expected) or 'nothing'}"),
+            self._paid(line, entry, standing),
+            self._savings(line, entry),
+            cell(self._figure(entry.fine), self._entered, f"fine of {line.name} {self._figure(entry.fine) or 'none'}"),
+            self._difference(row),
+            self._state(line, standing),
+            cell(entry.note, self._name, f"note on {line.name}: {entry.note or 'none'}"),
+        )
+        tone = _FILLS.get(standing)
+        if tone is None:
+            return RenderedRow(cells)
+        colors = theme.tone_colors(tone)
+        return filled(RenderedRow(cells, theme.qcolor(colors.text)), theme.qcolor(colors.soft))
+
+    def _figure(self, amount: int) -> str:
+        return format_amount(amount, self._currency) if amount else ""
+
+    def _here(self, line: SheetRow, entry: RowEntry) -> CellRoles:
+        face = ATTENDANCE[entry.attendance] if entry.attendance is not None else NOT_SEEN
+        picture = icons.pixmap(face.icon, tone_ink(face.tone), theme.px(ICON))
+        made = cell("", self._name, f"{line.name}, {face.word}", picture)
+        made[COPY] = face.word if entry.attendance is not None else ""
+        return made
+
+    def _paid(self, line: SheetRow, entry: RowEntry, standing: Standing) -> CellRoles:
+        expected = format_amount(line.expected, self._currency)
+        if entry.paid is None:
+            shown = expected if line.loan_id is not None else ""
+            made = cell(shown, self._waiting, f"{line.name}, expected {expected}, not entered")
+            made[COPY] = ""
+            return made
+        paid = format_amount(entry.paid, self._currency)
+        if line.loan_id is None and not entry.paid:
+            return cell("", self._entered, f"{line.name}, has no loan")
+        nothing = not entry.paid and standing.is_short
+        return cell(
+            paid, self._toned["bad"] if nothing else self._entered, f"{line.name}, expected {expected}, paid {paid}"
+        )
+
+    def _savings(self, line: SheetRow, entry: RowEntry) -> CellRoles:
+        if entry.savings is None:
+            expected = format_amount(line.savings_expected, self._currency)
+            made = cell(expected, self._waiting, f"{line.name}, savings expected {expected}, not entered")
+            made[COPY] = ""
+            return made
+        saved = format_amount(entry.savings, self._currency)
+        return cell(saved, self._entered, f"{line.name}, saved {saved}")
+
+    def _difference(self, row: int) -> CellRoles:
+        amount = self._book.difference(row)
+        look = self._toned["bad" if amount < 0 else "info"]
+        return cell(self._figure(amount), look, f"difference {self._figure(amount) or 'none'}")
+
+    def _state(self, line: SheetRow, standing: Standing) -> CellRoles:
+        face = STANDING[standing]
+        picture = icons.pixmap(face.icon, tone_ink(face.tone), theme.px(ICON))
+        return cell(face.word, self._status[face.tone], f"{line.name}: {face.word}", picture)
