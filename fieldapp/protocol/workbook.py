@@ -113,7 +113,7 @@ def _decode(file: str, raw: bytes, encoding: str) -> tuple[str, tuple[Notice, ..
             continue
         except LookupError as error:
             raise _Refused(f"The encoding {encoding} is not known. Use a name such as utf-8 or cp1252.") from error
-        if "\0" in text:
+        if not _is_text(text):
             break
         guessed = not encoding and name == "cp1252"
         sentence = "It is not UTF-8 and was read as Western European (Windows-1252). Check names with accents."
@@ -121,6 +121,12 @@ def _decode(file: str, raw: bytes, encoding: str) -> tuple[str, tuple[Notice, ..
     if encoding:
         raise _Refused(f"The file is not written in {encoding}. Leave the encoding out, or name the right one.")
     raise _Refused("The file is neither CSV text nor XLSX. Save it as CSV UTF-8 or as .xlsx and import that.")
+
+
+def _is_text(text: str) -> bool:
+    """Tell text from pictures and archives, which decode into control signs; a stray one does not matter."""
+    controls = sum(sign < " " and sign not in "\t\r\n\f\v" for sign in text[:_SEARCHED_BYTES])
+    return "\0" not in text and controls * 100 <= min(len(text), _SEARCHED_BYTES)
 
 
 def _encodings(raw: bytes) -> tuple[str, ...]:

@@ -33,11 +33,8 @@ class _Account:
     target: Target
     borrower: Target
     schedule: tuple[Installment, ...]
+    total: int
     paid: int
-
-    @property
-    def total(self) -> int:
-        return sum(installment.total for installment in self.schedule)
 
 
 def link_accounts(linking: Linking, center_of: Mapping[Id, Id]) -> None:
@@ -95,13 +92,13 @@ def _account(linking: Linking, row: LoanRow, of: tuple[Target, Target], weekday:
     if row.place in linking.bad:
         return None
     schedule = schedule_of(agreement_of(row, weekday))
-    account = _Account(row, *of, schedule, row.amount)
-    paid = row.amount if row.means is Paid.SO_FAR else account.total - row.amount
-    if paid < 0 or paid > account.total or account.total > AMOUNT_MAX:
-        costs = linking.shown(account.total)
+    total = sum(installment.total for installment in schedule)
+    paid = row.amount if row.means is Paid.SO_FAR else total - row.amount
+    if paid < 0 or paid > total or total > AMOUNT_MAX:
+        costs = linking.shown(total)
         sentence = f"{linking.shown(row.amount)} is {row.means.value}, but the whole loan costs {costs}. Correct one."
         linking.refuse(row.place, row, sentence)
-    return replace(account, paid=paid)
+    return _Account(row, *of, schedule, total, paid)
 
 
 def _check_level(linking: Linking, row: LoanRow) -> None:

@@ -8,13 +8,15 @@ from functools import lru_cache
 from typing import Final
 
 from fieldapp.domain.intake.rows import LoanRow, Terms
-from fieldapp.domain.loan.calendar import DueRule, MeetingDay, Unit, add_units, periods
+from fieldapp.domain.loan.calendar import DueRule, Unit, add_units
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.product import Accrual, Grace, LoanProduct, LoanTerms
 from fieldapp.domain.loan.schedule.builder import build_schedule
-from fieldapp.domain.loan.schedule.row import ScheduledRow
-from fieldapp.domain.timestamp import date_of, day_of
+from fieldapp.domain.timestamp import Day, date_of, day_of, weekday_of
 
+_Amounts = tuple[int, int, int]
+"""Principal, interest and fee of one installment."""
+_DAYS_IN: Final = {Unit.DAYS: 1, Unit.WEEKS: 7}
 _ANY_MONDAY: Final = date(2001, 1, 1)
 
 
@@ -35,34 +37,40 @@ def agreement_of(loan: LoanRow, weekday: int | None) -> Agreement:
 
 def schedule_of(agreement: Agreement) -> tuple[Installment, ...]:
     """Return the installments in order of their due days; they repay exactly the principal."""
-    terms, start = agreement.terms, date_of(agreement.disbursed_day)
-    due = _due_rule(agreement, start)
-    if terms.interest is None and terms.accrual is Accrual.BY_DAYS:
-        return tuple(_installment(row, row.due) for row in _computed(terms, start, due))
-    rows = _split(terms) if terms.interest is not None else _by_period(terms)
-    dues = periods(start, terms.installments, due)
-    return tuple(_installment(row, period.due) for row, period in zip(rows, dues, strict=True))
+    terms, dues = agreement.terms, _due_days(agreement)
+    if terms.interest is not None:
+        rows = _split(terms)
+    elif terms.accrual is Accrual.BY_PERIOD:
+        rows = _by_period(terms)
+    else:
+        given = DueRule(terms.every, terms.unit, given=tuple(date_of(due) for due in dues))
+        rows = _computed(terms, date_of(agreement.disbursed_day), given)
+    return tuple(Installment(due, *row) for row, due in zip(rows, dues, strict=True))
 
 
-@dataclass(frozen=True)
-class _Amounts:
-    principal: int
-    interest: int
-    fee: int = 0
-
-
-def _installment(amounts: _Amounts | ScheduledRow, due: date) -> Installment:
-    return Installment(day_of(due), amounts.principal, amounts.interest, amounts.fee)
+def _due_days(agreement: Agreement) -> list[Day]:
+    """Return the due days: counted from the first one, or from the hand-over and then moved to the center's meeting."""
+    terms, first, handed = agreement.terms, agreement.first_due_day, agreement.disbursed_day
+    numbers = range(terms.installments)
+    if terms.unit in _DAYS_IN:
+        step = terms.every * _DAYS_IN[terms.unit]
+        if first is None:
+            first = handed + step
+            if agreement.weekday is not None and terms.unit is Unit.WEEKS:
+                first += (agreement.weekday - weekday_of(first)) % 7
+        return [first + number * step for number in numbers]
+    if first is None:
+        return [day_of(add_units(date_of(handed), terms.unit, (number + 1) * terms.every)) for number in numbers]
+    return [day_of(add_units(date_of(first), terms.unit, number * terms.every)) for number in numbers]
 
 
 @lru_cache(maxsize=4096)
 def _by_period(terms: Terms) -> tuple[_Amounts, ...]:
     """Return the amounts where interest goes by periods: dates do not matter to them, and many loans are alike."""
-    rows = _computed(terms, _ANY_MONDAY, DueRule(terms.every, terms.unit))
-    return tuple(_Amounts(row.principal, row.interest, row.fee) for row in rows)
+    return _computed(terms, _ANY_MONDAY, DueRule(terms.every, terms.unit))
 
 
-def _computed(terms: Terms, start: date, due: DueRule) -> list[ScheduledRow]:
+def _computed(terms: Terms, start: date, due: DueRule) -> tuple[_Amounts, ...]:
     product = LoanProduct(
         code="taken over",
         interest=terms.method,
@@ -77,21 +85,11 @@ def _computed(terms: Terms, start: date, due: DueRule) -> list[ScheduledRow]:
         installments=terms.installments,
         due=due,
     )
-    return build_schedule(agreed, ((start, terms.principal),))
+    rows = build_schedule(agreed, ((start, terms.principal),))
+    return tuple((row.principal, row.interest, row.fee) for row in rows)
 
 
-def _due_rule(agreement: Agreement, start: date) -> DueRule:
-    terms, first = agreement.terms, agreement.first_due_day
-    if first is not None:
-        given = tuple(
-            add_units(date_of(first), terms.unit, number * terms.every) for number in range(terms.installments)
-        )
-        return DueRule(terms.every, terms.unit, given=given)
-    if agreement.weekday is not None and terms.unit is Unit.WEEKS:
-        return DueRule(terms.every, terms.unit, meetings=(MeetingDay(start, agreement.weekday),))
-    return DueRule(terms.every, terms.unit)
-
-
+@lru_cache(maxsize=4096)
 def _split(terms: Terms) -> tuple[_Amounts, ...]:
     """Spread principal and the interest agreed in equal parts; the last installment takes what rounding leaves."""
     interest, count = terms.interest or 0, terms.installments
@@ -102,7 +100,7 @@ def _split(terms: Terms) -> tuple[_Amounts, ...]:
     for _ in range(count - 1):
         amount = min(level, principal_left + interest_left)
         part = max(min(amount * interest // total, interest_left), amount - principal_left)
-        rows.append(_Amounts(amount - part, part))
+        rows.append((amount - part, part, 0))
         principal_left -= amount - part
         interest_left -= part
-    return (*rows, _Amounts(principal_left, interest_left))
+    return (*rows, (principal_left, interest_left, 0))
