@@ -64,7 +64,7 @@ class Directory:
         self.rows: dict[Id, PersonRow] = {}
 
     def refresh(self, view: View, day: Day) -> None:
-        """Bring the rows up to date. Linear in the records that changed since the last time; all of them on a new day."""
+        """Bring the rows up to date. Linear in the records that changed since the last time, or all on a new day."""
         with self._lock:
             stamp, gone = view.stamp()
             if gone != self._gone or stamp < self._stamp:
@@ -128,7 +128,7 @@ class Directory:
         if loan is None or balance is None:
             return row
         stands = standing(loan, balance, self._day)
-        next_day, next_amount = next_due(loan, balance, self._day)
+        next_day, next_amount = next_due(loan, balance.paid, self._day)
         return replace(
             row,
             loan_label=loan_label(loan, self._day),

@@ -76,7 +76,7 @@ class RegisterBorrower:
 
 @dataclass(frozen=True)
 class EditBorrower:
-    """Changed fields, with the version of each that was on screen. learnt: how it was learnt, in the officer's words."""
+    """Changed fields, with the version of each that was on screen. learnt: how, in the officer's words."""
 
     borrower_id: Id
     changes: Mapping[BorrowerField, str | int | None]

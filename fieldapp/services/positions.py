@@ -45,7 +45,7 @@ class LoanView:
 def loan_view(loan: Loan, balance: Balance, day: Day) -> LoanView:
     """Return a loan with its schedule as it stands on a day."""
     stands = position(loan.schedule, balance.paid, day)
-    next_day, next_amount = next_due(loan, balance, day)
+    next_day, next_amount = next_due(loan, balance.paid, day)
     installments = tuple(
         InstallmentView(
             row.number,
@@ -82,9 +82,9 @@ def _state(due_day: Day, paid: int, total: int, day: Day) -> InstallmentState:
     return "part" if paid else "missed"
 
 
-def next_due(loan: Loan, balance: Balance, day: Day) -> tuple[Day | None, int]:
+def next_due(loan: Loan, paid: int, day: Day) -> tuple[Day | None, int]:
     """Return day and open amount of the first installment due on the day or later that is not fully paid."""
-    left = balance.paid
+    left = paid
     for row in loan.schedule:
         part = min(left, row.total)
         left -= part
@@ -94,7 +94,7 @@ def next_due(loan: Loan, balance: Balance, day: Day) -> tuple[Day | None, int]:
 
 
 def loan_label(loan: Loan, day: Day) -> str:
-    """Return product and week as the sheet names them: Home 19/46, counted up to the last installment due by the day."""
+    """Return product and week as the sheet names them: Home 19/46, counted to the last installment due by the day."""
     due = sum(1 for row in loan.schedule if row.due_day <= day)
     return f"{loan.product} {due}/{len(loan.schedule)}"
 

@@ -95,6 +95,16 @@ class UnitOfWork:
         return self._above.find(cls, id)
 
     @property
+    def last_operation(self) -> Id:
+        """Return the id of the operation appended last, no bytes where there is none."""
+        return self._rows[-1].op_id if self._rows else Id(b"")
+
+    @property
+    def last_leaf(self) -> bytes:
+        """Return the hash of the operation appended last, no bytes where there is none."""
+        return self._rows[-1].leaf if self._rows else b""
+
+    @property
     def next_receipt(self) -> int:
         """Return the number that the next receipt of this seat gets."""
         return self._receipt + 1
@@ -184,5 +194,4 @@ class UnitOfWork:
             changed.add("sync")
         if self._drafts_changed:
             changed.add("drafts")
-        op_id = self._rows[-1].op_id if self._rows else Id(b"")
-        return Saved(op_id, self._pen.clock.now_ms(), frozenset(changed))
+        return Saved(self.last_operation, self._pen.clock.now_ms(), frozenset(changed))

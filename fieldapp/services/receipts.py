@@ -1,0 +1,146 @@
+"""Receipts: what a borrower gets in her hand for the money of one row of a sheet, or of one repayment."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.domain.collection import Collection, Fate, Line, Purpose
+from fieldapp.domain.group import Group
+from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.position import position
+from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.staff import Seat, User
+from fieldapp.domain.state import State
+from fieldapp.domain.timestamp import Day
+from fieldapp.services.desk import Desk
+from fieldapp.services.positions import next_due
+
+_CROCKFORD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CODE_SIGNS: Final = 10
+
+
+@dataclass(frozen=True)
+class Split:
+    """How an amount falls on a loan, in minor units. over: more than is left of the whole loan."""
+
+    arrears: int
+    installment: int
+    savings: int
+    ahead: int
+    over: int = 0
+
+
+@dataclass(frozen=True)
+class ReceiptView:
+    """One receipt, amounts in minor units.
+
+    number: the seat's code and its running number. check_code: ten signs by which anybody can ask the office whether
+    this receipt is in its log. copy: 0 for the first print, above for copies.
+    """
+
+    number: str
+    check_code: str
+    day: Day
+    at_ms: int
+    branch_name: str
+    borrower_name: str
+    borrower_code: str
+    group_name: str
+    officer_name: str
+    lines: tuple[tuple[str, int], ...]
+    paid: int
+    outstanding_after: int
+    next_due_day: Day | None
+    next_due_amount: int
+    copy: int = 0
+    reversed: bool = False
+
+
+def split(amount: int, arrears: int, due: int, payoff: int) -> Split:
+    """Return how an amount falls: arrears first, then what is due, then ahead; the parts sum to the amount."""
+    to_arrears = min(amount, arrears)
+    to_due = min(amount - to_arrears, due)
+    ahead = min(amount - to_arrears - to_due, max(0, payoff - arrears - due))
+    return Split(to_arrears, to_due, 0, ahead, amount - to_arrears - to_due - ahead)
+
+
+def check_code(leaf: bytes, receipt: int) -> str:
+    """Return ten signs (50 bits) that only the holder of the operation can know, in Crockford's base 32."""
+    digest = hashlib.sha256(b"fieldbook/receipt/1" + leaf + receipt.to_bytes(8, "big")).digest()
+    bits = int.from_bytes(digest[:7], "big") >> 6
+    signs = "".join(_CROCKFORD[bits >> (5 * place) & 31] for place in range(_CODE_SIGNS - 1, -1, -1))
+    return f"{signs[:5]}-{signs[5:]}"
+
+
+def receipt_number(state: State, seat_id: Id, receipt: int) -> str:
+    """Return a receipt's number as it is printed: the seat's code, then its running number."""
+    seat = state.find(Seat, seat_id)
+    return f"{seat.code if seat and seat.code else 'S'}-{receipt:06d}"
+
+
+def lines_of(collection: Collection, receipt: int) -> tuple[Line, ...]:
+    """Return the lines that one receipt names."""
+    return tuple(line for line in collection.lines if line.receipt == receipt)
+
+
+def receipt_of(desk: Desk, state: State, collection: Collection, receipt: int, leaf: bytes) -> ReceiptView:
+    """Return a receipt as it was when its money was taken, from the state that has the collection in it."""
+    lines = lines_of(collection, receipt)
+    borrower = state.find(Borrower, lines[0].borrower_id) if lines else None
+    group = state.find(Group, borrower.group_id) if borrower else None
+    author = state.find(User, collection.author)
+    parts, outstanding, due_day, due_amount = _parts(state, collection, lines)
+    return ReceiptView(
+        number=receipt_number(state, collection.seat_id, receipt),
+        check_code=check_code(leaf, receipt),
+        day=collection.day,
+        at_ms=collection.at_ms,
+        branch_name=desk.branch_name,
+        borrower_name=borrower.text(BorrowerField.NAME) if borrower else "",
+        borrower_code=borrower.text(BorrowerField.CODE) if borrower else "",
+        group_name=group.name if group else "",
+        officer_name=author.name if author else desk.me.name,
+        lines=tuple(part for part in parts if part[1]),
+        paid=sum(line.amount for line in lines),
+        outstanding_after=outstanding,
+        next_due_day=due_day,
+        next_due_amount=due_amount,
+        reversed=bool(lines) and all(line.fate is Fate.REVERSED for line in lines),
+    )
+
+
+def _parts(
+    state: State, collection: Collection, lines: tuple[Line, ...]
+) -> tuple[list[tuple[str, int]], int, Day | None, int]:
+    parts: list[tuple[str, int]] = []
+    outstanding, due_day, due_amount = 0, None, 0
+    for line in lines:
+        if line.purpose is Purpose.SAVINGS:
+            parts.append(("Savings", line.amount))
+        elif line.purpose is Purpose.FINE:
+            parts.append(("Fine", line.amount))
+        else:
+            loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)
+            if loan is None or balance is None or line.fate is Fate.HELD:
+                parts.append(("Repayment, kept aside", line.amount))
+                continue
+            before = paid_before(loan, balance, collection.id, line.number)
+            stood = position(loan.schedule, before, collection.day)
+            fell = split(line.amount, stood.arrears, stood.due_today, stood.payoff)
+            parts += [("Arrears", fell.arrears), ("Installment", fell.installment), ("Ahead", fell.ahead + fell.over)]
+            outstanding = position(loan.schedule, before + line.amount, collection.day).outstanding
+            due_day, due_amount = next_due(loan, before + line.amount, collection.day + 1)
+    return parts, outstanding, due_day, due_amount
+
+
+def paid_before(loan: Loan, balance: Balance, operation: Id, line: int) -> int:
+    """Return what had been paid on a loan before one of its payments; everything where that payment is not there."""
+    paid = loan.opening_paid
+    for payment in balance.payments:
+        if (payment.operation, payment.line) == (operation, line):
+            break
+        paid += payment.amount
+    return paid

@@ -1,0 +1,116 @@
+"""Where the data is: computed from what the office has acknowledged, never from whether a network is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldapp.domain.assessment import Assessment
+from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Operation, decode_operation
+from fieldapp.domain.visit import Visit, WorkState
+from fieldapp.services.desk import DataState, Desk
+from fieldapp.services.titles import title_of
+from fieldapp.store.queries import status
+from fieldapp.store.queries.status import Counts, PastExchange
+from fieldapp.store.view import View
+
+WAITING_SHOWN = 200
+HISTORY_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class WaitingItem:
+    """Something that the office has not acknowledged, in words."""
+
+    op_id: Id
+    title: str
+    at_ms: int
+    state: DataState
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One exchange with the office, or one that failed."""
+
+    at_ms: int
+    sentence: str
+    ok: bool
+
+
+@dataclass(frozen=True)
+class SyncStatus:
+    """The state of this laptop's work. waiting and sent: not acknowledged yet; received: acknowledged.
+
+    accepted, returned: visits and assessments that the supervisor decided on, and records that a rule refused.
+    Times in milliseconds since 1970, None where there is none; last_received_ms and last_exchange_ms by the office's
+    clock. problem: what blocks the exchange, in a sentence.
+    """
+
+    waiting: int
+    waiting_items: tuple[WaitingItem, ...]
+    sent: int
+    received: int
+    accepted: int
+    returned: int
+    oldest_waiting_ms: int | None
+    last_exchange_ms: int | None
+    last_received_ms: int | None
+    history: tuple[Exchange, ...]
+    sentence: str
+    problem: str | None
+
+
+def sync_status(desk: Desk) -> SyncStatus:
+    """Return where the work of this laptop is. Bounded by what waits, at most WAITING_SHOWN items in words."""
+    with desk.book.view() as view:
+        counts = status.counts(view.connection)
+        items = tuple(_item(desk, view, row) for row in status.waiting_operations(view.connection, WAITING_SHOWN))
+        last_ms, problem = status.last_exchange(view.connection)
+        unknown = status.uninterpreted_count(view.connection)
+        received_ms = status.last_received_ms(view.connection)
+        history = status.history(view.connection, HISTORY_SHOWN)
+        accepted, returned = _decided(desk, view)
+    return SyncStatus(
+        waiting=counts.waiting,
+        waiting_items=items,
+        sent=counts.sent,
+        received=counts.received,
+        accepted=accepted,
+        returned=returned + counts.refused,
+        oldest_waiting_ms=counts.oldest_waiting_ms or None,
+        last_exchange_ms=last_ms or None,
+        last_received_ms=received_ms or None,
+        history=tuple(_exchange(row) for row in history),
+        sentence=_sentence(counts, unknown),
+        problem=problem,
+    )
+
+
+def _item(desk: Desk, view: View, row: status.WaitingOperation) -> WaitingItem:
+    operation = decode_operation(row.op)
+    title = title_of(view, operation, desk.currency) if isinstance(operation, Operation) else "A record"
+    return WaitingItem(row.op_id, title, row.saved_ms, DataState.SENT if row.sent else DataState.SAVED_HERE)
+
+
+def _decided(desk: Desk, view: View) -> tuple[int, int]:
+    """Return how much of my own work was accepted, and how much came back."""
+    mine = desk.me.user_id
+    work: list[Visit | Assessment] = [
+        *view.in_state(Visit, WorkState.ACCEPTED, WorkState.RETURNED),
+        *view.in_state(Assessment, WorkState.ACCEPTED, WorkState.RETURNED),
+    ]
+    states = [item.state for item in work if item.author == mine]
+    return states.count(WorkState.ACCEPTED), states.count(WorkState.RETURNED)
+
+
+def _exchange(row: PastExchange) -> Exchange:
+    return Exchange(row.at_ms, row.sentence, row.ok)
+
+
+def _sentence(counts: Counts, unknown: int) -> str:
+    unanswered = counts.waiting + counts.sent
+    newer = f" {unknown} came from a newer version; update this laptop to see them." if unknown else ""
+    if not unanswered:
+        return f"Everything of yours is at the office.{newer}"
+    waits = "1 change waits" if unanswered == 1 else f"{unanswered} changes wait"
+    return f"{waits} here safely. Nothing is lost.{newer}"

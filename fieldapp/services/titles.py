@@ -1,0 +1,96 @@
+"""What an operation is called in a list, in the words of whoever made it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fieldapp.domain.approval import Decided, Verdict
+from fieldapp.domain.assessment import AssessmentSubmitted
+from fieldapp.domain.collection import Collection, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.conflict import ConflictResolved
+from fieldapp.domain.group import Center, CenterFormed, GroupFormed, MemberMoved
+from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.account import Loan, LoanDisbursed
+from fieldapp.domain.meeting import MeetingRecorded
+from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.operation import Operation, body_of
+from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
+from fieldapp.domain.savings import SavingsOpened
+from fieldapp.domain.shape import WrongShape
+from fieldapp.domain.state import State
+from fieldapp.domain.visit import Visit, VisitDrafted, VisitSubmitted
+from fieldapp.services.fields import field_label
+
+
+def title_of(state: State, operation: Operation, money: Currency) -> str:
+    """Return the operation's title, such as "Repayment of Usha Devi, Rs 400"; "A record" for a kind not known here."""
+    try:
+        body = body_of(operation)
+    except WrongShape:
+        body = None
+    return _money(state, operation, body, money) or _work(state, operation, body) or _people(state, operation, body)
+
+
+def _name(state: State, borrower_id: Id) -> str:
+    borrower = state.find(Borrower, borrower_id)
+    return borrower.text(BorrowerField.NAME) if borrower else "a borrower"
+
+
+def _money(state: State, operation: Operation, body: Any, money: Currency) -> str:
+    match body:
+        case MeetingRecorded(center_id=center_id, lines=lines):
+            center = state.find(Center, center_id)
+            return f"{center.name if center else 'Center'} meeting, {len(lines)} members"
+        case RepaymentRecorded(amount=amount):
+            loan = state.find(Loan, operation.entity)
+            name = _name(state, loan.borrower_id) if loan else "a borrower"
+            return f"Repayment of {name}, {format_amount(amount, money, symbol=True)}"
+        case SavingsMoved(amount=amount):
+            word = "Savings of" if amount > 0 else "Withdrawal of"
+            return f"{word} {_name(state, operation.entity)}, {format_amount(abs(amount), money, symbol=True)}"
+        case Reversed():
+            document = state.find(Collection, operation.entity)
+            taken = document.lines if document else ()
+            return f"Reversal for {_name(state, taken[0].borrower_id)}" if taken else "Reversal"
+        case LoanDisbursed(borrower_id=borrower_id, principal=principal):
+            return f"Loan of {_name(state, borrower_id)}, {format_amount(principal, money, symbol=True)}"
+        case SavingsOpened(borrower_id=borrower_id):
+            return f"Savings account of {_name(state, borrower_id)}"
+        case _:
+            return ""
+
+
+def _work(state: State, operation: Operation, body: Any) -> str:
+    match body:
+        case VisitSubmitted(borrower_id=borrower_id):
+            return f"Visit to {_name(state, borrower_id)}"
+        case VisitDrafted(borrower_id=borrower_id):
+            return f"Unfinished visit to {_name(state, borrower_id)}"
+        case AssessmentSubmitted(borrower_id=borrower_id):
+            return f"Assessment of {_name(state, borrower_id)}"
+        case Decided(verdict=verdict):
+            visit = state.find(Visit, operation.entity)
+            what = f"visit to {_name(state, visit.borrower_id)}" if visit else "assessment"
+            return f"{'Accepted' if verdict is Verdict.ACCEPT else 'Returned'} {what}"
+        case ConflictResolved(resolutions=resolutions):
+            return f"Decision on {len(resolutions)} conflict" + ("" if len(resolutions) == 1 else "s")
+        case _:
+            return ""
+
+
+def _people(state: State, operation: Operation, body: Any) -> str:
+    match body:
+        case BorrowerRegistered():
+            return f"New borrower {_name(state, operation.entity)}"
+        case BorrowerEdited(changes=changes):
+            known = [BorrowerField(key) for key in changes if key in set(BorrowerField)]
+            what = " and ".join(field_label(name) for name in known[:2]) or "Profile"
+            return f"{what} of {_name(state, operation.entity)}"
+        case MemberMoved():
+            return f"{_name(state, operation.entity)} moved to another group"
+        case CenterFormed(name=name):
+            return f"Center {name}"
+        case GroupFormed(name=name):
+            return f"Group {name}"
+        case _:
+            return "A record"

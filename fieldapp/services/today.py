@@ -1,0 +1,222 @@
+"""Today: the plan, what to collect, and what needs the person who works here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from fieldapp.domain.cash import Cash
+from fieldapp.domain.collection import Collection, Fate
+from fieldapp.domain.group import Center
+from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
+from fieldapp.domain.meeting import Meeting, meeting_id
+from fieldapp.domain.money import format_amount
+from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
+from fieldapp.domain.staff import Role
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.services import conflicts, sheet, visits
+from fieldapp.services.desk import Desk
+from fieldapp.services.directory import Directory, PersonRow, directory
+from fieldapp.store.queries import drafts, status
+from fieldapp.store.view import View
+
+LATE_VISIT_AFTER_DAYS = 7
+"""Somebody late who was not visited for so many days is on the plan."""
+VISITS_MAX = 20
+PROMISE_KEPT_DAYS = 14
+
+
+@dataclass(frozen=True)
+class PlannedMeeting:
+    """A meeting of today; expected: repayments and savings of all members, minor units."""
+
+    center_id: Id
+    center_name: str
+    village: str
+    time_text: str
+    members: int
+    expected: int
+    week_number: int
+    state: Literal["due", "draft", "finished"]
+    meeting_id: Id
+
+
+@dataclass(frozen=True)
+class PlannedVisit:
+    """Somebody to visit, and why."""
+
+    borrower_id: Id
+    name: str
+    group_name: str
+    village: str
+    phone: str
+    reason: str
+    day: Day
+
+
+@dataclass(frozen=True)
+class NeedItem:
+    """Something that waits for this person."""
+
+    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate"]
+    id: Id
+    title: str
+    sentence: str
+    day: Day
+
+
+@dataclass(frozen=True)
+class TodayView:
+    """The day at a glance; amounts in minor units, data_as_of_ms 0 before the first exchange."""
+
+    day: Day
+    meetings: tuple[PlannedMeeting, ...]
+    visits: tuple[PlannedVisit, ...]
+    needs_me: tuple[NeedItem, ...]
+    to_collect: int
+    collected_today: int
+    cash_with_me: int
+    members_behind: int
+    data_as_of_ms: int
+
+
+def today(desk: Desk) -> TodayView:
+    """Return the plan of the day. Linear in this person's centers and people."""
+    day = desk.clock.today()
+    waiting = conflicts.open_conflicts(desk)
+    with desk.book.view() as view:
+        everybody = directory(desk, view)
+        centers = _my_centers(desk, everybody)
+        mine = [row for row in everybody.rows.values() if everybody.borrowers[row.borrower_id].center_id in centers]
+        meetings = tuple(_meeting(view, center, day) for center in centers.values() if center.meets_on(day))
+        cash = view.find(Cash, desk.me.user_id)
+        collected = _collected(desk, view, day)
+        return TodayView(
+            day=day,
+            meetings=tuple(sorted(meetings, key=lambda item: (item.time_text, item.center_name))),
+            visits=_visits(desk, view, everybody, mine),
+            needs_me=(*_returned(desk, view), *_waiting(desk, waiting), *_unfinished(desk, view), *_cash(desk, cash)),
+            to_collect=sum(item.expected for item in meetings),
+            collected_today=collected,
+            cash_with_me=cash.held if cash else 0,
+            members_behind=sum(1 for row in mine if row.days_late > 0),
+            data_as_of_ms=status.last_exchange(view.connection)[0],
+        )
+
+
+def _my_centers(desk: Desk, everybody: Directory) -> dict[Id, Center]:
+    """Return the centers of an officer, all of them for a supervisor."""
+    if desk.me.role is not Role.OFFICER:
+        return dict(everybody.centers)
+    return {key: center for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
+
+
+def _meeting(view: View, center: Center, day: Day) -> PlannedMeeting:
+    identifier = meeting_id(center.id, day)
+    held = view.find(Meeting, identifier)
+    rows = sheet.rows_of(view, center.id, identifier, day)
+    begun = bool(drafts.recall(view.connection, sheet.FORM, id_text(identifier)))
+    return PlannedMeeting(
+        center_id=center.id,
+        center_name=center.name,
+        village=center.village,
+        time_text=f"{center.minute // 60:02d}:{center.minute % 60:02d}",
+        members=len({row.borrower_id for row in rows}),
+        expected=sum(row.expected + row.savings_expected for row in rows),
+        week_number=max(1, center.meeting_number(day)),
+        state="finished" if held else "draft" if begun else "due",
+        meeting_id=identifier,
+    )
+
+
+def _collected(desk: Desk, view: View, day: Day) -> int:
+    documents = (item for item in view.between(Collection, day, day) if item.author == desk.me.user_id)
+    return sum(item.total(Fate.COUNTED, Fate.HELD) for item in documents)
+
+
+def _visits(desk: Desk, view: View, everybody: Directory, mine: list[PersonRow]) -> tuple[PlannedVisit, ...]:
+    """Return whom to visit: promises that fall due, visits planned for the day, then those late and not visited."""
+    day = desk.clock.today()
+    reasons: dict[Id, tuple[int, str, Day]] = {}
+    for visit in view.between(Visit, day - 90, day):
+        if visit.author == desk.me.user_id and (reason := _follow_up(desk, visit.content, day)):
+            reasons[visit.borrower_id] = reason
+        elif visit.day > day - 3:
+            reasons.pop(visit.borrower_id, None)
+    for row in mine:
+        not_visited = row.last_visit_day is None or day - row.last_visit_day >= LATE_VISIT_AFTER_DAYS
+        if row.days_late > 0 and not_visited and row.borrower_id not in reasons:
+            reasons[row.borrower_id] = (2, f"Late {row.days_late} days", day)
+    active = [
+        (rank, everybody.rows[key], reason, planned)
+        for key, (rank, reason, planned) in reasons.items()
+        if key in everybody.rows and everybody.borrowers[key].state is BorrowerState.ACTIVE
+    ]
+    active.sort(key=lambda item: (item[0], -item[1].days_late, item[1].name))
+    return tuple(
+        PlannedVisit(row.borrower_id, row.name, row.group_name, row.village, row.phone, reason, planned)
+        for _, row, reason, planned in active[:VISITS_MAX]
+    )
+
+
+def _follow_up(desk: Desk, content: VisitContent, day: Day) -> tuple[int, str, Day] | None:
+    """Return why a visit asks for another one today: rank, words, the day it was meant for."""
+    if content.outcome is VisitOutcome.PROMISE and day - PROMISE_KEPT_DAYS <= content.promise_day <= day:
+        amount = format_amount(content.promise_amount, desk.currency, symbol=True)
+        when = "today" if content.promise_day == day else f"for {date_of(content.promise_day):%a %d %b}"
+        return 0, f"Promised {amount} {when}", content.promise_day
+    if day - PROMISE_KEPT_DAYS <= content.next_visit_day <= day:
+        when = "today" if content.next_visit_day == day else f"{date_of(content.next_visit_day):%a %d %b}"
+        return 1, f"Next visit planned for {when}", content.next_visit_day
+    return None
+
+
+def _returned(desk: Desk, view: View) -> list[NeedItem]:
+    items = []
+    for visit in view.in_state(Visit, WorkState.RETURNED):
+        if visit.author != desk.me.user_id:
+            continue
+        reason = visit.steps[-1].reason if visit.steps else ""
+        sentence = f"{_name(view, visit.borrower_id)}: {reason or 'look at it again'}"
+        items.append(NeedItem("returned_visit", visit.id, "Visit returned", sentence, visit.day))
+    return items
+
+
+def _name(view: View, borrower_id: Id) -> str:
+    borrower = view.find(Borrower, borrower_id)
+    return borrower.text(BorrowerField.NAME) if borrower else "A borrower"
+
+
+def _waiting(desk: Desk, records: tuple[conflicts.ConflictRecord, ...]) -> list[NeedItem]:
+    day = desk.clock.today()
+    items = []
+    duplicates = [record for record in records if record.kind == "duplicate"]
+    others = [record for record in records if record.kind != "duplicate"]
+    if others:
+        count = "1 record" if len(others) == 1 else f"{len(others)} records"
+        names = ", ".join(dict.fromkeys(record.title for record in others[:3]))
+        items.append(NeedItem("conflict", others[0].record_id, f"{count} changed in two places", names, day))
+    for record in duplicates:
+        decider = "You decide" if record.may_decide else f"{record.decider} decides"
+        items.append(NeedItem("duplicate", record.record_id, record.subtitle, f"{record.title}. {decider}", day))
+    return items
+
+
+def _unfinished(desk: Desk, view: View) -> list[NeedItem]:
+    forms = drafts.forms(view.connection, visits.FORM)
+    if not forms:
+        return []
+    oldest = forms[-1]
+    day = desk.day_of(oldest.saved_ms)
+    count = "1 unfinished visit" if len(forms) == 1 else f"{len(forms)} unfinished visits"
+    when = "today" if day == desk.clock.today() else f"{date_of(day):%a %d %b}"
+    return [NeedItem("draft", parse_id(oldest.key), count, f"Oldest: {when}. Nothing is lost", day)]
+
+
+def _cash(desk: Desk, cash: Cash | None) -> list[NeedItem]:
+    if cash is None or cash.held <= 0 or cash.last_day >= desk.clock.today():
+        return []
+    amount = format_amount(cash.held, desk.currency, symbol=True)
+    title, day = f"{amount} not handed in", cash.last_day
+    return [NeedItem("cash", NO_ID, title, f"Collected until {date_of(day):%a %d %b}", day)]
