@@ -9,14 +9,15 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated, Any, NoReturn, TypeVar, get_type_hints
 
 import typer
 
+from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
 from sync_server.config import KeyTrouble, Settings
@@ -42,9 +43,6 @@ device = typer.Typer(no_args_is_help=True, help="Laptops: one-time codes, unlock
 main.add_typer(user, name="user")
 main.add_typer(device, name="device")
 
-DataFolder = Annotated[Path | None, typer.Option("--data-folder", help="Where key file and SQLite database lie.")]
-DatabaseUrl = Annotated[str, typer.Option("--database", help="postgresql://... or sqlite:///PATH")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of sentences.")]
 OfSeat = Annotated[str, typer.Argument(metavar="SEAT", help="Seat code, device name or id.")]
 OfBranch = Annotated[str, typer.Option("--branch", help="Number or name; not needed where there is one branch.")]
 
@@ -63,12 +61,19 @@ class Dialect(StrEnum):
     SQLITE = "sqlite"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Terminal:
-    """One command at work: its settings, and how it speaks."""
+    """One command at work: where its database is, and how it speaks."""
 
-    settings: Settings
-    as_json: bool
+    data_folder: Annotated[Path | None, typer.Option(help="Where key file and SQLite database lie.")] = None
+    database: Annotated[str | None, typer.Option(help="postgresql://... or sqlite:///PATH")] = None
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of sentences.")] = False
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings of the environment, overridden by the options."""
+        wishes = {"data_folder": self.data_folder, "database": self.database}
+        return Settings().model_copy(update={key: value for key, value in wishes.items() if value is not None})
 
     @contextmanager
     def ground(self, *, make: bool = False) -> Iterator[Ground]:
@@ -101,32 +106,36 @@ def _fail(sentence: str) -> NoReturn:
 
 
 def command(group: typer.Typer, name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Register a function as a command that also takes --data-folder, --database and --json, in a Terminal."""
+    """Register a function as a command. Its Terminal, and parameters that are dataclasses, are made from options."""
 
     def register(function: Callable[..., None]) -> Callable[..., None]:
-        own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
-        common = [
-            inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
-            for option, default, annotation in (
-                ("data_folder", None, DataFolder),
-                ("database", None, DatabaseUrl),
-                ("as_json", False, AsJson),
-            )
-        ]
+        wanted = inspect.signature(function, eval_str=True).parameters
+        groups: dict[str, Any] = {key: item.annotation for key, item in wanted.items() if is_dataclass(item.annotation)}
+        options = [item for key, item in wanted.items() if key not in groups]
+        options += [option for cls in groups.values() for option in _options_of(cls)]
 
         @functools.wraps(function)
-        def run(data_folder: Path | None, database: str | None, as_json: bool, **given: Any) -> None:
-            wishes = {"data_folder": data_folder, "database": database}
-            settings = Settings().model_copy(update={key: value for key, value in wishes.items() if value is not None})
+        def run(**given: Any) -> None:
+            for key, cls in groups.items():
+                given[key] = cls(**{item.name: given.pop(item.name) for item in fields(cls)})
+            root.log_to(sys.stderr)
             with _speaking_plainly():
-                function(Terminal(settings, as_json), **given)
+                function(**given)
 
-        run.__signature__ = inspect.Signature([*own, *common])  # type: ignore[attr-defined]
-        run.__annotations__ = {item.name: item.annotation for item in (*own, *common)}
+        run.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
+        run.__annotations__ = {item.name: item.annotation for item in options}
         group.command(name)(run)
         return function
 
     return register
+
+
+def _options_of(cls: Any) -> list[inspect.Parameter]:
+    hints = get_type_hints(cls, include_extras=True)
+    return [
+        inspect.Parameter(item.name, inspect.Parameter.KEYWORD_ONLY, default=item.default, annotation=hints[item.name])
+        for item in fields(cls)
+    ]
 
 
 @contextmanager
@@ -289,6 +298,58 @@ def check(terminal: Terminal, branch: OfBranch = "") -> None:
     terminal.say("\n".join(lines) or "There is no branch to check.", branches=facts)
     if not all(report.sound for _, report in reports):
         raise typer.Exit(1)
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """How to import."""
+
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be taken over and what is wrong.")] = (
+        False
+    )
+    skip_bad: Annotated[bool, typer.Option("--skip-bad", help="Take over good rows; write the others to a file.")] = (
+        False
+    )
+    office_name: Annotated[str, typer.Option("--office", help="Which office's rows, where a file has several.")] = ""
+    officer: Annotated[str, typer.Option(help="Who gets the centers of staff that are no users here.")] = ""
+    month_first: Annotated[bool, typer.Option("--month-first", help="Read 03/04/2026 as March 4.")] = False
+    branch: OfBranch = ""
+
+
+@command(main, "import")
+def import_portfolio(
+    terminal: Terminal,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="CSV or XLSX files of one portfolio.")],
+    options: ImportOptions,
+) -> None:
+    """Take over centers, groups, borrowers, loans and savings. Nothing is written unless every row is right."""
+    # Only this command needs the readers of spreadsheets, which take their time to load.
+    from sync_server.services.imports import Takeover, import_files
+
+    with terminal.ground() as ground:
+        where = terminal.sure(directory.find_branch(ground, options.branch))
+        officer = (
+            terminal.sure(directory.find_user(ground, where.branch_id, options.officer)) if options.officer else None
+        )
+        takeover = Takeover(
+            where,
+            tuple(files),
+            options.office_name,
+            officer.id if officer else NO_ID,
+            options.month_first,
+            options.skip_bad,
+            options.dry_run,
+        )
+        taken = terminal.sure(import_files(ground, takeover))
+    left_out = f"\nThe rows left out are in {taken.skipped_file}." if taken.skipped_file else ""
+    terminal.say(
+        taken.result.text + left_out,
+        recorded=taken.result.recorded,
+        text=taken.result.text,
+        skipped_file=str(taken.skipped_file or ""),
+    )
+    if taken.result.exit:
+        raise typer.Exit(int(taken.result.exit))
 
 
 @command(main, "rebuild")

@@ -81,7 +81,6 @@ def serve(settings: Settings, announce: IO[str]) -> None:
     Requests in progress are answered before the end. Raises KeyTrouble, BadAddress, StoreFault, AlreadyServing, and
     OSError where the address cannot be listened on.
     """
-    log_to(sys.stderr)
     ground = open_ground(settings)
     alone = hold_serve_lock(ground.database.path) if ground.database.path else nullcontext()
     with closing(ground.database), alone, _listen(settings.host, settings.port) as listening:
@@ -126,7 +125,6 @@ def log_to(stream: IO[str]) -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(),
         ],
         logger_factory=structlog.WriteLoggerFactory(stream),  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -67,6 +68,13 @@ class ServerKey:
 
 class KeyTrouble(Exception):
     """The key file cannot be read or made; the message says what that means and what to do."""
+
+
+def spot(mistake: BaseException) -> str:
+    """Return class and place of a mistake for the log, innermost last; its message may name people and stays out."""
+    frames = traceback.extract_tb(mistake.__traceback__)[-5:]
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames]
+    return " ".join((type(mistake).__name__, *places))
 
 
 def load_server_key(folder: Path, *, make: bool) -> ServerKey:

@@ -15,6 +15,7 @@ from sync_server.api.edge import Edge
 from sync_server.api.exchange import Gate, exchange_routes
 from sync_server.api.health import health_routes
 from sync_server.api.problems import http_problem
+from sync_server.config import spot
 
 _log = structlog.get_logger(__name__)
 
@@ -35,5 +36,5 @@ async def _http_refusal(request: Request, refusal: Exception) -> Response:
 
 
 async def _mistake(request: Request, mistake: Exception) -> Response:
-    _log.error("request_broken", instance=request.state.instance, path=request.url.path, exc_info=mistake)
+    _log.error("request_broken", instance=request.state.instance, path=request.url.path, mistake=spot(mistake))
     return http_problem(500, request.state.instance)

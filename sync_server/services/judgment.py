@@ -13,6 +13,7 @@ from fieldapp.domain.record import Record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.replay import apply
 from fieldapp.domain.state import State
+from sync_server.config import spot
 
 _BREAKS: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 """What a mistake in a rule can raise. It must not stop a laptop for ever: the operation is kept, uninterpreted."""
@@ -33,9 +34,9 @@ def judge(fold: Fold, entry: Entry) -> Disposition:
     try:
         outcome = apply(fold, entry)
         fold.put(outcome.changes)
-    except _BREAKS:
+    except _BREAKS as mistake:
         operation = entry.operation
-        _log.exception("fold_broken", operation=operation.op_id.hex(), kind=operation.kind, version=operation.version)
+        _log.error("fold_broken", operation=operation.op_id.hex(), kind=operation.kind, mistake=spot(mistake))
         return Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY)
     return outcome.disposition
 

@@ -153,14 +153,12 @@ class _Minted:
     hlc: int
 
 
-def _mint(ground: Ground, seat: SeatRow, last_hlc: int, intents: Sequence[Intent]) -> list[_Minted]:
-    minted: list[_Minted] = []
+def _mint(ground: Ground, seat: SeatRow, last_hlc: int, intents: Iterable[Intent]) -> Iterator[_Minted]:
     now, hlc = ground.now_ms(), last_hlc
     for seq, intent in enumerate(intents, start=seat.last_seq + 1):
         hlc = next_hlc(hlc, now)
         operation = mint(intent, Stamp(ground.new_id(), seq, hlc, now, _NO_BOOT, 0))
-        minted.append(_Minted(encode_operation(operation), hlc))
-    return minted
+        yield _Minted(encode_operation(operation), hlc)
 
 
 def _runs(minted: Iterable[_Minted]) -> Iterator[list[_Minted]]:

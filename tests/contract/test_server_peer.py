@@ -3,46 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldapp.domain.disposition import Code
-from fieldapp.domain.group import CenterFormed
 from fieldapp.domain.ids import Id
-from fieldapp.domain.people import BorrowerEdited, BorrowerField, BorrowerRegistered
+from fieldapp.domain.people import BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.staff import Role, UserRegistered
+from fieldapp.domain.staff import Role
 from fieldapp.protocol.messages import EnrollReply, SessionReply, SyncReply, SyncRequest
-from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.segment import Segment
-from sync_server.services import directory, enrolment, office
+from sync_server.services import directory, enrolment
 from sync_server.services.ground import Ground, Refusal
-from sync_server.services.peer import Peer
 from tests.fakes.http_peer import PlainHttpPeer, web_edge
-from tests.fakes.seat import FakeSeat, enroll_request, enroll_seat
-from tests.fakes.server import TestClock, office_ground
-
-
-@dataclass
-class World:
-    """One office, a peer to speak to it, and a branch with an officer and a supervisor."""
-
-    ground: Ground
-    peer: SyncPeer
-    clock: TestClock
-    branch_id: int
-    asha: Id
-    meena: Id
-
-    def code(self, user: Id | None = None) -> str:
-        return enrolment.make_code(self.ground, self.branch_id, user or self.asha).code
-
-    def seat(self, user: Id | None = None) -> FakeSeat:
-        return enroll_seat(self.peer, self.code(user), self.clock)
+from tests.fakes.seat import FakeSeat, enroll_request
+from tests.fakes.server import office_ground
+from tests.fakes.server_world import World, formed, open_world, registered
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
@@ -55,34 +35,12 @@ def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ground]:
 
 @pytest.fixture(params=["in process", "http"])
 def world(request: pytest.FixtureRequest, ground: Ground) -> Iterator[World]:
-    head = office.open_branch(ground, office.NewBranch("Rampur", "INR", "Asia/Kolkata"))
-    assert not isinstance(head, Refusal)
-    people = []
-    for name, role in (("Asha", Role.OFFICER), ("Meena", Role.SUPERVISOR)):
-        user = directory.register_user(ground, head.branch_id, UserRegistered(name, role))
-        assert not isinstance(user, Refusal)
-        people.append(user)
-    assert isinstance(ground.now_ms, TestClock)
-    made = World(ground, Peer(ground), ground.now_ms, head.branch_id, *people)
+    made = open_world(ground)
     if request.param == "in process":
         yield made
         return
     with web_edge(ground) as url:
         yield replace(made, peer=PlainHttpPeer(url))
-
-
-def formed(seat: FakeSeat, name: str = "Ujjala") -> Id:
-    """Record a center of this seat's user."""
-    center = Id(seat.mint_id())
-    seat.record(CenterFormed(name, "Rampur", seat.user_id, 3, 600, 20_000), center, scope=center)
-    return center
-
-
-def registered(seat: FakeSeat, center: Id, name: str = "Kamla") -> Id:
-    """Record a borrower."""
-    borrower = Id(seat.mint_id())
-    seat.record(BorrowerRegistered(center, Id(bytes(16)), {BorrowerField.NAME: name}), borrower, scope=center)
-    return borrower
 
 
 def problem(answer: object) -> ProblemCode:
