@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from fieldapp.domain.ids import Id
-from fieldapp.domain.questionnaire import STATEMENTS
-from tests.fakes.desk import HOUR, MINUTE, NOW_MS, same_id, view
+from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.questionnaire import STATEMENTS, FiveC
+from fieldapp.domain.visit import VisitContent, WorkState
+from fieldapp.services.desk import DataState
+from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, same_id, view
 
 KAMALA: Id = same_id(1284)
 
@@ -19,6 +23,11 @@ def item(number: int) -> Id:
 def statements() -> tuple[Any, ...]:
     """The statements of the interview in the order in which they are asked."""
     return tuple(STATEMENTS.values())
+
+
+def saved(*nouns: str) -> Any:
+    """What a service answers when it has stored something."""
+    return view("desk", "Saved", op_id=NO_ID, at_ms=NOW_MS, changed=frozenset(nouns))
 
 
 def conflict_value(item_id: Id, name: str, **changes: Any) -> Any:
@@ -81,11 +90,183 @@ def three_fields() -> Any:
 def two_receipts(*, may_decide: bool = False) -> Any:
     """Usha Devi's installment, collected by two officers."""
     values = (
-        conflict_value(item(10), "amount", label="Amount", mine="₹ 400", office="₹ 400", mine_by="Meera Joshi", office_by="A. Khan"),
+        conflict_value(item(10), "amount", label="Amount", mine="₹ 400", office="₹ 400", office_by="A. Khan"),
         conflict_value(item(10), "receipt", label="Receipt", mine="RP-MJ-002291", office="RP-AK-001870"),
         conflict_value(item(10), "day", label="Day", mine="Wed 14 Oct", office="Wed 14 Oct"),
     )  # fmt: skip
     return conflict_record(
-        record_id=same_id(2291), kind="duplicate", title="Usha Devi", subtitle="Same ₹ 400 entered twice?", values=values,
-        may_decide=may_decide,
+        record_id=same_id(2291), kind="duplicate", title="Usha Devi", subtitle="Same ₹ 400 entered twice?",
+        values=values, may_decide=may_decide,
     )  # fmt: skip
+
+
+def person(number: int = 1284, **changes: Any) -> Any:
+    """A row of the directory; by itself Kamala Devi, twelve days late."""
+    fields = {
+        "borrower_id": same_id(number),
+        "name": "Kamala Devi",
+        "code": f"RP-{number}",
+        "group_name": "Tulsi",
+        "center_name": "Ujjala",
+        "village": "Rampur",
+        "phone": "98260 11834",
+        "loan_label": "Livestock 29/46",
+        "outstanding": 869_400,
+        "arrears": 100_000,
+        "days_late": 12,
+        "next_due_day": TODAY,
+        "next_due_amount": 45_000,
+        "last_visit_day": TODAY - 62,
+        "unsent": False,
+    }
+    return view("people", "PersonRow", **(fields | changes))
+
+
+def people() -> tuple[Any, ...]:
+    """A center's members as the directory lists them."""
+    names = (
+        "Anita Bai", "Asha Kumari", "Basanti Sahu", "Champa Devi", "Durga Verma", "Farida Begum", "Geeta Sahu",
+        "Hemlata Yadav", "Indu Markam", "Jyoti Patel", "Kamala Devi", "Kanta Bai", "Lakshmi Yadav", "Leela Netam",
+        "Meena Das", "Nirmala Devi", "Phoolmati Bai", "Radha Bai", "Rekha Sahu", "Savita Thakur", "Sunita Patel",
+        "Tara Devi", "Urmila Yadav", "Usha Devi",
+    )  # fmt: skip
+    late = {5: 3, 10: 12, 13: 45, 17: 8}
+    made = []
+    for at, name in enumerate(names):
+        days = late.get(at, 0)
+        without = at in (8, 15)
+        made.append(
+            person(
+                1274 + at,
+                name=name,
+                group_name=("Tulsi", "Ganga", "Jamuna")[at % 3],
+                village=("Rampur", "Khairi")[at % 2],
+                loan_label="" if without else ("Livestock 29/46", "Home 19/46", "Trade 7/46")[at % 3],
+                outstanding=0 if without else 869_400 + 31_300 * at,
+                arrears=days * 9_000,
+                days_late=days,
+                next_due_day=None if without else TODAY + at % 7,
+                next_due_amount=0 if without else 45_000,
+                last_visit_day=None if at % 5 == 0 else TODAY - 3 * at,
+                unsent=at in (5, 10),
+            )
+        )
+    return tuple(made)
+
+
+def field_view(name: BorrowerField, label: str, value: str, **changes: Any) -> Any:
+    """One field of a profile."""
+    fields = {
+        "field": name,
+        "label": label,
+        "value": value,
+        "version": same_id(4000 + name),
+        "changed_by": "Meera Joshi",
+        "changed_ms": NOW_MS - 40 * 24 * HOUR,
+        "contender": None,
+    }
+    return view("people", "FieldView", **(fields | changes))
+
+
+def loan_view(**changes: Any) -> Any:
+    """The livestock loan of the picture: 28 of 46 weeks behind her, two missed, one in part."""
+    states = ["paid"] * 24 + ["missed", "part", "paid", "missed"] + ["due"] + ["future"] * 17
+    installments = tuple(
+        view(
+            "people", "InstallmentView", number=at + 1, due_day=TODAY - 7 * (28 - at), due=48_300,
+            paid={"paid": 48_300, "part": 20_000}.get(state, 0), state=state,
+        )
+        for at, state in enumerate(states)
+    )  # fmt: skip
+    fields = {
+        "loan_id": same_id(5001), "product_name": "Livestock", "principal": 2_000_000, "disbursed_day": TODAY - 203,
+        "installments": installments, "outstanding": 869_400, "arrears": 100_000, "days_late": 12,
+        "installments_paid": 25, "next_due_day": TODAY, "next_due_amount": 48_300, "expected_today": 148_300,
+    }  # fmt: skip
+    return view("people", "LoanView", **(fields | changes))
+
+
+def entry(kind: str, days_ago: int, title: str, sentence: str, **changes: Any) -> Any:
+    """One entry of a timeline."""
+    fields = {
+        "at_ms": NOW_MS - days_ago * 24 * HOUR, "day": TODAY - days_ago, "kind": kind, "title": title,
+        "sentence": sentence, "amount": None, "state": DataState.RECEIVED, "ref": same_id(6000 + days_ago),
+    }  # fmt: skip
+    return view("people", "TimelineEntry", **(fields | changes))
+
+
+def assessment_view(**changes: Any) -> Any:
+    """The advice of Kamala Devi's interview."""
+    fields = {
+        "assessment_id": same_id(5500), "borrower_id": KAMALA, "author": "Meera Joshi", "day": TODAY - 220, "score": 61,
+        "five_c": dict(zip(FiveC, (78, 52, 60, 66, 38), strict=True)),
+        "reasons_up": ("Group vouches for her", "Returns what she borrows"),
+        "reasons_down": ("Has weeks without income", "Depends on one harvest"), "rules_version": "five-c-1",
+        "state": WorkState.ACCEPTED,
+    }  # fmt: skip
+    return view("assessments", "AssessmentView", **(fields | changes))
+
+
+def profile(**changes: Any) -> Any:
+    """Kamala Devi's profile."""
+    named = BorrowerField
+    fields = (
+        field_view(named.NAME, "Name", "Kamala Devi"),
+        field_view(named.GUARDIAN, "Husband or father", "Ramesh"),
+        field_view(named.PHONE, "Mobile number", "98260 11834"),
+        field_view(named.VILLAGE, "Village", "Rampur"),
+        field_view(named.ADDRESS, "Address", "House 14, lower lane"),
+        field_view(named.LANDMARK, "Landmark", "Behind milk co-op"),
+        field_view(named.BIRTH_DAY, "Born on", "02 Jan 1984"),
+        field_view(named.NATIONAL_ID, "National ID", "—"),
+        field_view(named.OCCUPATION, "Occupation", "2 cows, milk to co-op"),
+        field_view(named.HOUSEHOLD_SIZE, "People in household", "5"),
+        field_view(named.EARNERS, "Earners", "2"),
+        field_view(named.MONTHLY_INCOME, "Monthly business income", "7,500"),
+        field_view(named.NOTE, "Notes", "Keeps a milk diary"),
+    )
+    timeline = (
+        entry("visit", 0, "Visit · arrears follow-up",
+              "Cow sick since Monday, milk halved. Vet seen. Says ₹ 500 today and the rest after the 20th.",
+              state=DataState.DRAFT),
+        entry("meeting", 7, "Missed centre meeting", "Sister-in-law came with a message. Group did not cover.",
+              state=DataState.ACCEPTED),
+        entry("repayment", 14, "Repayment", "Part paid at Ujjala centre, receipt RP-MJ-002214.", amount=20_000),
+        entry("edit", 41, "Landmark changed", "From “Near well” to “Behind milk co-op”, told by her."),
+        entry("visit", 62, "Visit · loan use check", "Second cow bought, receipt seen. Shed repaired, milk diary kept.",
+              state=DataState.ACCEPTED),
+        entry("assessment", 220, "Character assessment", "Neighbours and group leader speak well of her.",
+              state=DataState.ACCEPTED),
+        entry("loan", 203, "Loan handed out", "Livestock, 46 weeks.", amount=2_000_000),
+    )  # fmt: skip
+    was = Attendance
+    earlier = loan_view(loan_id=same_id(5002), outstanding=0, arrears=0, days_late=0, disbursed_day=TODAY - 600)
+    marks = (was.PRESENT, was.PRESENT, was.LATE, was.PRESENT, was.PRESENT, was.ABSENT, was.PRESENT, was.ABSENT)
+    parts = {
+        "person": person(1284, borrower_id=KAMALA),
+        "fields": fields,
+        "loans": (loan_view(), earlier),
+        "savings_balance": 315_000,
+        "attendance": tuple((TODAY - 7 * (8 - at), mark) for at, mark in enumerate(marks)),
+        "timeline": timeline,
+        "open_conflicts": 0,
+        "assessment": assessment_view(),
+        "photo": None,
+    }  # fmt: skip
+    return view("people", "Profile", **(parts | changes))
+
+
+VISIT = same_id(8001)
+
+
+def visit_form(**changes: Any) -> Any:
+    """A new visit to Kamala Devi, nothing typed."""
+    fields = {
+        "visit_id": VISIT,
+        "borrower": person(1284, borrower_id=KAMALA),
+        "content": VisitContent(),
+        "state": WorkState.DRAFT,
+        "returned_because": "",
+        "kept": {},
+    }
+    return view("visits", "VisitForm", **(fields | changes))

@@ -14,6 +14,7 @@ from fieldapp.ui.actions import Registry
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from fieldapp.services.desk import Saved
     from fieldapp.ui.screen import Screen
 
 WIDTH, HEIGHT = 1180, 624
@@ -31,7 +32,11 @@ NAMED = {
     "Space": Qt.Key.Key_Space,
     **{f"F{number}": Qt.Key(Qt.Key.Key_F1 + number - 1) for number in range(1, 13)},
 }
-MODIFIERS = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
+MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
 
 
 class Ground(QWidget):
@@ -55,7 +60,7 @@ class Ground(QWidget):
         screen.actions_changed.connect(self._bind)
         screen.toast.connect(lambda words, _undo: self.toasts.append(words))
         screen.open_screen.connect(lambda name, argument: self.opened.append((name, argument)))
-        screen.saved.connect(self.saves.append)
+        screen.saved.connect(self._announce)
         screen.rejected.connect(self.refusals.append)
         screen.back.connect(self._count_back)
         qtbot.addWidget(self)
@@ -66,6 +71,12 @@ class Ground(QWidget):
 
     def _bind(self) -> None:
         self.registry.set_page(self.screen_.page_actions(), self.screen_)
+
+    def _announce(self, saved: Saved) -> None:
+        """What the shell does with a Saved: the page hears of it when it shows one of its nouns."""
+        self.saves.append(saved)
+        if saved.changed & self.screen_.nouns:
+            self.screen_.refresh(saved.changed)
 
     def _count_back(self) -> None:
         self.went_back += 1

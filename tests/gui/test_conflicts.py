@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from fieldapp.domain.ids import NO_ID, id_text
+from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.ui.screens.conflicts import ConflictsScreen
-from tests.fakes.desk import FakeServices, fake_desk, view
-from tests.fakes.people_desk import KAMALA, conflict_record, item, three_fields, two_receipts
+from tests.fakes.desk import FakeServices, fake_desk
+from tests.fakes.people_desk import KAMALA, conflict_record, item, saved, three_fields, two_receipts
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
@@ -23,15 +23,11 @@ if TYPE_CHECKING:
 def answers(services: FakeServices) -> FakeServices:
     services.answer("conflicts.open_conflicts", (three_fields(), two_receipts()))
     services.answer("drafts.recall", {})
-    services.answer("drafts.keep", _saved("drafts"))
-    services.answer("drafts.discard", _saved("drafts"))
-    services.answer("conflicts.resolve_conflicts", _saved("inbox", "people"))
-    services.answer("conflicts.decide_duplicate", _saved("inbox", "loans"))
+    services.answer("drafts.keep", saved("drafts"))
+    services.answer("drafts.discard", saved("drafts"))
+    services.answer("conflicts.resolve_conflicts", saved("inbox", "people"))
+    services.answer("conflicts.decide_duplicate", saved("inbox", "loans"))
     return services
-
-
-def _saved(*nouns: str) -> Any:
-    return view("desk", "Saved", op_id=NO_ID, at_ms=1, changed=frozenset(nouns))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -34,9 +34,18 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Result
 
 FORM = "conflict"
-KINDS = {"borrower": "Borrower", "duplicate": "Receipts", "attendance": "Attendance", "visit": "Visit"}
-ICONS = {"borrower": "user", "duplicate": "receipt-text", "attendance": "calendar-check", "visit": "map-pin"}
+KINDS = {"borrower": "Borrower", "duplicate": "Receipts", "attendance": "Attendance", "visit": "Visit", "cash": "Cash"}
+WHOLE = ("duplicate", "cash", "visit")
+"""Kinds that are decided as a whole, not value by value."""
+ICONS = {
+    "borrower": "user",
+    "duplicate": "receipt-text",
+    "attendance": "calendar-check",
+    "visit": "map-pin",
+    "cash": "wallet",
+}
 
+Verdict = Literal["both_real", "reverse"]
 Loaded = tuple[tuple[ConflictRecord, ...], dict[str, dict[str, str]]]
 
 
@@ -120,6 +129,7 @@ class ConflictsScreen(Screen):
         self.table.changed.connect(self._chosen)
         self.duplicate = DuplicatePanel()
         self.duplicate.both_real.clicked.connect(lambda: self._decide_duplicate("both_real"))
+        self.duplicate.seen.clicked.connect(self._mark_seen)
         self.duplicate.reverse.clicked.connect(lambda: self._decide_duplicate("reverse"))
         self._main.addWidget(self.table)
         self._main.addWidget(self.duplicate)
@@ -151,56 +161,37 @@ class ConflictsScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        if self._record is not None and self._record.kind == "duplicate":
-            return self._duplicate_actions()
+        if self._record is not None and self._record.kind in WHOLE:
+            return [*self._whole_actions(self._record), *self._record_actions()]
+        table, every = self.table, self._pick_all
         return [
-            Action("conflict.field", "Next field", keys="Up Down", hint="field", bound=False, in_palette=False),
+            _shown("field", "Next field", "Up Down", "field"),
+            _shown("mine", "Take this laptop's value", "Left", "mine"),
+            _shown("office", "Take the office's value", "Right", "office"),
+            Action("conflict.other", "Type another value", table.start_typing, "E", "pencil", "type another value"),
             Action(
-                "conflict.mine", "Take this laptop's value", keys="Left", hint="mine", bound=False, in_palette=False
+                "conflict.before", "Keep the one from before", partial(table.pick, "before"), "B", "", "keep before"
             ),
-            Action(
-                "conflict.office", "Take the office's value", keys="Right", hint="office", bound=False, in_palette=False
-            ),
-            Action(
-                "conflict.other", "Type another value", self.table.start_typing, "E", "pencil", "type another value"
-            ),
-            Action(
-                "conflict.before",
-                "Keep the value from before",
-                lambda: self.table.pick("before"),
-                "B",
-                hint="keep before",
-            ),
-            Action("conflict.all_mine", "All mine", lambda: self._pick_all("mine"), "Ctrl+1", "laptop"),
-            Action("conflict.all_office", "All office", lambda: self._pick_all("office"), "Ctrl+2", "building-2"),
+            Action("conflict.all_mine", "All mine", partial(every, "mine"), "Ctrl+1", "laptop"),
+            Action("conflict.all_office", "All office", partial(every, "office"), "Ctrl+2", "building-2"),
             Action("conflict.save", "Save result", self._save_result, "Ctrl+Return", "check", "save"),
-            Action("conflict.next", "Next record", lambda: self._step(1), "N", "chevron-down", "next record"),
-            Action("conflict.previous", "Previous record", lambda: self._step(-1), "P", "chevron-up"),
+            *self._record_actions(),
         ]
 
-    def _duplicate_actions(self) -> list[Action]:
-        why = self._why_not_decide
+    def _record_actions(self) -> list[Action]:
         return [
-            Action(
-                "duplicate.keep",
-                "Both are real",
-                lambda: self._decide_duplicate("both_real"),
-                "K",
-                "check-check",
-                "both real",
-                why_not=why,
-            ),
-            Action(
-                "duplicate.reverse",
-                "Reverse the second",
-                lambda: self._decide_duplicate("reverse"),
-                "X",
-                "undo-2",
-                "reverse one",
-                why_not=why,
-            ),
-            Action("conflict.next", "Next record", lambda: self._step(1), "N", "chevron-down", "next record"),
-            Action("conflict.previous", "Previous record", lambda: self._step(-1), "P", "chevron-up"),
+            Action("conflict.next", "Next record", partial(self._step, 1), "N", "chevron-down", "next record"),
+            Action("conflict.previous", "Previous record", partial(self._step, -1), "P", "chevron-up"),
+        ]
+
+    def _whole_actions(self, record: ConflictRecord) -> list[Action]:
+        keep, reverse = partial(self._decide_duplicate, "both_real"), partial(self._decide_duplicate, "reverse")
+        why = self._why_not_decide
+        if record.kind != "duplicate":
+            return [Action("conflict.seen", "I have seen it", self._mark_seen, "S", "check", "seen", why_not=why)]
+        return [
+            Action("duplicate.keep", "Both are real", keep, "K", "check-check", "both real", why_not=why),
+            Action("duplicate.reverse", "Reverse the second", reverse, "X", "undo-2", "reverse one", why_not=why),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -245,15 +236,14 @@ class ConflictsScreen(Screen):
     def _row(self, record: ConflictRecord) -> Row:
         latest = max((max(value.mine_ms, value.office_ms) for value in record.values), default=0)
         ago = f"{phrases.span(self.desk.clock.now_ms() - latest)} ago" if latest else ""
-        duplicate = record.kind == "duplicate"
-        what = (
-            record.subtitle if duplicate else phrases.counted(len(record.values), "value to choose", "values to choose")
-        )
+        duplicate = record.kind in WHOLE
+        open_values = phrases.counted(len(record.values), "value to choose", "values to choose")
+        what = record.subtitle if duplicate else phrases.joined(KINDS.get(record.kind, ""), open_values)
         who = phrases.joined(f"{record.decider} decides" if not record.may_decide else self._who(record), ago)
         return Row(
             key=id_text(record.record_id),
             title=record.title,
-            subtitle=f"{what if duplicate else phrases.joined(KINDS.get(record.kind, ''), what)}\n{who}",
+            subtitle=f"{what}\n{who}",
             icon=ICONS.get(record.kind, "file-text"),
             icon_tone=Tone.INFO,
             count=0 if duplicate else len(record.values),
@@ -283,7 +273,7 @@ class ConflictsScreen(Screen):
             return
         place = [r.key for r in self.list.rows].index(id_text(record.record_id)) + 1
         self._place.setText(f"{place} of {len(self._records)}")
-        duplicate = record.kind == "duplicate"
+        duplicate = record.kind in WHOLE
         says = "Choose which value is right. Fields changed on one side only are already merged."
         kind = KINDS.get(record.kind, "")
         choosable = record.may_decide and not duplicate
@@ -322,11 +312,9 @@ class ConflictsScreen(Screen):
         session = self.session
         if session is None:
             return
-        choosable = session.record.kind != "duplicate"
+        choosable = session.record.kind not in WHOLE
         self.head.show_progress(session.chosen, len(session.record.values) if choosable else 0)
-        self._missing.setText(
-            phrases.counted(session.missing, "value", "values") + " still to choose" if session.missing else ""
-        )
+        self._missing.setText(f"{phrases.counted(session.missing, 'value')} still to choose" if session.missing else "")
 
     # choosing
 
@@ -373,15 +361,21 @@ class ConflictsScreen(Screen):
             return None
         return f"{record.decider} decides this. Both receipts are kept until then."
 
-    def _decide_duplicate(self, verdict: str) -> None:
+    def _decide_duplicate(self, verdict: Verdict) -> None:
         record = self._record
         if record is None or not record.values or not record.may_decide:
             return
         note = self.duplicate.note.toPlainText().strip()
-        item = record.values[0].item_id
-        tasks.run(
-            partial(conflicts.decide_duplicate, self.desk, item, verdict, note), self._resolved, self._failed, self
-        )
+        decide = partial(conflicts.decide_duplicate, self.desk, record.values[0].item_id, verdict, note)
+        tasks.run(decide, self._resolved, self._failed, self)
+
+    def _mark_seen(self) -> None:
+        record = self._record
+        if record is not None and record.may_decide:
+            note = self.duplicate.note.toPlainText().strip()
+            tasks.run(
+                partial(conflicts.mark_seen, self.desk, record.record_id, note), self._resolved, self._failed, self
+            )
 
     def _resolved(self, result: Result) -> None:
         if isinstance(result, Rejection):
@@ -391,3 +385,8 @@ class ConflictsScreen(Screen):
         self.saved.emit(result)
         self.toast.emit("Saved here. Every value stays in the history", None)
         self.activate(None)
+
+
+def _shown(name: str, text: str, keys: str, hint: str) -> Action:
+    """A key that the table itself takes, said in the bottom bar."""
+    return Action(f"conflict.{name}", text, keys=keys, hint=hint, bound=False, in_palette=False)

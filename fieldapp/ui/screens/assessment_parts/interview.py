@@ -92,7 +92,7 @@ class Interview:
         return statement.code
 
     def _next_open(self) -> int:
-        """The next statement after this one that is open; after a correction this jumps back to where the interview was."""
+        """The next open statement after this one; after a correction, back to where the interview was."""
         for line in range(self.position + 1, len(self.statements)):
             if self.statements[line].code not in self._marks:
                 return line

@@ -1,4 +1,4 @@
-"""What a person has chosen so far for one conflicting record, before it is saved; plain Python, painted by the table."""
+"""What a person has chosen so far for one conflicting record, before it is saved; plain Python, no Qt."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class ChoiceSession:
         """The choices in the form that the service stores, in the order of the fields."""
         found = ((value, self._picked.get(value.field)) for value in self.record.values)
         return tuple(
-            Choice(value.item_id, picked.side, picked.text if picked.side == "other" else None)
+            Choice(value.item_id, picked.side, picked.text if picked.side == "other" else "")
             for value, picked in found
             if picked is not None
         )

@@ -1,4 +1,4 @@
-"""Two receipts that look like one: both are shown side by side and a supervisor says whether both are real."""
+"""What is decided as a whole: receipts that look like one, and things that only have to be seen."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from fieldapp.ui.widgets.cards import Card, Facts
 from fieldapp.ui.widgets.fields import Field, NoteEdit
 from fieldapp.ui.widgets.text import Glyph, Text
 
+NOTHING = "—"
+
 
 class DuplicatePanel(QWidget):
-    """Both receipts, a note, and the two verdicts; the page connects the buttons."""
+    """The receipts in question, a note, and the verdicts; the page connects the buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,9 +37,11 @@ class DuplicatePanel(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         self.both_real = Button("Both are real", Look.SECONDARY, "check-check", "K")
         self.reverse = Button("Reverse the second", Look.DANGER, "undo-2", "X")
+        self.seen = Button("I have seen it", Look.SECONDARY, "check", "S")
         line.addWidget(self.both_real, 0, 0)
         line.addWidget(self.reverse, 0, 1)
-        line.setColumnStretch(2, 1)
+        line.addWidget(self.seen, 0, 2)
+        line.setColumnStretch(3, 1)
         column.addWidget(self._buttons)
         column.addStretch(1)
 
@@ -47,17 +51,25 @@ class DuplicatePanel(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        money = record.kind == "duplicate"
+        twin = any(value.office != NOTHING for value in record.values)
         first = record.values[0] if record.values else None
+        if first is not None and twin:
+            self._receipts.addWidget(self._card(record, 0, first.office_by, "counted on the loan"), 1)
         if first is not None:
-            who = ((first.office_by, "counted on the loan"), (first.mine_by, "kept apart"))
-            for number, (by, fate) in enumerate(who):
-                self._receipts.addWidget(self._card(record, number, by, fate), 1)
-        self._common.setText("Nobody's money is lost: the second receipt is kept apart until this is decided.")
+            self._receipts.addWidget(self._card(record, 1, first.mine_by, "kept apart"), 1)
+        kept_apart = "Nobody's money is lost: this receipt is kept apart until it is decided."
+        self._common.setText(kept_apart if money else "Nothing is changed by this. It only has to be seen.")
+        self.both_real.set_words("Both are real" if twin else "It is real, count it")
+        self.reverse.set_words("Reverse the second" if twin else "Reverse it")
+        for button, shown in ((self.both_real, money), (self.reverse, money), (self.seen, not money)):
+            button.setVisible(shown)
         self._buttons.setVisible(record.may_decide)
         self._note_field.setVisible(record.may_decide)
 
     def _card(self, record: ConflictRecord, number: int, by: str, fate: str) -> Card:
-        card = Card("First receipt" if number == 0 else "Second receipt")
+        twin = any(value.office != NOTHING for value in record.values)
+        card = Card("First receipt" if number == 0 else "Second receipt" if twin else "Receipt")
         card.head.insertWidget(0, Glyph("receipt-text", "ok" if number == 0 else "warn"))
         card.head.addWidget(Text(fate, Type.SECONDARY_STRONG, "ok" if number == 0 else "warn"))
         facts = Facts()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from fieldapp.services.conflicts import ConflictValue
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.conflict_parts.choices import Picked, Side
 from fieldapp.ui.screens.conflict_parts.columns import ColumnRow
 from fieldapp.ui.screens.conflict_parts.side_button import SideButton, SideText
+from fieldapp.ui.screens.people_parts.value_edit import ValueEdit
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Ink, text
@@ -35,28 +36,13 @@ ICONS = {
 """A field's icon by the lower case name of the field."""
 
 
-class TypedValue(QLineEdit):
-    """The line in which another value is typed; Enter keeps it, Esc drops it."""
-
-    kept = Signal(str)
-    dropped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.kept.emit(self.text())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class ResultCell(QWidget):
     """What will be saved, or a dashed box that asks for a choice, or the line to type into."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picked: Picked | None = None
-        self.edit = TypedValue()
+        self.edit = ValueEdit()
         self.edit.setAccessibleName(f"Another value for {label}")
         self.edit.setPlaceholderText("Type the right value")
         self._stack = QStackedLayout(self)
@@ -125,7 +111,7 @@ class FieldRow(ColumnRow):
         self.mine.clicked.connect(lambda: self.asked.emit("mine"))
         self.office.clicked.connect(lambda: self.asked.emit("office"))
         self.result = ResultCell(value.label)
-        self.result.edit.kept.connect(self.typed)
+        self.result.edit.kept.connect(lambda: self.typed.emit(self.result.edit.text()))
         self.result.edit.dropped.connect(self.left_typing)
         before = Text(value.before or EMPTY, Type.BODY, "second" if value.before else "third", wrap=True)
         self.fill((self._name(), before, self.mine, self.office, self.result))

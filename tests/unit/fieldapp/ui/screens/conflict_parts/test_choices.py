@@ -35,7 +35,7 @@ def test_the_typed_value_is_stored_and_the_sides_are_named() -> None:
     stored = session.choices()
     assert [(choice.item_id, choice.side, choice.value) for choice in stored] == [
         (item(0), "other", "98260 99999"),
-        (item(1), "mine", None),
+        (item(1), "mine", ""),
     ]
 
 

@@ -1,0 +1,263 @@
+"""The people directory: type to find, filter, look at one person, open her."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.services import people
+from fieldapp.ui import icons, phrases, tasks, theme
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.people_parts.preview import PersonPreview
+from fieldapp.ui.screens.people_parts.rows import COLUMNS, PeopleRows, sorted_order
+from fieldapp.ui.tables.grid import DataGrid
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.text import Elided, Text
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.services.people import PersonRow
+
+FILTERS: tuple[tuple[people.Filter, str], ...] = (
+    ("all", "Everybody"),
+    ("mine", "My centers"),
+    ("behind", "Behind"),
+    ("new", "New"),
+)
+LIMIT = 5000
+"""More people than a branch's laptop holds; the list scrolls over all of them."""
+
+LISTED = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+"""Keys that the search box leaves to the list below it."""
+
+
+class PeopleScreen(Screen):
+    """A search box that has the focus, a list that follows it, and the card of the chosen person."""
+
+    name = "people"
+    title = "People"
+    nouns = frozenset({"people", "loans", "savings", "visits", "meetings"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._asked = 0
+        self._sort = ""
+        self._rows = PeopleRows(desk.currency, desk.clock.today())
+        self.banner = Banner()
+        self.banner.pressed.connect(self._search)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 10, 14, 10)
+        page.setSpacing(9)
+        page.addLayout(self._build_head())
+        page.addWidget(self.banner)
+        body = QHBoxLayout()
+        body.setSpacing(10)
+        body.addWidget(self._build_list(), 1)
+        self.preview = PersonPreview(desk.currency, desk.clock.today())
+        self.preview.setFixedWidth(theme.px(286))
+        self._add_buttons()
+        body.addWidget(self.preview)
+        page.addLayout(body, 1)
+
+    # building
+
+    def _build_head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Text("People", Type.PAGE_TITLE))
+        self._count = Elided("", Type.BODY, "second")
+        line.addWidget(self._count, 1)
+        return line
+
+    def _build_list(self) -> Card:
+        card = Card(spacing=0)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(13, 10, 13, 10)
+        bar.setSpacing(12)
+        self.box = QLineEdit()
+        self.box.setAccessibleName("Find a person")
+        self.box.setPlaceholderText("Name, code, phone, group or village")
+        self.box.setClearButtonEnabled(True)
+        self.box.addAction(icons.icon("search", theme.color("text3")), QLineEdit.ActionPosition.LeadingPosition)
+        self.box.textChanged.connect(self._search)
+        self.box.installEventFilter(self)
+        bar.addWidget(self.box, 1)
+        self.filters = FilterChips(FILTERS)
+        self.filters.chosen.connect(lambda _key: self._search())
+        bar.addWidget(self.filters)
+        card.body.addLayout(bar)
+        self.grid = DataGrid(COLUMNS)
+        self.grid.setAccessibleName("People found")
+        self.grid.opened.connect(self._open)
+        self.grid.moved.connect(lambda source, _before: self._show_person(source))
+        self.grid.heading_clicked.connect(self._sort_by)
+        self.empty = EmptyState("users", "", "Show everybody")
+        self.empty.on_press(self._show_everybody)
+        self._skeleton = Skeleton(row_height=26, rows=18)
+        self._stack = QStackedWidget()
+        for widget in (self._skeleton, self.grid, self.empty):
+            self._stack.addWidget(widget)
+        card.body.addWidget(self._stack, 1)
+        return card
+
+    def _add_buttons(self) -> None:
+        for action in self.page_actions():
+            if action.id in ("people.open", "people.visit", "people.repay", "people.assess"):
+                look = Look.PRIMARY if action.id == "people.open" else Look.SECONDARY
+                button = Button.of(action, look)
+                button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+                self.preview.buttons.addWidget(button)
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        chosen = self._why_nobody
+        to = self._go
+        made = [
+            Action("people.move", "Next person", keys="Up Down", hint="person", bound=False, in_palette=False),
+            Action(
+                "people.open", "Open", partial(to, "profile"), "Return", "user", "open", bound=False, why_not=chosen
+            ),
+            Action("people.visit", "Start visit", partial(to, "visit"), "Alt+V", "map-pin", "visit", why_not=chosen),
+            Action("people.repay", "Repay", partial(to, "repayment"), "Alt+R", "receipt-text", "repay", why_not=chosen),
+            Action("people.assess", "Assess", partial(to, "assessment"), "Alt+A", "clipboard-check", why_not=chosen),
+            Action("people.find", "Find a person", self._focus_box, "Ctrl+F", "search", "find"),
+            Action("people.copy", "Copy all rows", self._copy, "Ctrl+Shift+C", "copy", "copy rows"),
+        ]
+        for number, (key, words) in enumerate(FILTERS, 1):
+            made.append(Action(f"people.{key}", f"Show: {words}", partial(self.filters.press, key), f"Ctrl+{number}"))
+        return made
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        if isinstance(argument, str) and argument in dict(FILTERS):
+            self.filters.choose(argument)
+        self._focus_box()
+        self._search()
+
+    def refresh(self, _changed: frozenset[str]) -> None:
+        self._search()
+
+    # finding
+
+    def _search(self) -> None:
+        """Ask for what the box and the filter say; answers to an older question are dropped."""
+        self._asked += 1
+        if not self._rows.people and self._stack.currentIndex() == 0:
+            self._skeleton.start()
+        find = partial(people.search_people, self.desk, self.box.text(), LIMIT, FILTERS[self.filters.at][0])
+        tasks.run(find, partial(self._show, self._asked), self._failed, self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    def _show(self, question: int, found: tuple[PersonRow, ...]) -> None:
+        if question != self._asked:
+            return
+        before = self._chosen
+        self.banner.hide()
+        self._skeleton.stop()
+        self._rows.people = found
+        order = sorted_order(found, self._sort)
+        self.grid.show_rows(len(found), self._rows.render, [person.name for person in found], order)
+        self._count.setText(phrases.counted(len(found), "person", "people"))
+        self._stack.setCurrentWidget(self.grid if found else self.empty)
+        if not found:
+            self._say_nobody()
+        self._stand_on(before, order)
+        self.actions_changed.emit()
+
+    def _stand_on(self, before: PersonRow | None, order: list[int]) -> None:
+        """Stay on the same person where she is still listed, else on the first one."""
+        people_shown = self._rows.people
+        same = [at for at in order if before is not None and people_shown[at].borrower_id == before.borrower_id]
+        first = (same or order)[:1]
+        self.preview.setVisible(bool(first))
+        if first:
+            self.grid.go(first[0])
+            self._show_person(first[0])
+
+    def _say_nobody(self) -> None:
+        typed = self.box.text().strip()
+        if typed:
+            self.empty.say(f"Nobody here is called “{typed}”. Look for a part of the name, the phone or the code.")
+        elif self.filters.value == "behind":
+            self.empty.say("Nobody is behind. Everybody in your centers has paid what was due.")
+        else:
+            self.empty.say("Nobody is listed here yet. People arrive with the first copy from the office.")
+
+    def _show_everybody(self) -> None:
+        self.filters.choose("all")
+        if self.box.text():
+            self.box.clear()
+        else:
+            self._search()
+        self._focus_box()
+
+    # the chosen person
+
+    @property
+    def _chosen(self) -> PersonRow | None:
+        at = self.grid.current_source()
+        return self._rows.people[at] if 0 <= at < len(self._rows.people) else None
+
+    def _show_person(self, source: int) -> None:
+        if 0 <= source < len(self._rows.people):
+            self.preview.show_person(self._rows.people[source])
+
+    def _why_nobody(self) -> str | None:
+        return None if self._chosen else "Choose a person first: type a name or use the arrow keys."
+
+    def _open(self, source: int) -> None:
+        order = [self.grid.rows.source_of(row) for row in range(self.grid.rows.rowCount())]
+        everybody = tuple(self._rows.people[at].borrower_id for at in order)
+        self.open_screen.emit("profile", Among(self._rows.people[source].borrower_id, everybody))
+
+    def _go(self, page: str) -> None:
+        person = self._chosen
+        if person is None:
+            return
+        if page == "profile":
+            self._open(self.grid.current_source())
+        else:
+            self.open_screen.emit(page, person.borrower_id)
+
+    # keys
+
+    def _focus_box(self) -> None:
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def _sort_by(self, key: str) -> None:
+        self._sort = "" if self._sort == key else key
+        self.grid.reorder(sorted_order(self._rows.people, self._sort))
+
+    def _copy(self) -> None:
+        self.grid.copy_all()
+        self.toast.emit(f"Copied {phrases.counted(len(self._rows.people), 'row')}", None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and Qt.Key(event.key()) in LISTED:
+                self.grid.keyPressEvent(event)
+                return True
+            if plain and event.key() == Qt.Key.Key_Escape and self.box.text():
+                self.box.clear()
+                return True
+        return super().eventFilter(watched, event)

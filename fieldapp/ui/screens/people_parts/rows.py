@@ -1,0 +1,115 @@
+"""The rows of the directory: what stands in each column, and by what a column sorts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.timestamp import Day
+from fieldapp.ui import icons, phrases, theme
+from fieldapp.ui.tables.cells import CellRoles, Look, RenderedRow, cell
+from fieldapp.ui.tables.column import FULL_WIDTH, LEFT, MEDIUM_WIDTH, RIGHT, Column
+from fieldapp.ui.tables.type_ahead import folded
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from fieldapp.services.people import PersonRow
+
+COLUMNS = (
+    Column("name", "Name", 190, stretch=True),
+    Column("group", "Group", 98, hide_below=MEDIUM_WIDTH),
+    Column("village", "Village", 98, hide_below=FULL_WIDTH),
+    Column("loan", "Loan", 106),
+    Column("left", "Left to pay", 88, RIGHT),
+    Column("late", "Late", 68, RIGHT, tip="Days the oldest unpaid installment is past its day"),
+    Column("due", "Next due", 124),
+    Column("visit", "Last visit", 88, hide_below=FULL_WIDTH),
+)
+
+LATE_DAYS = 30
+"""From here on late is shown in red: the 30 days of PAR 30."""
+
+NOTHING = "—"
+
+
+def late_tone(days: int) -> Tone:
+    """Amber for late, red from PAR 30 on."""
+    return Tone.BAD if days > LATE_DAYS else Tone.WARN
+
+
+def late_text(days: int) -> str:
+    """ "12 days", or nothing for somebody on time."""
+    return phrases.counted(days, "day") if days else ""
+
+
+class PeopleRows:
+    """Renders people to cells; the looks are made once per theme."""
+
+    def __init__(self, currency: Currency, today: Day) -> None:
+        self._currency, self._today = currency, today
+        self.people: Sequence[PersonRow] = ()
+
+    def render(self, at: int) -> RenderedRow:
+        """The cells of one person."""
+        person = self.people[at]
+        plain = Look(theme.font(Type.BODY), theme.color("text2"), LEFT)
+        cells = (
+            self._name(person),
+            cell(person.group_name, plain),
+            cell(person.village, plain),
+            cell(person.loan_label or NOTHING, plain),
+            self._outstanding(person),
+            self._late(person),
+            cell(self.due_text(person), plain),
+            cell(self._visit_text(person), plain),
+        )
+        bar = theme.qcolor(theme.tone_colors(late_tone(person.days_late)).text) if person.days_late else None
+        return RenderedRow(cells, bar)
+
+    def due_text(self, person: PersonRow) -> str:
+        """ "today, 450", or a dash for somebody without a loan."""
+        if person.next_due_day is None:
+            return NOTHING
+        amount = format_amount(person.next_due_amount, self._currency)
+        return f"{phrases.short_day(person.next_due_day, self._today)}, {amount}"
+
+    def _name(self, person: PersonRow) -> CellRoles:
+        look = Look(theme.font(Type.BODY_STRONG), theme.color("text"), LEFT)
+        spoken = phrases.joined(
+            person.name, person.group_name, late_text(person.days_late) and f"{person.days_late} days late"
+        )
+        mark = icons.pixmap("hard-drive", theme.color("text3"), theme.px(13)) if person.unsent else None
+        return cell(person.name, look, spoken, mark)
+
+    def _outstanding(self, person: PersonRow) -> CellRoles:
+        words = format_amount(person.outstanding, self._currency) if person.loan_label else NOTHING
+        return cell(words, Look(theme.font(Type.BODY_STRONG), theme.color("text"), RIGHT))
+
+    def _late(self, person: PersonRow) -> CellRoles:
+        color = theme.qcolor(theme.tone_colors(late_tone(person.days_late)).text)
+        return cell(late_text(person.days_late), Look(theme.font(Type.BODY_STRONG), color, RIGHT))
+
+    def _visit_text(self, person: PersonRow) -> str:
+        return phrases.short_day(person.last_visit_day, self._today) if person.last_visit_day is not None else "never"
+
+
+SORT_KEYS: dict[str, Callable[[PersonRow], tuple[object, ...]]] = {
+    "name": lambda person: (folded(person.name),),
+    "group": lambda person: (folded(person.center_name), folded(person.group_name), folded(person.name)),
+    "village": lambda person: (folded(person.village), folded(person.name)),
+    "loan": lambda person: (folded(person.loan_label), folded(person.name)),
+    "left": lambda person: (-person.outstanding, folded(person.name)),
+    "late": lambda person: (-person.days_late, -person.arrears, folded(person.name)),
+    "due": lambda person: (person.next_due_day is None, person.next_due_day or 0, folded(person.name)),
+    "visit": lambda person: (person.last_visit_day or 0, folded(person.name)),
+}
+"""Amounts and lateness sort largest first, visits oldest first: what needs somebody stands above."""
+
+
+def sorted_order(people: Sequence[PersonRow], key: str) -> list[int]:
+    """The source rows in the order of a column; '' keeps the order of the search."""
+    rank = SORT_KEYS.get(key)
+    places = range(len(people))
+    return list(places) if rank is None else sorted(places, key=lambda at: rank(people[at]))

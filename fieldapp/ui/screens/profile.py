@@ -1,0 +1,237 @@
+"""A borrower's profile: enough to decide at the door in ten seconds, and every field changed in place."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services import people
+from fieldapp.services.people import EditBorrower
+from fieldapp.ui import messages, phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.among import Among, among
+from fieldapp.ui.screens.profile_parts.details_tab import DetailsTab
+from fieldapp.ui.screens.profile_parts.entries import shown
+from fieldapp.ui.screens.profile_parts.field_list import FieldList
+from fieldapp.ui.screens.profile_parts.head import TABS, ProfileHead
+from fieldapp.ui.screens.profile_parts.loans_tab import LoansTab
+from fieldapp.ui.screens.profile_parts.overview import Overview
+from fieldapp.ui.screens.profile_parts.timeline import Timeline
+from fieldapp.ui.screens.profile_parts.typed import parse_field
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import Skeleton
+from fieldapp.ui.widgets.notices import Banner
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk, Result
+    from fieldapp.services.people import FieldView, Profile, TimelineEntry
+
+OVERVIEW, LOANS, DETAILS, HISTORY = range(4)
+
+
+class ProfileScreen(Screen):
+    """Opened with a borrower's id, or with an Among when there are neighbors to go to."""
+
+    name = "profile"
+    title = "Borrower"
+    nouns = frozenset({"people", "loans", "savings", "visits", "assessments", "meetings", "inbox"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._among: Among | None = None
+        self._profile: Profile | None = None
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        self.head = ProfileHead()
+        self.head.tabs.opened.connect(self._open_tab)
+        page.addWidget(self.head)
+        self.banner, self.conflict = Banner(), Banner()
+        self.banner.pressed.connect(self._load)
+        self.conflict.pressed.connect(self._resolve)
+        self._strips = QVBoxLayout()
+        self._strips.setContentsMargins(14, 0, 14, 0)
+        for strip in (self.banner, self.conflict):
+            self._strips.addWidget(strip)
+        page.addLayout(self._strips)
+        self._build_tabs(page)
+        actions = {action.id: action for action in self.page_actions()}
+        for name in ("profile.repay", "profile.assess", "profile.visit"):
+            look = Look.PRIMARY if name == "profile.visit" else Look.SECONDARY
+            self.head.buttons.addWidget(Button.of(actions[name], look))
+
+    def _build_tabs(self, page: QVBoxLayout) -> None:
+        self.overview = Overview(self.desk)
+        self.overview.opened.connect(self._open_entry)
+        self.overview.household.edited.connect(partial(self._edit, self.overview.household))
+        self.loans, self.details = LoansTab(self.desk), DetailsTab(self.desk)
+        self.details.edited.connect(self._edit)
+        self.history = Timeline()
+        self.history.opened.connect(self._open_entry)
+        card = Card("Everything that happened", spacing=10)
+        card.body.setContentsMargins(0, 12, 0, 4)
+        card.head.setContentsMargins(14, 0, 14, 0)
+        card.body.addWidget(self.history, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(14, 11, 14, 10)
+        column.addWidget(card)
+        self._tabs = QStackedWidget()
+        self._skeleton = Skeleton()
+        for widget in (self.overview, self.loans, self.details, whole, self._skeleton):
+            self._tabs.addWidget(widget)
+        self._tabs.setCurrentWidget(self._skeleton)
+        page.addWidget(self._tabs, 1)
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        nobody, one = self._why_nobody, self._at_end
+        visit, repay, assess = (partial(self._go, page) for page in ("visit", "repayment", "assessment"))
+        before, after = partial(self._step, -1), partial(self._step, 1)
+        made = [
+            Action("profile.visit", "Start visit", visit, "V", "map-pin", "visit", why_not=nobody),
+            Action("profile.repay", "Repay", repay, "R", "receipt-text", "repay", why_not=nobody),
+            Action("profile.assess", "Assess", assess, "A", "clipboard-check", "assess", why_not=nobody),
+            Action("profile.edit", "Edit a field", self._start_edit, "F2", "pencil", "edit", why_not=nobody),
+            Action("profile.edit_letter", "Edit a field", self._start_edit, "E", in_palette=False, why_not=nobody),
+            Action("profile.beside", "Neighbors", keys="[ ]", hint="previous · next", bound=False, in_palette=False),
+            Action("profile.previous", "Previous person", before, "[", "chevron-left", why_not=partial(one, -1)),
+            Action("profile.next", "Next person", after, "]", "chevron-right", why_not=partial(one, 1)),
+            Action("profile.back", "Back to the list", self.back.emit, "Escape", "arrow-left", "back to list"),
+        ]
+        for at, words in enumerate(TABS):
+            made.append(Action(f"profile.tab{at}", f"Show: {words}", partial(self.head.tabs.open, at), str(at + 1)))
+        return made
+
+    def activate(self, argument: object = None) -> None:
+        before = self._among
+        self._among = among(argument) or before
+        super().activate(self._among)
+        if before is None or self._among is None or before.borrower_id != self._among.borrower_id:
+            self._profile = None
+            self._skeleton.start()
+            self._tabs.setCurrentWidget(self._skeleton)
+            self.head.tabs.open(OVERVIEW)
+        self._load()
+
+    def _load(self) -> None:
+        if self._among is None:
+            self.banner.say(Tone.INFO, "No person is open. Choose one in People.")
+            return
+        tasks.run(partial(people.profile, self.desk, self._among.borrower_id), self._show, self._failed, self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    # showing
+
+    def _show(self, profile: Profile) -> None:
+        self._skeleton.stop()
+        if self._among is None or profile.person.borrower_id != self._among.borrower_id:
+            return
+        first = self._profile is None
+        self._profile = profile
+        self.banner.hide()
+        self.head.show_profile(profile)
+        self.head.place.setText(self._among.place)
+        desk, today = self.desk, self.desk.clock.today()
+        for tab in (self.overview, self.loans, self.details):
+            tab.show_profile(profile)
+        self.history.show_entries([shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline])
+        self._show_conflicts(profile.open_conflicts)
+        if first:
+            self._tabs.setCurrentIndex(OVERVIEW)
+            self.overview.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.actions_changed.emit()
+
+    def _show_conflicts(self, count: int) -> None:
+        self._strips.setContentsMargins(14, 10 if count else 0, 14, 0)
+        if count:
+            values = phrases.counted(count, "value")
+            self.conflict.say(Tone.WARN, f"Changed at the office too: {values}. Both are kept.", "Resolve")
+        else:
+            self.conflict.hide()
+
+    def _open_tab(self, at: int) -> None:
+        if self._profile is None:
+            return
+        self._tabs.setCurrentIndex(at)
+        focus = (self.overview.timeline, self.loans.list, self.details.lists[0], self.history)[at]
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # doing
+
+    def _why_nobody(self) -> str | None:
+        return None if self._profile is not None else "The person is still being read. Try again in a moment."
+
+    def _at_end(self, step: int) -> str | None:
+        if self._among is not None and self._among.beside(step) is not None:
+            return None
+        return "There is nobody further in this list. Esc goes back to it."
+
+    def _go(self, page: str) -> None:
+        if self._profile is not None:
+            self.open_screen.emit(page, self._profile.person.borrower_id)
+
+    def _step(self, by: int) -> None:
+        neighbor = self._among.beside(by) if self._among is not None else None
+        if neighbor is not None:
+            self.activate(neighbor)
+
+    def _resolve(self) -> None:
+        if self._profile is not None:
+            self.open_screen.emit("conflicts", self._profile.person.borrower_id)
+
+    def _open_entry(self, entry: TimelineEntry) -> None:
+        if entry.kind == "visit":
+            self.open_screen.emit("visit", entry.ref)
+
+    # editing
+
+    def _start_edit(self) -> None:
+        lists = [self.overview.household, *self.details.lists]
+        focused = next((fields for fields in lists if fields.isVisible() and fields.hasFocus()), None)
+        if focused is None:
+            shown_lists = [fields for fields in lists if fields.isVisible() and fields.lines]
+            if not shown_lists:
+                self.head.tabs.open(OVERVIEW)
+            focused = shown_lists[0] if shown_lists else self.overview.household
+        focused.start()
+
+    def _edit(self, fields: FieldList, name: BorrowerField, text: str, learnt: str) -> None:
+        view = self._view_of(name)
+        if view is None or self._profile is None:
+            return
+        value = parse_field(name, text, self.desk.currency, self.desk.clock.today())
+        if isinstance(value, Rejection):
+            fields.refuse(messages.text(value))
+            return
+        if text.strip() == view.value:
+            fields.done()
+            return
+        command = EditBorrower(self._profile.person.borrower_id, {name: value}, {name: view.version}, learnt)
+        tasks.run(partial(people.edit_borrower, self.desk, command), partial(self._edited, fields), owner=self)
+
+    def _view_of(self, name: BorrowerField) -> FieldView | None:
+        profile = self._profile
+        return next((view for view in profile.fields if view.field is name), None) if profile else None
+
+    def _edited(self, fields: FieldList, result: Result) -> None:
+        if not isinstance(result, Rejection):
+            fields.done()
+            self.saved.emit(result)
+        elif result.reason is Reason.NOTHING_CHANGED:
+            fields.done()
+        else:
+            fields.refuse(messages.text(result))

@@ -1,0 +1,171 @@
+"""What the last assessment says: a score with its reasons, and the five C as bars; always a guide, never a decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.ui import phrases, theme
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets import paint
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.marks import StatusChip
+from fieldapp.ui.widgets.paint import Chip, Ink
+from fieldapp.ui.widgets.text import Elided, Glyph, Text, rule
+
+if TYPE_CHECKING:
+    from fieldapp.domain.timestamp import Day
+    from fieldapp.services.assessments import AssessmentView
+
+STRONG, WEAK = 70, 45
+"""From here on green, below this red; higher is better for every score on screen."""
+
+
+def score_tone(score: int) -> Tone:
+    """Green, blue or red by how high a score is."""
+    if score >= STRONG:
+        return Tone.OK
+    return Tone.BAD if score < WEAK else Tone.INFO
+
+
+class ScoreBars(QWidget):
+    """A name, a bar and a number per line; the number is the text equivalent of the bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scores: tuple[tuple[str, int], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_scores(self, scores: tuple[tuple[str, int], ...]) -> None:
+        """Names with scores of 0 to 100."""
+        self._scores = scores
+        self.setAccessibleName(", ".join(f"{name} {score}" for name, score in scores))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def scores(self) -> tuple[tuple[str, int], ...]:
+        return self._scores
+
+    def _pitch(self) -> int:
+        return max(theme.px(20), paint.metrics(Type.BODY).height() + 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(220), self._pitch() * max(1, len(self._scores)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        names = max((paint.width_of(name, Type.BODY) for name, _ in self._scores), default=0) + theme.px(14)
+        number = theme.px(30)
+        for at, (name, score) in enumerate(self._scores):
+            top, high = at * self._pitch(), self._pitch()
+            paint.text(painter, QRect(0, top, names, high), name, Ink(Type.BODY, theme.color("text")))
+            bar = QRectF(names, top + high / 2 - 3, self.width() - names - number, 6)
+            ink = theme.qcolor(theme.tone_colors(score_tone(score)).text)
+            paint.bar(painter, bar, score / 100, ink, theme.qcolor(theme.tokens().mute.soft))
+            right = QRect(self.width() - number, top, number, high)
+            strong = Ink(Type.BODY_STRONG, theme.color("text"), Qt.AlignmentFlag.AlignRight)
+            paint.text(painter, right, str(score), strong)
+
+
+class OutlookCard(Card):
+    """The score, what speaks for her and what against, and the rules it came from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Character assessment", parent, spacing=6)
+        self._state = StatusChip()
+        self.head.addWidget(self._state)
+        line = QHBoxLayout()
+        line.setSpacing(7)
+        self._score, self._of = Text("", Type.HUGE_NUMBER), Text("of 100", Type.BODY, "second")
+        line.addWidget(self._score)
+        line.addWidget(self._of)
+        self._when = Elided("", Type.SECONDARY, "second")
+        self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.addWidget(self._when, 1)
+        self.body.addLayout(line)
+        self._nobody = Text("Nobody has asked her the 24 statements yet. Press A to begin.", wrap=True, tone="second")
+        self.body.addWidget(self._nobody)
+        self._rule = rule()
+        self.body.addWidget(self._rule)
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(2)
+        self.body.addLayout(self._reasons)
+        self._rules = Text("", Type.CAPTION, "second", wrap=True)
+        self.body.addWidget(self._rules)
+
+    def show_assessment(self, view: AssessmentView | None, today: Day) -> None:
+        """Show the last one, or that there is none."""
+        while (item := self._reasons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for part in (self._score, self._of, self._rule, self._rules, self._when):
+            part.setVisible(view is not None)
+        self._nobody.setVisible(view is None)
+        if view is None:
+            self._state.set_chip(Chip("None yet", Tone.MUTE))
+            return
+        declined = view.score is None
+        for part in (self._score, self._of, self._rule):
+            part.setVisible(not declined)
+        if view.score is not None:
+            self._score.setText(str(view.score))
+            self._score.set_tone(str(score_tone(view.score)))
+        self._when.setText(phrases.joined(phrases.short_day(view.day, today), view.author))
+        if declined:
+            self._rules.setText("She did not want the interview. That is no bad sign.")
+            return
+        for words in view.reasons_up:
+            self._reasons.addWidget(_reason("trending-up", "ok", words))
+        for words in view.reasons_down:
+            self._reasons.addWidget(_reason("trending-down", "bad", words))
+        self._rules.setText(f"A guide, not a decision · rules {view.rules_version}")
+
+    @property
+    def spoken(self) -> str:
+        """Everything the card says, as a screen reader reads it."""
+        parts = [label.text() for label in self.findChildren(Text) if label.isVisibleTo(self)]
+        return " ".join(part for part in parts if part)
+
+    def set_state(self, chip: Chip) -> None:
+        self._state.set_chip(chip)
+
+
+def _reason(icon: str, tone: str, words: str) -> QWidget:
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(7)
+    line.addWidget(Glyph(icon, tone, 15), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Text(words, Type.BODY, wrap=True), 1)
+    made.setAccessibleName(("Speaks for her: " if tone == "ok" else "Speaks against: ") + words)
+    return made
+
+
+class FiveCard(Card):
+    """The five C."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Five C", parent)
+        self._day = Text("", Type.SECONDARY, "second")
+        self.head.addWidget(self._day)
+        self.bars = ScoreBars()
+        self.body.addWidget(self.bars)
+        self._weakest = Text("", Type.SECONDARY, "second", wrap=True)
+        self.body.addWidget(self._weakest)
+
+    def show_assessment(self, view: AssessmentView | None, today: Day) -> None:
+        self.setVisible(view is not None and bool(view.five_c))
+        if view is None:
+            return
+        self._day.setText(phrases.short_day(view.day, today))
+        scores = tuple((c.name.capitalize(), points) for c, points in sorted(view.five_c.items()))
+        self.bars.show_scores(scores)
+        low = [name for name, points in scores if points < WEAK]
+        self._weakest.setVisible(bool(low))
+        self._weakest.setText(f"{' and '.join(low)} need a new look" if low else "")

@@ -1,0 +1,64 @@
+"""The third tab of a profile: every field, in three cards, changed in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.domain.people import BorrowerField
+from fieldapp.ui import phrases
+from fieldapp.ui.screens.profile_parts.field_list import FieldList
+from fieldapp.ui.widgets.cards import Card
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.services.people import FieldView, Profile
+
+F = BorrowerField
+CARDS: tuple[tuple[str, tuple[BorrowerField, ...]], ...] = (
+    ("Person", (F.NAME, F.LOCAL_NAME, F.GUARDIAN, F.GENDER, F.BIRTH_DAY, F.NATIONAL_ID, F.CODE)),
+    ("Place and contact", (F.PHONE, F.VILLAGE, F.ADDRESS, F.LANDMARK)),
+    ("Household and business", (F.OCCUPATION, F.HOUSEHOLD_SIZE, F.EARNERS, F.MONTHLY_INCOME, F.NOTE)),
+)
+
+
+class DetailsTab(QWidget):
+    """`edited` passes on what one of its lists asks for, with the list itself to answer to."""
+
+    edited = Signal(object, object, str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 11, 14, 10)
+        line.setSpacing(10)
+        self.lists: list[FieldList] = []
+        for title, _names in CARDS:
+            made = FieldList(spacing=6)
+            made.setAccessibleName(title)
+            made.edited.connect(lambda name, text, learnt, fields=made: self.edited.emit(fields, name, text, learnt))
+            self.lists.append(made)
+            card = Card(title, spacing=4)
+            card.body.setContentsMargins(6, 12, 6, 10)
+            card.head.setContentsMargins(8, 0, 8, 0)
+            card.body.addWidget(made)
+            column = QVBoxLayout()
+            column.addWidget(card)
+            column.addStretch(1)
+            line.addLayout(column, 1)
+
+    def show_profile(self, profile: Profile) -> None:
+        known = {view.field: view for view in profile.fields}
+        for fields, (_title, names) in zip(self.lists, CARDS, strict=True):
+            fields.show_fields([known[name] for name in names if name in known])
+            for name, line in fields.lines.items():
+                line.show_origin(self._origin(known[name]))
+
+    def _origin(self, view: FieldView) -> str:
+        if not view.changed_ms:
+            return ""
+        when = phrases.moment(view.changed_ms, self._desk.clock.today(), self._desk.time_zone)
+        return phrases.joined(view.changed_by, when)

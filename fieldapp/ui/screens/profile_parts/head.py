@@ -1,0 +1,76 @@
+"""The head of a profile: who, in what state, where, and the three things to do; below it the tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.people_parts.rows import late_tone
+from fieldapp.ui.screens.profile_parts.tab_row import TabRow
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.marks import Avatar, StatusChip
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.text import Elided, Text
+
+if TYPE_CHECKING:
+    from fieldapp.services.people import Profile
+
+TABS = ("Overview", "Loans", "Details", "History")
+
+
+class ProfileHead(QFrame):
+    """Buttons are added by the page into `buttons`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, box="bar")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 0)
+        column.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        self._avatar = Avatar("", 50)
+        line.addWidget(self._avatar)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        self._name = Text("", Type.PAGE_TITLE)
+        self._state, self._late, self._cycle, self._unsent = (StatusChip() for _ in range(4))
+        for widget in (self._name, self._state, self._late, self._cycle, self._unsent):
+            upper.addWidget(widget)
+        upper.addStretch(1)
+        words.addLayout(upper)
+        self._where = Elided("", Type.SECONDARY, "second")
+        words.addWidget(self._where)
+        line.addLayout(words, 1)
+        self.place = Text("", Type.SECONDARY_STRONG, "second")
+        line.addWidget(self.place)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(9)
+        line.addLayout(self.buttons)
+        column.addLayout(line)
+        self.tabs = TabRow(TABS)
+        column.addWidget(self.tabs)
+
+    def show_profile(self, profile: Profile) -> None:
+        person = profile.person
+        self._avatar.set_name(person.name)
+        self._name.setText(person.name)
+        late = f"{phrases.counted(person.days_late, 'day')} late"
+        self._state.set_chip(
+            Chip("Active", Tone.OK, "circle-check") if person.loan_label else Chip("No loan", Tone.MUTE)
+        )
+        self._late.set_chip(Chip(late, late_tone(person.days_late), "clock") if person.days_late else Chip(""))
+        self._cycle.set_chip(Chip(f"Loan {len(profile.loans)}", Tone.MUTE) if len(profile.loans) > 1 else Chip(""))
+        self._unsent.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive") if person.unsent else Chip(""))
+        group = f"group {person.group_name}" if person.group_name else ""
+        place = ", ".join(
+            part for part in (f"{person.center_name} centre" if person.center_name else "", group) if part
+        )
+        self._where.setText("  ·  ".join(part for part in (person.code, place, person.phone, person.village) if part))
+        self.tabs.set_count(1, len(profile.loans))
+        self.tabs.set_count(3, len(profile.timeline))

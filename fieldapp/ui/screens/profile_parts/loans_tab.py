@@ -1,0 +1,124 @@
+"""The second tab of a profile: every loan she had, and the installments of the chosen one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.money import format_amount
+from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.people_parts.rows import late_tone
+from fieldapp.ui.tables.cells import Look, RenderedRow, cell
+from fieldapp.ui.tables.column import LEFT, RIGHT, Column
+from fieldapp.ui.tables.grid import DataGrid
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.rows import Row, RowList
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.services.people import LoanView, Profile
+
+COLUMNS = (
+    Column("number", "No.", 56, RIGHT),
+    Column("day", "Due on", 150, stretch=True),
+    Column("due", "Due", 110, RIGHT),
+    Column("paid", "Paid", 110, RIGHT),
+    Column("state", "State", 130, LEFT),
+)
+
+STATES = {
+    "paid": ("Paid", "ok"),
+    "part": ("Part paid", "warn"),
+    "missed": ("Not paid", "bad"),
+    "due": ("Due now", "info"),
+    "future": ("To come", "mute"),
+}
+
+
+class LoansTab(QWidget):
+    """Loans at the left, installments at the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._loans: tuple[LoanView, ...] = ()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 11, 14, 10)
+        column.addWidget(self._stack)
+        body = QWidget()
+        line = QHBoxLayout(body)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        left = Card("Loans")
+        left.setFixedWidth(theme.px(330))
+        left.body.setContentsMargins(1, 12, 1, 1)
+        left.head.setContentsMargins(14, 0, 14, 0)
+        self.list = RowList()
+        self.list.setAccessibleName("Loans")
+        self.list.moved.connect(self._show_loan)
+        left.body.addWidget(self.list)
+        line.addWidget(left)
+        self._card = Card("Installments")
+        self._card.body.setContentsMargins(1, 12, 1, 1)
+        self._card.head.setContentsMargins(14, 0, 14, 0)
+        self.grid = DataGrid(COLUMNS)
+        self.grid.setAccessibleName("Installments")
+        self._card.body.addWidget(self.grid)
+        line.addWidget(self._card, 1)
+        self._stack.addWidget(body)
+        self._stack.addWidget(EmptyState("file-text", "She has no loan yet. Loans appear when they are handed out."))
+
+    def show_profile(self, profile: Profile) -> None:
+        self._loans = profile.loans
+        self._stack.setCurrentIndex(0 if profile.loans else 1)
+        self.list.set_rows([self._row(at, loan) for at, loan in enumerate(profile.loans)])
+        if self.list.current is not None:
+            self._show_loan(self.list.current)
+
+    def _row(self, at: int, loan: LoanView) -> Row:
+        late = f"{phrases.counted(loan.days_late, 'day')} late"
+        chip = Chip(late, late_tone(loan.days_late)) if loan.days_late else Chip("On time", Tone.OK)
+        closed = loan.outstanding == 0
+        left = "paid off" if closed else f"{phrases.money(loan.outstanding, self._desk.currency)} left"
+        handed_out = phrases.full_day(loan.disbursed_day).partition(" ")[2]
+        return Row(
+            key=at,
+            title=f"{loan.product_name}, {phrases.money(loan.principal, self._desk.currency)}",
+            subtitle=phrases.joined(left, f"since {handed_out}"),
+            icon="file-check" if closed else "file-text",
+            icon_tone=Tone.MUTE if closed else Tone.INFO,
+            chip=None if closed else chip,
+            faded=closed,
+        )
+
+    def _show_loan(self, row: Row) -> None:
+        if not isinstance(row.key, int) or not 0 <= row.key < len(self._loans):
+            return
+        loan = self._loans[row.key]
+        self._card.set_title(f"Instalments of {loan.product_name}")
+        self.grid.show_rows(len(loan.installments), lambda at: self._render(loan, at))
+        current = next((at for at, one in enumerate(loan.installments) if one.state in ("due", "future")), 0)
+        self.grid.go(current)
+
+    def _render(self, loan: LoanView, at: int) -> RenderedRow:
+        one = loan.installments[at]
+        words, tone = STATES.get(one.state, (one.state, "mute"))
+        plain = Look(theme.font(Type.BODY), theme.color("text2"), LEFT)
+        figures = Look(theme.font(Type.BODY), theme.color("text2"), RIGHT)
+        strong = Look(theme.font(Type.BODY_STRONG), theme.color("text"), RIGHT)
+        state = Look(theme.font(Type.BODY_STRONG), theme.qcolor(theme.tone_colors(Tone(tone)).text), LEFT)
+        day = phrases.full_day(one.due_day)
+        cells = (
+            cell(str(one.number), figures, f"Installment {one.number}, {words}"),
+            cell(day, plain),
+            cell(format_amount(one.due, self._desk.currency), figures),
+            cell(format_amount(one.paid, self._desk.currency) if one.paid else "—", strong),
+            cell(words, state),
+        )
+        return RenderedRow(cells, theme.qcolor(theme.tone_colors(Tone.BAD).text) if one.state == "missed" else None)

@@ -1,0 +1,124 @@
+"""The first tab of a profile: the loan and the household, what happened, and what the assessment says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.people import BorrowerField
+from fieldapp.ui import theme
+from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
+from fieldapp.ui.screens.profile_parts.attendance_card import AttendanceCard
+from fieldapp.ui.screens.profile_parts.entries import FILTERS, Shown, shown, state_chip
+from fieldapp.ui.screens.profile_parts.field_list import FieldList
+from fieldapp.ui.screens.profile_parts.loan_card import LoanCard
+from fieldapp.ui.screens.profile_parts.timeline import Timeline
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.marks import KeyCap
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.services.people import Profile
+
+HOUSEHOLD = (
+    BorrowerField.PHONE,
+    BorrowerField.OCCUPATION,
+    BorrowerField.HOUSEHOLD_SIZE,
+    BorrowerField.EARNERS,
+    BorrowerField.MONTHLY_INCOME,
+    BorrowerField.LANDMARK,
+)
+"""The fields that a visit changes most."""
+
+LEFT_WIDTH, RIGHT_WIDTH = 316, 278
+
+
+def scrolled(column: QVBoxLayout, width: int) -> QScrollArea:
+    """A column of cards that scrolls by itself where the window is low."""
+    inside = QWidget()
+    theme.mark(inside, box="canvas")
+    inside.setLayout(column)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    area.setFixedWidth(theme.px(width))
+    return area
+
+
+class Overview(QWidget):
+    """Three columns; `opened` gives a timeline entry to open."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._entries: list[Shown] = []
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 11, 14, 10)
+        line.setSpacing(10)
+        self.loan = LoanCard(desk.currency, desk.clock.today())
+        self.household = FieldList()
+        left = QVBoxLayout()
+        left.addWidget(self.loan)
+        left.addWidget(self._household_card())
+        line.addWidget(scrolled(left, LEFT_WIDTH))
+        line.addWidget(self._timeline_card(), 1)
+        self.outlook, self.five, self.attendance = OutlookCard(), FiveCard(), AttendanceCard()
+        right = QVBoxLayout()
+        for card in (self.outlook, self.five, self.attendance):
+            right.addWidget(card)
+        line.addWidget(scrolled(right, RIGHT_WIDTH))
+
+    def _household_card(self) -> Card:
+        card = Card("Household and income", spacing=4)
+        card.head.addWidget(KeyCap("F2"))
+        card.body.setContentsMargins(6, 12, 6, 10)
+        card.head.setContentsMargins(8, 0, 8, 0)
+        card.body.addWidget(self.household)
+        return card
+
+    def _timeline_card(self) -> Card:
+        card = Card("Visits and contacts", spacing=10)
+        card.body.setContentsMargins(0, 10, 0, 4)
+        card.head.setContentsMargins(14, 0, 14, 0)
+        self.chips = FilterChips(FILTERS)
+        self.chips.chosen.connect(lambda _key: self._filter())
+        card.head.addWidget(self.chips)
+        self.timeline = Timeline()
+        self.timeline.opened.connect(self.opened)
+        self.nothing = EmptyState("history", "Nothing has happened yet. Visits, meetings and payments will stand here.")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.timeline)
+        self._stack.addWidget(self.nothing)
+        card.body.addWidget(self._stack, 1)
+        return card
+
+    def show_profile(self, profile: Profile) -> None:
+        desk, today = self._desk, self._desk.clock.today()
+        self.loan.show_profile(profile)
+        household = {view.field: view for view in profile.fields}
+        self.household.show_fields([household[name] for name in HOUSEHOLD if name in household])
+        self._entries = [shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline]
+        self._filter()
+        self.outlook.show_assessment(profile.assessment, today)
+        if profile.assessment is not None:
+            self.outlook.set_state(state_chip(profile.assessment.state))
+        self.five.show_assessment(profile.assessment, today)
+        self.attendance.show_marks(profile.attendance)
+
+    def _filter(self) -> None:
+        kind = self.chips.value
+        entries = [one for one in self._entries if kind in ("all", one.entry.kind)]
+        self.timeline.show_entries(entries)
+        self._stack.setCurrentIndex(0 if entries else 1)

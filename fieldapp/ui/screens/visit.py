@@ -1,0 +1,356 @@
+"""The visit form: recorded standing at a door in about a minute; what is typed is on the disk 300 ms later."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.visit import VisitOutcome, WorkState
+from fieldapp.services import visits
+from fieldapp.services.visits import SubmitVisit, VisitForm
+from fieldapp.ui import messages, phrases, tasks, theme
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.visit_parts.form import VisitEntry, parse_position, position_text
+from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
+from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
+from fieldapp.ui.screens.visit_parts.words import STATES
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.fields import Field
+from fieldapp.ui.widgets.marks import StatusChip
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.text import Elided, Text
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk, Result, Saved
+
+PAUSE_MS = 300
+"""How long typing rests before it is written."""
+
+
+class VisitScreen(Screen):
+    """Opened with a borrower's id (a new visit, or the one begun before) or with the id of a visit."""
+
+    name = "visit"
+    title = "Visit"
+    nouns = frozenset({"people"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.entry: VisitEntry | None = None
+        self._filling = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._keep)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 10, 14, 10)
+        page.setSpacing(9)
+        page.addLayout(self._build_head())
+        self.banner, self.returned = Banner(), Banner()
+        self.banner.pressed.connect(self._try_again)
+        page.addWidget(self.returned)
+        page.addWidget(self.banner)
+        page.addWidget(self._build_body(), 1)
+        self._connect()
+
+    # building
+
+    def _build_head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        self._title = Text("Visit", Type.PAGE_TITLE)
+        line.addWidget(self._title)
+        self._state = StatusChip()
+        line.addWidget(self._state)
+        self._since = Elided("", Type.BODY, "second")
+        line.addWidget(self._since, 1)
+        leave = Button("Leave as draft", icon="pencil", keys="Escape")
+        leave.clicked.connect(self._leave)
+        self._finish_button = Button("Finish visit", Look.PRIMARY, "check", "Ctrl+Return")
+        self._finish_button.clicked.connect(self._finish)
+        line.addWidget(leave)
+        line.addWidget(self._finish_button)
+        return line
+
+    def _build_body(self) -> QScrollArea:
+        inside = QWidget()
+        theme.mark(inside, box="canvas")
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        self.person = PersonStrip(self.desk.currency, self.desk.clock.today())
+        self.left, self.right = LeftPad(self.desk), RightPad(self.desk)
+        left.addWidget(self.person)
+        left.addWidget(self.left, 1)
+        line.addLayout(left, 1)
+        line.addWidget(self.right, 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self._form = inside
+        return area
+
+    def _connect(self) -> None:
+        left, right = self.left, self.right
+        left.purpose.chosen.connect(self._purpose_chosen)
+        left.outcome.chosen.connect(self._outcome_chosen)
+        left.amount.amount_changed.connect(self._amount_typed)
+        left.day.day_changed.connect(lambda: self._day_typed("promise_day", left.day.day))
+        right.note.textChanged.connect(lambda: self._typed("note", right.note.toPlainText()))
+        right.people.textChanged.connect(lambda text: self._typed("people_met", text))
+        right.next_visit.day_changed.connect(lambda: self._day_typed("next_visit_day", right.next_visit.day))
+        right.position.textEdited.connect(self._position_typed)
+        right.no_position.chosen.connect(lambda reason: self._typed("no_position_reason", str(reason)))
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        why = self._why_locked
+        return [
+            Action("visit.choose", "Choose", keys="1–9", hint="choose", bound=False, in_palette=False),
+            Action("visit.note", "Write the note", self._focus_note, "F4", "notebook-pen", "note", why_not=why),
+            Action(
+                "visit.position", "Enter the position", self._focus_position, "F7", "map-pin", "position", why_not=why
+            ),
+            Action("visit.finish", "Finish visit", self._finish, "Ctrl+Return", "check", "finish", why_not=why),
+            Action("visit.leave", "Leave as draft", self._leave, "Escape", "pencil", "leave as draft"),
+        ]
+
+    def activate(self, argument: object = None) -> None:
+        self._keep()
+        super().activate(argument)
+        if not isinstance(argument, bytes):
+            self.banner.say(Tone.INFO, "No visit is open. Choose a person in People and press V.")
+            return
+        self.entry = None
+        self._form.setEnabled(False)
+        tasks.run(partial(visits.visit_form, self.desk, Id(argument)), self._show, self._failed, self)
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """What is typed here is never replaced by news from elsewhere; the card of the person may be."""
+        if self.entry is not None and "people" in changed:
+            look = partial(visits.visit_form, self.desk, self.entry.visit_id)
+            tasks.run(look, self._show_person_again, lambda _fault: None, self)
+
+    def _show_person_again(self, form: VisitForm | Rejection) -> None:
+        if not isinstance(form, Rejection):
+            self.person.show_person(form.borrower)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep()
+        super().hideEvent(event)
+
+    def _failed(self, fault: Fault) -> None:
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    def _try_again(self) -> None:
+        self.banner.hide()
+        if self.entry is None:
+            self.activate(self.argument)
+        else:
+            self._keep()
+
+    # showing
+
+    def _show(self, form: VisitForm | Rejection) -> None:
+        if isinstance(form, Rejection):
+            self.banner.say(Tone.WARN, messages.text(form))
+            return
+        self.banner.hide()
+        self.entry = VisitEntry(form, self.desk.clock.now_ms())
+        self.person.show_person(form.borrower)
+        self._title.setText(f"Visit {form.borrower.name}")
+        self._state.set_chip(STATES[form.state])
+        started = self.entry.content.started_ms
+        at = phrases.moment(started, self.desk.clock.today(), self.desk.time_zone) if started else ""
+        self._since.setText(f"since {at}" if at else "")
+        self._fill(self.entry)
+        self._say_state(form)
+        self._form.setEnabled(self.entry.open)
+        self._finish_button.setVisible(self.entry.open)
+        self._focus_first()
+        self.actions_changed.emit()
+
+    def _fill(self, entry: VisitEntry) -> None:
+        """Put the visit into the fields without taking that for typing."""
+        content, left, right = entry.content, self.left, self.right
+        self._filling = True
+        left.purpose.set_value(content.purpose if entry.is_chosen("purpose") else None)
+        left.outcome.set_value(content.outcome if entry.is_chosen("outcome") else None)
+        left.amount.set_amount(content.promise_amount or None)
+        left.day.set_day(content.promise_day or None)
+        right.note.setPlainText(content.note)
+        right.people.setText(content.people_met)
+        right.next_visit.set_day(content.next_visit_day or None)
+        right.position.setText(position_text(content))
+        right.no_position.set_value(content.no_position_reason or None)
+        self._filling = False
+        for field in self._fields().values():
+            field.set_problem("")
+        self._show_promise()
+
+    def _say_state(self, form: VisitForm) -> None:
+        if form.state is WorkState.RETURNED:
+            self.returned.say(Tone.WARN, f"Returned: {form.returned_because} Put it right and finish it again.")
+        elif form.state is WorkState.SUBMITTED:
+            self.returned.say(Tone.MUTE, "This visit is with the supervisor. It can be changed when it comes back.")
+        elif form.state is WorkState.ACCEPTED:
+            self.returned.say(Tone.MUTE, "This visit was accepted and is locked. Start a new visit to add something.")
+        else:
+            self.returned.hide()
+
+    def _focus_first(self) -> None:
+        """Where typing goes on: the first thing that is not chosen, else the note."""
+        entry, left = self.entry, self.left
+        if entry is None or not entry.open:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        targets = ((left.purpose, "purpose"), (left.outcome, "outcome"))
+        first = next((widget for widget, name in targets if not entry.is_chosen(name)), self.right.note)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_promise(self) -> None:
+        entry = self.entry
+        promise = entry is not None and entry.is_chosen("outcome") and entry.content.outcome is VisitOutcome.PROMISE
+        self.left.promise.setVisible(promise)
+
+    # typing
+
+    def _typed(self, name: str, text: str) -> None:
+        if self._filling or self.entry is None or not self.entry.type(name, text):
+            return
+        field = self._fields().get(name)
+        if field is not None:
+            field.set_problem("")
+        self._pause.start()
+
+    def _purpose_chosen(self, value: object) -> None:
+        self._typed("purpose", str(int(value)) if isinstance(value, int) else "")
+        self.left.outcome.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _outcome_chosen(self, value: object) -> None:
+        self._typed("outcome", str(int(value)) if isinstance(value, int) else "")
+        self._show_promise()
+        after = self.left.amount if value is VisitOutcome.PROMISE else self.right.note
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _amount_typed(self) -> None:
+        parsed = self.left.amount.parsed()
+        self._typed("promise_amount", str(parsed) if isinstance(parsed, int) else "0")
+
+    def _day_typed(self, name: str, day: int | None) -> None:
+        self._typed(name, str(day or 0))
+
+    def _position_typed(self, text: str) -> None:
+        place = parse_position(text)
+        for name, value in zip(("latitude_e6", "longitude_e6"), place or ("", ""), strict=True):
+            self._typed(name, str(value))
+
+    # keeping and finishing
+
+    def _keep(self) -> None:
+        """Write what is not on the disk yet."""
+        self._pause.stop()
+        entry = self.entry
+        if entry is None or not entry.unsaved:
+            return
+        values = entry.unsaved
+        write = partial(visits.save_visit_draft, self.desk, entry.visit_id, entry.borrower_id, values)
+        tasks.run(write, partial(self._kept, entry, values), self._not_kept, self)
+
+    def _kept(self, entry: VisitEntry, values: dict[str, str], saved: Saved) -> None:
+        entry.written(values)
+        self.saved.emit(saved)
+
+    def _not_kept(self, fault: Fault) -> None:
+        self.banner.say(Tone.BAD, f"{fault.sentence} What you typed is still on screen.", "Try again")
+
+    def _fields(self) -> dict[str, Field]:
+        left, right = self.left, self.right
+        return {
+            "purpose": left.purpose_field,
+            "outcome": left.outcome_field,
+            "promise_amount": left.amount_field,
+            "promise_day": left.day_field,
+            "note": right.note_field,
+            "next_visit_day": right.next_field,
+            "latitude_e6": right.position_field,
+        }
+
+    def _problem(self) -> tuple[str, str] | None:
+        """The first field that cannot be stored as it stands, with the sentence that says why."""
+        entry, left, right = self.entry, self.left, self.right
+        if entry is None:
+            return None
+        if not entry.is_chosen("purpose"):
+            return "purpose", "Choose why you came, with a key from 1 to 9."
+        if not entry.is_chosen("outcome"):
+            return "outcome", "Choose what came of it, with a key from 1 to 9."
+        amount = left.amount.parsed()
+        if left.promise.isVisible() and isinstance(amount, Rejection) and amount.reason is not Reason.EMPTY_AMOUNT:
+            return "promise_amount", messages.text(amount)
+        for name, edit in (("promise_day", left.day), ("next_visit_day", right.next_visit)):
+            if not edit.understood and edit.isVisible():
+                return name, messages.text(Rejection(Reason.NOT_A_DATE, {"typed": edit.text()}))
+        if right.position.text().strip() and parse_position(right.position.text()) is None:
+            return "latitude_e6", "Write it like 25.61250, 85.13760, or empty it and choose a reason below."
+        return None
+
+    def _finish(self) -> None:
+        entry = self.entry
+        if entry is None or not entry.open:
+            return
+        problem = self._problem()
+        if problem is not None:
+            self._say_problem(*problem)
+            return
+        self._keep()
+        command = SubmitVisit(entry.visit_id, entry.borrower_id, entry.finished(self.desk.clock.now_ms()))
+        tasks.run(partial(visits.submit_visit, self.desk, command), self._finished, self._not_kept, self)
+
+    def _say_problem(self, name: str, sentence: str) -> None:
+        field = self._fields()[name]
+        field.set_problem(sentence)
+        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finished(self, result: Result) -> None:
+        if isinstance(result, Rejection):
+            if result.field in self._fields():
+                self._say_problem(result.field, messages.text(result))
+            else:
+                self.banner.say(Tone.WARN, messages.text(result))
+            return
+        self.entry = None
+        self.saved.emit(result)
+        self.toast.emit("Visit saved here. It goes to the supervisor by itself", None)
+        self.back.emit()
+
+    def _leave(self) -> None:
+        self._keep()
+        self.back.emit()
+
+    def _why_locked(self) -> str | None:
+        if self.entry is None:
+            return "No visit is open."
+        return None if self.entry.open else "This visit is locked. It can be changed when it comes back."
+
+    def _focus_note(self) -> None:
+        self.right.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_position(self) -> None:
+        self.right.position.setFocus(Qt.FocusReason.ShortcutFocusReason)

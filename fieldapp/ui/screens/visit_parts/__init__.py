@@ -1,0 +1,1 @@
+"""The pieces of the visit form: what was typed, the words of its choices, position, promise."""

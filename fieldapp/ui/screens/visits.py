@@ -1,0 +1,134 @@
+"""The visits of an officer: what came back, what was handed in, what was accepted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.visit import VisitOutcome, WorkState
+from fieldapp.services import visits
+from fieldapp.ui import phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.visit_parts.words import STATES, outcome_words, purpose_words
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.rows import Row, RowList
+from fieldapp.ui.widgets.text import Elided, Text
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+    from fieldapp.services.visits import VisitRow
+
+FILTERS: tuple[tuple[visits.Filter, str], ...] = (("mine", "Mine"), ("returned", "Returned"), ("drafts", "Drafts"))
+
+EMPTY = {
+    "mine": "No visits yet. Choose a person and press V to begin one.",
+    "returned": "Nothing came back. The supervisor has returned none of your visits.",
+    "drafts": "No shared drafts. A visit that you leave is found again on the person and on Today.",
+}
+
+
+class VisitsScreen(Screen):
+    """A list; Enter opens a visit."""
+
+    name = "visits"
+    title = "Visits"
+    nouns = frozenset({"visits"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 10, 14, 10)
+        page.setSpacing(9)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Text("Visits", Type.PAGE_TITLE))
+        self._count = Elided("", Type.BODY, "second")
+        head.addWidget(self._count, 1)
+        self.filters = FilterChips(FILTERS)
+        self.filters.chosen.connect(lambda _key: self._load())
+        head.addWidget(self.filters)
+        page.addLayout(head)
+        self.banner = Banner()
+        self.banner.pressed.connect(self._load)
+        page.addWidget(self.banner)
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        self.list = RowList()
+        self.list.setAccessibleName("Visits")
+        self.list.opened.connect(self._open)
+        self.empty = EmptyState("map-pin", EMPTY["mine"], "Choose a person")
+        self.empty.on_press(lambda: self.open_screen.emit("people", None))
+        self._skeleton = Skeleton()
+        self._stack = QStackedWidget()
+        for widget in (self._skeleton, self.list, self.empty):
+            self._stack.addWidget(widget)
+        card.body.addWidget(self._stack, 1)
+        page.addWidget(card, 1)
+
+    def page_actions(self) -> list[Action]:
+        made = [
+            Action("visits.move", "Next visit", keys="Up Down", hint="choose", bound=False, in_palette=False),
+            Action("visits.open", "Open", keys="Return", hint="open", bound=False, in_palette=False),
+        ]
+        for number, (key, words) in enumerate(FILTERS, 1):
+            press = partial(self.filters.press, key)
+            made.append(Action(f"visits.{key}", f"Show: {words}", press, f"Ctrl+{number}"))
+        return made
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        if isinstance(argument, str) and argument in dict(FILTERS):
+            self.filters.choose(argument)
+        if not self.list.rows:
+            self._skeleton.start()
+            self._stack.setCurrentWidget(self._skeleton)
+        self._load()
+
+    def _load(self) -> None:
+        wanted = FILTERS[self.filters.at][0]
+        tasks.run(partial(visits.visits, self.desk, wanted), partial(self._show, wanted), self._failed, self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    def _show(self, wanted: str, found: tuple[VisitRow, ...]) -> None:
+        if wanted != self.filters.value:
+            return
+        self._skeleton.stop()
+        self.banner.hide()
+        self.empty.say(EMPTY[wanted])
+        self._count.setText(phrases.counted(len(found), "visit") if found else "")
+        self.list.set_rows([self._row(visit) for visit in found])
+        self._stack.setCurrentWidget(self.list if found else self.empty)
+        if found:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, visit: VisitRow) -> Row:
+        returned = visit.state is WorkState.RETURNED
+        outcome = outcome_words(visit.outcome)
+        day = phrases.short_day(visit.day, self.desk.clock.today())
+        why = f"Returned: {visit.returned_because}" if returned else phrases.joined(outcome, day)
+        promise = visit.outcome is VisitOutcome.PROMISE
+        return Row(
+            key=visit.visit_id,
+            title=phrases.joined(visit.name, purpose_words(visit.purpose)),
+            subtitle=why,
+            icon="handshake" if promise else "map-pin",
+            icon_tone=Tone.WARN if returned else Tone.MUTE,
+            chip=STATES[visit.state],
+            subtitle_tone="warn" if returned else "second",
+        )
+
+    def _open(self, row: Row) -> None:
+        self.open_screen.emit("visit", row.key)

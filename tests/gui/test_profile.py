@@ -1,0 +1,209 @@
+"""A borrower's profile by keyboard: look, edit in place, go on to the next person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.screens.people_parts.value_edit import ValueEdit
+from fieldapp.ui.screens.profile import ProfileScreen
+from tests.fakes.desk import FakeServices, fake_desk, same_id
+from tests.fakes.people_desk import KAMALA, assessment_view, field_view, person, profile, saved
+from tests.gui.people_ground import Ground
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+NEXT = same_id(77)
+
+
+@pytest.fixture
+def answers(services: FakeServices) -> FakeServices:
+    services.answer("people.profile", lambda borrower: profile(person=person(borrower_id=borrower)))
+    services.answer("people.edit_borrower", saved("people"))
+    return services
+
+
+@pytest.fixture
+def ground(window_ground: QtBot, answers: FakeServices) -> Ground:
+    made = Ground(ProfileScreen(fake_desk()), window_ground)
+    made.open(Among(KAMALA, (KAMALA, NEXT)))
+    return made
+
+
+def _screen(ground: Ground) -> ProfileScreen:
+    assert isinstance(ground.screen_, ProfileScreen)
+    return ground.screen_
+
+
+def test_the_last_visits_stand_there_without_scrolling(ground: Ground) -> None:
+    overview = _screen(ground).overview
+    kinds = [shown.entry.kind for shown in overview.timeline.entries]
+    assert kinds.count("visit") == 2
+    assert overview.timeline.verticalScrollBar().maximum() == 0
+
+
+def test_the_score_shows_reasons_and_its_rules(ground: Ground) -> None:
+    said = _screen(ground).overview.outlook.spoken
+    assert "61 of 100" in said
+    assert "Group vouches for her" in said
+    assert "Has weeks without income" in said
+    assert "five-c-1" in said
+
+
+def test_a_declined_interview_is_no_bad_score(window_ground: QtBot, answers: FakeServices) -> None:
+    declined = assessment_view(score=None, five_c={}, reasons_up=(), reasons_down=())
+    answers.answer("people.profile", profile(assessment=declined))
+    ground = Ground(ProfileScreen(fake_desk()), window_ground)
+    ground.open(KAMALA)
+    overview = _screen(ground).overview
+    assert "no bad sign" in overview.outlook.spoken
+    assert not overview.five.isVisible()
+
+
+def test_single_keys_go_to_visit_repayment_and_assessment(ground: Ground) -> None:
+    ground.press("v", "r", "a")
+    assert ground.opened == [("visit", KAMALA), ("repayment", KAMALA), ("assessment", KAMALA)]
+
+
+def test_brackets_walk_through_the_list_and_say_when_it_ends(ground: Ground, answers: FakeServices) -> None:
+    ground.press("]")
+    assert answers.called("people.profile")[-1] == (NEXT,)
+    ground.press("]")
+    assert "nobody further" in str(ground.refusals[-1])
+    ground.press("[")
+    assert answers.called("people.profile")[-1] == (KAMALA,)
+
+
+def test_a_field_is_changed_in_place_and_named_with_the_version_that_was_seen(
+    ground: Ground, answers: FakeServices
+) -> None:
+    ground.press("F2")
+    assert isinstance(QApplication.focusWidget(), ValueEdit)
+    ground.type("98260 55555")
+    ground.press("Tab")
+    ground.type("read from her phone")
+    ground.press("Enter")
+    (command,) = answers.called("people.edit_borrower")[0]
+    assert command.borrower_id == KAMALA
+    assert command.changes == {BorrowerField.PHONE: "98260 55555"}
+    assert command.versions == {BorrowerField.PHONE: same_id(4000 + BorrowerField.PHONE)}
+    assert command.learnt == "read from her phone"
+    assert _screen(ground).overview.household.editing is None
+    assert len(ground.saves) == 1
+
+
+def test_an_amount_is_stored_in_minor_units(ground: Ground, answers: FakeServices) -> None:
+    _screen(ground).overview.household.setFocus()
+    ground.press("Down", "Down", "Down", "Down", "Enter")
+    ground.type("3*2,500")
+    ground.press("Enter")
+    (command,) = answers.called("people.edit_borrower")[0]
+    assert command.changes == {BorrowerField.MONTHLY_INCOME: 750_000}
+
+
+def test_escape_drops_the_edit_and_not_the_page(ground: Ground, answers: FakeServices) -> None:
+    ground.press("F2")
+    ground.type("1")
+    ground.press("Esc")
+    assert answers.called("people.edit_borrower") == []
+    assert ground.went_back == 0
+    assert _screen(ground).overview.household.lines[BorrowerField.PHONE].words == "98260 11834"
+    ground.press("Esc")
+    assert ground.went_back == 1
+
+
+def test_what_is_not_a_number_is_said_at_the_field_and_typing_stays(ground: Ground, answers: FakeServices) -> None:
+    _screen(ground).overview.household.setFocus()
+    ground.press("Down", "Down", "Enter")
+    ground.type("many")
+    ground.press("Enter")
+    line = _screen(ground).overview.household.lines[BorrowerField.HOUSEHOLD_SIZE]
+    assert line.editing
+    assert line.edit.text() == "many"
+    assert line.note
+    assert answers.called("people.edit_borrower") == []
+
+
+def test_a_refusal_of_the_service_keeps_the_edit_open(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("people.edit_borrower", Rejection(Reason.TOO_LONG, {"length": 9, "most": 3}))
+    ground.press("F2")
+    ground.type("9")
+    ground.press("Enter")
+    assert _screen(ground).overview.household.editing is not None
+    assert ground.saves == []
+
+
+def test_the_same_value_again_records_nothing(ground: Ground, answers: FakeServices) -> None:
+    ground.press("F2", "Enter")
+    assert answers.called("people.edit_borrower") == []
+    assert _screen(ground).overview.household.editing is None
+
+
+def test_news_from_the_office_does_not_close_an_edit(ground: Ground, answers: FakeServices) -> None:
+    ground.press("F2")
+    ground.type("98260 7")
+    other = profile(fields=(field_view(BorrowerField.PHONE, "Mobile number", "98260 00000", contender="98260 11834"),))
+    answers.answer("people.profile", other)
+    _screen(ground).refresh(frozenset({"people"}))
+    ground.settle()
+    line = _screen(ground).overview.household.lines[BorrowerField.PHONE]
+    assert line.editing
+    assert line.edit.text() == "98260 7"
+
+
+def test_a_conflict_shows_a_strip_that_leads_to_the_choice(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("people.profile", profile(open_conflicts=3))
+    ground = Ground(ProfileScreen(fake_desk()), window_ground)
+    ground.open(KAMALA)
+    strip = _screen(ground).conflict
+    assert "3 values" in strip.words
+    strip.pressed.emit()
+    assert ground.opened == [("conflicts", KAMALA)]
+
+
+def test_tabs_open_by_number_with_loans_details_and_history(ground: Ground) -> None:
+    screen = _screen(ground)
+    ground.press("2")
+    assert screen.loans.isVisible()
+    assert screen.loans.grid.rows.rowCount() == 46
+    ground.press("3")
+    assert screen.details.isVisible()
+    ground.press("Enter")
+    assert screen.details.lists[0].editing is not None
+    ground.press("Esc", "4")
+    assert screen.history.isVisible()
+    assert len(screen.history.entries) == 7
+
+
+def test_the_timeline_filters_by_kind(ground: Ground) -> None:
+    overview = _screen(ground).overview
+    overview.chips.press("repayment")
+    assert [shown.entry.kind for shown in overview.timeline.entries] == ["repayment"]
+
+
+def test_somebody_without_a_loan_or_a_past_is_shown_too(window_ground: QtBot, answers: FakeServices) -> None:
+    empty = profile(
+        loans=(),
+        timeline=(),
+        attendance=(),
+        assessment=None,
+        person=person(borrower_id=KAMALA, loan_label="", days_late=0),
+    )
+    answers.answer("people.profile", empty)
+    ground = Ground(ProfileScreen(fake_desk()), window_ground)
+    ground.open(KAMALA)
+    overview = _screen(ground).overview
+    assert overview.nothing.isVisible()
+    assert not overview.loan.strip.isVisible()
+    assert not overview.attendance.isVisible()
+
+
+def test_a_visit_in_the_timeline_opens(ground: Ground) -> None:
+    ground.press("Enter")
+    assert ground.opened == [("visit", _screen(ground).overview.timeline.entries[0].entry.ref)]

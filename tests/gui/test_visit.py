@@ -1,0 +1,220 @@
+"""The visit form by keyboard: at most twelve presses and the note, every field on the disk soon after typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.ui.screens.visit import VisitScreen
+from fieldapp.ui.screens.visit_parts.words import NO_POSITION
+from tests.fakes.desk import MINUTE, NOW_MS, TODAY, FakeServices, fake_desk
+from tests.fakes.people_desk import KAMALA, VISIT, saved, visit_form
+from tests.gui.people_ground import Ground
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+NOTE = "Cow sick since Monday, milk halved. Vet seen, rest after 20th"
+
+
+@pytest.fixture
+def answers(services: FakeServices) -> FakeServices:
+    services.answer("visits.visit_form", visit_form())
+    services.answer("visits.save_visit_draft", saved("drafts"))
+    services.answer("visits.submit_visit", saved("visits", "drafts"))
+    return services
+
+
+@pytest.fixture
+def ground(window_ground: QtBot, answers: FakeServices) -> Ground:
+    made = Ground(VisitScreen(fake_desk()), window_ground)
+    made.open(KAMALA)
+    return made
+
+
+def _screen(ground: Ground) -> VisitScreen:
+    assert isinstance(ground.screen_, VisitScreen)
+    return ground.screen_
+
+
+def _submitted(answers: FakeServices) -> Any:
+    (command,) = answers.called("visits.submit_visit")[0]
+    return command
+
+
+def test_the_shortest_visit_takes_at_most_twelve_presses_and_the_note(ground: Ground, answers: FakeServices) -> None:
+    ground.presses += 1  # V on the person
+    ground.press("1", "1")
+    ground.type(NOTE)
+    ground.press("Ctrl+Enter")
+    assert ground.presses - len(NOTE) <= 12
+    command = _submitted(answers)
+    assert (command.visit_id, command.borrower_id) == (VISIT, KAMALA)
+    assert (command.content.purpose, command.content.outcome) == (VisitPurpose.FOLLOW_UP, VisitOutcome.IN_ORDER)
+    assert command.content.note == NOTE
+    assert command.content.no_position_reason == NO_POSITION[0], "this laptop has no receiver, and says so by itself"
+
+
+def test_a_promise_with_amount_and_day_stays_within_twelve_presses(ground: Ground, answers: FakeServices) -> None:
+    ground.presses += 1
+    ground.press("2", "2")
+    ground.type("500")
+    ground.press("Tab")
+    ground.type("+5")
+    ground.press("Tab")
+    ground.type(NOTE)
+    ground.press("Ctrl+Enter")
+    assert ground.presses - len(NOTE) <= 12
+    content = _submitted(answers).content
+    assert (content.promise_amount, content.promise_day, content.note) == (50_000, TODAY + 5, NOTE)
+
+
+def test_the_focus_goes_where_typing_goes_on(ground: Ground) -> None:
+    screen = _screen(ground)
+    assert QApplication.focusWidget() is screen.left.purpose
+    ground.press("3")
+    assert QApplication.focusWidget() is screen.left.outcome
+    ground.press("2")
+    assert QApplication.focusWidget() is screen.left.amount
+    ground.press("Tab", "Tab")
+    assert QApplication.focusWidget() is screen.right.note
+
+
+def test_typing_is_kept_after_a_short_rest_and_once(ground: Ground, answers: FakeServices, qtbot: QtBot) -> None:
+    ground.press("2", "6")
+    ground.type("Cow")
+    qtbot.waitUntil(lambda: bool(answers.called("visits.save_visit_draft")), timeout=3000)
+    qtbot.waitUntil(lambda: len(ground.saves) > 0, timeout=3000)
+    kept: dict[str, str] = {}
+    for visit_id, borrower_id, values in answers.called("visits.save_visit_draft"):
+        assert (visit_id, borrower_id) == (VISIT, KAMALA)
+        kept |= values
+    assert kept == {"purpose": "2", "outcome": "6", "note": "Cow", "started_ms": str(NOW_MS)}
+
+
+def test_a_write_that_does_not_succeed_is_said_and_tried_again(
+    ground: Ground, answers: FakeServices, qtbot: QtBot
+) -> None:
+    def full(*_arguments: Any) -> None:
+        raise OSError("disk full")
+
+    answers.answer("visits.save_visit_draft", full)
+    ground.press("2")
+    screen = _screen(ground)
+    qtbot.waitUntil(screen.banner.isVisible, timeout=3000)
+    answers.answer("visits.save_visit_draft", saved("drafts"))
+    screen.banner.pressed.emit()
+    ground.settle()
+    assert answers.called("visits.save_visit_draft")[-1][2]["purpose"] == "2"
+
+
+def test_leaving_writes_at_once_and_goes_back(ground: Ground, answers: FakeServices) -> None:
+    ground.press("2", "1")
+    ground.type("Shed")
+    ground.press("Esc")
+    assert answers.called("visits.save_visit_draft")[-1][2]["note"] == "Shed"
+    assert ground.went_back == 1
+    assert answers.called("visits.submit_visit") == []
+
+
+def test_a_draft_opens_where_it_was_left(window_ground: QtBot, answers: FakeServices) -> None:
+    content = VisitContent(VisitPurpose.ARREARS, VisitOutcome.PROMISE, note="Says", promise_amount=50_000)
+    answers.answer(
+        "visits.visit_form", visit_form(content=content, kept={"purpose": "2", "outcome": "2", "note": "Says"})
+    )
+    ground = Ground(VisitScreen(fake_desk()), window_ground)
+    ground.open(VISIT)
+    screen = _screen(ground)
+    assert screen.left.purpose.value is VisitPurpose.ARREARS
+    assert screen.left.promise.isVisible()
+    assert screen.right.note.toPlainText() == "Says"
+    assert QApplication.focusWidget() is screen.right.note
+
+
+def test_nothing_is_chosen_by_itself(ground: Ground, answers: FakeServices) -> None:
+    screen = _screen(ground)
+    assert (screen.left.purpose.value, screen.left.outcome.value) == (None, None)
+    ground.press("Ctrl+Enter")
+    assert "why you came" in screen.left.purpose_field.problem
+    assert answers.called("visits.submit_visit") == []
+
+
+def test_a_promise_that_is_not_one_is_said_at_its_field(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("visits.submit_visit", Rejection(Reason.REQUIRED, {}, "promise_day"))
+    ground.press("2", "2")
+    ground.type("500")
+    ground.press("Ctrl+Enter")
+    screen = _screen(ground)
+    assert screen.left.day_field.problem
+    assert QApplication.focusWidget() is screen.left.day
+    assert ground.went_back == 0
+
+
+def test_a_promise_counts_only_with_that_outcome(ground: Ground, answers: FakeServices) -> None:
+    ground.press("2", "2")
+    ground.type("500")
+    _screen(ground).left.outcome.setFocus()
+    ground.press("4", "Ctrl+Enter")
+    assert _submitted(answers).content.promise_amount == 0
+
+
+def test_a_position_can_be_typed_and_takes_the_place_of_the_reason(ground: Ground, answers: FakeServices) -> None:
+    ground.press("1", "1", "F7")
+    ground.type("25.6125, 85.1376")
+    ground.press("Ctrl+Enter")
+    content = _submitted(answers).content
+    assert (content.latitude_e6, content.longitude_e6, content.no_position_reason) == (25_612_500, 85_137_600, "")
+
+
+def test_a_position_that_is_no_place_never_blocks_silently(ground: Ground, answers: FakeServices) -> None:
+    ground.press("1", "1", "F7")
+    ground.type("here")
+    ground.press("Ctrl+Enter")
+    assert "25.61250" in _screen(ground).right.position_field.problem
+    assert answers.called("visits.submit_visit") == []
+
+
+def test_another_reason_for_no_position_is_one_key(ground: Ground, answers: FakeServices) -> None:
+    ground.press("1", "1", "F7", "Tab", "3", "Ctrl+Enter")
+    assert _submitted(answers).content.no_position_reason == NO_POSITION[2]
+
+
+def test_a_returned_visit_says_why_and_goes_out_again(window_ground: QtBot, answers: FakeServices) -> None:
+    content = VisitContent(VisitPurpose.ARREARS, VisitOutcome.PAID, note="Paid", started_ms=NOW_MS - 90 * MINUTE)
+    form = visit_form(state=WorkState.RETURNED, returned_because="The note is too short.", content=content)
+    answers.answer("visits.visit_form", form)
+    ground = Ground(VisitScreen(fake_desk()), window_ground)
+    ground.open(VISIT)
+    assert "The note is too short." in _screen(ground).returned.words
+    ground.press("F4")
+    ground.type(" 450 at the shop")
+    ground.press("Ctrl+Enter")
+    content = _submitted(answers).content
+    assert content.started_ms == NOW_MS - 90 * MINUTE
+    assert content.ended_ms == NOW_MS
+    assert "450 at the shop" in content.note
+
+
+@pytest.mark.parametrize("state", [WorkState.SUBMITTED, WorkState.ACCEPTED])
+def test_a_visit_that_was_handed_in_is_locked(window_ground: QtBot, answers: FakeServices, state: WorkState) -> None:
+    answers.answer("visits.visit_form", visit_form(state=state, content=VisitContent(note="Done", started_ms=1)))
+    ground = Ground(VisitScreen(fake_desk()), window_ground)
+    ground.open(VISIT)
+    screen = _screen(ground)
+    assert not screen.right.note.isEnabled()
+    assert screen.returned.isVisible()
+    ground.press("Ctrl+Enter")
+    assert answers.called("visits.submit_visit") == []
+    assert "locked" in str(ground.refusals[-1])
+
+
+def test_news_about_the_person_does_not_touch_what_is_typed(ground: Ground, answers: FakeServices) -> None:
+    ground.press("2", "1")
+    ground.type("Typing")
+    _screen(ground).refresh(frozenset({"people"}))
+    ground.settle()
+    assert _screen(ground).right.note.toPlainText() == "Typing"
