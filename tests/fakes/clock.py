@@ -8,7 +8,7 @@ from itertools import count
 from fieldapp.domain.ids import Id, uuid7
 
 DAY_MS = 86_400_000
-MONDAY = 20_767
+MONDAY = 20_766
 """2026-11-09, a Monday."""
 
 

@@ -1,0 +1,47 @@
+"""The state of the sync is what the office acknowledged, in words."""
+
+from __future__ import annotations
+
+from fieldapp.domain.people import BorrowerField
+from fieldapp.services.desk import DataState, Desk
+from fieldapp.services.people import EditBorrower, RegisterBorrower, edit_borrower, register_borrower
+from fieldapp.services.repayments import RecordRepayment, record_repayment
+from fieldapp.services.sync_view import sync_status
+from fieldapp.store import exchange as store_exchange
+from fieldapp.sync.courier import Courier
+from tests.fakes.morning_branch import MorningBranch
+
+
+def test_nothing_waits_on_a_fresh_laptop(anil: Desk) -> None:
+    status = sync_status(anil)
+    assert (status.waiting, status.sent, status.received) == (0, 0, 0)
+    assert status.sentence == "Everything of yours is at the office."
+    assert status.oldest_waiting_ms is None
+    assert status.problem is None
+
+
+def test_what_waits_is_named_until_it_is_acknowledged(morning: MorningBranch, anil: Desk) -> None:
+    record_repayment(anil, RecordRepayment(morning.loans[4], 40_000))
+    edit_borrower(anil, EditBorrower(morning.borrowers[0], {BorrowerField.PHONE: "1"}))
+    register_borrower(anil, RegisterBorrower(morning.center, fields={BorrowerField.NAME: "Zubeda"}))
+    status = sync_status(anil)
+    assert [item.title for item in status.waiting_items] == [
+        "Repayment of Usha Devi, ₹ 400",
+        "Mobile number of Kamla Devi",
+        "New borrower Zubeda",
+    ]
+    assert (status.waiting, status.sentence) == (3, "3 changes wait here safely. Nothing is lost.")
+    assert status.oldest_waiting_ms == morning.clock.now_ms()
+    courier = Courier(anil.book, morning.office)
+    store_exchange.seal_waiting(anil.book, courier._sealed, 64)
+    ((sealed, _),) = store_exchange.waiting_segments(anil.book, 4, 10_000)
+    store_exchange.mark_sent(anil.book, [sealed.segment_id])
+    status = sync_status(anil)
+    assert (status.waiting, status.sent, status.received) == (0, 3, 0)
+    assert {item.state for item in status.waiting_items} == {DataState.SENT}
+    morning.exchange(anil)
+    status = sync_status(anil)
+    assert (status.waiting, status.sent, status.received, status.waiting_items) == (0, 0, 3, ())
+    assert status.last_received_ms == morning.clock.now_ms()
+    assert status.history[0].sentence == "The office received 3 changes and sent 3."
+    assert status.history[0].ok
