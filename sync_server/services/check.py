@@ -76,17 +76,22 @@ class _Walk:
 
 def check_branch(ground: Ground, branch_id: int) -> Report:
     """Walk the whole log of a branch, as one moment of the database shows it, and report; nothing is changed."""
-    walk = _Walk(Report(branch_id))
     with ground.database.reading() as connection:
-        head = branches.branch(connection, branch_id)
-        if head is None:
-            walk.report.trouble("The branch has no head row: its log cannot be continued.")
-            return walk.report
-        for stored, rows in _log(connection, branch_id):
-            _segment(walk, stored, rows)
-        walk.report.forks = len(oplog.forks(connection, branch_id))
-        _ends(walk, connection, head)
-        _projection(walk, connection)
+        return check_log(connection, branch_id)
+
+
+def check_log(connection: Connection, branch_id: int) -> Report:
+    """Walk the log of a branch within a transaction of the caller's."""
+    walk = _Walk(Report(branch_id))
+    head = branches.branch(connection, branch_id)
+    if head is None:
+        walk.report.trouble("The branch has no head row: its log cannot be continued.")
+        return walk.report
+    for stored, rows in _log(connection, branch_id):
+        _segment(walk, stored, rows)
+    walk.report.forks = len(oplog.forks(connection, branch_id))
+    _ends(walk, connection, head)
+    _projection(walk, connection)
     return walk.report
 
 

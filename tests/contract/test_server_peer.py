@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -21,16 +20,10 @@ from sync_server.services import directory, enrolment
 from sync_server.services.ground import Ground, Refusal
 from tests.fakes.http_peer import PlainHttpPeer, web_edge
 from tests.fakes.seat import FakeSeat, enroll_request
-from tests.fakes.server import office_ground
+from tests.fakes.server_fixtures import ground, shared_postgresql
 from tests.fakes.server_world import World, formed, open_world, registered
 
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ground]:
-    sqlite = request.param == "sqlite"
-    address = f"sqlite:///{tmp_path / 'office.db'}" if sqlite else request.getfixturevalue("postgresql_url")
-    with office_ground(address) as opened:
-        yield opened
+__all__ = ["ground", "shared_postgresql"]
 
 
 @pytest.fixture(params=["in process", "http"])
