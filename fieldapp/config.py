@@ -19,6 +19,7 @@ import platformdirs
 
 APP_NAME = "Fieldbook"
 SEATS_FOLDER = "seats"
+JOINING_FOLDER = "joining"
 SEAT_CARD = "seat.json"
 DATABASE_FILE = "field.db"
 TAIL_FILE = "tail.log"
@@ -30,7 +31,10 @@ class ConfigFault(Exception):
 
 @dataclass(frozen=True)
 class Policy:
-    """What the institution sets for all its laptops; amounts are minor units, times are minutes or seconds."""
+    """What the institution sets for all its laptops; amounts are minor units, times are minutes or seconds.
+
+    certificate_file: the office's own certificate authority. plain_http_allowed: for a closed office network only.
+    """
 
     server_url: str = ""
     auto_lock_minutes: int = 10
@@ -42,6 +46,7 @@ class Policy:
     read_timeout_s: int = 60
     keyring_timeout_s: int = 10
     certificate_file: str = ""
+    plain_http_allowed: bool = False
 
 
 @dataclass(frozen=True)

@@ -186,7 +186,8 @@ def open_vault(folder: Path, secret: str, keyring: Keyring | None, now_ms: int) 
         return VaultRefused(Trouble.NO_VAULT)
     try:
         held = _held_secret(vault, keyring)
-        tries = _Tries(folder, keyring if vault["keyring"] else None, held or bytes.fromhex(vault["salt"]))
+        salt = vault["salt"]
+        tries = _Tries(folder, keyring if vault["keyring"] else None, held or bytes.fromhex(salt), salt)
         if (refused := tries.refusal(now_ms)) is not None:
             return refused
         tries.count(now_ms)
@@ -231,7 +232,7 @@ def _write_vault(folder: Path, key: bytes, secret: str, keyring: Keyring | None,
     if keyring is not None and held is not None:
         keyring.put(vault["keyring"], held.hex())
     _write(folder / VAULT_FILE, vault)
-    _Tries(folder, keyring, held or salt).clear()
+    _Tries(folder, keyring, held or salt, salt.hex()).clear()
 
 
 def _held_secret(vault: dict[str, Any], keyring: Keyring | None) -> bytes | None:
@@ -290,10 +291,10 @@ def _spoken(code: str) -> str:
 class _Tries:
     """Counts wrong tries in a sealed file and in the keyring; the higher count holds."""
 
-    def __init__(self, folder: Path, keyring: Keyring | None, seal: bytes) -> None:
+    def __init__(self, folder: Path, keyring: Keyring | None, seal: bytes, name: str) -> None:
         self._path = folder / TRIES_FILE
         self._keyring = keyring
-        self._name = f"tries-{folder.name}"
+        self._name = f"tries-{name}"
         self._seal = _derive(seal, _BOUND_TO, b"tries")
         self._count, self._last_ms = self._load()
 

@@ -74,6 +74,8 @@ class Slot(StrEnum):
     SERVER_MONO_MS = "server_mono_ms"
     LAST_EXCHANGE_MS = "last_exchange_ms"
     PROBLEM = "problem"
+    JOINING_KEY = "joining_key"
+    JOINING_RECOVERY = "joining_recovery"
 
 
 def read_slots(connection: Connection) -> dict[str, Any]:

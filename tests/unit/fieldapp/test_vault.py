@@ -149,7 +149,7 @@ def test_a_keyring_that_is_away_costs_no_try(tmp_path: Path) -> None:
     assert open_vault(tmp_path, PIN, ring, 1) == VaultRefused(Trouble.KEYRING_AWAY)
     ring.away = False
     open_vault(tmp_path, "194738", ring, 1)
-    assert ring.kept[f"tries-{tmp_path.name}"] == "1"
+    assert [text for name, text in ring.kept.items() if name.startswith("tries-")] == ["1"]
 
 
 @pytest.mark.parametrize("said", [("", ""), ("-", " "), ("0", "O"), ("1", "l")])

@@ -1,0 +1,175 @@
+"""SyncPeer over HTTP: one kept-alive connection, bounded times and sizes, bodies packed with gzip where that helps."""
+
+from __future__ import annotations
+
+import gzip
+import ipaddress
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+import requests
+
+from fieldapp import __version__
+from fieldapp.domain import cbor, shape
+from fieldapp.protocol import problems
+from fieldapp.protocol.messages import (
+    SYNC_MEDIA_TYPE,
+    EnrollReply,
+    EnrollRequest,
+    SessionReply,
+    SessionRequest,
+    SyncReply,
+    SyncRequest,
+    from_json,
+    to_json,
+)
+from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem
+from fieldapp.sync.faults import TransportFault
+
+REPLY_BYTES_MAX: Final = 8 * 1024 * 1024
+WORTH_PACKING: Final = 400
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where the office is and how long to wait for it; certificate_file '' trusts the system's authorities."""
+
+    url: str
+    connect_timeout_s: float = 15
+    read_timeout_s: float = 60
+    certificate_file: str = ""
+    plain_http_allowed: bool = False
+
+
+class UnsafeAddress(ValueError):
+    """The office's address is not one that may be used; the message says why."""
+
+
+def checked_address(url: str, *, plain_http_allowed: bool = False) -> str:
+    """Return the address without a trailing slash; raise UnsafeAddress unless it is https, or http to this machine."""
+    parts = urlsplit(url.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise UnsafeAddress("Enter the office's address as https://name, like https://office.example.org.")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise UnsafeAddress("Enter only the office's name and port, without user, question mark or number sign.")
+    if parts.scheme == "http" and not plain_http_allowed and not _is_here(parts.hostname):
+        raise UnsafeAddress("The office must be reached by https, because names and amounts travel there. Ask IT.")
+    return url.strip().rstrip("/")
+
+
+def _is_here(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class HttpPeer:
+    """The office over HTTP. Problems are returned; everything else that is no answer raises TransportFault."""
+
+    def __init__(self, link: Link) -> None:
+        self._url = checked_address(link.url, plain_http_allowed=link.plain_http_allowed)
+        self._timeouts = (link.connect_timeout_s, link.read_timeout_s)
+        self._session = requests.Session()
+        self._session.verify = link.certificate_file or True
+        host = urlsplit(self._url).hostname or ""
+        self._session.trust_env = not _is_here(host)
+        self._session.headers.update({"User-Agent": f"fieldbook/{__version__}", "Accept-Encoding": "gzip"})
+
+    def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
+        """Turn a one-time code into a seat."""
+        return self._json("/v1/enroll", request, EnrollReply)
+
+    def open_session(self, request: SessionRequest) -> SessionReply | Problem:
+        """Return a token for a seat's signature."""
+        return self._json("/v1/session", request, SessionReply)
+
+    def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
+        """Exchange once."""
+        answer = self._post("/v1/sync", shape.encode(request), SYNC_MEDIA_TYPE, token)
+        return answer if isinstance(answer, Problem) else _read(lambda: shape.decode(SyncReply, answer))
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._session.close()
+
+    def _json(self, path: str, request: Any, reply: type[T]) -> T | Problem:
+        answer = self._post(path, json.dumps(to_json(request)).encode(), "application/json")
+        return answer if isinstance(answer, Problem) else _read(lambda: from_json(reply, json.loads(answer)))
+
+    def _post(self, path: str, body: bytes, media_type: str, token: str = "") -> bytes | Problem:
+        headers = {"Content-Type": media_type}
+        if len(body) >= WORTH_PACKING:
+            packed = gzip.compress(body, compresslevel=9, mtime=0)
+            if len(packed) < len(body):
+                body, headers["Content-Encoding"] = packed, "gzip"
+        try:
+            with self._session.post(
+                self._url + path,
+                data=body,
+                headers=headers,
+                timeout=self._timeouts,
+                allow_redirects=False,
+                stream=True,
+                auth=_Bearer(token),
+            ) as response:
+                return _answer(response, _body(response))
+        except requests.exceptions.SSLError as error:
+            raise TransportFault("its certificate is not trusted; ask IT") from error
+        except requests.exceptions.Timeout as error:
+            raise TransportFault("no answer in time") from error
+        except requests.exceptions.RequestException as error:
+            raise TransportFault("no connection") from error
+
+
+class _Bearer(requests.auth.AuthBase):
+    """Sets the token itself, so that no password file of the user's can take its place."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self._token:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+def _body(response: requests.Response) -> bytes:
+    pieces = bytearray()
+    for piece in response.iter_content(64 * 1024):
+        pieces += piece
+        if len(pieces) > REPLY_BYTES_MAX:
+            raise TransportFault("the answer is too large to be the office's")
+    return bytes(pieces)
+
+
+def _answer(response: requests.Response, body: bytes) -> bytes | Problem:
+    if response.status_code in (200, 201):
+        return body
+    if response.headers.get("Content-Type", "").startswith(PROBLEM_MEDIA_TYPE):
+        try:
+            problem = problems.from_json(json.loads(body))
+        except ValueError:
+            problem = None
+        if problem is not None:
+            return _with_retry_after(problem, response.headers.get("Retry-After", ""))
+    raise TransportFault(f"something else than the office answered ({response.status_code})")
+
+
+def _with_retry_after(problem: Problem, text: str) -> Problem:
+    if not text.isdecimal():
+        return problem
+    return Problem(problem.code, problem.detail, {**problem.facts, "retry_after_s": int(text)}, problem.instance)
+
+
+def _read(decode: Callable[[], T]) -> T:
+    try:
+        return decode()
+    except (cbor.MalformedCbor, shape.WrongShape, ValueError) as error:
+        raise TransportFault("the answer could not be read") from error
