@@ -42,8 +42,8 @@ class StoreFault(Exception):
         self.detail = detail
 
 
-_BUSY_STATES = {"55P03", "57014", "40001", "40P01", "25P03"}
-_FULL_STATES = {"53100", "53200", "53300"}
+_BUSY_STATES = {"55P03", "57014", "40001", "40P01", "25P03", "53200", "53300"}
+_FULL_STATES = {"53100"}
 
 
 @contextmanager
@@ -76,6 +76,7 @@ def classify(error: exc.DBAPIError) -> Fault | None:
         return Fault.UNREADABLE
     if error.connection_invalidated or "unable to open" in text:
         return Fault.AWAY
-    if isinstance(error, exc.OperationalError) and (state is None or state[:2] in {"08", "57"}):
+    from_postgresql = hasattr(error.orig, "sqlstate")
+    if from_postgresql and isinstance(error, exc.OperationalError) and (state is None or state[:2] in {"08", "57"}):
         return Fault.AWAY
     return None

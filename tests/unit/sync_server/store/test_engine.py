@@ -1,0 +1,216 @@
+"""The embedded database: encrypted, sound, one writer; and what is said when either database is in trouble."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import psycopg
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
+
+from sync_server.services.ground import Ground
+from sync_server.store import engine, faults
+from sync_server.store.engine import BadAddress, is_safe_sqlite, open_database
+from sync_server.store.faults import Fault, StoreFault
+from sync_server.store.serve_lock import AlreadyServing, hold_serve_lock
+from tests.fakes.server import TEST_KEY, office_ground
+from tests.fakes.server_world import World, open_world
+
+KEY = bytes(32)
+
+
+@pytest.mark.parametrize(
+    ("version", "safe"),
+    [
+        ((3, 40, 1), False),
+        ((3, 51, 2), False),
+        ((3, 51, 3), True),
+        ((3, 53, 4), True),
+        ((4, 0, 0), True),
+        ((3, 50, 6), False),
+        ((3, 50, 7), True),
+        ((3, 44, 5), False),
+        ((3, 44, 6), True),
+        ((3, 45, 9), False),
+    ],
+)
+def test_a_sqlite_that_can_damage_its_file_is_known(version: tuple[int, int, int], safe: bool) -> None:
+    assert is_safe_sqlite(version) is safe
+
+
+def test_an_unsafe_sqlite_is_not_started_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlcipher, "sqlite_version_info", (3, 40, 1))
+    with pytest.raises(StoreFault) as raised:
+        open_database(f"sqlite:///{tmp_path / 'office.db'}", KEY)
+    assert raised.value.fault is Fault.UNSAFE_SQLITE
+    assert not (tmp_path / "office.db").exists()
+
+
+def test_the_file_is_encrypted_and_durable(tmp_path: Path) -> None:
+    with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
+        open_world(ground)
+        with ground.database.writing() as connection:
+            for pragma, wanted in (("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1)):
+                assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one() == wanted
+        on_disk = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"Rampur" not in on_disk
+    assert b"CREATE TABLE" not in on_disk
+    assert (tmp_path / "office.db").stat().st_mode & 0o077 == 0
+
+
+def test_another_key_opens_nothing_and_says_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    address = f"sqlite:///{tmp_path / 'office.db'}"
+    with office_ground(address):
+        pass
+    with pytest.raises(StoreFault) as raised:
+        open_database(address, KEY)
+    assert raised.value.fault is Fault.UNREADABLE
+    assert "server key" in str(raised.value)
+    assert capfd.readouterr().err == ""
+
+
+def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "office.db"
+    path.write_bytes(b"minutes of the meeting\n" * 400)
+    with pytest.raises(StoreFault) as raised:
+        open_database(f"sqlite:///{path}", KEY)
+    assert raised.value.fault is Fault.UNREADABLE
+    assert path.read_bytes().startswith(b"minutes")
+
+
+@pytest.mark.parametrize("address", ["", "nonsense", "mysql://host/db", "sqlite://", "oracle:///x"])
+def test_an_address_of_no_database_is_told(address: str) -> None:
+    with pytest.raises(BadAddress):
+        open_database(address, KEY)
+
+
+def test_a_postgresql_that_is_not_there_is_away() -> None:
+    with pytest.raises(StoreFault) as raised:
+        open_database("postgresql://postgres@127.0.0.1:1/nowhere", KEY)
+    assert raised.value.fault is Fault.AWAY
+
+
+def test_a_reader_writes_nothing(ground: Ground) -> None:
+    with pytest.raises((DBAPIError, StoreFault)), ground.database.reading() as connection:
+        connection.execute(text("DELETE FROM record"))
+
+
+def test_a_reader_sees_one_moment(world: World) -> None:
+    with world.ground.database.reading() as reading:
+        before = reading.execute(text("SELECT head FROM branch_head")).scalar_one()
+        with world.ground.database.writing() as connection:
+            connection.execute(text("UPDATE branch_head SET head = head + 1"))
+        assert reading.execute(text("SELECT head FROM branch_head")).scalar_one() == before
+
+
+def test_a_failed_transaction_changes_nothing(world: World) -> None:
+    def fail() -> None:
+        with world.ground.database.writing() as connection:
+            connection.execute(text("UPDATE branch_head SET head = 99"))
+            raise KeyError("halfway")
+
+    with pytest.raises(KeyError):
+        fail()
+    with world.ground.database.reading() as connection:
+        assert connection.execute(text("SELECT head FROM branch_head")).scalar_one() != 99
+
+
+def test_a_lock_held_too_long_is_busy(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = world.ground.database
+    if database.is_sqlite:
+        monkeypatch.setattr(database.writer.pool, "_timeout", 0.2)
+    held, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with database.writing() as connection:
+            connection.execute(text("UPDATE branch_head SET head = head"))
+            held.set()
+            done.wait(30)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    held.wait(30)
+
+    def want() -> None:
+        with database.writing() as connection:
+            if not database.is_sqlite:
+                connection.execute(text("SET LOCAL lock_timeout = '200ms'"))
+            connection.execute(text("UPDATE branch_head SET head = head"))
+
+    try:
+        with pytest.raises(StoreFault) as raised:
+            want()
+    finally:
+        done.set()
+        holder.join()
+    assert raised.value.fault is Fault.BUSY
+
+
+def test_another_process_holding_sqlite_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "BUSY_MS", 150)
+    address = f"sqlite:///{tmp_path / 'office.db'}"
+    with office_ground(address) as first:
+        second = open_database(address, TEST_KEY.subkey("database"))
+        with (
+            first.database.writing(),
+            pytest.raises(StoreFault) as raised,
+            second.writing(),
+        ):
+            pass
+        assert raised.value.fault is Fault.BUSY
+        with second.writing() as connection:
+            connection.execute(text("SELECT 1"))
+        second.close()
+
+
+def wrapped(original: Exception, *, lost: bool = False) -> DBAPIError:
+    return OperationalError("SELECT 1", {}, original, connection_invalidated=lost)
+
+
+@pytest.mark.parametrize(
+    ("original", "fault"),
+    [
+        (psycopg.errors.DiskFull("no space left on device"), Fault.FULL),
+        (psycopg.errors.TooManyConnections("sorry, too many clients"), Fault.BUSY),
+        (psycopg.errors.LockNotAvailable("lock timeout"), Fault.BUSY),
+        (psycopg.errors.QueryCanceled("statement timeout"), Fault.BUSY),
+        (psycopg.errors.DeadlockDetected("deadlock"), Fault.BUSY),
+        (psycopg.errors.SerializationFailure("again"), Fault.BUSY),
+        (psycopg.errors.AdminShutdown("terminating connection"), Fault.AWAY),
+        (sqlcipher.OperationalError("database or disk is full"), Fault.FULL),
+        (sqlcipher.OperationalError("database is locked"), Fault.BUSY),
+        (sqlcipher.OperationalError("unable to open database file"), Fault.AWAY),
+        (sqlcipher.OperationalError("disk I/O error"), Fault.UNREADABLE),
+        (sqlcipher.DatabaseError("database disk image is malformed"), Fault.UNREADABLE),
+    ],
+)
+def test_trouble_is_told_apart(original: Exception, fault: Fault) -> None:
+    assert faults.classify(wrapped(original)) is fault
+    assert faults.SENTENCES[fault].count(".") >= 2
+
+
+def test_our_own_mistakes_are_no_faults(ground: Ground) -> None:
+    with pytest.raises((ProgrammingError, OperationalError)) as raised, ground.database.reading() as connection:
+        connection.execute(text("SELECT nothing FROM nowhere WHERE name = :name"), {"name": "Kamla Devi"})
+    assert "Kamla" not in str(raised.value)
+
+
+def test_one_process_serves_one_database(tmp_path: Path) -> None:
+    path = tmp_path / "office.db"
+    with hold_serve_lock(path), pytest.raises(AlreadyServing, match="Stop it first"), hold_serve_lock(path):
+        pass
+    with hold_serve_lock(path):
+        pass
+
+
+def test_a_copy_holds_what_was_committed(tmp_path: Path) -> None:
+    with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
+        open_world(ground)
+        ground.database.copy_to(tmp_path / "copy.db")
+        with pytest.raises(StoreFault):
+            ground.database.copy_to(tmp_path / "no folder" / "copy.db")
+    with office_ground(f"sqlite:///{tmp_path / 'copy.db'}") as copied, copied.database.reading() as connection:
+        assert connection.execute(text("SELECT count(*) FROM operation")).scalar_one() == 3
