@@ -1,0 +1,61 @@
+"""An offer before it is signed: its schedule, what the borrower receives and pays, and its price a year.
+
+The price counts everything the borrower pays: interest, fees on installments, fees at hand-over, and compulsory saving,
+which is held back at hand-over and returned with the last installment.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from fieldapp.domain.loan.fees import Charged
+from fieldapp.domain.loan.price.apr import PERIODS_A_YEAR, Price, price
+from fieldapp.domain.loan.product import LoanTerms, Style
+from fieldapp.domain.loan.rounding import to_minor
+from fieldapp.domain.loan.schedule.builder import build_schedule
+from fieldapp.domain.loan.schedule.row import ScheduledRow
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a loan would cost, in minor units.
+
+    `received` is the principal less fees, saving and down payment at hand-over; `payments` are the installments with
+    their fees; `price` is None when the borrower would receive nothing.
+    """
+
+    rows: tuple[ScheduledRow, ...]
+    received: int
+    fees_at_hand_over: int
+    saving: int
+    payments: tuple[int, ...]
+    price: Price | None
+
+    @property
+    def cost(self) -> int:
+        """Everything paid beyond the principal; saving comes back and is no cost."""
+        return sum(self.payments) + self.fees_at_hand_over - sum(r.principal for r in self.rows if not r.down_payment)
+
+
+def offer(terms: LoanTerms, hand_over: date) -> Offer:
+    """The offer of a loan handed over in one sum on a day."""
+    product = terms.product
+    rows = tuple(build_schedule(terms, [(hand_over, terms.principal)]))
+    ordinary = [row for row in rows if not row.down_payment]
+    interest = sum(row.interest for row in ordinary)
+    at_once = sum(rule.on(terms.principal, interest) for rule in product.fees if rule.charged is Charged.AT_HAND_OVER)
+    saving = to_minor(terms.principal * product.compulsory_saving)
+    down = sum(row.total for row in rows if row.down_payment)
+    received = terms.principal - at_once - saving - down
+    payments = tuple(row.total + _fees(terms, row) for row in ordinary)
+    flows = [0] * product.grace.all + [*payments[:-1], payments[-1] - saving]
+    a_year = Decimal(PERIODS_A_YEAR[terms.due.unit]) / terms.due.every
+    return Offer(rows, received, at_once, saving, payments, price(received, flows, a_year) if received > 0 else None)
+
+
+def _fees(terms: LoanTerms, row: ScheduledRow) -> int:
+    """Fees charged on one installment; an exact schedule already holds them."""
+    if terms.product.style is Style.EXACT:
+        return 0
+    each = (rule for rule in terms.product.fees if rule.charged is Charged.EACH_INSTALLMENT)
+    return sum(rule.on(row.principal, row.interest) for rule in each)
