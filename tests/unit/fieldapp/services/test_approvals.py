@@ -42,7 +42,7 @@ def ask(item: ApprovalItem, verdict: str, **more: object) -> Decide:
 def test_submitted_work_waits_with_what_it_says(made: Fleet) -> None:
     (item,) = approval_queue(desk_of(made.laptops["rao"]))
     assert (item.title, item.author, item.mine, item.flagged) == ("Visit · Member 0", "Anil", False, False)
-    assert ("Promise", "₹ 500 on Sat 14 Nov") in item.lines
+    assert ("Promise", "₹ 500 on Fri 13 Nov") in item.lines
     assert [check.label for check in item.checks] == ["Position", "Time", "Note", "Promise"]
 
 
