@@ -9,17 +9,24 @@ from typing import Any
 from fieldapp.domain.ids import Id
 from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services.desk import DataState
 from tests.fakes.desk import NOW_MS, TODAY, FakeServices, same_id, view
 from tests.fakes.morning import UJJALA, R
 
 MEETING = same_id(900)
+MEETING_OPERATION = same_id(7)
 NAMES = (
-    "Anita Devi|Asha Kumari|Basanti Bai|Champa Devi|Durga Sahu|Farida Begum|Geeta Yadav|Gulab Bai|Hema Patel|"
-    "Indira Verma|Jamuna Bai|Jyoti Sahu|Kamala Devi|Kanta Bai|Kiran Yadav|Lakshmi Yadav|Laxmi Bai Nishad|Leela Sahu|"
-    "Madhuri Das|Malti Bai|Manju Devi|Meena Kumari|Munni Bai|Nirmala Devi|Padma Sahu|Parvati Bai|Phoolbai Netam|"
-    "Pushpa Devi|Radha Bai|Rajkumari Sen|Rekha Yadav|Rukmini Patel|Sarita Devi|Savitri Bai|Shanti Das|Sita Sahu|"
-    "Sushila Verma|Tara Begum|Uma Devi|Urmila Bai"
-).split("|")  # fmt: skip
+    "Anita Devi", "Asha Kumari", "Basanti Bai", "Champa Devi",
+    "Durga Sahu", "Farida Begum", "Geeta Yadav", "Gulab Bai",
+    "Hema Patel", "Indira Verma", "Jamuna Bai", "Jyoti Sahu",
+    "Kamala Devi", "Kanta Bai", "Kiran Yadav", "Lakshmi Yadav",
+    "Laxmi Bai Nishad", "Leela Sahu", "Madhuri Das", "Malti Bai",
+    "Manju Devi", "Meena Kumari", "Munni Bai", "Nirmala Devi",
+    "Padma Sahu", "Parvati Bai", "Phoolbai Netam", "Pushpa Devi",
+    "Radha Bai", "Rajkumari Sen", "Rekha Yadav", "Rukmini Patel",
+    "Sarita Devi", "Savitri Bai", "Shanti Das", "Sita Sahu",
+    "Sushila Verma", "Tara Begum", "Uma Devi", "Urmila Bai",
+)  # fmt: skip
 LOANS = ("Home 19/46", "Enterprise 36/46", "Livestock 6/46", "Trade 18/46")
 DUES = (520, 600, 400, 500, 520, 500, 500, 520, 350, 400, 400, 600, 450, 450, 520, 600)
 ARREARS = {7: 350, 12: 1_000, 21: 450, 30: 520}
@@ -98,6 +105,8 @@ class SheetDesk:
     finished: list[Any] = field(default_factory=list)
     places: dict[str, dict[str, str]] = field(default_factory=dict)
     refusals: list[Rejection] = field(default_factory=list)
+    state: DataState = DataState.SAVED_HERE
+    """Where the finished meeting is said to stand."""
     trouble: list[Exception] = field(default_factory=list)
     """Raised by the next writes, one each."""
 
@@ -106,6 +115,7 @@ class SheetDesk:
         services.answer("meetings.open_sheet", self.open_sheet)
         services.answer("meetings.save_sheet_row", self.save_sheet_row)
         services.answer("meetings.finish_meeting", self.finish_meeting)
+        services.answer("repayments.recent_collections", self.recent_collections)
         services.answer("drafts.keep", self.keep)
         services.answer("drafts.recall", lambda _form, key: self.places.get(key, {}))
 
@@ -139,12 +149,16 @@ class SheetDesk:
             receipts=tuple(self.receipt(number, row) for number, row in enumerate(with_money)),
         )
 
+    def recent_collections(self, _limit: int) -> Any:
+        """One row for the finished meeting, where it stands now."""
+        return (collection_row(op_id=MEETING_OPERATION, state=self.state),) if self.finished else ()
+
     def keep(self, _form: str, key: str, values: Mapping[str, str]) -> Any:
         self.places[key] = dict(values)
         return self.saved("drafts")
 
     def saved(self, *nouns: str) -> Any:
-        return view("desk", "Saved", op_id=same_id(7), at_ms=NOW_MS, changed=frozenset(nouns))
+        return view("desk", "Saved", op_id=MEETING_OPERATION, at_ms=NOW_MS, changed=frozenset(nouns))
 
     def receipt(self, number: int, row: Any) -> Any:
         """The receipt of one finished row."""
@@ -180,3 +194,20 @@ def receipt_view(**changes: Any) -> Any:
         "reversed": False,
     }
     return view("repayments", "ReceiptView", **(parts | changes))
+
+
+def collection_row(**changes: Any) -> Any:
+    """One receipt of the list of recent collections."""
+    parts: dict[str, Any] = {
+        "op_id": same_id(7),
+        "line": 0,
+        "at_ms": NOW_MS,
+        "borrower_name": "Kamala Devi",
+        "amount": 600 * R,
+        "receipt_number": "RP-MJ-002291",
+        "state": DataState.SAVED_HERE,
+        "held_reason": None,
+        "reversed": False,
+        "mine": True,
+    }
+    return view("repayments", "CollectionRow", **(parts | changes))

@@ -36,17 +36,18 @@ _SHARP = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.MonoOnl
 def escpos(image: QImage) -> Iterator[bytes]:
     """The job in pieces to send with a short pause between; a set bit is a black dot."""
     yield START
-    width = (image.width() + 7) // 8
+    width, dots = (image.width() + 7) // 8, bytes(image.constBits())
     for top in range(0, image.height(), BAND):
         lines = min(BAND, image.height() - top)
         head = b"\x1dv0\x00" + width.to_bytes(2, "little") + lines.to_bytes(2, "little")
-        yield head + b"".join(_line(image, top + at, width) for at in range(lines))
+        yield head + b"".join(_line(image, dots, y) for y in range(top, top + lines))
     yield FEED + CUT
 
 
-def _line(image: QImage, y: int, width: int) -> bytes:
-    white = image.color(1) & 0xFFFFFF == 0xFFFFFF
-    bits = bytes(image.constScanLine(y)[:width])
-    dots = bytes(bit ^ 0xFF for bit in bits) if white else bits
-    spare = width * 8 - image.width()
-    return dots[:-1] + bytes([dots[-1] & (0xFF << spare & 0xFF)]) if spare else dots
+def _line(image: QImage, dots: bytes, y: int) -> bytes:
+    """One line of dots; bits beyond the paper's edge are white."""
+    width, start = (image.width() + 7) // 8, y * image.bytesPerLine()
+    white_is_set = image.color(1) & 0xFFFFFF == 0xFFFFFF
+    line = bytearray(bit ^ 0xFF if white_is_set else bit for bit in dots[start : start + width])
+    line[-1] &= 0xFF << (width * 8 - image.width()) & 0xFF
+    return bytes(line)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.timestamp import Day
-from fieldapp.services.desk import Saved
+from fieldapp.services.desk import DataState, Saved
 from fieldapp.services.meetings import MeetingSaved, RowEntry, Sheet
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
@@ -49,13 +49,14 @@ class CollectionSheetScreen(Screen):
 
     name = "sheet"
     title = "Collection sheet"
-    nouns = frozenset({"meetings", "loans", "people", "savings"})
+    nouns = frozenset({"meetings", "loans", "people", "savings", "sync"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._wanted: tuple[Id, Day] | None = None
         self._book: Book | None = None
         self._table: SheetTable | None = None
+        self._op_id: Id | None = None
         self._unannounced: frozenset[str] = frozenset()
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(14, 9, 14, 8)
@@ -79,6 +80,7 @@ class CollectionSheetScreen(Screen):
         self.finishing.mark_away.connect(self._mark_away)
         self.printing = SheetPrinting(desk, lambda: self._book, self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+        self.printing.elsewhere.connect(lambda: self.open_screen.emit("repayments", None))
 
     @property
     def grid(self) -> SheetGrid | None:
@@ -111,7 +113,8 @@ class CollectionSheetScreen(Screen):
             self._focus()
         else:
             self._leave()
-            self._wanted = wanted
+            self._wanted, self._op_id = wanted, None
+            self.printing.keep(())
             self._skeleton.start()
             self._read(self._show)
 
@@ -124,9 +127,12 @@ class CollectionSheetScreen(Screen):
             case _:
                 return self._wanted
 
-    def refresh(self, _changed: frozenset[str]) -> None:
+    def refresh(self, changed: frozenset[str]) -> None:
         """Something arrived or was saved: read again; what is typed stays."""
-        self._read_again()
+        if changed - {"sync"}:
+            self._read_again()
+        if self.read_only and self._book is not None:
+            self._show_finished()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -232,11 +238,7 @@ class CollectionSheetScreen(Screen):
         self.head.show_meeting(f"{book.sheet.center_name} centre{day}", f"Week {book.sheet.week_number}")
         grid.rules.read_only = self.read_only
         if self.read_only:
-            self.head.state.set_chip(chips.SAVED_HERE)
-            self.banner.say(Tone.INFO, FINISHED)
-            self.head.show_actions(
-                [(self.printing.sheet_action(), Look.GHOST), (self.printing.receipts_action(), Look.PRIMARY)]
-            )
+            self._show_finished()
             return
         self.head.state.set_chip(chips.DRAFT_SAVED)
         fill, finish = (next(a for a in self.page_actions() if a.id == wanted) for wanted in ("fill", "finish"))
@@ -248,6 +250,20 @@ class CollectionSheetScreen(Screen):
         else:
             day = phrases.full_day(book.sheet.day)
             self.banner.say(Tone.WARN, f"This is the meeting of {day}, not of today. Receipts will carry that day.")
+
+    def _show_finished(self) -> None:
+        self.banner.say(Tone.INFO, FINISHED)
+        self.head.show_actions(
+            [(self.printing.sheet_action(), Look.GHOST), (self.printing.receipts_action(), Look.PRIMARY)]
+        )
+        self.head.state.set_chip(chips.FINISHED)
+        if self._op_id is not None:
+            op_id = self._op_id
+            tasks.run(lambda: records.state_of(self.desk, op_id), self._show_whereabouts, owner=self)
+
+    def _show_whereabouts(self, state: DataState | None) -> None:
+        if self.read_only and state is not None:
+            self.head.state.set_chip(chips.STATES[state])
 
     def _show_sums(self) -> None:
         if self._book is not None and self._table is not None:
@@ -333,6 +349,7 @@ class CollectionSheetScreen(Screen):
             self.finish()
 
     def _finished(self, saved: MeetingSaved, print_now: bool) -> None:
+        self._op_id = saved.op_id
         self.printing.keep(saved.receipts)
         if self._book is not None:
             self.saver.stop()

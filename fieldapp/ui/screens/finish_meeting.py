@@ -224,10 +224,13 @@ class FinishDialog(Question):
     def refuse(self, rejection: Rejection) -> None:
         """The service did not take it: say why where it belongs; everything stays."""
         self._busy = False
-        self.confirmed_second = rejection.reason is Reason.DUPLICATE_COLLECTION
+        self.confirmed_second = "confirm" in rejection.facts
         if self.confirmed_second:
-            self._verdict.say(Tone.WARN, f"{messages.text(rejection)} Enter again records it all the same")
-        elif rejection.reason is Reason.REASON_NEEDED:
+            who = str(rejection.facts.get("name", ""))
+            sentence = messages.text(rejection)
+            told = sentence if who in sentence else f"{who}: {sentence}"
+            self._verdict.say(Tone.WARN, f"{told} Esc to look, Enter to record it all the same")
+        elif rejection.reason in (Reason.REASON_NEEDED, Reason.CASH_DIFFERS):
             self.reason_field.show()
             self.reason_field.set_problem(messages.text(rejection))
             self.reason.setFocus()
@@ -272,7 +275,11 @@ class OpenRowsDialog(Question):
         self.add_back("Back to sheet")
         mark = self.add_other("Mark absent, not paid", "user-x")
         mark.clicked.connect(lambda: self._choose(OpenRowsChoice.NOT_PAID))
-        self.add_main("Go to the first", "arrow-right")
+        self.main = self.add_main("Go to the first", "arrow-right")
+
+    def first_focus(self) -> QWidget:
+        """Enter goes to the first of them."""
+        return self.main
 
     def confirm(self) -> None:
         self._choose(OpenRowsChoice.GO)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.ui.tables.cell_editor import CellEditor, Leave
 from fieldapp.ui.tables.column import Column
 from fieldapp.ui.tables.editing import Editing
-from fieldapp.ui.tables.grid import COMMAND_KEYS, CONTROL, ENTER, SHIFT, DataGrid
+from fieldapp.ui.tables.grid import CONTROL, ENTER, SHIFT, DataGrid
 from fieldapp.ui.tables.grid_paint import Overlay
-from fieldapp.ui.tables.own_keys import OwnKeys
+from fieldapp.ui.tables.own_keys import COMMAND_KEYS, OwnKeys
 
 _SIDEWAYS = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
 _UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

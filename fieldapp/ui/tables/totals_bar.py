@@ -19,7 +19,7 @@ PADDING = 8
 
 @dataclass(frozen=True)
 class Total:
-    """What stands under one column. A quiet one is written as context, and may run into the next columns."""
+    """What stands under one column. A quiet one is written as context."""
 
     text: str
     tone: str = "text"
@@ -50,6 +50,13 @@ class TotalsBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
+    def _next_total(self, at: int) -> int:
+        """Where the next sum begins; words may run that far."""
+        for later in range(at + 1, len(self._grid.rows.columns)):
+            if self._grid.rows.columns[later].key in self._totals and not self._grid.isColumnHidden(later):
+                return self._grid.columnViewportPosition(later)
+        return self.width()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("sunken"))
@@ -59,10 +66,12 @@ class TotalsBar(QWidget):
             if total is None or self._grid.isColumnHidden(at):
                 continue
             left = self._grid.columnViewportPosition(at)
-            right = self.width() if total.quiet else left + self._grid.columnWidth(at)
+            right = left + self._grid.columnWidth(at)
             role = Type.SECONDARY if total.quiet else Type.BODY_STRONG
             if column.align & Qt.AlignmentFlag.AlignRight:
                 # A sum has more digits than its column's cells; to the left there is room.
                 left = min(left, right - 2 * PADDING - paint.width_of(total.text, role) - 2)
+            else:
+                right = self._next_total(at)
             place = QRect(left + PADDING, 1, right - left - 2 * PADDING, self.height() - 1)
             paint.text(painter, place, total.text, Ink(role, theme.qcolor(tone_ink(total.tone)), column.align))

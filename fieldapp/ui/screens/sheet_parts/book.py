@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from fieldapp.domain.ids import Id
 from fieldapp.domain.meeting import Attendance
 from fieldapp.services.meetings import RowEntry, Sheet, SheetRow
-from fieldapp.ui.screens.sheet_parts.entry import OPEN, is_open
+from fieldapp.ui.screens.sheet_parts.entry import OPEN, attended, is_open
+
+RowKey = tuple[Id, Id | None]
+"""Borrower and loan of a row."""
 
 
 class Standing(Enum):
@@ -39,7 +43,9 @@ class Standing(Enum):
 class Sums:
     """The whole sheet in numbers."""
 
+    rows: int
     members: int
+    """People; one with two loans has two rows."""
     entered: int
     due: int
     arrears: int
@@ -61,7 +67,7 @@ class Sums:
 
     @property
     def to_go(self) -> int:
-        return self.members - self.entered
+        return self.rows - self.entered
 
     @property
     def cash(self) -> int:
@@ -95,11 +101,24 @@ class Book:
     def renew(self, sheet: Sheet) -> None:
         """The sheet was read again: while it is open what is typed stays with its member."""
         both_open = sheet.state == self.sheet.state == "open"
-        typed = (
-            {row.borrower_id: entry for row, entry in zip(self.rows, self.entries, strict=True)} if both_open else {}
-        )
+        typed = {_key(row): entry for row, entry in zip(self.rows, self.entries, strict=True)} if both_open else {}
         self.sheet, self.rows = sheet, sheet.rows
-        self.entries = [typed.get(row.borrower_id, row.draft or OPEN) for row in sheet.rows]
+        self.entries = [typed.get(_key(row), row.draft or OPEN) for row in sheet.rows]
+
+    def members(self) -> list[RowKey]:
+        """Who stands in which row; undo steps are good as long as this is the same."""
+        return [_key(row) for row in self.rows]
+
+    def with_siblings(self, after: Mapping[int, RowEntry]) -> dict[int, RowEntry]:
+        """A member with two loans has two rows but came once: what one row says of attendance the other says too."""
+        made = dict(after)
+        for row, entry in after.items():
+            if entry.attendance is None or entry.attendance is self.entries[row].attendance:
+                continue
+            for other, line in enumerate(self.rows):
+                if other not in made and line.borrower_id == self.rows[row].borrower_id:
+                    made[other] = attended(self.entries[other], entry.attendance)
+        return made
 
     def close(self) -> None:
         """The meeting was finished here; the entries stand as they are."""
@@ -150,10 +169,13 @@ class Book:
     def sums(self) -> Sums:
         rows = range(len(self.rows))
         standings = {row: self.standing(row) for row in rows}
-        seen = [entry.attendance for entry in self.entries]
+        seen = list(
+            {line.borrower_id: entry.attendance for line, entry in zip(self.rows, self.entries, strict=True)}.values()
+        )
         short = [row for row in rows if standings[row].is_short]
         return Sums(
-            members=len(self.rows),
+            rows=len(self.rows),
+            members=len(seen),
             entered=sum(1 for standing in standings.values() if standing is not Standing.TO_ENTER),
             due=sum(line.due for line in self.rows),
             arrears=sum(line.arrears for line in self.rows),
@@ -169,9 +191,13 @@ class Book:
             excused=seen.count(Attendance.EXCUSED),
             left_early=seen.count(Attendance.LEFT_EARLY),
             standings={standing: list(standings.values()).count(standing) for standing in Standing},
-            short_people=sum(1 for row in short if self.rows[row].expected),
+            short_people=len({self.rows[row].borrower_id for row in short if self.rows[row].expected}),
             short=-sum(self.difference(row) for row in short),
         )
+
+
+def _key(row: SheetRow) -> RowKey:
+    return row.borrower_id, row.loan_id
 
 
 def _ground(sheet: Sheet) -> Sheet:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldapp.services.desk import DataState
 from fieldapp.ui.actions import Action
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -15,9 +16,15 @@ from fieldapp.ui.widgets.text import Elided, Glyph
 DRAFT_SAVED = Chip("Draft · saved", Tone.DRAFT, "pencil")
 DRAFT_WRITING = Chip("Draft · saving", Tone.DRAFT, "pencil")
 DRAFT_STUCK = Chip("Draft · not on disk", Tone.BAD, "octagon-alert")
-SAVED_HERE = Chip("Saved here", Tone.MUTE, "hard-drive")
-SENT = Chip("Sent", Tone.MUTE, "arrow-up")
-RECEIVED = Chip("Received", Tone.OK, "cloud-check")
+FINISHED = Chip("Finished", Tone.MUTE, "check")
+STATES = {
+    DataState.DRAFT: DRAFT_SAVED,
+    DataState.SAVED_HERE: Chip("Saved here", Tone.MUTE, "hard-drive"),
+    DataState.SENT: Chip("Sent", Tone.MUTE, "arrow-up"),
+    DataState.RECEIVED: Chip("Received", Tone.OK, "cloud-check"),
+    DataState.ACCEPTED: Chip("Accepted", Tone.OK, "badge-check"),
+    DataState.RETURNED: Chip("Returned", Tone.WARN, "undo-2"),
+}
 
 
 class SheetHead(QWidget):

@@ -29,6 +29,8 @@ class SheetPrinting(QObject):
     """Writes PDF files into `folder` and says where they are."""
 
     printed = Signal(str)
+    elsewhere = Signal()
+    """The receipts were given out before this program was started: Repayments lists them."""
 
     def __init__(self, desk: Desk, book: Callable[[], Book | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,16 +50,10 @@ class SheetPrinting(QObject):
         return Action("print-sheet", "Print sheet", self.print_sheet, "Ctrl+P", "printer")
 
     def receipts_action(self) -> Action:
-        count = phrases.counted(len(self._receipts), "receipt")
-        why = "This sheet has no receipts on this laptop. They are in Repayments, one by one."
-        return Action(
-            "print-receipts",
-            f"Print {count}",
-            self.print_receipts,
-            "Ctrl+P",
-            "printer",
-            why_not=lambda: None if self._receipts else why,
-        )
+        if not self._receipts:
+            return Action("receipts", "Receipts", self.elsewhere.emit, "Ctrl+P", "receipt-text")
+        words = f"Print {phrases.counted(len(self._receipts), 'receipt')}"
+        return Action("print-receipts", words, self.print_receipts, "Ctrl+P", "printer")
 
     def print_sheet(self) -> None:
         book = self._book()

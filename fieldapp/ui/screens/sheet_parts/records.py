@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.timestamp import Day
-from fieldapp.services import drafts, meetings
+from fieldapp.services import drafts, meetings, repayments
+from fieldapp.services.desk import DataState
 from fieldapp.services.meetings import FinishMeeting, FinishRow, RowEntry, Sheet
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import COLUMNS
@@ -17,10 +18,8 @@ from fieldapp.ui.screens.sheet_parts.columns import COLUMNS
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Saved
 
-PLACE = "sheet_place"
-"""The draft form that remembers the cursor of an open sheet."""
-
 Place = tuple[int, str]
+RECENT = 200
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class Opened:
 def open_meeting(desk: Desk, center_id: Id, day: Day) -> Opened:
     """Read the sheet of a center's meeting."""
     sheet = meetings.open_sheet(desk, center_id, day)
-    kept = drafts.recall(desk, PLACE, id_text(sheet.meeting_id))
+    kept = drafts.recall(desk, meetings.PLACE_FORM, id_text(sheet.meeting_id))
     return Opened(sheet, _place(kept, len(sheet.rows)))
 
 
@@ -55,7 +54,13 @@ def store_rows(desk: Desk, sheet: Sheet, entries: Mapping[int, RowEntry], place:
 
 def store_place(desk: Desk, sheet: Sheet, place: Place) -> Saved:
     """Remember the cell for the next start."""
-    return drafts.keep(desk, PLACE, id_text(sheet.meeting_id), {"row": str(place[0]), "column": place[1]})
+    return drafts.keep(desk, meetings.PLACE_FORM, id_text(sheet.meeting_id), {"row": str(place[0]), "column": place[1]})
+
+
+def state_of(desk: Desk, op_id: Id) -> DataState | None:
+    """Where a finished meeting stands, None where it is no longer among the newest receipts."""
+    rows = repayments.recent_collections(desk, RECENT)
+    return next((row.state for row in rows if row.op_id == op_id), None)
 
 
 @dataclass(frozen=True)
@@ -92,4 +97,4 @@ def finish_request(book: Book, said: Said) -> FinishMeeting:
 
 def asks_count(desk: Desk) -> bool:
     """Whether policy wants the cash counted at the end of every meeting."""
-    return bool(getattr(desk.settings, "count_cash", False))
+    return desk.settings.count_cash

@@ -18,7 +18,8 @@ from fieldapp.ui.screens.sheet_parts.paste import Paste, Place, plan_paste
 from fieldapp.ui.screens.sheet_parts.render import Renderer
 from fieldapp.ui.tables import tsv
 from fieldapp.ui.tables.entry_grid import EntryGrid
-from fieldapp.ui.tables.grid import COMMAND_KEYS, CONTROL
+from fieldapp.ui.tables.grid import CONTROL
+from fieldapp.ui.tables.own_keys import COMMAND_KEYS
 from fieldapp.ui.tables.undo import UNDO_STEPS, ChangeRows
 from fieldapp.ui.widgets.notices import announce
 
@@ -43,6 +44,7 @@ class SheetGrid(EntryGrid):
         self.rules = SheetEditing(book, currency, self.change)
         super().__init__(COLUMNS, self.rules, parent)
         self._render = Renderer(book, currency)
+        self._members = book.members()
         self._by_status = False
         self._fines_wanted = False
         self._travelling = False
@@ -54,7 +56,9 @@ class SheetGrid(EntryGrid):
 
     def show_book(self) -> None:
         """The book's rows were read anew."""
-        self.undo_stack.clear()
+        if self._members != self.book.members():
+            self._members = self.book.members()
+            self.undo_stack.clear()
         self._by_status = False
         self.show_rows(len(self.book.rows), self._render, [row.name for row in self.book.rows])
         self.fit_columns()
@@ -76,7 +80,8 @@ class SheetGrid(EntryGrid):
 
     def change(self, text: str, after: Mapping[int, RowEntry]) -> None:
         """One undoable step over some rows."""
-        news = {row: entry for row, entry in after.items() if entry != self.book.entries[row]}
+        whole = self.book.with_siblings(after)
+        news = {row: entry for row, entry in whole.items() if entry != self.book.entries[row]}
         if news and not self.rules.read_only:
             before = {row: self.book.entries[row] for row in news}
             self.undo_stack.push(ChangeRows(text, before, news, self._put))

@@ -43,13 +43,13 @@ def numbers(sums: Sums, currency: Currency) -> list[Kpi]:
     exceptions = phrases.joined(
         *(f"{sums.standings[standing]} {word}" for standing, word in _SHORT_WORDS.items() if sums.standings[standing])
     )
-    in_hand = "repayments + savings + fines" if sums.fines else "repayments + savings"
+    in_hand = "with savings and fines" if sums.fines else "repayments + savings"
     return [
         Kpi(
             "Entered",
-            f"{sums.entered} of {sums.members}",
+            f"{sums.entered} of {sums.rows}",
             f"{sums.to_go} to go" if sums.to_go else "all entered",
-            share=_share(sums.entered, sums.members),
+            share=_share(sums.entered, sums.rows),
         ),
         Kpi(
             "Repayments",

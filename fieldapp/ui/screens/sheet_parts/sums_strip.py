@@ -20,7 +20,8 @@ class SumsStrip(SummaryStrip):
             return
         shares = iter(SHARES)
         for at in range(row.count()):
-            part = row.itemAt(at).widget()
+            item = row.itemAt(at)
+            part = item.widget() if item is not None else None
             if isinstance(part, QFrame):
                 part.hide()
             elif part is not None:
@@ -34,6 +35,7 @@ class SumsStrip(SummaryStrip):
         painter = QPainter(self)
         margin = theme.px(8)
         for at in range(1, row.count()):
-            part = row.itemAt(at).widget()
+            item = row.itemAt(at)
+            part = item.widget() if item is not None else None
             if part is not None and not isinstance(part, QFrame):
                 painter.fillRect(part.x(), margin, 1, self.height() - 2 * margin, theme.color("border"))
