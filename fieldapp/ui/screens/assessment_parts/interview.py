@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from fieldapp.services.assessments import Answer, Statement
+from fieldapp.domain.assessment import RATING_MAX, RATING_MIN, Answer
+from fieldapp.domain.questionnaire import Statement
 
 SKIP_REASONS = ("Did not understand it", "Would rather not say", "Others were listening", "No time left")
+"""Why a statement has no answer, in the order of their keys."""
 
 
 class Interview:
     """The answers so far and the statement that is asked now.
 
-    `kept` is what the drafts hold: statement code -> "1".."5", or "-" followed by the reason of a skip.
+    `kept` is what the drafts hold: the statement's code -> "1".."5", or "-" followed by the reason of a skip.
     """
 
-    def __init__(self, statements: Sequence[Statement], kept: Mapping[str, str] | None = None) -> None:
+    def __init__(self, statements: Sequence[Statement], kept: Mapping[int, str] | None = None) -> None:
         self.statements = tuple(statements)
-        self._marks: dict[str, str] = {
-            statement.code: (kept or {})[statement.code]
+        kept = kept or {}
+        self._marks: dict[int, str] = {
+            statement.code: kept[statement.code]
             for statement in self.statements
-            if statement.code in (kept or {})
+            if statement.code in kept and _is_mark(kept[statement.code])
         }
         self.position = self._first_open()
 
@@ -50,11 +53,11 @@ class Interview:
         """How many statements have neither an answer nor a reason."""
         return len(self.statements) - len(self._marks)
 
-    def answer(self, value: int) -> str | None:
+    def answer(self, value: int) -> int | None:
         """Keep 1..5 for the current statement and go on; returns the code answered, None when there is none."""
-        return self._mark(str(value)) if 1 <= value <= 5 else None
+        return self._mark(str(value)) if RATING_MIN <= value <= RATING_MAX else None
 
-    def skip(self, reason: str) -> str | None:
+    def skip(self, reason: str) -> int | None:
         """Leave the current statement without an answer, with the reason, and go on."""
         return self._mark(f"-{reason.strip()}") if reason.strip() else None
 
@@ -66,12 +69,16 @@ class Interview:
         """Ask the statement at `position` (0 = first)."""
         self.position = max(0, min(len(self.statements), position))
 
-    def value_of(self, code: str) -> int | None:
+    def value_of(self, code: int) -> int | None:
         """The answer of a statement, None when open or skipped."""
         mark = self._marks.get(code, "-")
         return None if mark.startswith("-") else int(mark)
 
-    def marks(self) -> dict[str, str]:
+    def mark_of(self, code: int) -> str:
+        """What is kept for a statement; nothing while it is open."""
+        return self._marks.get(code, "")
+
+    def marks(self) -> dict[int, str]:
         """The answers in the form that the drafts keep."""
         return dict(self._marks)
 
@@ -83,7 +90,7 @@ class Interview:
             if mark
         )
 
-    def _mark(self, mark: str) -> str | None:
+    def _mark(self, mark: str) -> int | None:
         statement = self.current
         if statement is None:
             return None
@@ -97,3 +104,8 @@ class Interview:
             if self.statements[line].code not in self._marks:
                 return line
         return self._first_open()
+
+
+def _is_mark(mark: str) -> bool:
+    """Whether a kept text is an answer or a skip with its reason."""
+    return mark in {str(value) for value in range(RATING_MIN, RATING_MAX + 1)} or (mark[:1] == "-" and len(mark) > 1)

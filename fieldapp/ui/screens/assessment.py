@@ -1,0 +1,372 @@
+"""The character assessment: consent, 24 statements, references, observations; the score appears when handed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import Id, id_text
+from fieldapp.domain.questionnaire import FiveC
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services import assessments, drafts, people
+from fieldapp.ui import messages, tasks, theme
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.assessment_parts.consent_card import ConsentCard
+from fieldapp.ui.screens.assessment_parts.interview_card import InterviewCard
+from fieldapp.ui.screens.assessment_parts.observations_card import ObservationsCard
+from fieldapp.ui.screens.assessment_parts.parts_list import PARTS, CoverageCard, PartsList, part_rows
+from fieldapp.ui.screens.assessment_parts.references_card import ReferencesCard
+from fieldapp.ui.screens.assessment_parts.session import NO, REFERENCES, AssessmentSession, restored
+from fieldapp.ui.screens.people_parts.among import among
+from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
+from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.marks import StatusChip
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.rows import Row
+from fieldapp.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from fieldapp.domain.questionnaire import Statement
+    from fieldapp.services.desk import Desk, Result, Saved
+    from fieldapp.services.people import Profile
+
+FORM = "assessment"
+PAUSE_MS = 300
+"""How long typing rests before it is written."""
+ASK, INTERVIEW, REFERENCE, OBSERVE, RESULT = range(5)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What the page starts from: the person, the statements and what was kept of an earlier sitting."""
+
+    profile: Profile
+    statements: tuple[Statement, ...]
+    kept: dict[str, str]
+
+
+def load(desk: Desk, borrower_id: Id) -> Loaded:
+    """Off the UI thread: read all that the page shows."""
+    kept = drafts.recall(desk, FORM, id_text(borrower_id))
+    return Loaded(people.profile(desk, borrower_id), assessments.questionnaire(desk), kept)
+
+
+class AssessmentScreen(Screen):
+    """Opened with a borrower's id; goes on where it was left."""
+
+    name = "assessment"
+    title = "Assessment"
+    nouns = frozenset({"assessments"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.session: AssessmentSession | None = None
+        self._unsaved: dict[str, str] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._flush)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 10, 14, 10)
+        page.setSpacing(9)
+        page.addLayout(self._build_head())
+        self.banner = Banner()
+        self.banner.pressed.connect(self._try_again)
+        page.addWidget(self.banner)
+        body = QHBoxLayout()
+        body.setSpacing(10)
+        body.addLayout(self._build_left())
+        body.addWidget(self._build_middle(), 1)
+        self.coverage = CoverageCard()
+        right = QVBoxLayout()
+        right.addWidget(self.coverage)
+        right.addStretch(1)
+        self.coverage.setFixedWidth(theme.px(236))
+        body.addLayout(right)
+        page.addLayout(body, 1)
+
+    # building
+
+    def _build_head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        self._title = Text("Assessment", Type.PAGE_TITLE)
+        line.addWidget(self._title)
+        self._state = StatusChip(Chip("Draft", Tone.DRAFT, "pencil"))
+        line.addWidget(self._state)
+        line.addStretch(1)
+        self._leave_button = Button("Leave as draft", icon="pencil", keys="Escape")
+        self._leave_button.clicked.connect(self.back.emit)
+        self._submit_button = Button("Submit", Look.PRIMARY, "check", "Ctrl+Return")
+        self._submit_button.clicked.connect(self._submit)
+        line.addWidget(self._leave_button)
+        line.addWidget(self._submit_button)
+        return line
+
+    def _build_left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        card = self._parts_card = Card("Parts", spacing=6)
+        card.body.setContentsMargins(1, 12, 1, 1)
+        card.head.setContentsMargins(14, 0, 14, 0)
+        card.setFixedWidth(theme.px(206))
+        self.parts = PartsList()
+        self.parts.opened.connect(lambda row: self._open_part(row.key))
+        self.parts.clicked.connect(lambda _index: self._open_current_part())
+        card.body.addWidget(self.parts)
+        column.addWidget(card, 1)
+        return column
+
+    def _build_middle(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self.person = PersonStrip(self.desk.currency, self.desk.clock.today())
+        column.addWidget(self.person)
+        self.ask, self.interview = ConsentCard(), InterviewCard()
+        self.references, self.observations = ReferencesCard(REFERENCES), ObservationsCard()
+        self.ask.chosen.connect(self._consent)
+        self.interview.answered.connect(self._answered)
+        self.interview.finished.connect(lambda: self._open_part(REFERENCE))
+        self.references.typed.connect(self._reference_typed)
+        self.observations.typed.connect(self._observation_typed)
+        self.outlook, self.five = OutlookCard(), FiveCard()
+        result = QWidget()
+        cards = QVBoxLayout(result)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(10)
+        for card in (self.outlook, self.five):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        self._stack = QStackedWidget()
+        for part in (self.ask, self.interview, _scrolled(self.references), _scrolled(self.observations), result):
+            self._stack.addWidget(part)
+        column.addWidget(self._stack, 1)
+        return made
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        why = self._why_closed
+        made = [
+            Action("assess.answer", "Answer", keys="1–5", hint="answer", bound=False, in_palette=False),
+            Action("assess.back", "Statement before", keys="Backspace", hint="back", bound=False, in_palette=False),
+            Action("assess.skip", "Leave it out", keys="S", hint="leave out", bound=False, in_palette=False),
+            Action("assess.evidence", "Write evidence", self._evidence, "F4", "eye", "evidence", why_not=why),
+            Action("assess.submit", "Submit", self._submit, "Ctrl+Return", "check", "submit", why_not=why),
+            Action("assess.leave", "Leave", self.back.emit, "Escape", "arrow-left", "leave"),
+        ]
+        for at, (words, icon) in enumerate(PARTS):
+            open_part = partial(self._open_part, at)
+            made.append(Action(f"assess.part{at}", f"Show: {words}", open_part, f"Ctrl+{at + 1}", icon, why_not=why))
+        return made
+
+    def activate(self, argument: object = None) -> None:
+        whom = among(argument)
+        super().activate(whom.borrower_id if whom else None)
+        self._flush()
+        self.session = None
+        if whom is None:
+            self.banner.say(Tone.INFO, "Nobody is chosen. Choose a person in People and press A.")
+            return
+        tasks.run(partial(load, self.desk, whom.borrower_id), self._show, self._failed, self)
+
+    def refresh(self, _changed: frozenset[str]) -> None:
+        """Answers given here are never replaced by news from elsewhere."""
+
+    def _failed(self, fault: Fault) -> None:
+        self.banner.say(Tone.BAD, f"{fault.sentence} Your answers up to now are kept.", "Try again")
+
+    # showing
+
+    def _show(self, loaded: Loaded) -> None:
+        self.banner.hide()
+        person = loaded.profile.person
+        self.session = session = restored(person.borrower_id, loaded.statements, loaded.kept)
+        self._title.setText(f"Assess {person.name}")
+        self._state.set_chip(Chip("Draft", Tone.DRAFT, "pencil"))
+        self.person.show_person(person)
+        self.ask.show_consent(session.consent)
+        self.interview.show_interview(session.interview)
+        self.references.show_entries(session.references)
+        self.observations.show_entries(session.observations)
+        self._show_progress()
+        self._submit_button.show()
+        self.coverage.show()
+        self._parts_card.show()
+        self._leave_button.set_words("Leave as draft", "pencil")
+        started = session.consent and not session.declined
+        self._open_part((INTERVIEW if session.interview.open else REFERENCE) if started else ASK)
+        self.actions_changed.emit()
+
+    def _show_progress(self) -> None:
+        if self.session is not None:
+            self.parts.set_rows(part_rows(self.session))
+            self.coverage.show_session(self.session)
+
+    def _open_part(self, at: object) -> None:
+        if self.session is None or not isinstance(at, int):
+            return
+        at = ASK if self.session.declined or not self.session.consent else at
+        self._stack.setCurrentIndex(at)
+        self.parts.set_rows(part_rows(self.session))
+        self.parts.setCurrentIndex(self.parts.model().index(at, 0))
+        (self.ask, self.interview, self.references, self.observations)[at].take_focus()
+
+    def _open_current_part(self) -> None:
+        row: Row | None = self.parts.current
+        if row is not None:
+            self._open_part(row.key)
+
+    # answering
+
+    def _keep_soon(self, values: dict[str, str]) -> None:
+        """Write what is typed when typing rests."""
+        self._unsaved |= values
+        self._pause.start()
+
+    def _keep(self, values: dict[str, str]) -> None:
+        """Write at once what was just answered, and what was typed before it."""
+        self._unsaved |= values
+        self._flush()
+        self._show_progress()
+
+    def _flush(self) -> None:
+        self._pause.stop()
+        session, values = self.session, dict(self._unsaved)
+        if session is None or not values:
+            return
+        self._unsaved.clear()
+        keep = partial(drafts.keep, self.desk, FORM, id_text(session.borrower_id), values)
+        tasks.run(keep, self._kept, partial(self._not_kept, values), self)
+
+    def _kept(self, saved: Saved) -> None:
+        self.banner.hide()
+        self.saved.emit(saved)
+
+    def _not_kept(self, values: dict[str, str], fault: Fault) -> None:
+        self._unsaved = values | self._unsaved
+        self.banner.say(Tone.BAD, f"{fault.sentence} Your answers are still on screen.", "Try again")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._flush()
+        super().hideEvent(event)
+
+    def _try_again(self) -> None:
+        if self.session is None:
+            self.activate(self.argument)
+        else:
+            self._flush()
+
+    def _consent(self, choice: str) -> None:
+        if self.session is None:
+            return
+        self.session.consent = choice
+        self.ask.show_consent(choice)
+        self._keep({"consent": choice})
+        if choice != NO:
+            self._open_part(INTERVIEW)
+
+    def _answered(self, code: int) -> None:
+        session = self.session
+        if session is not None:
+            time_spent = session.answered(self.desk.clock.monotonic_ms())
+            self._keep({f"q{code}": session.interview.mark_of(code), **time_spent})
+
+    def _reference_typed(self, number: int, part: str, text: str) -> None:
+        if self.session is not None:
+            setattr(self.session.references[number], part, text)
+            self._keep_soon({f"ref{number}_{part}": text})
+            self._show_progress()
+
+    def _observation_typed(self, c: int, part: str, text: str) -> None:
+        if self.session is not None:
+            setattr(self.session.observations[FiveC(c)], part, text)
+            self._keep_soon({f"obs{c}_{part}": text})
+            self._show_progress()
+
+    def _evidence(self) -> None:
+        self._open_part(OBSERVE)
+
+    # handing in
+
+    def _why_closed(self) -> str | None:
+        return None if self.session is not None else "This assessment is handed in and locked. A new one can be begun."
+
+    def _submit(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        if not session.consent:
+            self.banner.say(Tone.WARN, "Ask her first whether she agrees: key 1 for yes, key 2 for no.")
+            self._open_part(ASK)
+            return
+        if session.interview.open and not session.declined:
+            self._say_open(session.interview.open)
+            return
+        lacking = session.needing_evidence if not session.declined else None
+        if lacking is not None:
+            self._open_part(OBSERVE)
+            self.observations.refuse(lacking, messages.text(Rejection(Reason.EVIDENCE_NEEDED)))
+            return
+        self._flush()
+        tasks.run(partial(self._hand_in, session), self._handed_in, self._failed, self)
+
+    def _say_open(self, count: int) -> None:
+        statements = "1 statement is" if count == 1 else f"{count} statements are"
+        self.banner.say(Tone.WARN, f"{statements} still open. Answer, or leave out with a reason (S). Nothing is lost.")
+        self._open_part(INTERVIEW)
+
+    def _hand_in(self, session: AssessmentSession) -> tuple[Result, Profile | None]:
+        """Off the UI thread: hand it in, forget the draft, and read what the assessment advises."""
+        done = assessments.submit_assessment(self.desk, session.command())
+        if isinstance(done, Rejection):
+            return done, None
+        drafts.discard(self.desk, FORM, id_text(session.borrower_id))
+        return done, people.profile(self.desk, session.borrower_id)
+
+    def _handed_in(self, answer: tuple[Result, Profile | None]) -> None:
+        result, profile = answer
+        if isinstance(result, Rejection):
+            self.banner.say(Tone.WARN, messages.text(result))
+            return
+        self.session = None
+        self.banner.hide()
+        self.saved.emit(result)
+        self.toast.emit("Assessment saved here. It goes to the supervisor by itself", None)
+        self._state.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive"))
+        self._submit_button.hide()
+        self.coverage.hide()
+        self._parts_card.hide()
+        view = profile.assessment if profile is not None else None
+        today = self.desk.clock.today()
+        self.outlook.show_assessment(view, today)
+        self.outlook.set_state(Chip("Locked", Tone.MUTE, "lock"))
+        self.five.show_assessment(view, today)
+        self._stack.setCurrentIndex(RESULT)
+        self._leave_button.set_words("Back", "arrow-left")
+        self._leave_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.actions_changed.emit()
+
+
+def _scrolled(card: Card) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(card)
+    return area

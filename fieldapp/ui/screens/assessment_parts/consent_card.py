@@ -1,0 +1,40 @@
+"""The first part of an assessment: what to say to her, and whether she agrees."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.ui.screens.assessment_parts.session import NO, YES
+from fieldapp.ui.screens.assessment_parts.words import CONSENT
+from fieldapp.ui.theme import Type
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.fields import Choice, ChoiceKeys
+from fieldapp.ui.widgets.text import Text
+
+
+class ConsentCard(Card):
+    """`chosen` gives "yes" or "no"."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Ask first", parent, padding=18, spacing=14)
+        self.body.addWidget(Text("Say to her, in her own language:", Type.BODY, "second"))
+        self.body.addWidget(Text(f"“{CONSENT}”", Type.SEARCH, wrap=True))
+        choices = (Choice(YES, "Yes, she agrees", "check"), Choice(NO, "No, she does not want it", "ban"))
+        self.keys = ChoiceKeys(choices, columns=2)
+        self.keys.setAccessibleName("Does she agree?")
+        self.keys.chosen.connect(lambda value: self.chosen.emit(str(value)))
+        self.body.addWidget(self.keys)
+        self._after = Text("", Type.BODY, "second", wrap=True)
+        self.body.addWidget(self._after)
+        self.body.addStretch(1)
+
+    def show_consent(self, consent: str) -> None:
+        self.keys.set_value(consent or None)
+        said_no = "Submit it like this: it is recorded that she did not want it. Nothing else is kept."
+        self._after.setText(said_no if consent == NO else "")
+
+    def take_focus(self) -> None:
+        self.keys.setFocus(Qt.FocusReason.OtherFocusReason)

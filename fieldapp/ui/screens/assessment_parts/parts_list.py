@@ -1,0 +1,90 @@
+"""The parts of an assessment at the left, with how far each one is; and the five C at the right, without a score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldapp.domain.questionnaire import FiveC
+from fieldapp.ui.screens.assessment_parts.session import AssessmentSession
+from fieldapp.ui.screens.assessment_parts.words import c_name
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+from fieldapp.ui.widgets.text import Glyph, Text
+
+PARTS = (
+    ("Ask first", "message-square"),
+    ("Interview", "list-checks"),
+    ("References", "users"),
+    ("Observations", "eye"),
+)
+
+
+def part_rows(session: AssessmentSession) -> Sequence[Row]:
+    """One row per part with how far it is."""
+    interview = session.interview
+    total = len(interview.statements)
+    spoken = sum(entry.stated for entry in session.references)
+    seen = sum(bool(entry.rating) for entry in session.observations.values())
+    figures = (
+        ("declined" if session.declined else "agreed" if session.consent else "open", bool(session.consent)),
+        (f"{total - interview.open} of {total}", interview.open == 0),
+        (f"{spoken} of {len(session.references)}", spoken == len(session.references)),
+        (f"{seen} of {len(session.observations)}", seen == len(session.observations)),
+    )
+    return [
+        Row(
+            key=at,
+            title=name,
+            subtitle=words,
+            icon="circle-check" if done else icon,
+            icon_tone=Tone.OK if done else Tone.MUTE,
+            faded=session.declined and at > 0,
+        )
+        for at, ((name, icon), (words, done)) in enumerate(zip(PARTS, figures, strict=True))
+    ]
+
+
+class PartsList(RowList):
+    """The four parts; Ctrl+1 to Ctrl+4 open them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(RowStyle(height=46, tiles=False), parent)
+        self.setAccessibleName("Parts of the assessment")
+
+
+class CoverageCard(Card):
+    """How much is known of each C; the score itself stays hidden until the assessment is submitted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Five C", parent, spacing=10)
+        self._counts: dict[FiveC, Text] = {}
+        for c in FiveC:
+            line = QHBoxLayout()
+            line.addWidget(Text(c_name(c), Type.BODY, "second"))
+            line.addStretch(1)
+            self._counts[c] = Text("", Type.BODY_STRONG)
+            line.addWidget(self._counts[c])
+            self.body.addLayout(line)
+        hidden = QHBoxLayout()
+        hidden.setSpacing(8)
+        hidden.addWidget(Glyph("eye-off", "second"))
+        words = "The score is hidden until you submit, so that it does not lead your answers."
+        hidden.addWidget(Text(words, Type.SECONDARY, "second", wrap=True), 1)
+        self.body.addLayout(hidden)
+        advice = QHBoxLayout()
+        advice.setSpacing(8)
+        advice.addWidget(Glyph("scale", "second"))
+        rule = "It is advice with reasons. It never decides about a loan by itself."
+        advice.addWidget(Text(rule, Type.SECONDARY, "second", wrap=True), 1)
+        self.body.addLayout(advice)
+
+    def show_session(self, session: AssessmentSession) -> None:
+        for c, label in self._counts.items():
+            asked = [statement for statement in session.interview.statements if statement.c is c]
+            answered = sum(session.interview.value_of(statement.code) is not None for statement in asked)
+            seen = " + seen" if session.observations[c].rating else ""
+            label.setText(f"{answered} of {len(asked)}{seen}")
