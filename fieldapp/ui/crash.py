@@ -1,6 +1,6 @@
-"""The last line of defense: a bug ends in one window that says what is safe, and in a report without any borrower's words.
+"""The last line of defense: a bug ends in one window that says what is safe, and in a report without anybody's words.
 
-A traceback names files and lines, never values, so the report may be sent to IT.
+A report names files, lines and functions, never values, so it may be sent to IT.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -69,19 +70,24 @@ class CrashWatch(QObject):
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
             return
-        frames = "".join(traceback.format_tb(trace))
-        report = Report(self._now(), f"{frames}{kind.__name__}")
+        report = Report(self._now(), "\n".join([*_places(trace), kind.__name__]))
         self.reports.append(report)
         self._keep(report)
         self.caught.emit(report)
 
     def _show(self, report: Report) -> None:
-        window = QApplication.activeWindow() or next(iter(QApplication.topLevelWidgets()), None)
+        shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+        window = QApplication.activeWindow() or next(shown, None)
         if window is None or (self._dialog is not None and self._dialog.isVisible()):
             return
         saved = self._last_saved()
         self._dialog = CrashDialog(window, SENTENCE.format(last=f", last at {saved}" if saved else ""), report)
         self._dialog.ask()
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    """Where it happened, outermost first: file, line and function, never the words of a line."""
+    return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
 
 
 class CrashDialog(Dialog):

@@ -5,10 +5,9 @@ It opens pages, binds keys and passes on what changed; it knows no records.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -92,10 +91,10 @@ class MainWindow(QWidget):
         self.top = TopBar()
         column.addWidget(self.top)
         self.strip = Banner()
-        strip_row = QHBoxLayout()
-        strip_row.setContentsMargins(16, 0, 16, 0)
-        strip_row.addWidget(self.strip)
-        column.addLayout(strip_row)
+        self._strip_row = QHBoxLayout()
+        self._strip_row.addWidget(self.strip)
+        column.addLayout(self._strip_row)
+        self._close_strip()
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         self.hints = HintBar()
@@ -107,10 +106,10 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open)
         self.rail.sync_pressed.connect(lambda: self.open("sync"))
-        self.rail.person_pressed.connect(lambda: person_menu(self))
+        self.rail.person_pressed.connect(self.open_person)
         self.top.find_pressed.connect(self.open_find)
-        self.top.new_pressed.connect(lambda: new_menu(self))
-        self.strip.pressed.connect(self.strip.hide)
+        self.top.new_pressed.connect(self.open_new)
+        self.strip.pressed.connect(self._close_strip)
         self.refresh.changed.connect(self._on_changed)
         self.registry.refused.connect(self._refuse)
         self.registry.changed.connect(lambda: self.hints.keys.show_actions(self.registry.page_actions))
@@ -198,7 +197,12 @@ class MainWindow(QWidget):
     def show_fault(self, fault: errors.Fault) -> None:
         """Trouble of the environment that no page took care of."""
         self.hints.save.say("Not saved. Read the strip at the top", "octagon-alert", "bad")
+        self._strip_row.setContentsMargins(16, 10, 16, 0)
         self.strip.say(Tone.BAD, fault.sentence, "Close")
+
+    def _close_strip(self) -> None:
+        self._strip_row.setContentsMargins(0, 0, 0, 0)
+        self.strip.hide()
 
     def _on_changed(self, nouns: frozenset[str]) -> None:
         for name, screen in self._screens.items():
@@ -236,6 +240,14 @@ class MainWindow(QWidget):
         """The find box."""
         self.ask_for(Purpose())
 
+    def open_new(self) -> None:
+        """Ctrl+N."""
+        new_menu(self)
+
+    def open_person(self) -> None:
+        """The menu of the person who works here."""
+        person_menu(self)
+
     def ask_for(self, purpose: Purpose) -> None:
         """The find box, for everything or to choose a person for one step."""
         self.palette_box.ask_for(purpose, self.registry.all_actions)
@@ -266,10 +278,6 @@ class MainWindow(QWidget):
     def perform(self, action: Action) -> None:
         """Do an action, or say why it is not possible now."""
         self.registry.perform(action)
-
-    def later(self, act: Callable[[], None]) -> None:
-        """Do something once the events waiting now are done."""
-        QTimer.singleShot(0, self, act)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName() == ASKING.encode():

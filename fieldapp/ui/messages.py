@@ -86,7 +86,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     Reason.NEGATIVE_AMOUNT: ("An amount cannot be below zero. To take money back, reverse the receipt.",),
     Reason.TOO_MANY_DECIMALS: (
         "Use at most {digits} digits after the point. Nothing is rounded for you.",
-        "Too many digits after the point. Nothing is rounded for you.",
+        "Use fewer digits after the point. Nothing is rounded for you.",
     ),
     Reason.REQUIRED: ("Enter {what}.", "Enter {field}.", "Fill this in to go on."),
     Reason.TOO_LONG: ("Use at most {limit} letters. What you typed is still here.", "This is too long. Shorten it."),

@@ -97,9 +97,10 @@ class Palette(Overlay):
         column.addWidget(self._none)
 
     def _place(self) -> None:
-        self._outer.setContentsMargins(24, theme.px(63), 24, 24)
-        self._outer.addLayout(self._middle())
-        self._outer.addStretch(1)
+        outer = self._ground()
+        outer.setContentsMargins(24, theme.px(63), 24, 24)
+        outer.addLayout(self._middle())
+        outer.addStretch(1)
 
     def ask_for(self, purpose: Purpose, actions: Sequence[Action]) -> None:
         """Open with an empty line."""

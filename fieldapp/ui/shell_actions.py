@@ -6,18 +6,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
 
 from fieldapp.ui import theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.palette import STEPS, PersonStep
 from fieldapp.ui.theme import TEXT_SCALES
 from fieldapp.ui.tokens import Scheme
+from fieldapp.ui.widgets.menu import Entry, Menu
 
 if TYPE_CHECKING:
     from fieldapp.ui.main_window import MainWindow
 
 SCHEMES = {Scheme.LIGHT: "Light", Scheme.DARK: "Dark", Scheme.SUN: "Sun (outdoors)"}
+
+
+NOUNS = {"visit": "Visit", "repayment": "Repayment", "assessment": "Assessment"}
 
 
 def window_actions(window: MainWindow) -> list[Action]:
@@ -30,7 +33,7 @@ def window_actions(window: MainWindow) -> list[Action]:
     if "conflicts" in window.pages and not window.pages["conflicts"].on_rail:
         made.append(Action("open-conflicts", "Go to Conflicts", _opener(window, "conflicts"), icon="git-merge"))
     made += [
-        Action("new", "New", lambda: new_menu(window), "Ctrl+N", "plus", in_palette=False),
+        Action("new", "New", window.open_new, "Ctrl+N", "plus", in_palette=False),
         Action("sync-now", "Sync now", window.sync_requested.emit, "Ctrl+Shift+S", "refresh-cw"),
         Action("undo", "Undo", window.undo, "Ctrl+Z", "undo-2", in_palette=False),
         Action("back", "Page before", window.back, "Alt+Left", "arrow-left", in_palette=False),
@@ -57,47 +60,47 @@ def _look_icon(scheme: Scheme) -> str:
     return {Scheme.LIGHT: "sun-medium", Scheme.DARK: "moon", Scheme.SUN: "sun"}[scheme]
 
 
-def new_menu(window: MainWindow) -> None:
+def new_menu(window: MainWindow) -> Menu:
     """Ctrl+N: then V visit, R repayment, A assessment, P person, M meeting."""
-    menu = QMenu(window)
-    for step in STEPS:
-        if step.page in window.pages:
-            menu.addAction(f"&{step.letter}   {_noun(step)}").triggered.connect(_chooser(window, step))
+    entries = [
+        Entry(NOUNS[step.page], _chooser(window, step), step.icon, step.letter)
+        for step in STEPS
+        if step.page in window.pages
+    ]
     if "people" in window.pages:
-        menu.addAction("&P   Person").triggered.connect(lambda: window.open("people", "new"))
+        entries.append(Entry("Person", lambda: window.open("people", "new"), "user-plus", "P"))
     if "meetings" in window.pages:
-        menu.addAction("&M   Meeting").triggered.connect(lambda: window.open("meetings"))
+        entries.append(Entry("Meeting", lambda: window.open("meetings"), "calendar-check", "M"))
+    menu = Menu(window, "New", entries)
     button = window.top.new
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
-
-
-def _noun(step: PersonStep) -> str:
-    return {"visit": "Visit", "repayment": "Repayment", "assessment": "Assessment"}[step.page]
+    corner = button.mapTo(window, QPoint(button.width(), button.height() + 4))
+    menu.open_at(corner - QPoint(menu.panel.width(), 0))
+    return menu
 
 
 def _chooser(window: MainWindow, step: PersonStep) -> Callable[[], None]:
-    return lambda: window.later(lambda: window.choose_person(step.page))
+    return lambda: window.choose_person(step.page)
 
 
-def person_menu(window: MainWindow) -> None:
-    """The menu of the person at the foot of the rail: look, text size, lock."""
-    menu = QMenu(window)
-    for scheme, words in SCHEMES.items():
-        action = menu.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(theme.current().scheme is scheme)
-        action.triggered.connect(_dresser(window, scheme))
-    menu.addSeparator()
-    sizes = menu.addMenu("Text size")
-    for scale in TEXT_SCALES:
-        action = sizes.addAction(f"{scale} %")
-        action.setCheckable(True)
-        action.setChecked(theme.current().scale == scale)
-        action.triggered.connect(lambda _on=False, size=scale: window.choose_look(theme.current().scheme, size))
-    menu.addSeparator()
-    menu.addAction("Keys of this page   F1").triggered.connect(window.show_keys)
-    menu.addAction("Lock   F12").triggered.connect(window.lock_requested.emit)
-    menu.aboutToHide.connect(menu.deleteLater)
-    corner = window.rail.mapToGlobal(QPoint(8, window.rail.height() - menu.sizeHint().height() - 56))
-    menu.popup(corner)
+def person_menu(window: MainWindow) -> Menu:
+    """The menu of the person at the foot of the rail: look, text size, keys, lock."""
+    now = theme.current()
+    entries = [Entry("Look")]
+    entries += [
+        Entry(words, _dresser(window, scheme), _look_icon(scheme), chosen=now.scheme is scheme)
+        for scheme, words in SCHEMES.items()
+    ]
+    entries.append(Entry("Text size"))
+    entries += [Entry(f"{scale} %", _sizer(window, scale), "type", chosen=now.scale == scale) for scale in TEXT_SCALES]
+    entries += [
+        Entry("This laptop"),
+        Entry("Keys of this page", window.show_keys, "keyboard"),
+        Entry("Lock", window.lock_requested.emit, "lock", "L"),
+    ]
+    menu = Menu(window, window.desk.me.name, entries)
+    menu.open_at(window.rail.mapTo(window, QPoint(8, window.rail.height() - theme.px(54))), above=True)
+    return menu
+
+
+def _sizer(window: MainWindow, scale: int) -> Callable[[], None]:
+    return lambda: window.choose_look(theme.current().scheme, scale)

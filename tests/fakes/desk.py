@@ -13,12 +13,10 @@ are replaced; classes are those of the services, built by `view(module, name, **
 from __future__ import annotations
 
 import importlib
-import importlib.util
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -27,32 +25,6 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.money import Currency, currency
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, day_of
-
-SERVICES = (
-    "desk today people meetings repayments visits assessments sync_view conflicts approvals risk drafts".split()  # noqa: SIM905
-)
-
-
-class _Absent(ModuleType):
-    """A service that is not written yet: any class of it is a bag of fields."""
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        made = type(name, (SimpleNamespace,), {}) if name[0].isupper() else lambda *_a, **_k: None
-        setattr(self, name, made)
-        return made
-
-
-def _stand_in_for_absent_services() -> None:
-    for name in SERVICES:
-        full = f"fieldapp.services.{name}"
-        if importlib.util.find_spec(full) is None:
-            sys.modules[full] = module = _Absent(full)
-            setattr(importlib.import_module("fieldapp.services"), name, module)
-
-
-_stand_in_for_absent_services()
 
 TODAY: Day = day_of(date(2026, 10, 15))
 NOW_MS = 1792041127000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from fieldapp.services.desk import DataState
 from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, FakeServices, same_id, view
 
 UJJALA, SHANTI, NAVJEEVAN = same_id(101), same_id(102), same_id(103)
@@ -75,7 +76,14 @@ def sync_status(**changes: Any) -> Any:
         ("Assessment of Geeta Sahu", 41 * MINUTE),
     )
     items = tuple(
-        view("sync_view", "WaitingItem", op_id=same_id(500 + i), title=title, at_ms=NOW_MS - age, state="saved_here")
+        view(
+            "sync_view",
+            "WaitingItem",
+            op_id=same_id(500 + i),
+            title=title,
+            at_ms=NOW_MS - age,
+            state=DataState.SAVED_HERE,
+        )
         for i, (title, age) in enumerate(titles)
     )
     exchanges = (

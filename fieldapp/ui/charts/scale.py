@@ -4,7 +4,7 @@ import math
 
 
 def steps(lowest: float, highest: float, wanted: int = 4) -> list[float]:
-    """Round values from at most `lowest` to at least `highest`, about `wanted` intervals of 1, 2 or 5 times ten to n."""
+    """Round values from at most `lowest` to at least `highest`, about `wanted` intervals of 1, 2 or 5 times ten."""
     if not math.isfinite(lowest) or not math.isfinite(highest):
         raise ValueError("an axis needs finite ends")
     if highest <= lowest:

@@ -1,13 +1,14 @@
 """The ground of the first window: the program's name and promises at the left, the form at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.ui import theme
 from fieldapp.ui.theme import TEXT_SCALES, Type
 from fieldapp.ui.tokens import Scheme
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys
+from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Glyph, Text
 
 PROMISES = (
@@ -35,12 +36,8 @@ class Entrance(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._name_side(version), 38)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        theme.mark(ground, box="canvas")
-        column = QVBoxLayout(ground)
+        area = ColumnScroll()
+        column = area.column
         column.setContentsMargins(24, 24, 24, 16)
         column.addStretch(2)
         self.card = QFrame()
@@ -56,7 +53,6 @@ class Entrance(QWidget):
         column.addLayout(middle)
         column.addStretch(3)
         column.addLayout(self._look_row())
-        area.setWidget(ground)
         row.addWidget(area, 62)
 
     def _name_side(self, version: str) -> QFrame:

@@ -44,12 +44,12 @@ class MeetingsScreen(Screen):
         page.addLayout(head)
         card = Card(padding=1, spacing=0)
         self._stack = QStackedLayout()
+        card.body.addLayout(self._stack)  # first, or its first page would open as a window
         self.list = RowList()
         self.list.setAccessibleName("Meetings of the day")
         self.list.opened.connect(self._open)
         self._stack.addWidget(self.list)
         self._stack.addWidget(EmptyState("calendar-days", "No centre meets today."))
-        card.body.addLayout(self._stack)
         page.addWidget(card)
         page.addStretch(1)
 

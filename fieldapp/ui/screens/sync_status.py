@@ -86,11 +86,11 @@ class SyncStatusScreen(Screen):
         card.body.addLayout(head)
         card.body.addWidget(rule())
         self._stack = QStackedLayout()
+        card.body.addLayout(self._stack, 1)  # first, or its first page would open as a window
         self.waiting = RowList(RowStyle(height=40, one_line=True, lead_width=58))
         self.waiting.setAccessibleName("Waiting on this laptop")
         self._stack.addWidget(self.waiting)
         self._stack.addWidget(EmptyState("cloud-check", "Nothing waits. The office has everything you finished."))
-        card.body.addLayout(self._stack, 1)
         return card
 
     def _facts_card(self) -> Card:

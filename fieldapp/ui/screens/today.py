@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldapp.services import sync_view, today
-from fieldapp.ui import phrases, tasks, theme
+from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.today_rows import kpis, need_rows, plan_rows, target_of
@@ -20,6 +20,7 @@ from fieldapp.ui.widgets.cards import Card, Facts, KpiCard
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.marks import Badge, StatusChip
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Elided, Glyph, Text, rule
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class TodayScreen(Screen):
         card.body.addLayout(head)
         card.body.addWidget(rule())
         self._stack = QStackedLayout()
+        card.body.addLayout(self._stack)  # first, or its first page would open as a window
         self._skeleton = Skeleton()
         self._stack.addWidget(self._skeleton)
         self.plan = RowList()
@@ -87,23 +89,13 @@ class TodayScreen(Screen):
         empty = EmptyState("calendar-plus", "No plan for today. Open a centre to add one.", "Open Meetings")
         empty.on_press(lambda: self.open_screen.emit("meetings", None))
         self._stack.addWidget(empty)
-        card.body.addLayout(self._stack)
         return card
 
-    def _side(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        theme.mark(inner, box="canvas")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._needs_card())
-        column.addWidget(self._sync_card())
-        column.addStretch(1)
-        area.setWidget(inner)
+    def _side(self) -> ColumnScroll:
+        area = ColumnScroll()
+        area.column.addWidget(self._needs_card())
+        area.column.addWidget(self._sync_card())
+        area.column.addStretch(1)
         return area
 
     def _needs_card(self) -> Card:

@@ -50,7 +50,7 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
         Kpi("Members behind", str(day.members_behind), f"{behind} late in your centres", "triangle-alert", "warn"),
         Kpi(
             "Ready for offline",
-            phrases.counted(centers, "centre") + " today",
+            phrases.counted(centers, "centre"),
             f"Data from {as_of}" if as_of else "No copy from the office yet",
             "hard-drive-download",
             "warn" if old else "ok",

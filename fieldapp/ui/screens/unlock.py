@@ -1,6 +1,6 @@
 """Unlock: choose who you are, type the PIN, and the records open; no network needed."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -59,6 +59,8 @@ class UnlockScreen(Entrance):
         self.secret.textEdited.connect(self._typing)
         self.secret_field = Field(word, self.secret)
         self.form.addWidget(self.secret_field)
+        for edit in (self.secret, self.recovery):
+            edit.installEventFilter(self)
 
     def _build_buttons(self) -> None:
         row = QHBoxLayout()
@@ -150,12 +152,15 @@ class UnlockScreen(Entrance):
         self._rest()
         self.recovery.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.people.step(1 if event.key() == Qt.Key.Key_Down else -1)
-            self.secret_field.set_problem("")
-            return
-        super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down choose the person while the fields keep the focus (the scroll area would take them)."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self.people.step(step)
+                self.secret_field.set_problem("")
+                return True
+        return super().eventFilter(watched, event)
 
 
 def _person_row(seat: Seat) -> Row:

@@ -9,6 +9,7 @@ from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.marks import ProgressBar
 from fieldapp.ui.widgets.text import Elided, Glyph, Text, rule
+from fieldapp.ui.widgets.visible import show_if
 
 
 class Card(QFrame):
@@ -61,7 +62,7 @@ class KpiCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         self._icon = Glyph(kpi.icon or "circle", kpi.icon_tone)
-        self._icon.setVisible(bool(kpi.icon))
+        show_if(self._icon, kpi.icon)
         row.addWidget(self._icon)
         self._label = Elided(kpi.label, Type.SECONDARY, "second")
         row.addWidget(self._label, 1)
@@ -83,7 +84,7 @@ class KpiCard(QFrame):
         self._context.setText(kpi.context)
         if kpi.icon:
             self._icon.set_icon(kpi.icon, kpi.icon_tone)
-        self._bar.setVisible(kpi.share is not None)
+        show_if(self._bar, kpi.share is not None)
         if kpi.share is not None:
             self._bar.set_share(kpi.share, kpi.share_tone)
 
@@ -140,7 +141,7 @@ class _StripCell(QWidget):
         self._value.setText(kpi.value)
         self._value.set_tone(kpi.value_tone)
         self._context.setText(kpi.context)
-        self._bar.setVisible(kpi.share is not None)
+        show_if(self._bar, kpi.share is not None)
         if kpi.share is not None:
             self._bar.set_share(kpi.share, kpi.share_tone)
 

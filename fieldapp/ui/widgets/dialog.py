@@ -13,6 +13,7 @@ from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.text import Text
+from fieldapp.ui.widgets.visible import show_if
 
 ASKING = "asking"
 """Property of the window: how many questions stand in front of the page; its shortcuts rest meanwhile."""
@@ -30,17 +31,21 @@ class Overlay(QDialog):
         self.panel = QFrame(self)
         self.panel.setFixedWidth(theme.px(width))
         theme.mark(self.panel, box="dialog")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
-        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._outer = outer
         self._place()
         self.hide()
 
     def _place(self) -> None:
-        self._outer.addStretch(2)
-        self._outer.addLayout(self._middle())
-        self._outer.addStretch(3)
+        """Put the panel a little above the middle."""
+        outer = self._ground()
+        outer.addStretch(2)
+        outer.addLayout(self._middle())
+        outer.addStretch(3)
+
+    def _ground(self) -> QVBoxLayout:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        return outer
 
     def _middle(self) -> QHBoxLayout:
         row = QHBoxLayout()  # not an alignment: that would ignore what wrapped lines need
@@ -119,7 +124,7 @@ class Dialog(Overlay):
         self.title = Text(title, Type.DIALOG_TITLE, wrap=True)
         column.addWidget(self.title)
         self.sentence = Text(sentence, Type.BODY, "second", wrap=True)
-        self.sentence.setVisible(bool(sentence))
+        show_if(self.sentence, sentence)
         column.addWidget(self.sentence)
         self.body = QVBoxLayout()
         self.body.setSpacing(10)

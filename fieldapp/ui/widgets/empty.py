@@ -11,6 +11,7 @@ from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.paint import Frame, box
 from fieldapp.ui.widgets.text import Glyph, Text
+from fieldapp.ui.widgets.visible import show_if
 
 
 class EmptyState(QWidget):
@@ -27,7 +28,7 @@ class EmptyState(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._words)
         self._button = Button(button, Look.SECONDARY)
-        self._button.setVisible(bool(button))
+        show_if(self._button, button)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.setAccessibleName(sentence)

@@ -9,6 +9,7 @@ from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import tone_ink
+from fieldapp.ui.widgets.visible import show_if
 
 
 class _Mark(QWidget):
@@ -51,7 +52,7 @@ class StatusChip(_Mark):
     def set_chip(self, chip: Chip) -> None:
         self._chip = chip
         self.setAccessibleName(chip.text)
-        self.setVisible(bool(chip.text))
+        show_if(self, chip.text)
         self.updateGeometry()
         self.update()
 
@@ -73,7 +74,7 @@ class Badge(_Mark):
     def set_count(self, count: int) -> None:
         self._count = count
         self.setAccessibleName(str(count))
-        self.setVisible(count > 0)
+        show_if(self, count > 0)
         self.updateGeometry()
         self.update()
 

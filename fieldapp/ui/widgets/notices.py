@@ -13,6 +13,7 @@ from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.paint import Frame
 from fieldapp.ui.widgets.text import Glyph, Text
+from fieldapp.ui.widgets.visible import show_if
 
 ICONS = {
     Tone.OK: "circle-check",
@@ -44,11 +45,7 @@ class Banner(QFrame):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
         self._icon = Glyph("info", "info")
-        first_line = QVBoxLayout()
-        first_line.setContentsMargins(0, 2, 0, 0)
-        first_line.addWidget(self._icon)
-        first_line.addStretch(1)
-        row.addLayout(first_line)
+        row.addWidget(self._icon)
         self._words = Text("", Type.BODY, wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row.addWidget(self._words, 1)
@@ -68,7 +65,7 @@ class Banner(QFrame):
         self._icon.set_icon(ICONS[tone], str(tone))
         self._words.setText(words)
         self._button.set_words(button)
-        self._button.setVisible(bool(button))
+        show_if(self._button, button)
         self.setAccessibleName(words)
         self.show()
         self.update()
@@ -104,13 +101,13 @@ class InlineMessage(QWidget):
 
     def say(self, tone: Tone, words: str, icon: str = "") -> None:
         """Show it, or hide it with empty words; a plain hint has no icon unless one is named."""
-        self._icon.setVisible(tone is not Tone.MUTE or bool(icon))
+        show_if(self._icon, tone is not Tone.MUTE or icon)
         self._icon.set_icon(icon or ICONS[tone], str(tone))
         self._words.setText(words)
         self._words.set_tone("second" if tone is Tone.MUTE else str(tone))
         self._words.set_role(Type.SECONDARY if tone in (Tone.MUTE, Tone.INFO) else Type.SECONDARY_STRONG)
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        show_if(self, words)
         if words and tone is Tone.BAD:
             announce(self, words)
 
@@ -148,7 +145,7 @@ class Toast(QFrame):
         """Show a notice; a second one takes the place of the first."""
         self._undo = undo
         self._words.setText(words)
-        self._button.setVisible(undo is not None)
+        show_if(self._button, undo is not None)
         self.setAccessibleName(words)
         self.adjustSize()
         self._move()

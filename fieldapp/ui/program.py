@@ -1,0 +1,39 @@
+"""The window's program: one application, its look, the crash watch and the session."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.ui import errors, tasks, theme
+from fieldapp.ui.crash import CrashWatch
+from fieldapp.ui.door import Door
+from fieldapp.ui.session import Hooks, Session
+from fieldapp.ui.tokens import Scheme
+
+
+def dress(hooks: Hooks) -> None:
+    """Put on the look that was chosen last, else the one of the desktop."""
+    look = hooks.look()
+    if look is not None and look[0] in set(Scheme):
+        theme.apply(Scheme(look[0]), look[1])
+    else:
+        theme.apply(theme.system_scheme())
+
+
+def run(door: Door, hooks: Hooks) -> int:
+    """Run until the window is closed; return the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Fieldbook")
+    errors.also_known(*hooks.faults)
+    watch = CrashWatch(hooks.now_in_words, lambda report: hooks.keep_report(report.text), lambda: "")
+    watch.install()
+    dress(hooks)
+    session = Session(door, hooks)
+    session.start()
+    code = application.exec()
+    session.end()
+    tasks.stop()
+    watch.uninstall()
+    return code

@@ -1,0 +1,169 @@
+"""From the door to the window and back: who may enter, the window of whoever did, and the lock when nobody types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldapp.ui import tasks
+from fieldapp.ui.door import Door
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.screens.first_start import FirstStartScreen
+from fieldapp.ui.screens.unlock import UnlockScreen
+from fieldapp.ui.sync_link import SyncLink, SyncProgram
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+
+_TYPING = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+FIRST_SIZE = (1100, 680)
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """What the composition root does for the windows.
+
+    sync_program: how the sync process of a desk is started. leave: closes a desk's records. look, keep_look: the scheme
+    and text size that were chosen. keep_report: writes a crash report down. faults: trouble of disk and network.
+    """
+
+    sync_program: Callable[[Desk], SyncProgram]
+    leave: Callable[[Desk], None]
+    look: Callable[[], tuple[str, int] | None] = lambda: None
+    keep_look: Callable[[str, int], None] = lambda _scheme, _scale: None
+    keep_report: Callable[[str], None] = lambda _text: None
+    now_in_words: Callable[[], str] = lambda: ""
+    faults: tuple[type[Exception], ...] = ()
+    version: str = ""
+
+
+class Session(QObject):
+    """Shows one window at a time; `window` is the one that is shown."""
+
+    def __init__(self, door: Door, hooks: Hooks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._hooks = hooks
+        self._entrance: UnlockScreen | FirstStartScreen | None = None
+        self.main: MainWindow | None = None
+        self.sync: SyncLink | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self.lock)
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window on screen."""
+        return self._entrance or self.main
+
+    def start(self) -> None:
+        """Ask who works here, or set the laptop up."""
+        if self._door.seats():
+            self._ask_who()
+        else:
+            self._set_up()
+
+    def _ask_who(self) -> None:
+        screen = UnlockScreen(self._door, self._hooks.version)
+        screen.another_person.connect(self._set_up)
+        self._enter_by(screen)
+        screen.start()
+
+    def _set_up(self) -> None:
+        screen = FirstStartScreen(self._door, self._hooks.version)
+        screen.back.connect(self.start)
+        self._enter_by(screen)
+
+    def _enter_by(self, screen: UnlockScreen | FirstStartScreen) -> None:
+        self._close_entrance()
+        screen.opened.connect(self._opened)
+        screen.look_chosen.connect(self._hooks.keep_look)
+        screen.setWindowTitle("Fieldbook")
+        screen.resize(*FIRST_SIZE)
+        self._entrance = screen
+        screen.show()
+
+    def _close_entrance(self) -> None:
+        if self._entrance is not None:
+            self._entrance.hide()
+            self._entrance.deleteLater()
+            self._entrance = None
+
+    def _opened(self, desk: Desk) -> None:
+        if self.main is not None and self.main.desk is not desk:
+            self._leave()
+        self._close_entrance()
+        if self.main is None:
+            self._open_main(desk)
+        if self.main is not None:
+            self.main.show()
+            self.main.activateWindow()
+        self._watch(desk)
+
+    def _open_main(self, desk: Desk) -> None:
+        main = self.main = MainWindow(desk)
+        main.lock_requested.connect(self.lock)
+        main.look_chosen.connect(self._hooks.keep_look)
+        main.closed.connect(self.end)
+        sync = self.sync = SyncLink(self._hooks.sync_program(desk), desk.clock.now_ms)
+        sync.changed.connect(main.refresh.announce)
+        sync.link_changed.connect(main.link_changed)
+        sync.problem.connect(lambda sentence: main.show_fault(Fault(sentence, "")))
+        main.sync_requested.connect(sync.ask)
+        main.start()
+        sync.start()
+
+    def _watch(self, desk: Desk) -> None:
+        minutes = desk.settings.auto_lock_minutes
+        app = QApplication.instance()
+        if minutes > 0 and app is not None:
+            app.removeEventFilter(self)
+            app.installEventFilter(self)
+            self._idle.start(minutes * 60_000)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
+        """Somebody is here: the lock waits."""
+        if event.type() in _TYPING and self._idle.isActive():
+            self._idle.start()
+        return False
+
+    def lock(self) -> None:
+        """Hide the records and ask for the secret again; forms stay open behind, and the sync goes on."""
+        self._idle.stop()
+        if self.main is not None and self._entrance is None:
+            self.main.hide()
+            self._ask_who()
+
+    def end(self) -> None:
+        """Stop the sync and close the records."""
+        self._idle.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._leave()
+        self._close_entrance()
+
+    def _leave(self) -> None:
+        main, self.main = self.main, None
+        sync, self.sync = self.sync, None
+        if sync is not None:
+            sync.stop()
+            sync.deleteLater()
+        if main is not None:
+            main.hide()
+            tasks.stop()  # what was handed over is finished before the records close
+            self._hooks.leave(main.desk)
+            main.deleteLater()

@@ -1,0 +1,1 @@
+"""Windows driven by the keyboard, and what they paint."""

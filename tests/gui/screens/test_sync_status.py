@@ -1,0 +1,93 @@
+"""Sync: where the records are, from what the office has acknowledged."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui import tasks
+from fieldapp.ui.screens.sync_status import SyncStatusScreen, steps
+from fieldapp.ui.sync_words import Link, LinkState
+from fieldapp.ui.tokens import Tone
+from tests.fakes.desk import FakeServices, fake_desk
+from tests.fakes.morning import sync_status
+
+pytestmark = pytest.mark.usefixtures("window_ground", "services")
+
+
+def loaded(qtbot: QtBot, services: FakeServices, **changes: Any) -> SyncStatusScreen:
+    services.answer("sync_view.sync_status", sync_status(**changes))
+    screen = SyncStatusScreen(fake_desk())
+    qtbot.addWidget(screen)
+    screen.resize(1180, 620)
+    screen.show()
+    screen.activate()
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    return screen
+
+
+def test_the_four_places_in_the_one_vocabulary() -> None:
+    places = steps(sync_status())
+    assert [(place.word, place.count) for place in places] == [
+        ("Saved here", 14),
+        ("Sent", 2),
+        ("Received", 311),
+        ("Accepted", 46),
+    ]
+    assert places[3].about == "1 returned to you"
+    assert places[3].tone is Tone.WARN
+    assert steps(sync_status(returned=0))[3].tone is Tone.OK
+
+
+def test_waiting_records_are_named_in_words_with_their_state(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services)
+    first = screen.waiting.rows[0]
+    assert first.lead == "08:32"
+    assert first.title == "Shanti centre meeting, 38 members"
+    assert first.chip is not None
+    assert first.chip.text == "Saved here"
+    assert screen._more.text() == "and 11 more"
+    assert screen.sentence.text() == "14 changes wait here safely. Nothing is lost."
+
+
+def test_when_nothing_waits_it_says_that_the_office_has_everything(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, waiting=0, sent=0, waiting_items=(), oldest_waiting_ms=None)
+    assert screen._stack.currentIndex() == 1
+    assert screen._more.text() == ""
+    assert screen._facts._rows["Oldest waiting"][1].text() == "nothing waits"
+
+
+def test_a_problem_stands_on_top_with_a_way_on(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, problem="This laptop's clock says 2019. Set the date.")
+    assert screen.strip.words.startswith("This laptop's clock says 2019")
+    with qtbot.waitSignal(screen.sync_now):
+        screen.strip.pressed.emit()
+
+
+def test_a_new_laptop_has_never_exchanged(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, last_exchange_ms=None, last_received_ms=None, history=())
+    assert screen._facts._rows["Last exchange"][1].text() == "not yet"
+    assert screen.history.rows == ()
+
+
+def test_exchanges_tell_success_and_silence_apart(qtbot: QtBot, services: FakeServices) -> None:
+    icons = [row.icon for row in loaded(qtbot, services).history.rows]
+    assert icons == ["circle-check", "circle-check", "cloud-off"]
+
+
+def test_sync_now_and_conflicts_have_keys(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services)
+    actions = {action.id: action for action in screen.page_actions()}
+    with qtbot.waitSignal(screen.sync_now):
+        actions["sync-page-now"].run()
+    with qtbot.waitSignal(screen.open_screen) as opened:
+        actions["sync-conflicts"].run()
+    assert opened.args == ["conflicts", None]
+
+
+def test_the_link_is_shown_apart_from_the_records(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services)
+    screen.show_link(LinkState(Link.SENDING, done=9, of=14))
+    assert screen._link.chip.text == "Sending 9 of 14"

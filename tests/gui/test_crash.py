@@ -1,0 +1,86 @@
+"""A bug ends in one window that says what is safe; the report holds no values."""
+
+from __future__ import annotations
+
+import sys
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui.crash import CrashDialog, CrashWatch, Report
+
+pytestmark = pytest.mark.usefixtures("window_ground")
+
+
+@pytest.fixture
+def kept() -> list[Report]:
+    return []
+
+
+@pytest.fixture
+def watch(kept: list[Report]) -> CrashWatch:
+    return CrashWatch(lambda: "2026-10-15 10:42", kept.append, lambda: "10:41:07")
+
+
+def _fail(amount: int) -> None:
+    raise ValueError(f"secret of Kamala {amount}")
+
+
+def _report(watch: CrashWatch) -> None:
+    try:
+        _fail(450)
+    except ValueError as bug:
+        watch.on_exception(type(bug), bug, bug.__traceback__)
+
+
+def test_the_window_says_what_is_safe(qtbot: QtBot, watch: CrashWatch) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    _report(watch)
+    dialog = window.findChild(CrashDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert "What was saved is safe, last at 10:41:07" in dialog.sentence.text()
+    copy = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy the report")
+    copy.click()
+    assert "_fail" in QApplication.clipboard().text()
+    dialog.reject()
+
+
+def test_the_report_names_the_place_and_no_values(watch: CrashWatch, kept: list[Report]) -> None:
+    _report(watch)
+    assert "_fail" in kept[0].text
+    assert "ValueError" in kept[0].text
+    assert "Kamala" not in kept[0].text
+
+
+def test_a_row_of_bugs_shows_one_window(qtbot: QtBot, watch: CrashWatch, kept: list[Report]) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    for _ in range(3):
+        _report(watch)
+    assert len(kept) == 3
+    assert len(window.findChildren(CrashDialog)) <= 1
+
+
+def test_bugs_of_other_threads_are_caught_too(watch: CrashWatch, kept: list[Report]) -> None:
+    old = (sys.excepthook, threading.excepthook)
+    watch.install()
+    try:
+        thread = threading.Thread(target=_fail, args=(1,))
+        thread.start()
+        thread.join()
+    finally:
+        watch.uninstall()
+        sys.excepthook, threading.excepthook = old
+    assert len(kept) == 1
+
+
+def test_ending_the_program_is_not_a_bug(watch: CrashWatch, kept: list[Report]) -> None:
+    watch.on_exception(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert kept == []

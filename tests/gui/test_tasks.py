@@ -1,0 +1,107 @@
+"""Background work: in order, delivered on the UI thread, silent for the dead, and honest about trouble."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui import errors, tasks
+
+pytestmark = pytest.mark.usefixtures("window_ground")
+
+
+def test_work_leaves_the_ui_thread_and_its_result_comes_back_to_it(qtbot: QtBot) -> None:
+    ui = QThread.currentThread()
+    seen: list[tuple[object, object]] = []
+    worked: list[int] = []
+
+    def work() -> int:
+        worked.append(threading.get_ident())
+        return 7
+
+    tasks.run(work, lambda result: seen.append((result, QThread.currentThread())))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(7, ui)]
+    assert worked != [threading.get_ident()]
+
+
+def test_results_arrive_in_the_order_of_the_calls(qtbot: QtBot) -> None:
+    seen: list[int] = []
+    for number in range(50):
+        tasks.run(lambda number=number: number, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 50)
+    assert seen == list(range(50))
+    assert not tasks.tasks().busy
+
+
+def test_nothing_is_delivered_to_a_widget_that_is_gone(qtbot: QtBot, qapp: QApplication) -> None:
+    gate = threading.Event()
+    owner = QObject()
+    seen: list[object] = []
+    tasks.run(gate.wait, seen.append, owner=owner)
+    owner.deleteLater()
+    qapp.sendPostedEvents(owner, 0)
+    qapp.processEvents()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    assert seen == []
+
+
+def test_trouble_of_the_environment_is_told_to_the_caller(qtbot: QtBot) -> None:
+    told: list[errors.Fault] = []
+
+    def work() -> None:
+        raise OSError(28, "No space left on device")
+
+    tasks.run(work, on_fail=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert "still on screen" in told[0].sentence
+    assert "No space left" in told[0].details
+
+
+def test_trouble_that_nobody_took_care_of_goes_to_the_window(qtbot: QtBot) -> None:
+    told: list[errors.Fault] = []
+    errors.show_faults_with(told.append)
+
+    def work() -> None:
+        raise OSError("disk")
+
+    tasks.run(work)
+    qtbot.waitUntil(lambda: bool(told))
+    errors.show_faults_with(None)
+
+
+def test_a_bug_is_not_swallowed(qtbot: QtBot) -> None:
+    def work() -> None:
+        raise ZeroDivisionError("a bug")
+
+    with qtbot.captureExceptions() as caught:
+        tasks.run(work, lambda _result: None, on_fail=lambda _fault: None)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_work_can_tell_how_far_it_is(qtbot: QtBot) -> None:
+    owner = QObject()
+    steps: list[tuple[int, object]] = []
+    report = tasks.reporter(lambda step: steps.append((step, QThread.currentThread())), owner)
+
+    def work() -> None:
+        for step in range(3):
+            report(step)
+
+    done: list[None] = []
+    tasks.run(work, done.append)
+    qtbot.waitUntil(lambda: len(steps) == 3 and bool(done))
+    assert steps == [(step, QThread.currentThread()) for step in range(3)]
+
+
+def test_stopping_waits_for_what_was_handed_over() -> None:
+    seen: list[int] = []
+    tasks.run(lambda: seen.append(1))
+    tasks.stop()
+    assert seen == [1]
