@@ -83,7 +83,7 @@ def compute(connection: Connection, cache: RecordCache, most: int) -> Fold | Non
     unknown = tuple(entry.position for entry in entries if not fold_entry(below, entry))
     above = Draft(below)
     upto = entries[-1].position
-    _fold_pending(connection, above, oplog.pending(connection, upto))
+    fold_pending(connection, above, oplog.pending(connection, upto))
     touched = {(item.KIND, item.id) for item in above.changes}
     keys = [*dict.fromkeys([*synced.base, *((item.KIND, item.id) for item in below.changes), *touched])]
     now = {key: _find(above, key) for key in keys}
@@ -135,7 +135,8 @@ def fold_entry(draft: Draft, entry: LogEntry) -> bool:
     return outcome.disposition.code is not Code.UNINTERPRETED
 
 
-def _fold_pending(connection: Connection, draft: Draft, operations: Sequence[bytes]) -> None:
+def fold_pending(connection: Connection, draft: Draft, operations: Sequence[bytes]) -> None:
+    """Fold own operations that the log does not contain yet."""
     enrollment = read_enrollment(connection)
     seat_id = enrollment.seat_id if enrollment else Id(b"")
     for raw in operations:
@@ -179,7 +180,7 @@ def rebuild(database: Database) -> int:
             folded = entries[-1].position
         put_records(connection, tuple(state.records.values()), cache)
         above = Draft(state)
-        _fold_pending(connection, above, oplog.pending(connection, folded))
+        fold_pending(connection, above, oplog.pending(connection, folded))
         keep_base(connection, [(item.KIND, item.id) for item in above.changes])
         put_records(connection, above.changes, cache)
         oplog.mark_uninterpreted(connection, unknown)

@@ -1,0 +1,248 @@
+"""The command line: the window by default; sync, enroll, import, check and demo for shells and scripts.
+
+Exit codes: 0 done, 1 something is not right (said in words), 2 wrong usage, 3 the office or the network is away,
+4 another program holds what is needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import random
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from fieldapp import __version__, app
+from fieldapp.config import Config, ConfigFault, SeatCard, load_config, seat_cards
+from fieldapp.protocol.problems import Problem
+from fieldapp.store.book import NotEnrolled
+from fieldapp.store.faults import StoreFault
+from fieldapp.store.locks import Busy, sync_lock, window_lock
+from fieldapp.store.rebase import rebuild
+from fieldapp.sync.courier import Courier
+from fieldapp.sync.enrollment import Application, enroll, first_copy
+from fieldapp.sync.faults import TransportFault
+from fieldapp.sync.process import LineCommands, SyncProcess
+from fieldapp.sync.scheduler import Rhythm
+from fieldapp.sync.transport import UnsafeAddress
+from fieldapp.vault import VaultOpened, VaultRefused, open_vault
+
+DONE: Final = 0
+NOT_RIGHT: Final = 1
+AWAY: Final = 3
+BUSY: Final = 4
+
+
+class Stop(Exception):
+    """Ends the command with a sentence and an exit code."""
+
+    def __init__(self, sentence: str, code: int = NOT_RIGHT) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return its exit code."""
+    given = _parser().parse_args(arguments)
+    run: Callable[[Config, argparse.Namespace], int] = given.run
+    try:
+        return run(load_config(), given)
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        return stop.code
+    except (StoreFault, ConfigFault, NotEnrolled, UnsafeAddress) as fault:
+        print(fault, file=sys.stderr)
+        return NOT_RIGHT
+    except Busy:
+        print("Fieldbook is open for this person already. Nothing was changed. Close it first.", file=sys.stderr)
+        return BUSY
+    except TransportFault as fault:
+        print(f"The office could not be reached ({fault}). Nothing is lost. Try again later.", file=sys.stderr)
+        return AWAY
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fieldapp", description="Fieldbook on the laptop. Without a command: its window."
+    )
+    parser.add_argument("--version", action="version", version=f"Fieldbook {__version__}")
+    parser.set_defaults(run=lambda config, _given: app.run_window(config))
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def command(name: str, run: Callable[[Config, argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.set_defaults(run=run)
+        return made
+
+    def of_seat(made: argparse.ArgumentParser) -> None:
+        made.add_argument("--seat", default="", help="whose records: name or seat id; not needed for one person")
+
+    sync = command("sync", _sync, "Exchange with the office; the secret is asked for, or read from the input.")
+    of_seat(sync)
+    sync.add_argument("--once", action="store_true", help="exchange once and end")
+    sync.add_argument("--json", action="store_true", help="say it as JSON")
+    sync.add_argument("--beside-window", action="store_true", help=argparse.SUPPRESS)
+    join = command("enroll", _enroll, "Join this laptop to an office with a one-time code.")
+    join.add_argument("--server", default="", help="the office's address")
+    join.add_argument("--code", required=True, help="the one-time code from IT")
+    takeover = command("import", _import, "Take over a portfolio from CSV or XLSX files, all of it or nothing.")
+    of_seat(takeover)
+    takeover.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    takeover.add_argument("--dry-run", action="store_true", help="only say what would be taken over and what is wrong")
+    takeover.add_argument("--skip-bad", action="store_true", help="take over good rows; write the others to a file")
+    takeover.add_argument("--office", default="", help="which office's rows, where a file has several")
+    takeover.add_argument("--month-first", action="store_true", help="read 03/04/2026 as March 4")
+    check = command("check", _check, "Prove the records: file, chain, signatures, second copy, projections.")
+    of_seat(check)
+    check.add_argument("--rebuild", action="store_true", help="make the records anew from the log first")
+    check.add_argument("--json", action="store_true", help="say it as JSON")
+    demo = command("demo", _demo, "Play a field day with a real server and real windows.")
+    demo.add_argument("rest", nargs=argparse.REMAINDER, help="what the demonstration takes, such as --headless")
+    return parser
+
+
+def _say(given: argparse.Namespace, sentence: str, **more: Any) -> None:
+    if given.json:
+        print(json.dumps({"sentence": sentence, **more}, ensure_ascii=False))
+    else:
+        print(sentence)
+
+
+def _seat(config: Config, given: argparse.Namespace) -> SeatCard:
+    card = app.seat_named(config, given.seat)
+    if card is not None:
+        return card
+    names = ", ".join(f"{card.user_name} ({card.seat_id})" for card in seat_cards(config))
+    if not names:
+        raise Stop("Nobody is enrolled on this laptop yet. Use: fieldapp enroll --server URL --code CODE", 2)
+    raise Stop(f"Say whose records with --seat: {names}", 2)
+
+
+def _secret(asked: str) -> str:
+    """Ask at a terminal; elsewhere take the first line of the input."""
+    if sys.stdin.isatty():
+        return getpass.getpass(f"{asked}: ")
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _key(config: Config, card: SeatCard) -> bytes:
+    """Return the database key: from a line {"key": hex} of a window, or by the secret of the person."""
+    said = _secret(f"PIN or passphrase of {card.user_name}")
+    if said.startswith("{"):
+        try:
+            return bytes.fromhex(json.loads(said)["key"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise Stop("The first line of the input is no key.", 2) from error
+    answer = open_vault(card.folder, said, app.keyring_of(config.policy), app.SystemClock().now_ms())
+    if isinstance(answer, VaultOpened):
+        return answer.key
+    raise Stop(answer.sentence)
+
+
+def _sync(config: Config, given: argparse.Namespace) -> int:
+    card = _seat(config, given)
+    key = _key(config, card)
+    with sync_lock(card.folder):
+        book = app.open_seat_book(card, key)
+        try:
+            peer = app.peer_at(card.server_url or config.policy.server_url, config.policy)
+            if given.once:
+                finished = Courier(book, peer).run_once()
+                _say(given, finished.sentence, ok=finished.ok, sent=finished.sent, pulled=finished.pulled)
+                return DONE if finished.ok else NOT_RIGHT if finished.recovery else AWAY
+            every_ms = max(1, config.policy.sync_every_minutes) * 60_000
+            rhythm = Rhythm(every_ms, random.Random(card.seat_id))
+            emit = _print_event if given.beside_window or given.json else _print_words
+            SyncProcess(book, peer, rhythm, LineCommands(sys.stdin), emit).run()
+        finally:
+            book.close()
+    return DONE
+
+
+def _print_event(event: dict[str, Any]) -> None:
+    print(json.dumps(event, ensure_ascii=False), flush=True)
+
+
+def _print_words(event: dict[str, Any]) -> None:
+    if event["event"] in ("exchange", "problem"):
+        print(event["sentence"], flush=True)
+
+
+def _enroll(config: Config, given: argparse.Namespace) -> int:
+    server = given.server or config.policy.server_url
+    if not server:
+        raise Stop("Say where the office is: --server https://office.example.org", 2)
+    peer = app.peer_at(server, config.policy)
+    keyring = app.keyring_of(config.policy)
+    asked = "Choose a PIN or passphrase" if keyring else "Choose a passphrase (no keyring here: 15 characters or more)"
+    clock = app.SystemClock()
+    application = Application(server.rstrip("/"), given.code.strip(), _secret(asked), socket.gethostname())
+    joined = enroll(config, peer, application, keyring, clock.now_ms())
+    if isinstance(joined, Problem):
+        raise Stop(joined.title)
+    if isinstance(joined, VaultRefused):
+        raise Stop(joined.sentence)
+    print(f"{joined.card.user_name} is enrolled at {joined.card.branch_name}, seat {joined.card.seat_id}.")
+    print(f"Recovery code, to be written down and kept away from this laptop: {joined.recovery}")
+    book = app.open_seat_book(joined.card, joined.key)
+    finished = first_copy(book, peer, lambda _done, _of: None)
+    book.close()
+    print(finished.sentence)
+    return DONE if finished.ok else AWAY
+
+
+def _import(config: Config, given: argparse.Namespace) -> int:
+    # only this command needs the readers of spreadsheets, which take their time to load
+    from fieldapp.services.imports import ImportFiles, NotRecorded, Unreadable, import_files
+
+    card = _seat(config, given)
+    key = _key(config, card)
+    wanted = ImportFiles(tuple(given.files), given.office, given.month_first, given.skip_bad, given.dry_run)
+    with window_lock(card.folder):
+        book = app.open_seat_book(card, key)
+        try:
+            taken = import_files(app.desk_over(book, config.policy), wanted)
+        except (Unreadable, NotRecorded) as trouble:
+            raise Stop(str(trouble)) from trouble
+        finally:
+            book.close()
+    print(taken.result.text)
+    if taken.skipped_file is not None:
+        print(f"The rows left out are in {taken.skipped_file}.")
+    return int(taken.result.exit)
+
+
+def _check(config: Config, given: argparse.Namespace) -> int:
+    from fieldapp.store.check import check_book
+
+    card = _seat(config, given)
+    book = app.open_seat_book(card, _key(config, card))
+    try:
+        if given.rebuild:
+            with window_lock(card.folder), sync_lock(card.folder):
+                unknown = rebuild(book.database)
+            _say(given, f"The records were made anew from the log; {unknown} entries need a newer version.")
+        seat_key = Ed25519PrivateKey.from_private_bytes(book.enrollment.seat_key)
+        findings = check_book(book, seat_key.public_key().public_bytes_raw())
+    finally:
+        book.close()
+    for finding in findings:
+        mark = "right" if finding.ok else "WRONG"
+        _say(given, f"{finding.what}: {mark}. {finding.sentence}", ok=finding.ok)
+    return DONE if all(finding.ok for finding in findings) else NOT_RIGHT
+
+
+def _demo(_config: Config, given: argparse.Namespace) -> int:
+    from fieldapp.demo import play
+
+    return int(play.main(given.rest))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,332 @@
+"""Putting the laptop together: the real clock and ids, the door with its vault, the window, and the sync beside it."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import socket
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldapp import __version__
+from fieldapp.config import Config, Policy, SeatCard, seat_cards
+from fieldapp.domain.ids import Id, uuid7
+from fieldapp.domain.money import Currency, currency
+from fieldapp.domain.staff import Role
+from fieldapp.domain.timestamp import Day
+from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.services.desk import Desk, Me, Settings, local_day
+from fieldapp.store.book import Book, NotEnrolled, open_book
+from fieldapp.store.faults import StoreFault
+from fieldapp.store.locks import Busy, ProcessLock, window_lock
+from fieldapp.sync.enrollment import Application, Joined, enroll, first_copy
+from fieldapp.sync.faults import TransportFault
+from fieldapp.sync.transport import HttpPeer, Link, UnsafeAddress, checked_address
+from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused, Seat
+from fieldapp.vault import (
+    Keyring,
+    Trouble,
+    VaultOpened,
+    VaultRefused,
+    open_vault,
+    probe,
+    recover_vault,
+    system_keyring,
+    weakness,
+)
+
+ROLE_WORDS = {"OFFICER": "Loan officer", "SUPERVISOR": "Supervisor", "OFFICE": "Office"}
+if TYPE_CHECKING:
+    from fieldapp.ui.session import Hooks
+    from fieldapp.ui.sync_link import SyncProgram
+
+_BOOT_FILE = Path("/proc/sys/kernel/random/boot_id")
+
+
+def _boot_id() -> bytes:
+    """Return 8 bytes of this start of the laptop, or of this process where the system names no start."""
+    try:
+        return bytes.fromhex(_BOOT_FILE.read_text(encoding="ascii").strip().replace("-", ""))[:8]
+    except (OSError, ValueError):
+        return secrets.token_bytes(8)
+
+
+@dataclass
+class SystemClock:
+    """The laptop's clocks; days are those of the branch's time zone."""
+
+    time_zone: str = "UTC"
+    boot_id: bytes = field(default_factory=_boot_id)
+
+    def now_ms(self) -> int:
+        """Return the laptop's clock in milliseconds since 1970."""
+        return time.time_ns() // 1_000_000
+
+    def monotonic_ms(self) -> int:
+        """Return milliseconds since the laptop started."""
+        return time.monotonic_ns() // 1_000_000
+
+    def today(self) -> Day:
+        """Return the calendar day in the branch's time zone."""
+        return local_day(self.time_zone, self.now_ms())
+
+
+def fresh_id() -> Id:
+    """Return a new identifier."""
+    return uuid7(time.time_ns() // 1_000_000, secrets.token_bytes(10))
+
+
+def keyring_of(policy: Policy) -> Keyring | None:
+    """Return this laptop's keyring if it keeps what is put into it, else None."""
+    ring = system_keyring(policy.keyring_timeout_s)
+    return ring if ring is not None and probe(ring) else None
+
+
+def peer_at(url: str, policy: Policy) -> HttpPeer:
+    """Return the office at an address; raise UnsafeAddress."""
+    return HttpPeer(
+        Link(
+            url,
+            policy.connect_timeout_s,
+            policy.read_timeout_s,
+            policy.certificate_file,
+            policy.plain_http_allowed,
+        )
+    )
+
+
+def open_seat_book(card: SeatCard, key: bytes) -> Book:
+    """Open the book of a seat with the real clock; raise StoreFault or NotEnrolled."""
+    clock = SystemClock()
+    book = open_book(card.database, key, clock, fresh_id)
+    clock.time_zone = book.enrollment.time_zone
+    return book
+
+
+def desk_over(book: Book, policy: Policy) -> Desk:
+    """Return the desk of whoever is enrolled in a book."""
+    seat = book.enrollment
+    return Desk(
+        book=book,
+        clock=book.clock,
+        new_id=fresh_id,
+        me=Me(seat.user_id, seat.seat_id, seat.user_name, Role(seat.role)),
+        currency=currency(seat.currency) or Currency(seat.currency, 2, seat.currency),
+        branch_name=seat.branch_name,
+        synthetic=seat.synthetic,
+        time_zone=seat.time_zone,
+        settings=Settings(
+            count_cash=policy.cash_count_needed,
+            difference_reason_above=policy.difference_reason_above,
+            auto_lock_minutes=policy.auto_lock_minutes,
+            sync_every_minutes=policy.sync_every_minutes,
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class OpenSeat:
+    """A seat that is unlocked in this process. key: handed to the sync process through its input, never on a disk."""
+
+    card: SeatCard
+    key: bytes
+    desk: Desk
+    lock: ProcessLock
+
+    def close(self) -> None:
+        """Close the records."""
+        self.desk.book.close()
+        self.lock.close()
+
+
+class LaptopDoor:
+    """The door of the first window over the real vault, keyring and office (fieldapp.ui.door.Door)."""
+
+    def __init__(self, config: Config, keyring: Keyring | None) -> None:
+        self._config = config
+        self._keyring = keyring
+        self.open_seat: OpenSeat | None = None
+
+    @property
+    def server(self) -> str:
+        """Return the office's address where policy sets it, else ''."""
+        return self._config.policy.server_url
+
+    @property
+    def passphrase_needed(self) -> bool:
+        """Tell whether there is no keyring, so that a PIN would be too weak."""
+        return self._keyring is None
+
+    def seats(self) -> tuple[Seat, ...]:
+        """Return who can enter here."""
+        return tuple(
+            Seat(card.seat_id, card.user_name, ROLE_WORDS.get(card.role, card.role), card.branch_name)
+            for card in seat_cards(self._config)
+        )
+
+    def weakness(self, secret: str) -> str:
+        """Return why a secret may not be chosen, '' where it may."""
+        trouble = weakness(secret, self._keyring is not None)
+        return VaultRefused(trouble).sentence if trouble is not None else ""
+
+    def leave(self, desk: Desk) -> None:
+        """Close the records of a desk."""
+        if self.open_seat is not None and self.open_seat.desk is desk:
+            self.open_seat.close()
+            self.open_seat = None
+
+    def unlock(self, seat: str, secret: str) -> Opened | Refused:
+        """Open the records of a seat; raise StoreFault where the database cannot be used."""
+        card = self._card(seat)
+        if card is None:
+            return Refused(VaultRefused(Trouble.NO_VAULT).sentence)
+        answer = open_vault(card.folder, secret, self._keyring, SystemClock().now_ms())
+        return self._enter(card, answer.key) if isinstance(answer, VaultOpened) else _refused(answer)
+
+    def recover(self, seat: str, recovery: str, secret: str) -> Opened | Refused:
+        """Open with the recovery code and set a new secret."""
+        card = self._card(seat)
+        if card is None:
+            return Refused(VaultRefused(Trouble.NO_VAULT).sentence)
+        answer = recover_vault(card.folder, recovery, secret, self._keyring)
+        if isinstance(answer, VaultOpened):
+            return self._enter(card, answer.key)
+        if answer.trouble is Trouble.WRONG_SECRET:
+            return Refused("That is not the recovery code of this laptop. Ask IT to read it again.", "recovery")
+        return _refused(answer)
+
+    def enroll(self, form: EnrollForm, report: Callable[[Progress], None]) -> Enrolled | Refused:
+        """Join the office and copy the first records; raise TransportFault or StoreFault where that cannot be."""
+        try:
+            server = checked_address(form.server, plain_http_allowed=self._config.policy.plain_http_allowed)
+        except UnsafeAddress as unsafe:
+            return Refused(str(unsafe), "server")
+        report(Progress("Asking the office"))
+        peer = peer_at(server, self._config.policy)
+        application = Application(server, form.code.strip(), form.secret, socket.gethostname())
+        joined = enroll(self._config, peer, application, self._keyring, SystemClock().now_ms())
+        if isinstance(joined, VaultRefused):
+            return _refused(joined)
+        if isinstance(joined, Problem):
+            codes = (ProblemCode.ENROLL_CODE, ProblemCode.ALREADY_USED)
+            return Refused(joined.title, "code" if joined.code in codes else "server")
+        return self._copy(joined, peer, report)
+
+    def _copy(self, joined: Joined, peer: HttpPeer, report: Callable[[Progress], None]) -> Enrolled | Refused:
+        opened = self._enter(joined.card, joined.key)
+        if isinstance(opened, Refused) or self.open_seat is None:
+            return opened if isinstance(opened, Refused) else Refused("The records could not be opened.")
+        finished = first_copy(
+            self.open_seat.desk.book,
+            peer,
+            lambda done, of: report(Progress(f"Copying the branch's records: {done} of {of}", done, of)),
+        )
+        peer.close()
+        sentence = "The records of the branch are on this laptop." if finished.ok else finished.sentence
+        return Enrolled(joined.card.user_name, joined.card.branch_name, joined.recovery, sentence, opened)
+
+    def _card(self, seat: str) -> SeatCard | None:
+        return next((card for card in seat_cards(self._config) if card.seat_id == seat), None)
+
+    def _enter(self, card: SeatCard, key: bytes) -> Opened | Refused:
+        if self.open_seat is not None and self.open_seat.card.seat_id == card.seat_id:
+            return Opened(self.open_seat.desk)
+        lock = window_lock(card.folder)
+        try:
+            lock.take()
+        except Busy:
+            return Refused(f"Fieldbook is open for {card.user_name} already. Use that window; nothing was changed.")
+        try:
+            desk = desk_over(open_seat_book(card, key), self._config.policy)
+        except NotEnrolled:
+            lock.close()
+            return Refused("This seat was never finished. Set up this laptop again with a new code from IT.")
+        except BaseException:
+            lock.close()
+            raise
+        self.open_seat = OpenSeat(card, key, desk, lock)
+        return Opened(desk)
+
+
+def _refused(answer: VaultRefused) -> Refused:
+    return Refused(answer.sentence, "secret", answer.wait_s, answer.locked)
+
+
+def sync_program(config: Config, seat: OpenSeat) -> SyncProgram:
+    """Return how the sync process of a seat is started; the key goes through its input and nowhere else."""
+    from fieldapp.ui.sync_link import SyncProgram
+
+    arguments = ["sync", "--seat", seat.card.seat_id, "--beside-window"]
+    if not getattr(sys, "frozen", False):
+        arguments = ["-m", "fieldapp", *arguments]
+    first = json.dumps({"key": seat.key.hex()}).encode() + b"\n"
+    return SyncProgram(sys.executable, tuple(arguments), {"FIELDBOOK_DATA": str(config.data_folder)}, first)
+
+
+def seat_named(config: Config, seat: str) -> SeatCard | None:
+    """Return the seat with that id or user name; the only one where no name is given."""
+    cards = seat_cards(config)
+    if not seat:
+        return cards[0] if len(cards) == 1 else None
+    return next((card for card in cards if seat in (card.seat_id, card.user_name)), None)
+
+
+def run_window(config: Config) -> int:
+    """Run the program until its window is closed; return the exit code."""
+    from fieldapp.ui import program  # Qt is loaded for the window only; the sync process does without
+
+    laptop = Laptop(config, keyring_of(config.policy))
+    return program.run(laptop.door, laptop.hooks())
+
+
+class Laptop:
+    """The door of this laptop and what the window asks of the composition root."""
+
+    def __init__(self, config: Config, keyring: Keyring | None) -> None:
+        self.config = config
+        self.door = LaptopDoor(config, keyring)
+        self._look_file = config.data_folder / "look.json"
+
+    def hooks(self) -> Hooks:
+        """Return what the window may call."""
+        from fieldapp.ui.session import Hooks
+
+        return Hooks(
+            sync_program=self._sync_program,
+            leave=self.door.leave,
+            look=self._look,
+            keep_look=self._keep_look,
+            keep_report=self._keep_report,
+            now_in_words=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
+            faults=(StoreFault, TransportFault),
+            version=f"Version {__version__}",
+        )
+
+    def _sync_program(self, desk: Desk) -> SyncProgram:
+        seat = self.door.open_seat
+        if seat is None or seat.desk is not desk:
+            raise AssertionError("a desk is only opened through the door")
+        return sync_program(self.config, seat)
+
+    def _look(self) -> tuple[str, int] | None:
+        try:
+            kept = json.loads(self._look_file.read_text(encoding="utf-8"))
+            return str(kept["scheme"]), int(kept["scale"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def _keep_look(self, scheme: str, scale: int) -> None:
+        self.config.data_folder.mkdir(parents=True, exist_ok=True)
+        self._look_file.write_text(json.dumps({"scheme": str(scheme), "scale": scale}), encoding="utf-8")
+
+    def _keep_report(self, text: str) -> None:
+        """Add a crash report where IT finds it."""
+        folder = self.config.data_folder / "reports"
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "crashes.txt").open("a", encoding="utf-8") as file:
+            file.write(text + "\n\n")
