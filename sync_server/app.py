@@ -84,20 +84,26 @@ def serve(settings: Settings, announce: IO[str]) -> None:
     ground = open_ground(settings)
     alone = hold_serve_lock(ground.database.path) if ground.database.path else nullcontext()
     with closing(ground.database), alone, _listen(settings.host, settings.port) as listening:
-        config = uvicorn.Config(
-            build_web(ground, settings),
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            h11_max_incomplete_event_size=_HEADER_BYTES_MAX,
-            timeout_graceful_shutdown=10,
-        )
+        config = web_config(build_web(ground, settings))
         host, port = listening.getsockname()[:2]
         announce.write(f"Serving {address_of(host, port)}\n")
         announce.flush()
         if isinstance(alone_there := find_branch(ground, ""), Refusal) and not branch_views(ground):
             sys.stderr.write(alone_there.sentence + "\n")
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def web_config(web: ASGIApp) -> uvicorn.Config:
+    """Return how the application is served: quiet, nameless, small headers, no sockets of another kind."""
+    return uvicorn.Config(
+        web,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ws="none",
+        h11_max_incomplete_event_size=_HEADER_BYTES_MAX,
+        timeout_graceful_shutdown=10,
+    )
 
 
 def _listen(host: str, port: int) -> socket.socket:

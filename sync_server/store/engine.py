@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection as Connection
@@ -112,7 +113,9 @@ def _open_sqlite(path: Path, key: bytes) -> Database:
 
 def _sqlite_engine(path: Path, key: bytes, *, writes: bool) -> Engine:
     def connect() -> Any:
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
+        # Read-write, never create: a file that has gone must not come back as an empty database.
+        uri = f"file:{quote(str(path))}?mode=rw"
+        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         for pragma in _pragmas(key, writes=writes):
             connection.execute(f"PRAGMA {pragma}")
         return connection

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -16,12 +17,13 @@ from fieldapp.domain.staff import Role
 from fieldapp.protocol.messages import EnrollReply, SessionReply, SyncReply, SyncRequest
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.segment import Segment
+from fieldapp.sync.transport import HttpPeer, Link
 from sync_server.services import directory, enrolment
 from sync_server.services.ground import Ground, Refusal
-from tests.fakes.http_peer import PlainHttpPeer, web_edge
 from tests.fakes.seat import FakeSeat, enroll_request
 from tests.fakes.server_fixtures import ground, shared_postgresql
 from tests.fakes.server_world import World, formed, open_world, registered
+from tests.fakes.web_edge import web_edge
 
 __all__ = ["ground", "shared_postgresql"]
 
@@ -32,8 +34,8 @@ def world(request: pytest.FixtureRequest, ground: Ground) -> Iterator[World]:
     if request.param == "in process":
         yield made
         return
-    with web_edge(ground) as url:
-        yield replace(made, peer=PlainHttpPeer(url))
+    with web_edge(ground) as url, closing(HttpPeer(Link(url))) as peer:
+        yield replace(made, peer=peer)
 
 
 def problem(answer: object) -> ProblemCode:
