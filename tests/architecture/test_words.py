@@ -11,10 +11,11 @@ from tests.architecture.sources import Source, sources
 NEVER = {"manager", "helper", "helpers", "util", "utils", "handler", "handlers", "misc"}
 # These say nothing where a name ends in them: borrower_data is the borrower.
 NEVER_LAST = {"data", "info", "process"}
-# Names that others chose: Python's, Qt's, openpyxl's; and the tone of a neutral notice.
+# Names that others chose: Python's, Qt's, openpyxl's; the tone of a neutral notice; a process of the operating system.
 FOREIGN = {
     "metadata", "process", "processEvents", "data", "setData", "headerData", "itemData", "mimeData", "setModelData",
     "setEditorData", "exc_info", "version_info", "exception_handler", "add_exception_handler", "info", "INFO",
+    "SyncProcess",
 }  # fmt: skip
 ENGLISH_ONLY = {"centre": "center", "centres": "centers", "instalment": "installment", "instalments": "installments"}
 
