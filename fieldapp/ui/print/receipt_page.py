@@ -88,6 +88,8 @@ class ReceiptPage:
             self._banner(self._style.words.both("Reversed").upper())
         if receipt.copy:
             self._banner(f"COPY {receipt.copy}")
+        if not receipt.number:
+            self._banner("NOT SAVED YET")
         self._dashes()
 
     def _whom(self) -> None:
@@ -108,6 +110,8 @@ class ReceiptPage:
 
     def _remaining(self) -> None:
         receipt = self._receipt
+        if not receipt.number:
+            return
         left = self._money(receipt.outstanding_after)
         self._pair(self._style.words.both("Still to pay"), left, _font(22, bold=True))
         if receipt.next_due_day is not None:
@@ -118,6 +122,10 @@ class ReceiptPage:
 
     def _proof(self) -> None:
         receipt, top = self._receipt, self._y
+        if not receipt.number:
+            self._left(receipt.officer_name, _font(19), self._style.width - 2 * MARGIN)
+            self._y += 8
+            return
         side = qr_code.side_in_dots(qr_text(receipt), 108)
         room = self._style.width - side - 3 * MARGIN
         self._y += 6

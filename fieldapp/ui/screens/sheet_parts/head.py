@@ -11,7 +11,7 @@ from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.paint import Chip
-from fieldapp.ui.widgets.text import Elided, Glyph
+from fieldapp.ui.widgets.text import Glyph, Text
 
 DRAFT_SAVED = Chip("Draft · saved", Tone.DRAFT, "pencil")
 DRAFT_WRITING = Chip("Draft · saving", Tone.DRAFT, "pencil")
@@ -27,37 +27,44 @@ STATES = {
 }
 
 
-class SheetHead(QWidget):
-    """Built once; `show_actions` puts other buttons in when the sheet becomes read-only."""
+class PageHead(QWidget):
+    """An icon, the title, where the data is, and buttons that change with the state of the page."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(9)
-        self._row.addWidget(Glyph("calendar-check", "accent", 20))
-        self.title = Elided("", Type.PAGE_TITLE)
-        self._row.addWidget(self.title, 1)
-        self.week = StatusChip()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(9)
+        self.row.addWidget(Glyph(icon, "accent", 20))
+        self.title = Text("", Type.PAGE_TITLE)
+        self.row.addWidget(self.title)
         self.state = StatusChip()
-        self._row.addWidget(self.week)
-        self._row.addWidget(self.state)
-        self._row.addStretch(1000)
+        self.row.addWidget(self.state)
+        self.row.addStretch(1)
         self._buttons: list[Button] = []
-
-    def show_meeting(self, title: str, week: str) -> None:
-        self.title.setText(title)
-        self.title.setMinimumWidth(min(self.title.sizeHint().width(), 420))
-        self.week.set_chip(Chip(week))
 
     def show_actions(self, buttons: list[tuple[Action, Look]]) -> None:
         """The page's buttons, the blue one last."""
         for old in self._buttons:
-            self._row.removeWidget(old)
+            self.row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons = []
         for action, look in buttons:
             # A link shows no key cap: the bar below and F1 tell its key.
             made = Button.of(replace(action, keys="") if look is Look.GHOST else action, look)
-            self._row.addWidget(made)
+            self.row.addWidget(made)
             self._buttons.append(made)
+
+
+class SheetHead(PageHead):
+    """The heading of the sheet, with the week."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("calendar-check", parent)
+        self.week = StatusChip()
+        self.row.insertWidget(2, self.week)
+
+    def show_meeting(self, title: str, week: str) -> None:
+        self.title.setText(title)
+        self.week.set_chip(Chip(week))

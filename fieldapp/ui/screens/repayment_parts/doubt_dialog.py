@@ -1,0 +1,39 @@
+"""Money that the office would keep aside: said before it is recorded, and recorded only when it is meant."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.ui import messages
+from fieldapp.ui.screens.sheet_parts.question import Question
+
+TITLES = {
+    Reason.DUPLICATE_COLLECTION: "Record a second receipt?",
+    Reason.OVERPAID: "More than is left?",
+    Reason.CLOSED_LOAN: "The loan is closed. Record it all the same?",
+}
+
+
+class DoubtDialog(Question):
+    """Enter goes back, because that is the safe way; recording is a button of its own."""
+
+    pay_off = Signal()
+
+    def __init__(self, rejection: Rejection, parent: QWidget) -> None:
+        title = TITLES.get(rejection.reason, "Record it all the same?")
+        super().__init__(parent, title, messages.text(rejection))
+        back = self.add_back("Look again")
+        self._back = back
+        if rejection.reason is Reason.OVERPAID:
+            other = self.add_other("Take only what is left", "hand-coins")
+            other.clicked.connect(self._pay_off)
+        self.record = self.add_main("Record it", "check")
+
+    def first_focus(self) -> QWidget:
+        return self._back
+
+    def _pay_off(self) -> None:
+        self.reject()
+        self.pay_off.emit()
