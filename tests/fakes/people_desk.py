@@ -270,3 +270,73 @@ def visit_form(**changes: Any) -> Any:
         "kept": {},
     }
     return view("visits", "VisitForm", **(fields | changes))
+
+
+def approval_item(number: int = 1, **changes: Any) -> Any:
+    """A submitted visit with one check that asks for a look."""
+    checks = (
+        view("approvals", "Check", label="Position", ok=True, sentence="84 m from her home"),
+        view("approvals", "Check", label="Time", ok=True, sentence="14 min at the door"),
+        view("approvals", "Check", label="Note", ok=False, sentence="9 characters"),
+        view("approvals", "Check", label="Promise", ok=True, sentence="Amount and day are named"),
+    )
+    fields = {
+        "subject_kind": "visit", "subject_id": same_id(9000 + number), "borrower_id": KAMALA,
+        "title": "Visit · Kamala Devi", "author": "Meera Joshi", "submitted_ms": NOW_MS - 5 * HOUR, "checks": checks,
+        "lines": (("Purpose", "Arrears"), ("Outcome", "Promise"), ("People met", "Kamala Devi, sister-in-law"),
+                  ("Note", "Cow sick since Monday, milk halved. Vet seen. Says ₹ 500 today, the rest after the 20th."),
+                  ("Promise", "₹ 500 on Tue 20 Oct"), ("Next visit", "Thu 22 Oct 2026")),
+        "mine": False, "version": same_id(9500 + number), "content_hash": bytes([number]) * 32,
+    }  # fmt: skip
+    return view("approvals", "ApprovalItem", **(fields | changes))
+
+
+def queue() -> tuple[Any, ...]:
+    """Four things that wait, the oldest first; the last one is the supervisor's own."""
+    fine = (view("approvals", "Check", label="Pace", ok=True, sentence="11 s per answer"),)
+    return (
+        approval_item(1),
+        approval_item(2, title="Assessment · Geeta Sahu", subject_kind="assessment", checks=fine, author="A. Khan",
+                      submitted_ms=NOW_MS - 3 * HOUR, lines=(("Advice", "61 of 100"),)),
+        approval_item(3, title="Visit · Radha Bai", checks=fine, submitted_ms=NOW_MS - 2 * HOUR),
+        approval_item(4, title="Visit · Farida Begum", mine=True, author="Sunita Rao", submitted_ms=NOW_MS - HOUR),
+    )  # fmt: skip
+
+
+def officer_row(number: int, name: str, share: float, hours: float, **changes: Any) -> Any:
+    """One officer of the branch; `hours` since his newest collection."""
+    fields = {
+        "user_id": same_id(number), "name": name, "outstanding": 3_120_000_00, "par30_share": share, "borrowers": 306,
+        "collected_today": 26_500_00, "last_seen_ms": round(NOW_MS - hours * HOUR),
+    }  # fmt: skip
+    return view("risk", "OfficerRow", **(fields | changes))
+
+
+def finding(sentence: str, reason: str, **where: Any) -> Any:
+    """Something to look at first."""
+    return view("risk", "Finding", sentence=sentence, reason=reason, **where)
+
+
+def risk_view(**changes: Any) -> Any:
+    """The branch of the picture: PAR 30 just below its limit and rising."""
+    shares = (3.1, 3.0, 3.2, 3.1, 2.9, 2.8, 2.9, 3.0, 3.2, 3.1, 3.3, 3.4, 3.3, 3.2, 3.4, 3.5, 3.5, 3.6, 3.8, 3.7,
+              3.9, 4.0, 4.2, 4.2, 4.5, 4.8)  # fmt: skip
+    bands = (("1–7 days", 6_10_000_00, 168), ("8–30", 4_20_000_00, 91), ("31–60", 5_00_000_00, 74),
+             ("61–90", 3_10_000_00, 39), ("over 90", 3_50_000_00, 42))  # fmt: skip
+    officers = (("V. Netam", 0.094, 31), ("R. Sahu", 0.056, 0.4), ("A. Khan", 0.051, 1), ("Meera Joshi", 0.039, 3),
+                ("P. Das", 0.032, 0.2), ("S. Markam", 0.027, 0.1), ("K. Thakur", 0.022, 0.1))  # fmt: skip
+    findings = (
+        finding("Leela Netam is 45 days late", "₹ 12,763 outstanding counts as at risk", borrower_id=KAMALA),
+        finding("Few come to Navjeevan", "71% came in four weeks; the floor is 80%", center_id=same_id(103)),
+        finding("Farida Begum missed her last installment", "3 days late, ₹ 10,259", borrower_id=same_id(203)),
+    )
+    fields = {
+        "as_of_day": TODAY, "as_of_ms": NOW_MS, "parameter_set": "house-1", "outstanding": 2_41_00_000_00,
+        "par1": 21_90_000_00, "par30": 11_60_000_00, "par1_share": 0.091, "par30_share": 0.048, "par30_limit": 0.05,
+        "collected_today": 1_86_400_00, "expected_today": 2_12_900_00, "waiting_for_me": 12,
+        "ageing": tuple(view("risk", "Bucket", label=one[0], amount=one[1], people=one[2]) for one in bands),
+        "officers": tuple(officer_row(300 + at, *row) for at, row in enumerate(officers)),
+        "look_first": findings,
+        "trend": tuple((TODAY - 7 * (25 - at), share / 100) for at, share in enumerate(shares)),
+    }  # fmt: skip
+    return view("risk", "RiskView", **(fields | changes))

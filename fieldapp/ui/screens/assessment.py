@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.questionnaire import FiveC
@@ -35,6 +35,7 @@ from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row
+from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -362,11 +363,8 @@ class AssessmentScreen(Screen):
         self.actions_changed.emit()
 
 
-def _scrolled(card: Card) -> QScrollArea:
-    area = QScrollArea()
+def _scrolled(card: Card) -> ColumnScroll:
+    area = ColumnScroll()
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(card)
+    area.column.addWidget(card, 1)
     return area

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day
 from fieldapp.ui import phrases
-from fieldapp.ui.screens.profile_parts.repayment_strip import RepaymentStrip, StripLegend
+from fieldapp.ui.charts.repayment_strip import Mark, RepaymentStrip, Square
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card, Facts
@@ -18,7 +18,17 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Elided, Text, rule
 
 if TYPE_CHECKING:
-    from fieldapp.services.people import LoanView, Profile
+    from fieldapp.services.people import InstallmentView, LoanView, Profile
+
+
+MARKS = {
+    "paid": Mark.PAID,
+    "part": Mark.PART,
+    "missed": Mark.MISSED,
+    "due": Mark.TODAY,
+    "future": Mark.FUTURE,
+}
+"""The square of each state of an installment."""
 
 
 class LoanCard(Card):
@@ -51,12 +61,10 @@ class LoanCard(Card):
         self.body.addLayout(record)
         self.strip = RepaymentStrip()
         self.body.addWidget(self.strip)
-        self._legend = StripLegend()
-        self.body.addWidget(self._legend)
 
     def show_profile(self, profile: Profile) -> None:
         loan = profile.loans[0] if profile.loans else None
-        for widget in (self._rule, self._record, self._on_time, self.strip, self._legend, self._bar, self._left):
+        for widget in (self._rule, self._record, self._on_time, self.strip, self._bar, self._left):
             widget.setVisible(loan is not None)
         if loan is None:
             self.set_title("Loan")
@@ -84,7 +92,11 @@ class LoanCard(Card):
         past = [one for one in loan.installments if one.state in ("paid", "part", "missed")]
         on_time = sum(one.state == "paid" for one in past)
         self._on_time.setText(f"{on_time} of {len(past)} paid")
-        self.strip.show_installments(loan.installments)
+        self.strip.show_squares([self._square(one) for one in loan.installments])
+
+    def _square(self, one: InstallmentView) -> Square:
+        day = phrases.full_day(one.due_day)
+        return Square(MARKS[one.state], day, self._money(one.due), self._money(one.paid))
 
     def _next_due(self, loan: LoanView) -> str:
         if loan.next_due_day is None:

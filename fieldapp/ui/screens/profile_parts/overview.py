@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.ui import theme
@@ -19,6 +20,7 @@ from fieldapp.ui.screens.profile_parts.timeline import Timeline
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState
 from fieldapp.ui.widgets.marks import KeyCap
+from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -37,20 +39,13 @@ HOUSEHOLD = (
 LEFT_WIDTH, RIGHT_WIDTH = 316, 278
 
 
-def scrolled(column: QVBoxLayout, width: int) -> QScrollArea:
+def scrolled(cards: Sequence[QWidget], width: int) -> ColumnScroll:
     """A column of cards that scrolls by itself where the window is low."""
-    inside = QWidget()
-    theme.mark(inside, box="canvas")
-    inside.setLayout(column)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    column.addStretch(1)
-    area = QScrollArea()
+    area = ColumnScroll()
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
+    for card in cards:
+        area.column.addWidget(card)
+    area.column.addStretch(1)
     area.setFixedWidth(theme.px(width))
     return area
 
@@ -69,16 +64,10 @@ class Overview(QWidget):
         line.setSpacing(10)
         self.loan = LoanCard(desk.currency, desk.clock.today())
         self.household = FieldList()
-        left = QVBoxLayout()
-        left.addWidget(self.loan)
-        left.addWidget(self._household_card())
-        line.addWidget(scrolled(left, LEFT_WIDTH))
+        line.addWidget(scrolled((self.loan, self._household_card()), LEFT_WIDTH))
         line.addWidget(self._timeline_card(), 1)
         self.outlook, self.five, self.attendance = OutlookCard(), FiveCard(), AttendanceCard()
-        right = QVBoxLayout()
-        for card in (self.outlook, self.five, self.attendance):
-            right.addWidget(card)
-        line.addWidget(scrolled(right, RIGHT_WIDTH))
+        line.addWidget(scrolled((self.outlook, self.five, self.attendance), RIGHT_WIDTH))
 
     def _household_card(self) -> Card:
         card = Card("Household and income", spacing=4)

@@ -102,6 +102,7 @@ class Timeline(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(0, 4, 0, 0)
         self.setAccessibleName("What happened")
         self.activated.connect(lambda index: self.opened.emit(index.data(ENTRY).entry))
 
