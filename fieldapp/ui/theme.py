@@ -174,12 +174,15 @@ def palette(t: Tokens) -> QPalette:
 
 
 def mark(widget: QWidget, **properties: str) -> None:
-    """Set style sheet properties such as role="title" or tone="muted" and restyle if they changed."""
+    """Set style sheet properties such as box="card" or tone="second" and restyle if they changed.
+
+    A widget that was never shown is not restyled: it gets its style when it is, and styling twice is what costs time.
+    """
     changed = False
     for name, value in properties.items():
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

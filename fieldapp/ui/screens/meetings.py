@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.services import today
 from fieldapp.ui import phrases, tasks
@@ -16,6 +16,7 @@ from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState
 from fieldapp.ui.widgets.rows import Row, RowList
+from fieldapp.ui.widgets.stack import OneOf
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
@@ -43,13 +44,14 @@ class MeetingsScreen(Screen):
         head.addSpacing(1)
         page.addLayout(head)
         card = Card(padding=1, spacing=0)
-        self._stack = QStackedLayout()
+        self._stack = OneOf()
         card.body.addLayout(self._stack)  # first, or its first page would open as a window
         self.list = RowList()
         self.list.setAccessibleName("Meetings of the day")
         self.list.opened.connect(self._open)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(EmptyState("calendar-days", "No centre meets today."))
+        self._empty = EmptyState("calendar-days", "No centre meets today.")
+        self._stack.addWidget(self._empty)
         page.addWidget(card)
         page.addStretch(1)
 
@@ -67,7 +69,7 @@ class MeetingsScreen(Screen):
     def _show(self, day: TodayView) -> None:
         rows, first = meeting_rows(day, self.desk)
         self.list.set_rows(rows, current=first)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._stack.show_part(self.list if rows else self._empty)
         done = sum(1 for meeting in day.meetings if meeting.state == "finished")
         self._about.setText(
             phrases.joined(

@@ -161,7 +161,7 @@ class SyncStatusScreen(Screen):
         oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else "nothing waits"
         self._facts.set_fact("Oldest waiting", oldest)
         self._facts.set_fact("Last exchange", when(status.last_exchange_ms, "not yet"))
-        self._facts.set_fact("Last copy from office", when(status.last_received_ms, "not yet"))
+        self._facts.set_fact("Last taken by the office", when(status.last_received_ms, "nothing yet"))
         self._facts.set_fact("Kept", "encrypted on this laptop")
 
     def _exchange_row(self, exchange: sync_view.Exchange) -> Row:

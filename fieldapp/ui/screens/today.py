@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.services import sync_view, today
 from fieldapp.ui import phrases, tasks
@@ -21,6 +21,7 @@ from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.marks import Badge, StatusChip
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 from fieldapp.ui.widgets.scroll import ColumnScroll
+from fieldapp.ui.widgets.stack import OneOf
 from fieldapp.ui.widgets.text import Elided, Glyph, Text, rule
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class TodayScreen(Screen):
         head.addWidget(self._note)
         card.body.addLayout(head)
         card.body.addWidget(rule())
-        self._stack = QStackedLayout()
+        self._stack = OneOf()
         card.body.addLayout(self._stack)  # first, or its first page would open as a window
         self._skeleton = Skeleton()
         self._stack.addWidget(self._skeleton)
@@ -86,9 +87,9 @@ class TodayScreen(Screen):
         self.plan.opened.connect(self._open_row)
         self.plan.moved.connect(lambda _row: self.actions_changed.emit())
         self._stack.addWidget(self.plan)
-        empty = EmptyState("calendar-plus", "No plan for today. Open a centre to add one.", "Open Meetings")
-        empty.on_press(lambda: self.open_screen.emit("meetings", None))
-        self._stack.addWidget(empty)
+        self._empty = EmptyState("calendar-plus", "No plan for today. Open a centre to add one.", "Open Meetings")
+        self._empty.on_press(lambda: self.open_screen.emit("meetings", None))
+        self._stack.addWidget(self._empty)
         return card
 
     def _side(self) -> ColumnScroll:
@@ -140,7 +141,7 @@ class TodayScreen(Screen):
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
         if self._day is None:
-            self._stack.setCurrentWidget(self._skeleton)
+            self._stack.show_part(self._skeleton)
             self._skeleton.start()
         self.plan.setFocus(Qt.FocusReason.OtherFocusReason)
         tasks.run(lambda: today.today(self.desk), self._show_day, owner=self)
@@ -160,7 +161,7 @@ class TodayScreen(Screen):
             card.show_kpi(number)
         rows, first = plan_rows(day, self.desk)
         self.plan.set_rows(rows, current=first)
-        self._stack.setCurrentIndex(1 if rows else 2)
+        self._stack.show_part(self.plan if rows else self._empty)
         left = sum(1 for meeting in day.meetings if meeting.state != "finished")
         self._note.setText(f"{phrases.counted(left, 'meeting')} to go" if left else "")
         needs = need_rows(day)
@@ -179,7 +180,7 @@ class TodayScreen(Screen):
         )
         oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else "nothing waits"
         self._facts.set_fact("Oldest waiting", oldest)
-        last = status.last_received_ms
+        last = status.last_exchange_ms
         copied = phrases.moment(last, today_number, self.desk.time_zone) if last else "not yet"
         self._facts.set_fact("Last copy from office", copied)
 

@@ -33,6 +33,7 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
 
     part = day.collected_today / day.to_collect if day.to_collect else 0.0
     collected = f"{money(day.collected_today)} collected"
+    earned = f"{money(day.collected_today)} collected today" if day.collected_today else "Nothing collected yet today"
     centers = len(day.meetings)
     old = desk.clock.now_ms() - day.data_as_of_ms > OLD_COPY_DAYS * phrases.DAY_MS if day.data_as_of_ms else True
     as_of = phrases.moment(day.data_as_of_ms, day.day, desk.time_zone) if day.data_as_of_ms else ""
@@ -46,7 +47,7 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
             "accent",
             share=part,
         ),
-        Kpi("Cash with you", money(day.cash_with_me), f"{money(day.collected_today)} of it from today", "wallet", "ok"),
+        Kpi("Cash with you", money(day.cash_with_me), earned, "wallet", "ok"),
         Kpi("Members behind", str(day.members_behind), f"{behind} late in your centres", "triangle-alert", "warn"),
         Kpi(
             "Ready for offline",

@@ -42,4 +42,4 @@ def test_the_head_counts_what_is_finished(qtbot: QtBot) -> None:
 
 def test_a_day_without_meetings_says_so(qtbot: QtBot, services: FakeServices) -> None:
     services.answer("today.today", today_view(meetings=()))
-    assert loaded(qtbot)._stack.currentIndex() == 1
+    assert loaded(qtbot)._empty.isVisible()

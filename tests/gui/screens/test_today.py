@@ -90,7 +90,7 @@ def test_loading_again_keeps_the_place_in_the_plan(today: Opened) -> None:
 def test_an_empty_day_says_so_and_offers_the_centres(today: Opened, services: FakeServices) -> None:
     services.answer("today.today", today_view(meetings=(), visits=(), needs_me=()))
     today.load()
-    assert today.screen._stack.currentIndex() == 2
+    assert today.screen._empty.isVisible()
     assert today.screen._nothing.isVisible()
     assert not today.screen.needs.isVisible()
 
