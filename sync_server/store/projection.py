@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -38,7 +39,7 @@ class Projection:
             self._load_ids([id])
         found = self._known.get(key)
         if isinstance(found, bytes):
-            found = self._known[key] = decode_record(cls.KIND, found)
+            found = self._known[key] = _decode(cls.KIND, found)
         return found if isinstance(found, cls) else None
 
     def put(self, changes: Iterable[Record]) -> None:
@@ -115,6 +116,12 @@ def record_bytes(connection: Connection, branch_id: int) -> Iterator[tuple[Key, 
 def drop_records(connection: Connection, branch_id: int) -> None:
     """Delete the projection of a branch; the log is not touched."""
     connection.execute(delete(record).where(record.c.branch_id == bindparam("branch")), {"branch": branch_id})
+
+
+@lru_cache(maxsize=8192)
+def _decode(kind: Kind, body: bytes) -> Record:
+    """Return a record from its bytes; equal bytes are the same immutable record, so loans are not decoded each week."""
+    return decode_record(kind, body)
 
 
 def _identifiers(value: Any, into: set[bytes]) -> None:
