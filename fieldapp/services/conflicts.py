@@ -17,10 +17,11 @@ from fieldapp.domain.operation import Intent, body_of
 from fieldapp.domain.people import NUMBERS, Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
-from fieldapp.domain.staff import Role, Seat, User
+from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import date_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.fields import field_label, shown
+from fieldapp.services.receipts import receipt_number
 from fieldapp.store.queries.operations import find_operation
 from fieldapp.store.view import View
 
@@ -252,8 +253,8 @@ def _receipts(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, .
     other_amount = format_amount(counted.amount, desk.currency, symbol=True) if counted else "—"
     return (
         row("amount", "Amount", format_amount(line.amount, desk.currency, symbol=True), other_amount),
-        row("receipt", "Receipt", receipt_number(view, second, line),
-            receipt_number(view, first, counted) if first and counted else "—"),
+        row("receipt", "Receipt", receipt_number(view, second.seat_id, line.receipt),
+            receipt_number(view, first.seat_id, counted.receipt) if first and counted else "—"),
         row("day", "Day", f"{date_of(second.day):%a %d %b}", f"{date_of(first.day):%a %d %b}" if first else "—"),
     )  # fmt: skip
 
@@ -270,12 +271,6 @@ def _counted_twin(view: View, second: Collection, line: Line) -> tuple[Collectio
             if same and other.loan_id == line.loan_id and (best[1] is None or other.amount == line.amount):
                 best = (collection, other)
     return best
-
-
-def receipt_number(view: View, collection: Collection, line: Line) -> str:
-    """Return the number printed on a receipt: the seat's code and its running number."""
-    seat = view.find(Seat, collection.seat_id)
-    return f"RP-{seat.code if seat else '?'}-{line.receipt:06d}"
 
 
 def _name(view: View, user_id: Id) -> str:
