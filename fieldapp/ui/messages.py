@@ -11,6 +11,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 SENTENCES: dict[Reason, tuple[str, ...]] = {
     Reason.NONE: ("Nothing stands in the way.",),
     Reason.DUPLICATE_COLLECTION: (
+        "{name} paid {amount} for this installment before. Go back, or record it again and the supervisor decides.",
         "The installment of {name} was collected before. This receipt is kept aside; the supervisor decides.",
         "This installment was collected before. This receipt is kept aside; the supervisor decides.",
     ),
@@ -20,7 +21,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.UNKNOWN_LOAN: (
         "{name} has no loan here. Enter it as savings, or sync and look again.",
-        "This loan is not on this laptop. Your record is kept. Sync, then look again.",
+        "There is no such loan on this laptop. Enter the money as savings, or sync and look again.",
     ),
     Reason.BAD_VALUE: (
         "{field} cannot be {value}. Nothing was saved yet. Correct it and save again.",
@@ -62,6 +63,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.GROUP_FULL: (
         "{name} has {most} members, which is the most. Choose another group.",
+        "At most {most} members fit. Choose another group.",
         "This group is full. Choose another group.",
     ),
     Reason.MEMBER_HAS_LOAN: (
@@ -89,9 +91,16 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "Use fewer digits after the point. Nothing is rounded for you.",
     ),
     Reason.REQUIRED: ("Enter {what}.", "Enter {field}.", "Fill this in to go on."),
-    Reason.TOO_LONG: ("Use at most {limit} letters. What you typed is still here.", "This is too long. Shorten it."),
-    Reason.DATE_IN_FUTURE: ("Date must not be after today", "Date must not be after today"),
-    Reason.DATE_TOO_EARLY: ("Date must be after {first}, when she joined", "This date is too early. Check the year."),
+    Reason.TOO_LONG: (
+        "This has {length} letters. Use at most {most}. What you typed is still here.",
+        "Use at most {limit} letters. What you typed is still here.",
+        "This is too long. Shorten it. What you typed is still here.",
+    ),
+    Reason.DATE_IN_FUTURE: ("Date must not be after today",),
+    Reason.DATE_TOO_EARLY: (
+        "Date must be after {first}, when she joined",
+        "This day is too early. Choose a later one.",
+    ),
     Reason.NOT_A_DATE: ("Type a day, like 20, 20/10 or +7",),
     Reason.ROWS_STILL_OPEN: (
         "{open} members still to enter. Go to the first, or press F8 to fill the rest.",
