@@ -112,6 +112,7 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
     The entries are folded afterwards, in transactions of their own; a crash in between folds them at the next start.
     """
     now_ms = book.clock.now_ms()
+    lost = None
     with book.database.write() as connection:
         answered = sum(_store_result(connection, result, reply.server_ms, now_ms) for result in reply.results)
         slots = read_slots(connection)
@@ -129,8 +130,10 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
             values |= {Slot.CURSOR: cursor, Slot.LOG_EPOCH: reply.log_epoch}
             if _store_page(connection, reply, book):
                 values[Slot.FOLD_AGAIN] = True
+            if cursor >= reply.head and (lost := oplog.lost_by_the_office(connection)) is not None:
+                oplog.ask_again_from(connection, *lost)
         write_slots(connection, values)
-        if answered:
+        if answered or lost:
             book.tail.replace(oplog.unanswered_operations(connection))
     return Received(answered, len(reply.entries), reply.head, cursor)
 

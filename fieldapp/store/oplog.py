@@ -164,6 +164,17 @@ def ask_again_from(connection: Connection, epoch: int, seq: int) -> int:
     return waiting
 
 
+def lost_by_the_office(connection: Connection) -> tuple[int, int] | None:
+    """Return epoch and seq of the first own operation that was answered and is no longer in the branch log, or None.
+
+    To be asked only when the log was pulled to its head: a restored office may lack what it had acknowledged.
+    """
+    row = connection.exec_driver_sql(
+        "SELECT epoch, seq FROM outbox WHERE code IS NOT NULL AND position IS NULL ORDER BY epoch, seq LIMIT 1"
+    ).first()
+    return (row[0], row[1]) if row else None
+
+
 def store_answers(connection: Connection, answers: Sequence[Answer]) -> None:
     """Store the server's verdicts on own operations."""
     if answers:

@@ -84,7 +84,7 @@ def _start(config: Config, secret: str, keyring: Keyring | None, now_ms: int) ->
         if isinstance(opened, VaultOpened) and (going_on := _go_on(folder, opened.key)) is not None:
             return going_on
         _set_aside(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     created = create_vault(folder, secret, keyring)
     if isinstance(created, VaultRefused):
         return created
