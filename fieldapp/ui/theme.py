@@ -9,7 +9,7 @@ from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from fieldapp.ui.resources import RESOURCES
@@ -135,6 +135,8 @@ def apply(scheme: Scheme = Scheme.LIGHT, scale: int = 100) -> None:
     _current = Theme(scheme, scale)
     if app.style().objectName() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
+    if app.windowIcon().isNull():
+        app.setWindowIcon(QIcon(str(RESOURCES / "app" / "fieldbook.png")))
     app.setFont(font())
     app.setPalette(palette(_current.tokens))
     app.setStyleSheet(style_sheet(_current.tokens, scale))

@@ -1,6 +1,7 @@
 """First start: a one-time code from IT, a PIN, the first copy of the records, and the recovery code."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.ui import errors, tasks
@@ -57,8 +58,21 @@ class FirstStartScreen(Entrance):
         column.addWidget(self.code_field)
         onward = Button("Go on", Look.PRIMARY, "arrow-right", "Return")
         onward.clicked.connect(self._to_secret)
-        column.addLayout(_buttons(None, onward))
+        column.addLayout(_buttons(self._way_back(), onward))
         return page
+
+    def _way_back(self) -> Button | None:
+        """Where somebody works on this laptop already, the way back to who that is."""
+        if not self._door.seats():
+            return None
+        button = Button("Back", Look.SECONDARY, keys="Escape")
+        button.clicked.connect(self.back)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back.emit)
+        return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.start()
 
     def _secret_page(self) -> QWidget:
         page, column = _page()

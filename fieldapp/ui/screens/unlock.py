@@ -1,7 +1,7 @@
 """Unlock: choose who you are, type the PIN, and the records open; no network needed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldapp.ui import errors, tasks
@@ -80,6 +80,10 @@ class UnlockScreen(Entrance):
     def start(self) -> None:
         """Put the focus where typing starts."""
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.start()
 
     def unlock(self) -> None:
         """Try what was typed."""

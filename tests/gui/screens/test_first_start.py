@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui import tasks
@@ -106,3 +106,15 @@ def test_every_step_can_be_seen_and_heard(ground: Ground) -> None:
     ground.screen._go(1)
     assert cut_words(ground.screen) == []
     assert nameless(ground.screen) == []
+
+
+def test_a_second_person_can_go_back_to_the_first(qtbot: QtBot) -> None:
+    ground = Ground(qtbot, FakeDoor())
+    with qtbot.waitSignal(ground.screen.back):
+        QTest.keyClick(ground.screen.code, Qt.Key.Key_Escape)
+
+
+def test_on_a_new_laptop_there_is_nowhere_to_go_back_to(qtbot: QtBot) -> None:
+    ground = Ground(qtbot, FakeDoor(people=()))
+    words = [button.text() for button in ground.screen.pages[0].findChildren(QPushButton)]
+    assert words == ["Go on"]
