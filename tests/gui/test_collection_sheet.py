@@ -310,6 +310,7 @@ def test_after_finish_the_sheet_is_read_only_and_says_where_it_is(ground: SheetG
     assert chip(ground) == "Received"
     ground.screen.printing.folder = tmp_path
     ground.keys.press(Qt.Key.Key_P, CTRL)
+    ground.settle()
     (file,) = tmp_path.iterdir()
     assert file.name == "receipts-Ujjala-2026-10-15.pdf"
     assert file.read_bytes().startswith(b"%PDF")
@@ -327,6 +328,7 @@ def test_from_today_to_printed_receipts_without_a_mouse(opened: Opener, desk: Sh
     ground.keys.press(ENTER)
     ground.settle()
     ground.keys.press(Qt.Key.Key_P, CTRL)
+    ground.settle()
     assert len(list(tmp_path.iterdir())) == 1
 
 

@@ -16,21 +16,9 @@ _HINDI = {
     "Ask for a receipt before you pay": "पैसे देने से पहले रसीद लें",
     "Reversed": "रद्द",
 }
-_BENGALI = {
-    "Receipt": "রসিদ",
-    "Installment": "কিস্তি",
-    "Arrears": "বকেয়া",
-    "Ahead": "অগ্রিম",
-    "Savings": "সঞ্চয়",
-    "Fine": "জরিমানা",
-    "Paid": "মোট",
-    "Still to pay": "বাকি",
-    "Next": "পরবর্তী",
-    "Ask for a receipt before you pay": "টাকা দেওয়ার আগে রসিদ নিন",
-    "Reversed": "বাতিল",
-}
-LANGUAGES: Mapping[str, Mapping[str, str]] = {"hi": _HINDI, "bn": _BENGALI}
-"""By ISO 639-1 code. A language needs its font among the bundled ones or on the laptop."""
+LANGUAGES: Mapping[str, Mapping[str, str]] = {"hi": _HINDI}
+NAMES = {"": "English alone", "hi": "Hindi and English"}
+"""Both by ISO 639-1 code. A language comes in with its font; the printer needs to know nothing of it."""
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,7 @@ class RepaymentScreen(Screen):
         row.addWidget(scrolled(self.form), 1)
         panel = ReceiptPanel(self.printing.style)
         self.receipt = panel.paper
+        self.printing.dressed.connect(self.receipt.dress)
         row.addWidget(panel)
         return body
 
@@ -108,6 +109,7 @@ class RepaymentScreen(Screen):
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
+        self.printing.learn_language()
         self._skeleton.start()
         self._stack.setCurrentWidget(self._skeleton)
         self._load()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.services import repayments
 from fieldapp.services.desk import Saved
@@ -14,6 +14,7 @@ from fieldapp.services.repayments import CollectionRow, ReceiptView
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
+from fieldapp.ui.print.receipt_words import NAMES
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.repayment_parts.collection_rows import COLUMNS, render_collection
 from fieldapp.ui.screens.repayment_parts.printing import ReceiptPrinting
@@ -62,6 +63,7 @@ class RepaymentsScreen(Screen):
         row.addWidget(self._build_list(), 1)
         panel = ReceiptPanel(self.printing.style)
         self.receipt = panel.paper
+        self.printing.dressed.connect(self.receipt.dress)
         row.addWidget(panel)
         page.addLayout(row, 1)
         actions = {action.id: action for action in self.page_actions()}
@@ -76,7 +78,7 @@ class RepaymentsScreen(Screen):
         self.list.moved.connect(lambda now, _before: self._show_receipt(now))
         self.list.opened.connect(lambda _row: self.print())
         self._sums = TotalsBar(self.list)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +89,7 @@ class RepaymentsScreen(Screen):
         empty = EmptyState("receipt-text", "No receipts yet. Take a payment, or finish a meeting.", "New repayment")
         empty.on_press(self._new)
         self._stack.addWidget(empty)
-        card.body.addLayout(self._stack, 1)
+        card.body.addWidget(self._stack, 1)
         return card
 
     # the page contract
@@ -103,10 +105,20 @@ class RepaymentsScreen(Screen):
             ),
             Action("repayments.new", "New repayment", self._new, "Ctrl+Return", "plus", "new repayment"),
             Action("repayments.jump", "Jump to a name", keys="A–Z", hint="jump to name", bound=False, in_palette=False),
+            *(
+                Action(
+                    f"repayments.words-{code}",
+                    f"Receipts in {name}",
+                    partial(self.printing.choose, code),
+                    icon="languages",
+                )
+                for code, name in NAMES.items()
+            ),
         ]
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
+        self.printing.learn_language()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._load()
 

@@ -28,6 +28,11 @@ class ReceiptCard(QWidget):
     def receipt(self) -> ReceiptView | None:
         return self._receipt
 
+    def dress(self, style: ReceiptStyle) -> None:
+        """The same receipt in another language."""
+        receipt, self._receipt, self._style = self._receipt, None, style
+        self.show_receipt(receipt)
+
     def show_receipt(self, receipt: ReceiptView | None) -> None:
         """Show one, or nothing."""
         if receipt == self._receipt:

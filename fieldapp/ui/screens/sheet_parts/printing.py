@@ -15,8 +15,10 @@ from fieldapp.services.repayments import ReceiptView
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.print.folder import file_name, print_folder, show_file
+from fieldapp.ui.print.language import chosen_words
 from fieldapp.ui.print.receipt_page import ReceiptStyle
 from fieldapp.ui.print.receipt_pdf import Paper, write_receipts
+from fieldapp.ui.print.receipt_words import ReceiptWords
 from fieldapp.ui.print.sheet_pdf import PaperRow, PaperSheet, write_sheet
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE
@@ -65,10 +67,14 @@ class SheetPrinting(QObject):
             self._tell("Collection sheet", path)
 
     def print_receipts(self) -> None:
+        """In the language that was chosen for receipts."""
+        tasks.run(lambda: chosen_words(self._desk), self._print_receipts, owner=self)
+
+    def _print_receipts(self, words: ReceiptWords) -> None:
         book = self._book()
         if book is None or not self._receipts:
             return
-        style = ReceiptStyle(self._desk.currency, self._desk.time_zone, synthetic=self._desk.synthetic)
+        style = ReceiptStyle(self._desk.currency, self._desk.time_zone, words, self._desk.synthetic)
         path = self._path("receipts", book)
         with tasks.known_faults():
             write_receipts(path, self._receipts, style, Paper.A4)

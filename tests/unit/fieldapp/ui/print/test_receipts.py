@@ -1,0 +1,122 @@
+"""Receipts as dots, as bytes for a printer, and as pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage
+
+from fieldapp.ui import theme
+from fieldapp.ui.print.raster import BAND, CUT, FEED, START, escpos, receipt_image
+from fieldapp.ui.print.receipt_page import NARROW, WIDE, ReceiptPage, ReceiptStyle, qr_text
+from fieldapp.ui.print.receipt_pdf import Paper, write_receipts
+from fieldapp.ui.print.receipt_words import LANGUAGES, ReceiptWords
+from tests.fakes.desk import rupees
+from tests.fakes.sheet_desk import receipt_view
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def style(qapp: QApplication) -> ReceiptStyle:
+    theme.load_fonts()
+    return ReceiptStyle(rupees(), "Asia/Kolkata")
+
+
+def black_dots(image: QImage, top: int = 0, bottom: int = 10_000) -> int:
+    lines = range(top, min(bottom, image.height()))
+    return sum(image.pixelColor(x, y).lightness() < 128 for y in lines for x in range(image.width()))
+
+
+def test_the_picture_is_one_bit_and_as_wide_as_the_paper(style: ReceiptStyle) -> None:
+    for width in (NARROW, WIDE):
+        image = receipt_image(receipt_view(), replace(style, width=width))
+        assert image.width() == width
+        assert image.depth() == 1
+        assert 450 < image.height() < 620
+        assert 5_000 < black_dots(image) < width * image.height() // 3
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, ""])
+def test_every_word_has_a_place_in_every_language(style: ReceiptStyle, language: str) -> None:
+    words = ReceiptWords(language)
+    page = ReceiptPage(receipt_view(), replace(style, words=words))
+    assert page.height() > 450
+    assert words.both("Paid").endswith("Paid")
+
+
+def test_copies_reversals_and_synthetic_records_say_so_in_black(style: ReceiptStyle) -> None:
+    plain = receipt_image(receipt_view(), style)
+    for changed, how in (
+        (receipt_view(copy=2), style),
+        (receipt_view(reversed=True), style),
+        (receipt_view(), replace(style, synthetic=True)),
+    ):
+        marked = receipt_image(changed, how)
+        assert marked.height() > plain.height() + 20
+        assert black_dots(marked) > black_dots(plain) + 3_000
+
+
+def test_a_preview_has_no_code_to_take_for_a_receipt(style: ReceiptStyle) -> None:
+    assert (
+        ReceiptPage(receipt_view(number="", check_code=""), style).height()
+        < ReceiptPage(receipt_view(), style).height()
+    )
+
+
+def test_the_code_carries_what_the_office_asks_for() -> None:
+    assert qr_text(receipt_view()) == "RP-MJ-002291;RP-1284;60000;2026-10-15;7K4-QX2"
+
+
+def test_the_bytes_draw_the_picture_dot_for_dot(style: ReceiptStyle) -> None:
+    image = receipt_image(receipt_view(), style)
+    pieces = list(escpos(image))
+    assert pieces[0] == START
+    assert pieces[-1] == FEED + CUT
+    bands = pieces[1:-1]
+    assert len(bands) == -(-image.height() // BAND)
+    lines: list[bytes] = []
+    for band in bands:
+        assert band[:4] == b"\x1dv0\x00"
+        width, height = int.from_bytes(band[4:6], "little"), int.from_bytes(band[6:8], "little")
+        assert (width, len(band)) == (NARROW // 8, 8 + width * height)
+        lines += [band[8 + width * at : 8 + width * (at + 1)] for at in range(height)]
+    assert len(lines) == image.height()
+    for y in range(0, image.height(), 37):
+        for x in range(0, NARROW, 5):
+            printed = bool(lines[y][x // 8] & 0x80 >> x % 8)
+            assert printed == (image.pixelColor(x, y).lightness() < 128)
+
+
+def test_dots_beyond_the_edge_stay_white(qapp: QApplication) -> None:
+    image = QImage(13, 3, QImage.Format.Format_Mono)
+    image.setColorTable([0xFF000000, 0xFFFFFFFF])
+    image.fill(0)
+    (band,) = list(escpos(image))[1:-1]
+    assert band[8:] == b"\xff\xf8" * 3
+
+
+def test_one_page_for_each_receipt_on_a_roll(style: ReceiptStyle, tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "receipts.pdf"
+    write_receipts(path, [receipt_view()] * 3, style, Paper.ROLL)
+    assert pages(path) == 3
+
+
+def test_twelve_receipts_on_a_sheet_of_paper(style: ReceiptStyle, tmp_path: Path) -> None:
+    path = tmp_path / "receipts.pdf"
+    write_receipts(path, [receipt_view()] * 25, style, Paper.A4)
+    assert pages(path) == 3
+
+
+def test_a_place_that_cannot_be_written_is_told(style: ReceiptStyle, tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(OSError):
+        write_receipts(tmp_path / "taken", [receipt_view()], style, Paper.ROLL)
+
+
+def pages(path: Path) -> int:
+    return path.read_bytes().count(b"/Type /Page\n")
