@@ -20,7 +20,7 @@ import typer
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
-from sync_server.config import KeyTrouble, Settings
+from sync_server.config import BadSetting, KeyTrouble, Settings, read_settings
 from sync_server.services import check as checking
 from sync_server.services import directory, enrolment, office
 from sync_server.services import rebuild as rebuilding
@@ -73,7 +73,7 @@ class Terminal:
     def settings(self) -> Settings:
         """Return the settings of the environment, overridden by the options."""
         wishes = {"data_folder": self.data_folder, "database": self.database}
-        return Settings().model_copy(update={key: value for key, value in wishes.items() if value is not None})
+        return read_settings().model_copy(update={key: value for key, value in wishes.items() if value is not None})
 
     @contextmanager
     def ground(self, *, make: bool = False) -> Iterator[Ground]:
@@ -143,7 +143,7 @@ def _speaking_plainly() -> Iterator[None]:
     """End a command that met trouble around it with its sentence instead of a traceback."""
     try:
         yield
-    except (KeyTrouble, BadAddress, StoreFault, AlreadyServing) as trouble:
+    except (BadSetting, KeyTrouble, BadAddress, StoreFault, AlreadyServing) as trouble:
         _fail(str(trouble))
     except NotOurSeal:
         _fail(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from fieldapp.protocol.messages import REQUEST_BYTES_MAX
@@ -53,6 +53,21 @@ class Settings(BaseSettings):
         """Tell whether the embedded database is there; of PostgreSQL it is assumed."""
         url = self.database_url()
         return not url.startswith(_SQLITE) or Path(url.removeprefix(_SQLITE)).exists()
+
+
+class BadSetting(ValueError):
+    """A setting of the environment makes no sense; the message names it."""
+
+
+def read_settings() -> Settings:
+    """Return the settings of the environment; raise BadSetting."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        names = ", ".join(f"FIELDBOOK_SERVER_{str(found['loc'][0]).upper()}" for found in error.errors())
+        raise BadSetting(
+            f"These settings of the environment make no sense: {names}. Nothing was started or changed; correct them."
+        ) from error
 
 
 @dataclass(frozen=True)

@@ -50,12 +50,12 @@ def pull(
 
 
 def _within_bytes(rows: Iterable[LogRow]) -> Iterable[PulledEntry]:
-    room = PAGE_BYTES_MAX
+    size = 0
     for row in rows:
         body = row.body or b""
-        room -= len(body)
-        if room < 0:
+        if size and size + len(body) > PAGE_BYTES_MAX:
             return
+        size += len(body)
         yield PulledEntry(
             row.position, row.seat_id, row.op_id, Code(row.code), Reason(row.reason), row.received_ms, body
         )
