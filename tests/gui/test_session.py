@@ -1,0 +1,140 @@
+"""From the door to the window, the lock, and back."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.desk import FakeServices, fake_desk  # isort: skip - stands in for services before screens are read
+from fieldapp.ui.door import Opened, Refused
+from fieldapp.ui.screens.first_start import FirstStartScreen
+from fieldapp.ui.screens.unlock import UnlockScreen
+from fieldapp.ui.session import Hooks, Session
+from fieldapp.ui.sync_link import SyncProgram
+from tests.fakes.door import FakeDoor
+
+pytestmark = pytest.mark.usefixtures("window_ground")
+IDLE = SyncProgram(sys.executable, ("-c", "import sys; sys.stdin.read()"))
+
+
+@dataclass
+class DeskDoor(FakeDoor):
+    """Opens with real-looking desks, one per person."""
+
+    desks: dict[str, Any] = field(default_factory=dict)
+
+    def unlock(self, seat: str, secret: str) -> Opened | Refused:
+        answer = super().unlock(seat, secret)
+        if isinstance(answer, Refused):
+            return answer
+        made = self.desks.setdefault(seat, fake_desk(settings=SimpleNamespace(auto_lock_minutes=10)))
+        return Opened(made)
+
+
+@pytest.fixture
+def door() -> DeskDoor:
+    return DeskDoor()
+
+
+@pytest.fixture
+def left() -> list[Any]:
+    return []
+
+
+@pytest.fixture
+def session(qtbot: QtBot, services: FakeServices, door: DeskDoor, left: list[Any]) -> Any:
+    made = Session(door, Hooks(lambda _desk: IDLE, left.append))
+    yield made
+    made.end()
+
+
+def main_of(session: Session) -> QWidget | None:
+    """The main window as it is now."""
+    return session.main
+
+
+def unlock(qtbot: QtBot, session: Session, secret: str = "482915") -> None:
+    screen = session.window
+    assert isinstance(screen, UnlockScreen)
+    QTest.keyClicks(screen.secret, secret)
+    QTest.keyClick(screen.secret, Qt.Key.Key_Return)
+
+
+def test_a_new_laptop_is_set_up_first(qtbot: QtBot, session: Session, door: DeskDoor) -> None:
+    door.people = ()
+    session.start()
+    assert isinstance(session.window, FirstStartScreen)
+
+
+def test_the_right_pin_opens_the_window_and_starts_the_sync(qtbot: QtBot, session: Session, left: list[Any]) -> None:
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.isVisible(), timeout=10_000)
+    assert session.sync is not None
+    qtbot.waitUntil(lambda: session.sync is not None and session.sync.running, timeout=10_000)
+    desk = session.main.desk if session.main else None
+    session.end()
+    assert left == [desk]
+    assert (session.sync, main_of(session)) == (None, None)
+
+
+def test_a_wrong_pin_opens_nothing(qtbot: QtBot, session: Session) -> None:
+    session.start()
+    unlock(qtbot, session, "000000")
+    screen = session.window
+    assert isinstance(screen, UnlockScreen)
+    qtbot.waitUntil(lambda: screen.button.isEnabled(), timeout=10_000)
+    assert session.main is None
+
+
+def test_the_lock_hides_the_window_and_the_pin_brings_the_same_one_back(qtbot: QtBot, session: Session) -> None:
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.isVisible(), timeout=10_000)
+    main = session.main
+    assert main is not None
+    session.lock()
+    assert not main.isVisible()
+    assert isinstance(session.window, UnlockScreen)
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: main.isVisible(), timeout=10_000)
+    assert main_of(session) is main
+
+
+def test_somebody_else_gets_a_window_of_her_own(qtbot: QtBot, session: Session, left: list[Any]) -> None:
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.isVisible(), timeout=10_000)
+    first = session.main.desk if session.main else None
+    session.lock()
+    screen = session.window
+    assert isinstance(screen, UnlockScreen)
+    QTest.keyClick(screen.secret, Qt.Key.Key_Down)
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.desk is not first, timeout=10_000)
+    assert left == [first]
+
+
+def test_idle_minutes_lock_and_a_key_puts_it_off(qtbot: QtBot, session: Session) -> None:
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.isVisible(), timeout=10_000)
+    assert session._idle.isActive()
+    assert session._idle.interval() == 600_000
+    session._idle.start(300)
+    main = session.main
+    assert main is not None
+    for _ in range(4):
+        qtbot.wait(120)
+        QTest.keyClick(main, Qt.Key.Key_Shift)
+    assert main.isVisible()
+    qtbot.waitUntil(lambda: not main.isVisible(), timeout=5_000)
+    assert isinstance(session.window, UnlockScreen)

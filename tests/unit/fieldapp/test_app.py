@@ -1,0 +1,264 @@
+"""The door over the real vault: joining, unlocking, refusing, recovering, and one window per seat."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp import app, vault
+from fieldapp.app import Laptop, LaptopDoor, SystemClock, desk_over, open_seat_book, seat_named
+from fieldapp.config import Config, Policy, seat_cards
+from fieldapp.domain.staff import Role
+from fieldapp.services.desk import Desk
+from fieldapp.services.people import search_people
+from fieldapp.store.faults import StoreFault, Trouble
+from fieldapp.sync.faults import TransportFault
+from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused
+from tests.fakes.bad_network import BadNetwork
+from tests.fakes.keyring import MemoryKeyring
+from tests.fakes.morning_branch import MorningBranch
+
+PIN = "739184"
+FORM = EnrollForm("http://127.0.0.1:1", "CODE", PIN)
+
+
+class Peer(BadNetwork):
+    """An office that the composition root may close."""
+
+    def close(self) -> None:
+        return None
+
+
+@pytest.fixture
+def morning(tmp_path: Path) -> Iterator[MorningBranch]:
+    made = MorningBranch(tmp_path / "others")
+    made.office.invite(made.anil_id, "CODE")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def door(tmp_path: Path, morning: MorningBranch, monkeypatch: pytest.MonkeyPatch) -> Iterator[LaptopDoor]:
+    monkeypatch.setattr(vault, "_MEMORY_KIB", 64)
+    monkeypatch.setattr(vault, "_ROUNDS", 1)
+    monkeypatch.setattr(app, "peer_at", lambda _url, _policy: Peer(morning.office))
+    made = LaptopDoor(Config(tmp_path / "laptop", Policy(difference_reason_above=500)), MemoryKeyring())
+    yield made
+    if made.open_seat is not None:
+        made.open_seat.close()
+
+
+def joined(door: LaptopDoor) -> Desk:
+    answer = door.enroll(FORM, lambda _step: None)
+    assert isinstance(answer, Enrolled), answer
+    assert isinstance(answer.opened.desk, Desk)
+    return answer.opened.desk
+
+
+def leave(door: LaptopDoor) -> None:
+    assert door.open_seat is not None
+    door.leave(door.open_seat.desk)
+    assert door.open_seat is None
+
+
+def test_joining_opens_a_desk_with_the_branch_on_it(door: LaptopDoor) -> None:
+    steps: list[Progress] = []
+    answer = door.enroll(FORM, steps.append)
+    assert isinstance(answer, Enrolled)
+    assert (answer.name, answer.branch) == ("Anil Kumar", "North branch")
+    assert len(answer.recovery.replace("-", "")) == 24
+    desk = answer.opened.desk
+    assert isinstance(desk, Desk)
+    assert (desk.me.name, desk.me.role, desk.currency.code) == ("Anil Kumar", Role.OFFICER, "INR")
+    assert desk.settings.difference_reason_above == 500
+    assert len(search_people(desk, "", 500)) == 12
+    assert steps[-1].done == steps[-1].of > 40
+
+
+def test_unlocking_needs_the_pin(door: LaptopDoor) -> None:
+    joined(door)
+    leave(door)
+    (seat,) = door.seats()
+    assert (seat.name, seat.role, seat.branch) == ("Anil Kumar", "Loan officer", "North branch")
+    wrong = door.unlock(seat.key, "194738")
+    assert isinstance(wrong, Refused)
+    assert "9 tries left" in wrong.sentence
+    opened = door.unlock(seat.key, PIN)
+    assert isinstance(opened, Opened)
+    assert isinstance(door.unlock("nobody", PIN), Refused)
+
+
+def test_unlocking_what_is_open_gives_the_same_desk_only_for_the_pin(door: LaptopDoor) -> None:
+    desk = joined(door)
+    (seat,) = door.seats()
+    assert isinstance(door.unlock(seat.key, "194738"), Refused)
+    again = door.unlock(seat.key, PIN)
+    assert isinstance(again, Opened)
+    assert again.desk is desk
+
+
+def test_a_second_window_is_refused(door: LaptopDoor) -> None:
+    joined(door)
+    second = LaptopDoor(door._config, door._keyring)
+    (seat,) = second.seats()
+    refused = second.unlock(seat.key, PIN)
+    assert isinstance(refused, Refused)
+    assert "open for Anil Kumar already" in refused.sentence
+
+
+def test_the_recovery_code_sets_a_new_pin(door: LaptopDoor) -> None:
+    answer = door.enroll(FORM, lambda _step: None)
+    assert isinstance(answer, Enrolled)
+    leave(door)
+    (seat,) = door.seats()
+    wrong = door.recover(seat.key, "0000-0000", "482915")
+    assert isinstance(wrong, Refused)
+    assert wrong.field == "recovery"
+    weak = door.recover(seat.key, answer.recovery, "123456")
+    assert isinstance(weak, Refused)
+    assert weak.field == "secret"
+    assert isinstance(door.recover(seat.key, answer.recovery, "482915"), Opened)
+    leave(door)
+    assert isinstance(door.unlock(seat.key, "482915"), Opened)
+
+
+@pytest.mark.parametrize(
+    ("form", "field"),
+    [
+        (EnrollForm("http://office.example", "CODE", PIN), "server"),
+        (EnrollForm("http://127.0.0.1:1", "WRONG", PIN), "code"),
+        (EnrollForm("http://127.0.0.1:1", "CODE", "111111"), "secret"),
+    ],
+)
+def test_what_stops_joining_is_shown_at_its_field(door: LaptopDoor, form: EnrollForm, field: str) -> None:
+    refused = door.enroll(form, lambda _step: None)
+    assert isinstance(refused, Refused)
+    assert refused.field == field
+    assert door.seats() == ()
+
+
+def test_an_office_that_is_away_is_a_fault_and_the_next_try_goes_on(
+    door: LaptopDoor, morning: MorningBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "peer_at", lambda _url, _policy: Peer(morning.office, "q"))
+    with pytest.raises(TransportFault):
+        door.enroll(FORM, lambda _step: None)
+    monkeypatch.setattr(app, "peer_at", lambda _url, _policy: Peer(morning.office))
+    joined(door)
+
+
+def test_a_damaged_database_is_a_fault_and_lets_the_lock_go(door: LaptopDoor) -> None:
+    joined(door)
+    leave(door)
+    (card,) = seat_cards(door._config)
+    whole = card.database.read_bytes()
+    card.database.write_bytes(b"garbage" * 1000)
+    with pytest.raises(StoreFault) as raised:
+        door.unlock(card.seat_id, PIN)
+    assert raised.value.trouble is Trouble.WRONG_KEY
+    card.database.write_bytes(whole)
+    assert isinstance(door.unlock(card.seat_id, PIN), Opened)
+
+
+def test_weak_secrets_are_told_while_typing(door: LaptopDoor) -> None:
+    assert door.weakness(PIN) == ""
+    assert "guess" in door.weakness("123456")
+    assert not door.passphrase_needed
+    assert LaptopDoor(door._config, None).passphrase_needed
+
+
+def test_a_seat_is_named_by_person_or_id(door: LaptopDoor) -> None:
+    assert seat_named(door._config, "") is None
+    joined(door)
+    (card,) = seat_cards(door._config)
+    assert seat_named(door._config, "") == seat_named(door._config, "Anil Kumar") == card
+    assert seat_named(door._config, card.seat_id) == card
+    assert seat_named(door._config, "Rao") is None
+
+
+def test_the_days_of_the_clock_are_the_branchs(door: LaptopDoor) -> None:
+    joined(door)
+    assert door.open_seat is not None
+    book = door.open_seat.desk.book
+    assert isinstance(book.clock, SystemClock)
+    assert book.clock.time_zone == "UTC"
+    assert len(book.clock.boot_id) == 8
+
+
+def test_the_look_and_the_crash_reports_are_kept(tmp_path: Path) -> None:
+    laptop = Laptop(Config(tmp_path / "fresh"), None)
+    hooks = laptop.hooks()
+    assert hooks.look() is None
+    hooks.keep_look("dark", 125)
+    assert hooks.look() == ("dark", 125)
+    hooks.keep_report("somewhere.py:1")
+    hooks.keep_report("elsewhere.py:2")
+    kept = (tmp_path / "fresh" / "reports" / "crashes.txt").read_text()
+    assert kept == "somewhere.py:1\n\nelsewhere.py:2\n\n"
+
+
+def command(door: LaptopDoor, *arguments: str, said: str = PIN) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "FIELDBOOK_DATA": str(door._config.data_folder)}
+    return subprocess.run(
+        [sys.executable, "-m", "fieldapp", *arguments],
+        input=said + "\n",
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_the_commands_take_the_key_of_a_window_and_prove_the_records(door: LaptopDoor) -> None:
+    joined(door)
+    assert door.open_seat is not None
+    key = json.dumps({"key": door.open_seat.key.hex()})
+    ran = command(door, "check", "--json", said=key)
+    assert ran.returncode == 0, ran.stderr
+    findings = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [finding["ok"] for finding in findings] == [True] * 6
+    away = command(door, "sync", "--once", said=key)
+    assert away.returncode == 3
+    assert "could not be reached" in away.stdout
+
+
+def test_the_commands_say_what_is_missing(tmp_path: Path, door: LaptopDoor) -> None:
+    nobody = command(door, "check")
+    assert nobody.returncode == 2
+    assert "Nobody is enrolled" in nobody.stderr
+    joined(door)
+    assert command(door, "check", "--seat", "Rao").returncode == 2
+    wrong = command(door, "check", said="{rubbish")
+    assert wrong.returncode == 2
+    busy = command(door, "import", str(tmp_path / "x.csv"), said=json.dumps({"key": "00" * 32}))
+    assert busy.returncode == 4
+
+
+def test_a_wrong_key_from_a_window_opens_nothing(door: LaptopDoor) -> None:
+    joined(door)
+    ran = command(door, "check", said=json.dumps({"key": "00" * 32}))
+    assert ran.returncode == 1
+    assert "does not open with this key" in ran.stderr
+
+
+def test_the_sync_process_needs_no_window_library(door: LaptopDoor) -> None:
+    script = "import sys, fieldapp.__main__; print(sorted(m for m in sys.modules if m.startswith('PySide6')))"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout.strip() == "[]"
+
+
+def test_a_book_opened_by_its_card_is_the_persons(door: LaptopDoor) -> None:
+    joined(door)
+    assert door.open_seat is not None
+    card, key = door.open_seat.card, door.open_seat.key
+    leave(door)
+    book = open_seat_book(card, key)
+    assert desk_over(book, Policy()).me.name == "Anil Kumar"
+    book.close()
