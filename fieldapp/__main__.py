@@ -103,7 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--rebuild", action="store_true", help="make the records anew from the log first")
     check.add_argument("--json", action="store_true", help="say it as JSON")
     demo = command("demo", _demo, "Play a field day with a real server and real windows.")
-    demo.add_argument("rest", nargs=argparse.REMAINDER, help="what the demonstration takes, such as --headless")
+    demo.add_argument("--headless", action="store_true", help="play the day by itself, without a display")
+    demo.add_argument("--output", type=Path, default=Path("demo-output"), help="where everything goes; emptied first")
     return parser
 
 
@@ -241,7 +242,7 @@ def _check(config: Config, given: argparse.Namespace) -> int:
 def _demo(_config: Config, given: argparse.Namespace) -> int:
     from fieldapp.demo import play
 
-    return int(play.main(given.rest))
+    return play.main(given.output, headless=given.headless)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui import errors, tasks, theme
@@ -22,8 +24,8 @@ def dress(hooks: Hooks) -> None:
         theme.apply(theme.system_scheme())
 
 
-def run(door: Door, hooks: Hooks) -> int:
-    """Run until the window is closed; return the exit code."""
+def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None) -> int:
+    """Run until the window is closed; return the exit code. `begin` is called once the first window is on screen."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Fieldbook")
     errors.also_known(*hooks.faults)
@@ -32,6 +34,8 @@ def run(door: Door, hooks: Hooks) -> int:
     dress(hooks)
     session = Session(door, hooks)
     session.start()
+    if begin is not None:
+        QTimer.singleShot(0, lambda: begin(session))
     code = application.exec()
     session.end()
     tasks.stop()

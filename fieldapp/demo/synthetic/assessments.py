@@ -55,7 +55,7 @@ def _spoken(desk: Desk, member: Member, luck: Chance) -> SubmitAssessment:
     )
     references = tuple(
         Reference(
-            f"{names.LABEL}{luck.pick(names.FIRST, 'reference', number)}",
+            luck.pick(names.FIRST, "reference", number),
             relation,
             luck.whole(2, 20, "years", number),
             None if luck.happens(0.1, "not reached", number) else _scaled(quality, luck, number),

@@ -1,4 +1,7 @@
-"""Names of people and places that do not exist; every one of them says so."""
+"""Names from a fixed list of no real people; every village says that it does not exist.
+
+People carry plain names, because a sheet is worked by typing first letters; the branch itself is labeled synthetic.
+"""
 
 from __future__ import annotations
 

@@ -38,6 +38,7 @@ class Offer:
 def schedule_of(offer: Offer, first_due: Day) -> tuple[Installment, ...]:
     """Return weekly installments at 20 % flat a year; they repay exactly the principal."""
     interest = offer.principal * _FLAT_INTEREST_A_YEAR * TERM_WEEKS // (100 * _WEEKS_A_YEAR)
+    interest -= (offer.principal + interest) % offer.unit
     total = offer.principal + interest
     level = -(-total // (TERM_WEEKS * offer.unit)) * offer.unit
     rows, principal_left, interest_left = [], offer.principal, interest

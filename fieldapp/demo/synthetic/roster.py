@@ -98,13 +98,13 @@ def _member(scale: Scale, center: CenterPlan, key: tuple[int, int, int], chance:
     luck = chance.of("member", scale.part, *key)
     number = (key[0] * scale.groups + key[1]) * scale.members + key[2]
     last = luck.pick(names.LAST, "last")
-    name = f"{names.LABEL}{luck.pick(names.FIRST, 'first')} {last}"
+    name = f"{luck.pick(names.FIRST, 'first')} {last}"
     north, east = beside(center.position, 800 * math.sqrt(luck.share("far")), luck.share("where"))
     household = luck.whole(3, 8, "household")
     fields: dict[BorrowerField, Plain] = {
         BorrowerField.NAME: name,
         BorrowerField.CODE: f"EX-{scale.part + 1}{number + 1:04d}",
-        BorrowerField.GUARDIAN: f"{names.LABEL}{luck.pick(names.MEN, 'guardian')} {last}",
+        BorrowerField.GUARDIAN: f"{luck.pick(names.MEN, 'guardian')} {last}",
         BorrowerField.PHONE: f"00000 {10_000 + scale.part * 1_000 + number:05d}",
         BorrowerField.VILLAGE: center.village,
         BorrowerField.LANDMARK: luck.pick(names.LANDMARKS, "landmark"),
