@@ -8,7 +8,7 @@ BENCHES := $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/benc
 # Only the laptop's windows need a display; nothing here waits for a key.
 export PYTHONUTF8 := 1
 
-.PHONY: help setup demo test lint format unit lock bundle clean bench $(BENCHES)
+.PHONY: help setup demo screenshots test lint format unit lock bundle clean bench $(BENCHES)
 
 help: ## list every target in one line each
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "%-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,6 +20,12 @@ setup: ## make .venv from requirements.lock and install what Qt needs
 
 demo: setup ## play the main job: meeting, visits, sync, conflict, approval (DEMO=headless: by itself, without a display)
 	@$(RUN) -m fieldapp demo $(if $(filter headless,$(DEMO)),--headless)
+
+screenshots: setup ## play the day by itself and renew the pictures in resources/screenshots/
+	@$(RUN) -m fieldapp demo --headless --output build/screenshots
+	@mkdir -p resources/screenshots
+	@for picture in sheet today conflict risk; do \
+	    cp build/screenshots/[0-9][0-9]-$$picture.png resources/screenshots/$$picture.png; done
 
 test: setup lint ## everything: lint, types, import contracts and all tests, with SQLite and PostgreSQL
 	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal
