@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def _search(text: str, limit: int = 50, filter: str = "all") -> tuple[Any, ...]:  # noqa: A002
+def _search(text: str, limit: int = 50, filter: str = "all") -> tuple[Any, ...]:
     words = text.lower().split()
     found = [one for one in people() if all(any(p.lower().startswith(w) for p in one.name.split()) for w in words)]
     if filter == "behind":

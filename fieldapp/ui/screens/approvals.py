@@ -13,13 +13,14 @@ from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services import approvals
 from fieldapp.services.approvals import ApprovalItem, Decide
-from fieldapp.ui import messages, phrases, tasks, theme
+from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.approval_parts.item_card import ItemCard, flag_chip
 from fieldapp.ui.screens.approval_parts.return_panel import ReturnPanel
 from fieldapp.ui.screens.approval_parts.words import told
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -76,18 +77,12 @@ class ApprovalsScreen(Screen):
     # building
 
     def _build_body(self) -> QWidget:
-        body = QWidget()
-        line = QHBoxLayout(body)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(11)
         left = Card()
         left.body.setContentsMargins(1, 1, 1, 1)
-        left.setFixedWidth(theme.px(372))
         self.list = RowList()
         self.list.setAccessibleName("Work that waits")
         self.list.moved.connect(lambda _row: self._show_item())
         left.body.addWidget(self.list)
-        line.addWidget(left)
         right = Card(spacing=0)
         right.body.setContentsMargins(1, 1, 1, 1)
         self.card = ItemCard()
@@ -101,8 +96,8 @@ class ApprovalsScreen(Screen):
         self.panel.hide()
         right.body.addWidget(self.panel)
         right.body.addWidget(self._build_foot())
-        line.addWidget(right, 1)
-        return body
+        parts = (Part(left, share=3), Part(right, tall=True, share=6))
+        return Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),))))
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()

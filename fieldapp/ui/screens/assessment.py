@@ -14,7 +14,7 @@ from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.questionnaire import FiveC
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services import assessments, drafts, people
-from fieldapp.ui import messages, tasks, theme
+from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -25,6 +25,7 @@ from fieldapp.ui.screens.assessment_parts.parts_list import PARTS, CoverageCard,
 from fieldapp.ui.screens.assessment_parts.references_card import ReferencesCard
 from fieldapp.ui.screens.assessment_parts.session import NO, REFERENCES, AssessmentSession, restored
 from fieldapp.ui.screens.people_parts.among import among
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
 from fieldapp.ui.theme import Type
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 FORM = "assessment"
 PAUSE_MS = 300
 """How long typing rests before it is written."""
+WIDE = (Placement(960, ((0,), (1,), (2,))), Placement(640, ((0,), (1,))), Placement(0, ((1,),)))
 ASK, INTERVIEW, REFERENCE, OBSERVE, RESULT = range(5)
 
 
@@ -86,17 +88,14 @@ class AssessmentScreen(Screen):
         self.banner = Banner()
         self.banner.pressed.connect(self._try_again)
         page.addWidget(self.banner)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addLayout(self._build_left())
-        body.addWidget(self._build_middle(), 1)
         self.coverage = CoverageCard()
-        right = QVBoxLayout()
-        right.addWidget(self.coverage)
-        right.addStretch(1)
-        self.coverage.setFixedWidth(theme.px(236))
-        body.addLayout(right)
-        page.addLayout(body, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.coverage)
+        column.addStretch(1)
+        parts = (Part(self._build_left(), 206), Part(self._build_middle(), tall=True), Part(right, 236))
+        page.addWidget(Columns(parts, WIDE), 1)
 
     # building
 
@@ -116,19 +115,15 @@ class AssessmentScreen(Screen):
         line.addWidget(self._submit_button)
         return line
 
-    def _build_left(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(10)
+    def _build_left(self) -> Card:
         card = self._parts_card = Card("Parts", spacing=6)
         card.body.setContentsMargins(1, 12, 1, 1)
         card.head.setContentsMargins(14, 0, 14, 0)
-        card.setFixedWidth(theme.px(206))
         self.parts = PartsList()
         self.parts.opened.connect(lambda row: self._open_part(row.key))
         self.parts.clicked.connect(lambda _index: self._open_current_part())
         card.body.addWidget(self.parts)
-        column.addWidget(card, 1)
-        return column
+        return card
 
     def _build_middle(self) -> QWidget:
         made = QWidget()
@@ -153,7 +148,13 @@ class AssessmentScreen(Screen):
             cards.addWidget(card)
         cards.addStretch(1)
         self._stack = QStackedWidget()
-        for part in (self.ask, self.interview, _scrolled(self.references), _scrolled(self.observations), result):
+        for part in (
+            _scrolled(self.ask),
+            _scrolled(self.interview),
+            _scrolled(self.references),
+            _scrolled(self.observations),
+            result,
+        ):
             self._stack.addWidget(part)
         column.addWidget(self._stack, 1)
         return made

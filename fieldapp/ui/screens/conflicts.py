@@ -12,7 +12,7 @@ from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services import conflicts, drafts
 from fieldapp.services.conflicts import ConflictRecord, Resolve
-from fieldapp.ui import messages, phrases, tasks, theme
+from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -21,6 +21,7 @@ from fieldapp.ui.screens.conflict_parts.duplicate import DuplicatePanel
 from fieldapp.ui.screens.conflict_parts.head import RecordHead
 from fieldapp.ui.screens.conflict_parts.record_list import RecordList
 from fieldapp.ui.screens.conflict_parts.table import Sides, ThreeWayTable
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -100,19 +101,13 @@ class ConflictsScreen(Screen):
         return line
 
     def _build_body(self) -> QWidget:
-        body = QWidget()
-        line = QHBoxLayout(body)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(11)
         left = Card()
         left.body.setContentsMargins(1, 1, 1, 1)
-        left.setFixedWidth(theme.px(268))
         self.list = RecordList()
         self.list.moved.connect(self._open_row)
         left.body.addWidget(self.list, 1)
-        line.addWidget(left)
-        line.addWidget(self._build_record(), 1)
-        return body
+        parts = (Part(left, 268), Part(self._build_record(), tall=True))
+        return Columns(parts, (Placement(940, ((0,), (1,))), Placement(0, ((1,),))))
 
     def _build_record(self) -> QFrame:
         card = Card(spacing=0)

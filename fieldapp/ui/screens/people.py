@@ -15,6 +15,7 @@ from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.people_parts.preview import PersonPreview
 from fieldapp.ui.screens.people_parts.rows import COLUMNS, PeopleRows, sorted_order
@@ -63,14 +64,11 @@ class PeopleScreen(Screen):
         page.setSpacing(9)
         page.addLayout(self._build_head())
         page.addWidget(self.banner)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(self._build_list(), 1)
+        found = self._build_list()
         self.preview = PersonPreview(desk.currency, desk.clock.today())
-        self.preview.setFixedWidth(theme.px(286))
         self._add_buttons()
-        body.addWidget(self.preview)
-        page.addLayout(body, 1)
+        parts = (Part(found, tall=True), Part(self.preview, 286))
+        page.addWidget(Columns(parts, (Placement(840, ((0,), (1,))), Placement(0, ((0,),)))), 1)
 
     # building
 

@@ -6,16 +6,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import NO_ID
 from fieldapp.services import risk
-from fieldapp.ui import phrases, tasks
+from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.charts.ageing_bar import AgeingBar
 from fieldapp.ui.charts.lines import TrendLine
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.risk_parts.numbers import buckets, kpis, trend
 from fieldapp.ui.screens.risk_parts.officers import COLUMNS, OfficerRows
 from fieldapp.ui.tables.grid import DataGrid
@@ -27,6 +29,7 @@ from fieldapp.ui.widgets.marks import Badge, StatusChip
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from fieldapp.services.risk import Finding, RiskView
 
 NUMBERS = 6
+WIDE = (Placement(960, ((0,), (1,), (2,))), Placement(0, ((0,), (1, 2))))
 
 
 class RiskScreen(Screen):
@@ -78,30 +82,36 @@ class RiskScreen(Screen):
         return line
 
     def _build_body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(8)
+        body = ColumnScroll()
+        body.setFrameShape(QFrame.Shape.NoFrame)
         self.cards = [KpiCard(Kpi("", "", "")) for _ in range(NUMBERS)]
-        for card in self.cards:
-            numbers.addWidget(card, 1)
-        column.addLayout(numbers)
-        middle = QHBoxLayout()
-        middle.setSpacing(10)
-        middle.addWidget(self._build_trend(), 5)
-        middle.addWidget(self._build_ageing(), 3)
-        middle.addWidget(self._build_findings(), 4)
-        column.addLayout(middle, 5)
+        self._numbers = QGridLayout()
+        self._numbers.setSpacing(8)
+        body.column.addLayout(self._numbers)
+        self._place_numbers(NUMBERS)
+        cards = ((self._build_trend(), 5), (self._build_ageing(), 3), (self._build_findings(), 4))
+        self._middle = Columns([Part(card, share=share) for card, share in cards], WIDE)
+        body.column.addWidget(self._middle, 5)
         table = Card()
         table.body.setContentsMargins(1, 1, 1, 1)
         self.officers = DataGrid(COLUMNS)
         self.officers.setAccessibleName("Officers")
         self.officers.opened.connect(lambda _at: self._open_people())
         table.body.addWidget(self.officers)
-        column.addWidget(table, 5)
+        table.setMinimumHeight(theme.px(150))
+        body.column.addWidget(table, 5)
         return body
+
+    def _place_numbers(self, per_line: int) -> None:
+        for at, card in enumerate(self.cards):
+            self._numbers.addWidget(card, at // per_line, at % per_line)
+        for at in range(NUMBERS):
+            self._numbers.setColumnStretch(at, 1 if at < per_line else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        logical = self.width() * 100 // theme.current().scale
+        self._place_numbers(NUMBERS if logical >= 1040 else NUMBERS // 2)
 
     def _build_trend(self) -> Card:
         card = Card("PAR 30, last 26 weeks")

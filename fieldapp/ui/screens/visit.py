@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.visit import VisitOutcome, WorkState
 from fieldapp.services import visits
 from fieldapp.services.visits import SubmitVisit, VisitForm
-from fieldapp.ui import messages, phrases, tasks, theme
+from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.visit_parts.form import VisitEntry, parse_position, position_text
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
@@ -28,6 +29,7 @@ from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.fields import Field
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
@@ -82,27 +84,19 @@ class VisitScreen(Screen):
         line.addWidget(self._finish_button)
         return line
 
-    def _build_body(self) -> QScrollArea:
-        inside = QWidget()
-        theme.mark(inside, box="canvas")
-        line = QHBoxLayout(inside)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        left = QVBoxLayout()
-        left.setSpacing(10)
+    def _build_body(self) -> ColumnScroll:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         self.person = PersonStrip(self.desk.currency, self.desk.clock.today())
         self.left, self.right = LeftPad(self.desk), RightPad(self.desk)
-        left.addWidget(self.person)
-        left.addWidget(self.left, 1)
-        line.addLayout(left, 1)
-        line.addWidget(self.right, 1)
-        area = QScrollArea()
+        column.addWidget(self.person)
+        column.addWidget(self.left, 1)
+        self._form = Columns((Part(left), Part(self.right)), (Placement(860, ((0,), (1,))), Placement(0, ((0, 1),))))
+        area = ColumnScroll()
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self._form = inside
+        area.column.addWidget(self._form, 1)
         return area
 
     def _connect(self) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.ui import phrases
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.profile_parts.field_list import FieldList
 from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -23,8 +25,10 @@ CARDS: tuple[tuple[str, tuple[BorrowerField, ...]], ...] = (
     ("Household and business", (F.OCCUPATION, F.HOUSEHOLD_SIZE, F.EARNERS, F.MONTHLY_INCOME, F.NOTE)),
 )
 
+WIDE = (Placement(900, ((0,), (1,), (2,))), Placement(0, ((0, 1, 2),)))
 
-class DetailsTab(QWidget):
+
+class DetailsTab(ColumnScroll):
     """`edited` passes on what one of its lists asks for, with the list itself to answer to."""
 
     edited = Signal(object, object, str, str)
@@ -32,9 +36,8 @@ class DetailsTab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 11, 14, 10)
-        line.setSpacing(10)
+        self.column.setContentsMargins(14, 11, 14, 10)
+        parts = []
         self.lists: list[FieldList] = []
         for title, _names in CARDS:
             made = FieldList(spacing=6)
@@ -45,10 +48,13 @@ class DetailsTab(QWidget):
             card.body.setContentsMargins(6, 12, 6, 10)
             card.head.setContentsMargins(8, 0, 8, 0)
             card.body.addWidget(made)
-            column = QVBoxLayout()
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(card)
             column.addStretch(1)
-            line.addLayout(column, 1)
+            parts.append(Part(holder))
+        self.column.addWidget(Columns(parts, WIDE), 1)
 
     def show_profile(self, profile: Profile) -> None:
         known = {view.field: view for view in profile.fields}

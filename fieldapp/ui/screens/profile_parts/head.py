@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.ui import phrases, theme
@@ -18,6 +19,7 @@ from fieldapp.ui.widgets.text import Elided, Text
 if TYPE_CHECKING:
     from fieldapp.services.people import Profile
 
+NARROW = 900
 TABS = ("Overview", "Loans", "Details", "History")
 
 
@@ -49,12 +51,26 @@ class ProfileHead(QFrame):
         line.addLayout(words, 1)
         self.place = Text("", Type.SECONDARY_STRONG, "second")
         line.addWidget(self.place)
-        self.buttons = QHBoxLayout()
+        self._box = QWidget()
+        self.buttons = QHBoxLayout(self._box)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(9)
-        line.addLayout(self.buttons)
+        self._upper, self._lower = line, QHBoxLayout()
+        line.addWidget(self._box)
         column.addLayout(line)
         self.tabs = TabRow(TABS)
-        column.addWidget(self.tabs)
+        self._lower.addWidget(self.tabs, 1)
+        column.addLayout(self._lower)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons stand beside the tabs."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        self.place.setVisible(not narrow)
+        target = self._lower if narrow else self._upper
+        if target.indexOf(self._box) < 0:
+            (self._upper if narrow else self._lower).removeWidget(self._box)
+            target.addWidget(self._box)
 
     def show_profile(self, profile: Profile) -> None:
         person = profile.person

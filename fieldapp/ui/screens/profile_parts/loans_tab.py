@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import format_amount
 from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.rows import late_tone
 from fieldapp.ui.tables.cells import Look, RenderedRow, cell
 from fieldapp.ui.tables.column import LEFT, RIGHT, Column
@@ -51,27 +52,21 @@ class LoansTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 11, 14, 10)
         column.addWidget(self._stack)
-        body = QWidget()
-        line = QHBoxLayout(body)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
         left = Card("Loans")
-        left.setFixedWidth(theme.px(330))
         left.body.setContentsMargins(1, 12, 1, 1)
         left.head.setContentsMargins(14, 0, 14, 0)
         self.list = RowList()
         self.list.setAccessibleName("Loans")
         self.list.moved.connect(self._show_loan)
         left.body.addWidget(self.list)
-        line.addWidget(left)
         self._card = Card("Installments")
         self._card.body.setContentsMargins(1, 12, 1, 1)
         self._card.head.setContentsMargins(14, 0, 14, 0)
         self.grid = DataGrid(COLUMNS)
         self.grid.setAccessibleName("Installments")
         self._card.body.addWidget(self.grid)
-        line.addWidget(self._card, 1)
-        self._stack.addWidget(body)
+        parts = (Part(left, 330), Part(self._card, tall=True))
+        self._stack.addWidget(Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),)))))
         self._stack.addWidget(EmptyState("file-text", "She has no loan yet. Loans appear when they are handed out."))
 
     def show_profile(self, profile: Profile) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.ui import theme
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.screens.profile_parts.attendance_card import AttendanceCard
@@ -39,18 +40,22 @@ HOUSEHOLD = (
 LEFT_WIDTH, RIGHT_WIDTH = 316, 278
 
 
-def scrolled(cards: Sequence[QWidget], width: int) -> ColumnScroll:
-    """A column of cards that scrolls by itself where the window is low."""
-    area = ColumnScroll()
-    area.setFrameShape(QFrame.Shape.NoFrame)
+WIDE = (Placement(1120, ((0,), (1,), (2,))), Placement(870, ((0, 2), (1,))), Placement(0, ((0, 1, 2),)))
+
+
+def stacked(cards: Sequence[QWidget]) -> QWidget:
+    """Cards under one another."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
     for card in cards:
-        area.column.addWidget(card)
-    area.column.addStretch(1)
-    area.setFixedWidth(theme.px(width))
-    return area
+        column.addWidget(card)
+    column.addStretch(1)
+    return made
 
 
-class Overview(QWidget):
+class Overview(ColumnScroll):
     """Three columns; `opened` gives a timeline entry to open."""
 
     opened = Signal(object)
@@ -59,15 +64,17 @@ class Overview(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._entries: list[Shown] = []
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 11, 14, 10)
-        line.setSpacing(10)
+        self.column.setContentsMargins(14, 11, 14, 10)
         self.loan = LoanCard(desk.currency, desk.clock.today())
         self.household = FieldList()
-        line.addWidget(scrolled((self.loan, self._household_card()), LEFT_WIDTH))
-        line.addWidget(self._timeline_card(), 1)
+        left = stacked((self.loan, self._household_card()))
+        middle = self._timeline_card()
+        middle.setMinimumHeight(theme.px(300))
         self.outlook, self.five, self.attendance = OutlookCard(), FiveCard(), AttendanceCard()
-        line.addWidget(scrolled((self.outlook, self.five, self.attendance), RIGHT_WIDTH))
+        right = stacked((self.outlook, self.five, self.attendance))
+        parts = (Part(left, LEFT_WIDTH), Part(middle, tall=True), Part(right, RIGHT_WIDTH))
+        self.columns = Columns(parts, WIDE)
+        self.column.addWidget(self.columns, 1)
 
     def _household_card(self) -> Card:
         card = Card("Household and income", spacing=4)
