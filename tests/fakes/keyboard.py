@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -31,6 +31,8 @@ class Keyboard:
     window: QWidget
     presses: int = 0
     times_ms: list[float] = field(default_factory=list)
+    processor_ms: list[float] = field(default_factory=list)
+    """The same in time of this thread on the processor, which other programs do not change."""
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """One key, with those held down."""
@@ -44,15 +46,17 @@ class Keyboard:
     def _send(self, send: object, modifiers: Qt.KeyboardModifier) -> None:
         at = QApplication.focusWidget()
         assert at is not None, "no widget has the focus: a person would type into nothing"
-        started = perf_counter()
+        started, worked = perf_counter(), thread_time()
         send(at)  # type: ignore[operator]
         QApplication.processEvents()
+        self.processor_ms.append((thread_time() - worked) * 1000)
         self.times_ms.append((perf_counter() - started) * 1000)
         self.presses += 1 + bin(modifiers.value).count("1")
 
     def reset(self) -> None:
         self.presses = 0
         self.times_ms.clear()
+        self.processor_ms.clear()
 
 
 def _type_sign(at: QWidget, sign: str) -> None:

@@ -402,6 +402,22 @@ def test_another_theme_paints_every_row_anew(ground: SheetGround) -> None:
     assert before != after
 
 
+def test_what_is_on_screen_after_scrolling_is_what_a_fresh_painting_shows(ground: SheetGround) -> None:
+    for _ in range(25):
+        ground.keys.press(Qt.Key.Key_Down)
+    ground.keys.type("-300")
+    ground.keys.press(ENTER)
+    for _ in range(15):
+        ground.keys.press(Qt.Key.Key_Up)
+    ground.settle()
+    ground.qtbot.wait(50)
+    shown = ground.window.screen().grabWindow(ground.window.winId()).toImage()
+    fresh = ground.window.grab().toImage().convertToFormat(shown.format())
+    assert shown.size() == fresh.size()
+    places = [(x, y) for y in range(0, shown.height(), 3) for x in range(0, shown.width(), 7)]
+    assert [place for place in places if shown.pixel(*place) != fresh.pixel(*place)] == []
+
+
 def test_status_brings_what_needs_a_person_to_the_top_and_back(ground: SheetGround) -> None:
     ground.grid.go(20, "paid")
     ground.keys.type("-")

@@ -1,5 +1,7 @@
 """A QR code painted as squares, sharp on thermal paper and in a PDF."""
 
+from functools import lru_cache
+
 import segno
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -8,9 +10,15 @@ QUIET = 1
 """White modules left around it; the paper around is white too."""
 
 
-def modules(text: str) -> list[list[bool]]:
+MASK = 4
+"""Any of the eight patterns can be read; trying all of them for the prettiest costs ten times as much as the code."""
+
+
+@lru_cache(maxsize=256)
+def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """The dark modules of the code, row by row."""
-    return [[bool(dark) for dark in row] for row in segno.make_qr(text, error="m").matrix]
+    matrix = segno.make_qr(text, error="m", mask=MASK).matrix
+    return tuple(tuple(bool(dark) for dark in row) for row in matrix)
 
 
 def side_in_dots(text: str, most: int) -> int:

@@ -1,6 +1,7 @@
 """The table that every list and sheet is made of: cached rows, a marked current row, jumping by letters, copying."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QLine, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -64,6 +65,8 @@ class DataGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")
+        # Opaque, so that scrolling by a row moves the picture and paints one row, not all of them.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heading = self.horizontalHeader()
@@ -206,6 +209,9 @@ class DataGrid(QTableView):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), theme.color("surface"))
+        ground.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_overlay(painter, self.overlay(event.rect()))
@@ -252,9 +258,18 @@ class DataGrid(QTableView):
             self._dress()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.repaint_row(self.currentIndex().row())
+        with self._no_full_repaint():
+            super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+        with self._no_full_repaint():
+            super().focusOutEvent(event)
+
+    @contextmanager
+    def _no_full_repaint(self) -> Iterator[None]:
+        """Qt repaints every row when the focus comes or goes, which the cell editor does with every amount."""
+        viewport = self.viewport()
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, on=True)
+        yield
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, on=False)
         self.repaint_row(self.currentIndex().row())

@@ -12,6 +12,10 @@ Render = Callable[[int], RenderedRow]
 Index = QModelIndex | QPersistentModelIndex
 
 
+FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+"""Joined once: Qt asks for them with every cell it paints."""
+
+
 class RowModel(QAbstractTableModel):
     """Shows `count` source rows in an order that can change; a row is rendered at its first look.
 
@@ -136,7 +140,7 @@ class RowModel(QAbstractTableModel):
         return None
 
     def flags(self, _index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return FLAGS
 
     def _fill_current(self) -> None:
         if self._current < 0 or self._current_fill is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -168,15 +169,15 @@ class Book:
 
     def sums(self) -> Sums:
         rows = range(len(self.rows))
-        standings = {row: self.standing(row) for row in rows}
-        seen = list(
-            {line.borrower_id: entry.attendance for line, entry in zip(self.rows, self.entries, strict=True)}.values()
-        )
+        standings = [self.standing(row) for row in rows]
+        counts = Counter(standings)
+        marks = {line.borrower_id: entry.attendance for line, entry in zip(self.rows, self.entries, strict=True)}
+        seen = Counter(mark for mark in marks.values() if mark is not None)
         short = [row for row in rows if standings[row].is_short]
         return Sums(
             rows=len(self.rows),
-            members=len(seen),
-            entered=sum(1 for standing in standings.values() if standing is not Standing.TO_ENTER),
+            members=len(marks),
+            entered=len(standings) - counts[Standing.TO_ENTER],
             due=sum(line.due for line in self.rows),
             arrears=sum(line.arrears for line in self.rows),
             expected=sum(line.expected for line in self.rows),
@@ -185,12 +186,12 @@ class Book:
             savings=_sum(entry.savings for entry in self.entries),
             fines=sum(entry.fine for entry in self.entries),
             difference=sum(self.difference(row) for row in rows),
-            came=sum(1 for mark in seen if mark is not None and mark.came),
-            late=seen.count(Attendance.LATE),
-            away=seen.count(Attendance.ABSENT),
-            excused=seen.count(Attendance.EXCUSED),
-            left_early=seen.count(Attendance.LEFT_EARLY),
-            standings={standing: list(standings.values()).count(standing) for standing in Standing},
+            came=sum(count for mark, count in seen.items() if mark.came),
+            late=seen[Attendance.LATE],
+            away=seen[Attendance.ABSENT],
+            excused=seen[Attendance.EXCUSED],
+            left_early=seen[Attendance.LEFT_EARLY],
+            standings={standing: counts[standing] for standing in Standing},
             short_people=len({self.rows[row].borrower_id for row in short if self.rows[row].expected}),
             short=-sum(self.difference(row) for row in short),
         )
