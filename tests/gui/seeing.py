@@ -63,6 +63,12 @@ def outside(root: QWidget) -> list[str]:
     return found
 
 
+def picture(widget: QWidget) -> bytes:
+    """What the widget looks like, as bytes to compare."""
+    image = widget.grab().toImage()  # kept until its bytes are copied: they live in the image
+    return bytes(image.constBits())
+
+
 def focused() -> QWidget:
     """The widget that has the keyboard."""
     widget = QApplication.focusWidget()

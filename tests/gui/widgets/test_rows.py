@@ -12,7 +12,7 @@ from fieldapp.ui import theme
 from fieldapp.ui.tokens import Scheme, Tone
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowDelegate, RowList, RowStyle
-from tests.gui.seeing import shown
+from tests.gui.seeing import picture, shown
 
 pytestmark = pytest.mark.usefixtures("window_ground")
 ROWS = [
@@ -113,7 +113,7 @@ def test_every_style_and_theme_can_be_drawn(rows: RowList, qtbot: QtBot) -> None
         shown(qtbot, made, 520, 220)
         for scheme in Scheme:
             theme.apply(scheme)
-            pictures.add(bytes(made.grab().toImage().constBits()))
+            pictures.add(picture(made))
     assert len(pictures) == 9
 
 
