@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from fieldapp.demo.synthetic import assessments, meetings, visits
 from fieldapp.demo.synthetic.behavior import Conventions
@@ -12,7 +13,7 @@ from fieldapp.demo.synthetic.chance import Chance
 from fieldapp.demo.synthetic.economy import Economy
 from fieldapp.demo.synthetic.members import CenterYear, join
 from fieldapp.demo.synthetic.outcome import Outcome, Tally, outcome_of
-from fieldapp.demo.synthetic.past import PastClock
+from fieldapp.demo.synthetic.past import PastClock, open_past
 from fieldapp.demo.synthetic.roster import Scale, centers_of
 from fieldapp.demo.synthetic.world import World
 from fieldapp.domain.timestamp import Day, weekday_of
@@ -84,6 +85,18 @@ def write_history(desk: Desk, clock: PastClock, order: HistoryOrder, on_week: On
     operations = _operations(desk)
     digest = hashlib.sha256(b"".join(operations)).hexdigest()
     return History(outcome_of(desk, order.until, world.tally), len(operations), digest)
+
+
+def write_past(database: Path, key: bytes, order: HistoryOrder, on_week: OnWeek | None = None) -> History:
+    """Write an officer's year into the closed database of a seat that was enrolled and has written nothing yet.
+
+    Raises AlreadyWritten for any other seat, and what write_history raises.
+    """
+    desk, clock = open_past(database, key, Chance(order.seed).of(order.scale.part), order.begin)
+    try:
+        return write_history(desk, clock, order, on_week)
+    finally:
+        desk.book.close()
 
 
 def _set_up(world: World, order: HistoryOrder) -> list[CenterYear]:

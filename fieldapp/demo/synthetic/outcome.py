@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from fieldapp.demo.synthetic.behavior import Conduct, Why
+from fieldapp.domain.group import Center
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.position import position
 from fieldapp.domain.timestamp import Day
@@ -80,10 +81,11 @@ ATTENDANCE_TARGET: Final = 0.93
 
 
 def outcome_of(desk: Desk, day: Day, tally: Tally) -> Outcome:
-    """Return the figures of a desk's portfolio as of a day, from its records; shares are weighted by what is owed."""
+    """Return the figures of an officer's portfolio as of a day, from the records; shares go by what is owed."""
     with desk.book.view() as view:
-        loans = {loan.id: loan for loan in view.every(Loan)}
-        balances = [item for item in view.every(Balance) if item.state is LoanState.ACTIVE]
+        mine = {center.id for center in view.every(Center) if center.officer_id == desk.me.user_id}
+        loans = {loan.id: loan for loan in view.every(Loan) if loan.center_id in mine}
+        balances = [item for item in view.every(Balance) if item.state is LoanState.ACTIVE and item.id in loans]
     at_risk = dict.fromkeys((1, 31, 91), 0)
     outstanding = 0
     for balance in balances:

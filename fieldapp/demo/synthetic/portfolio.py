@@ -36,15 +36,15 @@ class Offer:
 
 
 def schedule_of(offer: Offer, first_due: Day) -> tuple[Installment, ...]:
-    """Return weekly installments at 20 % flat a year; they repay exactly the principal."""
+    """Return weekly installments at 20 % flat a year, the whole rounded down to what people pay in."""
     interest = offer.principal * _FLAT_INTEREST_A_YEAR * TERM_WEEKS // (100 * _WEEKS_A_YEAR)
-    interest -= (offer.principal + interest) % offer.unit
+    interest -= min(interest, (offer.principal + interest) % offer.unit)
     total = offer.principal + interest
     level = -(-total // (TERM_WEEKS * offer.unit)) * offer.unit
     rows, principal_left, interest_left = [], offer.principal, interest
     for number in range(TERM_WEEKS):
         amount = min(level, principal_left + interest_left)
-        part = min(interest_left, amount * interest // total)
+        part = min(interest_left, max(amount * interest // total, amount - principal_left))
         part = interest_left if amount == principal_left + interest_left else part
         rows.append(Installment(first_due + 7 * number, amount - part, part))
         principal_left, interest_left = principal_left - (amount - part), interest_left - part
