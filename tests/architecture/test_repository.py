@@ -77,32 +77,32 @@ def test_lock_file_holds_every_dependency_of_the_project() -> None:
     assert names <= locked, names - locked
 
 
+def _imported(package: str) -> set[str]:
+    found: set[str] = set()
+    for source in sources():
+        if source.path.startswith(package):
+            for node in ast.walk(source.tree):
+                if isinstance(node, ast.Import):
+                    found |= {alias.name.split(".")[0] for alias in node.names}
+                elif isinstance(node, ast.ImportFrom):
+                    found.add((node.module or "").split(".")[0])
+    return found
+
+
 def test_every_dependency_is_used() -> None:
     """A run-time requirement that nothing imports is a cost without a reason."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = project["optional-dependencies"]
-    imported_as = {"pyside6-essentials": "PySide6", "argon2-cffi": "argon2", "pyserial": "serial", "psycopg": "psycopg"}
-    imported_as |= {"jinja2": "jinja2", "scikit-learn": "sklearn", "sqlalchemy": "sqlalchemy"}
-    # Needed by a framework at run time, not imported by name: the form parser of FastAPI.
-    implied = {"python-multipart"}
-    imports = {
-        alias.name.split(".")[0]
-        for source in sources()
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.Import)
-        for alias in node.names
-    } | {
-        (node.module or "").split(".")[0]
-        for source in sources()
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.ImportFrom)
-    }
+    imported_as = {"pyside6-essentials": "PySide6", "argon2-cffi": "argon2"}
     unused = []
-    for requirement in [*project["dependencies"], *extras["desktop"], *extras["server"]]:
-        name = re.split(r"[\[<>=!~ ]", requirement)[0].lower()
-        module = imported_as.get(name, name.replace("-", "_"))
-        if name not in implied and module not in imports:
-            unused.append(name)
+    for package, requirements in (
+        ("fieldapp/", [*project["dependencies"], *project["optional-dependencies"]["desktop"]]),
+        ("sync_server/", project["optional-dependencies"]["server"]),
+    ):
+        imports = _imported(package)
+        for requirement in requirements:
+            name = re.split(r"[\[<>=!~ ]", requirement)[0].lower()
+            if imported_as.get(name, name.replace("-", "_")) not in imports:
+                unused.append(package + name)
     assert not unused, unused
 
 
