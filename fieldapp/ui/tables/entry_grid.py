@@ -166,6 +166,19 @@ class EntryGrid(DataGrid):
 
     def keep_edit(self) -> bool:
         """Keep what stands in the editor; False when it was refused and stays open."""
+        kept = self._keep()
+        if kept:
+            self._editor.close_up()
+        return kept
+
+    def drop_edit(self) -> None:
+        """Close the editor and forget what stood in it."""
+        if self.is_editing:
+            self._end_edit()
+            self._editor.close_up()
+
+    def _keep(self) -> bool:
+        """The same without hiding the editor."""
         if not self.is_editing:
             return True
         row, column = self._edited.row(), self._edited.column()
@@ -174,26 +187,27 @@ class EntryGrid(DataGrid):
             self._editor.refuse(refusal)
             self._editor.setFocus()
             return False
-        self.drop_edit()
+        self._end_edit()
         return True
 
-    def drop_edit(self) -> None:
-        """Close the editor and forget what stood in it."""
-        if not self.is_editing:
-            return
+    def _end_edit(self) -> None:
         self._edited = QPersistentModelIndex()
         if self._editor.hasFocus():
             # Before it hides: a focused widget that hides sends the focus on with the same call as Tab does.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._editor.close_up()
 
     def _leave(self, way: Leave) -> None:
         back, self._return_to = self._return_to, -1
         if way is Leave.DROP:
-            self.drop_edit()
-        elif not self.keep_edit():
+            self._end_edit()
+        elif not self._keep():
             self._return_to = back
             return
+        self._move_on(way, back)
+        # Only after the cursor has moved: hiding a child first makes Qt repaint every row instead of scrolling by one.
+        self._editor.close_up()
+
+    def _move_on(self, way: Leave, back: int) -> None:
         if back >= 0 and way is not Leave.STAY:
             row = self.currentIndex().row() + (1 if way is Leave.DOWN else 0)
             self.go_to_row(row, back)
