@@ -26,7 +26,7 @@ def test_server_killed_while_ingesting(tmp_path: Path, kind: str, request: pytes
                 person = settled["people"][(kill + number) % 12]
                 anil.do("repay", loan=person["loan"], amount=100 + kill, second=True)
             said: list[object] = []
-            sending = threading.Thread(target=lambda out=said: out.append(anil.sync()))  # type: ignore[misc]
+            sending = threading.Thread(target=lambda out=said: out.append(anil.sync()))
             sending.start()
             time.sleep(chance.uniform(0.5, 1.6))
             made.server.kill()

@@ -17,6 +17,7 @@ from fieldapp.domain.operation import Entry, Intent, Operation, Stamp, decode_op
 from fieldapp.domain.people import BorrowerRegistered
 from fieldapp.domain.record import decode_record, encode_record
 from fieldapp.domain.savings import SavingsOpened, savings_id
+from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import BRANCH, BranchOpened, Role, SeatEnrolled, UserRegistered
 from fieldapp.domain.state import MemoryState
 
@@ -55,7 +56,7 @@ class FakeBranch:
         self.borrowers = [named(f"borrower {number}") for number in range(borrowers)]
         self.loans = [named(f"loan {number}") for number in range(borrowers)]
         for number, (borrower, loan) in enumerate(zip(self.borrowers, self.loans, strict=True)):
-            fields = {1: f"Member {number}", 3: "98260 00000", 11: 900_000}
+            fields: dict[int, Plain] = {1: f"Member {number}", 3: "98260 00000", 11: 900_000}
             self.do("anil", BorrowerRegistered(self.center, self.group, fields), borrower)
             self.do("anil", LoanDisbursed(borrower, "Trade", 100_000, DAY - 7, schedule()), loan)
             self.do("anil", SavingsOpened(borrower, "Weekly", 5_000), savings_id(borrower))
