@@ -24,7 +24,7 @@ from fieldapp.ui.tokens import Scheme, Tone
 from fieldapp.ui.widgets.dialog import ASKING
 from fieldapp.ui.widgets.hint_bar import HintBar
 from fieldapp.ui.widgets.nav_rail import NavRail, RailLines, RailPage
-from fieldapp.ui.widgets.notices import Banner, Toast
+from fieldapp.ui.widgets.notices import Banner, Toast, announce
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.top_bar import TopBar
 
@@ -184,7 +184,9 @@ class MainWindow(QWidget):
 
     def on_saved(self, saved: Saved) -> None:
         """Something is on the disk: say when, and tell every page."""
-        self.hints.save.say(f"Saved {phrases.clock(saved.at_ms, self.desk.time_zone, seconds=True)}")
+        words = f"Saved {phrases.clock(saved.at_ms, self.desk.time_zone, seconds=True)}"
+        self.hints.save.say(words)
+        announce(self.hints.save, words)
         self.refresh.announce(saved.changed)
 
     def _refuse(self, reason: str) -> None:
@@ -283,6 +285,14 @@ class MainWindow(QWidget):
         if isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName() == ASKING.encode():
             self.registry.suspend(suspended=bool(self.property(ASKING)))
         return super().event(event)
+
+    def toggle_letters(self) -> None:
+        """Switch the keys that are bare letters off or on, for people whose typing wanders or who dictate."""
+        self.registry.single_letters = not self.registry.single_letters
+        self.registry.set_global(window_actions(self))
+        self._rebind(self.here)
+        words = "Letters work as keys again" if self.registry.single_letters else "Letters no longer work as keys"
+        self.toast.say(words, self.toggle_letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -94,7 +94,8 @@ def person_menu(window: MainWindow) -> Menu:
     entries += [Entry(f"{scale} %", _sizer(window, scale), "type", chosen=now.scale == scale) for scale in TEXT_SCALES]
     entries += [
         Entry("This laptop"),
-        Entry("Keys of this page", window.show_keys, "keyboard"),
+        Entry("Letters work as keys", window.toggle_letters, "keyboard", chosen=window.registry.single_letters),
+        Entry("Keys of this page", window.show_keys, "list"),
         Entry("Lock", window.lock_requested.emit, "lock", "L"),
     ]
     menu = Menu(window, window.desk.me.name, entries)

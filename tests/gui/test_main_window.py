@@ -148,11 +148,13 @@ def test_what_is_not_possible_says_why(window: MainWindow) -> None:
     assert window.toast.words == "The day is closed"
 
 
-def test_single_letters_can_be_switched_off(window: MainWindow) -> None:
-    window.registry.single_letters = False
-    window.here.actions_changed.emit()
+def test_single_letters_can_be_switched_off_and_on_again(window: MainWindow) -> None:
+    window.toggle_letters()
     press(window, "G")
     assert here(window).done == []
+    press(window, "Ctrl+Z")
+    press(window, "G")
+    assert here(window).done == ["go"]
 
 
 def test_what_was_saved_is_told_with_its_time_and_to_every_page(window: MainWindow, qtbot: QtBot) -> None:

@@ -53,7 +53,8 @@ def test_new_asks_for_the_person_first(window: MainWindow) -> None:
 
 def test_the_look_is_chosen_from_the_persons_menu(window: MainWindow, qtbot: QtBot) -> None:
     menu = person_menu(window)
-    assert [row.title for row in menu.list.rows if row.bold and not row.header] == ["Light", "100 %"]
+    chosen = [row.title for row in menu.list.rows if row.bold and not row.header]
+    assert chosen == ["Light", "100 %", "Letters work as keys"]
     QTest.keyClick(menu.list, Qt.Key.Key_Down)
     with qtbot.waitSignal(window.look_chosen):
         QTest.keyClick(menu.list, Qt.Key.Key_Return)

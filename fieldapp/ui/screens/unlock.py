@@ -36,7 +36,7 @@ class UnlockScreen(Entrance):
         self.people.setAccessibleName("People on this laptop")
         self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.people.set_rows([_person_row(seat) for seat in self._seats])
-        self.people.setFixedHeight(self.people.content_height() + 2)
+        self.people.show_whole()
         self.form.addWidget(self.people)
         self.strip = Banner()
         self.form.addWidget(self.strip)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -88,7 +88,7 @@ class HintBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, box="foot")
-        self.setFixedHeight(max(theme.px(HEIGHT), paint.metrics(Type.CAPTION).height() + 10))
+        self._fit()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(16)
@@ -96,3 +96,11 @@ class HintBar(QFrame):
         row.addWidget(self.keys, 1)
         self.save = SaveState()
         row.addWidget(self.save)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(theme.px(HEIGHT), paint.metrics(Type.CAPTION).height() + 10))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()

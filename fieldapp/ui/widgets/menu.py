@@ -36,7 +36,7 @@ class Menu(Overlay):
         self.list.setAccessibleName(title)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.set_rows([_row(number, entry) for number, entry in enumerate(self._entries)])
-        self.list.setFixedHeight(self.list.content_height() + 2)
+        self.list.show_whole()
         self.list.opened.connect(lambda row: self._do(row.key))
         self.list.clicked.connect(lambda index: self._do(index.row()))
         column.addWidget(self.list)

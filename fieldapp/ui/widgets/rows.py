@@ -277,6 +277,7 @@ class RowList(QListView):
 
     def __init__(self, style: RowStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = False
         self._model = RowModel(self)
         self._delegate = RowDelegate(style or RowStyle(), self)
         self.setModel(self._model)
@@ -310,7 +311,23 @@ class RowList(QListView):
         at = at if at is not None else (places[0] if places else None)
         if at is not None:
             self.setCurrentIndex(self._model.index(at))
+        self._fit()
+
+    def show_whole(self) -> None:
+        """Always be as high as all rows, for short lists that never scroll."""
+        self._whole = True
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._whole:
+            self.setFixedHeight(self.content_height() + (2 if self.rows else 0))
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_whole"):
+            self.scheduleDelayedItemsLayout()
+            self._fit()
 
     def step(self, by: int) -> None:
         """Move the current row, stepping over headings."""

@@ -1,6 +1,6 @@
 """The bar over the page: the find box, the day, what kind of records these are, New."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -58,7 +58,7 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, box="bar")
-        self.setFixedHeight(max(theme.px(HEIGHT), theme.px(32) + 14))
+        self._fit()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 1)
         row.setSpacing(10)
@@ -75,6 +75,16 @@ class TopBar(QFrame):
         self.new.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new.clicked.connect(self.new_pressed)
         row.addWidget(self.new)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(theme.px(HEIGHT), theme.px(32) + 14))
+        if hasattr(self, "find_box"):
+            self.find_box.setMaximumWidth(theme.px(470))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def show_day(self, words: str, state: Chip | None) -> None:
         """The day in full, and a state to keep in sight such as "Synthetic records"."""

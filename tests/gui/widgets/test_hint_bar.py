@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ui import theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.widgets.hint_bar import HintBar
 from tests.gui.seeing import shown
@@ -46,3 +47,9 @@ def test_the_save_state_makes_room_for_its_words(bar: HintBar) -> None:
     assert bar.save.sizeHint().width() > short
     assert bar.save.accessibleName() == bar.save.words
     assert not bar.grab().isNull()
+
+
+def test_it_grows_with_the_text(bar: HintBar) -> None:
+    before = bar.height()
+    theme.apply(scale=150)
+    assert bar.height() > before

@@ -132,3 +132,17 @@ def test_the_list_asks_for_the_height_of_its_rows(rows: RowList) -> None:
     assert rows.content_height() >= 3 * 40
     assert rows.minimumSizeHint().height() <= rows.content_height()
     assert rows.rows == tuple(ROWS)
+
+
+def test_a_short_list_shows_all_its_rows_at_every_text_size(qtbot: QtBot) -> None:
+    made = RowList()
+    made.show_whole()
+    made.set_rows(ROWS)
+    shown(qtbot, made, 520, 100)
+    assert made.height() == made.content_height() + 2
+    before = made.height()
+    theme.apply(scale=150)
+    assert made.height() > before
+    assert made.height() == made.content_height() + 2
+    made.set_rows([])
+    assert made.height() == 0

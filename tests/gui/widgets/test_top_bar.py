@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ui import theme
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.top_bar import TopBar
@@ -47,3 +48,10 @@ def test_at_the_smallest_window_nothing_is_cut(bar: TopBar) -> None:
     bar.resize(744, 46)
     assert cut_words(bar) == []
     assert bar.new.geometry().right() < 744
+
+
+def test_it_grows_with_the_text(bar: TopBar) -> None:
+    before = bar.height()
+    theme.apply(scale=150)
+    assert bar.height() > before
+    assert bar.new.height() < bar.height()
