@@ -14,8 +14,8 @@ from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import DataState
 from fieldapp.ui import tasks, theme
-from fieldapp.ui.screens.finish_meeting import FinishDialog, OpenRowsChoice, OpenRowsDialog
 from fieldapp.ui.screens.sheet_parts.book import Standing
+from fieldapp.ui.screens.sheet_parts.finish_dialog import FinishDialog, OpenRowsChoice, OpenRowsDialog
 from fieldapp.ui.screens.sheet_parts.paste_dialog import PasteDialog
 from fieldapp.ui.tables.cells import ACCESSIBLE, BACKGROUND, DISPLAY
 from fieldapp.ui.tokens import Scheme

@@ -13,14 +13,14 @@ from fieldapp.services import meetings
 from fieldapp.services.meetings import MeetingSaved
 from fieldapp.ui import tasks
 from fieldapp.ui.errors import Fault
-from fieldapp.ui.screens.finish_meeting import (
+from fieldapp.ui.screens.sheet_parts.book import Book, Standing
+from fieldapp.ui.screens.sheet_parts.finish_dialog import (
     FinishAnswer,
     FinishDialog,
     FinishQuestion,
     OpenRowsChoice,
     OpenRowsDialog,
 )
-from fieldapp.ui.screens.sheet_parts.book import Book, Standing
 from fieldapp.ui.screens.sheet_parts.records import Said, finish_request
 from fieldapp.ui.widgets.dialog import Dialog
 
