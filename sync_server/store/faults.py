@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 
+import psycopg
 from sqlalchemy import exc
 
 
@@ -62,7 +63,7 @@ def faults() -> Iterator[None]:
 
 def classify(error: exc.DBAPIError) -> Fault | None:
     """Return the fault behind a driver's error, or None where the statement itself was wrong."""
-    state = getattr(error.orig, "sqlstate", None)
+    state = error.orig.sqlstate if isinstance(error.orig, psycopg.Error) else None
     if state in _BUSY_STATES:
         return Fault.BUSY
     if state in _FULL_STATES:
@@ -76,7 +77,6 @@ def classify(error: exc.DBAPIError) -> Fault | None:
         return Fault.UNREADABLE
     if error.connection_invalidated or "unable to open" in text:
         return Fault.AWAY
-    from_postgresql = hasattr(error.orig, "sqlstate")
-    if from_postgresql and isinstance(error, exc.OperationalError) and (state is None or state[:2] in {"08", "57"}):
+    if isinstance(error.orig, psycopg.OperationalError) and (state is None or state[:2] in {"08", "57"}):
         return Fault.AWAY
     return None

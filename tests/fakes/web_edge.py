@@ -22,11 +22,11 @@ from sync_server.services.ground import Ground
 
 
 @contextmanager
-def web_edge(ground: Ground, settings: Settings | None = None, log: IO[str] | None = None) -> Iterator[str]:
+def web_edge(ground: Ground, chosen: Settings | None = None, log: IO[str] | None = None) -> Iterator[str]:
     """Give the address of a real HTTP server over a ground, in a thread of this process; its log goes to `log`."""
     log_to(log or io.StringIO())
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(web_config(build_web(ground, settings or Settings())))
+    server = uvicorn.Server(web_config(build_web(ground, chosen or Settings())))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="web edge")
     thread.start()
     try:
@@ -64,3 +64,20 @@ def ask(url: str, body: bytes | None = None, method: str = "POST", **headers: st
         with refusal:
             kept = {name.lower(): value for name, value in refusal.headers.items()}
             return Answer(refusal.code, refusal.read(), kept)
+
+
+def is_problem(answer: Answer, status: int, code: str) -> None:
+    """Fail unless the answer is that problem, complete as RFC 9457 wants it."""
+    assert answer.status == status, answer
+    assert answer.headers["content-type"] == "application/problem+json"
+    told = answer.json
+    assert told["type"] == f"urn:fieldbook:problem:{code}"
+    assert told["status"] == status
+    assert told["instance"].startswith("req-")
+    assert told["title"]
+    assert told["detail"]
+
+
+def settings(**wishes: float) -> Settings:
+    """Return ordinary settings but for these."""
+    return Settings().model_copy(update=wishes)

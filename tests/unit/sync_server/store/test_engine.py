@@ -5,17 +5,15 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-import psycopg
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
+from sqlalchemy.exc import DBAPIError
 
 from sync_server.services.ground import Ground
-from sync_server.store import engine, faults
+from sync_server.store import engine
 from sync_server.store.engine import BadAddress, is_safe_sqlite, open_database
 from sync_server.store.faults import Fault, StoreFault
-from sync_server.store.serve_lock import AlreadyServing, hold_serve_lock
 from tests.fakes.server import TEST_KEY, office_ground
 from tests.fakes.server_world import World, open_world
 
@@ -164,46 +162,6 @@ def test_another_process_holding_sqlite_is_waited_for(tmp_path: Path, monkeypatc
         with second.writing() as connection:
             connection.execute(text("SELECT 1"))
         second.close()
-
-
-def wrapped(original: Exception, *, lost: bool = False) -> DBAPIError:
-    return OperationalError("SELECT 1", {}, original, connection_invalidated=lost)
-
-
-@pytest.mark.parametrize(
-    ("original", "fault"),
-    [
-        (psycopg.errors.DiskFull("no space left on device"), Fault.FULL),
-        (psycopg.errors.TooManyConnections("sorry, too many clients"), Fault.BUSY),
-        (psycopg.errors.LockNotAvailable("lock timeout"), Fault.BUSY),
-        (psycopg.errors.QueryCanceled("statement timeout"), Fault.BUSY),
-        (psycopg.errors.DeadlockDetected("deadlock"), Fault.BUSY),
-        (psycopg.errors.SerializationFailure("again"), Fault.BUSY),
-        (psycopg.errors.AdminShutdown("terminating connection"), Fault.AWAY),
-        (sqlcipher.OperationalError("database or disk is full"), Fault.FULL),
-        (sqlcipher.OperationalError("database is locked"), Fault.BUSY),
-        (sqlcipher.OperationalError("unable to open database file"), Fault.AWAY),
-        (sqlcipher.OperationalError("disk I/O error"), Fault.UNREADABLE),
-        (sqlcipher.DatabaseError("database disk image is malformed"), Fault.UNREADABLE),
-    ],
-)
-def test_trouble_is_told_apart(original: Exception, fault: Fault) -> None:
-    assert faults.classify(wrapped(original)) is fault
-    assert faults.SENTENCES[fault].count(".") >= 2
-
-
-def test_our_own_mistakes_are_no_faults(ground: Ground) -> None:
-    with pytest.raises((ProgrammingError, OperationalError)) as raised, ground.database.reading() as connection:
-        connection.execute(text("SELECT nothing FROM nowhere WHERE name = :name"), {"name": "Kamla Devi"})
-    assert "Kamla" not in str(raised.value)
-
-
-def test_one_process_serves_one_database(tmp_path: Path) -> None:
-    path = tmp_path / "office.db"
-    with hold_serve_lock(path), pytest.raises(AlreadyServing, match="Stop it first"), hold_serve_lock(path):
-        pass
-    with hold_serve_lock(path):
-        pass
 
 
 def test_a_copy_holds_what_was_committed(tmp_path: Path) -> None:
