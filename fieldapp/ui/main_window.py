@@ -5,9 +5,10 @@ It opens pages, binds keys and passes on what changed; it knows no records.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, Signal
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -99,11 +100,25 @@ class MainWindow(QWidget):
         column.addWidget(self.stack, 1)
         self.hints = HintBar()
         column.addWidget(self.hints)
-        synthetic = Chip("Synthetic records", Tone.WARN, "triangle-alert") if self.desk.synthetic else None
-        self.top.show_day(phrases.full_day(self.desk.clock.today()), synthetic)
+        self._show_day()
         self.hints.save.say("All work is saved on this laptop")
 
+    def _show_day(self) -> None:
+        self._day = self.desk.clock.today()
+        synthetic = Chip("Synthetic records", Tone.WARN, "triangle-alert") if self.desk.synthetic else None
+        self.top.show_day(phrases.full_day(self._day), synthetic)
+
+    def check_day(self) -> None:
+        """A laptop that stays open over midnight shows the new day, on the page too."""
+        if self.desk.clock.today() != self._day:
+            self._show_day()
+            self.here.refresh(self.here.nouns)
+
     def _connect(self) -> None:
+        self._minute = QTimer(self)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self.check_day)
+        self._minute.start()
         self.rail.chosen.connect(self.open)
         self.rail.sync_pressed.connect(lambda: self.open("sync"))
         self.rail.person_pressed.connect(self.open_person)
@@ -230,7 +245,9 @@ class MainWindow(QWidget):
         self.rail.show_sync(rail_lines(status, self.link, self.desk.time_zone))
 
     def link_changed(self, state: LinkState) -> None:
-        """What the sync process does now."""
+        """What the sync process does now; a state that only says itself again keeps its beginning."""
+        if state.link is self.link.link and self.link.since_ms is not None:
+            state = replace(state, since_ms=self.link.since_ms)
         self.link = state
         self.rail.show_sync(rail_lines(self.status, state, self.desk.time_zone))
         for screen in self._screens.values():

@@ -202,6 +202,23 @@ def test_the_foot_of_the_rail_follows_the_link(window: MainWindow, qtbot: QtBot)
     assert window.rail.sync_lines.title == "Sending"
 
 
+def test_a_state_that_says_itself_again_keeps_its_beginning(window: MainWindow) -> None:
+    window.link_changed(LinkState(Link.OFFLINE, NOW_MS))
+    window.link_changed(LinkState(Link.OFFLINE, NOW_MS + 60_000))
+    assert window.link.since_ms == NOW_MS
+    window.link_changed(LinkState(Link.CONNECTED, NOW_MS + 60_000))
+    assert window.link.since_ms == NOW_MS + 60_000
+
+
+def test_midnight_passes_while_the_window_is_open(window: MainWindow) -> None:
+    window.check_day()
+    assert here(window).refreshed == []
+    window.desk.clock.day += 1  # type: ignore[attr-defined]
+    window.check_day()
+    assert window.top.day.text() == "Fri 16 Oct 2026"
+    assert here(window).refreshed == [frozenset({"people"})]
+
+
 def test_a_fault_stands_in_a_strip_until_it_is_closed(window: MainWindow) -> None:
     errors.show(errors.Fault("The disk is full. Free some space, then retry.", "quota"))
     assert window.strip.words.startswith("The disk is full")
