@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.group import Center
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
-from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.record import Record
+from fieldapp.domain.loan.account import LoanState
+from fieldapp.domain.people import BorrowerState
+from fieldapp.domain.record import Kind
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.visit import Visit
 from fieldapp.services.desk import Desk
-from fieldapp.services.positions import loan_label, next_due, standing
+from fieldapp.store.lists import LoanLine, PersonLine, loans_since, people_since, unpack_dues
 from fieldapp.store.queries import people as found
 from fieldapp.store.view import View
 
@@ -54,14 +52,12 @@ class Directory:
         self._day = day
         self._stamp = 0
         self._gone = 0
-        self.borrowers: dict[Id, Borrower] = {}
+        self.people: dict[Id, PersonLine] = {}
         self.centers: dict[Id, Center] = {}
-        self._groups: dict[Id, Group] = {}
-        self._loans: dict[Id, Loan] = {}
-        self._balances: dict[Id, Balance] = {}
-        self._loans_of: dict[Id, set[Id]] = {}
+        self._loans_of: dict[Id, dict[Id, LoanLine]] = {}
         self._visited: dict[Id, Day] = {}
         self.rows: dict[Id, PersonRow] = {}
+        self._unsent: set[Id] = set()
 
     def refresh(self, view: View, day: Day) -> None:
         """Bring the rows up to date. Linear in the records that changed since the last time, or all on a new day."""
@@ -74,86 +70,122 @@ class Directory:
                 self._day = day
                 self.rows.clear()
             if stamp != self._stamp:
-                kinds = (Borrower, Center, Group, Loan, Balance, Visit)
-                stale = {borrower for item in view.changed_since(self._stamp, *kinds) for borrower in self._take(item)}
+                self._take_changes(view)
                 self._stamp = stamp
-                for borrower in stale:
-                    self.rows.pop(borrower, None)
-            for person in self.borrowers.values():
+            for person in self.people.values():
                 if person.id not in self.rows:
                     self.rows[person.id] = self._row(person)
             self._mark_unsent(found.unsent_borrowers(view.connection))
 
-    def _take(self, item: Record) -> Iterable[Id]:
-        """Take in a changed record; return the borrowers whose rows it touches."""
-        if isinstance(item, Borrower):
-            self.borrowers[item.id] = item
-            return (item.id,)
-        if isinstance(item, Loan):
-            self._loans[item.id] = item
-            self._loans_of.setdefault(item.borrower_id, set()).add(item.id)
-            return (item.borrower_id,)
-        if isinstance(item, Balance):
-            self._balances[item.id] = item
-            return (item.borrower_id,)
-        if isinstance(item, Visit):
-            self._visited[item.borrower_id] = max(item.day, self._visited.get(item.borrower_id, item.day))
-            return (item.borrower_id,)
-        if isinstance(item, Center):
-            self.centers[item.id] = item
-        elif isinstance(item, Group):
-            self._groups[item.id] = item
-        return tuple(self.borrowers)
+    def _take_changes(self, view: View) -> None:
+        """Take in what changed, and forget the rows it touches."""
+        for person in people_since(view.connection, self._stamp):
+            self.people[person.id] = person
+            self.rows.pop(person.id, None)
+        for loan in loans_since(view.connection, self._stamp):
+            self._loans_of.setdefault(loan.borrower, {})[loan.id] = loan
+            self.rows.pop(loan.borrower, None)
+        for item in view.changed_since(self._stamp, Center):
+            if isinstance(item, Center):
+                self.centers[item.id] = item
+        visited = found.last_days(view.connection, Kind.VISIT)
+        for borrower, day in visited.items():
+            if self._visited.get(borrower) != day:
+                self._visited[borrower] = day
+                self.rows.pop(borrower, None)
 
-    def _row(self, borrower: Borrower) -> PersonRow:
-        group, center = self._groups.get(borrower.group_id), self.centers.get(borrower.center_id)
-        loan, balance = self._active(borrower.id)
-        row = PersonRow(
-            borrower_id=borrower.id,
-            name=borrower.text(BorrowerField.NAME),
-            code=borrower.text(BorrowerField.CODE),
-            group_name=group.name if group else "",
-            center_name=center.name if center else "",
-            village=borrower.text(BorrowerField.VILLAGE) or (center.village if center else ""),
-            phone=borrower.text(BorrowerField.PHONE),
-            loan_label="",
-            outstanding=0,
-            arrears=0,
-            days_late=0,
-            next_due_day=None,
-            next_due_amount=0,
-            last_visit_day=self._visited.get(borrower.id),
+    def _row(self, person: PersonLine) -> PersonRow:
+        loan = self._active(person.id)
+        stands = stands_at(loan, self._day) if loan else None
+        return PersonRow(
+            borrower_id=person.id,
+            name=person.name,
+            code=person.code,
+            group_name=person.group_name,
+            center_name=person.center_name,
+            village=person.village,
+            phone=person.phone,
+            loan_label=stands.label if stands else "",
+            outstanding=loan.outstanding if loan else 0,
+            arrears=stands.arrears if stands else 0,
+            days_late=stands.days_late if stands else 0,
+            next_due_day=stands.next_due_day if stands else None,
+            next_due_amount=stands.next_due_amount if stands else 0,
+            last_visit_day=self._visited.get(person.id),
             unsent=False,
         )
-        if loan is None or balance is None:
-            return row
-        stands = standing(loan, balance, self._day)
-        next_day, next_amount = next_due(loan, balance.paid, self._day)
-        return replace(
-            row,
-            loan_label=loan_label(loan, self._day),
-            outstanding=stands.outstanding,
-            arrears=stands.arrears,
-            days_late=stands.days_late(self._day),
-            next_due_day=next_day,
-            next_due_amount=next_amount,
-        )
 
-    def _active(self, borrower_id: Id) -> tuple[Loan | None, Balance | None]:
+    def _active(self, borrower_id: Id) -> LoanLine | None:
         """Return the active loan a list shows: the one most behind, the newest among equals."""
-        pairs = [
-            (self._loans[key], self._balances[key])
-            for key in self._loans_of.get(borrower_id, ())
-            if key in self._balances and self._balances[key].state is LoanState.ACTIVE
-        ]
-        if not pairs:
-            return None, None
-        return min(pairs, key=lambda pair: (pair[1].oldest_unpaid, -pair[0].disbursed_day, pair[0].id))
+        active = self.active_loans(borrower_id)
+        if len(active) < 2:
+            return active[0] if active else None
+        return min(active, key=lambda loan: (-stands_at(loan, self._day).days_late, -loan.disbursed_day, loan.id))
+
+    def active_loans(self, borrower_id: Id) -> list[LoanLine]:
+        """Return what is still owed on, of one borrower."""
+        return [loan for loan in self._loans_of.get(borrower_id, {}).values() if loan.state == LoanState.ACTIVE]
+
+    def expected(self, borrower_id: Id) -> int:
+        """Return what a borrower is expected to pay on her loans on the day of the refresh."""
+        return sum(stands_at(loan, self._day).expected for loan in self.active_loans(borrower_id))
+
+    def members(self, center_id: Id) -> list[PersonLine]:
+        """Return the active people of a center."""
+        active = int(BorrowerState.ACTIVE)
+        return [person for person in self.people.values() if person.center == center_id and person.state == active]
 
     def _mark_unsent(self, unsent: set[Id]) -> None:
-        for identifier, row in self.rows.items():
-            if row.unsent != (identifier in unsent):
+        for identifier in unsent | self._unsent:
+            row = self.rows.get(identifier)
+            if row is not None and row.unsent != (identifier in unsent):
                 self.rows[identifier] = replace(row, unsent=not row.unsent)
+        self._unsent = unsent
+
+
+@dataclass(frozen=True)
+class LineStanding:
+    """Where a loan of a list stands on a day, amounts in minor units."""
+
+    label: str
+    arrears: int
+    due: int
+    days_late: int
+    next_due_day: Day | None
+    next_due_amount: int
+
+    @property
+    def expected(self) -> int:
+        """Return arrears and what falls due."""
+        return self.arrears + self.due
+
+
+def stands_at(loan: LoanLine, day: Day) -> LineStanding:
+    """Return where a loan stands on a day, by the rule of domain.loan.position; linear in its schedule."""
+    left, arrears, due, oldest, fallen = loan.paid, 0, 0, None, 0
+    next_day: Day | None = None
+    next_amount = 0
+    dues = unpack_dues(loan.dues)
+    for due_day, total in dues:
+        if due_day <= day:
+            fallen += 1
+        elif next_day is not None:
+            break
+        if left >= total:
+            left -= total
+            continue
+        unpaid, left = total - left, 0
+        if oldest is None:
+            oldest = due_day
+        if due_day < day:
+            arrears += unpaid
+            continue
+        if due_day == day:
+            due += unpaid
+        if next_day is None:
+            next_day, next_amount = due_day, unpaid
+    late = max(0, day - oldest) if oldest is not None else 0
+    return LineStanding(f"{loan.product} {fallen}/{len(dues)}", arrears, due, late, next_day, next_amount)
 
 
 def directory(desk: Desk, view: View) -> Directory:

@@ -96,11 +96,11 @@ def search_people(desk: Desk, text: str, limit: int = 50, filter: Filter = "all"
         since = desk.clock.today() - NEW_DAYS
         if filter == "mine":
             mine = {key for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
-            rows = [row for row in rows if everybody.borrowers[row.borrower_id].center_id in mine]
+            rows = [row for row in rows if everybody.people[row.borrower_id].center in mine]
         elif filter == "behind":
             rows = [row for row in rows if row.days_late > 0]
         elif filter == "new":
-            rows = [row for row in rows if everybody.borrowers[row.borrower_id].registered_day >= since]
+            rows = [row for row in rows if everybody.people[row.borrower_id].registered_day >= since]
     return tuple(rows[:limit])
 
 

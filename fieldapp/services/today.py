@@ -12,6 +12,7 @@ from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.meeting import Meeting, meeting_id
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
+from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
@@ -88,8 +89,8 @@ def today(desk: Desk) -> TodayView:
     with desk.book.view() as view:
         everybody = directory(desk, view)
         centers = _my_centers(desk, everybody)
-        mine = [row for row in everybody.rows.values() if everybody.borrowers[row.borrower_id].center_id in centers]
-        meetings = tuple(_meeting(view, center, day) for center in centers.values() if center.meets_on(day))
+        mine = [row for row in everybody.rows.values() if everybody.people[row.borrower_id].center in centers]
+        meetings = tuple(_meeting(view, everybody, center, day) for center in centers.values() if center.meets_on(day))
         cash = view.find(Cash, desk.me.user_id)
         collected = _collected(desk, view, day)
         return TodayView(
@@ -112,22 +113,36 @@ def _my_centers(desk: Desk, everybody: Directory) -> dict[Id, Center]:
     return {key: center for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
 
 
-def _meeting(view: View, center: Center, day: Day) -> PlannedMeeting:
+def _meeting(view: View, everybody: Directory, center: Center, day: Day) -> PlannedMeeting:
     identifier = meeting_id(center.id, day)
     held = view.find(Meeting, identifier)
-    rows = sheet.rows_of(view, center.id, identifier, day)
+    members, expected = _expected(view, everybody, center) if held is None else _was_expected(view, center, day)
     begun = bool(drafts.recall(view.connection, sheet.FORM, id_text(identifier)))
     return PlannedMeeting(
         center_id=center.id,
         center_name=center.name,
         village=center.village,
         time_text=f"{center.minute // 60:02d}:{center.minute % 60:02d}",
-        members=len({row.borrower_id for row in rows}),
-        expected=sum(row.expected + row.savings_expected for row in rows),
+        members=members,
+        expected=expected,
         week_number=max(1, center.meeting_number(day)),
         state="finished" if held else "draft" if begun else "due",
         meeting_id=identifier,
     )
+
+
+def _expected(view: View, everybody: Directory, center: Center) -> tuple[int, int]:
+    """Return members and what they are expected to bring, from the lists."""
+    members = everybody.members(center.id)
+    accounts = view.some(Savings, (savings_id(member.id) for member in members))
+    repayments = sum(everybody.expected(member.id) for member in members)
+    return len(members), repayments + sum(account.weekly for account in accounts.values())
+
+
+def _was_expected(view: View, center: Center, day: Day) -> tuple[int, int]:
+    """Return the same for a meeting that was held: as it was before its money came in."""
+    rows = sheet.rows_of(view, center.id, meeting_id(center.id, day), day)
+    return len({row.borrower_id for row in rows}), sum(row.expected + row.savings_expected for row in rows)
 
 
 def _collected(desk: Desk, view: View, day: Day) -> int:
@@ -151,7 +166,7 @@ def _visits(desk: Desk, view: View, everybody: Directory, mine: list[PersonRow])
     active = [
         (rank, everybody.rows[key], reason, planned)
         for key, (rank, reason, planned) in reasons.items()
-        if key in everybody.rows and everybody.borrowers[key].state is BorrowerState.ACTIVE
+        if key in everybody.rows and everybody.people[key].state == BorrowerState.ACTIVE
     ]
     active.sort(key=lambda item: (item[0], -item[1].days_late, item[1].name))
     return tuple(

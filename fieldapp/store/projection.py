@@ -11,11 +11,11 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.group import Center, Group
 from fieldapp.domain.ids import Id
-from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.record import Kind, Record, decode_record, encode_record
-from fieldapp.domain.state import Key, State
+from fieldapp.domain.state import Key
+from fieldapp.store.engine import driver
+from fieldapp.store.lists import remove_from_lists, write_lists
 from fieldapp.store.seat import Slot, read_slots, write_slots
 
 R = TypeVar("R", bound=Record)
@@ -64,13 +64,12 @@ class StoredState:
 
     def __init__(self, connection: Connection, cache: RecordCache) -> None:
         self._connection = connection
+        self._ask = driver(connection).execute
         self._cache = cache
 
     def find(self, cls: type[R], id: Id) -> R | None:
         """Return the record of that class with that id, or None."""
-        row = self._connection.exec_driver_sql(
-            "SELECT body FROM record WHERE kind = ? AND id = ?", (int(cls.KIND), id)
-        ).first()
+        row = self._ask("SELECT body FROM record WHERE kind = ? AND id = ?", (int(cls.KIND), id)).fetchone()
         item = self._cache.decode(cls.KIND, id, row[0]) if row else None
         return item if isinstance(item, cls) else None
 
@@ -94,8 +93,10 @@ class SyncedState:
         return item if isinstance(item, cls) else None
 
 
-def put_records(connection: Connection, changes: Sequence[Record], cache: RecordCache) -> None:
-    """Write records into the view, and people into the search by name, code, phone, village, group and center."""
+def put_records(
+    connection: Connection, changes: Sequence[Record], cache: RecordCache, encoded: Mapping[Key, bytes] | None = None
+) -> None:
+    """Write records into the view and into what lists show of them; `encoded` saves encoding them once more."""
     if not changes:
         return
     stamp = int(read_slots(connection).get(Slot.STAMP, 0)) + 1
@@ -104,17 +105,17 @@ def put_records(connection: Connection, changes: Sequence[Record], cache: Record
         "INSERT INTO record (kind, id, center, borrower, state, day, stamp, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (kind, id) DO UPDATE SET center = excluded.center, borrower = excluded.borrower, "
         "state = excluded.state, day = excluded.day, stamp = excluded.stamp, body = excluded.body",
-        [_row(item, stamp) for item in changes],
+        [_row(item, stamp, encoded or {}) for item in changes],
     )
-    written = StoredState(connection, cache)
-    for item in changes:
-        if isinstance(item, Borrower):
-            _put_person(connection, item, written)
+    write_lists(connection, changes, StoredState(connection, cache), stamp)
 
 
-def _row(item: Record, stamp: int) -> tuple[int, bytes, bytes, bytes, int, int, int, bytes]:
+def _row(
+    item: Record, stamp: int, encoded: Mapping[Key, bytes]
+) -> tuple[int, bytes, bytes, bytes, int, int, int, bytes]:
     index = item.index()
-    return (int(item.KIND), item.id, index.center, index.borrower, index.state, index.day, stamp, encode_record(item))
+    body = encoded.get((item.KIND, item.id)) or encode_record(item)
+    return (int(item.KIND), item.id, index.center, index.borrower, index.state, index.day, stamp, body)
 
 
 def remove_records(connection: Connection, keys: Iterable[Key]) -> None:
@@ -125,20 +126,17 @@ def remove_records(connection: Connection, keys: Iterable[Key]) -> None:
         write_slots(connection, {Slot.GONE: int(slots.get(Slot.GONE, 0)) + 1})
     for kind, identifier in gone:
         connection.exec_driver_sql("DELETE FROM record WHERE kind = ? AND id = ?", (int(kind), identifier))
-        if kind is Kind.BORROWER:
-            row = connection.exec_driver_sql("SELECT rowid FROM person WHERE id = ?", (identifier,)).first()
-            if row:
-                connection.exec_driver_sql("DELETE FROM person_search WHERE rowid = ?", (row[0],))
-                connection.exec_driver_sql("DELETE FROM person WHERE rowid = ?", (row[0],))
+    remove_from_lists(connection, gone)
 
 
 def keep_base(connection: Connection, keys: Iterable[Key]) -> None:
     """Copy the synced value of records that a pending operation is about to change, unless that was done before."""
-    for kind, identifier in keys:
+    rows = [(int(kind), identifier, int(kind), identifier) for kind, identifier in keys]
+    if rows:
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO base_record (kind, id, body) VALUES (?, ?, "
             "(SELECT body FROM record WHERE kind = ? AND id = ?))",
-            (int(kind), identifier, int(kind), identifier),
+            rows,
         )
 
 
@@ -156,44 +154,3 @@ def replace_base(connection: Connection, base: Mapping[Key, Record | None]) -> N
 def nouns_of(kinds: Iterable[Kind]) -> frozenset[str]:
     """Return the nouns under which changes of these kinds are announced."""
     return frozenset(NOUNS[kind] for kind in kinds)
-
-
-def _put_person(connection: Connection, borrower: Borrower, state: State) -> None:
-    name = " ".join(
-        text
-        for field in (BorrowerField.NAME, BorrowerField.LOCAL_NAME)
-        if (text := borrower.text(field))
-    )  # fmt: skip
-    group, center = state.find(Group, borrower.group_id), state.find(Center, borrower.center_id)
-    place = " ".join(
-        part
-        for part in (
-            borrower.text(BorrowerField.VILLAGE),
-            group.name if group else "",
-            center.name if center else "",
-        )
-        if part
-    )
-    words = (name, borrower.text(BorrowerField.CODE), phone_words(borrower.text(BorrowerField.PHONE)), place)
-    row = connection.exec_driver_sql("SELECT rowid FROM person WHERE id = ?", (borrower.id,)).first()
-    if row is None:
-        row = connection.exec_driver_sql(
-            "INSERT INTO person (id, name, center) VALUES (?, ?, ?) RETURNING rowid",
-            (borrower.id, name.casefold(), borrower.center_id),
-        ).one()
-        connection.exec_driver_sql(
-            "INSERT INTO person_search (rowid, name, code, phone, place) VALUES (?, ?, ?, ?, ?)", (row[0], *words)
-        )
-        return
-    connection.exec_driver_sql(
-        "UPDATE person SET name = ?, center = ? WHERE rowid = ?", (name.casefold(), borrower.center_id, row[0])
-    )
-    connection.exec_driver_sql(
-        "UPDATE person_search SET name = ?, code = ?, phone = ?, place = ? WHERE rowid = ?", (*words, row[0])
-    )
-
-
-def phone_words(phone: str) -> str:
-    """Return every ending of a phone number of at least three digits, so that digits from any place of it find it."""
-    digits = "".join(sign for sign in phone if sign.isdigit())
-    return " ".join(digits[at:] for at in range(max(0, len(digits) - 2)))

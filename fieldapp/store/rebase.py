@@ -21,7 +21,7 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.replay import apply
 from fieldapp.domain.state import Draft, Key, MemoryState
 from fieldapp.store import oplog
-from fieldapp.store.engine import Database
+from fieldapp.store.engine import Database, driver
 from fieldapp.store.migrations import create_view, drop_view
 from fieldapp.store.oplog import LogEntry
 from fieldapp.store.projection import (
@@ -48,6 +48,7 @@ class Fold:
     folded: int
     last_own: tuple[int, int]
     view: tuple[Record, ...]
+    encoded: dict[Key, bytes]
     gone: tuple[Key, ...]
     base: dict[Key, Record | None]
     uninterpreted: tuple[int, ...]
@@ -85,31 +86,28 @@ def compute(connection: Connection, cache: RecordCache, most: int) -> Fold | Non
     upto = entries[-1].position
     fold_pending(connection, above, oplog.pending(connection, upto))
     touched = {(item.KIND, item.id) for item in above.changes}
+    doubtful = set(synced.base) | touched
     keys = [*dict.fromkeys([*synced.base, *((item.KIND, item.id) for item in below.changes), *touched])]
     now = {key: _find(above, key) for key in keys}
+    encoded = {key: encode_record(item) for key, item in now.items() if item is not None}
+    same = {key for key in doubtful if key in encoded and _stored(connection, key) == encoded[key]}
     return Fold(
         folded_before=folded,
         folded=upto,
         last_own=oplog.last_own(connection),
-        view=tuple(_differing(connection, now)),
+        view=tuple(item for key, item in now.items() if item is not None and key not in same),
+        encoded=encoded,
         gone=tuple(key for key in keys if now[key] is None),
         base={key: _find(below, key) for key in touched},
         uninterpreted=unknown,
     )
 
 
-def _differing(connection: Connection, now: dict[Key, Record | None]) -> list[Record]:
-    """Return the records whose row does not stand in the view as it should, so that nothing else is written."""
-    result = []
-    for (kind, identifier), item in now.items():
-        if item is None:
-            continue
-        row = connection.exec_driver_sql(
-            "SELECT body FROM record WHERE kind = ? AND id = ?", (int(kind), identifier)
-        ).first()
-        if row is None or row[0] != encode_record(item):
-            result.append(item)
-    return result
+def _stored(connection: Connection, key: Key) -> bytes | None:
+    """Return the bytes that stand in the view; what pending operations touched is often what it was before."""
+    row = driver(connection).execute("SELECT body FROM record WHERE kind = ? AND id = ?", (int(key[0]), key[1]))
+    found = row.fetchone()
+    return found[0] if found else None
 
 
 def _find(draft: Draft, key: Key) -> Record | None:
@@ -148,7 +146,7 @@ def fold_pending(connection: Connection, draft: Draft, operations: Sequence[byte
 
 
 def _write(connection: Connection, fold: Fold, cache: RecordCache) -> frozenset[str]:
-    put_records(connection, fold.view, cache)
+    put_records(connection, fold.view, cache, fold.encoded)
     remove_records(connection, fold.gone)
     replace_base(connection, fold.base)
     oplog.mark_uninterpreted(connection, fold.uninterpreted)

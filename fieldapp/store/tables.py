@@ -126,8 +126,40 @@ base_record = Table(
     sqlite_with_rowid=False,
 )
 
-# Numbers for the full-text index; its rows carry the same rowid.
-person = Table("person", VIEW, Column("rowid", Integer, primary_key=True), _blob("id"), _text("name"), _blob("center"))
+# What lists show of a borrower, ready to be read by thousands; the full-text index has the same rowids.
+person = Table(
+    "person",
+    VIEW,
+    Column("rowid", Integer, primary_key=True),
+    _blob("id"),
+    _text("name"),
+    _text("other_name"),
+    _text("code"),
+    _text("phone"),
+    _text("village"),
+    _text("group_name"),
+    _text("center_name"),
+    _blob("center"),
+    _number("registered_day"),
+    _number("state"),
+    _number("stamp"),
+)
+
+# What lists show of a loan. dues: for each installment 4 bytes of day and 8 of its total, big-endian.
+loan_line = Table(
+    "loan_line",
+    VIEW,
+    _blob("id", key=True),
+    _blob("borrower"),
+    _text("product"),
+    _number("disbursed_day"),
+    _blob("dues"),
+    _number("paid"),
+    _number("outstanding"),
+    _number("state"),
+    _number("stamp"),
+    sqlite_with_rowid=False,
+)
 
 LOG_INDEXES: Final = (
     "CREATE UNIQUE INDEX outbox_op ON outbox(op_id)",
@@ -148,8 +180,10 @@ VIEW_INDEXES: Final = (
     "CREATE INDEX record_by_state ON record(kind, state, day)",
     "CREATE INDEX record_by_stamp ON record(stamp)",
     "CREATE UNIQUE INDEX person_id ON person(id)",
+    "CREATE INDEX person_by_stamp ON person(stamp)",
+    "CREATE INDEX loan_line_by_stamp ON loan_line(stamp)",
     _PERSON_SEARCH,
-    "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'row')",
+    "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'col')",
 )
 
-VIEW_TABLES: Final = ("record", "base_record", "person_terms", "person_search", "person")
+VIEW_TABLES: Final = ("record", "base_record", "person_terms", "person_search", "person", "loan_line")

@@ -93,7 +93,7 @@ class View(StoredState):
         )
 
     def _list(self, cls: type[R], condition: str, values: Sequence[object]) -> list[R]:
-        rows = self.connection.exec_driver_sql(
+        rows = self._ask(
             f"SELECT id, body FROM record WHERE kind = ? {condition} ORDER BY day, id",  # noqa: S608
             (int(cls.KIND), *values),
         )

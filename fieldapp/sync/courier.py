@@ -27,8 +27,10 @@ from fieldapp.sync import engine
 from fieldapp.sync.engine import EngineState, Event, Finished
 from fieldapp.sync.faults import TransportFault
 
-FOLD_SLICE = 50
-"""Entries folded in one writing transaction, which keeps it well below a tenth of a second."""
+SLICE_START = 40
+SLICE_MIN, SLICE_MAX = 5, 200
+SLICE_MS = 40
+"""How long folding a slice of entries should take, so that a window that wants to save never waits to be noticed."""
 
 OnChanged = Callable[[frozenset[str]], None]
 OnEffect = Callable[[engine.Effect], None]
@@ -153,5 +155,11 @@ class Courier:
     def _fold_all(self) -> None:
         if exchange.fold_again_if_needed(self._book):
             self._on_changed(frozenset({"people", "loans", "meetings", "visits", "inbox"}))
-        while (changed := self._book.fold_waiting(FOLD_SLICE)) is not None:
+        size = SLICE_START
+        clock = self._book.clock
+        began = clock.monotonic_ms()
+        while (changed := self._book.fold_waiting(size)) is not None:
             self._on_changed(changed)
+            took = clock.monotonic_ms() - began
+            size = max(SLICE_MIN, size // 2) if took > 2 * SLICE_MS else min(SLICE_MAX, size + 10)
+            began = clock.monotonic_ms()

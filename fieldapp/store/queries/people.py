@@ -24,7 +24,10 @@ def find_people(connection: Connection, text: str, most: int) -> list[Id]:
     found = _match(connection, [_prefix(word) for word in words], most)
     if found:
         return found
-    terms = [row[0] for row in connection.exec_driver_sql("SELECT term FROM person_terms")]
+    terms = [
+        row[0]
+        for row in connection.exec_driver_sql("SELECT DISTINCT term FROM person_terms WHERE col IN ('name', 'place')")
+    ]
     alternatives = [_alternatives(word, terms) for word in words]
     if not all(alternatives):
         return []

@@ -68,6 +68,7 @@ def assert_rebuilding_changes_nothing(book: Book) -> None:
         queries = {
             "record": "SELECT kind, id, center, borrower, state, day, body FROM record ORDER BY 1, 2",
             "base_record": "SELECT * FROM base_record ORDER BY 1, 2",
+            "loan_line": "SELECT id, borrower, product, disbursed_day, dues, paid, outstanding, state FROM loan_line",
             "seat_state": "SELECT * FROM seat_state WHERE k NOT IN ('stamp', 'gone') ORDER BY 1",
         }
         with book.database.read() as connection:

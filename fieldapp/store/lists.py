@@ -1,0 +1,203 @@
+"""What lists show of people and loans, written beside the records so that thousands of rows need no decoding."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.group import Center, Group
+from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.record import Record
+from fieldapp.domain.state import Key, State
+from fieldapp.store.engine import driver
+
+_DUE = struct.Struct(">iq")
+
+
+class PersonLine(NamedTuple):
+    """A borrower as lists show her."""
+
+    id: Id
+    name: str
+    other_name: str
+    code: str
+    phone: str
+    village: str
+    group_name: str
+    center_name: str
+    center: Id
+    registered_day: int
+    state: int
+
+
+class LoanLine(NamedTuple):
+    """A loan as lists show it; dues as packed by pack_dues, amounts in minor units."""
+
+    id: Id
+    borrower: Id
+    product: str
+    disbursed_day: int
+    dues: bytes
+    paid: int
+    outstanding: int
+    state: int
+
+
+def pack_dues(loan: Loan) -> bytes:
+    """Return due days and totals of a schedule in 12 bytes each."""
+    return b"".join(_DUE.pack(row.due_day, row.total) for row in loan.schedule)
+
+
+def unpack_dues(dues: bytes) -> list[tuple[int, int]]:
+    """Return due day and total of each installment."""
+    return list(_DUE.iter_unpack(dues))
+
+
+def write_lists(connection: Connection, changes: Sequence[Record], state: State, stamp: int) -> None:
+    """Bring the lists up to date with changed records; `state` has the changes in it."""
+    people = [item for item in changes if isinstance(item, Borrower)]
+    if people:
+        _write_people(connection, people, state, stamp)
+    loans = [item for item in changes if isinstance(item, Loan)]
+    balances = {item.id: item for item in changes if isinstance(item, Balance)}
+    if loans:
+        _write_loans(connection, loans, balances, stamp)
+    opened = {loan.id for loan in loans}
+    moved = [
+        (item.paid, item.outstanding, item.state, stamp, key) for key, item in balances.items() if key not in opened
+    ]
+    if moved:
+        connection.exec_driver_sql(
+            "UPDATE loan_line SET paid = ?, outstanding = ?, state = ?, stamp = ? WHERE id = ?", moved
+        )
+
+
+def _write_loans(connection: Connection, loans: Sequence[Loan], balances: dict[Id, Balance], stamp: int) -> None:
+    rows = []
+    for loan in loans:
+        balance = balances.get(loan.id)
+        paid, outstanding, state = (balance.paid, balance.outstanding, balance.state) if balance else (0, 0, 0)
+        rows.append(
+            (
+                loan.id,
+                loan.borrower_id,
+                loan.product,
+                loan.disbursed_day,
+                pack_dues(loan),
+                paid,
+                outstanding,
+                state,
+                stamp,
+            )
+        )
+    connection.exec_driver_sql(
+        "INSERT INTO loan_line (id, borrower, product, disbursed_day, dues, paid, outstanding, state, stamp) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET borrower = excluded.borrower, "
+        "product = excluded.product, disbursed_day = excluded.disbursed_day, dues = excluded.dues, "
+        "paid = excluded.paid, outstanding = excluded.outstanding, state = excluded.state, stamp = excluded.stamp",
+        rows,
+    )
+
+
+_PERSON = "id, name, other_name, code, phone, village, group_name, center_name, center, registered_day, state"
+_WORDS = "name, code, phone, place"
+
+
+def _write_people(connection: Connection, people: Sequence[Borrower], state: State, stamp: int) -> None:
+    lines = {item.id: _line(item, state) for item in people}
+    known = _known(connection, lines)
+    fresh = [line for key, line in lines.items() if key not in known]
+    if fresh:
+        first = int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM person").scalar_one()) + 1
+        connection.exec_driver_sql(
+            f"INSERT INTO person (rowid, {_PERSON}, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            [(rowid, *line, stamp) for rowid, line in enumerate(fresh, first)],
+        )
+        connection.exec_driver_sql(
+            f"INSERT INTO person_search (rowid, {_WORDS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608
+            [(rowid, *_words(line)) for rowid, line in enumerate(fresh, first)],
+        )
+    for key, (rowid, before) in known.items():
+        if lines[key] != before:
+            _rewrite(connection, rowid, lines[key], before, stamp)
+
+
+def _known(connection: Connection, wanted: Iterable[Id]) -> dict[Id, tuple[int, PersonLine]]:
+    found: dict[Id, tuple[int, PersonLine]] = {}
+    ask = driver(connection).execute
+    for key in wanted:
+        row = ask(f"SELECT rowid, {_PERSON} FROM person WHERE id = ?", (key,)).fetchone()  # noqa: S608
+        if row is not None:
+            found[key] = (row[0], PersonLine._make(row[1:]))
+    return found
+
+
+def _rewrite(connection: Connection, rowid: int, line: PersonLine, before: PersonLine, stamp: int) -> None:
+    connection.exec_driver_sql(
+        "UPDATE person SET id = ?, name = ?, other_name = ?, code = ?, phone = ?, village = ?, group_name = ?, "
+        "center_name = ?, center = ?, registered_day = ?, state = ?, stamp = ? WHERE rowid = ?",
+        (*line, stamp, rowid),
+    )
+    if _words(line) != _words(before):
+        connection.exec_driver_sql(
+            "UPDATE person_search SET name = ?, code = ?, phone = ?, place = ? WHERE rowid = ?", (*_words(line), rowid)
+        )
+
+
+def _line(borrower: Borrower, state: State) -> PersonLine:
+    group, center = state.find(Group, borrower.group_id), state.find(Center, borrower.center_id)
+    return PersonLine(
+        id=borrower.id,
+        name=borrower.text(BorrowerField.NAME),
+        other_name=borrower.text(BorrowerField.LOCAL_NAME),
+        code=borrower.text(BorrowerField.CODE),
+        phone=borrower.text(BorrowerField.PHONE),
+        village=borrower.text(BorrowerField.VILLAGE) or (center.village if center else ""),
+        group_name=group.name if group else "",
+        center_name=center.name if center else "",
+        center=borrower.center_id,
+        registered_day=borrower.registered_day,
+        state=int(borrower.state),
+    )
+
+
+def _words(line: PersonLine) -> tuple[str, str, str, str]:
+    name = f"{line.name} {line.other_name}".strip()
+    place = " ".join(part for part in (line.village, line.group_name, line.center_name) if part)
+    return name, line.code, phone_words(line.phone), place
+
+
+def phone_words(phone: str) -> str:
+    """Return every ending of a phone number of at least three digits, so that digits from any place of it find it."""
+    digits = "".join(sign for sign in phone if sign.isdigit())
+    return " ".join(digits[at:] for at in range(max(0, len(digits) - 2)))
+
+
+def remove_from_lists(connection: Connection, keys: Iterable[Key]) -> None:
+    """Take people and loans out of the lists whose records are gone."""
+    for _, identifier in keys:
+        row = connection.exec_driver_sql("SELECT rowid FROM person WHERE id = ?", (identifier,)).first()
+        if row:
+            connection.exec_driver_sql("DELETE FROM person_search WHERE rowid = ?", (row[0],))
+            connection.exec_driver_sql("DELETE FROM person WHERE rowid = ?", (row[0],))
+        connection.exec_driver_sql("DELETE FROM loan_line WHERE id = ?", (identifier,))
+
+
+def people_since(connection: Connection, stamp: int) -> list[PersonLine]:
+    """Return the people written after a stamp."""
+    rows = connection.exec_driver_sql(f"SELECT {_PERSON} FROM person WHERE stamp > ?", (stamp,))  # noqa: S608
+    return [PersonLine._make(row) for row in rows]
+
+
+def loans_since(connection: Connection, stamp: int) -> list[LoanLine]:
+    """Return the loans written after a stamp."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, borrower, product, disbursed_day, dues, paid, outstanding, state FROM loan_line WHERE stamp > ?",
+        (stamp,),
+    )
+    return [LoanLine._make(row) for row in rows]
