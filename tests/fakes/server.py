@@ -42,13 +42,17 @@ class ServerProcess:
 
     def command(self, *arguments: str) -> dict[str, Any]:
         """Run a command of the server's command line with --json and return what it says; raise where it fails."""
-        ran = subprocess.run(
-            [*self._program(), *arguments, *self._where(), "--json"], capture_output=True, text=True, timeout=START_S
-        )
+        ran = self.try_command(*arguments)
         if ran.returncode:
             raise AssertionError(f"sync_server {' '.join(arguments)} failed: {ran.stdout}{ran.stderr}")
         result: dict[str, Any] = json.loads(ran.stdout)
         return result
+
+    def try_command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of the server's command line with --json, however it ends."""
+        return subprocess.run(
+            [*self._program(), *arguments, *self._where(), "--json"], capture_output=True, text=True, timeout=START_S
+        )
 
     def start(self) -> None:
         """Start serving and wait until the server says it is ready."""
