@@ -84,12 +84,17 @@ def text_of(cell: Cell) -> str:
         return "yes" if cell else "no"
     if isinstance(cell, date):
         return cell.isoformat()
-    return " ".join(unicodedata.normalize("NFC", str(cell)).translate(_INVISIBLE).split())
+    text = str(cell)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    return " ".join(text.split())
 
 
 def key_of(text: str) -> str:
     """Return what two spellings of one name have in common: case, spaces and invisible signs do not count."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_INVISIBLE).casefold().split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)
+    return " ".join(text.casefold().split())
 
 
 def ascii_digits(text: str) -> str:

@@ -99,7 +99,7 @@ def _date_orders(gathered: Gathered, table: Table, reading: Reading) -> dict[str
         order = reading.date_order or order_of(cells)
         if order is None and (unclear := next((cell for cell in cells if is_unclear(cell)), None)) is not None:
             sentence = (
-                f"Dates such as {unclear} were read with the day first. If the month comes first, use --dates mdy."
+                f"Dates such as {unclear} were read with the day first. If the month comes first, use --month-first."
             )
             gathered.notices.append(Notice(table.place(column=column.name), sentence))
         orders[column.name] = order or DateOrder.DAY_FIRST
