@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> FakeServices:
+def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
     """The services, answering as on the morning of the pictures; a test changes answers with `services.answer`."""
     fake = rampur()
     fake.install(monkeypatch)
-    return fake
+    yield fake
+    tasks.stop()  # what still runs must find the answers, not the real services
 
 
 @pytest.fixture
