@@ -48,7 +48,6 @@ def letters_to(ground: SheetGround, row: int) -> str:
 
 
 def reach(ground: SheetGround, row: int) -> None:
-    ground.grid._ahead.forget()
     ground.keys.type(letters_to(ground, row))
     assert ground.grid.current_source() == row
 

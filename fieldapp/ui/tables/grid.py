@@ -23,6 +23,7 @@ KeyRule = Callable[[QKeyEvent], bool]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
+MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -170,6 +171,9 @@ class DataGrid(QTableView):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_letter(event.text()) and event.key() not in MODIFIERS:
+            # Any other key ends the name: after "rad" and "-" a new name begins, however fast it is typed.
+            self._ahead.forget()
         if (self.key_rule is not None and self.key_rule(event)) or self.take_key(event):
             event.accept()
         else:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.ui import messages
-from fieldapp.ui.screens.sheet_parts.question import Question
+from fieldapp.ui.widgets.dialog import Dialog
 
 TITLES = {
     Reason.DUPLICATE_COLLECTION: "Record a second receipt?",
@@ -16,7 +16,7 @@ TITLES = {
 }
 
 
-class DoubtDialog(Question):
+class DoubtDialog(Dialog):
     """Enter goes back, because that is the safe way; recording is a button of its own."""
 
     pay_off = Signal()

@@ -9,8 +9,8 @@ from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
 from fieldapp.ui import messages, phrases
 from fieldapp.ui.screens.repayment_parts.till import TakeBack
-from fieldapp.ui.screens.sheet_parts.question import Question
 from fieldapp.ui.theme import Type
+from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field
 from fieldapp.ui.widgets.text import Text
 
@@ -18,7 +18,7 @@ REASONS = ("Wrong amount", "Wrong person", "Entered twice", "Money was given bac
 ALL = "all"
 
 
-class ReverseDialog(Question):
+class ReverseDialog(Dialog):
     """Says `wanted` with the line numbers and the reason; stays until the service has answered."""
 
     wanted = Signal(object, str)

@@ -14,11 +14,11 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.ui import messages, phrases, theme
 from fieldapp.ui.screens.sheet_parts.book import Sums
 from fieldapp.ui.screens.sheet_parts.count_notes import CountNotes
-from fieldapp.ui.screens.sheet_parts.question import Question
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Facts
+from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.fields import Field, MoneyEdit
 from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.text import Text
@@ -45,7 +45,7 @@ class FinishAnswer:
     print_now: bool
 
 
-class FinishDialog(Question):
+class FinishDialog(Dialog):
     """Enter finishes, Esc goes back; the difference is shown only after the count was typed."""
 
     finish_wanted = Signal(object)
@@ -258,7 +258,7 @@ class OpenRowsChoice(Enum):
     NOT_PAID = "not paid"
 
 
-class OpenRowsDialog(Question):
+class OpenRowsDialog(Dialog):
     """Some members are still to enter; Enter goes to the first of them."""
 
     chosen = Signal(object)

@@ -7,12 +7,12 @@ from fieldapp.services.meetings import RowEntry
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.paste import Paste
-from fieldapp.ui.screens.sheet_parts.question import Question
 from fieldapp.ui.tables.cells import Look, RenderedRow, cell
 from fieldapp.ui.tables.column import LEFT, RIGHT, Column
 from fieldapp.ui.tables.grid import DataGrid
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.notices import InlineMessage
 
 COLUMNS = (
@@ -24,7 +24,7 @@ COLUMNS = (
 )
 
 
-class PasteDialog(Question):
+class PasteDialog(Dialog):
     """Enter pastes what can be pasted; what cannot is listed with its reason."""
 
     def __init__(self, planned: Paste, book: Book, currency: Currency, parent: QWidget) -> None:
