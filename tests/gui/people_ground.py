@@ -103,7 +103,7 @@ class Ground(QWidget):
             if last in NAMED:
                 QTest.keyClick(target, NAMED[last], modifiers)
             else:
-                QTest.keyClick(target, last, modifiers)
+                QTest.keyClicks(target, last, modifiers)
             self.presses += 1 + len(held)
             self.settle()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 from fieldapp.services.conflicts import Choice, ConflictRecord, ConflictValue
 
@@ -38,7 +38,7 @@ class ChoiceSession:
     def _restore(self, value: ConflictValue, mark: str) -> None:
         side, _, typed = mark.partition(":")
         if side in SIDES:
-            self._set(value, cast(Side, side), typed)
+            self._set(value, side, typed)
 
     def _to_first_open(self) -> None:
         for line, value in enumerate(self.record.values):

@@ -27,6 +27,7 @@ class PersonPreview(Card):
     def __init__(self, currency: Currency, today: Day, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, spacing=10)
         self._currency, self._today = currency, today
+        self._shown: dict[str, str] = {}
         self.setAccessibleName("Chosen person")
         head = QHBoxLayout()
         head.setSpacing(11)
@@ -68,6 +69,10 @@ class PersonPreview(Card):
         """The card in one line, for a screen reader and for tests."""
         return self.accessibleDescription()
 
+    def fact(self, label: str) -> str:
+        """What stands beside a label."""
+        return self._shown.get(label, "")
+
     def show_person(self, person: PersonRow) -> None:
         """Show one person."""
         self._avatar.set_name(person.name)
@@ -96,4 +101,5 @@ class PersonPreview(Card):
             ("Group", person.group_name, "text"),
             ("Village", person.village, "text"),
         ):
-            self._facts.set_fact(label, value or "—", tone)
+            self._shown[label] = value or "—"
+            self._facts.set_fact(label, self._shown[label], tone)

@@ -70,13 +70,13 @@ class AttendanceCard(Card):
         super().__init__("Last meetings", parent)
         self._came = Text("", Type.BODY_STRONG)
         self.head.addWidget(self._came)
-        self._marks = AttendanceMarks()
-        self.body.addWidget(self._marks)
+        self.marks = AttendanceMarks()
+        self.body.addWidget(self.marks)
 
     def show_marks(self, marks: Marks) -> None:
         """Show the meetings, oldest first; the card goes where there were none."""
         ordered = sorted(marks, key=lambda pair: pair[0])
         came = sum(1 for _day, mark in ordered if mark.came)
         self._came.setText(f"came to {came} of {len(ordered)}")
-        self._marks.show_marks(ordered)
+        self.marks.show_marks(ordered)
         self.setVisible(bool(ordered))

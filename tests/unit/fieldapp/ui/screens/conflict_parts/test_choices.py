@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from fieldapp.services.conflicts import ConflictRecord, ConflictValue
+from typing import Any
+
 from fieldapp.ui.screens.conflict_parts.choices import ChoiceSession
 from tests.fakes.people_desk import conflict_record, conflict_value, item
 
 
-def _record(*names: str) -> ConflictRecord:
+def _record(*names: str) -> Any:
     return conflict_record(values=tuple(_value(line, name) for line, name in enumerate(names)))
 
 
-def _value(line: int, name: str) -> ConflictValue:
+def _value(line: int, name: str) -> Any:
     return conflict_value(item(line), name, before=f"{name} old", mine=f"{name} here", office=f"{name} office")
 
 

@@ -1,0 +1,1 @@
+"""The pieces of assessment pages, each by itself."""

@@ -1,0 +1,1 @@
+"""The pieces of people pages, each by itself."""

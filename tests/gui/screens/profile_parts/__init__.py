@@ -1,0 +1,1 @@
+"""The pieces of profile pages, each by itself."""

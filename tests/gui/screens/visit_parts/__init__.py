@@ -1,0 +1,1 @@
+"""The pieces of visit pages, each by itself."""

@@ -1,0 +1,1 @@
+"""Unit tests of fieldapp.ui.screens.approval_parts."""

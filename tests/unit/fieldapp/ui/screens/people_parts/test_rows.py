@@ -1,0 +1,63 @@
+"""The rows of the directory: words in each column, and the order of a column."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.ui import theme
+from fieldapp.ui.screens.people_parts.rows import COLUMNS, SORT_KEYS, PeopleRows, late_text, late_tone, sorted_order
+from fieldapp.ui.tables.cells import ACCESSIBLE, DISPLAY
+from fieldapp.ui.tokens import Tone
+from tests.fakes.desk import TODAY, rupees
+from tests.fakes.people_desk import people, person
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.apply()
+
+
+def _texts(one: Any) -> list[object]:
+    rows = PeopleRows(rupees(), TODAY)
+    rows.people = (one,)
+    return [cell[DISPLAY] for cell in rows.render(0).cells]
+
+
+def test_a_row_says_what_is_owed_and_when() -> None:
+    assert _texts(person()) == [
+        "Kamala Devi", "Tulsi", "Rampur", "Livestock 29/46", "8,694", "12 days", "today, 450", "Fri 14 Aug",
+    ]  # fmt: skip
+
+
+def test_somebody_without_a_loan_has_dashes_and_never_zeros() -> None:
+    texts = _texts(person(loan_label="", outstanding=0, days_late=0, next_due_day=None, last_visit_day=None))
+    assert texts[3:] == ["—", "—", "", "—", "never"]
+
+
+def test_a_screen_reader_hears_that_she_is_late() -> None:
+    rows = PeopleRows(rupees(), TODAY)
+    rows.people = (person(),)
+    assert rows.render(0).cells[0][ACCESSIBLE] == "Kamala Devi · Tulsi · 12 days late"
+
+
+def test_late_is_amber_and_over_thirty_days_red() -> None:
+    assert (late_tone(1), late_tone(30), late_tone(31)) == (Tone.WARN, Tone.WARN, Tone.BAD)
+    assert (late_text(0), late_text(1), late_text(2)) == ("", "1 day", "2 days")
+
+
+def test_every_column_sorts() -> None:
+    assert set(SORT_KEYS) == {column.key for column in COLUMNS}
+
+
+def test_the_most_late_and_the_longest_unvisited_stand_first() -> None:
+    everybody = people()
+    assert everybody[sorted_order(everybody, "late")[0]].days_late == 45
+    assert everybody[sorted_order(everybody, "visit")[0]].last_visit_day is None
+    assert everybody[sorted_order(everybody, "due")[-1]].next_due_day is None
+
+
+def test_no_column_keeps_the_order_of_the_search() -> None:
+    assert sorted_order(people(), "") == list(range(len(people())))

@@ -1,0 +1,1 @@
+"""Unit tests of fieldapp.ui.screens.visit_parts."""
