@@ -17,9 +17,9 @@ from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
-from fieldapp.ui.screens.approval_parts.item_card import ItemCard, flag_chip
-from fieldapp.ui.screens.approval_parts.return_panel import ReturnPanel
-from fieldapp.ui.screens.approval_parts.words import told
+from fieldapp.ui.screens.approvals_parts.item_card import ItemCard, flag_chip
+from fieldapp.ui.screens.approvals_parts.return_panel import ReturnPanel
+from fieldapp.ui.screens.approvals_parts.words import told
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.theme import Type

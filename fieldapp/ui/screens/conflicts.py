@@ -16,11 +16,11 @@ from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
-from fieldapp.ui.screens.conflict_parts.choices import ChoiceSession, Side
-from fieldapp.ui.screens.conflict_parts.duplicate import DuplicatePanel
-from fieldapp.ui.screens.conflict_parts.head import RecordHead
-from fieldapp.ui.screens.conflict_parts.record_list import RecordList
-from fieldapp.ui.screens.conflict_parts.table import Sides, ThreeWayTable
+from fieldapp.ui.screens.conflicts_parts.choices import ChoiceSession, Side
+from fieldapp.ui.screens.conflicts_parts.duplicate import DuplicatePanel
+from fieldapp.ui.screens.conflicts_parts.head import RecordHead
+from fieldapp.ui.screens.conflicts_parts.record_list import RecordList
+from fieldapp.ui.screens.conflicts_parts.table import Sides, ThreeWayTable
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone

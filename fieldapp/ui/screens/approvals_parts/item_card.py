@@ -1,0 +1,132 @@
+"""One piece of work before the supervisor: what the program checked, and what the officer wrote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.ui import theme
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.marks import Avatar, StatusChip
+from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.text import Elided, Glyph, Text
+
+if TYPE_CHECKING:
+    from fieldapp.services.approvals import ApprovalItem, Check
+
+KIND_WORDS = {"visit": "Visit", "assessment": "Assessment"}
+
+
+class CheckTile(QFrame):
+    """One check: a tick or a warning, what was looked at and what was found."""
+
+    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, box="sunken")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(11, 7, 11, 8)
+        line.setSpacing(9)
+        icon, tone = ("circle-check", "ok") if check.ok else ("triangle-alert", "warn")
+        line.addWidget(Glyph(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(check.label, Type.BODY_STRONG, "text" if check.ok else "warn"))
+        words.addWidget(Text(check.sentence, Type.SECONDARY, "second", wrap=True))
+        line.addLayout(words, 1)
+        self.setAccessibleName(f"{check.label}: {check.sentence}, {'fine' if check.ok else 'look at this'}")
+
+
+class ItemCard(QWidget):
+    """Head, checks and content of one item; scrolls by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._build_head())
+        self._inside = QWidget()
+        theme.mark(self._inside, box="surface")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(15, 4, 15, 14)
+        self._column.setSpacing(12)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._inside)
+        column.addWidget(area, 1)
+
+    def _build_head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(15, 12, 15, 10)
+        line.setSpacing(11)
+        self._avatar = Avatar("", 38)
+        line.addWidget(self._avatar)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(9)
+        self._title = Text("", Type.STRIP_NUMBER)
+        self._flags = StatusChip()
+        upper.addWidget(self._title)
+        upper.addWidget(self._flags)
+        upper.addStretch(1)
+        words.addLayout(upper)
+        self._maker = Elided("", Type.SECONDARY, "second")
+        words.addWidget(self._maker)
+        line.addLayout(words, 1)
+        return line
+
+    def show_item(self, item: ApprovalItem, waited: str) -> None:
+        """Show one item; `waited` says since when it waits."""
+        name = item.title.partition(" · ")[2] or item.title
+        self._avatar.set_name(name)
+        self._title.setText(item.title)
+        self._maker.setText(f"by {item.author}, {waited}")
+        self._flags.set_chip(flag_chip(item))
+        self._clear()
+        checks = QGridLayout()
+        checks.setSpacing(9)
+        for at, check in enumerate(item.checks):
+            checks.addWidget(CheckTile(check), at // 2, at % 2)
+        checks.setColumnStretch(0, 1)
+        checks.setColumnStretch(1, 1)
+        self._column.addWidget(Text("Checked by the program", Type.BODY_STRONG, "second"))
+        self._column.addLayout(checks)
+        self._column.addWidget(Text("What was written", Type.BODY_STRONG, "second"))
+        self._column.addLayout(self._lines(item))
+        self._column.addStretch(1)
+
+    def _lines(self, item: ApprovalItem) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        for row, (label, words) in enumerate(item.lines):
+            grid.addWidget(Text(label, Type.BODY, "second"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(words, Type.BODY, wrap=True), row, 1)
+        grid.setColumnMinimumWidth(0, theme.px(110))
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _clear(self) -> None:
+        pending = [self._column]
+        while pending:
+            layout = pending.pop()
+            while (item := layout.takeAt(0)) is not None:
+                widget, inner = item.widget(), item.layout()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+                elif inner is not None:
+                    pending.append(inner)  # type: ignore[arg-type]
+
+
+def flag_chip(item: ApprovalItem) -> Chip:
+    """How many checks ask for a look."""
+    count = sum(not check.ok for check in item.checks)
+    return Chip(f"{count} to look at", Tone.WARN, "triangle-alert") if count else Chip("No flags", Tone.OK, "check")

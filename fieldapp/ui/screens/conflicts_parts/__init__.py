@@ -1,0 +1,1 @@
+"""The pieces of the conflict inbox: the choices before they are saved, the table of fields, the list of records."""

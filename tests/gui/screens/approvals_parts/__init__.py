@@ -1,0 +1,1 @@
+"""The pieces of approval pages, each by itself."""

@@ -1,0 +1,1 @@
+"""The pieces of conflict pages, each by itself."""

@@ -1,0 +1,28 @@
+"""The list of records to decide: three lines each."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui.screens.conflicts_parts.record_list import RecordList
+from fieldapp.ui.theme import Type
+from fieldapp.ui.widgets import paint
+from fieldapp.ui.widgets.rows import Row
+from tests.gui.seeing import shown
+
+pytestmark = pytest.mark.usefixtures("window_ground")
+
+
+def test_a_row_has_room_for_three_lines_and_paints_them(qtbot: QtBot) -> None:
+    made = RecordList()
+    shown(qtbot, made, 268, 200)
+    one = Row(
+        key=1, title="Kamala Devi", subtitle="Borrower · 3 values\nYou and S. Rao · 2 h ago", count=3, icon="user"
+    )
+    made.set_rows([one])
+    lines = paint.metrics(Type.BODY_STRONG).height() + 2 * paint.metrics(Type.SECONDARY).height()
+    assert made.sizeHintForRow(0) >= lines
+    full = made.grab().toImage()
+    made.set_rows([Row(key=1, title="Kamala Devi", subtitle="Borrower · 3 values", count=3, icon="user")])
+    assert made.grab().toImage() != full, "the third line is painted"

@@ -1,1 +1,0 @@
-"""Unit tests of fieldapp.ui.screens.approval_parts."""

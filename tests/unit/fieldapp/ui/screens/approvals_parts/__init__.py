@@ -1,0 +1,1 @@
+"""Unit tests of fieldapp.ui.screens.approvals_parts."""

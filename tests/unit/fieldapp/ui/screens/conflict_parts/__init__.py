@@ -1,1 +1,0 @@
-"""Unit tests of fieldapp.ui.screens.conflict_parts."""

@@ -1,0 +1,1 @@
+"""Unit tests of fieldapp.ui.screens.conflicts_parts."""
