@@ -1,1 +1,0 @@
-"""The pieces of approval pages, each by itself."""

@@ -1,1 +1,0 @@
-"""The pieces of conflict pages, each by itself."""
