@@ -8,27 +8,17 @@ import socket
 import sys
 import time
 from contextlib import closing, nullcontext
-from typing import IO, Final
+from typing import IO
 
 import structlog
-import uvicorn
-from starlette.types import ASGIApp
 
 from fieldapp.domain.ids import Id, uuid7
-from sync_server.api.body import BodyLimits
-from sync_server.api.exchange import Gate
-from sync_server.api.rates import Allowances, Rates
-from sync_server.api.web import web_application
 from sync_server.config import Settings, load_server_key
 from sync_server.services.directory import branch_views, find_branch
 from sync_server.services.ground import Ground, Refusal
-from sync_server.services.peer import Peer
 from sync_server.store.engine import open_database
-from sync_server.store.faults import StoreFault
-from sync_server.store.migrations.upgrade import migrate, newest_revision, present_revision
+from sync_server.store.migrations.upgrade import migrate
 from sync_server.store.serve_lock import hold_serve_lock
-
-_HEADER_BYTES_MAX: Final = 16 * 1024
 
 
 def now_ms() -> int:
@@ -50,60 +40,24 @@ def open_ground(settings: Settings) -> Ground:
     return Ground(database, key, now_ms, new_id)
 
 
-def build_web(ground: Ground, settings: Settings) -> ASGIApp:
-    """Return the web application over a ground."""
-    rates = Rates(
-        Allowances(
-            settings.seat_requests_per_minute,
-            settings.sessions_per_minute,
-            settings.wrong_codes_per_minute,
-            settings.wrong_codes_per_day,
-            settings.wrong_sessions_per_minute,
-        )
-    )
-    limits = BodyLimits(settings.body_bytes, settings.body_seconds)
-    gate = Gate(limits, rates, settings.bodies_in_flight, settings.database_threads)
-    return web_application(Peer(ground), gate, lambda: is_ready(ground))
-
-
-def is_ready(ground: Ground) -> bool:
-    """Tell whether the database answers and has today's schema."""
-    try:
-        with ground.database.reading() as connection:
-            return present_revision(connection) == newest_revision()
-    except StoreFault:
-        return False
-
-
 def serve(settings: Settings, announce: IO[str]) -> None:
     """Serve until a signal says stop; `announce` gets one line with the address once the socket is open.
 
     Requests in progress are answered before the end. Raises KeyTrouble, BadAddress, StoreFault, AlreadyServing, and
     OSError where the address cannot be listened on.
     """
+    # The web framework takes longest to load, and no other command needs it.
+    from sync_server.api.serving import build_web, run_until_stopped
+
     ground = open_ground(settings)
     alone = hold_serve_lock(ground.database.path) if ground.database.path else nullcontext()
     with closing(ground.database), alone, _listen(settings.host, settings.port) as listening:
-        config = web_config(build_web(ground, settings))
         host, port = listening.getsockname()[:2]
         announce.write(f"Serving {address_of(host, port)}\n")
         announce.flush()
         if isinstance(alone_there := find_branch(ground, ""), Refusal) and not branch_views(ground):
             sys.stderr.write(alone_there.sentence + "\n")
-        uvicorn.Server(config).run(sockets=[listening])
-
-
-def web_config(web: ASGIApp) -> uvicorn.Config:
-    """Return how the application is served: quiet, nameless, small headers, no sockets of another kind."""
-    return uvicorn.Config(
-        web,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        ws="none",
-        h11_max_incomplete_event_size=_HEADER_BYTES_MAX,
-        timeout_graceful_shutdown=10,
-    )
+        run_until_stopped(build_web(ground, settings), listening)
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 import structlog
-import uvicorn
 
-from sync_server.app import build_web, log_to, web_config
+from sync_server.api.serving import build_web, web_server
+from sync_server.app import log_to
 from sync_server.config import Settings
 from sync_server.services.ground import Ground
 
@@ -26,7 +26,7 @@ def web_edge(ground: Ground, chosen: Settings | None = None, log: IO[str] | None
     """Give the address of a real HTTP server over a ground, in a thread of this process; its log goes to `log`."""
     log_to(log or io.StringIO())
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(web_config(build_web(ground, chosen or Settings())))
+    server = web_server(build_web(ground, chosen or Settings()))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="web edge")
     thread.start()
     try:

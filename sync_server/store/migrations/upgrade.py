@@ -46,6 +46,15 @@ def present_revision(connection: Connection) -> str:
     return MigrationContext.configure(connection).get_current_revision() or ""
 
 
+def is_current(database: Database) -> bool:
+    """Tell whether the database answers and has today's schema."""
+    try:
+        with database.reading() as connection:
+            return present_revision(connection) == newest_revision()
+    except StoreFault:
+        return False
+
+
 def newest_revision() -> str:
     """Return the revision this program expects."""
     return ScriptDirectory.from_config(_config()).get_current_head() or ""

@@ -10,8 +10,9 @@ import pytest
 
 from fieldapp.protocol.messages import SyncReply
 from fieldapp.sync.transport import HttpPeer, Link
-from sync_server.app import address_of, is_ready, new_id, now_ms, open_ground
+from sync_server.app import address_of, new_id, now_ms, open_ground
 from sync_server.config import KeyTrouble, Settings
+from sync_server.store.migrations.upgrade import is_current
 from tests.fakes.seat import enroll_seat
 from tests.fakes.server import running_server
 from tests.fakes.server_world import formed
@@ -33,7 +34,7 @@ def test_opening_makes_key_and_schema_once(tmp_path: Path) -> None:
     settings = Settings(data_folder=tmp_path)
     for _ in range(2):
         ground = open_ground(settings)
-        assert is_ready(ground)
+        assert is_current(ground.database)
         ground.database.close()
     (tmp_path / "server.key").unlink()
     with pytest.raises(KeyTrouble):

@@ -1,0 +1,57 @@
+"""The web application over a ground, and the server that runs it on an open socket."""
+
+from __future__ import annotations
+
+import socket
+from typing import Final
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from sync_server.api.body import BodyLimits
+from sync_server.api.exchange import Gate
+from sync_server.api.rates import Allowances, Rates
+from sync_server.api.web import web_application
+from sync_server.config import Settings
+from sync_server.services.ground import Ground
+from sync_server.services.peer import Peer
+from sync_server.store.migrations.upgrade import is_current
+
+_HEADER_BYTES_MAX: Final = 16 * 1024
+_LAST_ANSWERS_S: Final = 10
+"""How long requests in progress may still take once a stop was asked for."""
+
+
+def build_web(ground: Ground, settings: Settings) -> ASGIApp:
+    """Return the web application over a ground."""
+    rates = Rates(
+        Allowances(
+            settings.seat_requests_per_minute,
+            settings.sessions_per_minute,
+            settings.wrong_codes_per_minute,
+            settings.wrong_codes_per_day,
+            settings.wrong_sessions_per_minute,
+        )
+    )
+    limits = BodyLimits(settings.body_bytes, settings.body_seconds)
+    gate = Gate(limits, rates, settings.bodies_in_flight, settings.database_threads)
+    return web_application(Peer(ground), gate, lambda: is_current(ground.database))
+
+
+def web_server(web: ASGIApp) -> uvicorn.Server:
+    """Return the server of an application: nameless, silent but for our own log, with small headers."""
+    config = uvicorn.Config(
+        web,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ws="none",
+        h11_max_incomplete_event_size=_HEADER_BYTES_MAX,
+        timeout_graceful_shutdown=_LAST_ANSWERS_S,
+    )
+    return uvicorn.Server(config)
+
+
+def run_until_stopped(web: ASGIApp, listening: socket.socket) -> None:
+    """Serve on an open socket until a signal asks to stop; requests in progress are answered first."""
+    web_server(web).run(sockets=[listening])
