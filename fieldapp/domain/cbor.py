@@ -8,8 +8,8 @@ One value has exactly one encoding, so equal values have equal bytes on every ma
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 Value = object
 
@@ -49,40 +49,66 @@ def _head(out: bytearray, major: int, argument: int) -> None:
         raise ValueError("integer needs more than 64 bits")
 
 
-def _write(out: bytearray, value: Value, depth: int) -> None:
-    if value is None:
+def _write(out: bytearray, value: Any, depth: int) -> None:
+    kind = type(value)
+    if kind is int:
+        _write_int(out, value)
+    elif kind is bytes:
+        _head(out, _BYTES, len(value))
+        out += value
+    elif kind is str:
+        _write_text(out, value)
+    elif value is None:
         out.append(0xF6)
     elif value is True:
         out.append(0xF5)
     elif value is False:
         out.append(0xF4)
-    elif isinstance(value, int):
-        _head(out, _UINT if value >= 0 else _NINT, value if value >= 0 else -1 - value)
-    elif isinstance(value, bytes):
-        _head(out, _BYTES, len(value))
-        out += value
-    elif isinstance(value, str):
-        raw = unicodedata.normalize("NFC", value).encode()
-        _head(out, _TEXT, len(raw))
-        out += raw
     else:
         _write_nested(out, value, depth + 1)
 
 
-def _write_nested(out: bytearray, value: Value, depth: int) -> None:
+def _write_int(out: bytearray, number: int) -> None:
+    if 0 <= number < 24:
+        out.append(number)
+    else:
+        _head(out, _UINT if number >= 0 else _NINT, number if number >= 0 else -1 - number)
+
+
+def _write_text(out: bytearray, text: str) -> None:
+    raw = (text if text.isascii() else unicodedata.normalize("NFC", text)).encode()
+    _head(out, _TEXT, len(raw))
+    out += raw
+
+
+def _write_nested(out: bytearray, value: Any, depth: int) -> None:
     if depth > DEPTH_MAX:
         raise ValueError(f"nested deeper than {DEPTH_MAX}")
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         _head(out, _MAP, len(value))
         for key in sorted(value):
-            if not isinstance(key, int) or isinstance(key, bool) or key < 0:
+            if type(key) is not int or key < 0:
                 raise TypeError("map keys are unsigned integers")
-            _head(out, _UINT, key)
+            _write_int(out, key)
             _write(out, value[key], depth)
-    elif isinstance(value, Sequence):
+    elif isinstance(value, list | tuple):
         _head(out, _ARRAY, len(value))
         for item in value:
             _write(out, item, depth)
+    else:
+        _write_other(out, value, depth)
+
+
+def _write_other(out: bytearray, value: Any, depth: int) -> None:
+    """Write what behaves like an allowed type: an enum of int, another mapping, a subclass of bytes or text."""
+    if isinstance(value, int):
+        _write_int(out, int(value))
+    elif isinstance(value, bytes):
+        _write(out, bytes(value), depth)
+    elif isinstance(value, str):
+        _write_text(out, str(value))
+    elif isinstance(value, Mapping):
+        _write_nested(out, dict(value), depth)
     else:
         raise TypeError(f"no canonical form for {type(value).__name__}")
 
