@@ -13,6 +13,7 @@ from fieldapp.domain.state import Draft, MemoryState
 from fieldapp.protocol.segment import Segment, chain_next, chain_start, leaf_of, read_header, signed_by
 from fieldapp.store import oplog, rebase
 from fieldapp.store.book import Book
+from fieldapp.store.faults import StoreFault
 from fieldapp.store.oplog import SealedSegment
 from fieldapp.store.seat import Slot, read_slots
 
@@ -126,7 +127,10 @@ def _records(connection: Connection) -> Finding:
             state.put(draft.changes)
         folded = entries[-1].position
     above = Draft(state)
-    rebase.fold_pending(connection, above, oplog.pending(connection, folded))
+    try:
+        rebase.fold_pending(connection, above, oplog.pending(connection, folded))
+    except StoreFault as fault:
+        return Finding("records", False, str(fault))
     expected: dict[tuple[int, bytes], Record] = {(int(item.KIND), item.id): item for item in state.records.values()}
     expected |= {(int(item.KIND), item.id): item for item in above.changes}
     rows = connection.exec_driver_sql("SELECT kind, id, body FROM record").fetchall()

@@ -22,6 +22,7 @@ from fieldapp.domain.replay import apply
 from fieldapp.domain.state import Draft, Key, MemoryState
 from fieldapp.store import oplog
 from fieldapp.store.engine import Database, driver
+from fieldapp.store.faults import StoreFault, Trouble
 from fieldapp.store.migrations import create_view, drop_view
 from fieldapp.store.oplog import LogEntry
 from fieldapp.store.projection import (
@@ -134,13 +135,13 @@ def fold_entry(draft: Draft, entry: LogEntry) -> bool:
 
 
 def fold_pending(connection: Connection, draft: Draft, operations: Sequence[bytes]) -> None:
-    """Fold own operations that the log does not contain yet."""
+    """Fold own operations that the log does not contain yet; raise StoreFault(UNREADABLE) for a damaged one."""
     enrollment = read_enrollment(connection)
     seat_id = enrollment.seat_id if enrollment else Id(b"")
     for raw in operations:
         operation = decode_operation(raw)
         if isinstance(operation, Rejection):
-            raise AssertionError("an operation this laptop saved cannot be read")
+            raise StoreFault(Trouble.UNREADABLE, "a record of this laptop is damaged")
         for item in apply(draft, Entry(operation, seat_id)).changes:
             draft.put(item)
 

@@ -22,6 +22,7 @@ from fieldapp.protocol.segment import Place, header_at, seal
 from fieldapp.store import exchange
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note, Run
+from fieldapp.store.faults import StoreFault, Trouble
 from fieldapp.store.oplog import SealedSegment
 from fieldapp.sync import engine
 from fieldapp.sync.engine import EngineState, Event, Finished
@@ -106,7 +107,7 @@ class Courier:
         operations = tuple(operation.op for operation in run.operations)
         last = decode_operation(operations[-1])
         if not isinstance(last, Operation):
-            raise AssertionError("an operation this laptop saved cannot be read")
+            raise StoreFault(Trouble.UNREADABLE, "a record of this laptop is damaged")
         now_ms = self._book.clock.now_ms()
         seat_id, first = self._book.enrollment.seat_id, run.operations[0].seq
         place = Place(seat_id, run.epoch, first, run.prev_head, last.hlc, now_ms, __version__)
