@@ -17,6 +17,7 @@ from fieldapp.ui import tasks, theme
 from fieldapp.ui.screens.sheet_parts.book import Standing
 from fieldapp.ui.screens.sheet_parts.finish_dialog import FinishDialog, OpenRowsChoice, OpenRowsDialog
 from fieldapp.ui.screens.sheet_parts.paste_dialog import PasteDialog
+from fieldapp.ui.screens.sheet_parts.row_menu import row_menu
 from fieldapp.ui.tables.cells import ACCESSIBLE, BACKGROUND, DISPLAY
 from fieldapp.ui.tokens import Scheme
 from fieldapp.ui.widgets.dialog import Dialog
@@ -428,6 +429,16 @@ def test_status_brings_what_needs_a_person_to_the_top_and_back(ground: SheetGrou
     assert ground.grid.rows.rendered(0).cells[name][DISPLAY] == NAMES[0]
 
 
+def test_the_menu_of_a_row_does_what_the_keys_do(ground: SheetGround) -> None:
+    ground.grid.go(4, "paid")
+    menu = row_menu(ground.grid)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words[:5] == ["Present\tP", "Late\tL", "Absent\tA", "Excused\tE", "Left early\tW"]
+    next(action for action in menu.actions() if action.text() == "Left early\tW").trigger()
+    assert ground.book.entries[4].attendance is Attendance.LEFT_EARLY
+    menu.close()
+
+
 def test_a_narrow_window_hides_what_it_has_no_room_for(ground: SheetGround) -> None:
     ground.window.resize(1093, 614)
     hidden = {c.key for at, c in enumerate(ground.grid.rows.columns) if ground.grid.isColumnHidden(at)}
@@ -468,3 +479,19 @@ def test_nothing_is_left_running_after_the_window_closes(ground: SheetGround) ->
     ground.settle()
     assert not tasks.tasks().busy
     assert ground.desk.drafts[0].paid == 300 * R
+
+
+def test_large_text_leaves_names_and_buttons_whole(ground: SheetGround) -> None:
+    theme.apply(Scheme.LIGHT, 150)
+    ground.settle()
+    grid, head = ground.grid, ground.screen.head
+    member = grid.rows.column_of("member")
+    assert grid.columnWidth(member) >= theme.px(172)
+    assert grid.verticalHeader().defaultSectionSize() == theme.row_height()
+    shown = [button for button in head._buttons if button.isVisible()]
+    assert [button.text() for button in shown] == ["All present & paid", "Finish meeting"]
+    assert all(button.width() >= button.sizeHint().width() for button in shown)
+    theme.apply(Scheme.LIGHT, 100)
+    ground.settle()
+    assert grid.verticalHeader().defaultSectionSize() == theme.row_height()
+    assert len([button for button in head._buttons if button.isVisible()]) == 3

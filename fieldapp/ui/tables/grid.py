@@ -69,6 +69,7 @@ class DataGrid(QTableView):
         # Opaque, so that scrolling by a row moves the picture and paints one row, not all of them.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(16)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
@@ -83,9 +84,8 @@ class DataGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self.row_wish))
         self.horizontalHeader().setFixedHeight(theme.px(28))
         for at, column in enumerate(self.rows.columns):
-            stretch = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Fixed
-            self.horizontalHeader().setSectionResizeMode(at, stretch)
             self.setColumnWidth(at, theme.px(column.width))
+        self.fit_columns()
         self.rows.mark_current(self.currentIndex().row(), self.current_fill())
         self.rows.render_all_again()
 
@@ -250,10 +250,24 @@ class DataGrid(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Hide what a narrow window has no room for."""
-        room = self.window().width()
+        """Hide what a narrow window has no room for; let wide columns grow, but never shrink below their width."""
+        room = self.window().width() * 100 // theme.current().scale
         for at, column in enumerate(self.rows.columns):
             self.setColumnHidden(at, room < column.hide_below)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Stretch columns take what is left; where nothing is left the grid scrolls sideways."""
+        shown = [at for at in range(len(self.rows.columns)) if not self.isColumnHidden(at)]
+        needed = sum(theme.px(self.rows.columns[at].width) for at in shown)
+        grows = needed <= self.viewport().width()
+        for at in shown:
+            column = self.rows.columns[at]
+            stretch = grows and column.stretch
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
+            self.horizontalHeader().setSectionResizeMode(at, mode)
+            if not stretch:
+                self.setColumnWidth(at, theme.px(column.width))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

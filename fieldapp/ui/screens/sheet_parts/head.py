@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.services.desk import DataState
@@ -12,6 +14,7 @@ from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Glyph, Text
+from fieldapp.ui.widgets.visible import show_if
 
 DRAFT_SAVED = Chip("Draft · saved", Tone.DRAFT, "pencil")
 DRAFT_WRITING = Chip("Draft · saving", Tone.DRAFT, "pencil")
@@ -42,6 +45,25 @@ class PageHead(QWidget):
         self.row.addWidget(self.state)
         self.row.addStretch(1)
         self._buttons: list[Button] = []
+        self._links: list[Button] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Links go first where the words are large or the window is narrow; Ctrl K and their keys still do it."""
+        needed = 0
+        for at in range(self.row.count()):
+            item = self.row.itemAt(at)
+            part = item.widget() if item is not None else None
+            if part is not None and (part in self._links or not part.isHidden()):
+                needed += part.sizeHint().width() + self.row.spacing()
+        for link in self._links:
+            show_if(link, needed <= self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
 
     def show_actions(self, buttons: list[tuple[Action, Look]]) -> None:
         """The page's buttons, the blue one last."""
@@ -49,12 +71,15 @@ class PageHead(QWidget):
             self.row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._buttons = []
+        self._buttons, self._links = [], []
         for action, look in buttons:
             # A link shows no key cap: the bar below and F1 tell its key.
             made = Button.of(replace(action, keys="") if look is Look.GHOST else action, look)
             self.row.addWidget(made)
             self._buttons.append(made)
+            if look is Look.GHOST:
+                self._links.append(made)
+        self._fit()
 
 
 class SheetHead(PageHead):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QUndoStack
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.meeting import Attendance
@@ -16,6 +16,7 @@ from fieldapp.ui.screens.sheet_parts.editing import SheetEditing
 from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE, ATTENDANCE_KEYS
 from fieldapp.ui.screens.sheet_parts.paste import Paste, Place, plan_paste
 from fieldapp.ui.screens.sheet_parts.render import Renderer
+from fieldapp.ui.screens.sheet_parts.row_menu import row_menu
 from fieldapp.ui.tables import tsv
 from fieldapp.ui.tables.entry_grid import EntryGrid
 from fieldapp.ui.tables.grid import CONTROL
@@ -42,11 +43,11 @@ class SheetGrid(EntryGrid):
     def __init__(self, book: Book, currency: Currency, parent: QWidget | None = None) -> None:
         self.book = book
         self.rules = SheetEditing(book, currency, self.change)
+        self._fines_wanted = False
         super().__init__(COLUMNS, self.rules, parent)
         self._render = Renderer(book, currency)
         self._members = book.members()
         self._by_status = False
-        self._fines_wanted = False
         self._travelling = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
@@ -272,12 +273,24 @@ class SheetGrid(EntryGrid):
             return False
         return True
 
+    # mouse
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.rules.read_only or not self.keep_edit():
+            return
+        index = self.indexAt(event.pos())
+        first, last = self.span()
+        if event.reason() is QContextMenuEvent.Reason.Mouse and index.isValid() and not first <= index.row() <= last:
+            self.go_to_row(index.row(), self.home_column())
+        row_menu(self).popup(event.globalPos())
+
     # columns
 
     def fit_columns(self) -> None:
         super().fit_columns()
         fines = self._fines_wanted or any(entry.fine for entry in self.book.entries)
         self.setColumnHidden(self.rows.column_of(FINE), not fines)
+        self.share_room()
 
     def home_column(self) -> int:
         """A money column if the cursor stands in one, else Paid."""
