@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.staff import Role
 from fieldapp.ui import tasks, theme
 from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.screens.people_parts.columns import Columns
 from fieldapp.ui.tokens import Scheme
+from fieldapp.ui.widgets.text import Text
 from tests.fakes.desk import FakeServices, fake_desk
 from tests.fakes.people_desk import (
     KAMALA,
@@ -38,6 +41,7 @@ OFFICER = (
     ("visits", None),
 )
 SUPERVISOR = (("risk", None), ("approvals", None), ("conflicts", None))
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 SIZES = [(1366, 697, 100), (1093, 614, 100), (800, 560, 100), (1366, 697, 150)]
 
 
@@ -73,6 +77,31 @@ def _open(qtbot: QtBot, window: MainWindow, name: str, argument: object) -> None
         QApplication.processEvents()
 
 
+def low_words(root: QWidget) -> list[str]:
+    """Labels that are lower than one line of their own letters."""
+    return [
+        f"{label.text()!r}: {label.height()} px"
+        for label in root.findChildren(Text)
+        if label.isVisible() and label.text() and label.height() < label.fontMetrics().height() - 1
+    ]
+
+
+def overlaps(root: QWidget) -> list[str]:
+    """Parts of a page that lie over one another."""
+    found = []
+    for columns in root.findChildren(Columns):
+        parts = [part for part in columns.findChildren(QWidget, options=DIRECT) if part.isVisible()]
+        for at, one in enumerate(parts):
+            found += [
+                f"{type(one).__name__} and {type(other).__name__}"
+                for other in parts[at + 1 :]
+                if one.geometry().intersects(other.geometry())
+            ]
+            if not columns.rect().contains(one.geometry()):
+                found.append(f"{type(one).__name__} sticks out")
+    return found
+
+
 def _pages(role: Role) -> tuple[tuple[str, object], ...]:
     return SUPERVISOR if role is Role.SUPERVISOR else OFFICER
 
@@ -91,6 +120,8 @@ def test_words_are_whole_and_targets_large_enough(
         assert small_targets(window) == [], name
         assert nameless(window) == [], name
         assert outside(window) == [], name
+        assert low_words(window) == [], name
+        assert overlaps(window) == [], name
 
 
 @pytest.mark.parametrize("role", [Role.OFFICER, Role.SUPERVISOR])

@@ -26,6 +26,7 @@ from fieldapp.ui.screens.assessment_parts.references_card import ReferencesCard
 from fieldapp.ui.screens.assessment_parts.session import NO, REFERENCES, AssessmentSession, restored
 from fieldapp.ui.screens.people_parts.among import among
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
+from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
 from fieldapp.ui.theme import Type
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 FORM = "assessment"
 PAUSE_MS = 300
 """How long typing rests before it is written."""
-WIDE = (Placement(960, ((0,), (1,), (2,))), Placement(640, ((0,), (1,))), Placement(0, ((1,),)))
+WIDE = (Placement(960, ((0,), (1,), (2,))), Placement(820, ((0,), (1,))), Placement(0, ((1,),)))
 ASK, INTERVIEW, REFERENCE, OBSERVE, RESULT = range(5)
 
 
@@ -95,7 +96,9 @@ class AssessmentScreen(Screen):
         column.addWidget(self.coverage)
         column.addStretch(1)
         parts = (Part(self._build_left(), 206), Part(self._build_middle(), tall=True), Part(right, 236))
-        page.addWidget(Columns(parts, WIDE), 1)
+        columns = Columns(parts, WIDE)
+        columns.placed.connect(lambda count: self.chips.setVisible(count == 1))
+        page.addWidget(columns, 1)
 
     # building
 
@@ -130,6 +133,10 @@ class AssessmentScreen(Screen):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self.chips = FilterChips([(str(at), words) for at, (words, _icon) in enumerate(PARTS)])
+        self.chips.chosen.connect(lambda at: self._open_part(int(at)))
+        self.chips.hide()
+        column.addWidget(self.chips)
         self.person = PersonStrip(self.desk.currency, self.desk.clock.today())
         column.addWidget(self.person)
         self.ask, self.interview = ConsentCard(), InterviewCard()
@@ -208,7 +215,8 @@ class AssessmentScreen(Screen):
         self._show_progress()
         self._submit_button.show()
         self.coverage.show()
-        self._parts_card.show()
+        self._parts_card.setEnabled(True)
+        self.chips.setEnabled(True)
         self._leave_button.set_words("Leave as draft", "pencil")
         started = session.consent and not session.declined
         self._open_part((INTERVIEW if session.interview.open else REFERENCE) if started else ASK)
@@ -224,6 +232,7 @@ class AssessmentScreen(Screen):
             return
         at = ASK if self.session.declined or not self.session.consent else at
         self._stack.setCurrentIndex(at)
+        self.chips.choose(str(at))
         self.parts.set_rows(part_rows(self.session))
         self.parts.setCurrentIndex(self.parts.model().index(at, 0))
         (self.ask, self.interview, self.references, self.observations)[at].take_focus()
@@ -352,7 +361,8 @@ class AssessmentScreen(Screen):
         self._state.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive"))
         self._submit_button.hide()
         self.coverage.hide()
-        self._parts_card.hide()
+        self._parts_card.setEnabled(False)
+        self.chips.setEnabled(False)
         view = profile.assessment if profile is not None else None
         today = self.desk.clock.today()
         self.outlook.show_assessment(view, today)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.services import people
 from fieldapp.ui import icons, phrases, tasks, theme
@@ -26,6 +26,7 @@ from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 FILTERS: tuple[tuple[people.Filter, str], ...] = (
     ("all", "Everybody"),
-    ("mine", "My centers"),
+    ("mine", "My centres"),
     ("behind", "Behind"),
     ("new", "New"),
 )
@@ -67,7 +68,10 @@ class PeopleScreen(Screen):
         found = self._build_list()
         self.preview = PersonPreview(desk.currency, desk.clock.today())
         self._add_buttons()
-        parts = (Part(found, tall=True), Part(self.preview, 286))
+        beside = ColumnScroll()
+        beside.setFrameShape(QFrame.Shape.NoFrame)
+        beside.column.addWidget(self.preview, 1)
+        parts = (Part(found, tall=True), Part(beside, 286))
         page.addWidget(Columns(parts, (Placement(840, ((0,), (1,))), Placement(0, ((0,),)))), 1)
 
     # building
@@ -78,6 +82,9 @@ class PeopleScreen(Screen):
         line.addWidget(Text("People", Type.PAGE_TITLE))
         self._count = Elided("", Type.BODY, "second")
         line.addWidget(self._count, 1)
+        self.filters = FilterChips(FILTERS)
+        self.filters.chosen.connect(lambda _key: self._search())
+        line.addWidget(self.filters)
         return line
 
     def _build_list(self) -> Card:
@@ -94,9 +101,6 @@ class PeopleScreen(Screen):
         self.box.textChanged.connect(self._search)
         self.box.installEventFilter(self)
         bar.addWidget(self.box, 1)
-        self.filters = FilterChips(FILTERS)
-        self.filters.chosen.connect(lambda _key: self._search())
-        bar.addWidget(self.filters)
         card.body.addLayout(bar)
         self.grid = DataGrid(COLUMNS)
         self.grid.setAccessibleName("People found")
@@ -195,7 +199,7 @@ class PeopleScreen(Screen):
         if typed:
             self.empty.say(f"Nobody here is called “{typed}”. Look for a part of the name, the phone or the code.")
         elif self.filters.value == "behind":
-            self.empty.say("Nobody is behind. Everybody in your centers has paid what was due.")
+            self.empty.say("Nobody is behind. Everybody in your centres has paid what was due.")
         else:
             self.empty.say("Nobody is listed here yet. People arrive with the first copy from the office.")
 

@@ -20,6 +20,7 @@ class ColumnRow(QWidget):
     def __init__(self, ground: str = "surface", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ground, self._current = ground, False
+        self._before: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(15, 8, 13, 8)
@@ -28,6 +29,7 @@ class ColumnRow(QWidget):
     def fill(self, cells: Sequence[QWidget]) -> None:
         """Put the five cells at their widths."""
         field, before, mine, office, result = cells
+        self._before = before
         for cell, width in ((field, FIELD_WIDTH), (before, BEFORE_WIDTH), (result, RESULT_WIDTH)):
             cell.setSizePolicy(QSizePolicy.Policy.Fixed, cell.sizePolicy().verticalPolicy())
             cell.setFixedWidth(theme.px(width))
@@ -38,6 +40,11 @@ class ColumnRow(QWidget):
         self.line.addWidget(mine, SIDE_STRETCH, Qt.AlignmentFlag.AlignVCenter)
         self.line.addWidget(office, SIDE_STRETCH, Qt.AlignmentFlag.AlignVCenter)
         self.line.addWidget(result, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what was before, so that the two sides have room; the key B still takes it."""
+        if self._before is not None:
+            self._before.setVisible(not narrow)
 
     def set_current(self, on: bool) -> None:
         """Mark the row as the one the keys act on."""

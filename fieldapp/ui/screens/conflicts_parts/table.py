@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.ui import theme
@@ -15,6 +15,9 @@ from fieldapp.ui.screens.conflicts_parts.field_row import FieldRow
 from fieldapp.ui.screens.conflicts_parts.merged_rows import MergedRows
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.text import Elided, Glyph, Text
+
+NARROW = 760
+"""Below this width (pixels at 100 %) the column of what was before goes."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,15 @@ class ThreeWayTable(QScrollArea):
         self.rows: list[FieldRow] = []
         self._session: ChoiceSession | None = None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme.px(NARROW)
+        for row in self.findChildren(ColumnRow):
+            row.set_narrow(narrow)
+
     def show_session(self, session: ChoiceSession, sides: Sides) -> None:
         """Show one record's fields and what is chosen so far."""
         self._session = session
@@ -73,6 +85,7 @@ class ThreeWayTable(QScrollArea):
             row.left_typing.connect(self._leave_typing)
         self._head.show_sides(sides)
         self.merged.show_merged(session.record.merged)
+        self._fit()
         self.paint_choices()
 
     def paint_choices(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
@@ -38,6 +38,9 @@ class Placement:
 
 class Columns(QWidget):
     """Places its parts anew when the width crosses a threshold; at most one column of a placement has several."""
+
+    placed = Signal(int)
+    """Into how many columns the parts were just placed."""
 
     def __init__(
         self, parts: Sequence[Part], placements: Sequence[Placement], parent: QWidget | None = None, *, gap: int = 10
@@ -94,6 +97,7 @@ class Columns(QWidget):
             self._set_widths(at, places, single=len(placement.columns) == 1)
         if len(placement.columns) > 1:
             self._grid.setRowStretch(rows - 1, 1)
+        self.placed.emit(len(placement.columns))
 
     def _set_widths(self, at: int, places: tuple[int, ...], *, single: bool) -> None:
         fixed = max(self._parts[place].width for place in places)

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from fieldapp.services.people import PersonRow
 
 COLUMNS = (
-    Column("name", "Name", 190, stretch=True),
-    Column("group", "Group", 98, hide_below=MEDIUM_WIDTH),
-    Column("village", "Village", 98, hide_below=FULL_WIDTH),
-    Column("loan", "Loan", 106),
-    Column("left", "Left to pay", 88, RIGHT),
-    Column("late", "Late", 68, RIGHT, tip="Days the oldest unpaid installment is past its day"),
-    Column("due", "Next due", 124),
+    Column("name", "Name", 168, stretch=True),
+    Column("group", "Group", 90, hide_below=MEDIUM_WIDTH),
+    Column("village", "Village", 88, hide_below=FULL_WIDTH),
+    Column("loan", "Loan", 118),
+    Column("left", "Left to pay", 84, RIGHT),
+    Column("late", "Late", 66, RIGHT, tip="Days the oldest unpaid installment is past its day"),
+    Column("due", "Next due", 122),
     Column("visit", "Last visit", 88, hide_below=FULL_WIDTH),
 )
 

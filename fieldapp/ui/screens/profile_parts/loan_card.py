@@ -83,7 +83,7 @@ class LoanCard(Card):
         self._of.setText(f"left, {money(loan.principal)} borrowed")
         self._bar.set_share(loan.installments_paid / count if count else 0.0)
         regular = next((one.due for one in loan.installments), 0)
-        self._facts.set_fact("Regular instalment", money(regular))
+        self._facts.set_fact("Regular installment", money(regular))
         missed = phrases.counted(sum(one.state == "missed" for one in loan.installments), "missed", "missed")
         part = phrases.counted(sum(one.state == "part" for one in loan.installments), "part", "part")
         behind = phrases.joined(money(loan.arrears), ", ".join(words for words in (missed, part) if words[0] != "0"))

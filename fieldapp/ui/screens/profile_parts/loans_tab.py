@@ -96,7 +96,7 @@ class LoansTab(QWidget):
         if not isinstance(row.key, int) or not 0 <= row.key < len(self._loans):
             return
         loan = self._loans[row.key]
-        self._card.set_title(f"Instalments of {loan.product_name}")
+        self._card.set_title(f"Installments of {loan.product_name}")
         self.grid.show_rows(len(loan.installments), lambda at: self._render(loan, at))
         current = next((at for at, one in enumerate(loan.installments) if one.state in ("due", "future")), 0)
         self.grid.go(current)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.screens.conflicts_parts.choices import ChoiceSession
@@ -63,6 +64,16 @@ def test_nothing_is_cut(table: ThreeWayTable, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: table.rows[0].width() > 0)
     assert cut_words(table) == []
     assert outside(table) == []
+
+
+def test_a_narrow_table_leaves_out_what_was_before(table: ThreeWayTable) -> None:
+    width = table.rows[0].mine.width()
+    table.resize(700, 400)
+    QApplication.processEvents()
+    assert table.rows[0].mine.width() > 700 * width / 860
+    table.resize(860, 400)
+    QApplication.processEvents()
+    assert table.rows[0].mine.width() == width
 
 
 def test_another_record_takes_the_place_of_the_first(table: ThreeWayTable) -> None:
