@@ -486,7 +486,7 @@ def test_large_text_leaves_names_and_buttons_whole(ground: SheetGround) -> None:
     ground.settle()
     grid, head = ground.grid, ground.screen.head
     member = grid.rows.column_of("member")
-    assert grid.columnWidth(member) >= theme.px(172)
+    assert grid.columnWidth(member) >= theme.px(120)
     assert grid.verticalHeader().defaultSectionSize() == theme.row_height()
     shown = [button for button in head._buttons if button.isVisible()]
     assert [button.text() for button in shown] == ["All present & paid", "Finish meeting"]

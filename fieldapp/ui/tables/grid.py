@@ -23,6 +23,8 @@ KeyRule = Callable[[QKeyEvent], bool]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
+LEAST = 0.7
+"""How far a stretch column gives way, of its width, before the grid scrolls sideways instead."""
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -259,11 +261,16 @@ class DataGrid(QTableView):
     def share_room(self) -> None:
         """Stretch columns take what is left; where nothing is left the grid scrolls sideways."""
         shown = [at for at in range(len(self.rows.columns)) if not self.isColumnHidden(at)]
-        needed = sum(theme.px(self.rows.columns[at].width) for at in shown)
-        grows = needed <= self.viewport().width()
+        fits = (
+            sum(
+                theme.px(column.width) * (LEAST if column.stretch else 1)
+                for column in (self.rows.columns[at] for at in shown)
+            )
+            <= self.viewport().width()
+        )
         for at in shown:
             column = self.rows.columns[at]
-            stretch = grows and column.stretch
+            stretch = fits and column.stretch
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             self.horizontalHeader().setSectionResizeMode(at, mode)
             if not stretch:

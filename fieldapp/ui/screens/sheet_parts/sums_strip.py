@@ -10,7 +10,7 @@ from fieldapp.ui.widgets.cards import Kpi, SummaryStrip
 
 SHARES = (165, 190, 175, 165, 215, 235)
 """Of the width; fixed, so that nothing moves sideways while numbers grow."""
-CONTEXT_FROM = 980
+CONTEXT_FROM = 1060
 """Below this width, at 100 % text size, the numbers stand alone: half a context says nothing."""
 
 
