@@ -131,6 +131,8 @@ def apply(scheme: Scheme = Scheme.LIGHT, scale: int = 100) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a theme needs a QApplication")
+    if app.property("dressed") and Theme(scheme, scale) == _current:
+        return
     load_fonts()
     _current = Theme(scheme, scale)
     if app.property("dressed") is None:  # once: a style set again pulls the ground from under what is being painted
