@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from fieldapp.demo.synthetic.roster import TERM_WEEKS, CenterPlan
 from fieldapp.domain.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
+from fieldapp.domain.intake.linking.agreement import Agreement
+from fieldapp.domain.intake.linking.agreement import schedule_of as agreed_schedule
+from fieldapp.domain.intake.rows import Terms
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.operation import Intent
@@ -39,16 +42,10 @@ def schedule_of(offer: Offer, first_due: Day) -> tuple[Installment, ...]:
     """Return weekly installments at 20 % flat a year, the whole rounded down to what people pay in."""
     interest = offer.principal * _FLAT_INTEREST_A_YEAR * TERM_WEEKS // (100 * _WEEKS_A_YEAR)
     interest -= min(interest, (offer.principal + interest) % offer.unit)
-    total = offer.principal + interest
-    level = -(-total // (TERM_WEEKS * offer.unit)) * offer.unit
-    rows, principal_left, interest_left = [], offer.principal, interest
-    for number in range(TERM_WEEKS):
-        amount = min(level, principal_left + interest_left)
-        part = min(interest_left, max(amount * interest // total, amount - principal_left))
-        part = interest_left if amount == principal_left + interest_left else part
-        rows.append(Installment(first_due + 7 * number, amount - part, part))
-        principal_left, interest_left = principal_left - (amount - part), interest_left - part
-    return tuple(row for row in rows if row.total)
+    level = -(-(offer.principal + interest) // (TERM_WEEKS * offer.unit)) * offer.unit
+    terms = Terms(offer.principal, TERM_WEEKS, interest=interest, installment=level)
+    # A small loan is paid off before its last week.
+    return tuple(row for row in agreed_schedule(Agreement(terms, first_due - 7, first_due, None)) if row.total)
 
 
 def record(desk: Desk, intents: Iterable[Intent]) -> None:

@@ -35,8 +35,9 @@ def agreement_of(loan: LoanRow, weekday: int | None) -> Agreement:
     return Agreement(loan.terms, loan.disbursed_day, loan.first_due_day, weekday)
 
 
+@lru_cache(maxsize=4096)
 def schedule_of(agreement: Agreement) -> tuple[Installment, ...]:
-    """Return the installments in order of their due days; they repay exactly the principal."""
+    """Return the installments in order of their due days; they repay exactly the principal. Whole groups share them."""
     terms, dues = agreement.terms, _due_days(agreement)
     if terms.interest is not None:
         rows = _split(terms)

@@ -171,4 +171,6 @@ class RowReader:
 
     @staticmethod
     def _filled(cell: Cell) -> bool:
-        return cell is not None and not (isinstance(cell, str) and not text_of(cell))
+        if isinstance(cell, str):
+            return bool(cell.strip() if cell.isascii() else text_of(cell))
+        return cell is not None
