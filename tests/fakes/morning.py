@@ -155,6 +155,8 @@ def rampur() -> FakeServices:
     """The services of the picture's morning."""
     services = FakeServices()
     services.answer("today.today", lambda: today_view())
+    services.answer("centers.my_centers", ())
+    services.answer("unfinished.unfinished_visits", ())
     services.answer("sync_view.sync_status", lambda: sync_status())
     services.answer("people.search_people", search_people)
     services.answer("conflicts.open_conflicts", (None, None, None))

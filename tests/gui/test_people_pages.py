@@ -52,6 +52,7 @@ def _answers(services: FakeServices) -> None:
         "people.profile": profile(open_conflicts=2),
         "visits.visit_form": visit_form(kept={"purpose": "2", "outcome": "2"}),
         "visits.visits": (),
+        "unfinished.unfinished_visits": (),
         "visits.save_visit_draft": saved("drafts"),
         "assessments.questionnaire": statements(),
         "drafts.recall": {"consent": "yes", "q1": "3"},

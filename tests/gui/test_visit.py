@@ -135,6 +135,13 @@ def test_a_draft_opens_where_it_was_left(window_ground: QtBot, answers: FakeServ
     assert QApplication.focusWidget() is screen.right.note
 
 
+def test_a_visit_named_by_today_opens(window_ground: QtBot, answers: FakeServices) -> None:
+    ground = Ground(VisitScreen(fake_desk()), window_ground)
+    ground.open(("visit", VISIT))
+    assert answers.called("visits.visit_form") == [(VISIT,)]
+    assert _screen(ground).left.purpose.isEnabled()
+
+
 def test_nothing_is_chosen_by_itself(ground: Ground, answers: FakeServices) -> None:
     screen = _screen(ground)
     assert (screen.left.purpose.value, screen.left.outcome.value) == (None, None)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from fieldapp.domain.visit import VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.services.unfinished import UnfinishedVisit
 from fieldapp.ui.screens.visits import VisitsScreen
-from tests.fakes.desk import TODAY, FakeServices, fake_desk, same_id, view
+from tests.fakes.desk import MINUTE, NOW_MS, TODAY, FakeServices, fake_desk, same_id, view
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ def _visit(number: int, name: str, state: WorkState, because: str = "") -> Any:
         purpose=VisitPurpose.ARREARS, outcome=VisitOutcome.PROMISE, state=state, author="Meera Joshi",
         returned_because=because,
     )  # fmt: skip
+
+
+def _begun() -> UnfinishedVisit:
+    content = VisitContent(VisitPurpose.HOUSEHOLD, note="Shed burnt down")
+    return UnfinishedVisit(same_id(50), same_id(150), "Farida Begum", content, True, NOW_MS - 20 * MINUTE)
 
 
 def _visits(wanted: str = "mine", most: int = 200) -> tuple[Any, ...]:
@@ -36,6 +42,7 @@ def _visits(wanted: str = "mine", most: int = 200) -> tuple[Any, ...]:
 @pytest.fixture
 def ground(window_ground: QtBot, services: FakeServices) -> Ground:
     services.answer("visits.visits", _visits)
+    services.answer("unfinished.unfinished_visits", (_begun(),))
     made = Ground(VisitsScreen(fake_desk()), window_ground)
     made.open()
     return made
@@ -48,13 +55,25 @@ def _screen(ground: Ground) -> VisitsScreen:
 
 def test_each_visit_says_where_it_stands(ground: Ground) -> None:
     rows = _screen(ground).list.rows
-    assert [row.chip.text for row in rows if row.chip] == ["Returned", "With the supervisor", "Accepted"]
-    assert rows[0].subtitle == "Returned: Note too short."
-    assert rows[1].title == "Kamala Devi · Arrears"
+    assert [row.chip.text for row in rows if row.chip] == ["Draft", "Returned", "With the supervisor", "Accepted"]
+    assert rows[1].subtitle == "Returned: Note too short."
+    assert rows[2].title == "Kamala Devi · Arrears"
+
+
+def test_what_is_half_typed_stands_first_and_opens(ground: Ground) -> None:
+    first = _screen(ground).list.rows[0]
+    assert (first.title, first.subtitle) == ("Farida Begum · Household", "typed today 10:22 · Shed burnt down")
+    ground.press("Enter")
+    assert ground.opened == [("visit", same_id(50))]
+
+
+def test_today_leads_to_the_drafts(ground: Ground) -> None:
+    ground.open("draft")
+    assert [row.title for row in _screen(ground).list.rows] == ["Farida Begum · Household"]
 
 
 def test_enter_opens_the_visit(ground: Ground) -> None:
-    ground.press("Down", "Enter")
+    ground.press("Down", "Down", "Enter")
     assert ground.opened == [("visit", same_id(2))]
 
 
@@ -63,7 +82,8 @@ def test_a_key_shows_what_came_back(ground: Ground) -> None:
     assert [row.title for row in _screen(ground).list.rows] == ["Lakshmi Yadav · Arrears"]
 
 
-def test_an_empty_list_says_why_and_leads_on(ground: Ground) -> None:
+def test_an_empty_list_says_why_and_leads_on(ground: Ground, services: FakeServices) -> None:
+    services.answer("unfinished.unfinished_visits", ())
     ground.press("Ctrl+3")
     assert _screen(ground).empty.isVisible()
-    assert "No shared drafts" in _screen(ground).empty.accessibleName()
+    assert "Nothing is half finished" in _screen(ground).empty.accessibleName()

@@ -1,4 +1,4 @@
-"""Meetings: the centres that meet today, and their sheets."""
+"""Meetings: the centres that meet today with their sheets, and below them when the others meet next."""
 
 from __future__ import annotations
 
@@ -7,25 +7,55 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.services import today
+from fieldapp.services import centers, today
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.today_rows import meeting_rows, target_of
 from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList
 from fieldapp.ui.widgets.stack import OneOf
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fieldapp.domain.timestamp import Day
+    from fieldapp.services.centers import CenterRow
     from fieldapp.services.desk import Desk
     from fieldapp.services.today import TodayView
 
 
+Plan = tuple["TodayView", "tuple[CenterRow, ...]"]
+
+
+def coming_rows(rows: Sequence[CenterRow], day: Day) -> list[Row]:
+    """A heading and one row for each centre that does not meet today, in the order of the next meetings."""
+    later = [center for center in rows if center.next_day != day]
+    if not later:
+        return []
+    return [Row("coming", "Coming meetings", header=True), *(_coming_row(center, day) for center in later)]
+
+
+def _coming_row(center: CenterRow, day: Day) -> Row:
+    when = phrases.short_day(center.next_day, day)
+    return Row(
+        ("meeting", center.center_id),
+        f"{center.name} centre",
+        phrases.joined(when, phrases.counted(center.members, "member"), center.village),
+        lead=center.time_text,
+        icon="calendar",
+        chip=Chip(when.capitalize() if when == "tomorrow" else when, Tone.MUTE, "calendar-days"),
+        button="Open sheet",
+    )
+
+
 class MeetingsScreen(Screen):
-    """The meetings of the day with what is expected and what is done."""
+    """The meetings of the day with what is expected and what is done, and the next ones of the other centres."""
 
     name = "meetings"
     title = "Meetings"
@@ -50,7 +80,9 @@ class MeetingsScreen(Screen):
         self.list.setAccessibleName("Meetings of the day")
         self.list.opened.connect(self._open)
         self._stack.addWidget(self.list)
-        self._empty = EmptyState("calendar-days", "No centre meets today.")
+        self._empty = EmptyState(
+            "calendar-days", "No centre is yours yet. Centres arrive with the first copy from the office."
+        )
         self._stack.addWidget(self._empty)
         page.addWidget(card)
         page.addStretch(1)
@@ -64,10 +96,12 @@ class MeetingsScreen(Screen):
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        tasks.run(lambda: today.today(self.desk), self._show, owner=self)
+        tasks.run(lambda: (today.today(self.desk), centers.my_centers(self.desk)), self._show, owner=self)
 
-    def _show(self, day: TodayView) -> None:
+    def _show(self, plan: Plan) -> None:
+        day, mine = plan
         rows, first = meeting_rows(day, self.desk)
+        rows += coming_rows(mine, day.day)
         self.list.set_rows(rows, current=first)
         self._stack.show_part(self.list if rows else self._empty)
         done = sum(1 for meeting in day.meetings if meeting.state == "finished")

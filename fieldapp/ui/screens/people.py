@@ -182,7 +182,6 @@ class PeopleScreen(Screen):
         if not found:
             self._say_nobody()
         self._stand_on(before, order)
-        self.actions_changed.emit()
 
     def _stand_on(self, before: PersonRow | None, order: list[int]) -> None:
         """Stay on the same person where she is still listed, else on the first one."""

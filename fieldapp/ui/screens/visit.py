@@ -40,7 +40,7 @@ PAUSE_MS = 300
 
 
 class VisitScreen(Screen):
-    """Opened with a borrower's id (a new visit, or the one begun before) or with the id of a visit."""
+    """Opened with a borrower's id (a new visit, or the one begun before), with the id of a visit, or ("visit", id)."""
 
     name = "visit"
     title = "Visit"
@@ -128,12 +128,13 @@ class VisitScreen(Screen):
     def activate(self, argument: object = None) -> None:
         self._keep()
         super().activate(argument)
-        if not isinstance(argument, bytes):
+        subject = argument[1] if isinstance(argument, tuple) and len(argument) == 2 else argument
+        if not isinstance(subject, bytes):
             self.banner.say(Tone.INFO, "No visit is open. Choose a person in People and press V.")
             return
         self.entry = None
         self._form.setEnabled(False)
-        tasks.run(partial(visits.visit_form, self.desk, Id(argument)), self._show, self._failed, self)
+        tasks.run(partial(visits.visit_form, self.desk, Id(subject)), self._show, self._failed, self)
 
     def refresh(self, changed: frozenset[str]) -> None:
         """What is typed here is never replaced by news from elsewhere; the card of the person may be."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.visit import VisitOutcome, WorkState
-from fieldapp.services import visits
+from fieldapp.services import unfinished, visits
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -26,6 +26,7 @@ from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
+    from fieldapp.services.unfinished import UnfinishedVisit
     from fieldapp.services.visits import VisitRow
 
 FILTERS: tuple[tuple[visits.Filter, str], ...] = (("mine", "Mine"), ("returned", "Returned"), ("drafts", "Drafts"))
@@ -33,8 +34,17 @@ FILTERS: tuple[tuple[visits.Filter, str], ...] = (("mine", "Mine"), ("returned",
 EMPTY = {
     "mine": "No visits yet. Choose a person and press V to begin one.",
     "returned": "Nothing came back. The supervisor has returned none of your visits.",
-    "drafts": "No shared drafts. A visit that you leave is found again on the person and on Today.",
+    "drafts": "Nothing is half finished. A visit that you leave waits here, on the person and on Today.",
 }
+
+
+Found = tuple["tuple[UnfinishedVisit, ...]", "tuple[VisitRow, ...]"]
+
+
+def find(desk: Desk, wanted: visits.Filter) -> Found:
+    """Off the UI thread: what is half typed here, where that belongs to the list, and the visits themselves."""
+    begun = unfinished.unfinished_visits(desk) if wanted != "returned" else ()
+    return begun, visits.visits(desk, wanted)
 
 
 class VisitsScreen(Screen):
@@ -42,7 +52,7 @@ class VisitsScreen(Screen):
 
     name = "visits"
     title = "Visits"
-    nouns = frozenset({"visits"})
+    nouns = frozenset({"visits", "drafts"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -87,8 +97,9 @@ class VisitsScreen(Screen):
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
-        if isinstance(argument, str) and argument in dict(FILTERS):
-            self.filters.choose(argument)
+        wanted = "drafts" if argument == "draft" else argument
+        if isinstance(wanted, str) and wanted in dict(FILTERS):
+            self.filters.choose(wanted)
         if not self.list.rows:
             self._skeleton.start()
             self._stack.setCurrentWidget(self._skeleton)
@@ -96,23 +107,39 @@ class VisitsScreen(Screen):
 
     def _load(self) -> None:
         wanted = FILTERS[self.filters.at][0]
-        tasks.run(partial(visits.visits, self.desk, wanted), partial(self._show, wanted), self._failed, self)
+        tasks.run(partial(find, self.desk, wanted), partial(self._show, wanted), self._failed, self)
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
         self.banner.say(Tone.BAD, fault.sentence, "Try again")
 
-    def _show(self, wanted: str, found: tuple[VisitRow, ...]) -> None:
+    def _show(self, wanted: str, found: Found) -> None:
         if wanted != self.filters.value:
             return
         self._skeleton.stop()
         self.banner.hide()
         self.empty.say(EMPTY[wanted])
-        self._count.setText(phrases.counted(len(found), "visit") if found else "")
-        self.list.set_rows([self._row(visit) for visit in found])
-        self._stack.setCurrentWidget(self.list if found else self.empty)
-        if found:
+        begun, handed_in = found
+        rows = [self._begun_row(visit) for visit in begun]
+        known = {row.key for row in rows}
+        rows += [self._row(visit) for visit in handed_in if visit.visit_id not in known]
+        self._count.setText(phrases.counted(len(rows), "visit") if rows else "")
+        self.list.set_rows(rows)
+        self._stack.setCurrentWidget(self.list if rows else self.empty)
+        if rows:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begun_row(self, visit: UnfinishedVisit) -> Row:
+        purpose = purpose_words(visit.content.purpose) if visit.purpose_chosen else ""
+        when = phrases.moment(visit.saved_ms, self.desk.clock.today(), self.desk.time_zone)
+        return Row(
+            key=visit.visit_id,
+            title=phrases.joined(visit.name, purpose),
+            subtitle=phrases.joined(f"typed {when}", visit.content.note),
+            icon="pencil",
+            icon_tone=Tone.DRAFT,
+            chip=STATES[WorkState.DRAFT],
+        )
 
     def _row(self, visit: VisitRow) -> Row:
         returned = visit.state is WorkState.RETURNED

@@ -7,12 +7,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.domain.ids import Id
+from fieldapp.services.centers import CenterRow
 from fieldapp.ui import tasks
 from fieldapp.ui.screens.meetings import MeetingsScreen
-from tests.fakes.desk import FakeServices, fake_desk
-from tests.fakes.morning import NAVJEEVAN, UJJALA, today_view
+from tests.fakes.desk import TODAY, FakeServices, fake_desk, same_id
+from tests.fakes.morning import NAVJEEVAN, SHANTI, UJJALA, today_view
+
+GANGA = same_id(190)
 
 pytestmark = pytest.mark.usefixtures("window_ground", "services")
+
+
+@pytest.fixture(autouse=True)
+def _centers(services: FakeServices) -> None:
+    services.answer(
+        "centers.my_centers", (_center(UJJALA, "Ujjala", 0), _center(SHANTI, "Shanti", 1), _center(GANGA, "Ganga", 5))
+    )
+
+
+def _center(number: Id, name: str, ahead: int) -> CenterRow:
+    return CenterRow(number, name, "Rampur", 32, TODAY + ahead, "11:00")
 
 
 def loaded(qtbot: QtBot) -> MeetingsScreen:
@@ -42,4 +57,16 @@ def test_the_head_counts_what_is_finished(qtbot: QtBot) -> None:
 
 def test_a_day_without_meetings_says_so(qtbot: QtBot, services: FakeServices) -> None:
     services.answer("today.today", today_view(meetings=()))
+    services.answer("centers.my_centers", ())
     assert loaded(qtbot)._empty.isVisible()
+
+
+def test_other_centres_stand_below_with_their_next_meeting(qtbot: QtBot) -> None:
+    screen = loaded(qtbot)
+    below = [row for row in screen.list.rows if row.subtitle.endswith("32 members · Rampur")]
+    assert [row.title for row in below] == ["Shanti centre", "Ganga centre"]
+    assert [row.chip.text for row in below if row.chip] == ["Tomorrow", "Tue 20 Oct"]
+    screen.list.step(9)
+    with qtbot.waitSignal(screen.open_screen) as opened:
+        QTest.keyClick(screen.list, Qt.Key.Key_Return)
+    assert opened.args == ["sheet", GANGA]
