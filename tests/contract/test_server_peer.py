@@ -14,18 +14,56 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.people import BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role
-from fieldapp.protocol.messages import EnrollReply, SessionReply, SyncReply, SyncRequest
+from fieldapp.protocol.messages import (
+    REQUEST_BYTES_MAX,
+    EnrollReply,
+    EnrollRequest,
+    SessionReply,
+    SessionRequest,
+    SyncReply,
+    SyncRequest,
+)
+from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.segment import Segment
 from fieldapp.sync.transport import HttpPeer, Link
+from sync_server.api.body import BodyLimits
+from sync_server.api.exchange import Gate
+from sync_server.api.rates import Allowances, Rates
+from sync_server.api.web import web_application
 from sync_server.services import directory, enrolment
 from sync_server.services.ground import Ground, Refusal
 from tests.fakes.seat import FakeSeat, enroll_request
-from tests.fakes.server_fixtures import ground, shared_postgresql
+from tests.fakes.server_fixtures import empty_sqlite, ground, shared_postgresql
 from tests.fakes.server_world import World, formed, open_world, registered
-from tests.fakes.web_edge import web_edge
+from tests.fakes.web_edge import serving
 
-__all__ = ["ground", "shared_postgresql"]
+__all__ = ["empty_sqlite", "ground", "shared_postgresql"]
+
+
+class Switch:
+    """A peer that passes every question on to the office of the test that runs; one web edge serves them all."""
+
+    office: SyncPeer
+
+    def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
+        return self.office.enroll(request)
+
+    def open_session(self, request: SessionRequest) -> SessionReply | Problem:
+        return self.office.open_session(request)
+
+    def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
+        return self.office.sync(token, request)
+
+
+@pytest.fixture(scope="session")
+def line() -> Iterator[tuple[Switch, HttpPeer]]:
+    """Give the laptop's own HTTP client, a real server at its other end, and the switch behind that."""
+    switch = Switch()
+    rates = Rates(Allowances(*[100_000] * 5))
+    web = web_application(switch, Gate(BodyLimits(REQUEST_BYTES_MAX, 60), rates, 10, 4), lambda: True)
+    with serving(web) as url, closing(HttpPeer(Link(url))) as peer:
+        yield switch, peer
 
 
 @pytest.fixture(params=["in process", "http"])
@@ -34,8 +72,9 @@ def world(request: pytest.FixtureRequest, ground: Ground) -> Iterator[World]:
     if request.param == "in process":
         yield made
         return
-    with web_edge(ground) as url, closing(HttpPeer(Link(url))) as peer:
-        yield replace(made, peer=peer)
+    switch, client = request.getfixturevalue("line")
+    switch.office = made.peer
+    yield replace(made, peer=client)
 
 
 def problem(answer: object) -> ProblemCode:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 import structlog
+from starlette.types import ASGIApp
 
 from sync_server.api.serving import build_web, web_server
 from sync_server.app import log_to
@@ -24,9 +25,16 @@ from sync_server.services.ground import Ground
 @contextmanager
 def web_edge(ground: Ground, chosen: Settings | None = None, log: IO[str] | None = None) -> Iterator[str]:
     """Give the address of a real HTTP server over a ground, in a thread of this process; its log goes to `log`."""
+    with serving(build_web(ground, chosen or Settings()), log) as url:
+        yield url
+
+
+@contextmanager
+def serving(web: ASGIApp, log: IO[str] | None = None) -> Iterator[str]:
+    """Give the address of a real HTTP server over a web application."""
     log_to(log or io.StringIO())
     listening = socket.create_server(("127.0.0.1", 0))
-    server = web_server(build_web(ground, chosen or Settings()))
+    server = web_server(web)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="web edge")
     thread.start()
     try:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.protocol.messages import SyncReply
+from fieldapp.domain.staff import Role, UserRegistered
 from fieldapp.sync.transport import HttpPeer, Link
 from sync_server.app import address_of, new_id, now_ms, open_ground
 from sync_server.config import KeyTrouble, Settings
+from sync_server.services import check, directory, enrolment, office
+from sync_server.services.ground import Refusal
 from sync_server.store.migrations.upgrade import is_current
 from tests.fakes.seat import enroll_seat
 from tests.fakes.server import running_server
@@ -42,49 +44,39 @@ def test_opening_makes_key_and_schema_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.processes
-def test_a_server_without_a_branch_says_how_to_make_one(tmp_path: Path) -> None:
+def test_one_server_serves_a_database_and_says_what_is_missing(tmp_path: Path) -> None:
     with running_server(tmp_path, branch="") as server:
-        assert ask(f"{server.url}/readyz", method="GET").status == 200
+        second = server.try_command("serve", "--port", "0")
+        assert second.returncode == 1
+        assert "Another server already serves" in second.stderr
+        assert ask(f"{server.url}/healthz", method="GET").status == 200
         server.stop()
-        assert "sync_server init" in (tmp_path / "server.log").read_text()
+    hint, *lines = (tmp_path / "server.log").read_text().splitlines()
+    assert "sync_server init" in hint
+    told = [json.loads(line) for line in lines]
+    assert {line["path"] for line in told} == {"/readyz", "/healthz"}
+    assert all(line["timestamp"].endswith("Z") for line in told)
 
 
 @pytest.mark.processes
 def test_a_killed_server_still_has_what_it_answered_for(tmp_path: Path) -> None:
-    with running_server(tmp_path) as server:
-        server.command("user", "add", "Asha", "--role", "officer")
-        code = server.command("device", "code", "Asha")["code"]
-        with closing(HttpPeer(Link(server.url))) as peer:
-            seat = enroll_seat(peer, code, now_ms)
-            segments = []
-            for number in range(5):
-                formed(seat, f"Center {number}")
-                segments.append(seat.seal())
-                seat.push(segments[-1])
-            server.kill()
-            server.start()
-            seat.peer = peer
-            seat.sign_in()
-            reply = seat.exchange(*segments[:4])
-            assert isinstance(reply, SyncReply)
-            assert all(result.duplicate for result in reply.results)
-        assert server.command("check")["branches"][0]["sound"]
-        assert server.command("device", "list")["devices"][0]["operations"] == 5
-
-
-@pytest.mark.processes
-def test_two_servers_never_share_a_sqlite_database(tmp_path: Path) -> None:
-    with running_server(tmp_path) as server:
-        ran = server.try_command("serve", "--port", "0")
-        assert ran.returncode == 1
-        assert "Another server already serves" in ran.stderr
-
-
-@pytest.mark.processes
-def test_the_log_of_a_server_is_json_and_times_are_utc(tmp_path: Path) -> None:
-    with running_server(tmp_path) as server:
-        ask(f"{server.url}/healthz", method="GET")
-        server.stop()
-        lines = [json.loads(line) for line in (tmp_path / "server.log").read_text().splitlines()]
-    assert {line["path"] for line in lines} == {"/readyz", "/healthz"}
-    assert all(line["timestamp"].endswith("Z") for line in lines)
+    ground = open_ground(Settings(data_folder=tmp_path))
+    head = office.open_branch(ground, office.NewBranch("Rampur", "INR", "Asia/Kolkata"))
+    assert not isinstance(head, Refusal)
+    asha = directory.register_user(ground, head.branch_id, UserRegistered("Asha", Role.OFFICER))
+    assert not isinstance(asha, Refusal)
+    code = enrolment.make_code(ground, head.branch_id, asha).code
+    with running_server(tmp_path, branch="") as server, closing(HttpPeer(Link(server.url))) as peer:
+        seat = enroll_seat(peer, code, now_ms)
+        segments = []
+        for number in range(5):
+            formed(seat, f"Center {number}")
+            segments.append(seat.seal())
+            seat.push(segments[-1])
+        server.kill()
+        server.start()
+        seat.sign_in()
+        assert all(result.duplicate for result in seat.push(*segments[:4]).results)
+        report = check.check_branch(ground, head.branch_id)
+        assert (report.sound, report.operations) == (True, 3 + 5)
+    ground.database.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from tests.fakes.web_edge import web_edge
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[World]:
+def office(empty_sqlite: Path, tmp_path: Path) -> Iterator[World]:
     """Give a branch with an officer and a supervisor."""
+    shutil.copy(empty_sqlite, tmp_path / "office.db")
     with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
         yield open_world(ground)
 

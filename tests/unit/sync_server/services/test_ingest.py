@@ -248,7 +248,7 @@ def bodies(known: list[Id]) -> st.SearchStrategy[tuple[int, dict[int, Any]]]:
 
 
 @given(st.data())
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_nothing_a_seat_can_sign_stops_its_chain(world: World, data: st.DataObject) -> None:
     seat = world.seat(data.draw(st.sampled_from([world.asha, world.meena])))
     there = members(seat, 2)
