@@ -17,9 +17,9 @@ PROMISES = (
     ("cloud-upload", "Sends by itself", "When a network appears, and goes on after every cut."),
 )
 SCHEMES = (
-    Choice(Scheme.LIGHT, "Light", "sun-medium"),
-    Choice(Scheme.DARK, "Dark", "moon"),
-    Choice(Scheme.SUN, "Sun", "sun"),
+    Choice(Scheme.LIGHT, "Light"),
+    Choice(Scheme.DARK, "Dark"),
+    Choice(Scheme.SUN, "Sun"),
 )
 FORM_WIDTH = 440
 
@@ -80,10 +80,10 @@ class Entrance(QWidget):
         row.addStretch(1)
         self.schemes = ChoiceKeys(SCHEMES, 3)
         self.schemes.setAccessibleName("Look")
-        self.schemes.setFixedWidth(theme.px(372))
+        self.schemes.setMaximumWidth(theme.px(340))
         self.schemes.set_value(theme.current().scheme)
         self.schemes.chosen.connect(lambda scheme: self._dress(scheme, theme.current().scale))
-        row.addWidget(self.schemes)
+        row.addWidget(self.schemes, 8)
         smaller = Button("A−", Look.SECONDARY)
         smaller.setAccessibleName("Smaller text")
         smaller.clicked.connect(lambda: self._resize_text(-1))
@@ -104,7 +104,7 @@ class Entrance(QWidget):
         if isinstance(scheme, Scheme):
             theme.apply(scheme, scale)
             self.card.setFixedWidth(theme.px(FORM_WIDTH))
-            self.schemes.setFixedWidth(theme.px(372))
+            self.schemes.setMaximumWidth(theme.px(340))
             self.look_chosen.emit(scheme, scale)
 
 

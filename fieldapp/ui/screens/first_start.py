@@ -13,7 +13,7 @@ from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.fields import Field
 from fieldapp.ui.widgets.marks import ProgressBar
 from fieldapp.ui.widgets.notices import Banner
-from fieldapp.ui.widgets.text import Text, rule
+from fieldapp.ui.widgets.text import Glyph, Text, rule
 
 STEPS = ("Office", "Your PIN", "First copy")
 
@@ -31,8 +31,15 @@ class FirstStartScreen(Entrance):
         self._enrolled: Enrolled | None = None
         self.setAccessibleName("Set up this laptop")
         self.form.addWidget(Text("Set up this laptop", Type.DIALOG_TITLE))
-        self._steps = Text("", Type.SECONDARY_STRONG, "third")
-        self.form.addWidget(self._steps)
+        self._steps = [Text(f"{number} {word}", Type.SECONDARY_STRONG, "third") for number, word in enumerate(STEPS, 1)]
+        way = QHBoxLayout()
+        way.setSpacing(8)
+        for step in self._steps:
+            if step is not self._steps[0]:
+                way.addWidget(Glyph("chevron-right", "third", 14))
+            way.addWidget(step)
+        way.addStretch(1)
+        self.form.addLayout(way)
         self.strip = Banner()
         self.form.addWidget(self.strip)
         self.pages = (self._office_page(), self._secret_page(), self._copy_page(), self._done_page())
@@ -129,8 +136,9 @@ class FirstStartScreen(Entrance):
     def _go(self, page: int) -> None:
         for number, shown in enumerate(self.pages):
             shown.setVisible(number == page)
-        marks = [f"{n} {word}" if n - 1 != page else f"› {n} {word}" for n, word in enumerate(STEPS, 1)]
-        self._steps.setText("    ".join(marks) if page < len(STEPS) else "Done")
+        for number, step in enumerate(self._steps):
+            step.set_tone("accent" if number == page else "ok" if number < page else "third")
+            step.setAccessibleName(f"{step.text()}, now" if number == page else step.text())
 
     def _to_secret(self) -> None:
         self.server_field.set_problem("" if self.server.text().strip() else "Enter the office's address")

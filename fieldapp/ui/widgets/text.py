@@ -30,6 +30,7 @@ class Text(QLabel):
 
     def set_tone(self, tone: str) -> None:
         theme.mark(self, tone=tone)
+        self._fit_font()  # restyling brings back the font of the first styling, perhaps of another text size
 
     def set_role(self, role: Type) -> None:
         self._role = role
@@ -37,7 +38,11 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.font().pixelSize() != theme.font(self._role).pixelSize():
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_font()
+
+    def _fit_font(self) -> None:
+        if self.font().pixelSize() != theme.font(self._role).pixelSize():
             self.setFont(theme.font(self._role))
 
 

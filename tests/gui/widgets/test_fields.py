@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import day_of
+from fieldapp.ui import theme
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit, NoteEdit
 from tests.fakes.desk import TODAY, rupees
@@ -186,3 +187,10 @@ def test_other_choices_keep_what_is_still_offered(qtbot: QtBot) -> None:
     assert keys.value == "use"
     keys.set_choices(PURPOSES[2:])
     assert keys.value is None
+
+
+def test_an_amount_grows_with_the_text(qtbot: QtBot) -> None:
+    money = MoneyEdit(rupees())
+    shown(qtbot, Form(money), 300, 60)
+    theme.apply(scale=150)
+    assert money.font().pixelSize() == 20

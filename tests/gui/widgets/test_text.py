@@ -10,6 +10,7 @@ from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.text import Elided, Glyph, Text, rule, tone_ink
+from tests.gui.seeing import shown
 
 pytestmark = pytest.mark.usefixtures("window_ground")
 
@@ -20,6 +21,15 @@ def test_a_label_has_the_font_of_its_role(qtbot: QtBot) -> None:
     assert label.font().pixelSize() == 20
     label.set_role(Type.BODY)
     assert label.font().pixelSize() == 13
+
+
+def test_a_new_tone_keeps_the_size_of_the_text(qtbot: QtBot) -> None:
+    label = Text("1 Office", Type.SECONDARY_STRONG)
+    theme.apply(scale=150)
+    shown(qtbot, label, 200, 40)
+    theme.apply(scale=100)
+    label.set_tone("ok")
+    assert label.font().pixelSize() == 12
 
 
 def test_words_of_a_borrower_are_never_read_as_markup(qtbot: QtBot) -> None:
