@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +12,11 @@ from fieldapp.demo.office import Office
 from fieldapp.demo.story import Story
 from fieldapp.demo.synthetic.chance import Chance
 from fieldapp.demo.synthetic.history import HistoryOrder, write_history
-from fieldapp.demo.synthetic.past import open_past
+from fieldapp.demo.synthetic.past import PastClock, open_past
 from fieldapp.demo.synthetic.roster import Scale
+from fieldapp.demo.synthetic.supervise import decide_past
+from fieldapp.domain.timestamp import Day
+from fieldapp.services.desk import Desk
 
 BRANCH, CURRENCY, TIME_ZONE = "Rampur branch", "INR", "Asia/Kolkata"
 MEERA, ANIL, SUNITA = "Meera Joshi", "Anil Khan", "Sunita Rao"
@@ -24,7 +27,7 @@ SECRETS = {
 }
 """Long, because a demonstration uses no keyring."""
 SEED = 7
-WEEKS = 12
+WEEKS = 10
 
 
 @dataclass
@@ -72,26 +75,36 @@ def _open(stage: Stage, story: Story) -> None:
     for laptop in stage.laptops:
         laptop.enroll(office)
     story.tell("Three laptops joined it with one-time codes: two loan officers and a supervisor.")
-    written = sum(_past(laptop, part) for part, laptop in enumerate((stage.meera, stage.anil)))
-    for laptop in (stage.meera, stage.anil, stage.meera, stage.sunita):
-        laptop.sync()
+    written = sum(_past(laptop, _year_of(part)) for part, laptop in enumerate((stage.meera, stage.anil)))
+    for laptop in (stage.meera, stage.anil, stage.sunita):
+        laptop.level()
+    written += _past(stage.sunita, decide_past)
+    for laptop in (stage.sunita, stage.meera, stage.anil):
+        laptop.level()
     story.tell(f"{WEEKS} weeks of a synthetic branch were written through the same services: {written} operations.")
 
 
-def _past(laptop: DemoLaptop, part: int) -> int:
-    """Write an officer's past up to yesterday; Meera has the larger part. Return how many operations it took."""
-    desk = laptop.desk
+Life = Callable[[Desk, PastClock, Day], int]
+"""Writes somebody's past up to the day before; returns how many operations it took."""
+
+
+def _year_of(part: int) -> Life:
+    """Return an officer's past; part 0 has the larger portfolio."""
+    scale = Scale(centers=2 if part == 0 else 1, groups=8 if part == 0 else 3, weeks=WEEKS, part=part)
+    return lambda desk, clock, until: write_history(desk, clock, HistoryOrder(SEED, until, scale)).operations
+
+
+def _past(laptop: DemoLaptop, life: Life) -> int:
+    """Let somebody's past be written at the laptop, whose clock stands at its beginning."""
+    until = laptop.desk.clock.today()
     if laptop.seat is None:
         return 0
     card, key = laptop.seat.card, laptop.seat.key
-    until = desk.clock.today()
     laptop.close()
-    scale = Scale(centers=2 if part == 0 else 1, groups=8 if part == 0 else 3, weeks=WEEKS, part=part)
-    order = HistoryOrder(SEED, until, scale)
-    past, clock = open_past(card.database, key, Chance(SEED + part), order.begin)
+    past, clock = open_past(card.database, key, Chance(SEED, laptop.person), until - 7 * WEEKS - 7)
     try:
-        operations = write_history(past, clock, order).operations
+        written = life(past, clock, until)
     finally:
         past.book.close()
     laptop.unlock()
-    return operations
+    return written
