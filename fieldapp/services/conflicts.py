@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
 from fieldapp.domain import inbox
@@ -12,13 +13,13 @@ from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState, Register
 from fieldapp.domain.meeting import Attendance, Meeting
-from fieldapp.domain.money import format_amount
+from fieldapp.domain.money import format_amount, parse_amount
 from fieldapp.domain.operation import Intent, body_of
 from fieldapp.domain.people import NUMBERS, Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role, User
-from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.timestamp import Day, date_of, day_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.receipts import receipt_number
@@ -317,7 +318,7 @@ def _resolution(desk: Desk, item: InboxItem, choice: Choice) -> Resolution | Rej
     if choice.side == "before":
         return Resolution(item.id, inbox.Choice.BASE)
     if choice.side == "other":
-        value = _typed(item, choice.value)
+        value = _typed(desk, item, choice.value)
         return value if isinstance(value, Rejection) else Resolution(item.id, inbox.Choice.OTHER, value)
     if item.kind in (ItemKind.CASH, ItemKind.TRANSITION):
         return Resolution(item.id, inbox.Choice.SEEN)
@@ -325,13 +326,29 @@ def _resolution(desk: Desk, item: InboxItem, choice: Choice) -> Resolution | Rej
     return Resolution(item.id, inbox.Choice.CURRENT if current else inbox.Choice.CONTENDER)
 
 
-def _typed(item: InboxItem, text: str) -> Plain | Rejection:
-    if item.kind is not ItemKind.FIELD or BorrowerField(item.field) not in NUMBERS:
+def _typed(desk: Desk, item: InboxItem, text: str) -> Plain | Rejection:
+    """Return what was typed as the field keeps it: an amount in minor units, a day as its number, a text as it is."""
+    field = BorrowerField(item.field) if item.kind is ItemKind.FIELD else None
+    if field is BorrowerField.MONTHLY_INCOME:
+        return parse_amount(text, desk.currency)
+    if field is BorrowerField.BIRTH_DAY:
+        return _typed_day(text)
+    if field not in NUMBERS:
         return text.strip()
     try:
         return int(text.replace(",", "").strip())
     except ValueError:
         return Rejection(Reason.NOT_A_NUMBER, {"typed": text})
+
+
+def _typed_day(text: str) -> Day | Rejection:
+    """Return the day of `02 Jan 1984`, as it is shown, or of `1984-01-02`."""
+    for form in ("%d %b %Y", "%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            return day_of(datetime.strptime(text.strip(), form).replace(tzinfo=UTC).date())
+        except ValueError:
+            continue
+    return Rejection(Reason.NOT_A_DATE, {"typed": text})
 
 
 def decide_duplicate(desk: Desk, item_id: Id, verdict: Literal["both_real", "reverse"], note: str) -> Result:

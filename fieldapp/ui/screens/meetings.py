@@ -46,7 +46,7 @@ def _coming_row(center: CenterRow, day: Day) -> Row:
     return Row(
         ("meeting", center.center_id),
         f"{center.name} centre",
-        phrases.joined(when, phrases.counted(center.members, "member"), center.village),
+        phrases.joined(phrases.counted(center.members, "member"), center.village),
         lead=center.time_text,
         icon="calendar",
         chip=Chip(when.capitalize() if when == "tomorrow" else when, Tone.MUTE, "calendar-days"),

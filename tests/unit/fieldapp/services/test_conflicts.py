@@ -118,3 +118,28 @@ def test_sheets_that_disagree_and_cash_that_differs_are_shown(made: Fleet) -> No
     chosen = Resolve((Choice(value.item_id, "mine"),))
     assert isinstance(resolve_conflicts(desk_of(made.laptops["rao"]), chosen), Saved)
     assert not open_conflicts(desk_of(made.laptops["rao"]))
+
+
+@pytest.mark.parametrize(
+    ("field", "here", "there", "typed", "stored"),
+    [
+        (BorrowerField.MONTHLY_INCOME, 750_000, 820_000, "8,000", 800_000),
+        (BorrowerField.HOUSEHOLD_SIZE, 5, 6, " 7 ", 7),
+        (BorrowerField.BIRTH_DAY, 5_114, 5_115, "02 Jan 1984", 5_114),
+    ],
+)
+def test_a_typed_number_is_stored_as_the_field_keeps_it(
+    made: Fleet, field: BorrowerField, here: int, there: int, typed: str, stored: int
+) -> None:
+    base = {int(field): person(made, "anil").version(field)}
+    made.laptops["bela"].do(BorrowerEdited({int(field): there}), named("borrower 0"), base=base)
+    made.laptops["bela"].sync()
+    made.laptops["anil"].do(BorrowerEdited({int(field): here}), named("borrower 0"), base=base)
+    made.settle()
+    desk = desk_of(made.laptops["rao"])
+    item = open_conflicts(desk)[0].values[0].item_id
+    refused = resolve_conflicts(desk, Resolve((Choice(item, "other", "a lot"),)))
+    assert isinstance(refused, Rejection)
+    assert isinstance(resolve_conflicts(desk, Resolve((Choice(item, "other", typed),))), Saved)
+    made.settle()
+    assert person(made, "anil").number(field) == stored
