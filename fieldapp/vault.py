@@ -14,14 +14,14 @@ import json
 import os
 import secrets
 import threading
+import time
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar, cast
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -29,19 +29,15 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-VAULT_FILE: Final = "vault.json"
-TRIES_FILE: Final = "tries.json"
+VAULT_FILE, TRIES_FILE = "vault.json", "tries.json"
 SERVICE: Final = "Fieldbook"
 KEY_BYTES: Final = 32
 TRIES_MAX: Final = 10
-PIN_DIGITS_MIN: Final = 6
-PASSPHRASE_MIN: Final = 12
-PASSPHRASE_ALONE_MIN: Final = 15
+PIN_DIGITS_MIN, PASSPHRASE_MIN, PASSPHRASE_ALONE_MIN = 6, 12, 15
 WAITS_S: Final = (0, 0, 0, 5, 30, 60, 300)
 _MEMORY_KIB, _ROUNDS, _LANES = 65_536, 3, 4
 _BOUND_TO: Final = b"fieldbook/vault/1"
-_CROCKFORD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_RECOVERY_SIGNS: Final = 24
+_CROCKFORD, _RECOVERY_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 24
 _COMMON_PINS: Final = frozenset(
     ["147258", "159753", "159357", "258456", "357159", "741852", "789456", "852456", "963852", "123321", "112233"]
 )
@@ -111,11 +107,10 @@ class VaultRefused:
             Trouble.WRONG_SECRET: f"That is not the right PIN or passphrase. {self.tries_left} tries left.",
             Trouble.WAIT: f"Too many wrong tries. Wait {self.wait_s} seconds, then try again.",
             Trouble.LOCKED: "Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.",
-            Trouble.TOO_SHORT: f"Too short. Use a PIN of at least {PIN_DIGITS_MIN} digits or a passphrase of at least "
-            f"{PASSPHRASE_MIN} characters; {PASSPHRASE_ALONE_MIN} where this laptop has no keyring.",
+            Trouble.TOO_SHORT: f"Too short. Use {PIN_DIGITS_MIN} digits or {PASSPHRASE_MIN} characters at least; "
+            f"{PASSPHRASE_ALONE_MIN} characters where this laptop has no keyring.",
             Trouble.TOO_COMMON: "Too easy to guess. Do not use a date, a row of digits or a repeated digit.",
-            Trouble.KEYRING_AWAY: "The keyring of this laptop does not answer. Nothing is lost. Sign in to the desktop "
-            "again, or ask IT for the recovery code.",
+            Trouble.KEYRING_AWAY: "The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.",
             Trouble.NO_VAULT: "There is no key file for this person on this laptop. Ask IT to enroll it again.",
         }[self.trouble]
 
@@ -127,11 +122,8 @@ def weakness(secret: str, has_keyring: bool) -> Trouble | None:
     least = (PIN_DIGITS_MIN if digits else PASSPHRASE_MIN) if has_keyring else PASSPHRASE_ALONE_MIN
     if len(text) < least:
         return Trouble.TOO_SHORT
-    if len(set(text)) < 3 or _runs(text) or _repeats(text):
-        return Trouble.TOO_COMMON
-    if digits and (text in _COMMON_PINS or _is_date(text)):
-        return Trouble.TOO_COMMON
-    return None
+    guessed = digits and (text in _COMMON_PINS or _is_date(text))
+    return Trouble.TOO_COMMON if guessed or len(set(text)) < 3 or _runs(text) or _repeats(text) else None
 
 
 def _runs(text: str) -> bool:
@@ -144,23 +136,13 @@ def _repeats(text: str) -> bool:
 
 
 def _is_date(text: str) -> bool:
-    if len(text) == 6:
-        first, second, third = int(text[:2]), int(text[2:4]), int(text[4:])
-        orders = ((2000 + third, second, first), (2000 + third, first, second), (2000 + first, second, third))
-    elif len(text) == 8:
-        orders = (
-            (int(text[4:]), int(text[2:4]), int(text[:2])),
-            (int(text[4:]), int(text[:2]), int(text[2:4])),
-            (int(text[:4]), int(text[4:6]), int(text[6:])),
-        )
-    else:
-        return False
-    return any(_exists(*order) for order in orders)
+    orders = {6: ("%d%m%y", "%m%d%y", "%y%m%d"), 8: ("%d%m%Y", "%m%d%Y", "%Y%m%d")}.get(len(text), ())
+    return any(_reads_as(text, order) for order in orders)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def _reads_as(text: str, order: str) -> bool:
     try:
-        return 1920 <= date(year, month, day).year <= 2099
+        return time.strptime(text, order).tm_year >= 1920
     except ValueError:
         return False
 
@@ -194,7 +176,7 @@ def open_vault(folder: Path, secret: str, keyring: Keyring | None, now_ms: int) 
         key = _unwrap(vault["wrapped"], _secret_key(vault, secret, held))
         if key is None:
             return tries.after_wrong()
-        tries.clear()
+        tries.store(0, 0)
     except KeyringAway:
         return VaultRefused(Trouble.KEYRING_AWAY)
     return VaultOpened(key)
@@ -232,7 +214,7 @@ def _write_vault(folder: Path, key: bytes, secret: str, keyring: Keyring | None,
     if keyring is not None and held is not None:
         keyring.put(vault["keyring"], held.hex())
     _write(folder / VAULT_FILE, vault)
-    _Tries(folder, keyring, held or salt, salt.hex()).clear()
+    _Tries(folder, keyring, held or salt, salt.hex()).store(0, 0)
 
 
 def _held_secret(vault: dict[str, Any], keyring: Keyring | None) -> bytes | None:
@@ -310,37 +292,35 @@ class _Tries:
     def _sealed(self, count: int, last_ms: int) -> str:
         return hmac.digest(self._seal, f"{count}/{last_ms}".encode(), "sha256").hex()
 
-    def _store(self, count: int, last_ms: int) -> None:
+    def store(self, count: int, last_ms: int) -> None:
+        """Write a count, 0 after a right try, to file and keyring."""
         self._count, self._last_ms = count, last_ms
         _write(self._path, {"count": count, "last_ms": last_ms, "seal": self._sealed(count, last_ms)})
         if self._keyring is not None:
             self._keyring.put(self._name, str(count))
 
+    @property
+    def _wait_s(self) -> int:
+        return WAITS_S[min(self._count, len(WAITS_S) - 1)]
+
     def refusal(self, now_ms: int) -> VaultRefused | None:
         """Return why no try is allowed now, or None."""
         if self._count >= TRIES_MAX:
             return VaultRefused(Trouble.LOCKED, 0)
-        wait_s = WAITS_S[min(self._count, len(WAITS_S) - 1)]
         # a clock that was set back makes the wait longer, never shorter
-        left_ms = wait_s * 1000 - max(0, now_ms - self._last_ms)
+        left_ms = self._wait_s * 1000 - max(0, now_ms - self._last_ms)
         if left_ms > 0 and self._last_ms:
             return VaultRefused(Trouble.WAIT, TRIES_MAX - self._count, -(-left_ms // 1000))
         return None
 
     def count(self, now_ms: int) -> None:
         """Count a try as wrong until it proves right."""
-        self._store(self._count + 1, now_ms)
-
-    def clear(self) -> None:
-        """Forget the wrong tries after a right one."""
-        self._store(0, 0)
+        self.store(self._count + 1, now_ms)
 
     def after_wrong(self) -> VaultRefused:
         """Return the refusal of a wrong try."""
-        if self._count >= TRIES_MAX:
-            return VaultRefused(Trouble.LOCKED, 0)
-        wait_s = WAITS_S[min(self._count, len(WAITS_S) - 1)]
-        return VaultRefused(Trouble.WRONG_SECRET, TRIES_MAX - self._count, wait_s)
+        left = TRIES_MAX - self._count
+        return VaultRefused(Trouble.WRONG_SECRET, left, self._wait_s) if left else VaultRefused(Trouble.LOCKED, 0)
 
 
 def _read(path: Path) -> dict[str, Any] | None:
@@ -373,13 +353,13 @@ def probe(keyring: Keyring) -> bool:
 class SystemKeyring:
     """The operating system's keyring behind a time limit, because a prompt nobody sees would block for ever."""
 
-    def __init__(self, backend: _Backend, timeout_s: float) -> None:
+    def __init__(self, backend: Any, timeout_s: float) -> None:
         self._backend = backend
         self._timeout_s = timeout_s
 
     def get(self, name: str) -> str | None:
         """Return the text kept under a name, or None."""
-        return self._bounded(lambda: self._backend.get_password(SERVICE, name))
+        return self._bounded(lambda: cast("str | None", self._backend.get_password(SERVICE, name)))
 
     def put(self, name: str, text: str) -> None:
         """Keep a text of at most 1,000 characters under a name (Windows takes 1,280)."""
@@ -407,20 +387,14 @@ class SystemKeyring:
         return answers[0]
 
 
-class _Backend(Protocol):
-    def get_password(self, service: str, username: str, /) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str, /) -> None: ...
-
-
 def system_keyring(timeout_s: float = 10) -> SystemKeyring | None:
     """Return this laptop's keyring, or None where there is none that keeps secrets secret."""
     import keyring
 
-    chosen: object = keyring.get_keyring()
-    several: Sequence[object] = getattr(chosen, "backends", None) or [chosen]
-    for backend in several:
+    chosen: Any = keyring.get_keyring()
+    for backend in getattr(chosen, "backends", None) or [chosen]:
         module, name = type(backend).__module__, type(backend).__name__
         if module.startswith("keyrings.") or "Plaintext" in name or module.endswith((".fail", ".null")):
             continue
-        return SystemKeyring(backend, timeout_s)  # type: ignore[arg-type]  # keyring's backends have these two methods
+        return SystemKeyring(backend, timeout_s)
     return None

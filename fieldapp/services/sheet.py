@@ -140,8 +140,17 @@ def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRo
         group, account = groups.get(member.group_id), accounts.get(savings_id(member.id))
         pairs = sorted(active.get(member.id, ()), key=lambda pair: (pair[0].disbursed_day, pair[0].id))
         plain = _plain_row(member, group, account)
-        rows += [_with_loan(plain, *pair, identifier, day, first=at == 0) for at, pair in enumerate(pairs)] or [plain]
+        rows += [
+            _with_loan(plain, loan, _paid_before(balance, identifier, day), day, first=at == 0)
+            for at, (loan, balance) in enumerate(pairs)
+        ] or [plain]
     return sorted(rows, key=lambda row: (row.group_name.casefold(), row.name.casefold(), row.borrower_id))
+
+
+def _paid_before(balance: Balance, identifier: Id, day: Day) -> int:
+    """Return what was paid on a loan before a meeting."""
+    since = (payment for payment in balance.payments if payment.meeting_id == identifier or payment.day > day)
+    return balance.paid - sum(payment.amount for payment in since)
 
 
 def _plain_row(member: Borrower, group: Group | None, account: Savings | None) -> SheetRow:
@@ -162,12 +171,9 @@ def _plain_row(member: Borrower, group: Group | None, account: Savings | None) -
     )
 
 
-def _with_loan(  # noqa: PLR0913
-    row: SheetRow, loan: Loan, balance: Balance, identifier: Id, day: Day, *, first: bool
-) -> SheetRow:
-    """Return the row with a loan as it stood before this meeting; only a member's first row expects savings."""
-    here = (payment for payment in balance.payments if payment.meeting_id == identifier or payment.day > day)
-    stands = position(loan.schedule, balance.paid - sum(payment.amount for payment in here), day)
+def _with_loan(row: SheetRow, loan: Loan, paid: int, day: Day, *, first: bool) -> SheetRow:
+    """Return the row with a loan on which so much is paid; only a member's first row expects savings."""
+    stands = position(loan.schedule, paid, day)
     return replace(
         row,
         loan_id=loan.id,

@@ -142,19 +142,17 @@ class _Teller:
         by_version: dict[Id, list[BorrowerField]] = {}
         for name, register in self.borrower.registers.items():
             by_version.setdefault(register.version, []).append(name)
-        first = self.borrower.registers.get(BorrowerField.NAME)
-        return [self._edit(version, names, first is not None) for version, names in by_version.items()]
+        return [self._edit(version, names) for version, names in by_version.items()]
 
-    def _edit(self, version: Id, names: list[BorrowerField], named: bool) -> TimelineEntry:
+    def _edit(self, version: Id, names: list[BorrowerField]) -> TimelineEntry:
         register = self.borrower.registers[names[0]]
-        day = self.desk.day_of(register.at_ms)
-        registered = named and len(names) > 1 and BorrowerField.NAME in names
-        if registered and day <= self.borrower.registered_day:
-            title, said = "Registered", f"by {self._name(register.author)}"
+        day, author = self.desk.day_of(register.at_ms), self._name(register.author)
+        if BorrowerField.NAME in names and not self.borrower.earlier.get(BorrowerField.NAME):
+            day, title, said = self.borrower.registered_day, "Registered", f"by {author}"
         else:
             title = "Changed · " + ", ".join(field_label(name).lower() for name in names[:3])
             value = shown(self.desk.currency, names[0], register.value)
-            said = " · ".join(part for part in (value, register.learnt, self._name(register.author)) if part)
+            said = " · ".join(part for part in (value, register.learnt, author) if part)
         return TimelineEntry(register.at_ms, day, "edit", title, said, None, self._state(version), self.borrower.id)
 
     def loan(self, loan: Loan) -> TimelineEntry:

@@ -1,0 +1,47 @@
+"""Where own operations stand: only what the office acknowledged counts."""
+
+from __future__ import annotations
+
+from fieldapp.domain.disposition import Code
+from fieldapp.store import exchange
+from fieldapp.store.book import Book
+from fieldapp.store.queries.status import (
+    author_seat,
+    counts,
+    last_received_ms,
+    standings,
+    uninterpreted_count,
+    waiting_operations,
+)
+from fieldapp.sync.courier import Courier
+from tests.fakes.laptop import exchange as exchanged
+from tests.unit.fieldapp.store.conftest import SmallBranch
+from tests.unit.fieldapp.store.test_unit_of_work import saved_repayment
+
+
+def test_the_life_of_an_operation(book: Book, branch: SmallBranch) -> None:
+    op_id = saved_repayment(book, branch, 1_000).op_id
+    with book.view() as view:
+        found = counts(view.connection)
+        assert (found.waiting, found.sent, found.received) == (1, 0, 0)
+        assert found.oldest_waiting_ms == book.clock.now_ms()
+        assert standings(view.connection, [op_id])[op_id] == (False, None, 0)
+        assert [row.op_id for row in waiting_operations(view.connection, 9)] == [op_id]
+    exchange.seal_waiting(book, Courier(book, branch.office)._sealed, 64)
+    exchange.mark_sent(book, [exchange.waiting_segments(book, 1, 1)[0][0].segment_id])
+    with book.view() as view:
+        assert counts(view.connection)[:3] == (0, 1, 0)
+        assert standings(view.connection, [op_id])[op_id].sent
+    exchanged(book, branch.office)
+    with book.view() as view:
+        assert counts(view.connection)[:3] == (0, 0, 1)
+        assert standings(view.connection, [op_id])[op_id].code is Code.APPLIED
+        assert waiting_operations(view.connection, 9) == []
+        assert last_received_ms(view.connection) == branch.office.clock.now_ms()
+        assert author_seat(view.connection, op_id) == book.enrollment.seat_id
+        assert uninterpreted_count(view.connection) == 0
+
+
+def test_operations_of_others_have_no_standing_here(book: Book, branch: SmallBranch) -> None:
+    with book.view() as view:
+        assert standings(view.connection, [branch.office.log[0].op_id]) == {}

@@ -1,0 +1,37 @@
+"""The tables, as they are in a fresh database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fieldapp.store.engine import open_database
+from fieldapp.store.tables import LOG, VIEW, VIEW_TABLES
+
+LOG_COLUMNS = {
+    "outbox": "epoch seq op_id leaf head op saved_ms segment_id code reason position received_ms",
+    "segment": "segment_id epoch first_seq length tbs signature sealed_ms sent_ms answered_ms",
+    "received": "position op_id seat_id op code reason received_ms interpreted",
+    "seat_state": "k v",
+    "draft": "form key field value saved_ms",
+    "exchange": "number at_ms ok sent pulled sentence",
+}
+"""The log tables keep their shape for ever; a change here loses what officers have not sent yet."""
+
+
+def test_the_log_tables_have_the_shape_they_have_for_ever() -> None:
+    shapes = {name: " ".join(column.name for column in table.columns) for name, table in LOG.tables.items()}
+    assert shapes == LOG_COLUMNS
+
+
+def test_every_view_table_is_dropped_when_the_view_is_made_anew() -> None:
+    assert set(VIEW.tables) <= set(VIEW_TABLES)
+    assert not set(LOG.tables) & set(VIEW_TABLES)
+
+
+def test_no_amount_or_time_is_stored_as_a_float(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "field.db", bytes(32), create=True)
+    with database.read() as connection:
+        for name in (*LOG.tables, *VIEW.tables):
+            types = {row[2] for row in connection.exec_driver_sql(f"PRAGMA table_info({name})")}
+            assert types <= {"INTEGER", "BLOB", "TEXT"}, name
+    database.close()

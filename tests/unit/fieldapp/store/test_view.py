@@ -1,0 +1,57 @@
+"""Records found by their index columns."""
+
+from __future__ import annotations
+
+from fieldapp.domain.collection import Collection
+from fieldapp.domain.group import Center, Group
+from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.people import Borrower
+from fieldapp.domain.staff import User
+from fieldapp.store.book import Book
+from tests.fakes.clock import MONDAY, new_id
+from tests.unit.fieldapp.store.conftest import SmallBranch
+from tests.unit.fieldapp.store.test_unit_of_work import saved_repayment
+
+
+def test_lists_by_every_column(book: Book, branch: SmallBranch) -> None:
+    saved_repayment(book, branch, 45_000)
+    with book.view() as view:
+        assert {item.id for item in view.of_center(Borrower, branch.center)} == set(branch.borrowers)
+        assert view.of_center(Borrower, branch.center, since=MONDAY) == []
+        assert [item.id for item in view.of_borrower(Loan, branch.borrowers[2])] == [branch.loans[2]]
+        found = view.of_borrowers(Loan, branch.borrowers[:2])
+        assert {item.id for item in found} == set(branch.loans[:2])
+        assert [item.id for item in view.of_borrower(Center, branch.officer)] == [branch.center]
+        assert len(view.in_state(Balance, LoanState.ACTIVE)) == view.count(Balance, LoanState.ACTIVE) == 4
+        assert view.in_state(Balance, LoanState.CLOSED) == []
+        assert len(view.between(Collection, MONDAY, MONDAY)) == 1
+        assert view.between(Collection, MONDAY + 1, MONDAY + 9) == []
+        assert [group.name for group in view.every(Group)] == ["Ganga"]
+
+
+def test_the_newest_come_first(book: Book, branch: SmallBranch) -> None:
+    for amount in (1_000, 2_000, 3_000):
+        saved_repayment(book, branch, amount)
+    with book.view() as view:
+        assert len(view.newest(Collection, 2)) == 2
+        days = [item.day for item in view.newest(Collection, 9)]
+    assert days == sorted(days, reverse=True)
+
+
+def test_many_ids_at_once_and_those_without_a_record_left_out(book: Book, branch: SmallBranch) -> None:
+    wanted = [*branch.borrowers, *(new_id() for _ in range(1200))]
+    with book.view() as view:
+        assert set(view.some(Borrower, wanted)) == set(branch.borrowers)
+        assert view.some(Borrower, []) == {}
+        assert len(view.of_borrowers(Loan, wanted)) == 4
+
+
+def test_changes_since_a_stamp(book: Book, branch: SmallBranch) -> None:
+    with book.view() as view:
+        stamp, _ = view.stamp()
+        assert view.changed_since(stamp, Balance, User) == []
+    saved_repayment(book, branch, 45_000)
+    with book.view() as view:
+        (changed,) = view.changed_since(stamp, Balance, User)
+        assert changed.id == branch.loans[0]
+        assert view.stamp()[0] > stamp
