@@ -87,8 +87,12 @@ def _programs(folder: Path, *, reachable: bool) -> Path:
     installed = Path(package.origin).parent / "pginstall"
     if reachable or all(parent.stat().st_mode & 0o001 for parent in installed.parents):
         return installed / "bin"
-    shutil.copytree(installed, folder / "pginstall", symlinks=True)
-    return folder / "pginstall" / "bin"
+    # The programs look for their own libraries three folders above themselves, so both keep their places.
+    package_folder, libraries = installed.parent, installed.parent.with_suffix(".libs")
+    shutil.copytree(installed, folder / package_folder.name / "pginstall", symlinks=True)
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / libraries.name)
+    return folder / package_folder.name / "pginstall" / "bin"
 
 
 def _wait_ready(programs: Path, folder: Path) -> None:
