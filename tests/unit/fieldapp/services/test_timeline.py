@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.visit import VisitContent, VisitOutcome
@@ -66,7 +68,11 @@ def test_what_was_taken_back_is_told_too(morning: MorningBranch, anil: Desk) -> 
 
 def test_a_visit_says_what_became_of_it(morning: MorningBranch, anil: Desk) -> None:
     rao = morning.desk(morning.rao_id)
-    for verdict, state in (("accept", DataState.ACCEPTED), ("return", DataState.RETURNED)):
+    verdicts: tuple[tuple[Literal["accept", "return"], DataState], ...] = (
+        ("accept", DataState.ACCEPTED),
+        ("return", DataState.RETURNED),
+    )
+    for verdict, state in verdicts:
         visits.submit_visit(anil, SubmitVisit(new_id(), morning.borrowers[1], VisitContent(note=NOTE)))
         morning.exchange(anil, rao)
         (item,) = approvals.approval_queue(rao)
@@ -78,7 +84,7 @@ def test_a_visit_says_what_became_of_it(morning: MorningBranch, anil: Desk) -> N
             item.content_hash,
             verdict,
             1,
-            "say more",  # type: ignore[arg-type]
+            "say more",
         )
         assert isinstance(approvals.decide(rao, decision), Saved)
         morning.exchange(rao, anil)
