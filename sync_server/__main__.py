@@ -83,7 +83,7 @@ class Terminal:
                 f"There is no database at {self.settings.database_url()}, so nothing was done. Make one with "
                 "`python -m sync_server init`, or name the right folder with --data-folder."
             )
-        ground = root.open_ground(self.settings)
+        ground = root.open_ground(self.settings, patient=True)
         try:
             yield ground
         finally:

@@ -31,11 +31,14 @@ def new_id() -> Id:
     return uuid7(now_ms(), os.urandom(10))
 
 
-def open_ground(settings: Settings) -> Ground:
-    """Open the database, brought to today's schema; raise KeyTrouble, BadAddress or StoreFault."""
+def open_ground(settings: Settings, *, patient: bool = False) -> Ground:
+    """Open the database, brought to today's schema; raise KeyTrouble, BadAddress or StoreFault.
+
+    patient: for commands that work on a whole branch.
+    """
     made_anew = not settings.database_exists()
     key = load_server_key(settings.data_folder, make=made_anew or bool(settings.database))
-    database = open_database(settings.database_url(), key.subkey("database"))
+    database = open_database(settings.database_url(), key.subkey("database"), patient=patient)
     migrate(database)
     return Ground(database, key, now_ms, new_id)
 

@@ -20,6 +20,7 @@ from sync_server.store.faults import Fault, StoreFault, faults
 
 BUSY_MS: Final = 5_000
 STATEMENT_MS: Final = 10_000
+PATIENT_MS: Final = 30 * 60 * 1000
 FIRST_SAFE_SQLITE: Final = (3, 51, 3)
 MENDED_BRANCHES: Final = {(3, 50): 7, (3, 44): 6}
 """Older lines of SQLite that carry the mending of the WAL-reset fault, from that release on."""
@@ -68,10 +69,12 @@ class Database:
         # Beside SQLAlchemy, which would open a transaction, and VACUUM runs in none.
         connection = self.reader.raw_connection()
         try:
+            copy.touch(mode=0o600)
             cursor = connection.cursor()
             cursor.execute("PRAGMA query_only = off")
             cursor.execute("VACUUM INTO ?", (str(copy),))
-        except sqlcipher.OperationalError as error:
+        except (sqlcipher.OperationalError, OSError) as error:
+            copy.unlink(missing_ok=True)
             raise StoreFault(Fault.FULL, str(error)) from error
         finally:
             connection.invalidate()
@@ -83,10 +86,11 @@ class Database:
         self.writer.dispose()
 
 
-def open_database(address: str, key: bytes) -> Database:
+def open_database(address: str, key: bytes, *, patient: bool = False) -> Database:
     """Open sqlite:///PATH with the 32-byte key, or postgresql://...; raise BadAddress or StoreFault.
 
-    The tables are not looked at: call migrations.upgrade.migrate for that.
+    patient: for work on a whole branch, whose statements may take minutes where a laptop's take seconds. The tables
+    are not looked at: call migrations.upgrade.migrate for that.
     """
     try:
         url = make_url(address)
@@ -96,7 +100,7 @@ def open_database(address: str, key: bytes) -> Database:
     if backend == "sqlite" and url.database:
         return _open_sqlite(Path(url.database), key)
     if backend == "postgresql":
-        return _open_postgresql(url)
+        return _open_postgresql(url, PATIENT_MS if patient else STATEMENT_MS)
     raise BadAddress(f"{backend!r} is not supported: name sqlite:///PATH or postgresql://...")
 
 
@@ -150,10 +154,10 @@ def _pragmas(key: bytes, *, writes: bool) -> tuple[str, ...]:
     return (*common, "wal_autocheckpoint = 0", "query_only = on")
 
 
-def _open_postgresql(url: URL) -> Database:
+def _open_postgresql(url: URL, statement_ms: int) -> Database:
     limits = (
-        f"-c lock_timeout={BUSY_MS} -c statement_timeout={STATEMENT_MS} "
-        f"-c idle_in_transaction_session_timeout={STATEMENT_MS}"
+        f"-c lock_timeout={BUSY_MS} -c statement_timeout={statement_ms} "
+        f"-c idle_in_transaction_session_timeout={statement_ms}"
     )
     writer = create_engine(
         url.set(drivername="postgresql+psycopg"),

@@ -91,6 +91,17 @@ def test_a_postgresql_that_is_not_there_is_away() -> None:
     assert raised.value.fault is Fault.AWAY
 
 
+@pytest.mark.postgresql
+def test_statements_for_a_laptop_are_short_and_for_a_whole_branch_patient(postgresql_url: str) -> None:
+    waits = []
+    for patient in (False, True):
+        database = open_database(postgresql_url, KEY, patient=patient)
+        with database.writing() as connection:
+            waits.append(connection.execute(text("SHOW statement_timeout")).scalar_one())
+        database.close()
+    assert waits == ["10s", "30min"]
+
+
 def test_a_reader_writes_nothing(ground: Ground) -> None:
     with pytest.raises((DBAPIError, StoreFault)), ground.database.reading() as connection:
         connection.execute(text("DELETE FROM record"))
@@ -168,6 +179,7 @@ def test_a_copy_holds_what_was_committed(tmp_path: Path) -> None:
     with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
         open_world(ground)
         ground.database.copy_to(tmp_path / "copy.db")
+        assert (tmp_path / "copy.db").stat().st_mode & 0o077 == 0
         with pytest.raises(StoreFault):
             ground.database.copy_to(tmp_path / "no folder" / "copy.db")
     with office_ground(f"sqlite:///{tmp_path / 'copy.db'}") as copied, copied.database.reading() as connection:
