@@ -35,6 +35,9 @@ ATTENDANCE_WORDS = {
 }
 
 
+_PURPOSE_WORDS = {Purpose.REPAYMENT: "repaid", Purpose.SAVINGS: "saved", Purpose.FINE: "fine"}
+
+
 @dataclass(frozen=True)
 class TimelineEntry:
     """One thing that happened; amount in minor units or None, ref: the id of what it is about."""
@@ -109,9 +112,10 @@ class _Teller:
             return []
         document = self.view.find(Collection, mark.sheet)
         lines = [line for line in document.lines if line.borrower_id == self.borrower.id] if document else []
-        amount = sum(line.amount for line in lines if line.fate is not Fate.REVERSED)
-        parts = [f"paid {self._money(amount)}" if amount else "paid nothing", mark.note]
-        sentence = " · ".join(part for part in parts if part)
+        live = [line for line in lines if line.fate is not Fate.REVERSED]
+        amount = sum(line.amount for line in live)
+        parts = [f"{self._money(line.amount)} {_PURPOSE_WORDS[line.purpose]}" for line in live]
+        sentence = " · ".join(part for part in (", ".join(parts) or "paid nothing", mark.note) if part)
         title = f"Meeting · {ATTENDANCE_WORDS[mark.attendance].lower()}"
         state = self._state(mark.sheet)
         return [

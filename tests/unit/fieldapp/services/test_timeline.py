@@ -42,6 +42,7 @@ def test_everything_that_was_done_is_told(morning: MorningBranch, anil: Desk) ->
     told = entries(anil, morning)
     assert set(told) == {"meeting", "repayment", "edit", "visit", "loan"}
     assert (told["meeting"].title, told["meeting"].amount) == ("Meeting · came late", 47_000)
+    assert told["meeting"].sentence == "₹ 450 repaid, ₹ 20 saved"
     assert (told["repayment"].title, told["repayment"].amount) == ("Repayment", 10_000)
     assert told["edit"].sentence == "7 · she told me · Anil Kumar"
     assert told["visit"].sentence.startswith("Promised ₹ 500 for 11 Nov.")
