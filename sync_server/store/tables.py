@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import BigInteger, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 
@@ -55,8 +55,138 @@ def _text(*, key: bool = False) -> Any:
     return Field(sa_type=Text, primary_key=key, nullable=False)
 
 
+class BranchHeadTable(Stored, table=True):
+    """One row per branch; locked to commit, so that positions have no gaps and follow the order of commits."""
+
+    __tablename__ = "branch_head"
+
+    branch_id: int = _small(key=True)
+    log_epoch: int = _small()
+    head: int = _number()
+    segment_count: int = _number()
+    office_seat: bytes = _bytes()
+    office_secret: bytes = _bytes()
+    opened_ms: int = _number()
+
+
+class SeatTable(Stored, table=True):
+    """One enrolled seat: its key, the end of its chain and of its sessions."""
+
+    __tablename__ = "seat"
+    __table_args__ = (Index(None, "seat_id"),)
+
+    branch_id: int = _small(key=True)
+    seat_id: bytes = _bytes(key=True)
+    user_id: bytes = _bytes()
+    public_key: bytes = _bytes()
+    epoch: int = _small()
+    last_seq: int = _number()
+    last_head: bytes = _bytes()
+    auth_counter: int = _number()
+    last_request: bytes = _bytes()
+    pull_ack: int = _number()
+    status: int = _small()
+    device_name: str = _text()
+    app_version: str = _text()
+    recovery: bytes = _bytes()
+    enrolled_ms: int = _number()
+    last_seen_ms: int = _number()
+
+
+class SegmentTable(Stored, table=True):
+    """A sealed run of one seat's operations, as it was signed."""
+
+    __tablename__ = "segment"
+    __table_args__ = (UniqueConstraint("branch_id", "seat_id", "epoch", "first_seq"),)
+
+    branch_id: int = _small(key=True)
+    segment_no: int = _number(key=True)
+    segment_id: bytes = _bytes()
+    seat_id: bytes = _bytes()
+    epoch: int = _small()
+    first_seq: int = _number()
+    count: int = _small()
+    tbs: bytes = _bytes()
+    signature: bytes = _bytes()
+    first_position: int = _number()
+    received_ms: int = _number()
+
+
+class OperationTable(Stored, table=True):
+    """One place of a branch log, with its permanent verdict."""
+
+    __tablename__ = "operation"
+
+    branch_id: int = _small(key=True)
+    position: int = _number(key=True)
+    op_id: bytes = _bytes()
+    segment_no: int = _number()
+    code: int = _small()
+    reason: int = _small()
+    body: bytes = _bytes()
+
+
+class OpSeenTable(Stored, table=True):
+    """The first occurrence of an operation id in a branch; a second one is answered from here and has no effect."""
+
+    __tablename__ = "op_seen"
+
+    branch_id: int = _small(key=True)
+    op_id: bytes = _bytes(key=True)
+    leaf: bytes = _bytes()
+    position: int = _number()
+
+
+class ForkSegmentTable(Stored, table=True):
+    """Segments that contradict a stored chain: evidence, perhaps somebody's only copy, never thrown away."""
+
+    __tablename__ = "fork_segment"
+
+    branch_id: int = _small(key=True)
+    segment_id: bytes = _bytes(key=True)
+    seat_id: bytes = _bytes()
+    epoch: int = _small()
+    first_seq: int = _number()
+    tbs: bytes = _bytes()
+    signature: bytes = _bytes()
+    operations: bytes = _bytes()
+    received_ms: int = _number()
+
+
+class RecordTable(Stored, table=True):
+    """The projection: what the fold made of the log. It can be dropped and rebuilt at any time."""
+
+    __tablename__ = "record"
+    __table_args__ = (Index(None, "branch_id", "borrower", "kind"),)
+
+    branch_id: int = _small(key=True)
+    id: bytes = _bytes(key=True)
+    kind: int = _small(key=True)
+    center: bytes = _bytes()
+    borrower: bytes = _bytes()
+    state: int = _small()
+    day: int = _small()
+    body: bytes = _bytes()
+
+
+class EnrolmentTable(Stored, table=True):
+    """Enrolment codes. The locator finds the row, the rest of the code is kept only as a keyed hash."""
+
+    __tablename__ = "enrolment"
+    __table_args__ = (Index(None, "locator"),)
+
+    branch_id: int = _small(key=True)
+    locator: str = _text(key=True)
+    code_hash: bytes = _bytes()
+    user_id: bytes = _bytes()
+    created_ms: int = _number()
+    expires_ms: int = _number()
+    wrong_tries: int = _small()
+    seat_id: bytes | None = _bytes(null=True)
+
+
 class SessionTable(Stored, table=True):
-    """One row per branch; locking it to commit is what makes positions gapless and their order the order of commits. anch_head = Table(   "branch_head",   metadata,   _small("branch_id", key=True),   _small("log_epoch"),   _number("head"),   _number("segment_count"),   _id("office_seat"),   Column("office_secret", Bytes(), nullable=False),   _number("opened_ms"),   at = Table(   "seat",   metadata,   _small("branch_id", key=True),   _id("seat_id", key=True),   _id("user_id"),   Column("public_key", Bytes(), nullable=False),   _small("epoch"),   _number("last_seq"),   Column("last_head", Bytes(), nullable=False),   _number("auth_counter"),   Column("last_request", Bytes(), nullable=False),   _number("pull_ack"),   _small("status"),   Column("device_name", Text(), nullable=False),   Column("app_version", Text(), nullable=False),   Column("recovery", Bytes(), nullable=False),   _number("enrolled_ms"),   _number("last_seen_ms"),   Index(None, "seat_id"),   gment = Table(   "segment",   metadata,   _small("branch_id", key=True),   _number("segment_no", key=True),   _id("segment_id"),   _id("seat_id"),   _small("epoch"),   _number("first_seq"),   _small("count"),   Column("tbs", Bytes(), nullable=False),   Column("signature", Bytes(), nullable=False),   _number("first_position"),   _number("received_ms"),   UniqueConstraint("branch_id", "seat_id", "epoch", "first_seq"),   eration = Table(   "operation",   metadata,   _small("branch_id", key=True),   _number("position", key=True),   _id("op_id"),   _number("segment_no"),   _small("code"),   _small("reason"),   Column("body", Bytes(), nullable=False),   The first occurrence of an operation id in a branch; a second one is answered from here and has no effect. _seen = Table(   "op_seen",   metadata,   _small("branch_id", key=True),   _id("op_id", key=True),   Column("leaf", Bytes(), nullable=False),   _number("position"),   Segments that contradict a chain already stored: evidence, and perhaps somebody's only copy, so never thrown away. rk_segment = Table(   "fork_segment",   metadata,   _small("branch_id", key=True),   _id("segment_id", key=True),   _id("seat_id"),   _small("epoch"),   _number("first_seq"),   Column("tbs", Bytes(), nullable=False),   Column("signature", Bytes(), nullable=False),   Column("operations", Bytes(), nullable=False),   _number("received_ms"),   The projection: what the fold made of the log. It can be dropped and rebuilt at any time. cord = Table(   "record",   metadata,   _small("branch_id", key=True),   _id("id", key=True),   _small("kind", key=True),   _id("center"),   _id("borrower"),   _small("state"),   _small("day"),   Column("body", Bytes(), nullable=False),   Index(None, "branch_id", "borrower", "kind"),   Enrolment codes. The locator finds the row, the rest of the code is kept only as a keyed hash. rolment = Table(   "enrolment",   metadata,   _small("branch_id", key=True),   Column("locator", Text(), primary_key=True),   Column("code_hash", Bytes(), nullable=False),   _id("user_id"),   _number("created_ms"),   _number("expires_ms"),   _small("wrong_tries"),   _id("seat_id", null=True),   Index(None, "locator"),"""
+    """An open session; only the hash of its token is kept."""
 
     __tablename__ = "session"
     __table_args__ = (
@@ -71,4 +201,12 @@ class SessionTable(Stored, table=True):
     expires_ms: int = _number()
 
 
+branch_head: Table = metadata.tables["branch_head"]
+seat: Table = metadata.tables["seat"]
+segment: Table = metadata.tables["segment"]
+operation: Table = metadata.tables["operation"]
+op_seen: Table = metadata.tables["op_seen"]
+fork_segment: Table = metadata.tables["fork_segment"]
+record: Table = metadata.tables["record"]
+enrolment: Table = metadata.tables["enrolment"]
 session: Table = metadata.tables["session"]
