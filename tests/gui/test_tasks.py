@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -32,7 +33,7 @@ def test_work_leaves_the_ui_thread_and_its_result_comes_back_to_it(qtbot: QtBot)
 def test_results_arrive_in_the_order_of_the_calls(qtbot: QtBot) -> None:
     seen: list[int] = []
     for number in range(50):
-        tasks.run(lambda number=number: number, seen.append)
+        tasks.run(partial(int, number), seen.append)
     qtbot.waitUntil(lambda: len(seen) == 50)
     assert seen == list(range(50))
     assert not tasks.tasks().busy
@@ -88,7 +89,11 @@ def test_a_bug_is_not_swallowed(qtbot: QtBot) -> None:
 def test_work_can_tell_how_far_it_is(qtbot: QtBot) -> None:
     owner = QObject()
     steps: list[tuple[int, object]] = []
-    report = tasks.reporter(lambda step: steps.append((step, QThread.currentThread())), owner)
+
+    def note(step: int) -> None:
+        steps.append((step, QThread.currentThread()))
+
+    report = tasks.reporter(note, owner)
 
     def work() -> None:
         for step in range(3):
