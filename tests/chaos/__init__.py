@@ -1,1 +1,0 @@
-"""Real processes killed, cut and starved for minutes at a time."""

@@ -1,1 +1,0 @@
-"""Databases of older releases, opened by this one."""

@@ -1,1 +1,0 @@
-"""Many laptops and a server in one process, under seeded faults."""
