@@ -200,6 +200,9 @@ class BySlots:
             before = amount
             if future is Future.ALL_EQUALLY:
                 amount = _equally(dues, indices, parts, amount)
+                if amount == before:
+                    future = Future.NEXT  # shares too small to reach what is open
+                    continue
             else:
                 index = _target(dues, indices, parts, future)
                 dues.prepare(index)
@@ -207,8 +210,6 @@ class BySlots:
                 if amount == before:
                     indices = [each for each in indices if each != index]
             dues.ask_again()
-            if amount == before and future is Future.ALL_EQUALLY:
-                break
         return amount
 
 

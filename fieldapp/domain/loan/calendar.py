@@ -168,7 +168,9 @@ def _dues(start: date, installments: int, rule: DueRule) -> Iterator[tuple[date,
         counted = _to_meeting(_counted(start, number, installments, rule), rule.meetings)
         due = _move(counted, rule, start)
         if due is None:
-            continue
+            if number < installments or last != start:
+                continue
+            due = _next_open(counted, rule, 1)  # the only installment has no other to be spread over
         if due <= last:
             # The day is taken: this installment and the ones behind it wait for the next counted day.
             due = _next_counted_open(last, rule, start)

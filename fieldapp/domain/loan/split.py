@@ -45,8 +45,12 @@ def one_part(part: Part, amount: int) -> Split:
 
 
 def divided(amount: int, shares: int) -> list[int]:
-    """An amount in equal whole parts rounded half to even, the remainder on the last; they sum to the amount."""
+    """An amount of 0 or more in equal whole parts rounded half to even, the remainder on the last; they sum to it.
+
+    Where rounding up would leave less than nothing for the last, the parts are rounded down.
+    """
     quotient, rest = divmod(amount, shares)
-    if 2 * rest > shares or (2 * rest == shares and quotient % 2):
+    up = 2 * rest > shares or (2 * rest == shares and quotient % 2 == 1)
+    if up and (quotient + 1) * (shares - 1) <= amount:
         quotient += 1
     return [quotient] * (shares - 1) + [amount - quotient * (shares - 1)]

@@ -116,13 +116,13 @@ class Ledger:
             if row.period is not None:
                 due = scheduled[row.period]
                 row.scheduled = [due.principal, due.interest, due.fee, 0]
-        for charge in self.charges:
-            if charge.rule.charged is Charged.EACH_INSTALLMENT and charge.row.settled_on is None:
-                charge.amount = charge.rule.on(*charge.row.scheduled[:2])
-        for row in self.rows:
             self._ask(row)
-            if row.outstanding > 0:
-                row.settled_on = None
+        for charge in self.charges:
+            # An installment keeps its fee when it is settled, unless more principal has opened it again.
+            keeps = charge.row.settled_on is not None or self.closing
+            if charge.rule.charged is Charged.EACH_INSTALLMENT and not keeps:
+                charge.amount = max(charge.paid, charge.rule.on(*charge.row.scheduled[:2]))
+                self._ask(charge.row)
 
     def _ask(self, row: LedgerRow) -> None:
         row.asked = list(row.scheduled)
@@ -133,12 +133,26 @@ class Ledger:
         for charge in self.charges:
             if charge.row is row:
                 row.asked[charge.part] += charge.amount
+        if row.outstanding > 0:
+            row.settled_on = None
 
     def close_rows(self, on: date) -> None:
         """Rows that ask nothing any more are settled on the day they stopped asking."""
         for row in self.rows:
             if row.outstanding == 0 and row.settled_on is None:
                 row.settled_on = on
+
+    def release_surplus(self) -> int:
+        """Take back what was paid on rows beyond what they ask after a new tranche; returns the amount."""
+        total = 0
+        for row in self.rows:
+            for part in Part:
+                beyond = -min(0, row.open_amount(part))
+                row.paid[part] -= beyond
+                row.late -= max(0, beyond - row.early)
+                row.early = max(0, row.early - beyond)
+                total += beyond
+        return total
 
     # ------------------------------------------------------------------ charges
 
@@ -164,8 +178,6 @@ class Ledger:
     def _charge(self, charge: LedgerCharge) -> None:
         self.charges.append(charge)
         self._ask(charge.row)
-        if charge.amount:
-            charge.row.settled_on = None
 
     def _extra(self, due: date) -> LedgerRow:
         last = self.rows[-1]
@@ -238,11 +250,16 @@ class Ledger:
             self._pay_charges(row, part, amount)
         elif self._plan and row.period is not None:
             due = Due(amount, 0) if part is Part.PRINCIPAL else Due(0, amount)
-            leveling.pay(self._plan, row.period, due, self.on)
+            leveling.pay(self._plan, row.period, due, self.on, closing=self.closing)
         if row.outstanding == 0:
             row.settled_on = self.on
             if self._plan and row.period is not None:
                 self._plan.installments[row.period].settled = True
+
+    def paid_off(self) -> None:
+        """The pay-off amount has been spread: rounding leaves nothing behind."""
+        if self._plan:
+            self._plan.settle_all()
 
     def ask_again(self) -> None:
         """Bring what the rows ask up to what has been paid so far."""
@@ -262,10 +279,11 @@ class Ledger:
         """Everything still asked."""
         return sum(row.outstanding for row in self.rows)
 
-    def payoff(self, on: date) -> int:
+    def payoff(self, on: date, *, whole_period: bool = True) -> int:
         """What settles the loan on the day.
 
-        With recalculation: principal, interest so far and charges. Otherwise everything asked, less the rebate.
+        With recalculation: principal, interest so far and charges, and what a product adds for the whole period if
+        asked for. Otherwise everything the schedule asks, less the rebate.
         """
         if self._plan is None:
             return self.outstanding - sum(rebate for _, rebate in self.rebates(on))
@@ -273,11 +291,13 @@ class Ledger:
         charges = sum(row.open_amount(Part.FEE) + row.open_amount(Part.PENALTY) for row in self.rows)
         principal = sum(row.open_amount(Part.PRINCIPAL) for row in self.rows)
         overdue = sum(row.open_amount(Part.INTEREST) for row in self.rows if row.due <= on)
-        return principal + overdue + self._plan.accrued(on) + charges
+        rule = self.terms.product.recalculation
+        to_period_end = whole_period and rule is not None and rule.payoff_to_period_end
+        return principal + overdue + self._plan.accrued(on, to_period_end=to_period_end) + charges
 
     def rebates(self, on: date) -> list[tuple[LedgerRow, int]]:
         """Interest given back to whoever pays off a fixed schedule on the day, by row."""
-        rule = self.terms.product.rebate
+        rule = self.terms.product.rebate if self._plan is None else Rebate.NONE
         found: list[tuple[LedgerRow, int]] = []
         for row in self.rows:
             if rule is Rebate.NONE or row.due <= on or row.period is None:
@@ -290,9 +310,10 @@ class Ledger:
             found.append((row, min(back, row.open_amount(Part.INTEREST))))
         return found
 
-    def grant_rebates(self, on: date) -> None:
-        """Forgive the interest of the rebate."""
-        for row, back in self.rebates(on):
+    def close(self) -> None:
+        """The payment being booked pays the loan off: the rebate is forgiven."""
+        self.closing = True
+        for row, back in self.rebates(self.on):
             row.waived[Part.INTEREST] += back
 
     def give_up(self, on: date) -> Split:

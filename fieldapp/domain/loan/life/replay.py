@@ -125,6 +125,7 @@ class Replay:
             self.ledger = self._open(event.on, event.amount)
         else:
             self.ledger.lend(event.on, event.amount)
+            self._spread(self.ledger.release_surplus(), event.on, e.PaymentKind.REPAYMENT)
         self._tranches.append((event.on, event.amount))
 
     def _open(self, on: date, amount: int) -> Ledger:
@@ -161,18 +162,29 @@ class Replay:
             return
         ledger = self._book
         ledger.refresh(event.on)
-        ledger.on, ledger.kind = event.on, event.kind.value
-        ledger.closing = event.amount >= ledger.payoff(event.on)
+        ledger.on = event.on
+        # Whoever could settle to the day settles: also where the product then wants interest for the whole period.
+        in_full = event.amount >= ledger.payoff(event.on)
+        if in_full or event.amount >= ledger.payoff(event.on, whole_period=False):
+            ledger.close()
         ledger.only_due = self.terms.product.excess is not Excess.ADVANCE and not ledger.closing
-        if ledger.closing:
-            ledger.grant_rebates(event.on)
         before = paid_so_far(ledger.rows)
-        left = self.terms.product.allocation.allocate(ledger, event.amount)
-        self.overpaid += left
-        ledger.refresh(event.on)
-        ledger.close_rows(event.on)
+        left = self._spread(event.amount, event.on, event.kind, in_full=in_full)
+        ledger.closing = False
         split = paid_so_far(ledger.rows) - before
         self.postings.append(Posting(event.id, event.on, event.kind.value, event.amount, split, left))
+
+    def _spread(self, amount: int, on: date, kind: e.PaymentKind, *, in_full: bool = False) -> int:
+        """Spread an amount by the product's rule; returns what no installment took, which is held for the borrower."""
+        ledger = self._book
+        ledger.on, ledger.kind = on, kind.value
+        left = self.terms.product.allocation.allocate(ledger, amount) if amount else 0
+        self.overpaid += left
+        if in_full:
+            ledger.paid_off()
+        ledger.refresh(on)
+        ledger.close_rows(on)
+        return left
 
     def _refund(self, event: e.OverpaymentRefunded) -> None:
         excess = max(0, event.amount - self.overpaid)

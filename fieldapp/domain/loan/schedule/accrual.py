@@ -68,7 +68,7 @@ class Accruals:
 
     def interest(self, balance: int, index: int, start: int, end: int) -> Decimal:
         """The unrounded interest on a balance for the nights from start to end inside a period."""
-        if index < self._free or not balance:
+        if index < self._free or not balance or start >= end:
             return _ZERO
         pieces = self._pieces(start, end)
         if not self._progressive:

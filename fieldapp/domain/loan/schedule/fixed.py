@@ -75,10 +75,12 @@ def flat_rows(terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tr
 def _flat_principal(terms: LoanTerms, amount: int, interest: int, installments: int) -> int:
     """An equal part of the amount; with an installment multiple, what makes principal and interest one together."""
     rule = terms.product.rounding
+    part = to_multiple(Decimal(amount) / installments, rule.multiple, rule.mode)
     if not rule.installment:
-        return to_multiple(Decimal(amount) / installments, rule.multiple, rule.mode)
+        return part
     level = to_multiple(Decimal(amount) / installments, rule.installment, rule.installment_mode)
-    return level + to_multiple(interest, rule.installment, rule.installment_mode) - interest
+    rounded = level + to_multiple(interest, rule.installment, rule.installment_mode) - interest
+    return rounded if rounded > 0 else part
 
 
 def progressive_flat_rows(

@@ -17,6 +17,15 @@ from fieldapp.domain.loan.rounding import digits, to_multiple
 from fieldapp.domain.loan.schedule.accrual import Accruals
 
 
+@dataclass(frozen=True, slots=True)
+class _Repaid:
+    """Principal repaid on a day; the balance is lower from `counts_from` on."""
+
+    day: int
+    counts_from: int
+    amount: int
+
+
 @dataclass(slots=True)
 class Installment:
     """One installment of the plan: its level amount, what is owed on top of it, and what was paid on it when."""
@@ -28,7 +37,7 @@ class Installment:
     paid_principal: int = 0
     paid_interest: int = 0
     settled: bool = False
-    payments: list[tuple[int, int]] = field(default_factory=list)
+    payments: list[_Repaid] = field(default_factory=list)
 
     @property
     def paid(self) -> int:
@@ -105,13 +114,20 @@ class LevelPlan:
         self.lent.append((day, amount))
         return index
 
-    def pay(self, index: int, due: Due, on: date) -> None:
-        """Principal and interest are paid on one installment."""
-        paid = self.installments[index]
+    def pay(self, index: int, due: Due, on: date, *, closing: bool = False) -> None:
+        """Principal and interest are paid on one installment; `closing`: by a payment that settles the loan."""
+        paid, day = self.installments[index], on.toordinal()
         paid.paid_principal += due.principal
         paid.paid_interest += due.interest
         if due.principal:
-            paid.payments.append((on.toordinal(), due.principal))
+            counts_from = self._period_end(day) if self._owes_whole_period(closing) else day
+            paid.payments.append(_Repaid(day, counts_from, due.principal))
+
+    def settle_all(self) -> None:
+        """The loan was paid off: if no principal is left, no installment asks anything any more."""
+        if self.outstanding == 0:
+            for each in self.installments:
+                each.settled = True
 
     def credit(self, index: int, due: Due, on: date) -> None:
         """Principal and interest are owed again on one installment; the principal bears interest from the day."""
@@ -150,37 +166,58 @@ class LevelPlan:
     def payable(self, index: int, on: date, *, closing: bool = False) -> Due:
         """What an installment takes when it is paid before its due date: interest to the day and the rest principal.
 
-        `closing`: the payment settles the loan, so a product may want the interest of the whole period. With rest at
-        the next period it always is; where early money reduces the installments to come, the current one takes all
-        principal there is.
+        With rest at the next period the interest is that of the whole period. `closing`: the payment settles the loan,
+        and the product says whether that owes the whole period. Where early money reduces the installments to come, the
+        current one takes all principal there is.
         """
-        rule, day = self.terms.product.recalculation, on.toordinal()
-        whole = rule is not None and (rule.rest is Rest.NEXT_PERIOD or (closing and rule.payoff_to_period_end))
-        cut = self._dues[index] if whole and day > self._starts[index] else day
+        day = on.toordinal()
         with localcontext(self.context):
-            due = self._walk(day, _Cut(index, cut))[index]
+            cut = self._period_end(day) if self._owes_whole_period(closing) else day
+            dues = self._walk(cut, _Cut(index, cut))
+        due, each = dues[index], self.installments[index]
+        everything = self.outstanding + each.paid_principal
+        if not self._others_ask(index, dues):
+            interest = max(due.accrued + each.credit_interest, each.paid_interest)
+            return replace(due, principal=everything, interest=interest)
         if self.reduces and self._starts[index] <= day:
-            return replace(due, principal=self.outstanding + self.installments[index].paid_principal)
+            return replace(due, principal=everything)
         return due
 
-    def accrued(self, on: date) -> int:
-        """Unpaid interest of the current period that a pay-off on the day owes; 0 after maturity."""
-        rule, day = self.terms.product.recalculation, on.toordinal()
+    def _owes_whole_period(self, closing: bool) -> bool:
+        """True where a payment owes interest to the period's end: by the rule for pay-offs or for all others."""
+        rule = self.terms.product.recalculation
+        return rule is not None and (rule.payoff_to_period_end if closing else rule.rest is Rest.NEXT_PERIOD)
+
+    def _period_end(self, day: int) -> int:
+        """The due date of the period that has begun before the day, or the day itself on the first day of one."""
+        index = self.period_of(day)
+        return self._dues[index] if day > self._starts[index] else day
+
+    def _others_ask(self, index: int, dues: list[Due]) -> bool:
+        """True while another installment than this one has anything left to ask."""
+        return any(
+            due.total > each.paid
+            for i, (due, each) in enumerate(zip(dues, self.installments, strict=True))
+            if i != index and not each.settled
+        )
+
+    def accrued(self, on: date, *, to_period_end: bool = False) -> int:
+        """Unpaid interest of the current period, to the day or to the period's end; 0 after maturity."""
+        day = on.toordinal()
         if day >= self._dues[-1]:
             return 0
         index = self.period_of(day)
-        cut = self._dues[index] if rule and rule.payoff_to_period_end and day > self._starts[index] else day
+        cut = self._period_end(day) if to_period_end else day
         with localcontext(self.context):
-            due = self._walk(day, _Cut(index, cut))[index]
-        owed_again = sum(each.credit_interest for each in self.installments[index:])
-        return due.accrued + owed_again - self.installments[index].paid_interest
+            due = self._walk(cut, _Cut(index, cut))[index]
+        open_interest = sum(each.credit_interest - each.paid_interest for each in self.installments[index:])
+        return max(0, due.accrued + open_interest)
 
     # ------------------------------------------------------------------ the walk through the periods
 
     def _walk(self, as_of: int, cut: _Cut | None = None) -> list[Due]:
         changes = self._changes()
         last = max((i for i, each in enumerate(self.installments) if not each.settled), default=-1)
-        alone = sum(not each.settled for each in self.installments) == 1
         left = sum(amount for _, amount in self.lent)
         paid_later = sum(each.paid_principal for each in self.installments)
         balance = carried = 0
@@ -189,15 +226,20 @@ class LevelPlan:
             end = min(cut.day, self._dues[index]) if cut else self._dues[index]
             accrued, balance = self._accrue(index, balance, changes.get(index, []), end)
             paid_later -= each.paid_principal
-            room, closes = left - paid_later, index == last
-            if cut and cut.index == index:
-                room, closes = self.outstanding + each.paid_principal, closes and alone
-            principal, interest, carry = self._ask(index, (accrued, carried), room, closes)
+            mine = cut is not None and cut.index == index
+            room = self.outstanding + each.paid_principal if mine else left - paid_later
+            principal, interest, carry = self._ask(index, (accrued, carried), room, index == last and not mine)
+            # What was paid is asked, even where less accrued in the end.
+            beyond = max(0, each.paid_interest - interest)
+            principal, interest = max(principal, each.paid_principal), interest + beyond
             dues.append(Due(principal, interest, balance, accrued + carried))
-            carried = carry
+            carried = max(0, carry - beyond)
             left -= principal
-            balance -= principal - sum(amount for day, amount in each.payments if day < self._dues[index])
+            balance -= principal - sum(part.amount for part in each.payments if part.day < self._dues[index])
             self._keep_late(index, principal, as_of, changes)
+        if carried and last >= 0 and cut is None:
+            # Late principal bore interest in periods whose installments were paid before: the open one asks for it.
+            dues[last] = replace(dues[last], interest=dues[last].interest + carried)
         return dues
 
     def _accrue(self, index: int, balance: int, changes: list[tuple[int, int]], end: int) -> tuple[int, int]:
@@ -219,10 +261,11 @@ class LevelPlan:
         each, grace = self.installments[index], self.terms.product.grace
         accrued, whole = interest[0], sum(interest)
         if each.settled:
-            carried = whole - each.paid_interest + each.credit_interest
-            return each.paid_principal, each.paid_interest, max(0, carried)
+            return each.paid_principal, each.paid_interest, whole - each.paid_interest + each.credit_interest
         if last:
-            return max(left, each.paid_principal), whole + each.credit_interest, 0
+            # Later installments were paid before: what they took of the interest was accrued here.
+            taken = sum(later.paid_interest - later.credit_interest for later in self.installments[index + 1 :])
+            return max(0, left), max(0, whole - taken) + each.credit_interest, 0
         if index < grace.interest_payment:
             principal = 0 if index < grace.principal else min(each.level - accrued, left)
             return max(0, principal), 0, whole
@@ -242,7 +285,7 @@ class LevelPlan:
             # More principal was paid than the installment asks beside its interest: the rest of it is principal too.
             interest = paid_interest
         interest = max(interest, paid_interest)
-        principal = max(min(each.level + each.credit_principal - interest, left), each.paid_principal)
+        principal = max(0, min(each.level + each.credit_principal - interest, left))
         return principal, interest + each.credit_interest, whole - interest
 
     # ------------------------------------------------------------------ the balance over time
@@ -253,9 +296,9 @@ class LevelPlan:
         for day, amount in self.lent:
             changes.setdefault(self.period_of(day), []).append((day, amount))
         for index, each in enumerate(self.installments):
-            for day, amount in each.payments:
-                if day < self._dues[index]:
-                    self._change(changes, day, -amount)
+            for part in each.payments:
+                if part.day < self._dues[index]:
+                    self._change(changes, part.counts_from, -part.amount)
         return changes
 
     def _keep_late(self, index: int, principal: int, as_of: int, changes: dict[int, list[tuple[int, int]]]) -> None:
@@ -263,24 +306,17 @@ class LevelPlan:
         rule, due, each = self.terms.product.recalculation, self._dues[index], self.installments[index]
         if rule is None or rule.free_when_late or due >= as_of:
             return
-        unpaid = principal - sum(amount for day, amount in each.payments if day <= due)
+        unpaid = principal - sum(part.amount for part in each.payments if part.day <= due)
         if unpaid <= 0:
             return
         self._change(changes, due, unpaid)
-        for day, amount in each.payments:
-            if day > due:
-                self._change(changes, day, -amount)
-                unpaid -= amount
-        self._change(changes, as_of, -unpaid)
+        for part in each.payments:
+            if part.day > due:
+                self._change(changes, part.counts_from, -part.amount)
+                unpaid -= part.amount
+        self._change(changes, self._period_end(as_of) if rule.rest is Rest.NEXT_PERIOD else as_of, -unpaid)
 
     def _change(self, changes: dict[int, list[tuple[int, int]]], day: int, amount: int) -> None:
-        """Change the balance from a day on, or from the next period where the product rests by period."""
-        if day >= self._dues[-1] or not amount:
-            return
-        index, rule = self.period_of(day), self.terms.product.recalculation
-        if rule and rule.rest is Rest.NEXT_PERIOD and day > self._starts[index]:
-            index += 1
-            if index == len(self._starts):
-                return
-            day = self._starts[index]
-        changes.setdefault(index, []).append((day, amount))
+        """Change the balance from a day on; after maturity nothing bears interest."""
+        if day < self._dues[-1] and amount:
+            changes.setdefault(self.period_of(day), []).append((day, amount))

@@ -30,9 +30,9 @@ def change_rate(plan: LevelPlan, effective: date, rate: Decimal) -> None:
     _level_from(plan, index, plan)
 
 
-def pay(plan: LevelPlan, index: int, due: Due, on: date) -> None:
+def pay(plan: LevelPlan, index: int, due: Due, on: date, *, closing: bool = False) -> None:
     """Pay on an installment; money beyond the current one makes it bigger and those to come smaller, if so agreed."""
-    plan.pay(index, due, on)
+    plan.pay(index, due, on, closing=closing)
     if not (plan.reduces and due.principal and plan.is_current(index, on)):
         return
     each = plan.installments[index]

@@ -20,3 +20,4 @@ def test_shares_round_half_to_even_and_the_last_takes_the_rest() -> None:
     assert divided(129, 6) == [22, 22, 22, 22, 22, 19]  # 21.5 goes to 22
     assert divided(10, 4) == [2, 2, 2, 4]  # 2.5 goes to 2
     assert divided(7, 1) == [7]
+    assert divided(6, 11) == [0] * 10 + [6], "never less than nothing for the last"

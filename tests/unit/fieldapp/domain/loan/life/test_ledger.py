@@ -86,7 +86,8 @@ def test_pay_off_of_a_fixed_schedule_gives_back_what_the_product_says() -> None:
     assert future.payoff(on) == owed - (7 * 2308 + 2305), "eight weeks that have not begun"
     to_the_day = ledger(weekly_flat(1_000_000, "12", 10, rebate=Rebate.TO_THE_DAY))
     assert to_the_day.payoff(on) == owed - (7 * 2308 + 2305) - 989, "and three of seven days of the second"
-    to_the_day.grant_rebates(on)
+    to_the_day.on = on
+    to_the_day.close()
     assert to_the_day.outstanding == owed - (7 * 2308 + 2305) - 989
 
 

@@ -55,11 +55,10 @@ def test_a_payoff_owes_the_interest_so_far() -> None:
 
 
 def test_whoever_pays_off_may_owe_the_whole_period() -> None:
-    terms = weekly(1_000_000, "24", 4, recalculation=Recalculation(rest=Rest.NEXT_PERIOD, payoff_to_period_end=True))
-    made = plan(terms)
-    assert made.accrued(date(2024, 1, 2)) == 4615
-    to_the_day = weekly(1_000_000, "24", 4, recalculation=Recalculation(rest=Rest.NEXT_PERIOD))
-    assert plan(to_the_day).accrued(date(2024, 1, 2)) == 659
+    made = plan(weekly(1_000_000, "24", 4, recalculation=Recalculation(rest=Rest.NEXT_PERIOD)))
+    assert made.accrued(date(2024, 1, 2)) == 659
+    assert made.accrued(date(2024, 1, 2), to_period_end=True) == 4615
+    assert made.accrued(date(2024, 1, 1), to_period_end=True) == 0, "nothing has begun"
 
 
 def test_rest_by_period_looks_only_at_the_start_of_a_period() -> None:
