@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fieldapp.app import Laptop
 from fieldapp.demo import officers, supervisors
-from fieldapp.demo.hands import Hands
 from fieldapp.demo.laptops import DemoLaptop
 from fieldapp.demo.stage import SECRETS, Stage, staged
 from fieldapp.demo.story import Story
@@ -25,10 +26,14 @@ from fieldapp.ui import program, tasks, theme
 from fieldapp.ui.session import Session
 from fieldapp.ui.tokens import Scheme
 
+SEEN_MS = 700
+"""How long the first window is seen before the passphrase types itself."""
+
 
 def main(folder: Path, *, headless: bool) -> int:
     """Play in a folder that is emptied first; return 0 when everything recorded is at the office and proven."""
     headless = headless or not _has_display()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the office ends with its demonstration
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if folder.exists():
@@ -60,16 +65,26 @@ def _open_to_try(stage: Stage) -> int:
     for one in stage.laptops:
         one.close()
     laptop = Laptop(stage.meera.config, None)
-    return program.run(laptop.door, laptop.hooks(), lambda session: _sign_in(session, stage.meera))
+
+    awake = QTimer()
+
+    def begin(session: Session) -> None:
+        QTimer.singleShot(SEEN_MS, lambda: _sign_in(session, stage.meera))
+        for asked_to_end in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(asked_to_end, lambda *_: QApplication.quit())
+        awake.timeout.connect(lambda: None)  # Python hears Ctrl+C only when Qt gives it a turn
+        awake.start(SEEN_MS)
+
+    return program.run(laptop.door, laptop.hooks(), begin)
 
 
 def _sign_in(session: Session, laptop: DemoLaptop) -> None:
-    """Type the passphrase into the first window, as the person would."""
+    """Type the passphrase into the first window, as the person would; into its field, which may not have the focus."""
     window = session.window
-    if window is not None:
-        hands = Hands(window)
-        hands.type(laptop.secret)
-        QTimer.singleShot(200, lambda: hands.press("Enter"))
+    fields = [field for field in window.findChildren(QLineEdit) if field.isVisible()] if window is not None else []
+    if fields:
+        QTest.keyClicks(fields[0], laptop.secret)
+        QTest.keyClick(fields[0], Qt.Key.Key_Return)
 
 
 def _play(stage: Stage, story: Story) -> int:
