@@ -2,8 +2,9 @@
 
 A shape's fields are only ever appended, each new one with a default, so old bytes decode under new programs. The
 outermost object is a map (fields equal to their default are left out); an object inside it is an array without its
-trailing defaults. Field types: int, bool, str, bytes, enums of int, other shapes, tuples of these, a mapping of
-int (or an enum of int) to a plain value, and any of them or None.
+trailing defaults. Field types: int, bool, str, bytes, enums of int or str, Decimal (the shortest plain text), date (a
+day since 1970-01-01), other shapes, tuples and frozen sets of these, a mapping of int (or an enum of int) to a plain
+value, any of them or None, and a choice between shapes (an array of the choice's number and the shape).
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ import dataclasses
 import types
 import typing
 from collections.abc import Callable, Mapping
-from enum import IntEnum
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from enum import Enum, IntEnum
 from typing import Any, TypeVar, get_args, get_origin
 
 from fieldapp.domain import cbor
+from fieldapp.domain.timestamp import date_of, day_of
 
 T = TypeVar("T")
 Plain = int | str | bytes | bool | None
@@ -145,6 +149,8 @@ def _converters(hint: Any) -> tuple[Convert, Convert]:
         return _optional(arguments)
     if origin is tuple:
         return _tuple(arguments[0])
+    if origin is frozenset:
+        return _set(arguments[0])
     if origin in (dict, Mapping) or (origin is not None and issubclass(origin, Mapping)):
         return _mapping(arguments[0], arguments[1])
     return _single(hint)
@@ -159,20 +165,83 @@ def _single(hint: Any) -> tuple[Convert, Convert]:
         number: Convert = hint
         exactly_int = _exactly(int)
         return int, lambda value: number(exactly_int(value))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        named: Convert = hint
+        exactly_str = _exactly(str)
+        return lambda value: value.value, lambda value: named(exactly_str(value))
+    if hint is Decimal:
+        return decimal_text, _decimal
+    if hint is date:
+        return day_of, _date
     if hint in (int, bool, str, bytes):
         return hint, _exactly(hint)
     raise TypeError(f"no canonical form for {hint}")
 
 
 def _optional(arguments: tuple[Any, ...]) -> tuple[Convert, Convert]:
-    inner = [argument for argument in arguments if argument is not type(None)]
-    if len(inner) != 1:
-        raise TypeError(f"no canonical form for {arguments}")
-    to_plain, from_plain = _converters(inner[0])
+    inner = tuple(argument for argument in arguments if argument is not type(None))
+    to_plain, from_plain = _converters(inner[0]) if len(inner) == 1 else _choice(inner)
     return (
         lambda value: None if value is None else to_plain(value),
         lambda value: None if value is None else from_plain(value),
     )
+
+
+def _choice(shapes: tuple[Any, ...]) -> tuple[Convert, Convert]:
+    """A value is one of several shapes, known by its place among them: new ones are only ever appended."""
+    if not all(dataclasses.is_dataclass(one) for one in shapes):
+        raise TypeError(f"no canonical form for {shapes}")
+
+    def write(value: Any) -> list[cbor.Value]:
+        return [shapes.index(type(value)), _to_list(value)]
+
+    def read(value: Any) -> Any:
+        if not isinstance(value, list) or len(value) != 2 or type(value[0]) is not int:
+            raise WrongShape("number of the choice and its shape expected")
+        if not 0 <= value[0] < len(shapes):
+            raise WrongShape(f"choice {value[0]} is not known")
+        return _from_list(shapes[value[0]], value[1])
+
+    return write, read
+
+
+def decimal_text(value: Decimal) -> str:
+    """Return the one text of a decimal number: no exponent, no trailing zeros; raise WrongShape for no number."""
+    if not value.is_finite():
+        raise WrongShape(f"{value} is no number")
+    text = format(value, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def _decimal(value: Any) -> Decimal:
+    text = _exactly(str)(value)
+    try:
+        number = Decimal(text)
+    except InvalidOperation as error:
+        raise WrongShape(f"{text!r} is no number") from error
+    if decimal_text(number) != text:
+        raise WrongShape(f"{text!r} is not the shortest form")
+    return number
+
+
+def _date(value: Any) -> date:
+    try:
+        return date_of(_exactly(int)(value))
+    except OverflowError as error:
+        raise WrongShape(f"{value} is no day of the calendar") from error
+
+
+def _set(hint: Any) -> tuple[Convert, Convert]:
+    to_plain, from_plain = _converters(hint)
+
+    def read(value: Any) -> frozenset[Any]:
+        if not isinstance(value, list) or value != sorted(set(value)):
+            raise WrongShape("ascending array expected")
+        return frozenset(from_plain(item) for item in value)
+
+    return lambda value: sorted(to_plain(item) for item in value), read
 
 
 def _tuple(hint: Any) -> tuple[Convert, Convert]:

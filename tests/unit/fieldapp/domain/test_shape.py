@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum
+from datetime import date
+from decimal import Decimal
+from enum import Enum, IntEnum
 
 import pytest
 
@@ -68,3 +70,47 @@ def test_what_does_not_fit_is_named(wrong: dict[int, object]) -> None:
 def test_an_enum_in_a_number_field_is_that_number_before_and_after_the_wire() -> None:
     assert shape.to_map(Inner(Color.BLUE)) == {0: 2}
     assert type(shape.to_map(Inner(Color.BLUE))[0]) is int
+
+
+class Style(Enum):
+    PLAIN = "plain"
+    FANCY = "fancy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    rate: Decimal = Decimal(0)
+    on: date | None = None
+    style: Style = Style.PLAIN
+    closed: frozenset[int] = frozenset()
+    either: Inner | Outer = Inner(0)
+
+
+def test_rates_days_named_choices_and_sets_are_kept() -> None:
+    value = Agreed(
+        rate=Decimal("0.2450"),
+        on=date(2026, 2, 28),
+        style=Style.FANCY,
+        closed=frozenset({6, 5}),
+        either=Outer(Color.RED),
+    )
+    assert shape.to_map(value) == {0: "0.245", 1: 20512, 2: "fancy", 3: [5, 6], 4: [1, [1]]}
+    assert shape.decode(Agreed, shape.encode(value)) == value
+    assert shape.decode(Agreed, shape.encode(Agreed())) == Agreed()
+
+
+@pytest.mark.parametrize(("number", "text"), [("1E+3", "1000"), ("-0.0", "0"), ("12.500", "12.5"), ("0.005", "0.005")])
+def test_a_number_has_one_text(number: str, text: str) -> None:
+    assert shape.decimal_text(Decimal(number)) == text
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {0: "1.0"}, {0: "one"}, {0: "NaN"}, {0: 1}, {1: 10**12}, {1: "x"}, {2: "odd"}, {3: [6, 5]}, {3: [5, 5]}, {3: 5},
+        {4: [2, []]}, {4: [0]}, {4: [-1, [1]]}, {4: 0},
+    ],
+)  # fmt: skip
+def test_another_form_of_a_value_is_refused(wrong: dict[int, object]) -> None:
+    with pytest.raises(shape.WrongShape, match="Agreed"):
+        shape.from_map(Agreed, wrong)
