@@ -32,6 +32,7 @@ class Kind(IntEnum):
     ASSESSMENT = 13
     INBOX = 14
     CASH = 15
+    POLICY = 19
 
 
 @dataclass(frozen=True)

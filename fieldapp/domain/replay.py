@@ -40,6 +40,7 @@ from fieldapp.domain.people import (
     apply_borrower_edited,
     apply_borrower_registered,
 )
+from fieldapp.domain.policy import PolicyPublished, apply_policy_published
 from fieldapp.domain.record import Record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import SavingsOpened, apply_savings_opened
@@ -63,6 +64,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     UserRegistered: apply_user_registered,
     SeatEnrolled: apply_seat_enrolled,
     SeatRevoked: apply_seat_revoked,
+    PolicyPublished: apply_policy_published,
     CenterFormed: apply_center_formed,
     GroupFormed: apply_group_formed,
     MemberMoved: apply_member_moved,

@@ -1,0 +1,99 @@
+"""The branch's lending policy: sizes, waves, limits and thresholds, published by the office as one named parameter set.
+
+Rules never carry a number of their own: they read it here, and what they say names the set it came from. A branch that
+has published none works by the defaults.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from fieldapp.domain.disposition import APPLIED, Disposition, refused
+from fieldapp.domain.ids import Id, derived_id
+from fieldapp.domain.loan.group_rules import GroupPolicy
+from fieldapp.domain.loan.guarantee import GuaranteePolicy
+from fieldapp.domain.operation import Entry, body
+from fieldapp.domain.record import Kind, Record, record
+from fieldapp.domain.rejection import Reason
+from fieldapp.domain.risk.capacity import CapacityPolicy
+from fieldapp.domain.staff import Role, author_of
+from fieldapp.domain.state import Draft, State
+
+POLICY = Id(derived_id("policy"))
+"""The id of a branch's one policy record."""
+
+
+@dataclass(frozen=True)
+class CashPolicy:
+    """Cash with an officer, minor units. keep_max: what may stay with her over night, 0 for nothing.
+
+    blind: she counts before she is told what there should be. difference_free: a difference up to it needs no reason.
+    """
+
+    keep_max: int = 0
+    blind: bool = True
+    difference_free: int = 0
+
+
+@dataclass(frozen=True)
+class SavingsPolicy:
+    """Limits of savings, minor units; 0 is no limit.
+
+    keep_share: the share of an outstanding loan that must stay in the account while the loan runs.
+    """
+
+    withdrawal_max: int = 0
+    withdrawals_per_month: int = 0
+    keep_share: Decimal = Decimal(0)
+    balance_max: int = 0
+    fund_withdrawal_max: int = 0
+
+
+_GROUP, _GUARANTEE, _CAPACITY = GroupPolicy(), GuaranteePolicy(), CapacityPolicy()
+_CASH, _SAVINGS = CashPolicy(), SavingsPolicy()
+
+
+@body(1303)
+@dataclass(frozen=True)
+class PolicyPublished:
+    """The office publishes a parameter set, whole; the operation's entity is POLICY."""
+
+    name: str
+    group: GroupPolicy = _GROUP
+    guarantee: GuaranteePolicy = _GUARANTEE
+    capacity: CapacityPolicy = _CAPACITY
+    cash: CashPolicy = _CASH
+    savings: SavingsPolicy = _SAVINGS
+
+
+@record
+@dataclass(frozen=True)
+class Policy(Record):
+    """The parameter set in force."""
+
+    KIND = Kind.POLICY
+
+    name: str = "default 2026-1"
+    group: GroupPolicy = _GROUP
+    guarantee: GuaranteePolicy = _GUARANTEE
+    capacity: CapacityPolicy = _CAPACITY
+    cash: CashPolicy = _CASH
+    savings: SavingsPolicy = _SAVINGS
+
+
+def policy_of(state: State) -> Policy:
+    """Return the parameter set in force, the defaults where none was published."""
+    return state.find(Policy, POLICY) or Policy(POLICY)
+
+
+def apply_policy_published(draft: Draft, entry: Entry, published: PolicyPublished) -> Disposition:
+    """Put a parameter set into force; only the office may, and it needs a name."""
+    author = author_of(draft, entry)
+    if author is None or author.role is not Role.OFFICE:
+        return refused(Reason.NOT_ALLOWED)
+    if not published.name.strip():
+        return refused(Reason.BAD_VALUE)
+    sections = (published.group, published.guarantee, published.capacity, published.cash, published.savings)
+    draft.put(Policy(POLICY, published.name, *sections))
+    return APPLIED

@@ -1,0 +1,38 @@
+"""The office publishes the parameter set; until then the defaults hold."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from fieldapp.domain.disposition import refused
+from fieldapp.domain.loan.group_rules import GroupPolicy
+from fieldapp.domain.policy import POLICY, CashPolicy, Policy, PolicyPublished, policy_of
+from fieldapp.domain.rejection import Reason
+from tests.fakes.branch import APPLIED, FakeBranch
+
+PUBLISHED = PolicyPublished(
+    "hills 2026-2", GroupPolicy(members_max=7, attendance_next=Decimal("0.85")), cash=CashPolicy(keep_max=500_00)
+)
+
+
+def test_a_branch_without_a_policy_works_by_the_defaults() -> None:
+    branch = FakeBranch(borrowers=0)
+    assert policy_of(branch.state) == Policy(POLICY)
+    assert policy_of(branch.state).group.members_max == 5
+
+
+def test_what_the_office_published_is_in_force_whole() -> None:
+    branch = FakeBranch(borrowers=0)
+    assert branch.do("office", PUBLISHED, POLICY) == APPLIED
+    policy = policy_of(branch.state)
+    assert (policy.name, policy.group.members_max, policy.cash.keep_max) == ("hills 2026-2", 7, 500_00)
+    assert policy.group.attendance_next == Decimal("0.85")
+    assert branch.do("office", PolicyPublished("plain"), POLICY) == APPLIED
+    assert policy_of(branch.state) == Policy(POLICY, "plain")
+
+
+def test_nobody_else_publishes_one_and_it_has_a_name() -> None:
+    branch = FakeBranch(borrowers=0)
+    assert branch.do("rao", PUBLISHED, POLICY) == refused(Reason.NOT_ALLOWED)
+    assert branch.do("office", PolicyPublished(" "), POLICY) == refused(Reason.BAD_VALUE)
+    assert policy_of(branch.state) == Policy(POLICY)
