@@ -40,6 +40,21 @@ from fieldapp.domain.loan.product import (
 from fieldapp.domain.loan.schedule.builder import build_schedule
 
 START = date(2023, 12, 4)
+KINDS = (
+    "pay",
+    "pay",
+    "pay",
+    "back-date",
+    "charge",
+    "undo",
+    "waive",
+    "end",
+    "lend",
+    "refund",
+    "bounce",
+    "rate",
+    "pause",
+)
 EXPONENTS = (0, 2, 3)
 _UNIT_OF = {0: 1, 2: 100, 3: 1000}
 
@@ -140,7 +155,7 @@ def lives(draw: st.DrawFn) -> tuple[LoanTerms, list[e.LoanEvent]]:
 
 @st.composite
 def _one_event(draw: st.DrawFn, terms: LoanTerms, before: list[e.LoanEvent], name: str, day: date) -> e.LoanEvent:
-    kind = draw(st.sampled_from(["pay", "pay", "pay", "back-date", "charge", "undo", "waive", "end", "lend"]))
+    kind = draw(st.sampled_from(KINDS))
     amount = draw(st.integers(1, max(2, terms.principal)))
     gone = {event.of for event in before if isinstance(event, e.Undone)}
     payments = [event.id for event in before if isinstance(event, e.Paid) and event.id not in gone]
@@ -156,6 +171,20 @@ def _one_event(draw: st.DrawFn, terms: LoanTerms, before: list[e.LoanEvent], nam
         return e.ChargeWaived(name, day, day, draw(st.sampled_from(charges)))
     if kind == "end":
         return e.DayEnded(name, day, day)
+    if kind == "refund":
+        return e.OverpaymentRefunded(name, day, day, amount // 10 + 1)
+    if kind == "bounce" and payments:
+        return e.ChargedBack(name, day, day, draw(st.sampled_from(payments)), amount // 10 + 1)
+    if kind == "rate" and _is_level(terms):
+        return e.RateChanged(name, day, day, Decimal(draw(st.integers(0, 60))) / 100)
+    if kind == "pause" and _is_level(terms):
+        return e.InterestPaused(name, day, day, day + timedelta(days=draw(st.integers(0, 20))))
     if kind == "lend" and terms.product.style is Style.PROGRESSIVE:
         return e.Disbursed(name, day, day, amount)
     return e.Paid(name, day, day, amount)
+
+
+def _is_level(terms: LoanTerms) -> bool:
+    product = terms.product
+    declining = product.style is not Style.EXACT and product.interest is Interest.DECLINING
+    return declining and product.amortization is Amortization.EQUAL_INSTALLMENTS

@@ -93,6 +93,12 @@ class WorkCalendar:
         """True on a working day that is no holiday."""
         return day.weekday() not in self.closed_weekdays and self.holiday_on(day) is None
 
+    def rule_on(self, day: date) -> Move:
+        """What happens to a due date on the day; a holiday on a closed weekday follows the holiday's rule first."""
+        if self.holiday_rule is not Move.SAME_DAY and self.holiday_on(day) is not None:
+            return self.holiday_rule
+        return self.closed_rule if day.weekday() in self.closed_weekdays else Move.SAME_DAY
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingDay:
@@ -163,7 +169,11 @@ def _dues(start: date, installments: int, rule: DueRule) -> Iterator[tuple[date,
         yield from ((due, True) for due in rule.given)
         return
     last = start
+    moves = rule.meetings or rule.calendar.closed_weekdays or rule.calendar.holidays
     for number in range(1, installments + 1):
+        if not moves and rule.last_after is None:
+            yield add_units(start, rule.unit, number * rule.every), True
+            continue
         fixed = rule.last_after is not None and number == installments
         counted = _to_meeting(_counted(start, number, installments, rule), rule.meetings)
         due = _move(counted, rule, start)
@@ -187,7 +197,7 @@ def _counted(start: date, number: int, installments: int, rule: DueRule) -> date
 def _next_counted_open(day: date, rule: DueRule, start: date) -> date:
     for _ in range(_LONGEST_CLOSURE):
         day = _step(day, Move.NEXT_INSTALLMENT_DAY, rule, start)
-        if rule.calendar.is_open(day):
+        if rule.calendar.rule_on(day) is Move.SAME_DAY:
             return day
     raise ValueError(f"no open installment day after {day}")
 
@@ -206,9 +216,8 @@ def _move(day: date, rule: DueRule, start: date) -> date | None:
             if rule.calendar.closed_rule is Move.NEXT_INSTALLMENT_DAY:
                 return day
             continue
-        closed = day.weekday() in rule.calendar.closed_weekdays
-        move = rule.calendar.closed_rule if closed else rule.calendar.holiday_rule
-        if (holiday is None and not closed) or move is Move.SAME_DAY:
+        move = rule.calendar.rule_on(day)
+        if move is Move.SAME_DAY:
             return day
         if move is Move.SPREAD:
             return None

@@ -23,15 +23,14 @@ class LoanHistory:
         self._latest: tuple[date, date] | None = None
         self._rebuild()
 
-    def add(self, event: e.LoanEvent) -> LoanState:
-        """Take in one more event; returns the state after it."""
+    def add(self, event: e.LoanEvent) -> None:
+        """Take in one more event."""
         self.events.append(event)
         if self._goes_on_top(event):
             for each in with_down_payment(self.terms, event):
                 self._apply(each)
         else:
             self._rebuild()
-        return self.state()
 
     def state(self) -> LoanState:
         """The state seen on the day the last event was entered; raises IndexError before the first."""

@@ -4,7 +4,7 @@ Amounts are minor units. The ledger is the open side that allocation pays throug
 follows the payments it tells the level plan of them and reads the dues back from it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -15,6 +15,7 @@ from fieldapp.domain.loan.rounding import to_minor
 from fieldapp.domain.loan.schedule import leveling
 from fieldapp.domain.loan.schedule.builder import Schedule
 from fieldapp.domain.loan.schedule.level import Due
+from fieldapp.domain.loan.schedule.row import ScheduledRow
 from fieldapp.domain.loan.split import Part, Split
 
 
@@ -95,6 +96,8 @@ class Ledger:
         self.kind = ""
         self.closing = False
         self.only_due = False
+        self.paid = _four()
+        self._stale = True
         # The plan that hears of payments: only where interest follows them.
         self._plan = schedule.plan if terms.product.recalculation else None
 
@@ -102,21 +105,42 @@ class Ledger:
 
     def lend(self, on: date, amount: int) -> None:
         """A tranche is handed over; its down payment becomes a row of its own."""
+        self._stale = True
         down = self.schedule.lend(on, amount)
         if self.terms.product.down_payment:
             place = next((i for i, row in enumerate(self.rows) if row.due > on), len(self.rows))
-            self.rows.insert(place, LedgerRow(on, on, None, down_payment=True, scheduled=[down, 0, 0, 0]))
+            row = LedgerRow(on, on, None, down_payment=True, scheduled=[down, 0, 0, 0])
+            self.rows.insert(place, row)
+            self._ask(row)
         self.refresh(on)
         self.close_rows(on)
 
+    def change_rate(self, effective: date, rate: Decimal) -> None:
+        """Another annual rate from a day; raises ValueError where interest was fixed at hand-over."""
+        self._stale = True
+        self.schedule.change_rate(effective, rate)
+        self.refresh(effective)
+
+    def pause(self, first: date, last: date) -> None:
+        """No interest for the days first to last; raises ValueError where interest was fixed at hand-over."""
+        self._stale = True
+        self.schedule.pause(first, last)
+        self.refresh(first)
+
     def refresh(self, as_of: date) -> None:
         """Ask again what the schedule asks on a day: interest follows the payments where the product says so."""
-        scheduled = self.schedule.ordinary(as_of if self._plan else None)
+        if self._plan is None and not self._stale:
+            return
+        self._stale = False
+        scheduled = self._plan.dues(as_of) if self._plan else self.schedule.ordinary()
         for row in self.rows:
             if row.period is not None:
                 due = scheduled[row.period]
-                row.scheduled = [due.principal, due.interest, due.fee, 0]
-            self._ask(row)
+                fee = due.fee if isinstance(due, ScheduledRow) else 0
+                asks = [due.principal, due.interest, fee, 0]
+                if asks != row.scheduled:
+                    row.scheduled = asks
+                    self._ask(row)
         for charge in self.charges:
             # An installment keeps its fee when it is settled, unless more principal has opened it again.
             keeps = charge.row.settled_on is not None or self.closing
@@ -126,21 +150,24 @@ class Ledger:
 
     def _ask(self, row: LedgerRow) -> None:
         row.asked = list(row.scheduled)
-        for part in Part:
-            # A plan that hears of payments also knows what is owed again of principal and interest.
-            if self._plan is None or row.period is None or part in (Part.FEE, Part.PENALTY):
-                row.asked[part] += row.again[part]
+        # A plan that hears of payments also knows what is owed again of principal and interest.
+        known = (Part.PRINCIPAL, Part.INTEREST) if self._plan and row.period is not None else ()
+        for part, again in enumerate(row.again):
+            if again and part not in known:
+                row.asked[part] += again
         for charge in self.charges:
             if charge.row is row:
                 row.asked[charge.part] += charge.amount
-        if row.outstanding > 0:
+        if row.settled_on is not None and row.outstanding > 0:
             row.settled_on = None
 
     def close_rows(self, on: date) -> None:
         """Rows that ask nothing any more are settled on the day they stopped asking."""
         for row in self.rows:
-            if row.outstanding == 0 and row.settled_on is None:
+            if row.settled_on is None and row.outstanding == 0:
                 row.settled_on = on
+                if self._plan and row.period is not None and self._plan.installments[row.period].paid:
+                    self._plan.settle(row.period)
 
     def release_surplus(self) -> int:
         """Take back what was paid on rows beyond what they ask after a new tranche; returns the amount."""
@@ -149,6 +176,7 @@ class Ledger:
             for part in Part:
                 beyond = -min(0, row.open_amount(part))
                 row.paid[part] -= beyond
+                self.paid[part] -= beyond
                 row.late -= max(0, beyond - row.early)
                 row.early = max(0, row.early - beyond)
                 total += beyond
@@ -202,6 +230,7 @@ class Ledger:
         row = next((row for row in ordinary if row.start <= on < row.due), None)
         row = row or next((row for row in ordinary if on == row.due), None) or self._extra(on)
         row.again = [old + new for old, new in zip(row.again, split.parts, strict=True)]
+        self._ask(row)
         if self._plan and row.period is not None:
             self._plan.credit(row.period, Due(split.principal, split.interest), on)
         self.refresh(on)
@@ -215,7 +244,8 @@ class Ledger:
 
     def is_open(self, index: int) -> bool:
         """True while anything is left to pay."""
-        return self.rows[index].outstanding > 0
+        row = self.rows[index]
+        return row.settled_on is None and row.outstanding > 0
 
     def starts(self, index: int) -> date:
         """The day the row's period begins."""
@@ -242,6 +272,7 @@ class Ledger:
         """Book an amount on one part of one row."""
         row = self.rows[index]
         row.paid[part] += amount
+        self.paid[part] += amount
         if self.on < row.due:
             row.early += amount
         elif self.on > row.due:
@@ -254,7 +285,7 @@ class Ledger:
         if row.outstanding == 0:
             row.settled_on = self.on
             if self._plan and row.period is not None:
-                self._plan.installments[row.period].settled = True
+                self._plan.settle(row.period)
 
     def paid_off(self) -> None:
         """The pay-off amount has been spread: rounding leaves nothing behind."""
@@ -277,7 +308,18 @@ class Ledger:
     @property
     def outstanding(self) -> int:
         """Everything still asked."""
-        return sum(row.outstanding for row in self.rows)
+        return sum(row.outstanding for row in self.rows if row.settled_on is None)
+
+    def settles(self, amount: int, on: date) -> tuple[bool, bool]:
+        """Whether a payment could settle the loan to the day, and whether it covers the whole pay-off amount.
+
+        Whoever could settle to the day pays the loan off, also where the product wants the whole period's interest.
+        """
+        in_full = amount >= self.payoff(on)
+        rule = self.terms.product.recalculation
+        if in_full or rule is None or not rule.payoff_to_period_end:
+            return in_full, in_full
+        return amount >= self.payoff(on, whole_period=False), False
 
     def payoff(self, on: date, *, whole_period: bool = True) -> int:
         """What settles the loan on the day.
@@ -326,8 +368,3 @@ class Ledger:
                 row.settled_on = on
                 total += left
         return total
-
-
-def paid_so_far(rows: Iterable[LedgerRow]) -> Split:
-    """What rows have been paid, by part."""
-    return Split(*(sum(column) for column in zip(*(row.paid for row in rows), strict=True)))

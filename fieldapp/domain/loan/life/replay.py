@@ -11,7 +11,7 @@ from datetime import date
 from fieldapp.domain.loan.fees import Charged as WhenCharged
 from fieldapp.domain.loan.fees import ChargeKind, FeeRule
 from fieldapp.domain.loan.life import events as e
-from fieldapp.domain.loan.life.ledger import Ledger, LedgerRow, paid_so_far
+from fieldapp.domain.loan.life.ledger import Ledger, LedgerRow
 from fieldapp.domain.loan.life.state import InstallmentState, LoanState, LoanStatus, Pause, Posting
 from fieldapp.domain.loan.product import Excess, LoanTerms, Style
 from fieldapp.domain.loan.schedule.builder import Schedule, down_payment
@@ -148,10 +148,9 @@ class Replay:
 
     def _change_interest(self, event: e.RateChanged | e.InterestPaused) -> None:
         if isinstance(event, e.RateChanged):
-            self._book.schedule.change_rate(event.on, event.rate)
+            self._book.change_rate(event.on, event.rate)
         else:
-            self._book.schedule.pause(event.on, event.last)
-        self._book.refresh(event.on)
+            self._book.pause(event.on, event.last)
 
     # ------------------------------------------------------------------ money
 
@@ -163,15 +162,14 @@ class Replay:
         ledger = self._book
         ledger.refresh(event.on)
         ledger.on = event.on
-        # Whoever could settle to the day settles: also where the product then wants interest for the whole period.
-        in_full = event.amount >= ledger.payoff(event.on)
-        if in_full or event.amount >= ledger.payoff(event.on, whole_period=False):
+        closing, in_full = ledger.settles(event.amount, event.on)
+        if closing:
             ledger.close()
         ledger.only_due = self.terms.product.excess is not Excess.ADVANCE and not ledger.closing
-        before = paid_so_far(ledger.rows)
+        before = Split(*ledger.paid)
         left = self._spread(event.amount, event.on, event.kind, in_full=in_full)
         ledger.closing = False
-        split = paid_so_far(ledger.rows) - before
+        split = Split(*ledger.paid) - before
         self.postings.append(Posting(event.id, event.on, event.kind.value, event.amount, split, left))
 
     def _spread(self, amount: int, on: date, kind: e.PaymentKind, *, in_full: bool = False) -> int:

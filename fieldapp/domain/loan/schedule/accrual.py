@@ -29,26 +29,30 @@ class Accruals:
         self._pauses: list[tuple[int, int]] = []
         self._whole: dict[int, Decimal] = {}
         self._ends: dict[int, Decimal] = {}
+        self._simple: dict[int, tuple[Decimal, int]] = {}
 
     def copy(self) -> "Accruals":
         """An independent copy."""
         twin = Accruals(self.terms, self.periods)
         twin._rates, twin._pauses = list(self._rates), list(self._pauses)
-        twin._whole, twin._ends = dict(self._whole), dict(self._ends)
+        twin._whole, twin._ends, twin._simple = dict(self._whole), dict(self._ends), dict(self._simple)
         return twin
 
     def change_rate(self, effective: date, rate: Decimal) -> None:
         """From the effective day on the loan bears another annual rate."""
         self._rates = sorted([*self._rates, (effective.toordinal() - 1, rate)], key=lambda item: item[0])
-        self._whole.clear()
-        self._ends.clear()
+        for cache in (self._whole, self._ends, self._simple):
+            cache.clear()
 
     def pause(self, first: date, last: date) -> None:
         """No interest for the days first to last, both included."""
         self._pauses.append((first.toordinal() - 1, last.toordinal()))
+        self._simple.clear()
 
     def rate_on(self, day: int) -> Decimal:
         """The annual rate of the night that begins on the day."""
+        if len(self._rates) == 1:
+            return self._rates[0][1]
         return next(rate for since, rate in reversed(self._rates) if since <= day)
 
     def whole(self, index: int) -> Decimal:
@@ -65,6 +69,19 @@ class Accruals:
         """The nominal rate of a full regular period."""
         period = self.periods[index]
         return self._factors.nominal(self.rate_on(period.start.toordinal()), period)
+
+    def whole_interest(self, balance: int, index: int) -> Decimal:
+        """The unrounded interest on a balance that stays the same for a whole period."""
+        found = self._simple.get(index)
+        if found is None:
+            period = self.periods[index]
+            start, due = period.start.toordinal(), period.due.toordinal()
+            if self._pauses or len(self._rates) > 1:
+                return self.interest(balance, index, start, due)
+            found = (_ZERO if index < self._free else self._factor(index, start, due), due - start)
+            self._simple[index] = found
+        factor, days = found
+        return balance * factor / days * days if self._progressive else balance * factor
 
     def interest(self, balance: int, index: int, start: int, end: int) -> Decimal:
         """The unrounded interest on a balance for the nights from start to end inside a period."""

@@ -61,7 +61,7 @@ class Schedule:
 
     def pause(self, first: date, last: date) -> None:
         """No interest for the days first to last; raises ValueError where interest was fixed at hand-over."""
-        self._living().accruals.pause(first, last)
+        self._living().pause(first, last)
 
     def _living(self) -> LevelPlan:
         if self.plan is None:

@@ -59,15 +59,16 @@ def _amounts(terms: LoanTerms, amount: Decimal, count: int) -> list[_Exact]:
     """Unrounded principal and interest of every installment."""
     rate = _period_rate(terms)
     grace = terms.product.grace.principal
-    level = payment(amount, rate, count - grace)
+    paying = max(1, count - grace)
+    level = payment(amount, rate, paying)
     balance = amount
     rows: list[_Exact] = []
     for number in range(1, count + 1):
         interest = (amount if terms.product.interest is Interest.FLAT else balance) * rate
-        if number <= grace:
+        if number <= grace and number < count:
             principal = _ZERO
         elif _equal_principal(terms) or terms.product.interest is Interest.FLAT:
-            principal = amount / (count - grace)
+            principal = amount / paying
         else:
             principal = level - interest
         balance -= principal

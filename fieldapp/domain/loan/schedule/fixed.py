@@ -31,7 +31,8 @@ def equal_principal_rows(
     """Declining balance, the same principal in every installment after the grace; the last takes the rest."""
     rule, grace, factors = terms.product.rounding, terms.product.grace, Factors(terms)
     balance = sum(tranche.spread for tranche in tranches)
-    part = to_multiple(Decimal(balance) / (len(periods) - grace.principal), rule.multiple, rule.mode)
+    paying = max(1, len(periods) - grace.principal)
+    part = to_multiple(Decimal(balance) / paying, rule.multiple, rule.mode)
     carried = 0
     rows: list[ScheduledRow] = []
     for index, period in enumerate(periods):
@@ -56,11 +57,11 @@ def flat_rows(terms: LoanTerms, periods: Sequence[Period], tranches: Sequence[Tr
     gross = sum(tranche.amount for tranche in tranches)
     left = sum(tranche.spread for tranche in tranches)
     factor = Factors(terms).for_term(terms.annual_rate, periods[0].start, periods[-1].due, count)
-    bearing = count - grace.interest_free
+    bearing = max(0, count - grace.interest_free)
     whole = to_multiple(gross * factor * bearing / count, rule.multiple, rule.mode)
     silent = max(grace.interest_free, grace.interest_payment)
-    part = to_multiple(Decimal(whole) / (count - silent), rule.multiple, rule.mode)
-    principal = _flat_principal(terms, left, part, count - grace.principal)
+    part = to_multiple(Decimal(whole) / max(1, count - silent), rule.multiple, rule.mode)
+    principal = _flat_principal(terms, left, part, max(1, count - grace.principal))
     rows: list[ScheduledRow] = []
     for index, period in enumerate(periods):
         last = index == count - 1

@@ -93,6 +93,7 @@ class LevelPlan:
         self.is_progressive = terms.product.style is Style.PROGRESSIVE
         self._dues = [period.due.toordinal() for period in periods]
         self._starts = [period.start.toordinal() for period in periods]
+        self._walks: dict[tuple[int, _Cut | None], list[Due]] = {}
 
     def copy(self, *, unpaid: bool = False) -> "LevelPlan":
         """An independent copy, on request as if nothing had been paid."""
@@ -112,7 +113,12 @@ class LevelPlan:
         if product.accrual is Accrual.BY_PERIOD and not product.partial_periods:
             day = self._starts[index]
         self.lent.append((day, amount))
+        self.touch()
         return index
+
+    def touch(self) -> None:
+        """Something changed: what was computed before counts no more."""
+        self._walks.clear()
 
     def pay(self, index: int, due: Due, on: date, *, closing: bool = False) -> None:
         """Principal and interest are paid on one installment; `closing`: by a payment that settles the loan."""
@@ -122,12 +128,19 @@ class LevelPlan:
         if due.principal:
             counts_from = self._period_end(day) if self._owes_whole_period(closing) else day
             paid.payments.append(_Repaid(day, counts_from, due.principal))
+        self.touch()
+
+    def settle(self, index: int) -> None:
+        """An installment asks nothing more than what was paid on it."""
+        self.installments[index].settled = True
+        self.touch()
 
     def settle_all(self) -> None:
         """The loan was paid off: if no principal is left, no installment asks anything any more."""
         if self.outstanding == 0:
             for each in self.installments:
                 each.settled = True
+            self.touch()
 
     def credit(self, index: int, due: Due, on: date) -> None:
         """Principal and interest are owed again on one installment; the principal bears interest from the day."""
@@ -136,6 +149,12 @@ class LevelPlan:
         owing.credit_interest += due.interest
         owing.settled = False
         self.lent.append((on.toordinal(), due.principal))
+        self.touch()
+
+    def pause(self, first: date, last: date) -> None:
+        """No interest for the days first to last; the level stays."""
+        self.accruals.pause(first, last)
+        self.touch()
 
     # ------------------------------------------------------------------ what it asks
 
@@ -215,43 +234,65 @@ class LevelPlan:
 
     # ------------------------------------------------------------------ the walk through the periods
 
+    def balance_before(self, index: int) -> int:
+        """The principal bearing interest just before an installment falls due."""
+        with localcontext(self.context):
+            return self._compute(0, None, index)[index].balance
+
     def _walk(self, as_of: int, cut: _Cut | None = None) -> list[Due]:
+        found = self._walks.get((as_of, cut))
+        if found is None:
+            found = self._walks[(as_of, cut)] = self._compute(as_of, cut, len(self.installments) - 1)
+        return found
+
+    def _compute(self, as_of: int, cut: _Cut | None, until: int) -> list[Due]:
+        """Walk through the periods up to an index; the rows are shared, so nobody may change them."""
         changes = self._changes()
         last = max((i for i, each in enumerate(self.installments) if not each.settled), default=-1)
         left = sum(amount for _, amount in self.lent)
         paid_later = sum(each.paid_principal for each in self.installments)
         balance = carried = 0
         dues: list[Due] = []
-        for index, each in enumerate(self.installments):
-            end = min(cut.day, self._dues[index]) if cut else self._dues[index]
-            accrued, balance = self._accrue(index, balance, changes.get(index, []), end)
+        for index, each in enumerate(self.installments[: until + 1]):
+            accrued, balance = self._accrue(index, balance, changes.get(index), cut)
             paid_later -= each.paid_principal
             mine = cut is not None and cut.index == index
             room = self.outstanding + each.paid_principal if mine else left - paid_later
             principal, interest, carry = self._ask(index, (accrued, carried), room, index == last and not mine)
-            # What was paid is asked, even where less accrued in the end.
-            beyond = max(0, each.paid_interest - interest)
-            principal, interest = max(principal, each.paid_principal), interest + beyond
+            if each.paid_principal or each.paid_interest:
+                # What was paid is asked, even where less accrued in the end.
+                beyond = max(0, each.paid_interest - interest)
+                principal, interest, carry = max(principal, each.paid_principal), interest + beyond, carry - beyond
             dues.append(Due(principal, interest, balance, accrued + carried))
-            carried = max(0, carry - beyond)
+            carried = max(0, carry)
             left -= principal
-            balance -= principal - sum(part.amount for part in each.payments if part.day < self._dues[index])
-            self._keep_late(index, principal, as_of, changes)
-        if carried and last >= 0 and cut is None:
+            balance -= principal
+            for part in each.payments:
+                if part.day < self._dues[index]:
+                    balance += part.amount
+            if as_of > self._dues[index]:
+                self._keep_late(index, principal, as_of, changes)
+        if carried and last >= 0 and cut is None and len(dues) == len(self.installments):
             # Late principal bore interest in periods whose installments were paid before: the open one asks for it.
             dues[last] = replace(dues[last], interest=dues[last].interest + carried)
         return dues
 
-    def _accrue(self, index: int, balance: int, changes: list[tuple[int, int]], end: int) -> tuple[int, int]:
-        """Interest of a period up to a day, rounded once, and the balance at its due date before the installment."""
-        raw, cursor = Decimal(0), self._starts[index]
-        for day, amount in sorted(changes):
-            stop = min(day, end)
-            if stop > cursor:
-                raw += self.accruals.interest(balance, index, cursor, stop)
-                cursor = stop
-            balance += amount
-        if end > cursor:
+    def _accrue(
+        self, index: int, balance: int, changes: list[tuple[int, int]] | None, cut: _Cut | None
+    ) -> tuple[int, int]:
+        """Interest of a period, up to the cut, rounded once, and the balance at its due date before the installment."""
+        cursor, end = self._starts[index], self._dues[index]
+        end = min(end, cut.day) if cut else end
+        if changes is None and end == self._dues[index]:
+            raw = self.accruals.whole_interest(balance, index)
+        else:
+            raw = Decimal(0)
+            for day, amount in sorted(changes or ()):
+                stop = min(day, end)
+                if stop > cursor:
+                    raw += self.accruals.interest(balance, index, cursor, stop)
+                    cursor = stop
+                balance += amount
             raw += self.accruals.interest(balance, index, cursor, end)
         rule = self.terms.product.rounding
         return to_multiple(raw, rule.multiple, rule.mode), balance
@@ -304,7 +345,7 @@ class LevelPlan:
     def _keep_late(self, index: int, principal: int, as_of: int, changes: dict[int, list[tuple[int, int]]]) -> None:
         """Principal unpaid after its due date keeps bearing interest until it is paid, at most to the as-of day."""
         rule, due, each = self.terms.product.recalculation, self._dues[index], self.installments[index]
-        if rule is None or rule.free_when_late or due >= as_of:
+        if rule is None or rule.free_when_late:
             return
         unpaid = principal - sum(part.amount for part in each.payments if part.day <= due)
         if unpaid <= 0:

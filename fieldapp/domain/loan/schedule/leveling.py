@@ -18,12 +18,17 @@ _MOST_ROUNDS = 3
 def lend(plan: LevelPlan, on: date, amount: int) -> None:
     """Hand over a tranche: the installments to come are leveled as if nothing had been paid."""
     index = plan.lend(on, amount)
-    _level_from(plan, index, plan.copy(unpaid=True))
+    paid = any(each.paid for each in plan.installments)
+    _level_from(plan, index, plan.copy(unpaid=True) if paid else plan)
+    if plan.outstanding and all(each.settled for each in plan.installments):
+        plan.installments[-1].settled = False  # somebody has to ask for a tranche after everything was repaid
+        plan.touch()
 
 
 def change_rate(plan: LevelPlan, effective: date, rate: Decimal) -> None:
     """Another annual rate from a day: the installments to come are leveled on the balance then outstanding."""
     plan.accruals.change_rate(effective, rate)
+    plan.touch()
     index = plan.period_of(effective.toordinal() - 1)
     while index < len(plan.periods) - 1 and plan.installments[index].settled:
         index += 1
@@ -39,22 +44,25 @@ def pay(plan: LevelPlan, index: int, due: Due, on: date, *, closing: bool = Fals
     beyond = each.paid_principal - max(0, each.level - plan.dues(on)[index].accrued)
     if beyond > 0:
         each.extra = beyond
+        plan.touch()
         if index + 1 < len(plan.periods):
             _level_from(plan, index + 1, plan)
 
 
 def _level_from(plan: LevelPlan, index: int, model: LevelPlan) -> None:
     """Level the installments from an index on, by a model of the plan that may leave payments aside."""
-    first = max(index, plan.terms.product.grace.principal)
+    first = min(max(index, plan.terms.product.grace.principal), len(plan.periods) - 1)
     with localcontext(plan.context):
-        level = _level(plan, first, model.dues()[first].balance)
+        level = _level(plan, first, model.balance_before(first))
         _write(model, first, level)
         spread = _spread(model, first, level) if plan.is_progressive else level
         _write(model, first, spread)
-        _write(plan, first, spread)
+        if model is not plan:
+            _write(plan, first, spread)
         if spread != level:
             # A spread plan keeps the last installment's own amount for whoever pays that one first.
             plan.installments[-1].level = model.dues()[-1].total
+            plan.touch()
 
 
 def _level(plan: LevelPlan, first: int, balance: int) -> int:
@@ -87,6 +95,7 @@ def _write(plan: LevelPlan, first: int, level: int) -> None:
         if each.paid <= level:
             each.settled = each.settled and each.paid == level
             each.level = level
+    plan.touch()
 
 
 def _spread(model: LevelPlan, first: int, level: int) -> int:

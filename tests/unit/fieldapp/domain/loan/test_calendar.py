@@ -98,6 +98,26 @@ def test_each_rule_for_a_closed_weekend(move: Move, expected: date) -> None:
     assert dues(date(2024, 3, 2), 1, replace(WEEKS, calendar=weekend)) == [expected]
 
 
+@pytest.mark.parametrize("closed_rule", [Move.SAME_DAY, Move.NEXT_WORKING_DAY])
+def test_a_holiday_on_a_closed_weekday_follows_the_rule_for_holidays(closed_rule: Move) -> None:
+    saturday = date(2023, 12, 16)
+    calendar = WorkCalendar(
+        frozenset({5, 6}), closed_rule, (Holiday(saturday - timedelta(days=9), saturday),), Move.NEXT_WORKING_DAY
+    )
+    made = dues(date(2023, 12, 4), 1, DueRule(every=12, unit=Unit.DAYS, calendar=calendar))
+    assert made == [date(2023, 12, 18)]
+
+
+def test_installments_on_a_closed_weekday_that_stays_find_the_next_of_their_own_days() -> None:
+    saturdays = WorkCalendar(
+        frozenset({5}),
+        Move.SAME_DAY,
+        (Holiday(date(2024, 3, 9), date(2024, 3, 9)),),
+        Move.NEXT_INSTALLMENT_DAY,
+    )
+    assert dues(date(2024, 3, 2), 2, replace(WEEKS, calendar=saturdays)) == [date(2024, 3, 16), date(2024, 3, 23)]
+
+
 def test_two_holidays_in_a_row_wait_for_the_third_meeting() -> None:
     both = (Holiday(date(2024, 3, 9), date(2024, 3, 16)),)
     closed = WorkCalendar(holidays=both, holiday_rule=Move.NEXT_INSTALLMENT_DAY)
