@@ -70,4 +70,5 @@ def _type_sign(at: QWidget, sign: str) -> None:
 def settle(qtbot: QtBot) -> None:
     """Wait until nothing runs in the background and everything it brought is on screen."""
     qtbot.waitUntil(lambda: not tasks.tasks().busy, timeout=5_000)
-    QApplication.processEvents()
+    for _ in range(3):  # a page laid out again asks the page around it to do the same, each in a round of its own
+        QApplication.processEvents()
