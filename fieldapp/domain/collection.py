@@ -15,6 +15,8 @@ from fieldapp.domain.cash import add_cash
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
+from fieldapp.domain.journal import Account, Posting, Side, posts
+from fieldapp.domain.journal import moved as moved_by
 from fieldapp.domain.loan.account import Balance, Loan, LoanState, Payment, with_payment, without_payment
 from fieldapp.domain.loan.position import position
 from fieldapp.domain.money import AMOUNT_MAX
@@ -48,12 +50,24 @@ class Fate(IntEnum):
 
 
 class Method(IntEnum):
-    """How it was paid."""
+    """How it was paid. SAVINGS and FUND: out of what the line's payer, a borrower or a group, has here."""
 
     CASH = 1
     MOBILE_MONEY = 2
     BANK = 3
     CHEQUE = 4
+    SAVINGS = 5
+    FUND = 6
+
+
+_WHERE: Final = {
+    Method.CASH: Account.CASH,
+    Method.MOBILE_MONEY: Account.MOBILE_MONEY,
+    Method.BANK: Account.BANK,
+    Method.CHEQUE: Account.CHEQUES,
+    Method.SAVINGS: Account.SAVINGS,
+    Method.FUND: Account.GROUP_FUND,
+}
 
 
 @body(103)
@@ -93,7 +107,10 @@ class Reversed:
 
 @dataclass(frozen=True)
 class Line:
-    """One amount for one purpose. number: row of the sheet * 4 + purpose. loan_id: NO_ID where it is no repayment."""
+    """One amount for one purpose. number: row of the sheet * 4 + purpose. loan_id: NO_ID where it is no repayment.
+
+    payer: the borrower or group whose money it was, NO_ID where it was the borrower's own.
+    """
 
     number: int
     purpose: Purpose
@@ -103,6 +120,7 @@ class Line:
     loan_id: Id = NO_ID
     fate: Fate = Fate.COUNTED
     reason: Reason = Reason.NONE
+    payer: Id = NO_ID
 
 
 @record
@@ -137,34 +155,34 @@ class Collection(Record):
         return sum(line.amount for line in self.lines if line.fate in wanted)
 
 
-@dataclass(frozen=True)
-class Posting:
-    """One row of the double-entry ledger, accounts in words, amount in minor units and above zero."""
-
-    debit: str
-    credit: str
-    amount: int
-
-
-def postings(collection: Collection) -> tuple[Posting, ...]:
-    """Return the ledger rows of a collection; reversed lines cancel and leave none."""
-    cash = f"cash:{collection.author.hex()}"
-    rows = []
+@posts(Collection)
+def _postings(collection: Collection) -> tuple[Posting, ...]:
+    """Debit where the money is, credit what it is for; what was reversed or never credible leaves no row."""
+    rows: list[Posting] = []
     for line in collection.lines:
-        if line.fate is Fate.REVERSED:
-            continue
-        account = _account(line)
-        debit, credit = (cash, account) if line.amount > 0 else (account, cash)
-        rows.append(Posting(debit, credit, abs(line.amount)))
+        if line.fate is not Fate.REVERSED and line.reason is not Reason.BAD_VALUE:
+            rows += moved_by(_taken_from(collection, line), _put_to(collection, line), line.amount)
     return tuple(rows)
 
 
-def _account(line: Line) -> str:
+def _taken_from(collection: Collection, line: Line) -> Side:
+    """The members' savings or the fund pay for another out of what the institution holds already."""
+    account = _WHERE[collection.method]
+    if account is Account.CASH:
+        return account, collection.author
+    return account, line.payer if account in (Account.SAVINGS, Account.GROUP_FUND) else NO_ID
+
+
+def _put_to(collection: Collection, line: Line) -> Side:
     if line.fate is Fate.HELD:
-        return f"suspense:{line.reason.name.lower()}"
+        return Account.SUSPENSE, collection.id
     if line.purpose is Purpose.REPAYMENT:
-        return f"loan:{line.loan_id.hex()}"
-    return f"savings:{line.borrower_id.hex()}" if line.purpose is Purpose.SAVINGS else "fines"
+        return Account.SETTLEMENT, line.loan_id
+    return (
+        (Account.SAVINGS, line.borrower_id)
+        if line.purpose is Purpose.SAVINGS
+        else (Account.FINES, collection.center_id)
+    )
 
 
 @dataclass(frozen=True)

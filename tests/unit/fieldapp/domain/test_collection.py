@@ -8,14 +8,16 @@ from fieldapp.domain.cash import Cash
 from fieldapp.domain.collection import (
     Collection,
     Fate,
+    Line,
     Method,
+    Purpose,
     RepaymentRecorded,
     Reversed,
     SavingsMoved,
-    postings,
 )
 from fieldapp.domain.disposition import held
 from fieldapp.domain.ids import Id
+from fieldapp.domain.journal import Account, Posting, postings_of
 from fieldapp.domain.loan.account import Balance, LoanState
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.rejection import Reason
@@ -149,7 +151,26 @@ def test_the_ledger_of_a_collection_names_two_accounts_for_every_amount(branch: 
     branch.do("anil", RepaymentRecorded(10_500, 1), branch.loans[0])
     collection = branch.state.find(Collection, branch.last_operation)
     assert collection is not None
-    (row,) = postings(collection)
-    assert row.debit == f"cash:{named('user anil').hex()}"
-    assert row.credit == f"loan:{branch.loans[0].hex()}"
-    assert row.amount == 10_500
+    (row,) = postings_of(collection)
+    assert row == Posting(Account.CASH, named("user anil"), Account.SETTLEMENT, branch.loans[0], 10_500)
+
+
+def test_money_kept_aside_stands_in_suspense_and_money_taken_back_nowhere(branch: FakeBranch) -> None:
+    branch.do("anil", RepaymentRecorded(10_500, 1), branch.loans[0])
+    branch.do("bela", RepaymentRecorded(10_500, 1), branch.loans[0])
+    second = branch.last_operation
+    document = branch.state.find(Collection, second)
+    assert document is not None
+    assert [(row.credit, row.credit_of) for row in postings_of(document)] == [(Account.SUSPENSE, second)]
+    branch.do("rao", Reversed(reason="the same money"), second)
+    document = branch.state.find(Collection, second)
+    assert document is not None
+    assert postings_of(document) == ()
+
+
+def test_another_members_savings_pay_from_her_account(branch: FakeBranch) -> None:
+    payer, borrower = branch.borrowers
+    line = Line(0, Purpose.REPAYMENT, borrower, 500, 1, branch.loans[1], payer=payer)
+    document = Collection(named("cover"), named("user anil"), named("anil"), branch.center, DAY, 0, (line,),
+                          method=Method.SAVINGS)  # fmt: skip
+    assert postings_of(document) == (Posting(Account.SAVINGS, payer, Account.SETTLEMENT, branch.loans[1], 500),)
