@@ -32,6 +32,9 @@ class Kind(IntEnum):
     ASSESSMENT = 13
     INBOX = 14
     CASH = 15
+    PRODUCT = 16
+    CALENDAR = 17
+    APPLICATION = 18
     POLICY = 19
 
 

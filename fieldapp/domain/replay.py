@@ -32,6 +32,14 @@ from fieldapp.domain.group import (
     apply_member_moved,
 )
 from fieldapp.domain.loan.account import LoanDisbursed, apply_loan_disbursed
+from fieldapp.domain.loan.catalog import (
+    CalendarPublished,
+    ProductPublished,
+    ProductWithdrawn,
+    apply_calendar_published,
+    apply_product_published,
+    apply_product_withdrawn,
+)
 from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
 from fieldapp.domain.operation import DAY_MAX, MONEY_KINDS_BELOW, UNREADABLE, Entry, body_of
 from fieldapp.domain.people import (
@@ -65,6 +73,9 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     SeatEnrolled: apply_seat_enrolled,
     SeatRevoked: apply_seat_revoked,
     PolicyPublished: apply_policy_published,
+    ProductPublished: apply_product_published,
+    ProductWithdrawn: apply_product_withdrawn,
+    CalendarPublished: apply_calendar_published,
     CenterFormed: apply_center_formed,
     GroupFormed: apply_group_formed,
     MemberMoved: apply_member_moved,

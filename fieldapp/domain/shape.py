@@ -4,7 +4,8 @@ A shape's fields are only ever appended, each new one with a default, so old byt
 outermost object is a map (fields equal to their default are left out); an object inside it is an array without its
 trailing defaults. Field types: int, bool, str, bytes, enums of int or str, Decimal (the shortest plain text), date (a
 day since 1970-01-01), other shapes, tuples and frozen sets of these, a mapping of int (or an enum of int) to a plain
-value, any of them or None, and a choice between shapes (an array of the choice's number and the shape).
+value, any of them or None, and a choice between shapes (an array of the choice's number and the shape). A shape that
+brings as_text() and from_text() is its text.
 """
 
 from __future__ import annotations
@@ -158,6 +159,9 @@ def _converters(hint: Any) -> tuple[Convert, Convert]:
 
 def _single(hint: Any) -> tuple[Convert, Convert]:
     hint = getattr(hint, "__supertype__", hint)
+    if hasattr(hint, "as_text") and hasattr(hint, "from_text"):
+        read_text: Convert = hint.from_text
+        return hint.as_text, lambda value: read_text(_exactly(str)(value))
     if dataclasses.is_dataclass(hint):
         cls: Any = hint
         return _to_list, lambda value: _from_list(cls, value)
@@ -191,16 +195,18 @@ def _choice(shapes: tuple[Any, ...]) -> tuple[Convert, Convert]:
     """A value is one of several shapes, known by its place among them: new ones are only ever appended."""
     if not all(dataclasses.is_dataclass(one) for one in shapes):
         raise TypeError(f"no canonical form for {shapes}")
+    converters = [_single(one) for one in shapes]
 
     def write(value: Any) -> list[cbor.Value]:
-        return [shapes.index(type(value)), _to_list(value)]
+        number = shapes.index(type(value))
+        return [number, converters[number][0](value)]
 
     def read(value: Any) -> Any:
         if not isinstance(value, list) or len(value) != 2 or type(value[0]) is not int:
             raise WrongShape("number of the choice and its shape expected")
         if not 0 <= value[0] < len(shapes):
             raise WrongShape(f"choice {value[0]} is not known")
-        return _from_list(shapes[value[0]], value[1])
+        return converters[value[0]][1](value[1])
 
     return write, read
 

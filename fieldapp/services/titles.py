@@ -11,10 +11,12 @@ from fieldapp.domain.conflict import ConflictResolved
 from fieldapp.domain.group import Center, CenterFormed, GroupFormed, MemberMoved
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
+from fieldapp.domain.loan.catalog import CalendarPublished, ProductPublished, ProductVersion, ProductWithdrawn
 from fieldapp.domain.meeting import MeetingRecorded
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
+from fieldapp.domain.policy import PolicyPublished
 from fieldapp.domain.savings import SavingsOpened
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import State
@@ -28,7 +30,12 @@ def title_of(state: State, operation: Operation, money: Currency) -> str:
         body = body_of(operation)
     except WrongShape:
         body = None
-    return _money(state, operation, body, money) or _work(state, operation, body) or _people(state, operation, body)
+    return (
+        _money(state, operation, body, money)
+        or _work(state, operation, body)
+        or _reference(state, operation, body)
+        or _people(state, operation, body)
+    )
 
 
 def _name(state: State, borrower_id: Id) -> str:
@@ -74,6 +81,21 @@ def _work(state: State, operation: Operation, body: Any) -> str:
             return f"{'Accepted' if verdict is Verdict.ACCEPT else 'Returned'} {what}"
         case ConflictResolved(resolutions=resolutions):
             return f"Decision on {len(resolutions)} conflict" + ("" if len(resolutions) == 1 else "s")
+        case _:
+            return ""
+
+
+def _reference(state: State, operation: Operation, body: Any) -> str:
+    match body:
+        case ProductPublished(product=product):
+            return f"Product {product.name or product.code}, version {product.version}"
+        case ProductWithdrawn():
+            version = state.find(ProductVersion, operation.entity)
+            return f"{version.product.name or version.product.code} withdrawn" if version else "Product withdrawn"
+        case CalendarPublished(version=version_number):
+            return f"Holidays and closed days, version {version_number}"
+        case PolicyPublished(name=name):
+            return f"Lending policy {name}"
         case _:
             return ""
 

@@ -37,6 +37,10 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.ASSESSMENT: "assessments",
     Kind.INBOX: "inbox",
     Kind.CASH: "cash",
+    Kind.POLICY: "loans",
+    Kind.PRODUCT: "loans",
+    Kind.CALENDAR: "loans",
+    Kind.APPLICATION: "loans",
 }
 """What screens are told has changed."""
 

@@ -46,13 +46,6 @@ class Dues(Protocol):
         """Bring what the installments ask up to what has been paid so far."""
 
 
-class AllocationRule(Protocol):
-    """A way to spread a payment."""
-
-    def allocate(self, dues: Dues, amount: int) -> int:
-        """Spread the amount of a payment; returns what no installment could take."""
-
-
 def _pay_parts(dues: Dues, index: int, parts: Iterable[Part], amount: int) -> int:
     for part in parts:
         taken = min(amount, dues.open_amount(index, part))
@@ -159,6 +152,10 @@ class SlotOrder:
     slots: tuple[Slot, ...]
     future: Future = Future.NEXT
 
+    def as_text(self) -> str:
+        """The slots by name, then where money in advance goes: `due_interest,due_principal>last_installment`."""
+        return ",".join(f"{when.value}_{part.name.lower()}" for when, part in self.slots) + f">{self.future.value}"
+
 
 @dataclass(frozen=True, slots=True)
 class BySlots:
@@ -171,6 +168,24 @@ class BySlots:
     default: SlotOrder
     vertical: bool = False
     own: dict[str, SlotOrder] = field(default_factory=dict)
+
+    def as_text(self) -> str:
+        """Direction and orders in one line, the default first: `vertical;default=due_interest>next_installment`."""
+        orders = {"default": self.default, **dict(sorted(self.own.items()))}
+        direction = "vertical" if self.vertical else "horizontal"
+        return ";".join([direction, *(f"{kind}={order.as_text()}" for kind, order in orders.items())])
+
+    @classmethod
+    def from_text(cls, text: str) -> "BySlots":
+        """The rule of a line that as_text() wrote; raises ValueError for any other line."""
+        direction, *orders = text.split(";")
+        own = {kind: _order_from(order) for kind, _, order in (item.partition("=") for item in orders)}
+        if "default" not in own:
+            raise ValueError(f"{text!r} names no default order")
+        rule = cls(own.pop("default"), direction == "vertical", own)
+        if rule.as_text() != text:
+            raise ValueError(f"{text!r} is not how an order of slots is written")
+        return rule
 
     def allocate(self, dues: Dues, amount: int) -> int:
         """Spread the amount; returns what is left."""
@@ -213,6 +228,10 @@ class BySlots:
         return amount
 
 
+AllocationRule = InstallmentByInstallment | DueThenAdvance | OverdueByPart | BySlots
+"""The ways to spread a payment; a product stores one by its place here, so new ones are only ever appended."""
+
+
 def _equally(dues: Dues, indices: list[int], parts: tuple[Part, ...], amount: int) -> int:
     """Part after part, an equal share for every open installment; what one cannot take waits for the next part."""
     for part in parts:
@@ -252,3 +271,11 @@ def slot_order(names: Iterable[str], future: str = Future.NEXT.value) -> SlotOrd
         when, part = name.rsplit("_", 1)
         slots.append((When(when), Part[part.upper()]))
     return SlotOrder(tuple(slots), Future(future))
+
+
+def _order_from(text: str) -> SlotOrder:
+    slots, _, future = text.partition(">")
+    try:
+        return slot_order(slots.split(","), future)
+    except KeyError as error:
+        raise ValueError(f"{text!r} names a part that does not exist") from error

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 
 from fieldapp.domain.loan.allocation import AllocationRule, InstallmentByInstallment
-from fieldapp.domain.loan.calendar import DueRule
+from fieldapp.domain.loan.calendar import DueRule, Unit
 from fieldapp.domain.loan.fees import FeeRule, OverduePenalty
 from fieldapp.domain.loan.rounding import Rounding
 from fieldapp.domain.loan.split import Part
@@ -144,12 +144,38 @@ class RoundingRule:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What may be offered: smallest and largest principal, fewest and most installments; 0 is no limit."""
+    """What may be offered: smallest and largest principal, fewest and most installments; 0 is no limit.
+
+    principal_step: the principal is a multiple of it.
+    """
 
     principal_from: int = 0
     principal_to: int = 0
     installments_from: int = 1
     installments_to: int = 0
+    principal_step: int = 0
+
+
+class Model(Enum):
+    """Who answers for the loan: the members of a group for one another, or the borrower with her guarantors."""
+
+    GROUP = "group"
+    INDIVIDUAL = "individual"
+
+
+@dataclass(frozen=True, slots=True)
+class Offering:
+    """How the branch offers a product: its rate a year and its rhythm, every `every` units.
+
+    on_meeting_days: an installment falls due when the borrower's center meets. installments: the usual number.
+    """
+
+    annual_rate: Decimal = Decimal(0)
+    every: int = 1
+    unit: Unit = Unit.WEEKS
+    on_meeting_days: bool = True
+    model: Model = Model.GROUP
+    installments: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +210,7 @@ class LoanProduct:
     compulsory_saving: Decimal = Decimal(0)
     chargeback_order: tuple[Part, ...] = ()
     limits: Limits = Limits()
+    offering: Offering = Offering()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
