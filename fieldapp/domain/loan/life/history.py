@@ -5,7 +5,7 @@ from datetime import date
 
 from fieldapp.domain.loan.life import events as e
 from fieldapp.domain.loan.life.replay import Replay, effective, live_events, sees_all_first, with_down_payment
-from fieldapp.domain.loan.life.state import LoanState
+from fieldapp.domain.loan.life.state import LoanState, Posting, Totals
 from fieldapp.domain.loan.product import LoanTerms
 
 
@@ -22,23 +22,48 @@ class LoanHistory:
         self._work = Replay(terms)
         self._latest: tuple[date, date] | None = None
         self._rebuild()
+        self._totals = self._work.totals()
 
-    def add(self, event: e.LoanEvent) -> None:
-        """Take in one more event."""
+    def add(self, event: e.LoanEvent) -> Totals:
+        """Take in one more event; returns what it moved, with what it changed in the splits of earlier ones.
+
+        Raises ValueError for an event that cannot be (see the package); the history then stays as it was.
+        """
+        before = self._totals
         self.events.append(event)
-        if self._goes_on_top(event):
-            for each in with_down_payment(self.terms, event):
-                self._apply(each)
-        else:
+        try:
+            if self._goes_on_top(event):
+                for each in with_down_payment(self.terms, event):
+                    self._apply(each)
+            else:
+                self._rebuild()
+        except ValueError:
+            self.events.pop()
             self._rebuild()
+            raise
+        self._totals = self._work.totals()
+        return self._totals - before
+
+    @property
+    def totals(self) -> Totals:
+        """Everything booked so far."""
+        return self._totals
+
+    def posting(self, event: str) -> Posting | None:
+        """The split of one money event as it stands now; None when it moved no money or was taken back."""
+        return next((posting for posting in reversed(self._work.postings) if posting.event == event), None)
 
     def state(self) -> LoanState:
         """The state seen on the day the last event was entered; raises IndexError before the first."""
-        return self._work.state(self.events[-1].entered)
+        return self.state_on(self.events[-1].entered)
+
+    def state_on(self, day: date) -> LoanState:
+        """The state seen on a day not before the last event, with late interest up to it."""
+        return self._work.state(day)
 
     def payoff(self, on: date) -> int:
-        """The amount that settles the loan on a day; 0 before anything was handed over."""
-        return self._work.ledger.payoff(on) if self._work.ledger else 0
+        """The amount that settles the loan on a day; 0 before anything was handed over or once it was given up."""
+        return self._work.payoff(on)
 
     def _goes_on_top(self, event: e.LoanEvent) -> bool:
         if isinstance(event, e.Undone | e.DisbursementUndone):

@@ -310,6 +310,18 @@ class Ledger:
         """Everything still asked."""
         return sum(row.outstanding for row in self.rows if row.settled_on is None)
 
+    def booked(self) -> tuple[Split, Split, Split, Split, Split]:
+        """Sums over all rows: owed again, paid, waived, given up, and what is still open."""
+        asked, again, waived, given_up = _four(), _four(), _four(), _four()
+        for row in self.rows:
+            for part in range(4):
+                asked[part] += row.asked[part]
+                again[part] += row.again[part]
+                waived[part] += row.waived[part]
+                given_up[part] += row.given_up[part]
+        paid, gone = Split(*self.paid), Split(*given_up) + Split(*waived)
+        return Split(*again), paid, Split(*waived), Split(*given_up), Split(*asked) - paid - gone
+
     def settles(self, amount: int, on: date) -> tuple[bool, bool]:
         """Whether a payment could settle the loan to the day, and whether it covers the whole pay-off amount.
 

@@ -12,7 +12,7 @@ from fieldapp.domain.loan.fees import Charged as WhenCharged
 from fieldapp.domain.loan.fees import ChargeKind, FeeRule
 from fieldapp.domain.loan.life import events as e
 from fieldapp.domain.loan.life.ledger import Ledger, LedgerRow
-from fieldapp.domain.loan.life.state import InstallmentState, LoanState, LoanStatus, Pause, Posting
+from fieldapp.domain.loan.life.state import InstallmentState, LoanState, LoanStatus, Pause, Posting, Totals
 from fieldapp.domain.loan.product import Excess, LoanTerms, Style
 from fieldapp.domain.loan.schedule.builder import Schedule, down_payment
 from fieldapp.domain.loan.split import Part, Split
@@ -268,6 +268,18 @@ class Replay:
             refreshed_on=self._refreshed_on,
         )
 
+    def totals(self) -> Totals:
+        """Everything booked so far; interest that follows the payments is as fresh as the last event."""
+        if self.ledger is None:
+            return Totals()
+        again, paid, waived, given_up, unpaid = self.ledger.booked()
+        lent = sum(amount for _, amount in self._tranches)
+        return Totals(lent, again, paid, waived, given_up, unpaid, self.overpaid, self.recovered)
+
+    def payoff(self, on: date) -> int:
+        """The amount that settles the loan on a day; 0 before anything was handed over or once it was given up."""
+        return self.ledger.payoff(on) if self.ledger and self._given_up_on is None else 0
+
     def _status(self) -> LoanStatus:
         if self._given_up_on:
             return LoanStatus.WRITTEN_OFF
@@ -324,5 +336,4 @@ def replay(terms: LoanTerms, events: Sequence[e.LoanEvent]) -> LoanState:
 
 def payoff(terms: LoanTerms, events: Sequence[e.LoanEvent], on: date) -> int:
     """The amount that settles a loan on a day, after its events; 0 before anything was handed over."""
-    ledger = _replayed(terms, events).ledger
-    return ledger.payoff(on) if ledger else 0
+    return _replayed(terms, events).payoff(on)

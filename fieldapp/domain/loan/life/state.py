@@ -66,6 +66,37 @@ class Posting:
 
 
 @dataclass(frozen=True, slots=True)
+class Totals:
+    """Everything booked on a loan, by what it was; the difference of two is what the events between them moved.
+
+    `again` is owed again after money left the lender (a bounced payment, a refund of too much), `held` is kept for the
+    borrower, `recovered` came in after a write-off, `unpaid` is asked and still open. For any events:
+    money in - money out = paid + held + recovered - again, hand-overs left aside.
+    """
+
+    lent: int = 0
+    again: Split = Split()
+    paid: Split = Split()
+    waived: Split = Split()
+    given_up: Split = Split()
+    unpaid: Split = Split()
+    held: int = 0
+    recovered: int = 0
+
+    def __sub__(self, other: "Totals") -> "Totals":
+        return Totals(
+            self.lent - other.lent,
+            self.again - other.again,
+            self.paid - other.paid,
+            self.waived - other.waived,
+            self.given_up - other.given_up,
+            self.unpaid - other.unpaid,
+            self.held - other.held,
+            self.recovered - other.recovered,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Days from `start` up to `end`, exclusive, that do not count as late."""
 
