@@ -39,6 +39,9 @@ class Split:
         return Split(*(mine - theirs for mine, theirs in zip(self.parts, other.parts, strict=True)))
 
 
+NOTHING = Split()
+
+
 def one_part(part: Part, amount: int) -> Split:
     """A split with everything in one part."""
     return Split(*(amount if part is each else 0 for each in Part))

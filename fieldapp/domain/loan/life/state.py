@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from fieldapp.domain.loan.split import Split
+from fieldapp.domain.loan.split import NOTHING, Split
 
 
 class LoanStatus(Enum):
@@ -75,11 +75,11 @@ class Totals:
     """
 
     lent: int = 0
-    again: Split = Split()
-    paid: Split = Split()
-    waived: Split = Split()
-    given_up: Split = Split()
-    unpaid: Split = Split()
+    again: Split = NOTHING
+    paid: Split = NOTHING
+    waived: Split = NOTHING
+    given_up: Split = NOTHING
+    unpaid: Split = NOTHING
     held: int = 0
     recovered: int = 0
 
