@@ -17,6 +17,8 @@ from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Kind, Record, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.risk.capacity import CapacityPolicy
+from fieldapp.domain.risk.collateral import CollateralPolicy
+from fieldapp.domain.risk.sme import SmePolicy
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft, State
 
@@ -52,6 +54,7 @@ class SavingsPolicy:
 
 _GROUP, _GUARANTEE, _CAPACITY = GroupPolicy(), GuaranteePolicy(), CapacityPolicy()
 _CASH, _SAVINGS = CashPolicy(), SavingsPolicy()
+_SME, _COLLATERAL = SmePolicy(), CollateralPolicy()
 
 
 @body(1303)
@@ -65,6 +68,8 @@ class PolicyPublished:
     capacity: CapacityPolicy = _CAPACITY
     cash: CashPolicy = _CASH
     savings: SavingsPolicy = _SAVINGS
+    sme: SmePolicy = _SME
+    collateral: CollateralPolicy = _COLLATERAL
 
 
 @record
@@ -80,6 +85,8 @@ class Policy(Record):
     capacity: CapacityPolicy = _CAPACITY
     cash: CashPolicy = _CASH
     savings: SavingsPolicy = _SAVINGS
+    sme: SmePolicy = _SME
+    collateral: CollateralPolicy = _COLLATERAL
 
 
 def policy_of(state: State) -> Policy:
@@ -95,5 +102,6 @@ def apply_policy_published(draft: Draft, entry: Entry, published: PolicyPublishe
     if not published.name.strip():
         return refused(Reason.BAD_VALUE)
     sections = (published.group, published.guarantee, published.capacity, published.cash, published.savings)
-    draft.put(Policy(POLICY, published.name, *sections))
+    enterprise = (published.sme, published.collateral)
+    draft.put(Policy(POLICY, published.name, *sections, *enterprise))
     return APPLIED

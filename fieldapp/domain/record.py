@@ -36,6 +36,10 @@ class Kind(IntEnum):
     CALENDAR = 17
     APPLICATION = 18
     POLICY = 19
+    APPRAISAL = 26
+    GUARANTEE = 27
+    COVENANT = 28
+    GRANT = 30
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "This is recorded already. Open that record, or change what tells them apart.",
     ),
     Reason.SEAT_REVOKED: ("IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet.",),
+    Reason.OUT_OF_SCOPE: ("Another officer has this center now. Your record is kept and waits for her decision.",),
     Reason.UNKNOWN_KIND: ("This record comes from a newer version. It is kept as it is. Update this laptop.",),
     Reason.UNREADABLE_BODY: ("This record cannot be read here. It is kept as it is. Send the diagnosis to IT.",),
     Reason.ALREADY_REVERSED: (
@@ -119,6 +120,31 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "Choose which value is right. Nothing was saved yet.",
     ),
     Reason.NEEDS_SUPERVISOR: ("This needs your supervisor. Your record is kept and waits for the decision.",),
+    Reason.GUARANTOR_USED_UP: (
+        "{name} stands in for {count} already; {most} is the most. Choose another guarantor.",
+        "She stands in for as many as she may. Choose another guarantor.",
+    ),
+    Reason.GUARANTEE_RING: (
+        "That closes a ring of {length} who stand in for one another. Choose another guarantor, or ask your supervisor.",
+        "That closes a ring who stand in for one another. Choose another guarantor, or ask your supervisor.",
+    ),
+    Reason.GUARANTOR_TOO_WEAK: (
+        "{name} has {free} left a month; she would stand in for {burden}. Choose another guarantor, or add one.",
+        "She has too little left a month to stand in for this. Choose another guarantor, or add one.",
+    ),
+    Reason.GUARANTOR_MEANS_UNKNOWN: (
+        "What {name} has left a month is not known. Write her cash-flow sheet first, then record this again.",
+        "What she has left a month is not known. Write her cash-flow sheet first, then record this again.",
+    ),
+    Reason.GUARANTOR_IS_BORROWER: ("Nobody can stand in for herself. Choose another guarantor.",),
+    Reason.GUARANTEE_ENDED: ("She does not stand in for this loan any more. Sync and look again.",),
+    Reason.COVENANT_ENDED: ("This covenant is over. Nothing was changed. Open the loan and look again.",),
+    Reason.SHEET_EMPTY: ("There is no income on the sheet yet. Enter at least one line of income.",),
+    Reason.TOO_MANY_LINES: (
+        "At most {most} lines fit; there are {count}. Put small ones of a kind together and try again.",
+        "That is more lines than fit. Put small ones of a kind together and try again.",
+    ),
+    Reason.SHARE_OUT_OF_RANGE: ("A share lies between 0 and 100 %. Correct it and try again.",),
     Reason.MALFORMED: ("This cannot be read. Nothing was changed. Send the diagnosis to IT.",),
     Reason.TOO_BIG: ("This is too large to send. Shorten the notes. What you typed is still here.",),
 }
