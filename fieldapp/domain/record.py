@@ -32,6 +32,8 @@ class Kind(IntEnum):
     ASSESSMENT = 13
     INBOX = 14
     CASH = 15
+    LOAN_PAGE = 23
+    ADJUSTMENT = 24
     PRODUCT = 16
     CALENDAR = 17
     APPLICATION = 18
