@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final
 
+from fieldapp.domain.assignment import taken_away
 from fieldapp.domain.cash import add_cash
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
@@ -358,7 +359,9 @@ def hold_reason(state: State, entry: Entry) -> Reason:
     seat = state.find(Seat, entry.seat_id)
     if seat is None:
         return Reason.NOT_ALLOWED
-    return Reason.SEAT_REVOKED if seat.revoked else Reason.NONE
+    if seat.revoked:
+        return Reason.SEAT_REVOKED
+    return Reason.OUT_OF_SCOPE if taken_away(state, entry) is not None else Reason.NONE
 
 
 def _author_id(state: State, entry: Entry) -> Id:

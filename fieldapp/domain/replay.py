@@ -13,6 +13,16 @@ from typing import Any
 
 from fieldapp.domain.approval import Decided, apply_decided
 from fieldapp.domain.assessment import AssessmentSubmitted, apply_assessment_submitted
+from fieldapp.domain.assignment import (
+    CenterAssigned,
+    ScopeGranted,
+    ScopeRevoked,
+    apply_center_assigned,
+    apply_scope_granted,
+    apply_scope_revoked,
+    hold_out_of_scope,
+    taken_away,
+)
 from fieldapp.domain.collection import (
     RepaymentRecorded,
     Reversed,
@@ -72,6 +82,9 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     UserRegistered: apply_user_registered,
     SeatEnrolled: apply_seat_enrolled,
     SeatRevoked: apply_seat_revoked,
+    CenterAssigned: apply_center_assigned,
+    ScopeGranted: apply_scope_granted,
+    ScopeRevoked: apply_scope_revoked,
     PolicyPublished: apply_policy_published,
     ProductPublished: apply_product_published,
     ProductWithdrawn: apply_product_withdrawn,
@@ -116,7 +129,8 @@ def apply(state: State, entry: Entry) -> Outcome:
     if entry.operation.kind >= MONEY_KINDS_BELOW and _revoked(state, entry):
         return Outcome(held(Reason.SEAT_REVOKED))
     draft = Draft(state)
-    disposition = _RULES[type(body)](draft, entry, body)
+    lost = taken_away(state, entry) if entry.operation.kind >= MONEY_KINDS_BELOW else None
+    disposition = _RULES[type(body)](draft, entry, body) if lost is None else hold_out_of_scope(draft, entry, lost)
     if disposition.code is Code.REFUSED:
         return Outcome(disposition)
     if not all(_storable(item) for item in draft.changes):

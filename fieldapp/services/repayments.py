@@ -33,6 +33,7 @@ HELD_WORDS = {
     Reason.BAD_VALUE: "the amount cannot be right",
     Reason.OVERDRAWN: "more than was in the account",
     Reason.SEAT_REVOKED: "the laptop was blocked",
+    Reason.OUT_OF_SCOPE: "the center had been handed over",
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from fieldapp.domain.approval import Decided, Verdict
 from fieldapp.domain.assessment import AssessmentSubmitted
+from fieldapp.domain.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
 from fieldapp.domain.collection import Collection, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.conflict import ConflictResolved
 from fieldapp.domain.group import Center, CenterFormed, GroupFormed, MemberMoved
@@ -112,6 +113,13 @@ def _people(state: State, operation: Operation, body: Any) -> str:
             return f"{_name(state, operation.entity)} moved to another group"
         case CenterFormed(name=name):
             return f"Center {name}"
+        case CenterAssigned():
+            center = state.find(Center, operation.entity)
+            return f"{center.name if center else 'A center'} handed to another officer"
+        case ScopeGranted():
+            return "Access granted"
+        case ScopeRevoked():
+            return "Access ended"
         case GroupFormed(name=name):
             return f"Group {name}"
         case _:
