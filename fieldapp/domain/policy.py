@@ -6,7 +6,7 @@ has published none works by the defaults.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 
 from fieldapp.domain.disposition import APPLIED, Disposition, refused
@@ -52,8 +52,21 @@ class SavingsPolicy:
     fund_withdrawal_max: int = 0
 
 
+@dataclass(frozen=True)
+class AuthorityPolicy:
+    """Who may approve what. Amounts in minor units; 0 is no limit.
+
+    supervisor_to: the largest loan a supervisor approves, beyond it the office does. valid_days: how long an approval
+    may be used. appraise_from: a loan of this size or more is appraised before it is approved, 0 for none.
+    """
+
+    supervisor_to: int = 0
+    valid_days: int = 30
+    appraise_from: int = 0
+
+
 _GROUP, _GUARANTEE, _CAPACITY = GroupPolicy(), GuaranteePolicy(), CapacityPolicy()
-_CASH, _SAVINGS = CashPolicy(), SavingsPolicy()
+_CASH, _SAVINGS, _AUTHORITY = CashPolicy(), SavingsPolicy(), AuthorityPolicy()
 _SME, _COLLATERAL = SmePolicy(), CollateralPolicy()
 
 
@@ -70,6 +83,7 @@ class PolicyPublished:
     savings: SavingsPolicy = _SAVINGS
     sme: SmePolicy = _SME
     collateral: CollateralPolicy = _COLLATERAL
+    authority: AuthorityPolicy = _AUTHORITY
 
 
 @record
@@ -87,6 +101,7 @@ class Policy(Record):
     savings: SavingsPolicy = _SAVINGS
     sme: SmePolicy = _SME
     collateral: CollateralPolicy = _COLLATERAL
+    authority: AuthorityPolicy = _AUTHORITY
 
 
 def policy_of(state: State) -> Policy:
@@ -99,9 +114,7 @@ def apply_policy_published(draft: Draft, entry: Entry, published: PolicyPublishe
     author = author_of(draft, entry)
     if author is None or author.role is not Role.OFFICE:
         return refused(Reason.NOT_ALLOWED)
-    if not published.name.strip():
+    if not published.name.strip() or published.authority.valid_days < 1:
         return refused(Reason.BAD_VALUE)
-    sections = (published.group, published.guarantee, published.capacity, published.cash, published.savings)
-    enterprise = (published.sme, published.collateral)
-    draft.put(Policy(POLICY, published.name, *sections, *enterprise))
+    draft.put(Policy(POLICY, **{item.name: getattr(published, item.name) for item in fields(PolicyPublished)}))
     return APPLIED

@@ -42,6 +42,16 @@ from fieldapp.domain.group import (
     apply_member_moved,
 )
 from fieldapp.domain.loan.account import LoanDisbursed, apply_loan_disbursed
+from fieldapp.domain.loan.applying import (
+    EnquiryRecorded,
+    LoanApplied,
+    LoanAppraised,
+    LoanWithdrawn,
+    apply_enquiry_recorded,
+    apply_loan_applied,
+    apply_loan_appraised,
+    apply_loan_withdrawn,
+)
 from fieldapp.domain.loan.catalog import (
     CalendarPublished,
     ProductPublished,
@@ -50,6 +60,7 @@ from fieldapp.domain.loan.catalog import (
     apply_product_published,
     apply_product_withdrawn,
 )
+from fieldapp.domain.loan.decision import LoanDecided, apply_loan_decided
 from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
 from fieldapp.domain.operation import DAY_MAX, MONEY_KINDS_BELOW, UNREADABLE, Entry, body_of
 from fieldapp.domain.people import (
@@ -94,6 +105,11 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     MemberMoved: apply_member_moved,
     BorrowerRegistered: apply_borrower_registered,
     BorrowerEdited: apply_borrower_edited,
+    EnquiryRecorded: apply_enquiry_recorded,
+    LoanApplied: apply_loan_applied,
+    LoanAppraised: apply_loan_appraised,
+    LoanDecided: apply_loan_decided,
+    LoanWithdrawn: apply_loan_withdrawn,
     LoanDisbursed: apply_loan_disbursed,
     SavingsOpened: apply_savings_opened,
     SavingsMoved: apply_savings_moved,

@@ -12,7 +12,10 @@ from fieldapp.domain.conflict import ConflictResolved
 from fieldapp.domain.group import Center, CenterFormed, GroupFormed, MemberMoved
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
+from fieldapp.domain.loan.application import Application
+from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppraised, LoanWithdrawn
 from fieldapp.domain.loan.catalog import CalendarPublished, ProductPublished, ProductVersion, ProductWithdrawn
+from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict
 from fieldapp.domain.meeting import MeetingRecorded
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of
@@ -34,6 +37,7 @@ def title_of(state: State, operation: Operation, money: Currency) -> str:
     return (
         _money(state, operation, body, money)
         or _work(state, operation, body)
+        or _application(state, operation, body, money)
         or _reference(state, operation, body)
         or _people(state, operation, body)
     )
@@ -82,6 +86,27 @@ def _work(state: State, operation: Operation, body: Any) -> str:
             return f"{'Accepted' if verdict is Verdict.ACCEPT else 'Returned'} {what}"
         case ConflictResolved(resolutions=resolutions):
             return f"Decision on {len(resolutions)} conflict" + ("" if len(resolutions) == 1 else "s")
+        case _:
+            return ""
+
+
+_VERDICTS = {LoanVerdict.APPROVE: "approved", LoanVerdict.RETURN: "returned", LoanVerdict.REJECT: "rejected"}
+
+
+def _application(state: State, operation: Operation, body: Any, money: Currency) -> str:
+    application = state.find(Application, operation.entity)
+    whose = _name(state, application.borrower_id) if application else "a borrower"
+    match body:
+        case EnquiryRecorded(borrower_id=borrower_id):
+            return f"{_name(state, borrower_id)} asks about a loan"
+        case LoanApplied(borrower_id=borrower_id, wish=wish):
+            return f"Application of {_name(state, borrower_id)}, {format_amount(wish.amount, money, symbol=True)}"
+        case LoanAppraised(recommended=recommended):
+            return f"Recommendation for {whose}, {format_amount(recommended, money, symbol=True)}"
+        case LoanDecided(verdict=verdict):
+            return f"Application of {whose} {_VERDICTS[verdict]}"
+        case LoanWithdrawn():
+            return f"Application of {whose} withdrawn"
         case _:
             return ""
 

@@ -80,6 +80,38 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "The counted cash and the sheet differ. Count again, or write the reason.",
     ),
     Reason.ATTENDANCE_DIFFERS: ("Two sheets of this meeting differ. Both are kept. The supervisor decides.",),
+    Reason.NOT_APPROVED: (
+        "The loan of {name} is not approved. No money may be handed over. Ask the supervisor to decide.",
+        "This loan is not approved, or no longer. No money may be handed over. Ask the supervisor to decide.",
+    ),
+    Reason.AUTHORISATION_USED: (
+        "{name} got this loan on {day} already. Nothing more may be handed over. Open her loan.",
+        "This approval was used already. Nothing more may be handed over. Open the loan.",
+    ),
+    Reason.AUTHORISATION_EXPIRED: (
+        "The approval ended on {day}. No money may be handed over. Ask the supervisor to approve it again.",
+        "The approval is too old. No money may be handed over. Ask the supervisor to approve it again.",
+    ),
+    Reason.AUTHORISATION_DIFFERS: (
+        "{approved} was approved, not {amount}. No money may be handed over. Enter what was approved.",
+        "This is not what was approved. No money may be handed over. Look at the approval again.",
+    ),
+    Reason.PRODUCT_WITHDRAWN: (
+        "{product} is not offered any more since {day}. Nothing was saved yet. Choose another product.",
+        "This product is not offered any more. Nothing was saved yet. Choose another product.",
+    ),
+    Reason.APPRAISAL_NEEDED: (
+        "Loans from {amount} are appraised first ({policy}). Nothing was decided. Ask the officer for an appraisal.",
+        "A loan of this size is appraised first. Nothing was decided. Ask the officer for an appraisal.",
+    ),
+    Reason.OVER_AUTHORITY: (
+        "You may approve up to {most} ({policy}). Nothing was decided. Approve less, or ask the office.",
+        "This is more than you may approve. Nothing was decided. Approve less, or ask the office.",
+    ),
+    Reason.OUTSIDE_LIMITS: (
+        "{limit} Nothing was saved yet. Change it, or choose another product.",
+        "This is outside what the product allows. Nothing was saved yet. Change it, or choose another product.",
+    ),
     Reason.EMPTY_AMOUNT: ("Enter the amount paid, or press - if she was absent",),
     Reason.NOT_A_NUMBER: ("Use numbers only, like 450",),
     Reason.TOO_LARGE: (

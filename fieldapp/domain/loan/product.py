@@ -156,6 +156,30 @@ class Limits:
     principal_step: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A limit that a wish does not keep. of: amount or installments; kind: least, most or step."""
+
+    of: str
+    kind: str
+    bound: int
+
+
+def breach_of(limits: Limits, principal: int, installments: int) -> Breach | None:
+    """The first limit that a principal in minor units or a number of installments does not keep, None when all are."""
+    if principal < max(1, limits.principal_from):
+        return Breach("amount", "least", max(1, limits.principal_from))
+    if limits.principal_to and principal > limits.principal_to:
+        return Breach("amount", "most", limits.principal_to)
+    if limits.principal_step and principal % limits.principal_step:
+        return Breach("amount", "step", limits.principal_step)
+    if installments < max(1, limits.installments_from):
+        return Breach("installments", "least", max(1, limits.installments_from))
+    if limits.installments_to and installments > limits.installments_to:
+        return Breach("installments", "most", limits.installments_to)
+    return None
+
+
 class Model(Enum):
     """Who answers for the loan: the members of a group for one another, or the borrower with her guarantors."""
 

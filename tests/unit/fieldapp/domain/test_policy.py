@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from fieldapp.domain.disposition import refused
 from fieldapp.domain.loan.group_rules import GroupPolicy
-from fieldapp.domain.policy import POLICY, CashPolicy, Policy, PolicyPublished, policy_of
+from fieldapp.domain.policy import POLICY, AuthorityPolicy, CashPolicy, Policy, PolicyPublished, policy_of
 from fieldapp.domain.rejection import Reason
 from tests.fakes.branch import APPLIED, FakeBranch
 
@@ -35,4 +35,6 @@ def test_nobody_else_publishes_one_and_it_has_a_name() -> None:
     branch = FakeBranch(borrowers=0)
     assert branch.do("rao", PUBLISHED, POLICY) == refused(Reason.NOT_ALLOWED)
     assert branch.do("office", PolicyPublished(" "), POLICY) == refused(Reason.BAD_VALUE)
+    never = PolicyPublished("never", authority=AuthorityPolicy(valid_days=0))
+    assert branch.do("office", never, POLICY) == refused(Reason.BAD_VALUE)
     assert policy_of(branch.state) == Policy(POLICY)
