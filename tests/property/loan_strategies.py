@@ -38,6 +38,7 @@ from fieldapp.domain.loan.product import (
     YearBasis,
 )
 from fieldapp.domain.loan.schedule.builder import build_schedule
+from fieldapp.domain.loan.split import Split
 
 START = date(2023, 12, 4)
 KINDS = (
@@ -54,6 +55,8 @@ KINDS = (
     "bounce",
     "rate",
     "pause",
+    "forgive",
+    "reschedule",
 )
 EXPONENTS = (0, 2, 3)
 _UNIT_OF = {0: 1, 2: 100, 3: 1000}
@@ -179,6 +182,11 @@ def _one_event(draw: st.DrawFn, terms: LoanTerms, before: list[e.LoanEvent], nam
         return e.RateChanged(name, day, day, Decimal(draw(st.integers(0, 60))) / 100)
     if kind == "pause" and _is_level(terms):
         return e.InterestPaused(name, day, day, day + timedelta(days=draw(st.integers(0, 20))))
+    if kind == "forgive":
+        return e.Forgiven(name, day, day, Split(0, *(draw(st.integers(0, amount)) for _ in range(3))))
+    if kind == "reschedule":
+        policy = draw(st.sampled_from(e.UnpaidInterest))
+        return e.Rescheduled(name, day, day, draw(st.integers(1, 6)), draw(due_rules()), unpaid_interest=policy)
     if kind == "lend" and terms.product.style is Style.PROGRESSIVE:
         return e.Disbursed(name, day, day, amount)
     return e.Paid(name, day, day, amount)

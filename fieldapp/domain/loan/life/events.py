@@ -3,12 +3,15 @@
 Every event has an `id`, the day it was `entered` and the day `on` which it takes effect (earlier when back-dated).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from fieldapp.domain.loan.calendar import DueRule
 from fieldapp.domain.loan.fees import FeeRule
+from fieldapp.domain.loan.product import Grace
+from fieldapp.domain.loan.split import Split
 
 
 class PaymentKind(Enum):
@@ -66,6 +69,38 @@ class ChargeWaived(LoanEvent):
     """What is unpaid of a charge is forgiven."""
 
     of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forgiven(LoanEvent):
+    """Interest, fees and penalties are forgiven, on the oldest installments first, at most what is open of them.
+
+    Interest that follows the payments can be forgiven once it has fallen due. Principal is never forgiven this way.
+    """
+
+    split: Split
+
+
+class UnpaidInterest(Enum):
+    """What a new schedule does with interest that had fallen due or accrued and was not paid."""
+
+    FIRST_INSTALLMENT = "first_installment"
+    CAPITALIZED = "capitalized"
+    FORGIVEN = "forgiven"
+
+
+@dataclass(frozen=True, slots=True)
+class Rescheduled(LoanEvent):
+    """What is left of the loan is planned anew, as if it were handed over on the day the event takes effect.
+
+    Unpaid charges that had come due, or have a date of their own, go to the first new installment.
+    """
+
+    installments: int
+    due: DueRule
+    rate: Decimal | None = None
+    unpaid_interest: UnpaidInterest = UnpaidInterest.FIRST_INSTALLMENT
+    grace: Grace = field(default_factory=Grace)
 
 
 @dataclass(frozen=True, slots=True)

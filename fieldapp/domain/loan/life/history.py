@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from fieldapp.domain.loan.life import events as e
-from fieldapp.domain.loan.life.replay import Replay, effective, live_events, sees_all_first, with_down_payment
+from fieldapp.domain.loan.life.order import effective, live_events, sees_all_first, with_down_payment
+from fieldapp.domain.loan.life.replay import Replay
 from fieldapp.domain.loan.life.state import LoanState, Posting, Totals
 from fieldapp.domain.loan.product import LoanTerms
 

@@ -5,11 +5,12 @@ follows the payments it tells the level plan of them and reads the dues back fro
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from fieldapp.domain.loan.fees import Charged, ChargeKind, FeeRule, in_period
+from fieldapp.domain.loan.fees import Charged, FeeRule, in_period
+from fieldapp.domain.loan.life.row import LedgerCharge, LedgerRow, four
 from fieldapp.domain.loan.product import LoanTerms, Rebate
 from fieldapp.domain.loan.rounding import to_minor
 from fieldapp.domain.loan.schedule import leveling
@@ -19,73 +20,11 @@ from fieldapp.domain.loan.schedule.row import ScheduledRow
 from fieldapp.domain.loan.split import Part, Split
 
 
-def _four() -> list[int]:
-    return [0, 0, 0, 0]
-
-
-@dataclass(slots=True)
-class LedgerRow:
-    """One installment; the lists of four are in the order of Part.
-
-    `period` is its index in the plan, None for a down payment or for the extra installment of what is owed after
-    maturity. `scheduled` is what the schedule asks, `again` what is owed again, `asked` all of it with charges.
-    """
-
-    start: date
-    due: date
-    period: int | None
-    down_payment: bool = False
-    penalized: bool = False
-    scheduled: list[int] = field(default_factory=_four)
-    again: list[int] = field(default_factory=_four)
-    asked: list[int] = field(default_factory=_four)
-    paid: list[int] = field(default_factory=_four)
-    waived: list[int] = field(default_factory=_four)
-    given_up: list[int] = field(default_factory=_four)
-    early: int = 0
-    late: int = 0
-    settled_on: date | None = None
-
-    def open_amount(self, part: Part) -> int:
-        """What is left of one part."""
-        return self.asked[part] - self.paid[part] - self.waived[part] - self.given_up[part]
-
-    @property
-    def outstanding(self) -> int:
-        """What is left of all parts."""
-        return sum(self.asked) - sum(self.paid) - sum(self.waived) - sum(self.given_up)
-
-    @property
-    def is_extra(self) -> bool:
-        """True for the installment of what is owed after maturity."""
-        return self.period is None and not self.down_payment
-
-
-@dataclass(slots=True)
-class LedgerCharge:
-    """One amount charged on one row; `source` is the event or the product's own fee."""
-
-    source: str
-    rule: FeeRule
-    row: LedgerRow
-    due: date
-    amount: int
-    paid: int = 0
-    waived: int = 0
-
-    @property
-    def part(self) -> Part:
-        """Fee or penalty."""
-        return Part.FEE if self.rule.kind is ChargeKind.FEE else Part.PENALTY
-
-    @property
-    def unpaid(self) -> int:
-        """What is still payable."""
-        return self.amount - self.paid - self.waived
-
-
 class Ledger:
-    """Rows, charges and the plan behind them. `on` and `kind` are those of the payment being booked."""
+    """Rows, charges and the plan behind them. `on` and `kind` are those of the payment being booked.
+
+    `past` are rows of an earlier schedule, closed; `each_installment` the charges that every row bears, by source.
+    """
 
     def __init__(self, terms: LoanTerms, schedule: Schedule) -> None:
         self.terms = terms
@@ -96,7 +35,9 @@ class Ledger:
         self.kind = ""
         self.closing = False
         self.only_due = False
-        self.paid = _four()
+        self.paid = four()
+        self.past: list[LedgerRow] = []
+        self.each_installment: list[tuple[str, FeeRule]] = []
         self._stale = True
         # The plan that hears of payments: only where interest follows them.
         self._plan = schedule.plan if terms.product.recalculation else None
@@ -145,19 +86,22 @@ class Ledger:
             # An installment keeps its fee when it is settled, unless more principal has opened it again.
             keeps = charge.row.settled_on is not None or self.closing
             if charge.rule.charged is Charged.EACH_INSTALLMENT and not keeps:
-                charge.amount = max(charge.paid, charge.rule.on(*charge.row.scheduled[:2]))
+                charge.amount = max(charge.paid + charge.waived, charge.rule.on(*charge.row.scheduled[:2]))
                 self._ask(charge.row)
 
     def _ask(self, row: LedgerRow) -> None:
         row.asked = list(row.scheduled)
         # A plan that hears of payments also knows what is owed again of principal and interest.
         known = (Part.PRINCIPAL, Part.INTEREST) if self._plan and row.period is not None else ()
-        for part, again in enumerate(row.again):
-            if again and part not in known:
-                row.asked[part] += again
+        for part in Part:
+            if part not in known:
+                row.asked[part] += row.again[part] + row.brought[part]
         for charge in self.charges:
             if charge.row is row:
                 row.asked[charge.part] += charge.amount
+        for part in Part:
+            # No more is forgiven than is asked in the end.
+            row.waived[part] -= min(row.waived[part], max(0, -row.open_amount(part)))
         if row.settled_on is not None and row.outstanding > 0:
             row.settled_on = None
 
@@ -186,6 +130,7 @@ class Ledger:
 
     def charge_each(self, source: str, rule: FeeRule) -> None:
         """Charge every ordinary installment."""
+        self.each_installment.append((source, rule))
         for row in self.rows:
             if row.period is not None:
                 self._charge(LedgerCharge(source, rule, row, row.due, rule.on(*row.scheduled[:2])))
@@ -223,6 +168,40 @@ class Ledger:
                 charge.waived += charge.unpaid
                 if charge.row.outstanding == 0:
                     charge.row.settled_on = min(on, charge.due)
+
+    def forgive(self, part: Part, amount: int, on: date) -> int:
+        """Forgive up to an amount of interest, fees or penalties, oldest first; returns what was left to forgive."""
+        for row in self.rows:
+            if self._plan and part is Part.INTEREST and row.due > on:
+                break
+            taken = min(amount, row.open_amount(part))
+            if taken <= 0:
+                continue
+            amount -= taken
+            row.waived[part] += taken
+            for charge in self._charges_of(row, part):
+                forgiven = min(taken, charge.unpaid)
+                charge.waived += forgiven
+                taken -= forgiven
+            if self._plan and part is Part.INTEREST and row.period is not None:
+                self._plan.forgive(row.period, taken)
+            if row.outstanding == 0:
+                self._settle(row, on)
+        return amount
+
+    def bring(self, split: Split) -> None:
+        """The first installment asks for what an earlier schedule left unpaid."""
+        row = self.rows[0]
+        row.brought = list(split.parts)
+        if self._plan and row.period is not None:
+            self._plan.credit(row.period, Due(0, split.interest), row.start)
+        self._ask(row)
+        self._stale = True
+        self.refresh(row.start)
+
+    def take_over(self, charge: LedgerCharge) -> None:
+        """The first installment bears a charge of an earlier schedule, as far as it is unpaid."""
+        self._charge(replace(charge, row=self.rows[0], amount=charge.unpaid, paid=0, waived=0))
 
     def owe_again(self, on: date, split: Split) -> int:
         """Money that left again is owed again by the installment that holds the day; returns the row's place."""
@@ -283,9 +262,12 @@ class Ledger:
             due = Due(amount, 0) if part is Part.PRINCIPAL else Due(0, amount)
             leveling.pay(self._plan, row.period, due, self.on, closing=self.closing)
         if row.outstanding == 0:
-            row.settled_on = self.on
-            if self._plan and row.period is not None:
-                self._plan.settle(row.period)
+            self._settle(row, self.on)
+
+    def _settle(self, row: LedgerRow, on: date) -> None:
+        row.settled_on = on
+        if self._plan and row.period is not None:
+            self._plan.settle(row.period)
 
     def paid_off(self) -> None:
         """The pay-off amount has been spread: rounding leaves nothing behind."""
@@ -298,10 +280,14 @@ class Ledger:
             self.refresh(self.on)
 
     def _pay_charges(self, row: LedgerRow, part: Part, amount: int) -> None:
-        for charge in sorted((c for c in self.charges if c.row is row and c.part is part), key=lambda c: c.due):
+        for charge in self._charges_of(row, part):
             taken = min(amount, charge.unpaid)
             charge.paid += taken
             amount -= taken
+
+    def _charges_of(self, row: LedgerRow, part: Part) -> list[LedgerCharge]:
+        """The charges behind one part of a row, by their due dates."""
+        return sorted((c for c in self.charges if c.row is row and c.part is part), key=lambda c: c.due)
 
     # ------------------------------------------------------------------ the end
 
@@ -312,8 +298,8 @@ class Ledger:
 
     def booked(self) -> tuple[Split, Split, Split, Split, Split]:
         """Sums over all rows: owed again, paid, waived, given up, and what is still open."""
-        asked, again, waived, given_up = _four(), _four(), _four(), _four()
-        for row in self.rows:
+        asked, again, waived, given_up = four(), four(), four(), four()
+        for row in (*self.past, *self.rows):
             for part in range(4):
                 asked[part] += row.asked[part]
                 again[part] += row.again[part]

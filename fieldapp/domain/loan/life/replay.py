@@ -1,70 +1,24 @@
-"""A loan's state from its events: one replay for every product.
+"""A loan's state from its events: one replay for every product. Amounts are minor units."""
 
-All live events are sorted by (effective day, day entered, order entered); taking one back or dating one back means
-replaying all. A classic product sees every tranche and charge before the first payment, so that an old payment can move
-to a charge added later; a progressive product is strictly chronological.
-"""
-
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any, ClassVar
 
 from fieldapp.domain.loan.fees import Charged as WhenCharged
 from fieldapp.domain.loan.fees import ChargeKind, FeeRule
 from fieldapp.domain.loan.life import events as e
-from fieldapp.domain.loan.life.ledger import Ledger, LedgerRow
+from fieldapp.domain.loan.life.ledger import Ledger
+from fieldapp.domain.loan.life.order import live_events
+from fieldapp.domain.loan.life.reschedule import rescheduled
+from fieldapp.domain.loan.life.row import LedgerRow
 from fieldapp.domain.loan.life.state import InstallmentState, LoanState, LoanStatus, Pause, Posting, Totals
 from fieldapp.domain.loan.product import Excess, LoanTerms, Style
-from fieldapp.domain.loan.schedule.builder import Schedule, down_payment
+from fieldapp.domain.loan.schedule.builder import Schedule
 from fieldapp.domain.loan.split import Part, Split
 
+# After these the loan is as fresh as the day they were entered.
+_MONEY = (e.DayEnded, e.Paid, e.OverpaymentRefunded, e.ChargedBack, e.WrittenOff, e.Disbursed)
 _ASIDE = (Part.PENALTY, Part.FEE, Part.INTEREST, Part.PRINCIPAL)
-
-
-def sees_all_first(terms: LoanTerms) -> bool:
-    """True when tranches and charges are applied before the first payment, whenever they were entered."""
-    return terms.product.style is not Style.PROGRESSIVE
-
-
-def live_events(terms: LoanTerms, events: Sequence[e.LoanEvent]) -> list[e.LoanEvent]:
-    """The events that were not taken back, in the order a replay applies them."""
-    gone = _taken_back(terms, events)
-    kept = [each for event in events if event.id not in gone for each in with_down_payment(terms, event)]
-    all_first = sees_all_first(terms)
-
-    def place(item: tuple[int, e.LoanEvent]) -> tuple[int, date, date, int]:
-        number, event = item
-        first = all_first and isinstance(event, e.Disbursed | e.Charged)
-        return (0 if first else 1, effective(event), event.entered, number)
-
-    return [event for _, event in sorted(enumerate(kept), key=place)]
-
-
-def with_down_payment(terms: LoanTerms, event: e.LoanEvent) -> list[e.LoanEvent]:
-    """A tranche of a product with automatic down payments brings a payment with it, unless it rounds to nothing."""
-    rule = terms.product.down_payment
-    if rule is None or not rule.automatic or not isinstance(event, e.Disbursed):
-        return [event]
-    down = down_payment(terms.product, event.amount)
-    paid = e.Paid(f"{event.id} down payment", event.entered, event.on, down, e.PaymentKind.DOWN_PAYMENT)
-    return [event, paid] if down else [event]
-
-
-def effective(event: e.LoanEvent) -> date:
-    """The day an event counts from; a charge from the day it was added, or from its due date if that is earlier."""
-    if isinstance(event, e.Charged) and event.due is not None:
-        return min(event.on, event.due)
-    return event.on
-
-
-def _taken_back(terms: LoanTerms, events: Sequence[e.LoanEvent]) -> set[str]:
-    gone: set[str] = set()
-    for number, event in enumerate(events):
-        if isinstance(event, e.Undone | e.DisbursementUndone):
-            gone |= {event.id, event.of}
-        if isinstance(event, e.DisbursementUndone) and sees_all_first(terms):
-            after = next((i for i, other in enumerate(events) if other.id == event.of), number)
-            gone |= {other.id for other in events[after:number] if isinstance(other, e.Paid)}
-    return gone
 
 
 class Replay:
@@ -78,6 +32,7 @@ class Replay:
         self.recovered = 0
         self._approved: e.Approved | None = None
         self._tranches: list[tuple[date, int]] = []
+        self._capitalized: list[tuple[date, int]] = []
         self._waiting: list[e.Charged] = []
         self._given_up_on: date | None = None
         self._pauses: list[Pause] = []
@@ -88,30 +43,8 @@ class Replay:
 
     def apply(self, event: e.LoanEvent) -> None:
         """Apply one event; raises ValueError when money moves before anything was handed over."""
-        match event:
-            case e.Approved():
-                self._approved = event
-            case e.Disbursed():
-                self._disburse(event)
-            case e.Charged():
-                self._charge(event)
-            case e.Paid():
-                self._pay(event)
-            case e.ChargeWaived():
-                self._book.waive(event.of, event.on)
-            case e.RateChanged() | e.InterestPaused():
-                self._change_interest(event)
-            case e.OverpaymentRefunded():
-                self._refund(event)
-            case e.ChargedBack():
-                self._charge_back(event)
-            case e.DayEnded():
-                self._end_day(event)
-            case e.WrittenOff():
-                self._write_off(event)
-            case _:
-                self._change_pauses(event)
-        if isinstance(event, e.DayEnded | e.Paid | e.OverpaymentRefunded | e.ChargedBack | e.WrittenOff | e.Disbursed):
+        self._STEPS[type(event)](self, event)
+        if isinstance(event, _MONEY):
             self._refreshed_on = max(event.entered, self._refreshed_on or event.entered)
 
     @property
@@ -120,12 +53,15 @@ class Replay:
             raise ValueError("nothing was handed over yet")
         return self.ledger
 
+    def _approve(self, event: e.Approved) -> None:
+        self._approved = event
+
     def _disburse(self, event: e.Disbursed) -> None:
         if self.ledger is None:
             self.ledger = self._open(event.on, event.amount)
         else:
             self.ledger.lend(event.on, event.amount)
-            self._spread(self.ledger.release_surplus(), event.on, e.PaymentKind.REPAYMENT)
+            self._spread_surplus(event.on)
         self._tranches.append((event.on, event.amount))
 
     def _open(self, on: date, amount: int) -> Ledger:
@@ -146,11 +82,16 @@ class Replay:
         else:
             _charge(self.ledger, event)
 
-    def _change_interest(self, event: e.RateChanged | e.InterestPaused) -> None:
-        if isinstance(event, e.RateChanged):
-            self._book.change_rate(event.on, event.rate)
-        else:
-            self._book.pause(event.on, event.last)
+    def _waive(self, event: e.ChargeWaived) -> None:
+        self._book.waive(event.of, event.on)
+
+    def _change_rate(self, event: e.RateChanged) -> None:
+        self._book.change_rate(event.on, event.rate)
+        self._spread_surplus(event.on)
+
+    def _pause_interest(self, event: e.InterestPaused) -> None:
+        self._book.pause(event.on, event.last)
+        self._spread_surplus(event.on)
 
     # ------------------------------------------------------------------ money
 
@@ -183,6 +124,10 @@ class Replay:
         ledger.refresh(on)
         ledger.close_rows(on)
         return left
+
+    def _spread_surplus(self, on: date) -> None:
+        """What was paid on rows that ask for less now goes where a payment on the day would go."""
+        self._spread(self._book.release_surplus(), on, e.PaymentKind.REPAYMENT)
 
     def _refund(self, event: e.OverpaymentRefunded) -> None:
         excess = max(0, event.amount - self.overpaid)
@@ -236,19 +181,53 @@ class Replay:
         self._given_up_on = event.on
         self.postings.append(Posting(event.id, event.on, "close_as_written_off", split.total, split))
 
-    def _change_pauses(self, event: e.LoanEvent) -> None:
-        if isinstance(event, e.ArrearsPaused):
-            self._pauses.append(Pause(event.on, event.last))
-        elif isinstance(event, e.ArrearsResumed):
-            self._pauses = [
-                Pause(pause.start, event.on) if pause.start <= event.on < pause.end else pause for pause in self._pauses
-            ]
+    def _forgive(self, event: e.Forgiven) -> None:
+        ledger = self._book
+        ledger.refresh(event.on)
+        given = [
+            amount - ledger.forgive(part, amount, event.on) if part is not Part.PRINCIPAL else 0
+            for part, amount in zip(Part, event.split.parts, strict=True)
+        ]
+        ledger.refresh(event.on)
+        self.postings.append(Posting(event.id, event.on, "forgiven", sum(given), Split(*given)))
+
+    def _reschedule(self, event: e.Rescheduled) -> None:
+        self.ledger, capitalized = rescheduled(self._book, event)
+        self._capitalized.append((event.on, capitalized))
+        left = Split(self.ledger.schedule.outlay - capitalized, capitalized)
+        self.postings.append(Posting(event.id, event.on, "rescheduled", left.total, left))
+
+    def _pause_arrears(self, event: e.ArrearsPaused) -> None:
+        self._pauses.append(Pause(event.on, event.last))
+
+    def _resume_arrears(self, event: e.ArrearsResumed) -> None:
+        self._pauses = [
+            Pause(pause.start, event.on) if pause.start <= event.on < pause.end else pause for pause in self._pauses
+        ]
+
+    _STEPS: ClassVar[dict[type[e.LoanEvent], Callable[[Any, Any], None]]] = {
+        e.Approved: _approve,
+        e.Disbursed: _disburse,
+        e.Charged: _charge,
+        e.Paid: _pay,
+        e.ChargeWaived: _waive,
+        e.Forgiven: _forgive,
+        e.RateChanged: _change_rate,
+        e.InterestPaused: _pause_interest,
+        e.OverpaymentRefunded: _refund,
+        e.ChargedBack: _charge_back,
+        e.DayEnded: _end_day,
+        e.WrittenOff: _write_off,
+        e.Rescheduled: _reschedule,
+        e.ArrearsPaused: _pause_arrears,
+        e.ArrearsResumed: _resume_arrears,
+    }
 
     # ------------------------------------------------------------------ the result
 
     def state(self, as_of: date) -> LoanState:
         """The loan as it stands, with late interest up to the as-of day."""
-        ledger, tranches = self.ledger, self._tranches
+        ledger, tranches = self.ledger, [*self._tranches, *self._capitalized]
         if ledger is None and self._approved is not None:
             tranches = [(self._approved.on, self._approved.amount)]
             ledger = self._open(*tranches[0])
@@ -258,7 +237,7 @@ class Replay:
             ledger.refresh(as_of)
         return LoanState(
             status=self._status(),
-            rows=_rows(ledger.rows, tranches) if ledger else (),
+            rows=_rows([*ledger.past, *ledger.rows], tranches) if ledger else (),
             postings=tuple(self.postings),
             overpaid=self.overpaid,
             as_of=as_of,
@@ -274,7 +253,8 @@ class Replay:
             return Totals()
         again, paid, waived, given_up, unpaid = self.ledger.booked()
         lent = sum(amount for _, amount in self._tranches)
-        return Totals(lent, again, paid, waived, given_up, unpaid, self.overpaid, self.recovered)
+        capitalized = sum(amount for _, amount in self._capitalized)
+        return Totals(lent, capitalized, again, paid, waived, given_up, unpaid, self.overpaid, self.recovered)
 
     def payoff(self, on: date) -> int:
         """The amount that settles the loan on a day; 0 before anything was handed over or once it was given up."""

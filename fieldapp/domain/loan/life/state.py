@@ -70,11 +70,13 @@ class Totals:
     """Everything booked on a loan, by what it was; the difference of two is what the events between them moved.
 
     `again` is owed again after money left the lender (a bounced payment, a refund of too much), `held` is kept for the
-    borrower, `recovered` came in after a write-off, `unpaid` is asked and still open. For any events:
+    borrower, `recovered` came in after a write-off, `unpaid` is asked and still open, `capitalized` is interest that
+    became principal. For any events:
     money in - money out = paid + held + recovered - again, hand-overs left aside.
     """
 
     lent: int = 0
+    capitalized: int = 0
     again: Split = NOTHING
     paid: Split = NOTHING
     waived: Split = NOTHING
@@ -86,6 +88,7 @@ class Totals:
     def __sub__(self, other: "Totals") -> "Totals":
         return Totals(
             self.lent - other.lent,
+            self.capitalized - other.capitalized,
             self.again - other.again,
             self.paid - other.paid,
             self.waived - other.waived,

@@ -55,6 +55,11 @@ class Schedule:
             leveling.lend(self.plan, on, amount - down)
         return down
 
+    @property
+    def outlay(self) -> int:
+        """Everything that was handed over."""
+        return sum(tranche.amount for tranche in self.tranches)
+
     def change_rate(self, effective: date, rate: Decimal) -> None:
         """Another annual rate from a day; raises ValueError where interest was fixed at hand-over."""
         leveling.change_rate(self._living(), effective, rate)

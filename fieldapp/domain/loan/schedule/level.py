@@ -28,7 +28,10 @@ class _Repaid:
 
 @dataclass(slots=True)
 class Installment:
-    """One installment of the plan: its level amount, what is owed on top of it, and what was paid on it when."""
+    """One installment of the plan: its level amount, what is owed on top of it, and what was paid on it when.
+
+    `forgiven` is interest that is neither paid nor carried on to the next.
+    """
 
     level: int = 0
     extra: int = 0
@@ -36,6 +39,7 @@ class Installment:
     credit_interest: int = 0
     paid_principal: int = 0
     paid_interest: int = 0
+    forgiven: int = 0
     settled: bool = False
     payments: list[_Repaid] = field(default_factory=list)
 
@@ -50,7 +54,7 @@ class Installment:
 
     def unpaid(self) -> "Installment":
         """A copy on which nothing has been paid."""
-        return replace(self, paid_principal=0, paid_interest=0, settled=False, payments=[])
+        return replace(self, paid_principal=0, paid_interest=0, forgiven=0, settled=False, payments=[])
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,11 @@ class LevelPlan:
     def settle(self, index: int) -> None:
         """An installment asks nothing more than what was paid on it."""
         self.installments[index].settled = True
+        self.touch()
+
+    def forgive(self, index: int, interest: int) -> None:
+        """Interest of one installment is forgiven."""
+        self.installments[index].forgiven += interest
         self.touch()
 
     def settle_all(self) -> None:
@@ -223,9 +232,9 @@ class LevelPlan:
     def accrued(self, on: date, *, to_period_end: bool = False) -> int:
         """Unpaid interest of the current period, to the day or to the period's end; 0 after maturity."""
         day = on.toordinal()
-        if day >= self._dues[-1]:
-            return 0
         index = self.period_of(day)
+        if day >= self._dues[-1] or all(each.settled for each in self.installments[index:]):
+            return 0  # once all to come is paid, the open installment before them asks for it (see _compute)
         cut = self._period_end(day) if to_period_end else day
         with localcontext(self.context):
             due = self._walk(cut, _Cut(index, cut))[index]
@@ -302,7 +311,8 @@ class LevelPlan:
         each, grace = self.installments[index], self.terms.product.grace
         accrued, whole = interest[0], sum(interest)
         if each.settled:
-            return each.paid_principal, each.paid_interest, whole - each.paid_interest + each.credit_interest
+            interest_asked = each.paid_interest + each.forgiven
+            return each.paid_principal, interest_asked, whole - interest_asked + each.credit_interest
         if last:
             # Later installments were paid before: what they took of the interest was accrued here.
             taken = sum(later.paid_interest - later.credit_interest for later in self.installments[index + 1 :])

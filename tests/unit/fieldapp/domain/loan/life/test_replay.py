@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 
 from fieldapp.domain.loan.allocation import OverdueByPart
-from fieldapp.domain.loan.fees import Base, Charged, ChargeKind, FeeRule, OverduePenalty
+from fieldapp.domain.loan.fees import Base, Charged, FeeRule, OverduePenalty
 from fieldapp.domain.loan.life import events as e
-from fieldapp.domain.loan.life.replay import live_events, payoff, replay
+from fieldapp.domain.loan.life.replay import payoff, replay
 from fieldapp.domain.loan.life.state import LoanStatus
 from fieldapp.domain.loan.product import DownPayment, Excess, Rebate
 from fieldapp.domain.loan.split import Part, Split
@@ -215,10 +215,3 @@ def test_paying_off_with_recalculation_closes_to_the_cent() -> None:
         owed = payoff(terms, events, on)
         assert replay(terms, [*events, paid(owed, on)]).status is LoanStatus.CLOSED
         assert replay(terms, [*events, paid(owed - 1, on)]).status is LoanStatus.ACTIVE
-
-
-def test_events_are_applied_by_effective_day_then_by_entry() -> None:
-    first, second = paid(1, day(3), "b"), paid(1, day(2), "a", entered=day(4))
-    assert [event.id for event in live_events(TERMS, [LENT, first, second])] == ["hand-over", "a", "b"]
-    fee = charged(day(5), day(6), FeeRule(ChargeKind.FEE, Charged.ON_DATE, 5), "fee")
-    assert live_events(TERMS, [LENT, first, fee])[1].id == "fee", "a classic loan sees charges first"
