@@ -29,6 +29,8 @@ class ItemKind(IntEnum):
     """Counted cash differs from the receipts."""
     OVERDRAWN = 6
     """A savings account went below zero."""
+    RECEIPT = 29
+    """A receipt number is missing or was given out twice."""
 
 
 class ItemState(IntEnum):

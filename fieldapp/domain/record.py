@@ -38,10 +38,18 @@ class Kind(IntEnum):
     CALENDAR = 17
     APPLICATION = 18
     POLICY = 19
+    TRAINING = 20
+    FUND = 21
+    LADDER = 22
+    ROLL = 50
+    CLAIM = 51
     APPRAISAL = 26
     GUARANTEE = 27
     COVENANT = 28
     GRANT = 30
+    CASH_DAY = 25
+    RECEIPT_BOOK = 29
+    RECEIPT_PAGE = 49
 
 
 @dataclass(frozen=True)

@@ -183,7 +183,7 @@ def _merged_value(desk: Desk, borrower: Borrower, field: BorrowerField, mine: Pl
 
 def _single(desk: Desk, view: View, item: InboxItem) -> ConflictRecord:
     kinds = {ItemKind.MONEY: "duplicate", ItemKind.OVERDRAWN: "duplicate", ItemKind.ATTENDANCE: "attendance",
-             ItemKind.CASH: "cash", ItemKind.TRANSITION: "visit"}  # fmt: skip
+             ItemKind.CASH: "cash", ItemKind.RECEIPT: "cash", ItemKind.TRANSITION: "visit"}  # fmt: skip
     borrower, center = view.find(Borrower, item.entity), view.find(Center, item.center_id)
     may_decide = item.decider is not Role.SUPERVISOR or desk.me.role is Role.SUPERVISOR
     return ConflictRecord(
@@ -210,6 +210,12 @@ def _says(desk: Desk, view: View, item: InboxItem) -> str:
         Reason.SEAT_REVOKED: f"{amount} was collected with a blocked laptop.",
         Reason.OUT_OF_SCOPE: f"{_name(view, item.author)} worked here after the center was handed over.",
         Reason.ATTENDANCE_DIFFERS: "Two sheets of one meeting disagree.",
+        Reason.DAY_CLOSED: f"{amount} came for a day that {_name(view, item.author)} had closed.",
+        Reason.CASH_OVERDRAWN: f"{_name(view, item.author)} paid out {amount} more than was there.",
+        Reason.KEPT_TOO_MUCH: f"{_name(view, item.author)} kept {amount} over night.",
+        Reason.HAND_IN_DIFFERS: f"{amount} {'too much' if item.amount > 0 else 'missing'} in what was handed in.",
+        Reason.RECEIPT_MISSING: f"Missing receipt: {item.note}.",
+        Reason.RECEIPT_REPEATED: f"Receipt given out twice: {item.note}.",
         Reason.STALE_TRANSITION: f"{_name(view, item.author)} changed something that had been decided.",
     }
     if item.reason is Reason.CASH_DIFFERS:

@@ -79,6 +79,41 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "You counted {counted}, the sheet says {expected}. Count again, or write the reason.",
         "The counted cash and the sheet differ. Count again, or write the reason.",
     ),
+    Reason.DAY_CLOSED: (
+        "{day} is closed. Record it today as a correction.",
+        "That day is closed. What came for it is kept aside; record corrections today.",
+    ),
+    Reason.CASH_OVERDRAWN: (
+        "You have {held}, and this needs {amount}. Draw money first, or ask your supervisor.",
+        "More was paid out than was there. The record is kept; the supervisor looks at it.",
+    ),
+    Reason.NOT_COUNTED: ("The cash is not counted yet. Nothing was closed. Count it, then close the day.",),
+    Reason.KEPT_TOO_MUCH: (
+        "{kept} stays with you; {limit} may ({policy}). Hand in more, or write the reason.",
+        "More stays with you than is allowed. Hand in more, or write the reason.",
+    ),
+    Reason.RECEIPT_MISSING: ("A receipt number is missing. The money counts; the supervisor looks at it.",),
+    Reason.RECEIPT_REPEATED: ("A receipt number was given out twice. The money counts; the supervisor looks at it.",),
+    Reason.HAND_IN_DIFFERS: ("The branch counted another sum than was handed in. The supervisor decides.",),
+    Reason.CODE_MISTYPED: (
+        "{typed} is not a whole check code. Look at the receipt and type its ten signs again.",
+        "This is not a whole check code. Type the ten signs on the receipt again.",
+    ),
+    Reason.EARLIER_DAY_OPEN: (
+        "{day} is not closed yet. Close that day first; nothing was changed.",
+        "An earlier day is not closed yet. Close that day first; nothing was changed.",
+    ),
+    Reason.UNFINISHED_WORK: (
+        "{what} is not finished. The day stays open. Finish it, or throw it away, then close.",
+        "Something of this day is not finished. The day stays open. Finish it, then close.",
+    ),
+    Reason.NOT_A_DENOMINATION: ("There is no note or coin of {value}. Correct that line and save again.",
+        "One line names a note or coin that does not exist. Correct it and save again.",
+    ),
+    Reason.MORE_THAN_AT_HAND: (
+        "You have {held}. Hand in that or less.",
+        "That is more than you have. Enter less.",
+    ),
     Reason.ATTENDANCE_DIFFERS: ("Two sheets of this meeting differ. Both are kept. The supervisor decides.",),
     Reason.NOT_APPROVED: (
         "The loan of {name} is not approved. No money may be handed over. Ask the supervisor to decide.",
@@ -111,6 +146,87 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     Reason.OUTSIDE_LIMITS: (
         "{limit} Nothing was saved yet. Change it, or choose another product.",
         "This is outside what the product allows. Nothing was saved yet. Change it, or choose another product.",
+    ),
+    Reason.GROUP_TOO_SMALL: (
+        "{group} has {members} members; {missing} more must join before anyone in it borrows ({policy}).",
+        "More members must join the group before anyone in it borrows.",
+    ),
+    Reason.GROUP_TOO_LARGE: (
+        "{group} has {members} members and may have {most}; some must move before anyone in it borrows ({policy}).",
+        "The group has too many members; some must move before anyone in it borrows.",
+    ),
+    Reason.GROUP_UNTRAINED: (
+        "{group} has had {trained} of {days} days of training; {missing} more must follow ({policy}).",
+        "The group must have all its days of training first.",
+    ),
+    Reason.GROUP_UNRECOGNIZED: (
+        "{group} has had its {trained} days of training and must pass the recognition test now ({policy}).",
+        "The group must pass the recognition test first.",
+    ),
+    Reason.WAVE_WAITS: (
+        "{out} of {members} in {group} got loans {ago} days ago; the next must wait {left} more days ({policy}).",
+        "Others of the group just got loans; the next ones must wait a while.",
+    ),
+    Reason.GROUP_IN_ARREARS: (
+        "{name} is {late} days late; nobody in {group} borrows until all stay within {most} days ({policy}).",
+        "A member of the group is late; she must catch up before anyone in it borrows.",
+    ),
+    Reason.CENTER_IN_ARREARS: (
+        "{late} of {members} members of {center} are over {days} days late; they must catch up first ({policy}).",
+        "Too many members of the center are late; they must catch up first.",
+    ),
+    Reason.MEMBER_UNTRAINED: (
+        "{name} came to {trained} of {days} days of training; {missing} more must follow ({policy}).",
+        "She must come to all days of training first.",
+    ),
+    Reason.LADDER_STOPS: (
+        "{name} came to {came} of {meetings} meetings and was {late} days late: no loan yet ({policy}). Ask the supervisor.",
+        "Her attendance and lateness allow no loan yet. Ask the supervisor.",
+    ),
+    Reason.ABOVE_LADDER: (
+        "{name} came to {came} of {meetings} meetings, {late} days late at most. Enter {size} or less ({policy}).",
+        "That is more than her next loan may be. Enter less.",
+    ),
+    Reason.COVER_OWED: (
+        "{name} owes her group {owes} for what others paid; she must repay them first ({policy}).",
+        "She owes her group for what others paid; she must repay them first.",
+    ),
+    Reason.SAVINGS_LIMIT: (
+        "At most {most} may be taken out at a time ({policy}). Enter less.",
+        "That is more than may be taken out at a time. Enter less.",
+    ),
+    Reason.SAVINGS_OFTEN: (
+        "She took savings out {times} times this month; {most} is the most ({policy}). Try again next month.",
+        "She took savings out as often as she may this month. Try again next month.",
+    ),
+    Reason.SAVINGS_KEPT: (
+        "{keep} must stay in while her loan runs ({policy}); she may take out {free}. Enter that or less.",
+        "A part of her savings must stay in while her loan runs. Enter less.",
+    ),
+    Reason.SAVINGS_FULL: (
+        "She has {balance} in savings and may have {most} ({policy}). Enter {room} or less.",
+        "That is more than she may have in savings. Enter less.",
+    ),
+    Reason.GROUP_NOT_EMPTY: (
+        "{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.",
+        "The group still has members or money in its fund. Both must go elsewhere first.",
+    ),
+    Reason.NOT_A_MEMBER: (
+        "{name} is not in {group}. Choose one of its members.",
+        "She is not in this group. Choose one of its members.",
+    ),
+    Reason.HAS_SAVINGS: (
+        "{name} still has {balance} in savings. Enter the withdrawal first, then she may leave.",
+        "She still has savings. Enter the withdrawal first, then she may leave.",
+    ),
+    Reason.COVER_TOO_MUCH: (
+        "{amount} is more than {name} is short of: {short}. Enter {short} or less.",
+        "That is more than she is short of. Enter less.",
+    ),
+    Reason.FUND_LIMIT: (
+        "At most {most} may leave the fund at a time ({policy}). Enter less.",
+        "The fund of {group} has {balance}. Enter that or less.",
+        "That is more than may leave the fund. Enter less.",
     ),
     Reason.EMPTY_AMOUNT: ("Enter the amount paid, or press - if she was absent",),
     Reason.NOT_A_NUMBER: ("Use numbers only, like 450",),

@@ -10,12 +10,13 @@ from fieldapp.domain import replay
 from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id, derived_id
-from fieldapp.domain.inbox import InboxItem, ItemState
+from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.operation import Entry, Intent, Operation, Stamp, decode_operation, encode_operation, mint
 from fieldapp.domain.people import BorrowerRegistered
 from fieldapp.domain.record import decode_record, encode_record
+from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import BRANCH, BranchOpened, Role, SeatEnrolled, UserRegistered
@@ -24,6 +25,7 @@ from fieldapp.domain.state import MemoryState
 DAY = 20_000
 WEEK = 7
 MINUTE_MS = 60_000
+_OF_MADE_UP_TESTS = (Reason.RECEIPT_MISSING, Reason.RECEIPT_REPEATED, Reason.CASH_OVERDRAWN)
 
 
 def named(text: str) -> Id:
@@ -88,7 +90,22 @@ class FakeBranch:
         return outcome.disposition
 
     def open_items(self) -> list[InboxItem]:
-        """Return what waits for a decision, oldest first."""
+        """Return what waits for a decision, oldest first.
+
+        What tests bring about by making up receipt numbers and paying out of an empty drawer is left out; see
+        cash_items() and receipt_items().
+        """
+        return [item for item in self._all_open() if item.reason not in _OF_MADE_UP_TESTS]
+
+    def cash_items(self) -> list[InboxItem]:
+        """Return what waits for a decision about cash."""
+        return [item for item in self._all_open() if item.kind is ItemKind.CASH]
+
+    def receipt_items(self) -> list[InboxItem]:
+        """Return what waits for a decision about receipt numbers."""
+        return [item for item in self._all_open() if item.kind is ItemKind.RECEIPT]
+
+    def _all_open(self) -> list[InboxItem]:
         items = (item for item in self.state.records.values() if isinstance(item, InboxItem))
         return [item for item in items if item.state is ItemState.OPEN]
 
