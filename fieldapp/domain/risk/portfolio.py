@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.pages import Booked, payments_in
 from fieldapp.domain.timestamp import Day
 
 BUCKETS: Final = ((0, "On time"), (30, "1-30 days"), (60, "31-60 days"), (90, "61-90 days"), (180, "91-180 days"))
@@ -75,11 +76,11 @@ def ageing(exposures: Iterable[Exposure]) -> tuple[Ageing, ...]:
 class LoanHistory:
     """One loan's past: where it stood at the end of any day, by bisection, after a preparation linear in its rows."""
 
-    def __init__(self, loan: Loan, balance: Balance) -> None:
+    def __init__(self, loan: Loan, events: Iterable[Booked]) -> None:
         self._loan = loan
         self._totals = list(accumulate(row.total for row in loan.schedule))
         self._principals = list(accumulate(row.principal for row in loan.schedule))
-        payments = sorted((payment.day, payment.amount) for payment in balance.payments)
+        payments = sorted((payment.day, payment.amount) for payment in payments_in(events))
         self._days = [day for day, _ in payments]
         self._paid = list(accumulate((amount for _, amount in payments), initial=loan.opening_paid))
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import IntEnum
 from math import sqrt
 from typing import Final
 
 _YEAR_MONTHS: Final = 12
 _YEAR_DAYS: Final = 365
+_FOUR_PLACES: Final = Decimal("0.0001")
 
 
 @dataclass(frozen=True)
@@ -217,8 +218,12 @@ def ratios(given: Statements, policy: SmePolicy) -> tuple[RatioResult, ...]:
         limit, at_least = least.get(ratio, most.get(ratio)), ratio in least
         value = values[ratio]
         light = Light.RED if _insolvent(given, ratio) else light_of(value, limit, policy.near, at_least=at_least)
-        results.append(RatioResult(ratio, value, limit, at_least, light))
+        results.append(RatioResult(ratio, _shown(value), limit, at_least, light))
     return tuple(results)
+
+
+def _shown(value: Decimal | None) -> Decimal | None:
+    return value.quantize(_FOUR_PLACES, ROUND_HALF_UP) if value is not None else None
 
 
 def _insolvent(given: Statements, ratio: Ratio) -> bool:
