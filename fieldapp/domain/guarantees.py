@@ -25,7 +25,7 @@ from fieldapp.domain.guarantor import (
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
 from fieldapp.domain.loan.account import Balance
-from fieldapp.domain.loan.guarantee import Guarantee, ring_length
+from fieldapp.domain.loan.guarantee import Guarantee, refusal, ring_length
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import DAY_MAX, Entry, body
 from fieldapp.domain.people import TEXT_MAX, Borrower
@@ -80,24 +80,12 @@ def why_not(state: State, new: Guarantee) -> Rejection | None:
     Work is bounded by policy: her own guarantees, and the chain of those she would stand behind.
     """
     policy = policy_of(state).guarantee
-    name = name_of(state, new.guarantor)
-    if new.guarantor == new.borrower:
-        return Rejection(Reason.GUARANTOR_IS_BORROWER, {"name": name}, "guarantor")
-    own = live_given(state, new.guarantor)
-    if len(own) >= policy.guarantees_max:
-        facts: dict[str, str | int] = {"name": name, "count": len(own), "most": policy.guarantees_max}
-        return Rejection(Reason.GUARANTOR_USED_UP, facts, "guarantor")
-    ring = ring_of(state, new)
-    if 0 < ring <= policy.cycle_length_max:
-        return Rejection(Reason.GUARANTEE_RING, {"name": name, "length": ring}, "guarantor")
-    free = free_for_guarantees(state, new.guarantor)
-    if free is None:
-        return Rejection(Reason.GUARANTOR_MEANS_UNKNOWN, {"name": name}, "guarantor")
-    burden = sum(line.installment for line in own) + new.installment
-    if free < policy.coverage_min * burden:
-        weak: dict[str, str | int] = {"name": name, "free_minor": free, "burden_minor": burden}
-        return Rejection(Reason.GUARANTOR_TOO_WEAK, weak, "guarantor")
-    return None
+    met = reachable(state, new.borrower, policy.cycle_length_max)
+    known = [*given_by(state, new.guarantor), *(item for item in met if item.guarantor != new.guarantor)]
+    problem = refusal(new, known, free_for_guarantees(state, new.guarantor), policy)
+    if problem is None:
+        return None
+    return replace(problem, facts={**problem.facts, "name": name_of(state, new.guarantor)})
 
 
 def ring_of(state: State, new: Guarantee) -> int:

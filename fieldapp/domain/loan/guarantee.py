@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.rejection import Reason, Rejection
 
 
 @dataclass(frozen=True)
@@ -37,23 +38,29 @@ _SURPLUS_MONTHS: Final = 6
 """Months of surplus a guarantor can put up on top of her free capacity before she fails herself."""
 
 
-def refusal(new: Guarantee, known: Sequence[Guarantee], capacity: int, policy: GuaranteePolicy) -> str:
-    """Return why a guarantor cannot stand in, in one sentence with its numbers, '' where she can.
+def refusal(
+    new: Guarantee, known: Sequence[Guarantee], capacity: int | None, policy: GuaranteePolicy
+) -> Rejection | None:
+    """Return why a guarantor cannot stand in, with the numbers, None where she can.
 
-    capacity: what she has left per month after her own debts and household.
+    capacity: what she has left per month after her own debts and household, None where nobody knows.
     """
     if new.guarantor == new.borrower:
-        return "Nobody can stand in for herself."
+        return Rejection(Reason.GUARANTOR_IS_BORROWER, {}, "guarantor")
     own = [item for item in known if item.guarantor == new.guarantor]
     if len(own) >= policy.guarantees_max:
-        return f"She stands in for {len(own)} already; {policy.guarantees_max} is the most."
+        facts: dict[str, str | int] = {"count": len(own), "most": policy.guarantees_max}
+        return Rejection(Reason.GUARANTOR_USED_UP, facts, "guarantor")
     ring = ring_length(new, known)
     if 0 < ring <= policy.cycle_length_max:
-        return f"That would close a ring of {ring} who stand in for one another."
+        return Rejection(Reason.GUARANTEE_RING, {"length": ring}, "guarantor")
+    if capacity is None:
+        return Rejection(Reason.GUARANTOR_MEANS_UNKNOWN, {}, "guarantor")
     burden = sum(item.installment for item in own) + new.installment
     if burden and Decimal(capacity) / burden < policy.coverage_min:
-        return f"She has {capacity} left a month; the guaranteed installments would be {burden}."
-    return ""
+        weak: dict[str, str | int] = {"free_minor": capacity, "burden_minor": burden}
+        return Rejection(Reason.GUARANTOR_TOO_WEAK, weak, "guarantor")
+    return None
 
 
 def ring_length(new: Guarantee, known: Sequence[Guarantee]) -> int:
