@@ -207,7 +207,7 @@ def test_a_long_absence_is_sent_in_several_requests_and_pulled_in_pages(morning:
     assert_equal_to_office(bela, morning)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10_000))
 def test_any_order_of_work_and_failures_ends_equal(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     chance = random.Random(seed)

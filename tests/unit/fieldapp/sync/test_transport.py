@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -55,7 +56,7 @@ def server(answer: Answer) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
     made = ThreadingHTTPServer(("127.0.0.1", 0), One)
     made.daemon_threads = True
-    thread = threading.Thread(target=made.serve_forever)
+    thread = threading.Thread(target=made.serve_forever, args=(0.01,))
     thread.start()
     try:
         yield f"http://127.0.0.1:{made.server_port}", asked
@@ -97,6 +98,23 @@ def test_large_bodies_are_packed_both_ways() -> None:
     assert asked[0]["headers"]["Content-Encoding"] == "gzip"
     assert len(asked[0]["body"]) < 300
     assert shape.decode(SyncRequest, gzip.decompress(asked[0]["body"])).segments == (segment,)
+
+
+def test_a_parcel_goes_instead_of_its_segments_and_the_segments_where_it_cannot_be_opened() -> None:
+    request = SyncRequest((WireSegment(b"t", b"s", (b"x",)),), parcel=b"packed")
+    unknown = json.dumps(problems.to_json(Problem(ProblemCode.PARCEL_UNKNOWN))).encode()
+    packed_only = shape.encode(replace(request, segments=()))
+
+    def office(_one: object, body: bytes) -> tuple[int, dict[str, str], bytes]:
+        if body == packed_only:
+            return 409, {"Content-Type": problems.PROBLEM_MEDIA_TYPE}, unknown
+        return 200, {"Content-Type": SYNC_MEDIA_TYPE}, shape.encode(SyncReply(head=9))
+
+    with server(office) as (url, asked):
+        client = peer(url)
+        assert client.sync("t", request) == SyncReply(head=9)
+        client.close()
+    assert [one["body"] for one in asked] == [packed_only, shape.encode(replace(request, parcel=b""))]
 
 
 def test_a_session_travels_as_json() -> None:
