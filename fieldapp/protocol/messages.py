@@ -102,7 +102,7 @@ class SyncRequest:
     """One exchange: at most four segments up, and a page after the cursor down.
 
     cursor: the last position of the branch log that the laptop has applied. pull_ack: the same, as durably stored.
-    pull: False where only pushing is wanted.
+    pull: False where only pushing is wanted. parcel: the segments packed (protocol.parcel), instead of `segments`.
     """
 
     segments: tuple[WireSegment, ...] = ()
@@ -111,6 +111,7 @@ class SyncRequest:
     pull_ack: int = 0
     max_operations: int = PAGE_OPERATIONS_MAX
     pull: bool = True
+    parcel: bytes = b""
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ class ProblemCode(StrEnum):
     EPOCH_CLOSED = "epoch-closed"
     AUTH_COUNTER = "auth-counter"
     LOG_EPOCH = "log-epoch"
+    PARCEL_UNKNOWN = "parcel-unknown"
     TOO_LARGE = "too-large"
     RATE_LIMITED = "rate-limited"
     PROTO_UNSUPPORTED = "proto-unsupported"
@@ -52,6 +53,10 @@ _CATALOG: Final[dict[ProblemCode, tuple[int, str]]] = {
     ProblemCode.EPOCH_CLOSED: (409, "This laptop's series was closed. Its records are kept on it. Ask IT."),
     ProblemCode.AUTH_COUNTER: (409, "A newer session of this laptop is known. Perhaps it was copied. Ask IT."),
     ProblemCode.LOG_EPOCH: (409, "The office's log was restored. The laptop fetches it again; nothing here is lost."),
+    ProblemCode.PARCEL_UNKNOWN: (
+        409,
+        "The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.",
+    ),
     ProblemCode.TOO_LARGE: (413, "The message is too large. Nothing of it was taken; the laptop keeps it."),
     ProblemCode.RATE_LIMITED: (429, "Too many tries. Nothing is lost; wait a little."),
     ProblemCode.PROTO_UNSUPPORTED: (426, "This version is too old to receive. Its records are safe. Update the app."),

@@ -125,6 +125,16 @@ def operations_of(connection: Connection, sealed: SealedSegment) -> tuple[bytes,
     return tuple(row[0] for row in rows)
 
 
+def newest_placed(connection: Connection, most: int) -> list[tuple[int, bytes]]:
+    """Return position and bytes of the newest operations of the branch log that stand here, newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT position, op FROM (SELECT position, op FROM outbox WHERE position IS NOT NULL "
+        "UNION ALL SELECT position, op FROM received WHERE op IS NOT NULL) ORDER BY position DESC LIMIT ?",
+        (most,),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def mark_sent(connection: Connection, segment_ids: Iterable[bytes], now_ms: int) -> None:
     """Remember when segments were first handed to the network."""
     for segment_id in segment_ids:

@@ -27,6 +27,7 @@ from fieldapp.store.oplog import SealedSegment
 from fieldapp.sync import engine
 from fieldapp.sync.engine import EngineState, Event, Finished
 from fieldapp.sync.faults import TransportFault
+from fieldapp.sync.parcels import parcel_for
 
 SLICE_START = 40
 SLICE_MIN, SLICE_MAX = 5, 200
@@ -127,13 +128,15 @@ class Courier:
         segments = exchange.waiting_segments(self._book, SEGMENTS_PER_REQUEST_MAX, asked.request_bytes)
         cursor = exchange.cursor_of(self._book)
         self._sent = frozenset(sealed.segment_id for sealed, _ in segments)
+        wires = tuple(WireSegment(sealed.tbs, sealed.signature, operations) for sealed, operations in segments)
         request = SyncRequest(
-            segments=tuple(WireSegment(sealed.tbs, sealed.signature, operations) for sealed, operations in segments),
+            segments=wires,
             log_epoch=cursor.log_epoch,
             cursor=cursor.position,
             pull_ack=cursor.position,
             max_operations=min(PAGE_OPERATIONS_MAX, asked.page),
             pull=asked.pull,
+            parcel=parcel_for(self._book, [wire.segment() for wire in wires]),
         )
         exchange.mark_sent(self._book, sorted(self._sent))
         reply = self._peer.sync(asked.token, request)

@@ -6,7 +6,7 @@ import gzip
 import ipaddress
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
@@ -26,7 +26,7 @@ from fieldapp.protocol.messages import (
     from_json,
     to_json,
 )
-from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem
+from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 from fieldapp.sync.faults import TransportFault
 
 REPLY_BYTES_MAX: Final = 8 * 1024 * 1024
@@ -91,7 +91,14 @@ class HttpPeer:
         return self._json("/v1/session", request, SessionReply)
 
     def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
-        """Exchange once."""
+        """Exchange once, with the parcel instead of the segments where there is one and the office can open it."""
+        if request.parcel:
+            answer = self._exchange(token, replace(request, segments=()))
+            if not isinstance(answer, Problem) or answer.code is not ProblemCode.PARCEL_UNKNOWN:
+                return answer
+        return self._exchange(token, replace(request, parcel=b""))
+
+    def _exchange(self, token: str, request: SyncRequest) -> SyncReply | Problem:
         answer = self._post("/v1/sync", shape.encode(request), SYNC_MEDIA_TYPE, token)
         return answer if isinstance(answer, Problem) else _read(lambda: shape.decode(SyncReply, answer))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from fieldapp.protocol.messages import (
-    SEGMENTS_PER_REQUEST_MAX,
     EnrollReply,
     EnrollRequest,
     SegmentResult,
@@ -18,6 +17,7 @@ from fieldapp.protocol.problems import Problem, ProblemCode
 from sync_server.services import access, enrolment, feed
 from sync_server.services.ground import Ground
 from sync_server.services.ingest import ingest
+from sync_server.services.parcels import segments_of, told
 from sync_server.store import seats
 from sync_server.store.faults import Fault, StoreFault
 from sync_server.store.seats import SeatRow
@@ -68,13 +68,14 @@ class Peer:
         caller = access.authenticate(self._ground, token)
         if isinstance(caller, Problem):
             return caller
-        if len(request.segments) > SEGMENTS_PER_REQUEST_MAX:
-            return Problem(ProblemCode.TOO_LARGE, facts={"most": SEGMENTS_PER_REQUEST_MAX})
+        segments = segments_of(self._ground, caller.seat, request)
+        if isinstance(segments, Problem):
+            return segments
         results: list[SegmentResult] = []
-        for wire in request.segments:
-            result = ingest(self._ground, caller.seat, wire.segment())
+        for segment in segments:
+            result = ingest(self._ground, caller.seat, segment)
             if isinstance(result, Problem):
-                return result
+                return told(request, result)
             results.append(result)
         return self._answer(caller, request, tuple(results))
 

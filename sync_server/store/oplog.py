@@ -127,6 +127,16 @@ def verdicts(connection: Connection, branch_id: int, first_position: int, count:
     return [(position, code, reason) for position, code, reason in connection.execute(query)]
 
 
+def bodies_at(connection: Connection, branch_id: int, positions: Sequence[int]) -> list[bytes]:
+    """Return the bytes of the operations at rising positions; fewer where the log does not have one of them."""
+    query = (
+        select(operation.c.body)
+        .where(operation.c.branch_id == branch_id, operation.c.position.in_(positions))
+        .order_by(operation.c.position)
+    )
+    return [bytes(body) for (body,) in connection.execute(query)]
+
+
 def seen_leaves(connection: Connection, branch_id: int, op_ids: Iterable[Id]) -> dict[Id, bytes]:
     """Return, for those of the ids that the branch log holds, the leaf of their first occurrence."""
     query = select(op_seen.c.op_id, op_seen.c.leaf).where(op_seen.c.branch_id == branch_id, op_seen.c.op_id.in_(op_ids))
