@@ -26,6 +26,7 @@ from sync_server.services import directory, enrolment, office
 from sync_server.services import rebuild as rebuilding
 from sync_server.services.backup import keep_copy
 from sync_server.services.ground import Ground, Refusal
+from sync_server.services.receipts import ReceiptDesk
 from sync_server.store.engine import BadAddress
 from sync_server.store.faults import StoreFault
 from sync_server.store.migrations.upgrade import schema_statements
@@ -379,6 +380,14 @@ def schema(
     """Print the statements that make the tables."""
     statements = schema_statements(dialect.value)
     terminal.say(";\n\n".join(statements) + ";", statements=statements)
+
+
+@command(main, "receipt")
+def receipt(terminal: Terminal, wanted: Annotated[str, typer.Argument(metavar="NUMBER-OR-CODE")]) -> None:
+    """Say what the log has under a receipt's number or check code: genuine, voided or unknown."""
+    with terminal.ground() as ground:
+        told = terminal.sure(ReceiptDesk(ground).look_up(wanted))
+    terminal.say("\n".join(item.sentence for item in told), receipts=[item.facts for item in told])
 
 
 def _moment(ms: int) -> str:

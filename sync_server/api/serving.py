@@ -11,10 +11,12 @@ from starlette.types import ASGIApp
 from sync_server.api.body import BodyLimits
 from sync_server.api.exchange import Gate
 from sync_server.api.rates import Allowances, Rates
+from sync_server.api.receipts import receipt_routes
 from sync_server.api.web import web_application
 from sync_server.config import Settings
 from sync_server.services.ground import Ground
 from sync_server.services.peer import Peer
+from sync_server.services.receipts import ReceiptDesk
 from sync_server.store.migrations.upgrade import is_current
 
 _HEADER_BYTES_MAX: Final = 16 * 1024
@@ -35,7 +37,8 @@ def build_web(ground: Ground, settings: Settings) -> ASGIApp:
     )
     limits = BodyLimits(settings.body_bytes, settings.body_seconds)
     gate = Gate(limits, rates, settings.bodies_in_flight, settings.database_threads)
-    return web_application(Peer(ground), gate, lambda: is_current(ground.database))
+    receipts = receipt_routes(ReceiptDesk(ground), gate)
+    return web_application(Peer(ground), gate, lambda: is_current(ground.database), [receipts])
 
 
 def web_server(web: ASGIApp) -> uvicorn.Server:

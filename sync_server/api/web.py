@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import structlog
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp
@@ -20,11 +20,13 @@ from sync_server.config import spot
 _log = structlog.get_logger(__name__)
 
 
-def web_application(peer: SyncPeer, gate: Gate, ready: Callable[[], bool]) -> ASGIApp:
+def web_application(peer: SyncPeer, gate: Gate, ready: Callable[[], bool], others: Iterable[APIRouter] = ()) -> ASGIApp:
     """Return the application; it documents itself nowhere, sets no cookie and redirects nobody."""
     web = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     web.include_router(exchange_routes(peer, gate))
     web.include_router(health_routes(ready))
+    for routes in others:
+        web.include_router(routes)
     web.add_exception_handler(HTTPException, _http_refusal)
     web.add_exception_handler(Exception, _mistake)
     return Edge(web)

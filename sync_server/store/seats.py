@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from sqlalchemy import Connection, Update, insert, select, update
+from sqlalchemy import Connection, Update, func, insert, select, update
 
 from fieldapp.domain.ids import Id
 from sync_server.store.tables import seat
@@ -72,6 +72,11 @@ def lock_seat(connection: Connection, branch_id: int, seat_id: Id) -> SeatRow | 
     query = select(seat).where(seat.c.branch_id == branch_id, seat.c.seat_id == seat_id).with_for_update()
     row = connection.execute(query).one_or_none()
     return SeatRow(*row) if row else None
+
+
+def count_seats(connection: Connection) -> int:
+    """Return how many seats were ever enrolled, in all branches."""
+    return connection.execute(select(func.count()).select_from(seat)).scalar_one()
 
 
 def advance_chain(connection: Connection, row: SeatRow, last_seq: int, last_head: bytes) -> None:

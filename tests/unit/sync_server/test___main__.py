@@ -203,3 +203,9 @@ def test_an_unforeseen_mistake_is_not_dressed_up(opened: Commands, monkeypatch: 
     monkeypatch.setattr("sync_server.services.directory.users", mistaken)
     result = opened.run("user", "list")
     assert isinstance(result.exception, RuntimeError)
+
+
+def test_a_receipt_is_looked_up_by_number_or_code(opened: Commands) -> None:
+    assert "Not found" in opened.say("receipt", "S1-000001")
+    assert opened.tell("receipt", "S1-1") == {"receipts": [{"number": "S1-000001", "standing": "unknown"}]}
+    assert "neither a receipt's number nor a check code" in opened.refuse("receipt", "yesterday")
