@@ -194,12 +194,15 @@ def _counted(start: date, number: int, installments: int, rule: DueRule) -> date
     return add_units(start, rule.unit, number * rule.every)
 
 
-def _next_counted_open(day: date, rule: DueRule, start: date) -> date:
+def _next_counted_open(last: date, rule: DueRule, start: date) -> date:
+    """The next of the loan's own days, moved around closures if it must be, that is later than the last due date."""
+    counted = last
     for _ in range(_LONGEST_CLOSURE):
-        day = _step(day, Move.NEXT_INSTALLMENT_DAY, rule, start)
-        if rule.calendar.rule_on(day) is Move.SAME_DAY:
-            return day
-    raise ValueError(f"no open installment day after {day}")
+        counted = _step(counted, Move.NEXT_INSTALLMENT_DAY, rule, start)
+        due = _move(counted, rule, start)
+        if due is not None and due > last:
+            return due
+    raise ValueError(f"no open installment day after {last}")
 
 
 def _to_meeting(day: date, meetings: tuple[MeetingDay, ...]) -> date:

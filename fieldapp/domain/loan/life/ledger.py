@@ -86,7 +86,7 @@ class Ledger:
             # An installment keeps its fee when it is settled, unless more principal has opened it again.
             keeps = charge.row.settled_on is not None or self.closing
             if charge.rule.charged is Charged.EACH_INSTALLMENT and not keeps:
-                charge.amount = max(charge.paid + charge.waived, charge.rule.on(*charge.row.scheduled[:2]))
+                charge.amount = max(charge.paid + charge.waived, self._on_each(charge.rule, charge.row))
                 self._ask(charge.row)
 
     def _ask(self, row: LedgerRow) -> None:
@@ -124,6 +124,8 @@ class Ledger:
                 row.late -= max(0, beyond - row.early)
                 row.early = max(0, row.early - beyond)
                 total += beyond
+            if row.outstanding > 0:
+                row.settled_on = None
         return total
 
     # ------------------------------------------------------------------ charges
@@ -133,7 +135,14 @@ class Ledger:
         self.each_installment.append((source, rule))
         for row in self.rows:
             if row.period is not None:
-                self._charge(LedgerCharge(source, rule, row, row.due, rule.on(*row.scheduled[:2])))
+                self._charge(LedgerCharge(source, rule, row, row.due, self._on_each(rule, row)))
+
+    def _on_each(self, rule: FeeRule, row: LedgerRow) -> int:
+        """What a charge on every installment asks of one: on its own amounts or on the whole loan's."""
+        if not rule.of_whole_loan:
+            return rule.on(*row.scheduled[:2])
+        ordinary = [each.scheduled for each in self.rows if each.period is not None]
+        return rule.on(sum(each[Part.PRINCIPAL] for each in ordinary), sum(each[Part.INTEREST] for each in ordinary))
 
     def charge_on(self, source: str, rule: FeeRule, due: date) -> None:
         """Charge the installment whose period holds the due date, an extra one after maturity; base: the whole loan."""

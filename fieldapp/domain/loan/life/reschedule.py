@@ -12,9 +12,9 @@ from fieldapp.domain.loan.fees import Charged, ChargeKind, FeeRule
 from fieldapp.domain.loan.life.events import Rescheduled, UnpaidInterest
 from fieldapp.domain.loan.life.ledger import Ledger
 from fieldapp.domain.loan.life.row import LedgerCharge, LedgerRow
-from fieldapp.domain.loan.product import LoanTerms
+from fieldapp.domain.loan.product import LoanTerms, RoundingRule, Style
 from fieldapp.domain.loan.rounding import to_minor
-from fieldapp.domain.loan.schedule.builder import Schedule
+from fieldapp.domain.loan.schedule.builder import Schedule, build_schedule, gives_back
 from fieldapp.domain.loan.split import Part, Split
 
 
@@ -41,11 +41,11 @@ def rescheduled(ledger: Ledger, event: Rescheduled) -> tuple[Ledger, int]:
     principal = sum(row.open_amount(Part.PRINCIPAL) for row in ledger.rows)
     interest = unpaid_interest(ledger, on)
     capitalized = interest if event.unpaid_interest is UnpaidInterest.CAPITALIZED else 0
-    terms = _terms(ledger, event, principal + capitalized)
+    terms = _offered(_terms(ledger, event, principal + capitalized), on)
     new = Ledger(terms, Schedule(terms, on))
     new.lend(on, terms.principal)
     new.paid, new.on = ledger.paid, on
-    for source, rule in ledger.each_installment:
+    for source, rule in ledger.each_installment or _own_fees(terms):
         new.charge_each(source, rule)
     if event.unpaid_interest is UnpaidInterest.FIRST_INSTALLMENT and interest:
         new.bring(Split(interest=interest))
@@ -68,6 +68,22 @@ def _terms(ledger: Ledger, event: Rescheduled, principal: int) -> LoanTerms:
         counted_from=None,
         fixed_installment=None,
     )
+
+
+def _offered(terms: LoanTerms, on: date) -> LoanTerms:
+    """The terms, or without exact rounding where its unit is too big for what is left of the loan."""
+    product = terms.product
+    if product.style is Style.EXACT and gives_back(build_schedule(terms, [(on, terms.principal)])):
+        return replace(terms, product=replace(product, style=Style.CLASSIC, rounding=RoundingRule()))
+    return terms
+
+
+def _own_fees(terms: LoanTerms) -> list[tuple[str, FeeRule]]:
+    """Fees of the product on every installment that an exact schedule held in its rows and a classic one does not."""
+    if terms.product.style is Style.EXACT:
+        return []
+    each = [rule for rule in terms.product.fees if rule.charged is Charged.EACH_INSTALLMENT]
+    return [(f"product fee {number}", rule) for number, rule in enumerate(each)]
 
 
 def _charges_that_stay(ledger: Ledger, on: date) -> list[LedgerCharge]:

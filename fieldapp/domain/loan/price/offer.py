@@ -12,7 +12,7 @@ from fieldapp.domain.loan.fees import Charged
 from fieldapp.domain.loan.price.apr import PERIODS_A_YEAR, Price, price
 from fieldapp.domain.loan.product import LoanTerms, Style
 from fieldapp.domain.loan.rounding import to_minor
-from fieldapp.domain.loan.schedule.builder import build_schedule
+from fieldapp.domain.loan.schedule.builder import build_schedule, gives_back
 from fieldapp.domain.loan.schedule.row import ScheduledRow
 
 
@@ -32,6 +32,11 @@ class Offer:
     price: Price | None
 
     @property
+    def gives_back(self) -> bool:
+        """True when the product's rounding is too big for so small a loan; it should not be offered."""
+        return gives_back(self.rows)
+
+    @property
     def cost(self) -> int:
         """Everything paid beyond the principal; saving comes back and is no cost."""
         return sum(self.payments) + self.fees_at_hand_over - sum(r.principal for r in self.rows if not r.down_payment)
@@ -47,15 +52,16 @@ def offer(terms: LoanTerms, hand_over: date) -> Offer:
     saving = to_minor(terms.principal * product.compulsory_saving)
     down = sum(row.total for row in rows if row.down_payment)
     received = terms.principal - at_once - saving - down
-    payments = tuple(row.total + _fees(terms, row) for row in ordinary)
+    whole = (sum(row.principal for row in ordinary), interest)
+    payments = tuple(row.total + _fees(terms, row, whole) for row in ordinary)
     flows = [0] * product.grace.all + [*payments[:-1], payments[-1] - saving]
     a_year = Decimal(PERIODS_A_YEAR[terms.due.unit]) / terms.due.every
     return Offer(rows, received, at_once, saving, payments, price(received, flows, a_year) if received > 0 else None)
 
 
-def _fees(terms: LoanTerms, row: ScheduledRow) -> int:
-    """Fees charged on one installment; an exact schedule already holds them."""
+def _fees(terms: LoanTerms, row: ScheduledRow, whole: tuple[int, int]) -> int:
+    """Fees on one installment, `whole` being the loan's principal and interest; an exact schedule holds them already."""
     if terms.product.style is Style.EXACT:
         return 0
-    each = (rule for rule in terms.product.fees if rule.charged is Charged.EACH_INSTALLMENT)
-    return sum(rule.on(row.principal, row.interest) for rule in each)
+    each = [rule for rule in terms.product.fees if rule.charged is Charged.EACH_INSTALLMENT]
+    return sum(rule.on(*(whole if rule.of_whole_loan else (row.principal, row.interest))) for rule in each)

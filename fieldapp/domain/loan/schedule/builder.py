@@ -118,6 +118,14 @@ def build_schedule(terms: LoanTerms, tranches: Iterable[tuple[date, int]]) -> li
     return schedule.rows()
 
 
+def gives_back(rows: Iterable[ScheduledRow]) -> bool:
+    """True when a row asks less than nothing of a part: the rounding unit of an exact product is too big for the loan.
+
+    Such a loan should not be offered.
+    """
+    return any(min(row.principal, row.interest, row.fee) < 0 for row in rows)
+
+
 def balances_after(rows: Iterable[ScheduledRow], tranches: Iterable[tuple[date, int]]) -> list[int]:
     """Principal not yet due after each row: what was lent by then less what has fallen due."""
     lent = sorted(tranches)

@@ -118,6 +118,18 @@ def test_installments_on_a_closed_weekday_that_stays_find_the_next_of_their_own_
     assert dues(date(2024, 3, 2), 2, replace(WEEKS, calendar=saturdays)) == [date(2024, 3, 16), date(2024, 3, 23)]
 
 
+def test_installments_counted_on_a_closed_weekday_never_lose_their_day_before_it() -> None:
+    saturdays = WorkCalendar(
+        frozenset({5, 6}),
+        Move.PREVIOUS_WORKING_DAY,
+        (Holiday(date(2024, 3, 5), date(2024, 3, 8)),),
+    )
+    # 9 March is paid on the 4th; with nothing open since before the hand-over it waits for the next of its own days.
+    assert dues(date(2024, 3, 2), 2, replace(WEEKS, calendar=saturdays)) == [date(2024, 3, 4), date(2024, 3, 15)]
+    longer = replace(saturdays, holidays=(Holiday(date(2024, 2, 28), date(2024, 3, 8)),))
+    assert dues(date(2024, 3, 2), 2, replace(WEEKS, calendar=longer)) == [date(2024, 3, 15), date(2024, 3, 22)]
+
+
 def test_two_holidays_in_a_row_wait_for_the_third_meeting() -> None:
     both = (Holiday(date(2024, 3, 9), date(2024, 3, 16)),)
     closed = WorkCalendar(holidays=both, holiday_rule=Move.NEXT_INSTALLMENT_DAY)
