@@ -108,6 +108,11 @@ class Reason(IntEnum):
     HAS_SAVINGS = 147
     COVER_TOO_MUCH = 148
     FUND_LIMIT = 149
+    NO_SCHEDULE = 120
+    OPEN_APPLICATION = 121
+    MEETINGS_DIFFER = 122
+    NO_GROUP = 123
+    OVER_CAPACITY = 124
     # reading bytes
     MALFORMED = 201
     TOO_BIG = 202

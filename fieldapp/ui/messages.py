@@ -228,6 +228,25 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "The fund of {group} has {balance}. Enter that or less.",
         "That is more than may leave the fund. Enter less.",
     ),
+    Reason.NO_SCHEDULE: (
+        "The branch is closed too long for these installments. Choose another product, or ask the office.",
+    ),
+    Reason.OPEN_APPLICATION: (
+        "{name} has an application for {amount} already. Open that one, or let her withdraw it first.",
+        "She has an application already. Open that one, or let her withdraw it first.",
+    ),
+    Reason.MEETINGS_DIFFER: (
+        "{center} does not meet {rhythm}, as {product} asks. Choose a product that fits its meetings.",
+        "The center does not meet when installments fall due. Choose a product that fits its meetings.",
+    ),
+    Reason.NO_GROUP: (
+        "{product} is for members of a group, and {name} is in none. Choose another product, or enter her in a group.",
+        "This product is for members of a group. Choose another product, or enter her in a group.",
+    ),
+    Reason.OVER_CAPACITY: (
+        "In {month} {asked} falls due; by her cash flow she can carry {limit} ({policy}). Use a smaller loan.",
+        "The installments are more than her cash flow carries. Use a smaller loan, or more installments.",
+    ),
     Reason.EMPTY_AMOUNT: ("Enter the amount paid, or press - if she was absent",),
     Reason.NOT_A_NUMBER: ("Use numbers only, like 450",),
     Reason.TOO_LARGE: (

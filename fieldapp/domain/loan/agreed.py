@@ -7,17 +7,17 @@ from the same product and the same calendar that were in force when the money wa
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.calendar import DueRule, WorkCalendar
-from fieldapp.domain.loan.catalog import ProductVersion, WorkCalendarPublished
+from fieldapp.domain.loan.calendar import DueRule, MeetingDay, Unit, WorkCalendar
+from fieldapp.domain.loan.catalog import ProductVersion, WorkCalendarPublished, calendar_id, calendar_of
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.price.offer import Offer, offer
-from fieldapp.domain.loan.product import LoanTerms
+from fieldapp.domain.loan.product import LoanTerms, Offering
 from fieldapp.domain.state import State
-from fieldapp.domain.timestamp import Day, date_of, day_of
+from fieldapp.domain.timestamp import Day, date_of, day_of, weekday_of
 
 _EVERY_MONTH = DueRule()
 
@@ -36,6 +36,59 @@ class Agreed:
     counted_from: date | None = None
     fixed_installment: int | None = None
     calendar: Id = NO_ID
+
+
+@dataclass(frozen=True)
+class Meetings:
+    """When the borrower's center meets: every `every_weeks`, one of its days being `some`."""
+
+    some: Day
+    every_weeks: int = 1
+
+    def on_or_after(self, day: Day) -> Day:
+        """Return the first meeting on or after a day."""
+        return day + (self.some - day) % (7 * self.every_weeks)
+
+
+def agree(
+    state: State, version: ProductVersion, installments: int, handed_over: Day, meetings: Meetings | None
+) -> Agreed:
+    """Return the terms of a loan of a product handed over on a day, with the calendar in force.
+
+    Where the product follows the meetings, the first installment is on the first meeting one whole interval after the
+    hand-over or later; without meetings the days are counted from the hand-over.
+    """
+    offering = version.product.offering
+    due, counted_from = _due_days(offering, handed_over, meetings if offering.on_meeting_days else None)
+    published = calendar_of(state)
+    return Agreed(
+        product=version.id,
+        annual_rate=offering.annual_rate,
+        installments=installments,
+        due=due,
+        counted_from=counted_from,
+        calendar=calendar_id(published.version) if published.version else NO_ID,
+    )
+
+
+def _due_days(offering: Offering, handed_over: Day, meetings: Meetings | None) -> tuple[DueRule, date | None]:
+    rule = DueRule(offering.every, offering.unit)
+    if meetings is None:
+        return rule, None
+    if meetings.every_weeks > 1 and offering.unit is Unit.WEEKS:
+        # a weekday alone could be the week between two meetings, so the count begins one interval before a meeting
+        interval = 7 * offering.every
+        first = meetings.on_or_after(handed_over + interval)
+        return rule, date_of(first) - timedelta(days=interval)
+    day = MeetingDay(date_of(handed_over), weekday_of(meetings.some))
+    return replace(rule, meetings=(day,)), None
+
+
+def meets_when_due(offering: Offering, meetings: Meetings) -> bool:
+    """Tell whether the center meets on every day on which a product's installments fall due."""
+    if offering.unit is Unit.WEEKS:
+        return offering.every % meetings.every_weeks == 0
+    return meetings.every_weeks == 1 and offering.unit is not Unit.DAYS
 
 
 def terms_of(state: State, agreed: Agreed, principal: int) -> LoanTerms | None:

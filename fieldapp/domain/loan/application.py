@@ -258,19 +258,20 @@ class HandOver(Protocol):
 def use_authorisation(draft: Draft, entry: Entry, disbursed: HandOver) -> Reason:
     """Use up the approval that a hand-over relies on; return NONE, or why the hand-over does not fit it.
 
-    The approval is used up by being presented, also by a hand-over that differs from it: no money follows the first.
+    The money has left the drawer whatever is wrong about it, so the application is handed over in any case, and an
+    approval is used up also by a hand-over that differs from it: no second one follows.
     """
     application = draft.find(Application, entry.operation.entity)
     if application is None:
         return Reason.NOT_APPROVED
     if application.state is ApplicationState.HANDED_OVER:
         return Reason.AUTHORISATION_USED
+    stepped(draft, entry, application, step_of(draft, entry, Transition.HAND_OVER, disbursed.principal))
     given = application.authorisation
     if application.state is not ApplicationState.APPROVED or given is None:
         return Reason.NOT_APPROVED
     if disbursed.authorisation != given.operation:
         return Reason.NOT_APPROVED
-    stepped(draft, entry, application, step_of(draft, entry, Transition.HAND_OVER, disbursed.principal))
     return _unlike(draft, application, given, disbursed) or _wrong_hands(author_of(draft, entry), given)
 
 

@@ -103,17 +103,17 @@ def test_the_last_day_of_an_authorisation_still_counts(approved: Lifecycle) -> N
 
 def test_another_approval_than_the_one_in_force_opens_nothing(approved: Lifecycle) -> None:
     assert present(approved, replace(approved.handed_over(), authorisation=named("old"))) is Reason.NOT_APPROVED
-    assert approved.application.state is ApplicationState.APPROVED, "what was not presented is not used up"
+    assert present(approved, approved.handed_over()) is Reason.AUTHORISATION_USED, "she has the money already"
 
 
 def test_nothing_is_handed_over_without_an_approval(life: Lifecycle) -> None:
     assert present(life, HandedOver(life.branch.borrowers[0])) is Reason.NOT_APPROVED
     life.apply()
-    assert present(life, life.handed_over()) is Reason.NOT_APPROVED
     life.decide()
     disbursed = life.handed_over()
     life.decide(verdict=LoanVerdict.RETURN)
     assert present(life, disbursed) is Reason.NOT_APPROVED, "the supervisor took the approval back"
+    assert life.application.state is ApplicationState.HANDED_OVER, "the money has left the drawer all the same"
 
 
 def test_who_approves_does_not_hand_over_and_the_office_has_no_drawer(approved: Lifecycle) -> None:

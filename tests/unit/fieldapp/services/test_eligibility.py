@@ -1,0 +1,64 @@
+"""Everything that stands in the way is told at once, with its numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from fieldapp.domain.group import CenterFormed
+from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.loan.catalog import ProductWithdrawn
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.rejection import Reason
+from fieldapp.services.desk import Desk
+from fieldapp.services.eligibility import why_not
+from fieldapp.services.loans import withdraw
+from fieldapp.services.products import Ask
+from tests.fakes.clock import MONDAY, new_id
+from tests.fakes.morning_branch import MorningBranch
+from tests.unit.fieldapp.services.lending import MONTHLY_ID, WEEKLY_ID, applied, done, publish
+
+
+@pytest.fixture(autouse=True)
+def _products(morning: MorningBranch) -> None:
+    publish(morning)
+
+
+def reasons(desk: Desk, ask: Ask) -> list[Reason]:
+    return [item.reason for item in why_not(desk, ask)]
+
+
+def test_nothing_in_the_way_is_an_empty_answer(morning: MorningBranch, anil: Desk) -> None:
+    assert why_not(anil, Ask(morning.borrowers[3], MONTHLY_ID, 30_000_00, 12)) == ()
+
+
+def test_all_that_is_in_the_way_is_told_together(morning: MorningBranch) -> None:
+    center = new_id()
+    every_two = CenterFormed("Bagh", "Bagh", morning.anil_id, 0, 600, MONDAY - 28, every_weeks=2)
+    morning.office.write(Intent(every_two, center))
+    alone = morning.office.register("Alone Devi", center, NO_ID)
+    morning.office.write(Intent(ProductWithdrawn(), WEEKLY_ID, business_day=MONDAY))
+    anil = morning.desk(morning.anil_id)
+    ask = Ask(alone, WEEKLY_ID, 100_00, 50)
+    expected = [Reason.PRODUCT_WITHDRAWN, Reason.OUTSIDE_LIMITS, Reason.NO_GROUP, Reason.MEETINGS_DIFFER]
+    assert reasons(anil, ask) == expected
+    told = why_not(anil, ask)[3]
+    assert told.facts == {"center": "Bagh", "rhythm": "every week", "product": "Group weekly"}
+
+
+def test_another_open_application_is_in_the_way_until_it_is_over(morning: MorningBranch, anil: Desk) -> None:
+    ask = Ask(morning.borrowers[3], MONTHLY_ID, 30_000_00, 12)
+    view = applied(anil, morning.borrowers[3])
+    told = why_not(anil, ask)
+    assert [item.reason for item in told] == [Reason.OPEN_APPLICATION]
+    assert told[0].facts == {"name": "Lata Patel", "amount": "₹ 30,000"}
+    assert why_not(anil, ask, view.row.application_id) == (), "it does not stand in its own way"
+    done(withdraw(anil, view.row.application_id, view.version, "not now"))
+    assert why_not(anil, ask) == ()
+
+
+def test_unknown_people_and_products(morning: MorningBranch, anil: Desk) -> None:
+    ask = Ask(morning.borrowers[3], MONTHLY_ID, 30_000_00, 12)
+    assert reasons(anil, replace(ask, borrower_id=new_id())) == [Reason.UNKNOWN_RECORD]
+    assert reasons(anil, replace(ask, product_id=new_id())) == [Reason.UNKNOWN_RECORD]
