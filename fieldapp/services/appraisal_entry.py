@@ -2,9 +2,8 @@
 
 Cells are kept as texts: "line.3.label", "line.3.section", "line.3.evidence", "line.3.0" to "line.3.11" for the months,
 "debt.0.lender", "debt.0.outstanding", "debt.0.informal", "debt.0.loan", "debt.0.0" to "debt.0.11",
-"books.sales_per_day"
-and its like, "good.0.cost", "good.0.price", and the sheet's own "term_months", "first_month", "note". A month left
-empty is nothing. An amount may end in "/w" or "/d" for a week or a day.
+"books.sales_per_day" and its like, "good.0.cost", "good.0.price", and the sheet's own "term_months", "first_month",
+"note". A month left empty is nothing. An amount may end in "/w" or "/d" for a week or a day.
 """
 
 from __future__ import annotations
