@@ -1,4 +1,4 @@
-"""Collections: money documents. One operation that took money is one collection with a line per purpose.
+"""Collections: money is taken or paid out by one operation, counted line by line or held, and taken back.
 
 Every line debits the cash of the person who took it. What it credits depends on its fate: the loan, the savings account
 or the fees where it counts, suspense where it is held. So cash is never lost, and nobody is credited twice before a
@@ -8,67 +8,53 @@ person has decided.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from typing import Final
 
+from fieldapp.domain import between
 from fieldapp.domain.assignment import taken_away
-from fieldapp.domain.cash import add_cash
+from fieldapp.domain.cash import add_cash, closed
+from fieldapp.domain.collection_document import Collection, Fate, Line, Method, Purpose
+from fieldapp.domain.collection_suspicion import suspicion
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
-from fieldapp.domain.journal import Account, Posting, Side, posts
-from fieldapp.domain.journal import moved as moved_by
-from fieldapp.domain.loan.account import Balance, Loan, LoanState, Payment, with_payment, without_payment
-from fieldapp.domain.loan.position import position
-from fieldapp.domain.money import AMOUNT_MAX
+from fieldapp.domain.ladder import handed_back, note_lateness
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.booking import Cause, book, refund, unbook, void
+from fieldapp.domain.loan.by_terms import payoff
+from fieldapp.domain.loan.pages import Booked
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
-from fieldapp.domain.record import Index, Kind, Record, record
+from fieldapp.domain.receipt_book import use_numbers
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.savings import account_of, moved
+from fieldapp.domain.savings import Savings, account_of, moved, savings_id
 from fieldapp.domain.staff import Role, Seat, author_of
 from fieldapp.domain.state import Draft, State
-from fieldapp.domain.timestamp import Day, hlc_ms
+from fieldapp.domain.timestamp import hlc_ms
 
-DUPLICATE_DAYS: Final = 3
-DUPLICATE_MS: Final = 10 * 60 * 1000
+__all__ = [
+    "Collection",
+    "Fate",
+    "Line",
+    "Method",
+    "Purpose",
+    "RefundPaid",
+    "RepaymentRecorded",
+    "Reversed",
+    "SavingsMoved",
+    "Taking",
+    "apply_refund_paid",
+    "apply_repayment_recorded",
+    "apply_reversed",
+    "apply_savings_moved",
+    "count",
+    "hold_reason",
+    "post",
+    "suspicion",
+    "take_back",
+]
 
-
-class Purpose(IntEnum):
-    """What a line of money is for."""
-
-    REPAYMENT = 0
-    SAVINGS = 1
-    FINE = 2
-
-
-class Fate(IntEnum):
-    """Where a line of money stands."""
-
-    COUNTED = 1
-    HELD = 2
-    REVERSED = 3
-
-
-class Method(IntEnum):
-    """How it was paid. SAVINGS and FUND: out of what the line's payer, a borrower or a group, has here."""
-
-    CASH = 1
-    MOBILE_MONEY = 2
-    BANK = 3
-    CHEQUE = 4
-    SAVINGS = 5
-    FUND = 6
-
-
-_WHERE: Final = {
-    Method.CASH: Account.CASH,
-    Method.MOBILE_MONEY: Account.MOBILE_MONEY,
-    Method.BANK: Account.BANK,
-    Method.CHEQUE: Account.CHEQUES,
-    Method.SAVINGS: Account.SAVINGS,
-    Method.FUND: Account.GROUP_FUND,
-}
+_ITEM_KINDS: Final = {Reason.OVERDRAWN: ItemKind.OVERDRAWN, Reason.REFUND_NOT_DUE: ItemKind.OVERDRAWN}
 
 
 @body(103)
@@ -77,6 +63,7 @@ class RepaymentRecorded:
     """One repayment outside a meeting; the operation's entity is the loan.
 
     receipt: the seat's running number. confirmed_second: the officer was shown an equal receipt and meant a second one.
+    closing: the borrower was told that this is the pay-off amount of the day.
     """
 
     amount: int
@@ -85,12 +72,23 @@ class RepaymentRecorded:
     payer: str = ""
     note: str = ""
     confirmed_second: bool = False
+    closing: bool = False
 
 
 @body(106)
 @dataclass(frozen=True)
 class SavingsMoved:
     """A deposit (positive) or withdrawal (negative) outside a meeting; the operation's entity is the borrower."""
+
+    amount: int
+    receipt: int
+    note: str = ""
+
+
+@body(109)
+@dataclass(frozen=True)
+class RefundPaid:
+    """What was paid beyond a loan goes back to the borrower, amount above zero; the operation's entity is the loan."""
 
     amount: int
     receipt: int
@@ -107,88 +105,11 @@ class Reversed:
 
 
 @dataclass(frozen=True)
-class Line:
-    """One amount for one purpose. number: row of the sheet * 4 + purpose. loan_id: NO_ID where it is no repayment.
-
-    payer: the borrower or group whose money it was, NO_ID where it was the borrower's own.
-    """
-
-    number: int
-    purpose: Purpose
-    borrower_id: Id
-    amount: int
-    receipt: int
-    loan_id: Id = NO_ID
-    fate: Fate = Fate.COUNTED
-    reason: Reason = Reason.NONE
-    payer: Id = NO_ID
-
-
-@record
-@dataclass(frozen=True)
-class Collection(Record):
-    """A money document; the id is the operation's. author: the user who took the money."""
-
-    KIND = Kind.COLLECTION
-
-    author: Id
-    seat_id: Id
-    center_id: Id
-    day: Day
-    at_ms: int
-    lines: tuple[Line, ...]
-    meeting_id: Id = NO_ID
-    method: Method = Method.CASH
-    entity: Id = NO_ID
-
-    def index(self) -> Index:
-        """Find collections by center, borrower (where there is only one) and day; state is 2 where a line is held."""
-        held_lines = any(line.fate is Fate.HELD for line in self.lines)
-        return Index(self.center_id, self.entity, Fate.HELD if held_lines else Fate.COUNTED, self.day)
-
-    def line(self, number: int) -> Line | None:
-        """Return the line with that number."""
-        return next((line for line in self.lines if line.number == number), None)
-
-    def total(self, *fates: Fate) -> int:
-        """Return the sum of lines in these fates (all but reversed where none is named)."""
-        wanted = fates or (Fate.COUNTED, Fate.HELD)
-        return sum(line.amount for line in self.lines if line.fate in wanted)
-
-
-@posts(Collection)
-def _postings(collection: Collection) -> tuple[Posting, ...]:
-    """Debit where the money is, credit what it is for; what was reversed or never credible leaves no row."""
-    rows: list[Posting] = []
-    for line in collection.lines:
-        if line.fate is not Fate.REVERSED and line.reason is not Reason.BAD_VALUE:
-            rows += moved_by(_taken_from(collection, line), _put_to(collection, line), line.amount)
-    return tuple(rows)
-
-
-def _taken_from(collection: Collection, line: Line) -> Side:
-    """The members' savings or the fund pay for another out of what the institution holds already."""
-    account = _WHERE[collection.method]
-    if account is Account.CASH:
-        return account, collection.author
-    return account, line.payer if account in (Account.SAVINGS, Account.GROUP_FUND) else NO_ID
-
-
-def _put_to(collection: Collection, line: Line) -> Side:
-    if line.fate is Fate.HELD:
-        return Account.SUSPENSE, collection.id
-    if line.purpose is Purpose.REPAYMENT:
-        return Account.SETTLEMENT, line.loan_id
-    return (
-        (Account.SAVINGS, line.borrower_id)
-        if line.purpose is Purpose.SAVINGS
-        else (Account.FINES, collection.center_id)
-    )
-
-
-@dataclass(frozen=True)
 class Taking:
-    """The money of one operation before it is posted. hold: a reason to hold all of it, NONE to look at each line."""
+    """The money of one operation before it is posted. hold: a reason to hold all of it, NONE to look at each line.
+
+    doubt: a reason to have somebody look at what counts all the same.
+    """
 
     entry: Entry
     author: Id
@@ -199,12 +120,15 @@ class Taking:
     confirmed: bool = False
     hold: Reason = Reason.NONE
     borrower_id: Id = NO_ID
+    doubt: Reason = Reason.NONE
 
 
 def post(draft: Draft, taking: Taking) -> Disposition:
     """Post every line: count it where it is sound, hold it in suspense with an inbox item where it is not."""
     operation = taking.entry.operation
-    collection = Collection(
+    if not taking.hold and closed(draft, taking.author, operation.business_day):
+        taking = replace(taking, hold=Reason.DAY_CLOSED)
+    empty = Collection(
         id=operation.op_id,
         author=taking.author,
         seat_id=taking.entry.seat_id,
@@ -216,87 +140,71 @@ def post(draft: Draft, taking: Taking) -> Disposition:
         method=taking.method,
         entity=taking.borrower_id,
     )
-    lines = tuple(_posted(draft, taking, collection, line) for line in taking.lines)
-    draft.put(replace(collection, lines=lines))
+    lines = tuple([_posted(draft, taking, empty, line) for line in taking.lines])
+    draft.put(replace(empty, lines=lines))
+    use_numbers(draft, taking.entry, (line.receipt for line in lines))
     if taking.method is Method.CASH:
         sound = sum(line.amount for line in lines if line.reason is not Reason.BAD_VALUE)
         add_cash(draft, taking.author, sound, operation.business_day)
     reasons = [line.reason for line in lines if line.fate is Fate.HELD]
     if not reasons:
-        return APPLIED
+        return Disposition(Code.APPLIED_WITH_CONFLICT, taking.doubt) if taking.doubt else APPLIED
     if len(reasons) == len(lines):
         return held(reasons[0])
     return Disposition(Code.APPLIED_WITH_CONFLICT, reasons[0])
 
 
 def _posted(draft: Draft, taking: Taking, collection: Collection, line: Line) -> Line:
-    reason = taking.hold or line.reason or suspicion(draft, taking, line)
+    reason = line.reason or taking.hold or suspicion(draft, collection, line, confirmed=taking.confirmed)
+    doubt = taking.doubt
+    if reason is taking.hold and line.purpose is Purpose.HAND_OVER and not line.reason:
+        # The money has left the drawer and the loan is running, whoever gave it and whenever: somebody looks at it.
+        reason, doubt = Reason.NONE, doubt or reason
     if not reason:
         count(draft, collection, line)
+        if doubt:
+            open_item(draft, _item(collection, line, ItemKind.MONEY, doubt))
         return line
-    kind = ItemKind.OVERDRAWN if reason is Reason.OVERDRAWN else ItemKind.MONEY
-    open_item(draft, _item(collection, line, kind, reason))
+    open_item(draft, _item(collection, line, _ITEM_KINDS.get(reason, ItemKind.MONEY), reason))
     return replace(line, fate=Fate.HELD, reason=reason)
 
 
 def count(draft: Draft, collection: Collection, line: Line) -> None:
     """Let a line count on the loan or the savings account it is for."""
-    borrower = draft.find(Borrower, line.borrower_id)
-    if line.purpose is Purpose.SAVINGS and borrower is not None:
-        draft.put(moved(account_of(draft, borrower), line.amount, collection.day))
-    loan, balance = draft.find(Loan, line.loan_id), draft.find(Balance, line.loan_id)
-    if line.purpose is Purpose.REPAYMENT and loan is not None and balance is not None:
-        payment = Payment(
+    if line.purpose is Purpose.SAVINGS:
+        _move_savings(draft, collection, line, line.amount)
+    elif line.purpose in (Purpose.REPAYMENT, Purpose.REFUND):
+        loan, balance = draft.find(Loan, line.loan_id), draft.find(Balance, line.loan_id)
+        if loan is None or balance is None:
+            return
+        if line.purpose is Purpose.REFUND:
+            refund(draft, balance, -line.amount, _cause(collection, line))
+            return
+        note_lateness(draft, loan.borrower_id, balance.oldest_unpaid, collection.day)
+        event = Booked(
             collection.id, line.number, collection.day, line.amount, collection.author,
             collection.meeting_id, collection.at_ms,
         )  # fmt: skip
-        draft.put(with_payment(loan, balance, payment))
+        book(draft, loan, balance, event)
+    if between.concerns(line):
+        between.counted(draft, collection, line)
 
 
-def suspicion(state: State, taking: Taking, line: Line) -> Reason:
-    """Return why a line should not count by itself, or NONE. A reason the line already carries is kept by post()."""
-    if abs(line.amount) > AMOUNT_MAX or (line.amount <= 0 and line.purpose is not Purpose.SAVINGS) or not line.amount:
-        return Reason.BAD_VALUE
-    if state.find(Borrower, line.borrower_id) is None:
-        return Reason.UNKNOWN_RECORD
-    if line.purpose is Purpose.SAVINGS:
-        return _savings_suspicion(state, line)
-    if line.purpose is Purpose.REPAYMENT:
-        return _repayment_suspicion(state, taking, line)
-    return Reason.NONE
+def _move_savings(draft: Draft, collection: Collection, line: Line, amount: int) -> int:
+    """Move her account by a signed amount and return its balance; 0 where there is nobody it could belong to."""
+    account = draft.find(Savings, savings_id(line.borrower_id))
+    if account is None:
+        borrower = draft.find(Borrower, line.borrower_id)
+        if borrower is None:
+            return 0
+        account = account_of(draft, borrower)
+    account = moved(account, amount, collection.day)
+    draft.put(account)
+    return account.balance
 
 
-def _savings_suspicion(state: State, line: Line) -> Reason:
-    borrower = state.find(Borrower, line.borrower_id)
-    balance = account_of(Draft(state), borrower).balance if borrower else 0
-    return Reason.OVERDRAWN if balance + line.amount < 0 else Reason.NONE
-
-
-def _repayment_suspicion(state: State, taking: Taking, line: Line) -> Reason:
-    loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)
-    if loan is None or balance is None or loan.borrower_id != line.borrower_id:
-        return Reason.UNKNOWN_LOAN
-    if balance.state is not LoanState.ACTIVE:
-        return Reason.CLOSED_LOAN
-    day = taking.entry.operation.business_day
-    stands = position(loan.schedule, balance.paid, day)
-    if any(_same_money(taking, line, earlier, stands.expected) for earlier in balance.payments):
-        return Reason.DUPLICATE_COLLECTION
-    return Reason.OVERPAID if line.amount > stands.payoff else Reason.NONE
-
-
-def _same_money(taking: Taking, line: Line, earlier: Payment, expected: int) -> bool:
-    """Tell whether a receipt looks like one that counts already: near in time, same meeting or amount, nothing due."""
-    operation = taking.entry.operation
-    if abs(operation.business_day - earlier.day) > DUPLICATE_DAYS or line.amount <= expected:
-        return False
-    same_meeting = taking.meeting_id != NO_ID and taking.meeting_id == earlier.meeting_id
-    if not same_meeting and line.amount != earlier.amount:
-        return False
-    if earlier.author != taking.author:
-        return True
-    soon = abs(hlc_ms(operation.hlc) - earlier.at_ms) < DUPLICATE_MS
-    return (soon or same_meeting) and not taking.confirmed
+def _cause(collection: Collection, line: Line) -> Cause:
+    return Cause(collection.id, line.number, collection.day, collection.author, collection.center_id)
 
 
 def _item(collection: Collection, line: Line, kind: ItemKind, reason: Reason) -> InboxItem:
@@ -316,11 +224,15 @@ def _item(collection: Collection, line: Line, kind: ItemKind, reason: Reason) ->
 
 
 def apply_repayment_recorded(draft: Draft, entry: Entry, recorded: RepaymentRecorded) -> Disposition:
-    """Take one repayment; it counts, or waits in suspense."""
+    """Take one repayment; it counts, or waits in suspense. One that was to close the loan and does not is looked at."""
     operation = entry.operation
-    loan = draft.find(Loan, operation.entity)
+    loan, balance = draft.find(Loan, operation.entity), draft.find(Balance, operation.entity)
     borrower_id = loan.borrower_id if loan else NO_ID
     line = Line(0, Purpose.REPAYMENT, borrower_id, recorded.amount, recorded.receipt, operation.entity)
+    doubt = Reason.NONE
+    if recorded.closing and loan is not None and balance is not None:
+        right = payoff(draft, loan, balance, operation.business_day)
+        doubt = Reason.NONE if recorded.amount == right else Reason.PAYOFF_DIFFERS
     return post(
         draft,
         Taking(
@@ -332,8 +244,26 @@ def apply_repayment_recorded(draft: Draft, entry: Entry, recorded: RepaymentReco
             confirmed=recorded.confirmed_second,
             hold=hold_reason(draft, entry) or (Reason.NONE if loan else Reason.UNKNOWN_LOAN),
             borrower_id=borrower_id,
+            doubt=doubt,
         ),
     )
+
+
+def apply_refund_paid(draft: Draft, entry: Entry, paid: RefundPaid) -> Disposition:
+    """Pay back what is due to the borrower; more than that is held, for the cash has left the drawer."""
+    operation = entry.operation
+    loan = draft.find(Loan, operation.entity)
+    borrower_id = loan.borrower_id if loan else NO_ID
+    line = Line(Purpose.REFUND, Purpose.REFUND, borrower_id, -paid.amount, paid.receipt, operation.entity)
+    taking = Taking(
+        entry=entry,
+        author=_author_id(draft, entry),
+        center_id=loan.center_id if loan else operation.scope,
+        lines=(line,),
+        hold=hold_reason(draft, entry) or (Reason.NONE if loan else Reason.UNKNOWN_LOAN),
+        borrower_id=borrower_id,
+    )
+    return post(draft, taking)
 
 
 def apply_savings_moved(draft: Draft, entry: Entry, moved_savings: SavingsMoved) -> Disposition:
@@ -355,7 +285,8 @@ def apply_savings_moved(draft: Draft, entry: Entry, moved_savings: SavingsMoved)
 
 
 def hold_reason(state: State, entry: Entry) -> Reason:
-    """Return why all money of an entry waits whatever it is: its seat was revoked, or is not known."""
+    """Return why all money of an entry waits whatever it is: its seat was revoked or is not known, or its center had
+    been taken from its author."""
     seat = state.find(Seat, entry.seat_id)
     if seat is None:
         return Reason.NOT_ALLOWED
@@ -370,16 +301,19 @@ def _author_id(state: State, entry: Entry) -> Id:
 
 
 def apply_reversed(draft: Draft, entry: Entry, reversal: Reversed) -> Disposition:
-    """Take back lines: by their author on the same business day, else by a supervisor."""
+    """Take back lines: by their author on the same business day, else by a supervisor; a hand-over only by him."""
     operation = entry.operation
     collection = draft.find(Collection, operation.entity)
     author = author_of(draft, entry)
     if collection is None or author is None:
         return held(Reason.UNKNOWN_RECORD)
-    own_and_today = author.id == collection.author and operation.business_day == collection.day
-    if not own_and_today and author.role is not Role.SUPERVISOR:
-        return held(Reason.NOT_ALLOWED)
     wanted = [line for line in collection.lines if reversal.line in (-1, line.number)]
+    same_day = operation.business_day == collection.day
+    hands_over = any(line.purpose is Purpose.HAND_OVER for line in wanted)
+    if author.role is not Role.SUPERVISOR and (author.id != collection.author or not same_day or hands_over):
+        return held(Reason.NOT_ALLOWED)
+    if hands_over and not same_day:
+        return held(Reason.HAND_OVER_STANDS)
     live = [line for line in wanted if line.fate is not Fate.REVERSED]
     if not live:
         return held(Reason.ALREADY_REVERSED if wanted else Reason.UNKNOWN_RECORD)
@@ -402,12 +336,20 @@ def take_back(draft: Draft, collection: Collection, line: Line) -> Collection:
 
 
 def _uncount(draft: Draft, collection: Collection, line: Line) -> None:
-    borrower = draft.find(Borrower, line.borrower_id)
-    if line.purpose is Purpose.SAVINGS and borrower is not None:
-        account = moved(account_of(draft, borrower), -line.amount, collection.day)
-        draft.put(account)
-        if account.balance < 0:
+    if between.concerns(line):
+        between.uncounted(draft, collection, line)
+    if line.purpose is Purpose.SAVINGS:
+        left = _move_savings(draft, collection, line, -line.amount)
+        if left < 0:
             open_item(draft, _item(collection, line, ItemKind.OVERDRAWN, Reason.OVERDRAWN))
+        return
     loan, balance = draft.find(Loan, line.loan_id), draft.find(Balance, line.loan_id)
-    if line.purpose is Purpose.REPAYMENT and loan is not None and balance is not None:
-        draft.put(without_payment(loan, balance, collection.id, line.number))
+    if loan is None or balance is None:
+        return
+    if line.purpose is Purpose.REPAYMENT:
+        unbook(draft, loan, balance, collection.id, line.number)
+    elif line.purpose is Purpose.REFUND:
+        refund(draft, balance, line.amount, _cause(collection, line))
+    elif line.purpose is Purpose.HAND_OVER:
+        void(draft, loan, balance, _cause(collection, line))
+        handed_back(draft, loan.borrower_id, loan.id)

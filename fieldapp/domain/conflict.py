@@ -13,6 +13,7 @@ from fieldapp.domain.meeting import Attendance, Meeting
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower, BorrowerField, with_register
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.roll import MarkChange, call_roll
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role, User, author_of
 from fieldapp.domain.state import Draft
@@ -102,15 +103,20 @@ def _set_field(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
 
 
 def _settle_money(draft: Draft, item: InboxItem, resolution: Resolution) -> Reason:
-    """KEEP lets the held line count, OTHER lets it count on the loan whose id is the value, REVERSE takes it back."""
+    """KEEP lets the held line count, OTHER lets it count on the loan whose id is the value, REVERSE takes it back.
+
+    What counts already and was only to be looked at stays, or is taken back too.
+    """
     collection = draft.find(Collection, item.operation)
     line = collection.line(item.line) if collection else None
     if collection is None or line is None:
         return Reason.UNKNOWN_RECORD
-    if line.fate is not Fate.HELD:
+    if line.fate is Fate.REVERSED:
         return Reason.NONE
     if resolution.choice is Choice.REVERSE:
         take_back(draft, collection, line)
+        return Reason.NONE
+    if line.fate is Fate.COUNTED:
         return Reason.NONE
     if resolution.choice is Choice.OTHER and isinstance(resolution.value, bytes):
         line = replace(line, loan_id=Id(resolution.value))
@@ -120,10 +126,10 @@ def _settle_money(draft: Draft, item: InboxItem, resolution: Resolution) -> Reas
 
 
 def _let_count(draft: Draft, collection: Collection, line: Line) -> Reason:
-    if line.purpose is Purpose.REPAYMENT and draft.find(Loan, line.loan_id) is None:
+    if line.purpose in (Purpose.REPAYMENT, Purpose.REFUND) and draft.find(Loan, line.loan_id) is None:
         return Reason.UNKNOWN_LOAN
-    if line.reason is Reason.BAD_VALUE:
-        return Reason.BAD_VALUE
+    if line.reason is Reason.BAD_VALUE or line.purpose is Purpose.HAND_OVER:
+        return line.reason  # no loan can be made of it: the cash comes back, or stays in suspense
     kept = replace(line, fate=Fate.COUNTED, reason=Reason.NONE)
     lines = tuple(kept if other.number == kept.number else other for other in collection.lines)
     draft.put(replace(collection, lines=lines))
@@ -144,6 +150,10 @@ def _set_mark(draft: Draft, item: InboxItem, resolution: Resolution) -> Reason:
         replace(mark, attendance=attendance, sheet=sheet) if mark.borrower_id == item.entity else mark
         for mark in meeting.marks
     )
+    known = meeting.mark(item.entity)
+    if known is not None:
+        change = MarkChange(item.entity, int(known.attendance), int(attendance))
+        call_roll(draft, meeting.center_id, meeting.day, (change,))
     draft.put(replace(meeting, marks=marks))
     return Reason.NONE
 

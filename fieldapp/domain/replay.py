@@ -11,6 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from fieldapp.domain.appraisal import (
+    AppraisalRecorded,
+    BusinessFileRecorded,
+    PledgesRecorded,
+    apply_appraisal_recorded,
+    apply_business_file_recorded,
+    apply_pledges_recorded,
+)
 from fieldapp.domain.approval import Decided, apply_decided
 from fieldapp.domain.assessment import AssessmentSubmitted, apply_assessment_submitted
 from fieldapp.domain.assignment import (
@@ -23,25 +31,74 @@ from fieldapp.domain.assignment import (
     hold_out_of_scope,
     taken_away,
 )
+from fieldapp.domain.cash_control import (
+    CashVerified,
+    DayReopened,
+    DifferenceBooked,
+    apply_cash_verified,
+    apply_day_reopened,
+    apply_difference_booked,
+)
+from fieldapp.domain.cash_day import (
+    CashCounted,
+    CashDrawn,
+    CashHandedIn,
+    DayClosed,
+    DayOpened,
+    apply_cash_counted,
+    apply_cash_drawn,
+    apply_cash_handed_in,
+    apply_day_closed,
+    apply_day_opened,
+)
+from fieldapp.domain.center import (
+    CenterEdited,
+    CenterFormed,
+    CenterMoved,
+    apply_center_edited,
+    apply_center_formed,
+    apply_center_moved,
+)
 from fieldapp.domain.collection import (
+    RefundPaid,
     RepaymentRecorded,
     Reversed,
     SavingsMoved,
+    apply_refund_paid,
     apply_repayment_recorded,
     apply_reversed,
     apply_savings_moved,
 )
 from fieldapp.domain.conflict import ConflictResolved, apply_conflict_resolved
+from fieldapp.domain.covenant import CovenantChecked, CovenantSet, apply_covenant_checked, apply_covenant_set
+from fieldapp.domain.cover import (
+    CoverRepaid,
+    FundMoved,
+    JointCovered,
+    apply_cover_repaid,
+    apply_fund_moved,
+    apply_joint_covered,
+)
 from fieldapp.domain.disposition import Code, Disposition, held
 from fieldapp.domain.group import (
-    CenterFormed,
+    GroupDissolved,
     GroupFormed,
-    MemberMoved,
-    apply_center_formed,
+    OfficerElected,
+    apply_group_dissolved,
     apply_group_formed,
-    apply_member_moved,
+    apply_officer_elected,
 )
-from fieldapp.domain.loan.account import LoanDisbursed, apply_loan_disbursed
+from fieldapp.domain.guarantees import (
+    GuaranteeCalled,
+    GuaranteeGiven,
+    GuaranteeReleased,
+    apply_guarantee_called,
+    apply_guarantee_given,
+    apply_guarantee_released,
+)
+from fieldapp.domain.guarantor import GuarantorRegistered, apply_guarantor_registered
+from fieldapp.domain.loan.account import LoanDisbursed
+from fieldapp.domain.loan.adjustment import AdjustmentDecided, AdjustmentProposed
 from fieldapp.domain.loan.applying import (
     EnquiryRecorded,
     LoanApplied,
@@ -61,13 +118,23 @@ from fieldapp.domain.loan.catalog import (
     apply_product_withdrawn,
 )
 from fieldapp.domain.loan.decision import LoanDecided, apply_loan_decided
+from fieldapp.domain.loan_adjusting import apply_adjustment_decided, apply_adjustment_proposed
+from fieldapp.domain.loan_hand_over import apply_loan_disbursed
 from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
+from fieldapp.domain.member import (
+    MemberJoined,
+    MemberLeft,
+    MemberMoved,
+    apply_member_joined,
+    apply_member_left,
+    apply_member_moved,
+    apply_member_registered,
+)
 from fieldapp.domain.operation import DAY_MAX, MONEY_KINDS_BELOW, UNREADABLE, Entry, body_of
 from fieldapp.domain.people import (
     BorrowerEdited,
     BorrowerRegistered,
     apply_borrower_edited,
-    apply_borrower_registered,
 )
 from fieldapp.domain.policy import PolicyPublished, apply_policy_published
 from fieldapp.domain.record import Record
@@ -86,6 +153,12 @@ from fieldapp.domain.staff import (
     apply_user_registered,
 )
 from fieldapp.domain.state import Draft, State
+from fieldapp.domain.training import (
+    RecognitionTested,
+    TrainingHeld,
+    apply_recognition_tested,
+    apply_training_held,
+)
 from fieldapp.domain.visit import VisitDrafted, VisitSubmitted, apply_visit_drafted, apply_visit_submitted
 
 _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
@@ -102,8 +175,19 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     CalendarPublished: apply_calendar_published,
     CenterFormed: apply_center_formed,
     GroupFormed: apply_group_formed,
+    CenterMoved: apply_center_moved,
+    CenterEdited: apply_center_edited,
+    OfficerElected: apply_officer_elected,
+    GroupDissolved: apply_group_dissolved,
+    MemberJoined: apply_member_joined,
     MemberMoved: apply_member_moved,
-    BorrowerRegistered: apply_borrower_registered,
+    MemberLeft: apply_member_left,
+    JointCovered: apply_joint_covered,
+    FundMoved: apply_fund_moved,
+    CoverRepaid: apply_cover_repaid,
+    TrainingHeld: apply_training_held,
+    RecognitionTested: apply_recognition_tested,
+    BorrowerRegistered: apply_member_registered,
     BorrowerEdited: apply_borrower_edited,
     EnquiryRecorded: apply_enquiry_recorded,
     LoanApplied: apply_loan_applied,
@@ -115,10 +199,30 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     SavingsMoved: apply_savings_moved,
     MeetingRecorded: apply_meeting_recorded,
     RepaymentRecorded: apply_repayment_recorded,
+    RefundPaid: apply_refund_paid,
+    AdjustmentProposed: apply_adjustment_proposed,
+    AdjustmentDecided: apply_adjustment_decided,
     Reversed: apply_reversed,
+    DayOpened: apply_day_opened,
+    CashCounted: apply_cash_counted,
+    CashHandedIn: apply_cash_handed_in,
+    CashDrawn: apply_cash_drawn,
+    DayClosed: apply_day_closed,
+    CashVerified: apply_cash_verified,
+    DayReopened: apply_day_reopened,
+    DifferenceBooked: apply_difference_booked,
     VisitDrafted: apply_visit_drafted,
     VisitSubmitted: apply_visit_submitted,
     AssessmentSubmitted: apply_assessment_submitted,
+    AppraisalRecorded: apply_appraisal_recorded,
+    BusinessFileRecorded: apply_business_file_recorded,
+    PledgesRecorded: apply_pledges_recorded,
+    CovenantSet: apply_covenant_set,
+    CovenantChecked: apply_covenant_checked,
+    GuarantorRegistered: apply_guarantor_registered,
+    GuaranteeGiven: apply_guarantee_given,
+    GuaranteeReleased: apply_guarantee_released,
+    GuaranteeCalled: apply_guarantee_called,
     Decided: apply_decided,
     ConflictResolved: apply_conflict_resolved,
 }

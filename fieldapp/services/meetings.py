@@ -9,7 +9,7 @@ from fieldapp.domain.collection import Collection, Fate
 from fieldapp.domain.group import MEMBERS_MAX
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.loan.position import position
+from fieldapp.domain.loan.by_terms import payoff
 from fieldapp.domain.meeting import Attendance, Meeting, MeetingRecorded, SheetLine, meeting_id, receipts_needed
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
@@ -145,6 +145,6 @@ def doubtful(desk: Desk, work: UnitOfWork, document: Collection) -> Rejection | 
         "amount": format_amount(held.amount, desk.currency, symbol=True),
     }
     if loan is not None and balance is not None:
-        payoff = position(loan.schedule, balance.paid, document.day).payoff
-        facts["outstanding"] = format_amount(payoff, desk.currency, symbol=True)
+        settles = payoff(work, loan, balance, document.day)
+        facts["outstanding"] = format_amount(settles, desk.currency, symbol=True)
     return Rejection(held.reason, facts, id_text(held.borrower_id))

@@ -1,4 +1,4 @@
-"""Where a loan stands, as screens show it; one pass over the schedule, because lists show thousands."""
+"""Where a loan stands, as screens show it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.loan.position import LoanPosition, fill, position
+from fieldapp.domain.loan.standing import installments_of, next_due, stands_on
 from fieldapp.domain.timestamp import Day
 
 InstallmentState = Literal["paid", "part", "missed", "due", "future"]
@@ -44,8 +44,8 @@ class LoanView:
 
 def loan_view(loan: Loan, balance: Balance, day: Day) -> LoanView:
     """Return a loan with its schedule as it stands on a day."""
-    stands = position(loan.schedule, balance.paid, day)
-    next_day, next_amount = next_due(loan, balance.paid, day)
+    stands = stands_on(loan, balance, day)
+    next_day, next_amount = next_due(loan, balance, day)
     installments = tuple(
         InstallmentView(
             row.number,
@@ -54,7 +54,7 @@ def loan_view(loan: Loan, balance: Balance, day: Day) -> LoanView:
             row.paid,
             _state(row.installment.due_day, row.paid, row.installment.total, day),
         )
-        for row in fill(loan.schedule, balance.paid)
+        for row in installments_of(loan, balance)
     )
     return LoanView(
         loan_id=loan.id,
@@ -82,23 +82,7 @@ def _state(due_day: Day, paid: int, total: int, day: Day) -> InstallmentState:
     return "part" if paid else "missed"
 
 
-def next_due(loan: Loan, paid: int, day: Day) -> tuple[Day | None, int]:
-    """Return day and open amount of the first installment due on the day or later that is not fully paid."""
-    left = paid
-    for row in loan.schedule:
-        part = min(left, row.total)
-        left -= part
-        if row.due_day >= day and part < row.total:
-            return row.due_day, row.total - part
-    return None, 0
-
-
 def loan_label(loan: Loan, day: Day) -> str:
     """Return product and week as the sheet names them: Home 19/46, counted to the last installment due by the day."""
     due = sum(1 for row in loan.schedule if row.due_day <= day)
     return f"{loan.product} {due}/{len(loan.schedule)}"
-
-
-def standing(loan: Loan, balance: Balance, day: Day) -> LoanPosition:
-    """Return where a loan stands on a day."""
-    return position(loan.schedule, balance.paid, day)

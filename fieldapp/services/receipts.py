@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from typing import Final
 
 from fieldapp.domain.collection import Collection, Fate, Line, Purpose
 from fieldapp.domain.group import Group
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.loan.position import position
+from fieldapp.domain.loan.account import Balance, Loan, booked
+from fieldapp.domain.loan.by_terms import payoff_after, without
+from fieldapp.domain.loan.standing import next_due, stands_on
 from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.staff import Seat, User
+from fieldapp.domain.receipt import check_code, receipt_name
+from fieldapp.domain.staff import User
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
-from fieldapp.services.positions import next_due
 
-_CROCKFORD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CODE_SIGNS: Final = 10
+__all__ = ["ReceiptView", "Split", "check_code", "lines_of", "receipt_number", "receipt_of", "split"]
 
 
 @dataclass(frozen=True)
@@ -67,18 +65,9 @@ def split(amount: int, arrears: int, due: int, payoff: int) -> Split:
     return Split(to_arrears, to_due, 0, ahead, amount - to_arrears - to_due - ahead)
 
 
-def check_code(leaf: bytes, receipt: int) -> str:
-    """Return ten signs (50 bits) that only the holder of the operation can know, in Crockford's base 32."""
-    digest = hashlib.sha256(b"fieldbook/receipt/1" + leaf + receipt.to_bytes(8, "big")).digest()
-    bits = int.from_bytes(digest[:7], "big") >> 6
-    signs = "".join(_CROCKFORD[bits >> (5 * place) & 31] for place in range(_CODE_SIGNS - 1, -1, -1))
-    return f"{signs[:5]}-{signs[5:]}"
-
-
 def receipt_number(state: State, seat_id: Id, receipt: int) -> str:
     """Return a receipt's number as it is printed: the seat's code, then its running number."""
-    seat = state.find(Seat, seat_id)
-    return f"{seat.code if seat and seat.code else 'S'}-{receipt:06d}"
+    return str(receipt_name(state, seat_id, receipt))
 
 
 def lines_of(collection: Collection, receipt: int) -> tuple[Line, ...]:
@@ -116,7 +105,7 @@ def _parts(
     state: State, collection: Collection, lines: tuple[Line, ...]
 ) -> tuple[list[tuple[str, int]], int, Day | None, int]:
     parts: list[tuple[str, int]] = []
-    outstanding, due_day, due_amount = 0, None, 0
+    left, due_day, due_amount = 0, None, 0
     for line in lines:
         if line.purpose is Purpose.SAVINGS:
             parts.append(("Savings", line.amount))
@@ -127,20 +116,36 @@ def _parts(
             if loan is None or balance is None or line.fate is Fate.HELD:
                 parts.append(("Repayment, kept aside", line.amount))
                 continue
-            before = paid_before(loan, balance, collection.id, line.number)
-            stood = position(loan.schedule, before, collection.day)
-            fell = split(line.amount, stood.arrears, stood.due_today, stood.payoff)
-            parts += [("Arrears", fell.arrears), ("Installment", fell.installment), ("Ahead", fell.ahead + fell.over)]
-            outstanding = position(loan.schedule, before + line.amount, collection.day).outstanding
-            due_day, due_amount = next_due(loan, before + line.amount, collection.day + 1)
-    return parts, outstanding, due_day, due_amount
+            told = _around(state, loan, balance, (collection, line))
+            parts += told.parts
+            left += told.left
+            due_day, due_amount = told.due_day, told.due_amount
+    return parts, left, due_day, due_amount
 
 
-def paid_before(loan: Loan, balance: Balance, operation: Id, line: int) -> int:
-    """Return what had been paid on a loan before one of its payments; everything where that payment is not there."""
-    paid = loan.opening_paid
-    for payment in balance.payments:
-        if (payment.operation, payment.line) == (operation, line):
-            break
-        paid += payment.amount
-    return paid
+@dataclass(frozen=True)
+class _Told:
+    """How one repayment fell; left: what would settle the loan after it, on its day."""
+
+    parts: tuple[tuple[str, int], ...]
+    left: int
+    due_day: Day | None
+    due_amount: int
+
+
+def _around(state: State, loan: Loan, balance: Balance, of: tuple[Collection, Line]) -> _Told:
+    """Tell a repayment from how the loan stood before and after it; everything that is there where it is not."""
+    collection, line = of
+    events = booked(state, balance)
+    place = next(
+        (n for n, item in enumerate(events) if (item.operation, item.line) == (collection.id, line.number)), len(events)
+    )
+    before = without(state, loan, balance, events[:place])
+    after = without(state, loan, balance, events[: place + 1])
+    stood = stands_on(before.loan, before.balance, collection.day)
+    beyond = after.balance.excess - before.balance.excess
+    fell = split(line.amount - beyond, stood.arrears, stood.due_today, line.amount)
+    to = "To savings" if after.balance.to_savings > before.balance.to_savings else "To be paid back"
+    parts = (("Arrears", fell.arrears), ("Installment", fell.installment), ("Ahead", fell.ahead), (to, beyond))
+    due_day, due_amount = next_due(after.loan, after.balance, collection.day + 1)
+    return _Told(parts, payoff_after(state, after, collection.day), due_day, due_amount)

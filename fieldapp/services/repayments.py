@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from fieldapp.domain.collection import Collection, Fate, Method, RepaymentRecorded, Reversed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.loan.position import position
+from fieldapp.domain.loan.by_terms import payoff
+from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
@@ -33,6 +34,11 @@ HELD_WORDS = {
     Reason.BAD_VALUE: "the amount cannot be right",
     Reason.OVERDRAWN: "more than was in the account",
     Reason.SEAT_REVOKED: "the laptop was blocked",
+    Reason.REFUND_NOT_DUE: "more than was to be paid back",
+    Reason.ALREADY_EXISTS: "the loan was handed over already",
+    Reason.SCHEDULE_DIFFERS: "the schedule does not fit the loan",
+    Reason.DAY_CLOSED: "the cash day was closed",
+    Reason.OUT_OF_SCOPE: "the center was somebody else's",
     Reason.OUT_OF_SCOPE: "the center had been handed over",
 }
 
@@ -110,7 +116,8 @@ def expected_repayment(desk: Desk, loan_id: Id, day: Day) -> Expected:
         if loan is None or balance is None:
             raise UnknownLoan(loan_id.hex())
         borrower = view.find(Borrower, loan.borrower_id)
-    stands = position(loan.schedule, balance.paid, day)
+        settles = payoff(view, loan, balance, day)
+    stands = stands_on(loan, balance, day)
     return Expected(
         loan_id=loan.id,
         borrower_id=loan.borrower_id,
@@ -119,7 +126,7 @@ def expected_repayment(desk: Desk, loan_id: Id, day: Day) -> Expected:
         arrears=stands.arrears,
         due=stands.due_today,
         expected=stands.expected,
-        payoff=stands.payoff,
+        payoff=settles,
     )
 
 

@@ -11,6 +11,7 @@ from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemState
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.pages import Booked, LoanPage, unpack_events
 from fieldapp.domain.meeting import Meeting
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
@@ -124,7 +125,7 @@ def risk_overview(desk: Desk, limits: RiskLimits | None = None) -> RiskView:
             ageing=tuple(Bucket(item.label, item.amount, item.loans) for item in ageing(exposures)),
             officers=_officers(view, book, collected),
             look_first=_findings(desk, view, book, limits),
-            trend=_trend(book, day),
+            trend=_trend(view, book, day),
         )
 
 
@@ -186,11 +187,20 @@ def _officers(view: View, book: _Book, collected: dict[Id, int]) -> tuple[Office
     return tuple(sorted(rows, key=lambda row: -row.par30_share))
 
 
-def _trend(book: _Book, day: Day) -> tuple[tuple[Day, float], ...]:
+def _trend(view: View, book: _Book, day: Day) -> tuple[tuple[Day, float], ...]:
     """Return PAR30 at the end of each of the last weeks, from the loans that are active now."""
-    histories = [LoanHistory(loan, book.balances[key]) for key, loan in book.loans.items()]
+    pages: dict[Id, list[LoanPage]] = defaultdict(list)
+    for page in view.every(LoanPage):
+        pages[page.loan_id].append(page)
+    histories = [LoanHistory(loan, _events(book.balances[key], pages[key])) for key, loan in book.loans.items()]
     days = [day - 7 * back for back in range(TREND_WEEKS - 1, -1, -1)]
     return trend(histories, days, 30)
+
+
+def _events(balance: Balance, pages: list[LoanPage]) -> tuple[Booked, ...]:
+    """Return the events of a loan whose pages have been read already."""
+    older = b"".join(page.events for page in sorted(pages, key=lambda page: page.number))
+    return unpack_events(older + balance.recent)
 
 
 def _findings(desk: Desk, view: View, book: _Book, limits: RiskLimits) -> tuple[Finding, ...]:

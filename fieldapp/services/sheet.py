@@ -9,8 +9,10 @@ from typing import Final, Literal
 from fieldapp.domain.collection import Collection, Fate, Purpose
 from fieldapp.domain.group import Center, Group
 from fieldapp.domain.ids import NO_ID, Id, id_text
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
-from fieldapp.domain.loan.position import position
+from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked
+from fieldapp.domain.loan.by_terms import without
+from fieldapp.domain.loan.pages import Deed
+from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.meeting import Attendance, Meeting, meeting_id
 from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
 from fieldapp.domain.savings import Savings, savings_id
@@ -141,16 +143,26 @@ def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRo
         pairs = sorted(active.get(member.id, ()), key=lambda pair: (pair[0].disbursed_day, pair[0].id))
         plain = _plain_row(member, group, account)
         rows += [
-            _with_loan(plain, loan, _paid_before(balance, identifier, day), day, first=at == 0)
+            _with_loan(plain, _before(view, loan, balance, (identifier, day)), day, first=at == 0)
             for at, (loan, balance) in enumerate(pairs)
         ] or [plain]
     return sorted(rows, key=lambda row: (row.group_name.casefold(), row.name.casefold(), row.borrower_id))
 
 
-def _paid_before(balance: Balance, identifier: Id, day: Day) -> int:
-    """Return what was paid on a loan before a meeting."""
-    since = (payment for payment in balance.payments if payment.meeting_id == identifier or payment.day > day)
-    return balance.paid - sum(payment.amount for payment in since)
+def _before(view: View, loan: Loan, balance: Balance, meeting: tuple[Id, Day]) -> tuple[Loan, Balance]:
+    """Return a loan as it stood before a meeting: without what was paid there and on later days."""
+    if balance.last_day < meeting[1]:
+        return loan, balance
+    events = booked(view, balance)
+    kept = [
+        item
+        for item in events
+        if item.deed is not Deed.PAID or (item.meeting_id != meeting[0] and item.day <= meeting[1])
+    ]
+    if len(kept) == len(events):
+        return loan, balance
+    told = without(view, loan, balance, kept)
+    return told.loan, told.balance
 
 
 def _plain_row(member: Borrower, group: Group | None, account: Savings | None) -> SheetRow:
@@ -171,9 +183,10 @@ def _plain_row(member: Borrower, group: Group | None, account: Savings | None) -
     )
 
 
-def _with_loan(row: SheetRow, loan: Loan, paid: int, day: Day, *, first: bool) -> SheetRow:
-    """Return the row with a loan on which so much is paid; only a member's first row expects savings."""
-    stands = position(loan.schedule, paid, day)
+def _with_loan(row: SheetRow, account: tuple[Loan, Balance], day: Day, *, first: bool) -> SheetRow:
+    """Return the row with a loan as it stood; only a member's first row expects savings."""
+    loan, balance = account
+    stands = stands_on(loan, balance, day)
     return replace(
         row,
         loan_id=loan.id,

@@ -7,15 +7,17 @@ from typing import Any
 from fieldapp.domain.approval import Decided, Verdict
 from fieldapp.domain.assessment import AssessmentSubmitted
 from fieldapp.domain.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
-from fieldapp.domain.collection import Collection, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection import Collection, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.conflict import ConflictResolved
-from fieldapp.domain.group import Center, CenterFormed, GroupFormed, MemberMoved
+from fieldapp.domain.group import Center, CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
+from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentDecided, AdjustmentProposed
 from fieldapp.domain.loan.application import Application
 from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppraised, LoanWithdrawn
 from fieldapp.domain.loan.catalog import CalendarPublished, ProductPublished, ProductVersion, ProductWithdrawn
 from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict
+from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.meeting import MeetingRecorded
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of
@@ -25,7 +27,10 @@ from fieldapp.domain.savings import SavingsOpened
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import State
 from fieldapp.domain.visit import Visit, VisitDrafted, VisitSubmitted
+from fieldapp.services.appraisal_titles import appraisal_title
+from fieldapp.services.cash_titles import cash_title
 from fieldapp.services.fields import field_label
+from fieldapp.services.group_titles import group_title
 
 
 def title_of(state: State, operation: Operation, money: Currency) -> str:
@@ -36,6 +41,9 @@ def title_of(state: State, operation: Operation, money: Currency) -> str:
         body = None
     return (
         _money(state, operation, body, money)
+        or cash_title(state, operation, body, money)
+        or group_title(state, operation, body, money)
+        or appraisal_title(state, operation, body)
         or _work(state, operation, body)
         or _application(state, operation, body, money)
         or _reference(state, operation, body)
@@ -57,6 +65,12 @@ def _money(state: State, operation: Operation, body: Any, money: Currency) -> st
             loan = state.find(Loan, operation.entity)
             name = _name(state, loan.borrower_id) if loan else "a borrower"
             return f"Repayment of {name}, {format_amount(amount, money, symbol=True)}"
+        case RefundPaid(amount=amount):
+            loan = state.find(Loan, operation.entity)
+            name = _name(state, loan.borrower_id) if loan else "a borrower"
+            return f"Paid back to {name}, {format_amount(amount, money, symbol=True)}"
+        case AdjustmentProposed() | AdjustmentDecided():
+            return _adjustment(state, operation, body)
         case SavingsMoved(amount=amount):
             word = "Savings of" if amount > 0 else "Withdrawal of"
             return f"{word} {_name(state, operation.entity)}, {format_amount(abs(amount), money, symbol=True)}"
@@ -70,6 +84,24 @@ def _money(state: State, operation: Operation, body: Any, money: Currency) -> st
             return f"Savings account of {_name(state, borrower_id)}"
         case _:
             return ""
+
+
+_CHANGES = {
+    Deed.CHARGED: "Charge",
+    Deed.WAIVED: "Waiver",
+    Deed.RESCHEDULED: "New schedule",
+    Deed.WRITTEN_OFF: "Write-off",
+}
+
+
+def _adjustment(state: State, operation: Operation, body: AdjustmentProposed | AdjustmentDecided) -> str:
+    adjustment = state.find(Adjustment, operation.entity)
+    deed = body.deed if isinstance(body, AdjustmentProposed) else adjustment.deed if adjustment else Deed.CHARGED
+    whose = _name(state, adjustment.borrower_id) if adjustment else "a borrower"
+    what = f"{_CHANGES.get(deed, 'Change')} for {whose}"
+    if isinstance(body, AdjustmentProposed):
+        return f"{what}, proposed"
+    return f"{what}, {'agreed' if body.accept else 'not agreed'}"
 
 
 def _work(state: State, operation: Operation, body: Any) -> str:
@@ -134,8 +166,6 @@ def _people(state: State, operation: Operation, body: Any) -> str:
             known = [BorrowerField(key) for key in changes if key in set(BorrowerField)]
             what = " and ".join(field_label(name) for name in known[:2]) or "Profile"
             return f"{what} of {_name(state, operation.entity)}"
-        case MemberMoved():
-            return f"{_name(state, operation.entity)} moved to another group"
         case CenterFormed(name=name):
             return f"Center {name}"
         case CenterAssigned():

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from fieldapp.domain.group import Center, Group
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.standing import installments_of
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.record import Record
 from fieldapp.domain.state import Key, State
@@ -53,6 +54,14 @@ def pack_dues(loan: Loan) -> bytes:
     return b"".join(_DUE.pack(row.due_day, row.total) for row in loan.schedule)
 
 
+def _dues(loan: Loan, balance: Balance | None) -> tuple[bytes, int]:
+    """Return what falls due when and the sum paid on it; where payments are no running sum, what is still open."""
+    if balance is None or not balance.filled:
+        return pack_dues(loan), balance.taken if balance else 0
+    rows = installments_of(loan, balance)
+    return b"".join(_DUE.pack(row.installment.due_day, max(0, row.unpaid)) for row in rows), 0
+
+
 def unpack_dues(dues: bytes) -> list[tuple[int, int]]:
     """Return due day and total of each installment."""
     return list(_DUE.iter_unpack(dues))
@@ -69,7 +78,7 @@ def write_lists(connection: Connection, changes: Sequence[Record], state: State,
         _write_loans(connection, loans, balances, stamp)
     opened = {loan.id for loan in loans}
     moved = [
-        (item.paid, item.outstanding, item.state, stamp, key) for key, item in balances.items() if key not in opened
+        (item.taken, item.outstanding, item.state, stamp, key) for key, item in balances.items() if key not in opened
     ]
     if moved:
         connection.exec_driver_sql(
@@ -81,14 +90,15 @@ def _write_loans(connection: Connection, loans: Sequence[Loan], balances: dict[I
     rows = []
     for loan in loans:
         balance = balances.get(loan.id)
-        paid, outstanding, state = (balance.paid, balance.outstanding, balance.state) if balance else (0, 0, 0)
+        outstanding, state = (balance.outstanding, balance.state) if balance else (0, 0)
+        dues, paid = _dues(loan, balance)
         rows.append(
             (
                 loan.id,
                 loan.borrower_id,
                 loan.product,
                 loan.disbursed_day,
-                pack_dues(loan),
+                dues,
                 paid,
                 outstanding,
                 state,

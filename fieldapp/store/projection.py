@@ -37,6 +37,9 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.ASSESSMENT: "assessments",
     Kind.INBOX: "inbox",
     Kind.CASH: "cash",
+    Kind.LOAN_PAGE: "loans",
+    Kind.ADJUSTMENT: "loans",
+    Kind.GRANT: "centers",
     Kind.CASH_DAY: "cash",
     Kind.RECEIPT_BOOK: "sync",
     Kind.RECEIPT_PAGE: "sync",
@@ -168,4 +171,4 @@ def replace_base(connection: Connection, base: Mapping[Key, Record | None]) -> N
 
 def nouns_of(kinds: Iterable[Kind]) -> frozenset[str]:
     """Return the nouns under which changes of these kinds are announced."""
-    return frozenset(NOUNS[kind] for kind in kinds)
+    return frozenset(NOUNS.get(kind, "people") for kind in kinds)

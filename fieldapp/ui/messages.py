@@ -75,6 +75,26 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.",
         "That is more than is left to pay. Check the amount, or pay off the loan.",
     ),
+    Reason.REFUND_NOT_DUE: (
+        "{amount} is more than is to be paid back. Enter what was paid beyond the loan, no more.",
+        "That is more than is to be paid back on this loan. The supervisor decides.",
+    ),
+    Reason.PAYOFF_DIFFERS: (
+        "{amount} does not pay off the loan; {outstanding} does. Enter that amount, or record an ordinary repayment.",
+        "This is not the pay-off amount of the day. It counts as an ordinary repayment, and the supervisor decides.",
+    ),
+    Reason.HAND_OVER_STANDS: (
+        "A hand-over can only be taken back on the day it was made. Agree a new schedule or a write-off instead.",
+        "A hand-over can only be taken back on the day it was made. Agree a new schedule or a write-off instead.",
+    ),
+    Reason.MORE_THAN_OPEN: (
+        "Only {open} of this is still open on the loan. Waive at most that much.",
+        "That is more than is still open on the loan. Waive at most what is open.",
+    ),
+    Reason.SCHEDULE_DIFFERS: (
+        "The new schedule asks {asked} of principal and {owed} is owed. Enter it again from what is owed now.",
+        "The schedule does not ask exactly what is owed. Enter it again from what is owed now.",
+    ),
     Reason.CASH_DIFFERS: (
         "You counted {counted}, the sheet says {expected}. Count again, or write the reason.",
         "The counted cash and the sheet differ. Count again, or write the reason.",

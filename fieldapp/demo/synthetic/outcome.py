@@ -9,7 +9,7 @@ from typing import Final
 from fieldapp.demo.synthetic.behavior import Conduct, Why
 from fieldapp.domain.group import Center
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
-from fieldapp.domain.loan.position import position
+from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
 from fieldapp.services.sheet import SheetRow
@@ -89,7 +89,7 @@ def outcome_of(desk: Desk, day: Day, tally: Tally) -> Outcome:
     at_risk = dict.fromkeys((1, 31, 91), 0)
     outstanding = 0
     for balance in balances:
-        stands = position(loans[balance.id].schedule, balance.paid, day)
+        stands = stands_on(loans[balance.id], balance, day)
         outstanding += stands.outstanding
         for days in at_risk:
             at_risk[days] += stands.outstanding if stands.days_late(day) >= days else 0

@@ -1,30 +1,34 @@
-"""The loan account: what was handed over and agreed, and what has been paid on it."""
+"""The loan account: what was handed over and agreed, and the running figures of what has been paid on it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
+from functools import cached_property
 
-from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.journal import Account, Posting, moved, posts
+from fieldapp.domain.loan import pages
+from fieldapp.domain.loan.agreed import Agreed
 from fieldapp.domain.loan.installment import Installment
-from fieldapp.domain.loan.position import LoanPosition, position
-from fieldapp.domain.money import AMOUNT_MAX
-from fieldapp.domain.operation import Entry, body
-from fieldapp.domain.people import Borrower
+from fieldapp.domain.loan.pages import Booked, Payment, payments_in, unpack_events
+from fieldapp.domain.loan.product import Excess, Rebate
+from fieldapp.domain.loan.rows import PENALTY_FIRST, ROW_BYTES, unpack_rows
+from fieldapp.domain.operation import body
 from fieldapp.domain.record import Index, Kind, Record, record
-from fieldapp.domain.rejection import Reason
-from fieldapp.domain.state import Draft, State
+from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
+
+__all__ = ["Balance", "Booked", "Loan", "LoanDisbursed", "LoanState", "Payment", "booked", "refund_due"]
 
 
 class LoanState(IntEnum):
-    """Whether anything is still owed."""
+    """Whether anything is still owed, and why not."""
 
     ACTIVE = 1
     CLOSED = 2
     WRITTEN_OFF = 3
+    REVERSED = 4
 
 
 @body(101)
@@ -33,7 +37,9 @@ class LoanDisbursed:
     """A loan was handed over, or taken over from another system; the operation's entity is the loan.
 
     schedule: what the borrower agreed to, so that no later program has to compute it again. opening_paid: what had
-    been paid before this log began, 0 for a loan handed over now.
+    been paid before this log began, 0 for a loan handed over now. agreed: product and terms, None for a loan taken over
+    with a given schedule. authorisation: the approval it relies on, NO_ID for none. fees, compulsory_savings: what was
+    kept back or paid at hand-over, on this receipt. Amounts in minor units.
     """
 
     borrower_id: Id
@@ -45,12 +51,29 @@ class LoanDisbursed:
     cycle: int = 1
     number: str = ""
     opening: bool = False
+    agreed: Agreed | None = None
+    authorisation: Id = NO_ID
+    fees: int = 0
+    compulsory_savings: int = 0
+    receipt: int = 0
+
+    @property
+    def taken_over(self) -> bool:
+        """Tell whether it was lent before this log began, so that no cash moves now."""
+        return self.opening or self.agreed is None
 
 
 @record
 @dataclass(frozen=True)
 class Loan(Record):
-    """The agreement; it does not change when money comes in."""
+    """The agreement; it changes only when charges, waivers or a new schedule are agreed, never when money comes in.
+
+    rows: the schedule now asked, packed. first_rows: the schedule first agreed, empty while it is the same.
+    agreed: the product and terms, None for a loan taken over with a given schedule. excess, rebate, order: the
+    product's, kept here so that a payment needs no look at the product. by_terms: where a payment falls follows from
+    the whole life of the loan and not from the rows and the sum alone. hand_over: the document it was handed over by,
+    NO_ID where it was taken over. fees, saving: taken at hand-over.
+    """
 
     KIND = Kind.LOAN
 
@@ -60,36 +83,48 @@ class Loan(Record):
     product: str
     principal: int
     disbursed_day: Day
-    schedule: tuple[Installment, ...]
+    rows: bytes
     opening_paid: int = 0
     cycle: int = 1
     number: str = ""
+    agreed: Agreed | None = None
+    first_rows: bytes = b""
+    excess: Excess = Excess.ADVANCE
+    rebate: Rebate = Rebate.NONE
+    order: bytes = PENALTY_FIRST
+    by_terms: bool = False
+    hand_over: Id = NO_ID
+    fees: int = 0
+    saving: int = 0
 
     def index(self) -> Index:
         """Find loans by center and borrower."""
         return Index(center=self.center_id, borrower=self.borrower_id, day=self.disbursed_day)
 
+    @cached_property
+    def schedule(self) -> tuple[Installment, ...]:
+        """Return the schedule now asked."""
+        return unpack_rows(self.rows)
 
-@dataclass(frozen=True)
-class Payment:
-    """One receipt that counts on the loan. operation and line name it; at_ms is its logical time."""
-
-    operation: Id
-    line: int
-    day: Day
-    amount: int
-    author: Id
-    meeting_id: Id = NO_ID
-    at_ms: int = 0
+    @property
+    def installments(self) -> int:
+        """Return how many installments there are."""
+        return len(self.rows) // ROW_BYTES
 
 
 @record
 @dataclass(frozen=True)
 class Balance(Record):
-    """What moves on a loan; the id is the loan's.
+    """What moves on a loan; the id is the loan's. Amounts in minor units.
 
-    paid: the sum of opening_paid and payments. outstanding: principal, minor units. oldest_unpaid: day of the first
-    installment not fully paid (0 when closed), so that days past due follow from it on any day without a nightly run.
+    paid: everything that counts on the loan, opening_paid included; it is what the four parts took, the excess and what
+    was recovered after a write-off, always. outstanding: principal still owed; interest, fee, penalty: still asked to
+    the end of the schedule. settled, part: installments that are full, and what is paid on the next one. filled: what
+    is paid on each installment (8 bytes each) where that is no running sum. oldest_unpaid: day of the first installment
+    not fully paid (0 when none is), so that days past due follow from it on any day without a nightly run.
+    excess: paid beyond the loan; it is the borrower's savings or a refund due. refunded: paid back of it. given_up:
+    principal written off. recent, pages: the events (see pages). last_day: the newest day of an event. version: how
+    often another schedule was agreed.
     """
 
     KIND = Kind.BALANCE
@@ -99,80 +134,80 @@ class Balance(Record):
     paid: int
     outstanding: int
     oldest_unpaid: Day
-    payments: tuple[Payment, ...] = ()
+    recent: bytes = b""
     state: LoanState = LoanState.ACTIVE
+    settled: int = 0
+    part: int = 0
+    interest: int = 0
+    fee: int = 0
+    penalty: int = 0
+    paid_principal: int = 0
+    paid_interest: int = 0
+    paid_fee: int = 0
+    paid_penalty: int = 0
+    excess: int = 0
+    refunded: int = 0
+    recovered: int = 0
+    given_up: int = 0
+    pages: int = 0
+    last_day: Day = 0
+    version: int = 0
+    filled: bytes = b""
+    to_savings: int = 0
 
     def index(self) -> Index:
         """Find balances by center, borrower, state, and the day of the oldest unpaid installment."""
         return Index(center=self.center_id, borrower=self.borrower_id, state=self.state, day=self.oldest_unpaid)
 
+    @property
+    def owed(self) -> int:
+        """Return everything still asked to the end of the schedule."""
+        return self.outstanding + self.interest + self.fee + self.penalty
 
-def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -> Disposition:
-    """Open the loan account; suspect figures are held, for the cash may have left the drawer."""
-    operation = entry.operation
-    if draft.find(Loan, operation.entity):
-        return held(Reason.ALREADY_EXISTS)
-    borrower = draft.find(Borrower, disbursed.borrower_id)
-    if borrower is None:
-        return held(Reason.UNKNOWN_RECORD)
-    if not _agrees(disbursed):
-        return held(Reason.BAD_VALUE)
-    draft.put(
-        Loan(
-            id=operation.entity,
-            borrower_id=borrower.id,
-            center_id=borrower.center_id,
-            officer_id=NO_ID,
-            product=disbursed.product,
-            principal=disbursed.principal,
-            disbursed_day=disbursed.disbursed_day,
-            schedule=disbursed.schedule,
-            opening_paid=disbursed.opening_paid,
-            cycle=disbursed.cycle,
-            number=disbursed.number,
-        )
-    )
-    opened = Balance(operation.entity, borrower.id, borrower.center_id, disbursed.opening_paid, 0, 0)
-    draft.put(_settled(opened, disbursed.schedule))
-    return APPLIED
+    @property
+    def taken(self) -> int:
+        """Return what the installments took of the money paid."""
+        return self.paid_principal + self.paid_interest + self.paid_fee + self.paid_penalty
+
+    @property
+    def payments(self) -> tuple[Payment, ...]:
+        """Return the newest receipts that count, in the order of the log; booked() has the older ones too."""
+        return payments_in(unpack_events(self.recent))
 
 
-def _agrees(disbursed: LoanDisbursed) -> bool:
-    """Tell whether the schedule repays exactly the principal, in order, with credible amounts."""
-    rows = disbursed.schedule
-    amounts_fit = all(0 <= part <= AMOUNT_MAX for row in rows for part in (row.principal, row.interest, row.fee))
-    days_ascend = all(first.due_day <= second.due_day for first, second in pairwise(rows))
-    total = sum(row.total for row in rows)
+def booked(state: State, balance: Balance) -> tuple[Booked, ...]:
+    """Return everything that happened on a loan, in the order of the log."""
+    return pages.read(state, balance.id, balance.recent, balance.pages)
+
+
+def refund_due(balance: Balance) -> int:
+    """Return what the institution owes back on a loan; below zero where more was paid back than was due."""
+    return balance.excess - balance.to_savings - balance.refunded
+
+
+@posts(Loan)
+def _taken_over(loan: Loan) -> tuple[Posting, ...]:
+    """A loan taken over stands against the opening account; one handed over here is in its document."""
+    if loan.hand_over != NO_ID:
+        return ()
+    opening = (Account.OPENING, NO_ID)
     return (
-        0 < disbursed.principal <= AMOUNT_MAX
-        and amounts_fit
-        and days_ascend
-        and sum(row.principal for row in rows) == disbursed.principal
-        and 0 <= disbursed.opening_paid <= total
+        *moved((Account.LOANS, loan.id), opening, loan.principal),
+        *moved(opening, (Account.SETTLEMENT, loan.id), loan.opening_paid),
     )
 
 
-def _settled(balance: Balance, schedule: tuple[Installment, ...]) -> Balance:
-    """Return the balance with outstanding, oldest unpaid day and state made to fit what is paid."""
-    stands = position(schedule, balance.paid, 0)
-    state = LoanState.ACTIVE if stands.payoff else LoanState.CLOSED
-    return replace(balance, outstanding=stands.outstanding, oldest_unpaid=stands.oldest_unpaid or 0, state=state)
-
-
-def with_payment(loan: Loan, balance: Balance, payment: Payment) -> Balance:
-    """Return the balance after a payment."""
-    paid = replace(balance, paid=balance.paid + payment.amount, payments=(*balance.payments, payment))
-    return _settled(paid, loan.schedule)
-
-
-def without_payment(loan: Loan, balance: Balance, operation: Id, line: int) -> Balance:
-    """Return the balance as if the payment had never been; unchanged where there is no such payment."""
-    kept = tuple(item for item in balance.payments if (item.operation, item.line) != (operation, line))
-    paid = loan.opening_paid + sum(item.amount for item in kept)
-    return _settled(replace(balance, paid=paid, payments=kept), loan.schedule)
-
-
-def stands(state: State, loan_id: Id, day: Day) -> LoanPosition | None:
-    """Return where a loan stands on a day, None for an unknown loan."""
-    loan, balance = state.find(Loan, loan_id), state.find(Balance, loan_id)
-    return position(loan.schedule, balance.paid, day) if loan and balance else None
+@posts(Balance)
+def _told_apart(balance: Balance) -> tuple[Posting, ...]:
+    """What came in on the loan, told apart, and the principal that was given up."""
+    came_in, loan = (Account.SETTLEMENT, balance.id), balance.id
+    return (
+        *moved(came_in, (Account.LOANS, loan), balance.paid_principal),
+        *moved(came_in, (Account.INTEREST_INCOME, loan), balance.paid_interest),
+        *moved(came_in, (Account.FEE_INCOME, loan), balance.paid_fee),
+        *moved(came_in, (Account.PENALTY_INCOME, loan), balance.paid_penalty),
+        *moved(came_in, (Account.SAVINGS, balance.borrower_id), balance.to_savings),
+        *moved(came_in, (Account.REFUNDS_DUE, loan), balance.excess - balance.to_savings),
+        *moved(came_in, (Account.RECOVERY_INCOME, loan), balance.recovered),
+        *moved((Account.WRITE_OFF_EXPENSE, loan), (Account.LOANS, loan), balance.given_up),
+    )

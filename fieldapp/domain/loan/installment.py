@@ -15,8 +15,9 @@ class Installment:
     principal: int
     interest: int = 0
     fee: int = 0
+    penalty: int = 0
 
     @property
     def total(self) -> int:
         """Return everything that falls due."""
-        return self.principal + self.interest + self.fee
+        return self.principal + self.interest + self.fee + self.penalty

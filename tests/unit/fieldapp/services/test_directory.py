@@ -9,6 +9,7 @@ from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.position import next_due, position
+from fieldapp.domain.loan.rows import pack_rows
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import directory, stands_at
 from fieldapp.services.positions import loan_label
@@ -29,7 +30,8 @@ AMOUNT = st.integers(1, 50_000)
 )
 def test_a_line_stands_where_the_kernel_says(days: list[int], amounts: list[int], paid: int, day: int) -> None:
     schedule = tuple(Installment(due, amount) for due, amount in zip(days, amounts, strict=False))
-    loan = Loan(Id(bytes(16)), NO_ID, NO_ID, NO_ID, "Home", sum(row.total for row in schedule), days[0], schedule)
+    loan = Loan(Id(bytes(16)), NO_ID, NO_ID, NO_ID, "Home", sum(row.total for row in schedule), days[0],
+                pack_rows(schedule))  # fmt: skip
     line = LoanLine(loan.id, NO_ID, "Home", days[0], pack_dues(loan), paid, 0, 1)
     assert unpack_dues(line.dues) == [(row.due_day, row.total) for row in schedule]
     stands, expected = stands_at(line, day), position(schedule, paid, day)

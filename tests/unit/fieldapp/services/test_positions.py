@@ -5,15 +5,17 @@ from __future__ import annotations
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.installment import Installment
-from fieldapp.services.positions import loan_label, loan_view, next_due, standing
+from fieldapp.domain.loan.rows import pack_rows
+from fieldapp.domain.loan.standing import opened
+from fieldapp.services.positions import loan_label, loan_view
 from tests.fakes.clock import MONDAY
 
 ROWS = tuple(Installment(MONDAY - 14 + 7 * week, 400, 50) for week in range(5))
-LOAN = Loan(Id(b"l" * 16), NO_ID, NO_ID, NO_ID, "Home", 2_000, MONDAY - 21, ROWS)
+LOAN = Loan(Id(b"l" * 16), NO_ID, NO_ID, NO_ID, "Home", 2_000, MONDAY - 21, pack_rows(ROWS))
 
 
 def balance(paid: int) -> Balance:
-    return Balance(LOAN.id, NO_ID, NO_ID, paid, 0, 0)
+    return opened(LOAN, Balance(LOAN.id, NO_ID, NO_ID, paid, 0, 0, paid_principal=paid))
 
 
 def test_each_installment_says_how_it_stands() -> None:
@@ -31,12 +33,6 @@ def test_a_paid_loan_has_nothing_due() -> None:
     assert (shown.next_due_day, shown.next_due_amount, shown.expected_today) == (None, 0, 0)
 
 
-def test_the_next_due_is_what_is_still_open_on_it() -> None:
-    assert next_due(LOAN, 1_000, MONDAY) == (MONDAY, 350)
-    assert next_due(LOAN, 1_350, MONDAY) == (MONDAY + 7, 450)
-
-
 def test_the_label_counts_what_has_fallen_due() -> None:
     assert loan_label(LOAN, MONDAY - 15) == "Home 0/5"
     assert loan_label(LOAN, MONDAY) == "Home 3/5"
-    assert standing(LOAN, balance(0), MONDAY).expected == 1_350

@@ -1,29 +1,20 @@
-"""Receipts: numbers, check codes, and the same words again later."""
+"""Receipts: numbers, and the same words again later."""
 
 from __future__ import annotations
 
-import hashlib
-
-from hypothesis import given
-from hypothesis import strategies as st
-
 from fieldapp.domain.collection import Collection
 from fieldapp.services.desk import Desk
-from fieldapp.services.receipts import check_code, lines_of, paid_before, receipt_number, receipt_of
-from fieldapp.services.repayments import RecordRepayment, RepaymentSaved, record_repayment
+from fieldapp.services.receipts import lines_of, receipt_number, receipt_of
+from fieldapp.services.repayments import (
+    RecordRepayment,
+    RepaymentSaved,
+    expected_repayment,
+    receipt,
+    record_repayment,
+)
 from fieldapp.store.queries.operations import leaf_of_operation
-from tests.fakes.clock import new_id
+from tests.fakes.clock import MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
-
-
-@given(st.binary(min_size=32, max_size=32), st.integers(1, 10**6))
-def test_a_code_has_ten_readable_signs(leaf: bytes, receipt: int) -> None:
-    code = check_code(leaf, receipt)
-    assert len(code) == 11
-    assert code[5] == "-"
-    assert not set(code.replace("-", "")) & set("ILOU")
-    assert code == check_code(leaf, receipt)
-    assert code != check_code(hashlib.sha256(leaf).digest(), receipt)
 
 
 def test_a_receipt_is_the_same_from_any_state_that_has_it(morning: MorningBranch, anil: Desk) -> None:
@@ -48,15 +39,12 @@ def test_a_seat_without_a_code_still_numbers_its_receipts(anil: Desk) -> None:
         assert receipt_number(view, anil.me.seat_id, 12) == "S1-000012"
 
 
-def test_what_was_paid_before_a_payment_does_not_move(morning: MorningBranch, anil: Desk) -> None:
-    from fieldapp.domain.loan.account import Balance, Loan
-
+def test_a_receipt_says_what_settled_the_loan_that_day_whatever_came_later(morning: MorningBranch, anil: Desk) -> None:
     first = record_repayment(anil, RecordRepayment(morning.loans[0], 10_000))
-    record_repayment(anil, RecordRepayment(morning.loans[0], 20_000))
     assert isinstance(first, RepaymentSaved)
-    with anil.book.view() as view:
-        loan, balance = view.find(Loan, morning.loans[0]), view.find(Balance, morning.loans[0])
-        assert loan is not None
-        assert balance is not None
-        assert paid_before(loan, balance, first.op_id, 0) == 8 * 45_000
-        assert paid_before(loan, balance, new_id(), 0) == 8 * 45_000 + 30_000
+    left = first.receipt.outstanding_after
+    record_repayment(anil, RecordRepayment(morning.loans[0], 20_000))
+    again = receipt(anil, first.op_id, 0)
+    assert again is not None
+    assert (again.lines, again.outstanding_after) == (first.receipt.lines, left)
+    assert left == expected_repayment(anil, morning.loans[0], MONDAY).payoff + 20_000

@@ -11,7 +11,8 @@ from fieldapp.domain.intake.plan import ImportPlan, Wishes, plan_import
 from fieldapp.domain.intake.reading.cells import DateOrder
 from fieldapp.domain.intake.reading.template import Subject
 from fieldapp.domain.intake.sheet import Place
-from fieldapp.domain.loan.account import Balance, stands
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.operation import Entry, Intent, Stamp, mint
 from fieldapp.domain.savings import Savings
 from fieldapp.domain.staff import BRANCH, BranchOpened, Role, UserRegistered
@@ -79,9 +80,9 @@ def test_the_branch_stands_as_the_files_say() -> None:
     records = log.state.records.values()
     balance = next(item for item in records if isinstance(item, Balance))
     assert balance.paid == 800_000
-    position = stands(log.state, balance.id, day_of(TODAY))
-    assert position is not None
-    assert position.payoff == 1_440_000
+    loan = log.state.find(Loan, balance.id)
+    assert loan is not None
+    assert stands_on(loan, balance, day_of(TODAY)).payoff == 1_440_000
     assert next(item for item in records if isinstance(item, Savings)).balance == 315_000
     center = next(item for item in records if isinstance(item, Center))
     assert center.meets_on(day_of(TODAY) + 3)

@@ -1,76 +1,56 @@
-"""The loan account: opened on figures that agree, and as it was after a payment is taken away again."""
+"""The loan account: its figures add up, and everything that happened on it can be read again."""
 
 from __future__ import annotations
 
-import pytest
-
-from fieldapp.domain.disposition import held
-from fieldapp.domain.loan.account import (
-    Balance,
-    Loan,
-    LoanDisbursed,
-    LoanState,
-    Payment,
-    stands,
-    with_payment,
-    without_payment,
-)
-from fieldapp.domain.rejection import Reason
-from tests.fakes.branch import APPLIED, DAY, FakeBranch, named, schedule
+from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.journal import Account, postings_of, trial_balance
+from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed, booked, refund_due
+from tests.fakes.branch import DAY, FakeBranch, named, schedule
 
 
-@pytest.fixture
-def branch() -> FakeBranch:
-    return FakeBranch(borrowers=1)
-
-
-def account(branch: FakeBranch) -> tuple[Loan, Balance]:
-    loan, balance = branch.state.find(Loan, branch.loans[0]), branch.state.find(Balance, branch.loans[0])
+def account(branch: FakeBranch, loan_id: bytes | None = None) -> tuple[Loan, Balance]:
+    key = named("old") if loan_id else branch.loans[0]
+    loan, balance = branch.state.find(Loan, key), branch.state.find(Balance, key)
     assert loan is not None
     assert balance is not None
     return loan, balance
 
 
-def test_a_loan_taken_over_carries_what_was_paid_before(branch: FakeBranch) -> None:
+def test_a_schedule_is_read_from_its_packed_rows() -> None:
+    loan, _ = account(FakeBranch(borrowers=1))
+    assert (loan.schedule, loan.installments) == (schedule(), 10)
+
+
+def test_what_is_paid_and_what_is_owed_is_the_whole_loan() -> None:
+    branch = FakeBranch(borrowers=1)
+    branch.do("anil", RepaymentRecorded(25_300, 1), branch.loans[0])
+    _, balance = account(branch)
+    assert (balance.paid_principal, balance.paid_interest) == (20_000 + 3_800, 1_000 + 500)
+    assert (balance.outstanding, balance.interest, balance.owed) == (76_200, 3_500, 79_700)
+    assert balance.taken == balance.paid == 25_300
+
+
+def test_forty_receipts_on_one_loan_are_all_there_and_its_record_stays_small() -> None:
+    branch = FakeBranch(borrowers=1)
+    for number in range(40):
+        branch.do("anil", RepaymentRecorded(100 + number, number), branch.loans[0], day=DAY + number)
+    _, balance = account(branch)
+    assert [item.amount for item in booked(branch.state, balance)] == [100 + number for number in range(40)]
+    assert len(balance.payments) < 14
+    assert balance.pages == 4
+
+
+def test_a_loan_taken_over_stands_against_the_opening_account() -> None:
+    branch = FakeBranch(borrowers=1)
     disbursed = LoanDisbursed(branch.borrowers[0], "Old", 100_000, DAY - 70, schedule(DAY - 63), 31_500, opening=True)
-    assert branch.do("anil", disbursed, named("old")) == APPLIED
-    opened = branch.state.find(Balance, named("old"))
-    assert opened is not None
-    assert (opened.paid, opened.outstanding, opened.oldest_unpaid) == (31_500, 70_000, DAY - 42)
+    branch.do("anil", disbursed, named("old"))
+    loan, balance = account(branch, named("old"))
+    sides = trial_balance((*postings_of(loan), *postings_of(balance)))
+    assert sides[Account.LOANS, loan.id] == balance.outstanding == 70_000
+    assert sides[Account.INTEREST_INCOME, loan.id] == -1_500
+    assert sum(sides.values()) == 0
+    assert (Account.SETTLEMENT, loan.id) not in sides
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"principal": 99_999}, {"principal": 0}, {"opening_paid": -1}, {"opening_paid": 105_001},
-        {"schedule": tuple(reversed(schedule()))},
-    ],
-)  # fmt: skip
-def test_figures_that_do_not_agree_are_held(branch: FakeBranch, change: dict[str, object]) -> None:
-    figures = {"principal": 100_000, "schedule": schedule(), "opening_paid": 0, **change}
-    disbursed = LoanDisbursed(branch.borrowers[0], "Trade", disbursed_day=DAY, **figures)  # type: ignore[arg-type]
-    assert branch.do("anil", disbursed, named("bad")) == held(Reason.BAD_VALUE)
-
-
-def test_a_loan_is_disbursed_once_and_to_somebody(branch: FakeBranch) -> None:
-    again = LoanDisbursed(branch.borrowers[0], "Trade", 100_000, DAY, schedule())
-    assert branch.do("bela", again, branch.loans[0]) == held(Reason.ALREADY_EXISTS)
-    nobody = LoanDisbursed(named("nobody"), "Trade", 100_000, DAY, schedule())
-    assert branch.do("bela", nobody, named("l2")) == held(Reason.UNKNOWN_RECORD)
-
-
-def test_taking_a_payment_away_restores_the_exact_state(branch: FakeBranch) -> None:
-    loan, balance = account(branch)
-    paid = with_payment(loan, balance, Payment(named("p1"), 0, DAY, 10_500, named("user anil")))
-    again = with_payment(loan, paid, Payment(named("p2"), 0, DAY, 94_500, named("user anil")))
-    assert again.state is LoanState.CLOSED
-    assert without_payment(loan, again, named("p2"), 0) == paid
-    assert without_payment(loan, paid, named("p1"), 0) == balance
-    assert without_payment(loan, balance, named("none"), 0) == balance
-
-
-def test_where_a_loan_stands_is_asked_by_id(branch: FakeBranch) -> None:
-    found = stands(branch.state, branch.loans[0], DAY)
-    assert found is not None
-    assert found.expected == 10_500
-    assert stands(branch.state, named("none"), DAY) is None
+def test_nothing_is_to_be_paid_back_on_a_loan_in_order() -> None:
+    assert refund_due(account(FakeBranch(borrowers=1))[1]) == 0

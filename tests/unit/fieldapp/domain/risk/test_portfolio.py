@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from fieldapp.domain.loan.account import Balance, Loan, Payment
 from fieldapp.domain.loan.position import position
+from fieldapp.domain.loan.rows import pack_rows
+from fieldapp.domain.loan.standing import opened
 from fieldapp.domain.risk.portfolio import Exposure, LoanHistory, ageing, at_risk, exposure, share, trend
 from tests.fakes.branch import DAY, named, schedule
 
@@ -26,19 +28,17 @@ def test_the_bands_of_lateness_add_up_to_the_whole() -> None:
     assert sum(band.amount for band in bands) == sum(item.outstanding for item in BOOK)
 
 
-def loan_with(payments: list[tuple[int, int]]) -> tuple[Loan, Balance]:
+def loan_with(payments: list[tuple[int, int]]) -> tuple[Loan, tuple[Payment, ...]]:
     rows = schedule(DAY, 6, 10_000, 500)
-    loan = Loan(named("l"), named("b"), named("c"), named("u"), "Trade", 60_000, DAY - 7, rows)
+    loan = Loan(named("l"), named("b"), named("c"), named("u"), "Trade", 60_000, DAY - 7, pack_rows(rows))
     made = tuple(Payment(named(f"p{n}"), 0, DAY + day, amount, named("u")) for n, (day, amount) in enumerate(payments))
-    stands = position(rows, sum(amount for _, amount in payments), DAY)
-    return loan, Balance(loan.id, loan.borrower_id, loan.center_id, sum(p.amount for p in made),
-                         stands.outstanding, stands.oldest_unpaid or 0, made)  # fmt: skip
+    return loan, made
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 12_000)), max_size=5), st.integers(-10, 80))
 def test_the_past_is_what_the_payments_up_to_that_day_make_it(payments: list[tuple[int, int]], days: int) -> None:
-    loan, balance = loan_with(payments)
-    found = LoanHistory(loan, balance).at(DAY + days)
+    loan, made = loan_with(payments)
+    found = LoanHistory(loan, made).at(DAY + days)
     if days < -7:
         assert found is None
         return
@@ -48,8 +48,10 @@ def test_the_past_is_what_the_payments_up_to_that_day_make_it(payments: list[tup
 
 
 def test_today_in_the_history_is_todays_exposure() -> None:
-    loan, balance = loan_with([(0, 10_500), (7, 4_000)])
-    assert LoanHistory(loan, balance).at(DAY + 40) == exposure(balance, DAY + 40) == Exposure(46_500, 33)
+    loan, made = loan_with([(0, 10_500), (7, 4_000)])
+    paid = Balance(loan.id, loan.borrower_id, loan.center_id, 14_500, 0, 0, paid_principal=14_500)
+    balance = opened(loan, paid)
+    assert LoanHistory(loan, made).at(DAY + 40) == exposure(balance, DAY + 40) == Exposure(46_500, 33)
 
 
 def test_the_trend_rises_when_nobody_pays() -> None:

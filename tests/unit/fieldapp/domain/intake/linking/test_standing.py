@@ -22,7 +22,7 @@ def test_records_become_targets() -> None:
     group = Group(named("g"), center.id, "Tulsi")
     fields = {BorrowerField.NAME: Register("Kamala", named("o")), BorrowerField.CODE: Register("RP-1", named("o"))}
     borrower = Borrower(named("b"), center.id, group.id, 19_500, fields)
-    loan = Loan(named("l"), borrower.id, center.id, MEERA, "Trade", 100, 20_000, (), number="L-1")
+    loan = Loan(named("l"), borrower.id, center.id, MEERA, "Trade", 100, 20_000, b"", number="L-1")
     saving = Savings(named("s"), borrower.id, center.id, "Weekly")
     found = standing(center, group, borrower, loan, saving, User(named("office"), "Rampur", Role.OFFICE))
     assert found.users == {"meera joshi": MEERA}
