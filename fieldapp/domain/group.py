@@ -1,153 +1,207 @@
-"""Centers and groups: villages where members meet, and the groups of about five that answer for one another."""
+"""Groups of about five who answer for one another: formed, led, lent to in waves, and dissolved."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from typing import Final
 
+from fieldapp.domain.center import Center, CenterFormed, apply_center_formed
 from fieldapp.domain.disposition import APPLIED, Disposition, refused
+from fieldapp.domain.fund import Fund
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Entry, body
-from fieldapp.domain.people import Borrower
+from fieldapp.domain.people import Borrower, BorrowerState
+from fieldapp.domain.policy import policy_of
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day
 
+__all__ = ["Center", "CenterFormed", "Group", "GroupFormed", "apply_center_formed", "apply_group_formed"]
+
 MEMBERS_MAX: Final = 60
 """The most members a center's sheet holds."""
+TERMS_MAX: Final = 24
+TURNS_MAX: Final = 64
+"""How many terms of office and hand-overs a group shows; the log keeps them all."""
 
 
-@body(1101)
-@dataclass(frozen=True)
-class CenterFormed:
-    """A center; the operation's entity is its id. weekday: 0 Monday to 6. minute: of the day, when the meeting starts.
+class GroupOffice(IntEnum):
+    """The offices that members elect one of themselves into."""
 
-    first_day: the first meeting. every_weeks: 1 weekly, 2 fortnightly, 4 four-weekly.
-    """
-
-    name: str
-    village: str
-    officer_id: Id
-    weekday: int
-    minute: int
-    first_day: Day
-    every_weeks: int = 1
-    code: str = ""
+    LEADER = 1
+    SECRETARY = 2
+    CASHIER = 3
 
 
 @body(1102)
 @dataclass(frozen=True)
 class GroupFormed:
-    """A group within a center; the operation's entity is its id."""
+    """A group within a center; the operation's entity is its id. members: borrowers who belong to no group yet."""
 
     center_id: Id
     name: str
     code: str = ""
+    members: tuple[Id, ...] = ()
 
 
-@body(1105)
+@body(1111)
 @dataclass(frozen=True)
-class MemberMoved:
-    """A borrower moved to another group; the operation's entity is the borrower. reason: in the officer's words."""
+class OfficerElected:
+    """A member was elected; the operation's entity is the group. instead_of: who held the office when it was seen."""
 
-    from_group: Id
-    to_group: Id
+    office: GroupOffice
+    borrower_id: Id
+    instead_of: Id = NO_ID
     reason: str = ""
 
 
-@record
+@body(1114)
 @dataclass(frozen=True)
-class Center(Record):
-    """A center with its meeting rhythm and the officer it belongs to."""
+class GroupDissolved:
+    """A group without members and without money ends; the operation's entity is the group."""
 
-    KIND = Kind.CENTER
+    reason: str = ""
 
-    name: str
-    village: str
-    officer_id: Id
-    weekday: int
-    minute: int
-    first_day: Day
-    every_weeks: int = 1
-    code: str = ""
 
-    def index(self) -> Index:
-        """Find centers by officer (in the borrower column) and weekday."""
-        return Index(center=self.id, borrower=self.officer_id, state=self.weekday, day=self.first_day)
+@dataclass(frozen=True)
+class Term:
+    """A term of office; until: the day it ended, 0 while it runs."""
 
-    def meets_on(self, day: Day) -> bool:
-        """Tell whether a regular meeting falls on the day."""
-        return day >= self.first_day and (day - self.first_day) % (7 * self.every_weeks) == 0
+    office: GroupOffice
+    borrower_id: Id
+    since: Day
+    until: Day = 0
 
-    def next_meeting(self, day: Day) -> Day:
-        """Return the first regular meeting on or after the day."""
-        period = 7 * self.every_weeks
-        return max(self.first_day, day + (self.first_day - day) % period)
 
-    def meeting_number(self, day: Day) -> int:
-        """Return the number of the meeting on or before the day, the first one being 1."""
-        return (day - self.first_day) // (7 * self.every_weeks) + 1
+@dataclass(frozen=True)
+class Turn:
+    """A loan handed over to a member: her cycle-th loan."""
+
+    borrower_id: Id
+    loan_id: Id
+    cycle: int
+    day: Day
 
 
 @record
 @dataclass(frozen=True)
 class Group(Record):
-    """A group within a center."""
+    """A group within a center.
+
+    members: in the order they joined. terms: of office, oldest first. turns: loans handed over, in the order of the
+    log. recognized_day: when it passed the recognition test, 0 for not yet. established: its members brought running
+    loans from earlier books, so it was trained and tested there. dissolved_day: 0 while it exists.
+    """
 
     KIND = Kind.GROUP
 
     center_id: Id
     name: str
     code: str = ""
+    members: tuple[Id, ...] = ()
+    formed_day: Day = 0
+    terms: tuple[Term, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    recognized_day: Day = 0
+    established: bool = False
+    dissolved_day: Day = 0
 
     def index(self) -> Index:
         """Find groups by center."""
         return Index(center=self.center_id)
 
+    def holder(self, office: GroupOffice) -> Id:
+        """Return who holds an office, NO_ID for nobody."""
+        held = (term.borrower_id for term in self.terms if term.office is office and not term.until)
+        return next(held, NO_ID)
 
-def apply_center_formed(draft: Draft, entry: Entry, formed: CenterFormed) -> Disposition:
-    """Form a center once; it belongs to the officer named."""
-    if draft.find(Center, entry.operation.entity):
-        return refused(Reason.ALREADY_EXISTS)
-    if not formed.name.strip() or not 0 <= formed.weekday <= 6 or formed.every_weeks < 1:
-        return refused(Reason.BAD_VALUE)
-    draft.put(
-        Center(
-            entry.operation.entity,
-            formed.name,
-            formed.village,
-            formed.officer_id,
-            formed.weekday,
-            formed.minute,
-            formed.first_day,
-            formed.every_weeks,
-            formed.code,
-        )
-    )
-    return APPLIED
+    def round(self, cycle: int) -> tuple[Turn, ...]:
+        """Return the hand-overs of the present members' cycle-th loans, in the order of the log."""
+        return tuple(turn for turn in self.turns if turn.cycle == cycle and turn.borrower_id in self.members)
 
 
 def apply_group_formed(draft: Draft, entry: Entry, formed: GroupFormed) -> Disposition:
-    """Form a group once, in a center that exists."""
-    if draft.find(Group, entry.operation.entity):
+    """Form a group once, in a center that exists, of people who belong to no other."""
+    operation = entry.operation
+    center = draft.find(Center, formed.center_id)
+    if draft.find(Group, operation.entity):
         return refused(Reason.ALREADY_EXISTS)
-    if not draft.find(Center, formed.center_id):
+    if center is None:
         return refused(Reason.UNKNOWN_RECORD)
-    draft.put(Group(entry.operation.entity, formed.center_id, formed.name, formed.code))
+    if len(formed.members) > max(0, policy_of(draft).group.members_max):
+        return refused(Reason.GROUP_FULL)
+    people = [draft.find(Borrower, member) for member in formed.members]
+    free = [person for person in people if person is not None and person.group_id == NO_ID]
+    if len(free) < len(people) or len(set(formed.members)) < len(people):
+        return refused(Reason.STALE_TRANSITION)
+    draft.put(replace(center, groups=(*center.groups, operation.entity)))
+    group = Group(operation.entity, formed.center_id, formed.name, formed.code, formed_day=operation.business_day)
+    draft.put(group)
+    for person in free:
+        group = enlist(draft, group, person, operation.business_day)
     return APPLIED
 
 
-def apply_member_moved(draft: Draft, entry: Entry, moved: MemberMoved) -> Disposition:
-    """Move a borrower, by compare-and-set on the group she was seen in; NO_ID leaves all groups."""
-    borrower = draft.find(Borrower, entry.operation.entity)
-    if borrower is None:
+def enlist(draft: Draft, group: Group, person: Borrower, day: Day) -> Group:
+    """Let a person be a member of a group from a day on; return the group."""
+    joined = replace(person, group_id=group.id, center_id=group.center_id, joined_day=day, state=BorrowerState.ACTIVE)
+    draft.put(joined)
+    return with_member(draft, group, person.id)
+
+
+def with_member(draft: Draft, group: Group, borrower_id: Id) -> Group:
+    """Write a member into her group's list; return the group."""
+    if borrower_id not in group.members:
+        group = replace(group, members=(*group.members, borrower_id))
+        draft.put(group)
+    return group
+
+
+def without_member(draft: Draft, group: Group, borrower_id: Id, day: Day) -> Group:
+    """Take a member out of her group's list, and out of office; return the group."""
+    left = tuple(member for member in group.members if member != borrower_id)
+    terms = tuple(
+        replace(term, until=max(day, term.since)) if term.borrower_id == borrower_id and not term.until else term
+        for term in group.terms
+    )
+    group = replace(group, members=left, terms=terms)
+    draft.put(group)
+    return group
+
+
+def apply_officer_elected(draft: Draft, entry: Entry, elected: OfficerElected) -> Disposition:
+    """Put a member into an office, by compare-and-set on who held it; the former term is kept."""
+    operation = entry.operation
+    group = draft.find(Group, operation.entity)
+    if group is None:
         return refused(Reason.UNKNOWN_RECORD)
-    if borrower.group_id != moved.from_group:
+    if group.holder(elected.office) != elected.instead_of:
         return refused(Reason.STALE_TRANSITION)
-    group = draft.find(Group, moved.to_group)
-    if group is None and moved.to_group != NO_ID:
+    if elected.borrower_id not in group.members:
+        return refused(Reason.NOT_A_MEMBER)
+    if elected.borrower_id == elected.instead_of:
+        return refused(Reason.NOTHING_CHANGED)
+    day = operation.business_day
+    ended = tuple(
+        replace(term, until=max(day, term.since)) if term.office is elected.office and not term.until else term
+        for term in group.terms
+    )
+    begun = Term(elected.office, elected.borrower_id, day)
+    draft.put(replace(group, terms=(*ended, begun)[-TERMS_MAX:]))
+    return APPLIED
+
+
+def apply_group_dissolved(draft: Draft, entry: Entry, _dissolved: GroupDissolved) -> Disposition:
+    """End a group, once nobody belongs to it and its fund is empty."""
+    group = draft.find(Group, entry.operation.entity)
+    if group is None:
         return refused(Reason.UNKNOWN_RECORD)
-    center = group.center_id if group else NO_ID
-    draft.put(replace(borrower, group_id=moved.to_group, center_id=center))
+    if group.dissolved_day:
+        return refused(Reason.STALE_TRANSITION)
+    fund = draft.find(Fund, group.id)
+    if group.members or (fund and fund.balance):
+        return refused(Reason.GROUP_NOT_EMPTY)
+    draft.put(replace(group, dissolved_day=entry.operation.business_day))
     return APPLIED

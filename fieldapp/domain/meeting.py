@@ -13,6 +13,7 @@ from fieldapp.domain.inbox import InboxItem, ItemKind, Register, item_id, open_i
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.roll import MarkChange, call_roll
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, hlc_ms
@@ -178,13 +179,16 @@ def _without_second_savings(sheet: _Sheet, taking: Taking, earlier: Meeting) -> 
 def _merged(draft: Draft, sheet: _Sheet, earlier: Meeting | None) -> Meeting:
     operation, recorded = sheet.entry.operation, sheet.recorded
     marks = {mark.borrower_id: mark for mark in earlier.marks} if earlier else {}
+    called: list[MarkChange] = []
     for row, item in enumerate(recorded.lines):
         known = marks.get(item.borrower_id)
         mark = Mark(item.borrower_id, item.attendance, operation.op_id, item.note)
         if known is None:
             marks[item.borrower_id] = mark
+            called.append(MarkChange(item.borrower_id, 0, int(item.attendance)))
         elif known.attendance is not item.attendance and known.sheet != operation.op_id:
             _contend(draft, sheet, known, row)
+    call_roll(draft, recorded.center_id, operation.business_day, called)
     collected = sum(item.paid + item.savings + item.fine for item in recorded.lines)
     if earlier:
         return replace(

@@ -16,7 +16,7 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft
-from fieldapp.domain.timestamp import hlc_ms
+from fieldapp.domain.timestamp import Day, hlc_ms
 
 
 class BorrowerField(IntEnum):
@@ -78,6 +78,8 @@ NUMBERS: Final = frozenset(
 """Fields whose value is an integer; all others are text."""
 
 TEXT_MAX: Final = 2000
+FORMER_MAX: Final = 12
+"""How many former memberships a profile shows; the log keeps them all."""
 EARLIER_MAX: Final = 5
 """How many former values of a field a profile shows; the log keeps them all."""
 
@@ -109,12 +111,24 @@ class BorrowerEdited:
     learnt: str = ""
 
 
+@dataclass(frozen=True)
+class Membership:
+    """A time in a group that is over: from `since` on, no longer on `until`."""
+
+    group_id: Id
+    center_id: Id
+    since: Day
+    until: Day
+    reason: str = ""
+
+
 @record
 @dataclass(frozen=True)
 class Borrower(Record):
     """A borrower's profile and place.
 
     earlier: up to EARLIER_MAX values a field had before, newest first. contended: the open inbox items of a field.
+    joined_day: when she came to where she is now. former: the groups she was in before, oldest first, FORMER_MAX kept.
     """
 
     KIND = Kind.BORROWER
@@ -126,6 +140,8 @@ class Borrower(Record):
     earlier: Mapping[BorrowerField, tuple[Register, ...]] = field(default_factory=dict)
     contended: Mapping[BorrowerField, tuple[Id, ...]] = field(default_factory=dict)
     state: BorrowerState = BorrowerState.ACTIVE
+    joined_day: Day = 0
+    former: tuple[Membership, ...] = ()
 
     def index(self) -> Index:
         """Find borrowers by center and state."""
@@ -146,6 +162,13 @@ class Borrower(Record):
         register = self.registers.get(name)
         return register.version if register else NO_ID
 
+    def place_on(self, day: Day) -> tuple[Id, Id]:
+        """Return group and center she belonged to on a day, NO_ID for none."""
+        if day >= self.joined_day:
+            return self.group_id, self.center_id
+        held = next((item for item in self.former if item.since <= day < item.until), None)
+        return (held.group_id, held.center_id) if held else (NO_ID, NO_ID)
+
 
 def apply_borrower_registered(draft: Draft, entry: Entry, registered: BorrowerRegistered) -> Disposition:
     """Register a borrower once; a name is all that must be known."""
@@ -156,7 +179,8 @@ def apply_borrower_registered(draft: Draft, entry: Entry, registered: BorrowerRe
     if not str(fields.get(BorrowerField.NAME) or "").strip() or not all(_fits(*pair) for pair in fields.items()):
         return refused(Reason.BAD_VALUE)
     registers = {name: _register(draft, entry, value, "") for name, value in fields.items()}
-    draft.put(Borrower(operation.entity, registered.center_id, registered.group_id, operation.business_day, registers))
+    joined = Borrower(operation.entity, registered.center_id, registered.group_id, operation.business_day, registers)
+    draft.put(replace(joined, joined_day=operation.business_day))
     return APPLIED
 
 

@@ -1,7 +1,8 @@
-"""Group lending: why a group or member may not have the next loan yet, in one sentence with its numbers.
+"""Group lending: why a group or member may not have the next loan yet, each reason with its numbers.
 
 Groups of about five, trained and tested before the first loan; loans handed out two, two, one; the next size depends on
-attendance and arrears; nobody in a group borrows while the group is behind. Sizes, waves and thresholds are policy.
+attendance and arrears; nobody in a group borrows while the group is behind. Sizes, waves and thresholds are policy, and
+every refusal names the parameter set it came from.
 """
 
 from __future__ import annotations
@@ -12,10 +13,18 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final
 
+from fieldapp.domain.rejection import Reason, Rejection
+
 
 @dataclass(frozen=True)
 class GroupPolicy:
-    """The parameter set of group lending. Shares between 0 and 1; ladder: loan sizes in minor units, ascending."""
+    """The parameter set of group lending. Shares between 0 and 1; ladder: loan sizes in minor units, ascending.
+
+    training_absences_max: days of training a member may have missed. recognition: whether a test is asked for.
+    wave_cycles: for how many loans of each member the waves hold, 0 for none. center_arrears_share_max: the share of a
+    center's members who may be late beyond wave_arrears_days_max while others borrow, 1 for no such block.
+    cover_blocks: who owes her group for a cover does not borrow.
+    """
 
     name: str = "default 2026-1"
     members_min: int = 5
@@ -28,6 +37,11 @@ class GroupPolicy:
     attendance_same: Decimal = Decimal("0.50")
     arrears_days_mild: int = 7
     ladder: tuple[int, ...] = ()
+    training_absences_max: int = 0
+    recognition: bool = True
+    wave_cycles: int = 1
+    center_arrears_share_max: Decimal = Decimal(1)
+    cover_blocks: bool = True
 
 
 class Rung(Enum):
@@ -108,31 +122,96 @@ class GroupFacts:
     arrears_member: str = ""
 
 
-def why_not_yet(group: GroupFacts, policy: GroupPolicy) -> str:
-    """Return why no member may have the next loan yet, '' where one may. The first thing in the way is named."""
+@dataclass(frozen=True)
+class MemberFacts:
+    """What is known of the member who asks. amount: what she asks for; size: her last loan; owes: to her group.
+
+    trained_days: days of compulsory training she came to. came, meetings: of the cycle. days_late_max: the worst of it.
+    """
+
+    name: str
+    amount: int
+    trained_days: int = 0
+    came: int = 0
+    meetings: int = 0
+    days_late_max: int = 0
+    size: int = 0
+    owes: int = 0
+
+
+@dataclass(frozen=True)
+class CenterFacts:
+    """How many members of a center are late beyond what policy allows."""
+
+    name: str
+    members: int
+    late: int
+
+
+def why_not_yet(group: GroupFacts, policy: GroupPolicy) -> Rejection | None:
+    """Return why no member may have the next loan yet, None where one may. The first thing in the way is named."""
+    facts: dict[str, str | int] = {"group": group.name, "members": group.members, "policy": policy.name}
     if group.members < policy.members_min:
         missing = policy.members_min - group.members
-        return f"{group.name} has {group.members} members; {missing} more must join before the first loan."
+        return Rejection(Reason.GROUP_TOO_SMALL, {**facts, "least": policy.members_min, "missing": missing})
     if group.members > policy.members_max:
-        return f"{group.name} has {group.members} members; a group has at most {policy.members_max}."
+        return Rejection(Reason.GROUP_TOO_LARGE, {**facts, "most": policy.members_max})
     if group.trained_days < policy.training_days:
-        return f"{group.name} has had {group.trained_days} of {policy.training_days} days of training."
-    if not group.recognized:
-        return f"{group.name} has not passed the recognition test yet."
-    return _wave_in_the_way(group, policy)
+        missing = policy.training_days - group.trained_days
+        days = {"trained": group.trained_days, "days": policy.training_days, "missing": missing}
+        return Rejection(Reason.GROUP_UNTRAINED, {**facts, **days})
+    if policy.recognition and not group.recognized:
+        return Rejection(Reason.GROUP_UNRECOGNIZED, {**facts, "trained": group.trained_days})
+    return _wave_in_the_way(group, policy, facts)
 
 
-def _wave_in_the_way(group: GroupFacts, policy: GroupPolicy) -> str:
+def _wave_in_the_way(group: GroupFacts, policy: GroupPolicy, facts: dict[str, str | int]) -> Rejection | None:
     if group.arrears_days > policy.wave_arrears_days_max:
-        return (
-            f"{group.arrears_member or 'A member'} is {group.arrears_days} days late; the group waits until nobody is "
-            f"more than {policy.wave_arrears_days_max} days late."
-        )
+        late: dict[str, str | int] = {"late": group.arrears_days, "most": policy.wave_arrears_days_max}
+        return Rejection(Reason.GROUP_IN_ARREARS, {**facts, "name": group.arrears_member or "A member", **late})
     if group.loans_out and waves_complete(group.loans_out, policy) and group.loans_out < group.members:
         left = policy.wave_gap_days - group.days_since_wave
         if left > 0:
-            return f"The last loans were handed out {group.days_since_wave} days ago; the next follow in {left} days."
-    return ""
+            wave = {"out": group.loans_out, "ago": group.days_since_wave, "left": left, "gap": policy.wave_gap_days}
+            return Rejection(Reason.WAVE_WAITS, {**facts, **wave})
+    return None
+
+
+def center_in_the_way(center: CenterFacts, policy: GroupPolicy) -> Rejection | None:
+    """Return why nobody in a center borrows: more of its members are late than policy allows."""
+    if not center.members or Decimal(center.late) / center.members <= policy.center_arrears_share_max:
+        return None
+    facts: dict[str, str | int] = {"center": center.name, "members": center.members, "late": center.late}
+    days = policy.wave_arrears_days_max
+    return Rejection(Reason.CENTER_IN_ARREARS, {**facts, "days": days, "policy": policy.name})
+
+
+def member_in_the_way(member: MemberFacts, policy: GroupPolicy) -> Rejection | None:
+    """Return what in the member herself is in the way: training missed, a cover owed, attendance and arrears.
+
+    The facts asked, size and owes are amounts in minor units; whoever shows them gives them their currency.
+    """
+    facts: dict[str, str | int] = {"name": member.name, "policy": policy.name}
+    needed = policy.training_days - policy.training_absences_max
+    if member.trained_days < needed:
+        missing = needed - member.trained_days
+        days = {"trained": member.trained_days, "days": policy.training_days, "missing": missing}
+        return Rejection(Reason.MEMBER_UNTRAINED, {**facts, **days})
+    if policy.cover_blocks and member.owes:
+        return Rejection(Reason.COVER_OWED, {**facts, "owes": member.owes})
+    rung = next_rung(member.came, member.meetings, member.days_late_max, policy)
+    cycle = {"came": member.came, "meetings": member.meetings, "late": member.days_late_max}
+    if rung is Rung.STOP:
+        return Rejection(Reason.LADDER_STOPS, {**facts, **cycle})
+    most = ceiling(rung, member.size, policy)
+    if policy.ladder and member.amount > most:
+        return Rejection(Reason.ABOVE_LADDER, {**facts, **cycle, "asked": member.amount, "size": most})
+    return None
+
+
+def waves_hold(cycle: int, policy: GroupPolicy) -> bool:
+    """Tell whether a member's cycle-th loan is handed out in waves."""
+    return cycle <= policy.wave_cycles
 
 
 def waves_complete(loans_out: int, policy: GroupPolicy) -> bool:

@@ -1,46 +1,104 @@
-"""Centers, their meeting days, groups and moves."""
+"""Groups: formed of people who are free, led by members, dissolved when nothing is left in them."""
 
 from __future__ import annotations
 
 from fieldapp.domain.disposition import refused
-from fieldapp.domain.group import Center, CenterFormed, GroupFormed, MemberMoved
+from fieldapp.domain.fund import Movement, move_fund
+from fieldapp.domain.group import Group, GroupDissolved, GroupFormed, GroupOffice, OfficerElected, Turn
 from fieldapp.domain.ids import NO_ID
-from fieldapp.domain.people import Borrower
+from fieldapp.domain.member import MemberMoved
+from fieldapp.domain.people import Borrower, BorrowerRegistered
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.state import Draft
 from tests.fakes.branch import APPLIED, DAY, FakeBranch, named
 
 
-def test_a_center_knows_its_meeting_days() -> None:
-    center = Center(named("c"), "C", "V", named("u"), 3, 600, DAY, 2)
-    assert center.meets_on(DAY)
-    assert not center.meets_on(DAY + 7)
-    assert not center.meets_on(DAY - 14)
-    assert center.next_meeting(DAY - 100) == DAY
-    assert center.next_meeting(DAY + 1) == DAY + 14
-    assert center.next_meeting(DAY + 14) == DAY + 14
-    assert [center.meeting_number(DAY + days) for days in (0, 13, 14)] == [1, 1, 2]
+def group_of(branch: FakeBranch) -> Group:
+    group = branch.state.find(Group, branch.group)
+    assert group is not None
+    return group
 
 
-def test_centers_and_groups_are_formed_once() -> None:
+def test_groups_are_formed_once_in_a_center_that_is_there() -> None:
     branch = FakeBranch(borrowers=0)
-    formed = CenterFormed("Ujjala", "Rampur", named("user anil"), 3, 600, DAY)
-    assert branch.do("bela", formed, branch.center) == refused(Reason.ALREADY_EXISTS)
     assert branch.do("bela", GroupFormed(branch.center, "Ganga"), branch.group) == refused(Reason.ALREADY_EXISTS)
     assert branch.do("bela", GroupFormed(named("no center"), "G"), named("g")) == refused(Reason.UNKNOWN_RECORD)
-    nameless = CenterFormed(" ", "V", named("user anil"), 3, 600, DAY)
-    assert branch.do("bela", nameless, named("c2")) == refused(Reason.BAD_VALUE)
+    assert group_of(branch).formed_day == DAY
 
 
-def test_a_member_moves_from_where_she_was_seen() -> None:
+def test_a_group_is_formed_of_people_who_are_free() -> None:
     branch = FakeBranch(borrowers=1)
-    other = named("other group")
-    branch.do("anil", GroupFormed(branch.center, "Yamuna"), other)
-    moved = MemberMoved(branch.group, other, "married")
-    assert branch.do("anil", moved, branch.borrowers[0]) == APPLIED
-    assert branch.do("bela", moved, branch.borrowers[0]) == refused(Reason.STALE_TRANSITION)
-    assert branch.do("anil", MemberMoved(other, NO_ID), branch.borrowers[0]) == APPLIED
-    borrower = branch.state.find(Borrower, branch.borrowers[0])
-    assert borrower is not None
-    assert (borrower.group_id, borrower.center_id) == (NO_ID, NO_ID)
-    assert branch.do("anil", MemberMoved(NO_ID, named("none")), branch.borrowers[0]) == refused(Reason.UNKNOWN_RECORD)
-    assert branch.do("anil", moved, named("nobody")) == refused(Reason.UNKNOWN_RECORD)
+    free = [named(f"free {number}") for number in range(6)]
+    for borrower in free:
+        branch.do("anil", BorrowerRegistered(branch.center, NO_ID, {1: "Free"}), borrower)
+    form = GroupFormed(branch.center, "Yamuna", members=tuple(free))
+    assert branch.do("anil", form, named("yamuna")) == refused(Reason.GROUP_FULL)
+    taken = GroupFormed(branch.center, "Yamuna", members=(free[0], branch.borrowers[0]))
+    assert branch.do("anil", taken, named("yamuna")) == refused(Reason.STALE_TRANSITION)
+    twice = GroupFormed(branch.center, "Yamuna", members=(free[0], free[0]))
+    assert branch.do("anil", twice, named("yamuna")) == refused(Reason.STALE_TRANSITION)
+    stranger = GroupFormed(branch.center, "Yamuna", members=(free[0], named("nobody")))
+    assert branch.do("anil", stranger, named("yamuna")) == refused(Reason.STALE_TRANSITION)
+    formed = GroupFormed(branch.center, "Yamuna", members=tuple(free[:5]))
+    assert branch.do("anil", formed, named("yamuna")) == APPLIED
+    group = branch.state.find(Group, named("yamuna"))
+    assert group is not None
+    assert group.members == tuple(free[:5])
+    member = branch.state.find(Borrower, free[0])
+    assert member is not None
+    assert (member.group_id, member.joined_day) == (named("yamuna"), DAY)
+
+
+def test_members_elect_one_of_themselves_and_the_former_term_is_kept() -> None:
+    branch = FakeBranch(borrowers=3)
+    first, second, _ = branch.borrowers
+    leader = GroupOffice.LEADER
+    assert branch.do("anil", OfficerElected(leader, first), branch.group, day=DAY - 5) == APPLIED
+    assert branch.do("bela", OfficerElected(leader, second), branch.group) == refused(Reason.STALE_TRANSITION)
+    assert branch.do("bela", OfficerElected(leader, first, first), branch.group) == refused(Reason.NOTHING_CHANGED)
+    assert branch.do("anil", OfficerElected(leader, second, first, "she travels"), branch.group) == APPLIED
+    assert branch.do("anil", OfficerElected(GroupOffice.CASHIER, first), branch.group) == APPLIED
+    assert branch.do("anil", OfficerElected(leader, named("x"), second), branch.group) == refused(Reason.NOT_A_MEMBER)
+    assert branch.do("anil", OfficerElected(leader, first), named("none")) == refused(Reason.UNKNOWN_RECORD)
+    group = group_of(branch)
+    assert [(term.borrower_id, term.since, term.until) for term in group.terms if term.office is leader] == [
+        (first, DAY - 5, DAY),
+        (second, DAY, 0),
+    ]
+    assert group.holder(GroupOffice.CASHIER) == first
+    assert group.holder(GroupOffice.SECRETARY) == NO_ID
+
+
+def test_who_leaves_the_group_leaves_her_office() -> None:
+    branch = FakeBranch(borrowers=2)
+    branch.do("anil", GroupFormed(branch.center, "Yamuna"), named("yamuna"))
+    branch.do("anil", OfficerElected(GroupOffice.LEADER, branch.borrowers[0]), branch.group)
+    assert branch.do("anil", MemberMoved(branch.group, named("yamuna")), branch.borrowers[0]) == APPLIED
+    assert group_of(branch).holder(GroupOffice.LEADER) == NO_ID
+    assert group_of(branch).members == (branch.borrowers[1],)
+
+
+def test_only_an_empty_group_is_dissolved() -> None:
+    branch = FakeBranch(borrowers=1)
+    assert branch.do("anil", GroupDissolved(), branch.group) == refused(Reason.GROUP_NOT_EMPTY)
+    branch.do("anil", GroupFormed(branch.center, "Yamuna"), named("yamuna"))
+    branch.do("anil", MemberMoved(branch.group, named("yamuna")), branch.borrowers[0])
+    draft = Draft(branch.state)
+    move_fund(draft, Movement(branch.group, branch.center, 500, DAY))
+    branch.state.put(draft.changes)
+    assert branch.do("anil", GroupDissolved(), branch.group) == refused(Reason.GROUP_NOT_EMPTY)
+    draft = Draft(branch.state)
+    move_fund(draft, Movement(branch.group, branch.center, -500, DAY))
+    branch.state.put(draft.changes)
+    assert branch.do("anil", GroupDissolved("moved away"), branch.group) == APPLIED
+    assert branch.do("anil", GroupDissolved(), branch.group) == refused(Reason.STALE_TRANSITION)
+    assert branch.do("anil", GroupDissolved(), named("none")) == refused(Reason.UNKNOWN_RECORD)
+    back = MemberMoved(named("yamuna"), branch.group)
+    assert branch.do("anil", back, branch.borrowers[0]) == refused(Reason.STALE_TRANSITION)
+
+
+def test_a_round_counts_the_members_of_today() -> None:
+    turns = tuple(Turn(named(name), named(f"loan {name}"), 1, DAY) for name in ("a", "b", "c"))
+    group = Group(named("g"), named("c"), "Ganga", members=(named("a"), named("c")), turns=turns)
+    assert [turn.borrower_id for turn in group.round(1)] == [named("a"), named("c")]
+    assert group.round(2) == ()

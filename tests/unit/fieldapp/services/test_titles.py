@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from fieldapp.domain.collection import Reversed, SavingsMoved
-from fieldapp.domain.group import GroupFormed, MemberMoved
+from fieldapp.domain.group import GroupFormed
 from fieldapp.domain.ids import Id
+from fieldapp.domain.member import MemberMoved
 from fieldapp.domain.operation import DEFINITIONS, Intent, Operation, Stamp, mint
 from fieldapp.domain.people import BorrowerEdited, BorrowerField
 from fieldapp.domain.visit import VisitContent, VisitDrafted
