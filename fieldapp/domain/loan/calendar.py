@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from typing import NamedTuple
 
 _LONGEST_CLOSURE = 366
 
@@ -135,9 +136,16 @@ class DueRule:
     given: tuple[date, ...] = ()
     last_after: int | None = None
 
+    @property
+    def moves(self) -> bool:
+        """True when a due date may fall elsewhere than where the counting puts it."""
+        if self.given:
+            return False
+        calendar = self.calendar
+        return bool(self.meetings or calendar.closed_weekdays or calendar.holidays or self.last_after is not None)
 
-@dataclass(frozen=True, slots=True)
-class Period:
+
+class Period(NamedTuple):
     """The days after `start` up to and including `due`; `regular` when it is one full counted interval."""
 
     start: date
@@ -155,6 +163,9 @@ def periods(start: date, installments: int, rule: DueRule) -> tuple[Period, ...]
 
     A meeting day moves dates only, so such a period stays regular; a closure or a fixed length makes it irregular.
     """
+    if not rule.moves:
+        ends = [start, *(rule.given or _counted_dues(start, installments, rule))]
+        return tuple(map(Period, ends, ends[1:]))
     made: list[Period] = []
     last, counted_last = start, True
     for due, counted in _dues(start, installments, rule):
@@ -165,15 +176,8 @@ def periods(start: date, installments: int, rule: DueRule) -> tuple[Period, ...]
 
 def _dues(start: date, installments: int, rule: DueRule) -> Iterator[tuple[date, bool]]:
     """Strictly increasing due dates, each with whether it is where the counting put it."""
-    if rule.given:
-        yield from ((due, True) for due in rule.given)
-        return
     last = start
-    moves = rule.meetings or rule.calendar.closed_weekdays or rule.calendar.holidays
     for number in range(1, installments + 1):
-        if not moves and rule.last_after is None:
-            yield add_units(start, rule.unit, number * rule.every), True
-            continue
         fixed = rule.last_after is not None and number == installments
         counted = _to_meeting(_counted(start, number, installments, rule), rule.meetings)
         due = _move(counted, rule, start)
@@ -186,6 +190,14 @@ def _dues(start: date, installments: int, rule: DueRule) -> Iterator[tuple[date,
             due = _next_counted_open(last, rule, start)
         yield due, due == counted and not fixed
         last = due
+
+
+def _counted_dues(start: date, installments: int, rule: DueRule) -> list[date]:
+    """Every due date where the counting puts it."""
+    if rule.unit in (Unit.DAYS, Unit.WEEKS):
+        first, step = start.toordinal(), rule.every * (7 if rule.unit is Unit.WEEKS else 1)
+        return [date.fromordinal(first + number * step) for number in range(1, installments + 1)]
+    return [add_units(start, rule.unit, number * rule.every) for number in range(1, installments + 1)]
 
 
 def _counted(start: date, number: int, installments: int, rule: DueRule) -> date:

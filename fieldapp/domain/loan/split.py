@@ -33,10 +33,20 @@ class Split:
         return (self.principal, self.interest, self.fee, self.penalty)
 
     def __add__(self, other: "Split") -> "Split":
-        return Split(*(mine + theirs for mine, theirs in zip(self.parts, other.parts, strict=True)))
+        return Split(
+            self.principal + other.principal,
+            self.interest + other.interest,
+            self.fee + other.fee,
+            self.penalty + other.penalty,
+        )
 
     def __sub__(self, other: "Split") -> "Split":
-        return Split(*(mine - theirs for mine, theirs in zip(self.parts, other.parts, strict=True)))
+        return Split(
+            self.principal - other.principal,
+            self.interest - other.interest,
+            self.fee - other.fee,
+            self.penalty - other.penalty,
+        )
 
 
 NOTHING = Split()

@@ -163,6 +163,8 @@ class Replay:
             if amount:
                 ledger.pay(index, part, amount)
                 taken -= amount
+        ledger.refresh(on)
+        ledger.close_rows(on)
 
     def _end_day(self, event: e.DayEnded) -> None:
         penalty = self.terms.product.overdue_penalty

@@ -60,7 +60,7 @@ def offer(terms: LoanTerms, hand_over: date) -> Offer:
 
 
 def _fees(terms: LoanTerms, row: ScheduledRow, whole: tuple[int, int]) -> int:
-    """Fees on one installment, `whole` being the loan's principal and interest; an exact schedule holds them already."""
+    """Fees on one installment; `whole` are the loan's principal and interest. An exact schedule holds them already."""
     if terms.product.style is Style.EXACT:
         return 0
     each = [rule for rule in terms.product.fees if rule.charged is Charged.EACH_INSTALLMENT]

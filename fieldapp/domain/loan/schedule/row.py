@@ -1,11 +1,10 @@
 """One row of a schedule: what falls due when."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledRow:
+class ScheduledRow(NamedTuple):
     """Amounts in minor units due on a date, for the days after `start`; a down payment starts on its own due date."""
 
     start: date
