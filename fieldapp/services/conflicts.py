@@ -225,6 +225,10 @@ def _says(desk: Desk, view: View, item: InboxItem) -> str:
         Reason.RECEIPT_MISSING: f"Missing receipt: {item.note}.",
         Reason.RECEIPT_REPEATED: f"Receipt given out twice: {item.note}.",
         Reason.STALE_TRANSITION: f"{_name(view, item.author)} changed something that had been decided.",
+        Reason.GUARANTOR_USED_UP: "Who was to stand in for her stands in for as many as she may.",
+        Reason.GUARANTEE_RING: "Her guarantor closes a ring who stand in for one another.",
+        Reason.GUARANTOR_TOO_WEAK: "Her guarantor has too little left a month.",
+        Reason.GUARANTOR_MEANS_UNKNOWN: "What her guarantor has left a month is not known.",
     }
     if item.reason is Reason.CASH_DIFFERS:
         more_or_less = "more" if item.amount > 0 else "less"

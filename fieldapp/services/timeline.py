@@ -16,6 +16,7 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.visit import Visit, VisitOutcome, WorkState
+from fieldapp.services.appraisal_history import Told, appraisal_history
 from fieldapp.services.desk import DataState, Desk, data_state
 from fieldapp.services.fields import field_label, shown
 from fieldapp.store.queries import status
@@ -24,7 +25,9 @@ from fieldapp.store.view import View
 
 MOST = 200
 _DAY_MS = 86_400_000
-TimelineKind = Literal["repayment", "meeting", "visit", "assessment", "edit", "loan"]
+TimelineKind = Literal[
+    "repayment", "meeting", "visit", "assessment", "edit", "loan", "appraisal", "guarantee", "covenant"
+]
 
 ATTENDANCE_WORDS = {
     Attendance.PRESENT: "Present",
@@ -62,12 +65,15 @@ def timeline(
     ids = [*(item.id for item in documents), *(visit.version for visit in visits), *(item.version for item in rated)]
     ids += [register.version for register in borrower.registers.values()]
     ids += [sheet for meeting in meetings for sheet in meeting.sheets]
+    judged = appraisal_history(view, borrower.id, desk.currency)
+    ids += [item.operation for item in judged]
     teller = _Teller(desk, view, borrower, status.standings(view.connection, ids))
     entries = [
         *(teller.collection(item) for item in documents),
         *(entry for meeting in meetings for entry in teller.meeting(meeting)),
         *(teller.visit(item) for item in visits),
         *(teller.assessment(item) for item in rated),
+        *(teller.judged(item) for item in judged),
         *teller.edits(),
         *(teller.loan(loan) for loan, _ in loans),
     ]
@@ -140,6 +146,11 @@ class _Teller:
         at_ms = item.steps[-1].at_ms if item.steps else item.day * _DAY_MS
         state = _work_state(item.state, self._state(item.version))
         return TimelineEntry(at_ms, item.day, "assessment", "Character assessment", said, None, state, item.id)
+
+    def judged(self, item: Told) -> TimelineEntry:
+        """Tell of an appraisal, a guarantee or a covenant."""
+        state = self._state(item.operation)
+        return TimelineEntry(item.at_ms, item.day, item.kind, item.title, item.sentence, None, state, item.ref)
 
     def edits(self) -> list[TimelineEntry]:
         """Tell of the newest change of each field, those of one operation together."""

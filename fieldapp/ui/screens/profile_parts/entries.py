@@ -21,6 +21,9 @@ KINDS: dict[str, tuple[str, Tone]] = {
     "assessment": ("clipboard-check", Tone.INFO),
     "edit": ("pencil", Tone.MUTE),
     "loan": ("file-text", Tone.INFO),
+    "appraisal": ("chart-column", Tone.INFO),
+    "guarantee": ("handshake", Tone.INFO),
+    "covenant": ("file-check", Tone.INFO),
 }
 
 STATES: dict[str, Chip] = {
