@@ -134,8 +134,8 @@ class CashDay(Record):
 
     received, paid_out: sums of movements dated this day while it was not closed, both at or above zero. late: net of
     those that came after it was closed. difference: what counts of this day found. booked: differences written off
-    (below zero) or taken as found on her side. kept_counted: what somebody else counted of what she kept over night.
-    version: the operation of the newest step.
+    (below zero) or taken as found on her side. uncounted: net of the movements since the newest count. kept_counted:
+    what somebody else counted of what she kept over night. version: the operation of the newest step.
     """
 
     KIND = Kind.CASH_DAY
@@ -148,6 +148,7 @@ class CashDay(Record):
     late: int = 0
     difference: int = 0
     booked: int = 0
+    uncounted: int = 0
     opening: Count | None = None
     count: Count | None = None
     transfers: tuple[Transfer, ...] = ()
@@ -233,10 +234,9 @@ def add_cash(draft: Draft, user_id: Id, amount: int, day: Day) -> None:
     today = cash_day_of(draft, user_id, day)
     if today.closed:
         draft.put(replace(today, late=today.late + amount))
-    elif amount >= 0:
-        draft.put(replace(today, received=today.received + amount))
-    else:
-        draft.put(replace(today, paid_out=today.paid_out - amount))
+        return
+    received, paid_out = today.received + max(0, amount), today.paid_out - min(0, amount)
+    draft.put(replace(today, received=received, paid_out=paid_out, uncounted=today.uncounted + amount))
 
 
 def change_held(draft: Draft, user_id: Id, amount: int, day: Day) -> Cash:

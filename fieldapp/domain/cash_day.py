@@ -144,7 +144,7 @@ def apply_cash_counted(draft: Draft, entry: Entry, counted: CashCounted) -> Disp
     count = _counted(draft, step, counted.pieces, counted.reason)
     found = step.day.difference - before + _found(draft, step, count, COUNTED)
     state = DayState.OPEN if step.day.state is DayState.RUNNING else step.day.state
-    draft.put(replace(step.day, state=state, count=count, difference=found, version=step.id))
+    draft.put(replace(step.day, state=state, count=count, difference=found, uncounted=0, version=step.id))
     return APPLIED
 
 

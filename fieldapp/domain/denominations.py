@@ -1,7 +1,7 @@
 """Notes and coins in use, per currency: what an officer counts her cash by, largest first, in minor units.
 
 From the central banks' lists of what is issued and in daily use in 2026; coins that shops no longer give are left out.
-A count may name other values (an old note turns up): this list only says which lines a form offers.
+Money that is not listed (an old note, foreign coins taken at face value) is counted as one sum in the smallest unit.
 """
 
 from __future__ import annotations

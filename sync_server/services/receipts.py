@@ -149,7 +149,9 @@ def _with_code(connection: Connection, code: str) -> tuple[Told, ...]:
         leaves = oplog.all_leaves(connection, head.branch_id)
         state = Projection(connection, head.branch_id)
         for page in all_records(connection, head.branch_id, [Kind.RECEIPT_PAGE]):
-            for number in _numbers(page, leaves, code) if isinstance(page, ReceiptPage) else ():
+            if not isinstance(page, ReceiptPage):
+                continue
+            for number in _numbers(page, leaves, code):
                 name = receipt_name(state, page.seat_id, number)
                 found += [told for told, _ in _numbered(connection, head.branch_id, page.seat_id, name)]
     return tuple(found)
