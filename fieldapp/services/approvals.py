@@ -17,7 +17,11 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import date_of
 from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.services import loan_approvals, loans
+from fieldapp.services.applications import ApplicationView
 from fieldapp.services.desk import Desk, Result
+from fieldapp.services.loan_approvals import Check
+from fieldapp.services.loans import DecideLoan
 from fieldapp.store.view import View
 
 NOTE_MIN = 20
@@ -27,20 +31,15 @@ FAST_ANSWER_S = 2
 _METERS_PER_DEGREE = 111_320
 
 
-@dataclass(frozen=True)
-class Check:
-    """One thing the program looked at by itself; ok False draws the supervisor's eye and decides nothing."""
-
-    label: str
-    ok: bool
-    sentence: str
+__all__ = ["ApprovalItem", "Check", "Decide", "SubjectKind", "approval_queue", "decide"]
+SubjectKind = Literal["visit", "assessment", "application"]
 
 
 @dataclass(frozen=True)
 class ApprovalItem:
     """One piece of submitted work. lines: what it says; version and content_hash name exactly what is decided on."""
 
-    subject_kind: Literal["visit", "assessment"]
+    subject_kind: SubjectKind
     subject_id: Id
     borrower_id: Id
     title: str
@@ -60,9 +59,9 @@ class ApprovalItem:
 
 @dataclass(frozen=True)
 class Decide:
-    """A decision. reason_code: 1 to 9 for a return, 0 else."""
+    """A decision. reason_code: 1 to 9 for a return, 0 else. reason_text: also of an acceptance against a rule."""
 
-    subject_kind: Literal["visit", "assessment"]
+    subject_kind: SubjectKind
     subject_id: Id
     version: Id
     content_hash: bytes
@@ -76,7 +75,8 @@ def approval_queue(desk: Desk) -> tuple[ApprovalItem, ...]:
     with desk.book.view() as view:
         visits = [_visit_item(desk, view, visit) for visit in view.in_state(Visit, WorkState.SUBMITTED)]
         rated = [_assessment_item(desk, view, item) for item in view.in_state(Assessment, WorkState.SUBMITTED)]
-    return tuple(sorted((*visits, *rated), key=lambda item: item.submitted_ms))
+        asked = [_application_item(desk, view, item) for item in loan_approvals.waiting(desk, view)]
+    return tuple(sorted((*visits, *rated, *asked), key=lambda item: item.submitted_ms))
 
 
 def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
@@ -212,9 +212,41 @@ def _assessment_lines(item: Assessment) -> tuple[tuple[str, str], ...]:
     return tuple(lines)
 
 
+def _application_item(desk: Desk, view: View, item: ApplicationView) -> ApprovalItem:
+    return ApprovalItem(
+        subject_kind="application",
+        subject_id=item.row.application_id,
+        borrower_id=item.row.borrower_id,
+        title=f"Loan · {item.row.name}",
+        author=item.row.officer,
+        submitted_ms=item.row.since_ms,
+        checks=loan_approvals.loan_checks(desk, view, item),
+        lines=loan_approvals.loan_lines(desk, item),
+        mine=item.row.mine,
+        version=item.version,
+        content_hash=item.content_hash,
+    )
+
+
+def _decide_loan(desk: Desk, decision: Decide) -> Result:
+    return loans.decide(
+        desk,
+        DecideLoan(
+            application_id=decision.subject_id,
+            seen=decision.version,
+            content_hash=decision.content_hash,
+            verdict="approve" if decision.verdict == "accept" else "return",
+            reason_code=decision.reason_code,
+            reason_text=decision.reason_text,
+        ),
+    )
+
+
 def decide(desk: Desk, decision: Decide) -> Result:
     """Record a decision. NEEDS_SUPERVISOR, MAKER_IS_CHECKER, REASON_NEEDED, or STALE_TRANSITION where the work has
-    changed since it was shown; nothing is recorded then."""
+    changed since it was shown; for a loan also what stands in its way. Nothing is recorded then."""
+    if decision.subject_kind == "application":
+        return _decide_loan(desk, decision)
     if desk.me.role is not Role.SUPERVISOR:
         return Rejection(Reason.NEEDS_SUPERVISOR)
     kind = Kind.VISIT if decision.subject_kind == "visit" else Kind.ASSESSMENT

@@ -54,7 +54,7 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.CLAIM: "loans",
     Kind.PRODUCT: "loans",
     Kind.CALENDAR: "loans",
-    Kind.APPLICATION: "loans",
+    Kind.APPLICATION: "applications",
 }
 """What screens are told has changed."""
 

@@ -11,7 +11,7 @@ from fieldapp.services import approvals, conflicts, today
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-NOUNS = frozenset({"inbox", "visits", "assessments", "drafts", "meetings", "people", "loans"})
+NOUNS = frozenset({"inbox", "visits", "assessments", "drafts", "meetings", "people", "loans", "applications"})
 """The nouns whose change can change a count."""
 
 PAGE_OF = {"returned_visit": "visits", "draft": "visits", "conflict": "conflicts", "duplicate": "conflicts"}

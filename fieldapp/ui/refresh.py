@@ -1,7 +1,7 @@
 """One door for changes: what a person saved here and what arrived from the office are announced alike.
 
-Nouns are those of `Saved.changed`: people, centers, meetings, loans, savings, visits, assessments, inbox, sync, cash,
-drafts.
+Nouns are those of `Saved.changed`: people, centers, meetings, loans, applications, savings, visits, assessments, inbox,
+sync, cash, drafts.
 No screen ever refreshes another.
 """
 

@@ -11,8 +11,9 @@ from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.ui.screens.approvals import ApprovalsScreen
+from fieldapp.ui.screens.approvals_parts.item_card import CheckTile
 from tests.fakes.desk import FakeServices, fake_desk
-from tests.fakes.people_desk import KAMALA, queue, saved
+from tests.fakes.people_desk import KAMALA, approval_item, queue, saved, view
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def test_filters_by_kind_and_by_flags(ground: Ground) -> None:
     screen = _screen(ground)
     ground.press("Ctrl+3")
     assert [row.title for row in screen.list.rows] == ["Assessment · Geeta Sahu"]
-    ground.press("Ctrl+4")
+    ground.press("Ctrl+5")
     assert [row.title for row in screen.list.rows] == ["Visit · Kamala Devi", "Visit · Farida Begum"]
 
 
@@ -162,3 +163,17 @@ def test_the_list_tells_how_long_each_waits(ground: Ground) -> None:
     assert rows[0].subtitle == "Meera Joshi · 5 h"
     assert rows[0].key == id_text(queue()[0].subject_id)
     assert rows[3].subtitle.startswith("your own work")
+
+
+def test_a_loan_stands_beside_the_rest_with_the_rule_in_its_way(window_ground: QtBot, services: FakeServices) -> None:
+    rule = Rejection(Reason.NO_GROUP, {"product": "Group weekly", "name": "Lata Patel"})
+    checks = (view("approvals", "Check", label="In the way", ok=False, sentence="", why=rule),)
+    loan = approval_item(7, title="Loan · Lata Patel", subject_kind="application", checks=checks)
+    services.answer("approvals.approval_queue", lambda: (*queue(), loan))
+    made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
+    made.open()
+    made.press("Ctrl+4")
+    screen = _screen(made)
+    assert [row.title for row in screen.list.rows] == ["Loan · Lata Patel"]
+    (tile,) = screen.card.findChildren(CheckTile)
+    assert "Group weekly is for members of a group, and Lata Patel is in none." in tile.accessibleName()

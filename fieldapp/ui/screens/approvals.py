@@ -34,8 +34,14 @@ from fieldapp.ui.widgets.text import Elided, Text, rule
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Result
 
-FILTERS = (("all", "All"), ("visit", "Visits"), ("assessment", "Assessments"), ("flagged", "To look at"))
-ICONS = {"visit": "map-pin", "assessment": "clipboard-check"}
+FILTERS = (
+    ("all", "All"),
+    ("visit", "Visits"),
+    ("assessment", "Assessments"),
+    ("application", "Loans"),
+    ("flagged", "To look at"),
+)
+ICONS = {"visit": "map-pin", "assessment": "clipboard-check", "application": "hand-coins"}
 OWN_WORK = messages.text(Rejection(Reason.MAKER_IS_CHECKER))
 
 
@@ -44,7 +50,7 @@ class ApprovalsScreen(Screen):
 
     name = "approvals"
     title = "Approvals"
-    nouns = frozenset({"visits", "assessments"})
+    nouns = frozenset({"visits", "assessments", "applications"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -68,7 +74,7 @@ class ApprovalsScreen(Screen):
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
         self.empty = EmptyState(
-            "list-checks", "Nothing waits for you. Submitted visits and assessments arrive by sync."
+            "list-checks", "Nothing waits for you. Visits, assessments and loan applications arrive by sync."
         )
         for widget in (self._skeleton, self.empty, self._build_body()):
             self._stack.addWidget(widget)

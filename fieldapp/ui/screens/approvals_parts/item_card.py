@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.ui import theme
+from fieldapp.ui import messages, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.marks import Avatar, StatusChip
@@ -34,9 +34,10 @@ class CheckTile(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(check.label, Type.BODY_STRONG, "text" if check.ok else "warn"))
-        words.addWidget(Text(check.sentence, Type.SECONDARY, "second", wrap=True))
+        found = messages.text(check.why) if check.why else check.sentence
+        words.addWidget(Text(found, Type.SECONDARY, "second", wrap=True))
         line.addLayout(words, 1)
-        self.setAccessibleName(f"{check.label}: {check.sentence}, {'fine' if check.ok else 'look at this'}")
+        self.setAccessibleName(f"{check.label}: {found}, {'fine' if check.ok else 'look at this'}")
 
 
 class ItemCard(QWidget):
