@@ -25,13 +25,13 @@ def digits(precision: int) -> Context:
 
 def to_minor(amount: Decimal, mode: Rounding = Rounding.HALF_EVEN) -> int:
     """A Decimal in minor units rounded to whole ones."""
-    return int(amount.to_integral_value(mode.value))
+    return int(amount.to_integral_value(mode._value_))
 
 
 def to_multiple(amount: Decimal | int, multiple: int, mode: Rounding = Rounding.HALF_EVEN) -> int:
     """An amount rounded to a multiple of `multiple` minor units; 0 and 1 round to whole minor units."""
     if multiple <= 1:
-        return to_minor(Decimal(amount), mode)
+        return amount if isinstance(amount, int) else to_minor(amount, mode)
     return to_minor(_WIDE.divide(Decimal(amount), Decimal(multiple)), mode) * multiple
 
 

@@ -15,8 +15,8 @@ from fieldapp.domain.loan.product import LoanTerms, Rebate
 from fieldapp.domain.loan.rounding import to_minor
 from fieldapp.domain.loan.schedule import leveling
 from fieldapp.domain.loan.schedule.builder import Schedule
-from fieldapp.domain.loan.schedule.level import Due
 from fieldapp.domain.loan.schedule.row import ScheduledRow
+from fieldapp.domain.loan.schedule.smooth import Due
 from fieldapp.domain.loan.split import Part, Split
 
 

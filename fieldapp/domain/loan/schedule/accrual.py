@@ -29,25 +29,26 @@ class Accruals:
         self._pauses: list[tuple[int, int]] = []
         self._whole: dict[int, Decimal] = {}
         self._ends: dict[int, Decimal] = {}
-        self._simple: dict[int, tuple[Decimal, int]] = {}
+        self._steady: list[tuple[Decimal, int]] | None = None
 
     def copy(self) -> "Accruals":
         """An independent copy."""
         twin = Accruals(self.terms, self.periods)
         twin._rates, twin._pauses = list(self._rates), list(self._pauses)
-        twin._whole, twin._ends, twin._simple = dict(self._whole), dict(self._ends), dict(self._simple)
+        twin._whole, twin._ends, twin._steady = dict(self._whole), dict(self._ends), self._steady
         return twin
 
     def change_rate(self, effective: date, rate: Decimal) -> None:
         """From the effective day on the loan bears another annual rate."""
         self._rates = sorted([*self._rates, (effective.toordinal() - 1, rate)], key=lambda item: item[0])
-        for cache in (self._whole, self._ends, self._simple):
-            cache.clear()
+        self._whole.clear()
+        self._ends.clear()
+        self._steady = None
 
     def pause(self, first: date, last: date) -> None:
         """No interest for the days first to last, both included."""
         self._pauses.append((first.toordinal() - 1, last.toordinal()))
-        self._simple.clear()
+        self._steady = None
 
     def rate_on(self, day: int) -> Decimal:
         """The annual rate of the night that begins on the day."""
@@ -55,8 +56,20 @@ class Accruals:
             return self._rates[0][1]
         return next(rate for since, rate in reversed(self._rates) if since <= day)
 
+    def steady(self) -> list[tuple[Decimal, int]] | None:
+        """The factor and the days of every whole period while one rate is in force without a pause, None otherwise."""
+        if self._pauses or len(self._rates) > 1:
+            return None
+        if self._steady is None:
+            self._steady = self._factors.wholes(self._rates[0][1], self.periods)
+            self._steady[: self._free] = [(_ZERO, days) for _, days in self._steady[: self._free]]
+        return self._steady
+
     def whole(self, index: int) -> Decimal:
         """The factor of one whole period, from which the level installment is computed; a pause does not change it."""
+        steady = self.steady()
+        if steady is not None:
+            return steady[index][0]
         found = self._whole.get(index)
         if found is None:
             period = self.periods[index]
@@ -72,15 +85,11 @@ class Accruals:
 
     def whole_interest(self, balance: int, index: int) -> Decimal:
         """The unrounded interest on a balance that stays the same for a whole period."""
-        found = self._simple.get(index)
-        if found is None:
+        steady = self.steady()
+        if steady is None:
             period = self.periods[index]
-            start, due = period.start.toordinal(), period.due.toordinal()
-            if self._pauses or len(self._rates) > 1:
-                return self.interest(balance, index, start, due)
-            found = (_ZERO if index < self._free else self._factor(index, start, due), due - start)
-            self._simple[index] = found
-        factor, days = found
+            return self.interest(balance, index, period.start.toordinal(), period.due.toordinal())
+        factor, days = steady[index]
         return balance * factor / days * days if self._progressive else balance * factor
 
     def interest(self, balance: int, index: int, start: int, end: int) -> Decimal:

@@ -22,7 +22,7 @@ _GRAIN = Decimal("1e-15")
 
 
 def _rounded(amount: Decimal, multiple: int, mode: Rounding) -> int:
-    return to_multiple(amount.quantize(_GRAIN), multiple, mode)
+    return to_multiple(amount.quantize(_GRAIN), multiple, mode) if amount else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from fieldapp.domain.loan.calendar import Period
 from fieldapp.domain.loan.product import Accrual, EarlyExcess, LoanTerms, Rest, Style
 from fieldapp.domain.loan.rounding import digits, to_multiple
 from fieldapp.domain.loan.schedule.accrual import Accruals
+from fieldapp.domain.loan.schedule.smooth import Due, Habits, smooth_dues
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +59,6 @@ class Installment:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """What one installment asks.
-
-    `balance` is the principal bearing interest just before it falls due, `accrued` the interest of its period with what
-    earlier periods left over.
-    """
-
-    principal: int
-    interest: int
-    balance: int = 0
-    accrued: int = 0
-
-    @property
-    def total(self) -> int:
-        """Principal and interest."""
-        return self.principal + self.interest
-
-
-@dataclass(frozen=True, slots=True)
 class _Cut:
     """A walk for a payment on one installment: no interest after the day."""
 
@@ -97,6 +79,8 @@ class LevelPlan:
         self.is_progressive = terms.product.style is Style.PROGRESSIVE
         self._dues = [period.due.toordinal() for period in periods]
         self._starts = [period.start.toordinal() for period in periods]
+        self._habits = Habits(terms.product.grace, terms.product.rounding, self.is_progressive)
+        self._is_quiet = True
         self._walks: dict[tuple[int, _Cut | None], list[Due]] = {}
 
     def copy(self, *, unpaid: bool = False) -> "LevelPlan":
@@ -105,6 +89,8 @@ class LevelPlan:
         twin.accruals = self.accruals.copy()
         twin.installments = [each.unpaid() if unpaid else each.copy() for each in self.installments]
         twin.lent = list(self.lent)
+        owes_more = any(each.extra or each.credit_principal or each.credit_interest for each in twin.installments)
+        twin._is_quiet = not owes_more if unpaid else self._is_quiet
         return twin
 
     # ------------------------------------------------------------------ what happens to the loan
@@ -124,6 +110,11 @@ class LevelPlan:
         """Something changed: what was computed before counts no more."""
         self._walks.clear()
 
+    def _disturb(self) -> None:
+        """From now on the plan is walked through with everything that happened to it."""
+        self._is_quiet = False
+        self.touch()
+
     def pay(self, index: int, due: Due, on: date, *, closing: bool = False) -> None:
         """Principal and interest are paid on one installment; `closing`: by a payment that settles the loan."""
         paid, day = self.installments[index], on.toordinal()
@@ -132,24 +123,24 @@ class LevelPlan:
         if due.principal:
             counts_from = self._period_end(day) if self._owes_whole_period(closing) else day
             paid.payments.append(_Repaid(day, counts_from, due.principal))
-        self.touch()
+        self._disturb()
 
     def settle(self, index: int) -> None:
         """An installment asks nothing more than what was paid on it."""
         self.installments[index].settled = True
-        self.touch()
+        self._disturb()
 
     def forgive(self, index: int, interest: int) -> None:
         """Interest of one installment is forgiven."""
         self.installments[index].forgiven += interest
-        self.touch()
+        self._disturb()
 
     def settle_all(self) -> None:
         """The loan was paid off: if no principal is left, no installment asks anything any more."""
         if self.outstanding == 0:
             for each in self.installments:
                 each.settled = True
-            self.touch()
+            self._disturb()
 
     def credit(self, index: int, due: Due, on: date) -> None:
         """Principal and interest are owed again on one installment; the principal bears interest from the day."""
@@ -158,7 +149,7 @@ class LevelPlan:
         owing.credit_interest += due.interest
         owing.settled = False
         self.lent.append((on.toordinal(), due.principal))
-        self.touch()
+        self._disturb()
 
     def pause(self, first: date, last: date) -> None:
         """No interest for the days first to last; the level stays."""
@@ -206,9 +197,9 @@ class LevelPlan:
         everything = self.outstanding + each.paid_principal
         if not self._others_ask(index, dues):
             interest = max(due.accrued + each.credit_interest, each.paid_interest)
-            return replace(due, principal=everything, interest=interest)
+            return due._replace(principal=everything, interest=interest)
         if self.reduces and self._starts[index] <= day:
-            return replace(due, principal=everything)
+            return due._replace(principal=everything)
         return due
 
     def _owes_whole_period(self, closing: bool) -> bool:
@@ -246,13 +237,28 @@ class LevelPlan:
     def balance_before(self, index: int) -> int:
         """The principal bearing interest just before an installment falls due."""
         with localcontext(self.context):
-            return self._compute(0, None, index)[index].balance
+            found = self._walks.get((0, None)) or self._smooth(0, index) or self._compute(0, None, index)
+            return found[index].balance
 
     def _walk(self, as_of: int, cut: _Cut | None = None) -> list[Due]:
         found = self._walks.get((as_of, cut))
         if found is None:
-            found = self._walks[(as_of, cut)] = self._compute(as_of, cut, len(self.installments) - 1)
+            until = len(self.installments) - 1
+            smooth = self._smooth(as_of, until) if cut is None else None
+            found = smooth or self._compute(as_of, cut, until)
+            self._walks[(as_of, cut)] = found
         return found
+
+    def _smooth(self, as_of: int, until: int) -> list[Due] | None:
+        """The dues up to an index while nothing has happened yet; None when the general walk is needed."""
+        rule = self.terms.product.recalculation
+        if not self._is_quiet or (as_of > self._dues[0] and rule is not None and not rule.free_when_late):
+            return None
+        factors, start = self.accruals.steady(), self._starts[0]
+        if factors is None or any(day > start for day, _ in self.lent):
+            return None
+        levels = [each.level for each in self.installments]
+        return smooth_dues(sum(amount for _, amount in self.lent), levels, factors[: until + 1], self._habits)
 
     def _compute(self, as_of: int, cut: _Cut | None, until: int) -> list[Due]:
         """Walk through the periods up to an index; the rows are shared, so nobody may change them."""
@@ -283,7 +289,7 @@ class LevelPlan:
                 self._keep_late(index, principal, as_of, changes)
         if carried and last >= 0 and cut is None and len(dues) == len(self.installments):
             # Late principal bore interest in periods whose installments were paid before: the open one asks for it.
-            dues[last] = replace(dues[last], interest=dues[last].interest + carried)
+            dues[last] = dues[last]._replace(interest=dues[last].interest + carried)
         return dues
 
     def _accrue(

@@ -10,7 +10,8 @@ from decimal import Decimal, localcontext
 
 from fieldapp.domain.loan.annuity import payment
 from fieldapp.domain.loan.rounding import to_minor, to_multiple
-from fieldapp.domain.loan.schedule.level import Due, LevelPlan
+from fieldapp.domain.loan.schedule.level import LevelPlan
+from fieldapp.domain.loan.schedule.smooth import Due
 
 _MOST_ROUNDS = 3
 
@@ -71,10 +72,12 @@ def _level(plan: LevelPlan, first: int, balance: int) -> int:
     if not plan.is_progressive:
         exact = payment(Decimal(balance), plan.accruals.nominal(first), len(plan.periods) - first)
         return _rounded(plan, exact)
-    growth = 1 + plan.accruals.whole(first)
+    steady = plan.accruals.steady()
+    wholes = [factor for factor, _ in steady] if steady else [plan.accruals.whole(i) for i in range(len(plan.periods))]
+    growth = 1 + wholes[first]
     worth = Decimal(1)
-    for index in range(first + 1, len(plan.periods)):
-        factor = 1 + plan.accruals.whole(index)
+    for whole in wholes[first + 1 :]:
+        factor = 1 + whole
         worth = 1 + worth * factor
         growth *= factor
     return _rounded(plan, balance * growth / worth)
@@ -91,11 +94,15 @@ def _rounded(plan: LevelPlan, exact: Decimal) -> int:
 
 def _write(plan: LevelPlan, first: int, level: int) -> None:
     """Give every installment the level, save those on which more was paid."""
+    changed = False
     for each in plan.installments[first:]:
-        if each.paid <= level:
-            each.settled = each.settled and each.paid == level
+        paid = each.paid_principal + each.paid_interest
+        if paid <= level and (each.level != level or each.settled):
+            each.settled = each.settled and paid == level
             each.level = level
-    plan.touch()
+            changed = True
+    if changed:
+        plan.touch()
 
 
 def _spread(model: LevelPlan, first: int, level: int) -> int:
@@ -120,5 +127,6 @@ def _spread(model: LevelPlan, first: int, level: int) -> int:
 
 def _gap(model: LevelPlan) -> int:
     """By how much the last open installment differs from the open one before it."""
-    open_dues = [due.total for due, each in zip(model.dues(), model.installments, strict=True) if not each.settled]
-    return open_dues[-1] - open_dues[-2] if len(open_dues) > 1 else 0
+    dues = model.dues()
+    still_open = [index for index, each in enumerate(model.installments) if not each.settled]
+    return dues[still_open[-1]].total - dues[still_open[-2]].total if len(still_open) > 1 else 0

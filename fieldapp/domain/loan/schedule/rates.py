@@ -4,6 +4,7 @@ The classic style has one nominal rate per period; the progressive style a facto
 A balance times a factor is interest. Factors are Decimal, computed in the caller's context.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -28,6 +29,7 @@ class Factors:
         # Days are counted as if every month had 30 of them.
         self._thirty = product.months_of_30 and (self._progressive or terms.due.unit is Unit.MONTHS)
         self._units_alone = not self._in_days or self._thirty
+        self._same_years = self._year is not None or not self._progressive
         self._counts_parts = self._in_days or product.partial_periods
         self._regular: dict[tuple[Decimal, int], Decimal] = {}
 
@@ -37,9 +39,25 @@ class Factors:
         if days <= 0:
             return Decimal(0)
         if not self._units_alone:
-            return self._by_days(rate, period, start, end)
+            if not self._same_years:
+                return self._by_days(rate, period, start, end)
+            found = self._regular.get((rate, days))
+            if found is None:
+                found = self._regular[(rate, days)] = self._by_days(rate, period, start, end)
+            return found
         whole = self._whole_period(rate, period)
         return whole if days == period.days else whole * days / period.days
+
+    def wholes(self, rate: Decimal, periods: Sequence[Period]) -> list[tuple[Decimal, int]]:
+        """The factor and the days of every whole period at one annual rate."""
+        days = [period.due.toordinal() - period.start.toordinal() for period in periods]
+        alike = not self._counts_parts or all(period.regular for period in periods)
+        if not self._in_days and alike:
+            factor = self._of_units(rate, Decimal(self._due.every), 0)
+            return [(factor, each) for each in days]
+        return [
+            (self.of(rate, period, period.start, period.due), each) for period, each in zip(periods, days, strict=True)
+        ]
 
     def nominal(self, rate: Decimal, period: Period) -> Decimal:
         """The rate from which a classic level installment is computed: that of a full regular period."""
@@ -69,6 +87,7 @@ class Factors:
         return found
 
     def _of_units(self, rate: Decimal, units: Decimal, a_year: int) -> Decimal:
+        """The factor of some units; `a_year` are the days of the year where units count as days."""
         if not self._in_days:
             return self._unit_rate(rate) * units
         return rate * (_DAYS_OF_30[self._due.unit] * units) / a_year

@@ -5,7 +5,8 @@ from datetime import date
 from fieldapp.domain.loan.calendar import periods
 from fieldapp.domain.loan.product import Grace, LoanTerms, Recalculation, Rest
 from fieldapp.domain.loan.schedule import leveling
-from fieldapp.domain.loan.schedule.level import Due, LevelPlan
+from fieldapp.domain.loan.schedule.level import LevelPlan
+from fieldapp.domain.loan.schedule.smooth import Due
 from tests.unit.fieldapp.domain.loan.examples import HAND_OVER, monthly, recalculated, weekly
 
 
@@ -79,6 +80,7 @@ def test_interest_above_the_level_is_carried_on() -> None:
     made = plan(recalculated(10_000, "7", 6))
     for each in made.installments:
         each.level = 40
+    made.touch()
     first, second, *_ = made.dues()
     assert (first.principal, first.interest, first.accrued) == (0, 40, 58)
     assert second.accrued == 58 + 18

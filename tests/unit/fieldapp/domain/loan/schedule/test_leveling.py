@@ -16,7 +16,8 @@ from fieldapp.domain.loan.product import (
     YearBasis,
 )
 from fieldapp.domain.loan.schedule import leveling
-from fieldapp.domain.loan.schedule.level import Due, LevelPlan
+from fieldapp.domain.loan.schedule.level import LevelPlan
+from fieldapp.domain.loan.schedule.smooth import Due
 from tests.unit.fieldapp.domain.loan.examples import HAND_OVER, monthly, progressive, recalculated, weekly
 
 
