@@ -58,8 +58,9 @@ class SavingsPolicy:
 class AuthorityPolicy:
     """Who may approve what. Amounts in minor units; 0 is no limit.
 
-    supervisor_to: the largest loan a supervisor approves, beyond it the office does. valid_days: how long an approval
-    may be used. appraise_from: a loan of this size or more is appraised before it is approved, 0 for none.
+    supervisor_to: the most that a borrower may owe in all after a supervisor's approval, beyond it the office decides.
+    valid_days: how long an approval may be used. appraise_from: a loan of this size or more is appraised before it is
+    approved, 0 for none.
     """
 
     supervisor_to: int = 0

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
+from fieldapp.domain.appraisal import AskedTerm, capacity_of
 from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.ladder import why_not_yet
 from fieldapp.domain.loan.agreed import meets_when_due
 from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.loan.catalog import ProductVersion
 from fieldapp.domain.loan.product import Model
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.services.desk import Desk
-from fieldapp.services.products import Ask, limit_broken, meetings_of, offer_in, rhythm_words
+from fieldapp.services.products import Ask, OfferView, limit_broken, meetings_of, offer_in, rhythm_words
 from fieldapp.store.view import View
 
 UNDECIDED = (
@@ -56,8 +60,11 @@ def obstacles(state: State, money: Currency, ask: Ask) -> tuple[Rejection, ...]:
         _meetings_differ(state, borrower, version),
     )
     made = offer_in(state, money, ask)
-    no_schedule = made if isinstance(made, Rejection) and made.reason is Reason.NO_SCHEDULE else None
-    return tuple(item for item in (*by_product, no_schedule) if item is not None)
+    if isinstance(made, OfferView):
+        by_person = (_group_waits(state, version, ask), _over_capacity(state, money, made, borrower))
+    else:
+        by_person = (_group_waits(state, version, ask), made if made.reason is Reason.NO_SCHEDULE else None)
+    return tuple(item for item in (*by_product, *by_person) if item is not None)
 
 
 def _withdrawn(version: ProductVersion, day: Day) -> Rejection | None:
@@ -85,6 +92,33 @@ def _meetings_differ(state: State, borrower: Borrower, version: ProductVersion) 
         {"center": center.name if center else "", "rhythm": rhythm_words(offering), "product": _name(version)},
         "product",
     )
+
+
+def _group_waits(state: State, version: ProductVersion, ask: Ask) -> Rejection | None:
+    if version.product.offering.model is not Model.GROUP:
+        return None
+    return why_not_yet(state, ask.borrower_id, ask.amount, ask.handed_over)
+
+
+def _over_capacity(state: State, money: Currency, made: OfferView, borrower: Borrower) -> Rejection | None:
+    """Return that the dearest month asks for more than her cash flow carries; None where no cash flow is known."""
+    months: dict[tuple[int, int], int] = {}
+    for row in made.rows:
+        due = date_of(row.day)
+        months[due.year, due.month] = months.get((due.year, due.month), 0) + row.total
+    found = capacity_of(state, borrower.id, AskedTerm(len(months), made.rows[0].day))
+    if found is None:
+        return None
+    (year, month), asked = max(months.items(), key=lambda item: (item[1], item[0]))
+    if asked <= found.limit:
+        return None
+    facts: dict[str, str | int] = {
+        "month": f"{date(year, month, 1):%b %Y}",
+        "asked": format_amount(asked, money, symbol=True),
+        "limit": format_amount(found.limit, money, symbol=True),
+        "policy": policy_of(state).name,
+    }
+    return Rejection(Reason.OVER_CAPACITY, facts, "amount")
 
 
 def _open_application(view: View, desk: Desk, ask: Ask, application_id: Id) -> Rejection | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldapp.domain.loan.application import Application, ApplicationState
+from fieldapp.domain.loan.decision import owed_by
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.policy import Policy, policy_of
 from fieldapp.domain.rejection import Rejection
@@ -41,7 +42,7 @@ def loan_checks(desk: Desk, view: View, item: ApplicationView) -> tuple[Check, .
     return (
         *(rules or (Check("Rules", True, f"Nothing stands in the way ({policy.name})"),)),
         _recommended(desk, policy, item),
-        *_authority(desk, policy, item),
+        *_authority(desk, policy, item, owed_by(view, item.row.borrower_id)),
     )
 
 
@@ -56,11 +57,12 @@ def _recommended(desk: Desk, policy: Policy, item: ApplicationView) -> Check:
     return Check(label, item.recommended >= item.asked, f"{said} of {_money(desk, item.asked)} asked")
 
 
-def _authority(desk: Desk, policy: Policy, item: ApplicationView) -> tuple[Check, ...]:
+def _authority(desk: Desk, policy: Policy, item: ApplicationView, owed: int) -> tuple[Check, ...]:
     most = policy.authority.supervisor_to
-    if not most or item.asked <= most:
+    if not most or item.asked + owed <= most:
         return ()
-    return (Check("Authority", False, f"Above {_money(desk, most)} the office decides ({policy.name})"),)
+    already = f"She owes {_money(desk, owed)} already. " if owed else ""
+    return (Check("Authority", False, f"{already}Above {_money(desk, most)} the office decides ({policy.name})"),)
 
 
 def loan_lines(desk: Desk, item: ApplicationView) -> tuple[tuple[str, str], ...]:

@@ -12,8 +12,8 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.ui.screens.approvals import ApprovalsScreen
 from fieldapp.ui.screens.approvals_parts.item_card import CheckTile
-from tests.fakes.desk import FakeServices, fake_desk
-from tests.fakes.people_desk import KAMALA, approval_item, queue, saved, view
+from tests.fakes.desk import FakeServices, fake_desk, view
+from tests.fakes.people_desk import KAMALA, approval_item, queue, saved
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from typing import Final
 
 from fieldapp.domain.disposition import Disposition, refused
 from fieldapp.domain.ids import Id
+from fieldapp.domain.ladder import running_loans
 from fieldapp.domain.loan.application import (
     Application,
     Authorisation,
@@ -28,7 +29,7 @@ from fieldapp.domain.people import TEXT_MAX
 from fieldapp.domain.policy import AuthorityPolicy, policy_of
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role, author_of
-from fieldapp.domain.state import Draft
+from fieldapp.domain.state import Draft, State
 
 
 class LoanVerdict(IntEnum):
@@ -90,7 +91,9 @@ def _approve(draft: Draft, entry: Entry, application: Application, decided: Loan
     authority = policy_of(draft).authority
     author = author_of(draft, entry)
     role = author.role if author else Role.OFFICER
-    problem = _unsound(draft, wish, application) or beyond(authority, role, application, wish.amount)
+    problem = _unsound(draft, wish, application)
+    problem = problem or beyond(authority, role, wish.amount + owed_by(draft, application.borrower_id))
+    problem = problem or unappraised(authority, application, wish.amount)
     if not 0 <= decided.valid_days <= authority.valid_days:
         problem = problem or Reason.BAD_VALUE
     if problem:
@@ -128,10 +131,18 @@ def _unsound(draft: Draft, wish: Wish, application: Application) -> Reason:
     return Reason.OUTSIDE_LIMITS if breach_of(version.product.limits, wish.amount, wish.installments) else Reason.NONE
 
 
-def beyond(authority: AuthorityPolicy, role: Role, application: Application, amount: int) -> Reason:
-    """Return why somebody of a role may not approve an amount in minor units, or NONE."""
-    if role is Role.SUPERVISOR and authority.supervisor_to and amount > authority.supervisor_to:
-        return Reason.OVER_AUTHORITY
-    if authority.appraise_from and amount >= authority.appraise_from and application.recommendation is None:
-        return Reason.APPRAISAL_NEEDED
-    return Reason.NONE
+def owed_by(state: State, borrower_id: Id) -> int:
+    """Return the principal that a borrower still owes on all her loans, in minor units."""
+    return sum(balance.outstanding for balance in running_loans(state, borrower_id))
+
+
+def beyond(authority: AuthorityPolicy, role: Role, exposure: int) -> Reason:
+    """Return why somebody of a role may not let a borrower owe so much in all, minor units; or NONE."""
+    too_much = role is Role.SUPERVISOR and authority.supervisor_to and exposure > authority.supervisor_to
+    return Reason.OVER_AUTHORITY if too_much else Reason.NONE
+
+
+def unappraised(authority: AuthorityPolicy, application: Application, amount: int) -> Reason:
+    """Return that a loan of an amount in minor units is appraised first and this one was not, or NONE."""
+    needed = authority.appraise_from and amount >= authority.appraise_from
+    return Reason.APPRAISAL_NEEDED if needed and application.recommendation is None else Reason.NONE

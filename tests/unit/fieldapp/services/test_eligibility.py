@@ -6,10 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from fieldapp.domain.appraisal import AppraisalRecorded
+from fieldapp.domain.cash_sheet import CashSheet, FlowLine, Section, runs_of
 from fieldapp.domain.group import CenterFormed
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.loan.catalog import ProductWithdrawn
+from fieldapp.domain.loan.group_rules import GroupPolicy
 from fieldapp.domain.operation import Intent
+from fieldapp.domain.policy import POLICY, PolicyPublished
 from fieldapp.domain.rejection import Reason
 from fieldapp.services.desk import Desk
 from fieldapp.services.eligibility import why_not
@@ -45,6 +49,30 @@ def test_all_that_is_in_the_way_is_told_together(morning: MorningBranch) -> None
     assert reasons(anil, ask) == expected
     told = why_not(anil, ask)[3]
     assert told.facts == {"center": "Bagh", "rhythm": "every week", "product": "Group weekly"}
+
+
+def test_a_group_that_waits_is_told_for_a_group_loan_only(morning: MorningBranch) -> None:
+    rules = GroupPolicy(members_min=7, members_max=9)
+    morning.office.write(Intent(PolicyPublished("hills", group=rules), POLICY))
+    anil = morning.desk(morning.anil_id)
+    told = why_not(anil, Ask(morning.borrowers[3], WEEKLY_ID, 20_000_00, 50))
+    assert [item.reason for item in told] == [Reason.GROUP_TOO_SMALL]
+    assert told[0].facts["policy"] == "hills"
+    assert why_not(anil, Ask(morning.borrowers[3], MONTHLY_ID, 30_000_00, 12)) == ()
+
+
+def test_more_than_her_cash_flow_carries_is_told_with_month_and_figures(morning: MorningBranch, anil: Desk) -> None:
+    income = FlowLine(Section.BUSINESS_INCOME, "shop", runs_of((10_000_00,) * 12))
+    costs = FlowLine(Section.HOUSEHOLD_COST, "food", runs_of((4_000_00,) * 12))
+    sheet = AppraisalRecorded(CashSheet(11, (income, costs)))
+    with anil.book.work() as work:
+        work.append(Intent(sheet, morning.borrowers[3], morning.center, MONDAY))
+        work.commit()
+    assert why_not(anil, Ask(morning.borrowers[3], MONTHLY_ID, 20_000_00, 12)) == ()
+    (told,) = why_not(anil, Ask(morning.borrowers[3], MONTHLY_ID, 60_000_00, 12))
+    assert told.reason is Reason.OVER_CAPACITY
+    assert told.facts["limit"] == "₹ 2,800", "70 % of 8,000 believed less 4,000"
+    assert (told.facts["policy"], told.field) == ("default 2026-1", "amount")
 
 
 def test_another_open_application_is_in_the_way_until_it_is_over(morning: MorningBranch, anil: Desk) -> None:

@@ -73,14 +73,14 @@ def test_returning_goes_back_with_its_reason(morning: MorningBranch, anil: Desk,
 
 
 def test_policy_names_what_is_missing_and_what_is_too_much(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
-    authority = AuthorityPolicy(supervisor_to=20_000_00, appraise_from=10_000_00)
+    authority = AuthorityPolicy(supervisor_to=40_000_00, appraise_from=10_000_00)
     morning.office.write(Intent(PolicyPublished("hills", authority=authority), POLICY))
     view = applied(anil, morning.borrowers[3])
     morning.exchange(anil, rao)
     (item,) = approval_queue(rao)
     told = {check.label: (check.ok, check.sentence) for check in item.checks}
     assert told["Recommended"] == (False, "Not appraised; this size must be (hills)")
-    assert told["Authority"] == (False, "Above ₹ 20,000 the office decides (hills)")
+    assert told["Authority"] == (False, "She owes ₹ 14,175 already. Above ₹ 40,000 the office decides (hills)")
     done(recommend(anil, Recommend(view.row.application_id, view.version, 0, "three lenders already")))
     morning.exchange(anil, rao)
     (item,) = approval_queue(rao)

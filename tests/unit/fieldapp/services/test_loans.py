@@ -137,13 +137,13 @@ def test_returning_needs_its_reason_and_the_officer_sees_it(morning: MorningBran
 
 
 def test_limits_of_authority_are_told_with_their_figures(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
-    authority = AuthorityPolicy(supervisor_to=20_000_00, appraise_from=15_000_00)
+    authority = AuthorityPolicy(supervisor_to=40_000_00, appraise_from=15_000_00)
     morning.office.write(Intent(PolicyPublished("hills", authority=authority), POLICY))
     small, large = applied(anil, morning.borrowers[3], 16_000_00), applied(anil, morning.borrowers[4], 30_000_00)
     morning.exchange(anil, rao)
     over = decide(rao, approve(shown(rao, large.row.application_id)))
     first = decide(rao, approve(shown(rao, small.row.application_id)))
-    assert over == Rejection(Reason.OVER_AUTHORITY, {"most": "₹ 20,000", "policy": "hills"})
+    assert over == Rejection(Reason.OVER_AUTHORITY, {"most": "₹ 40,000", "policy": "hills"})
     assert first == Rejection(Reason.APPRAISAL_NEEDED, {"amount": "₹ 15,000", "policy": "hills"})
 
 

@@ -124,6 +124,17 @@ def test_who_approves_does_not_hand_over_and_the_office_has_no_drawer(approved: 
     assert present(other, other.handed_over(), "office") is Reason.NOT_ALLOWED
 
 
+def test_a_group_that_waits_is_told_unless_the_approval_gave_its_reason(life: Lifecycle) -> None:
+    life.apply()
+    life.decide(reason="")
+    assert present(life, life.handed_over()) is Reason.GROUP_TOO_SMALL
+    assert life.application.state is ApplicationState.HANDED_OVER
+    knowing = Lifecycle()
+    knowing.apply()
+    knowing.decide(reason="Two more join on Friday")
+    assert present(knowing, knowing.handed_over()) is Reason.NONE
+
+
 def test_an_approval_not_used_in_time_is_expired(approved: Lifecycle) -> None:
     states = [approved.application.state_on(day) for day in (DAY, DAY + 30, DAY + 31)]
     assert states == [ApplicationState.APPROVED, ApplicationState.APPROVED, ApplicationState.EXPIRED]

@@ -8,7 +8,7 @@ import pytest
 
 from fieldapp.domain.disposition import held, refused
 from fieldapp.domain.loan.application import ApplicationState, Transition
-from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict, beyond
+from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict, beyond, owed_by
 from fieldapp.domain.policy import AuthorityPolicy
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role
@@ -114,17 +114,26 @@ def test_authority_ends_at_the_amount_that_policy_names() -> None:
     life = Lifecycle(authority=AuthorityPolicy(supervisor_to=20_000_00))
     life.apply(wish=replace(WISH, amount=20_500_00))
     assert life.decide("rao") == refused(Reason.OVER_AUTHORITY)
-    assert life.decide("rao", amount=20_000_00) == APPLIED
+    assert life.decide("rao", amount=19_000_00) == APPLIED
     other = Lifecycle(authority=AuthorityPolicy(supervisor_to=20_000_00))
     other.apply(wish=replace(WISH, amount=20_500_00))
     assert other.decide("office") == APPLIED
 
 
 @pytest.mark.parametrize(("amount", "reason"), [(-1, Reason.NONE), (0, Reason.NONE), (1, Reason.OVER_AUTHORITY)])
-def test_the_limit_itself_is_within_authority(life: Lifecycle, amount: int, reason: Reason) -> None:
+def test_the_limit_itself_is_within_authority(amount: int, reason: Reason) -> None:
     authority = AuthorityPolicy(supervisor_to=WISH.amount)
-    assert beyond(authority, Role.SUPERVISOR, life.application, WISH.amount + amount) is reason
-    assert beyond(authority, Role.OFFICE, life.application, WISH.amount + amount) is Reason.NONE
+    assert beyond(authority, Role.SUPERVISOR, WISH.amount + amount) is reason
+    assert beyond(authority, Role.OFFICE, WISH.amount + amount) is Reason.NONE
+
+
+def test_authority_is_for_all_that_she_owes_and_not_for_one_loan() -> None:
+    life = Lifecycle(authority=AuthorityPolicy(supervisor_to=20_500_00))
+    owes = owed_by(life.branch.state, life.branch.borrowers[0])
+    assert owes == 1_000_00
+    life.apply()
+    assert life.decide(amount=20_000_00) == refused(Reason.OVER_AUTHORITY)
+    assert life.decide(amount=19_500_00) == APPLIED
 
 
 def test_large_loans_are_appraised_before_they_are_approved() -> None:
