@@ -18,6 +18,9 @@ from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day
 
 COVERED_MAX: Final = 12
+"""How many covers a ladder shows."""
+PARTS_MAX: Final = 60
+"""The most parts a cover has: no more members meet."""
 
 
 class ClaimState(IntEnum):
@@ -122,14 +125,22 @@ def _cover(draft: Draft, claim: Claim, amount: int) -> None:
         return
     known = ladder_of(draft, debtor)
     before = next((item for item in known.covered if item.document == claim.document), None)
-    after = Covered(claim.document, claim.day, (before.amount if before else 0) + amount)
     others = tuple(item for item in known.covered if item.document != claim.document)
     if before is None and amount < 0:
-        draft.put(known)
+        # Older than what is kept: the cover is gone when none of its other parts counts.
+        gone = not any(_counts(draft, claim, number) for number in range(PARTS_MAX))
+        draft.put(replace(known, times_covered=known.times_covered - gone))
         return
+    after = Covered(claim.document, claim.day, (before.amount if before else 0) + amount)
     kept = (*others, after)[-COVERED_MAX:] if after.amount else others
     times = known.times_covered + (before is None) - (not after.amount)
     draft.put(replace(known, covered=kept, times_covered=times))
+
+
+def _counts(state: State, gone: Claim, line: int) -> bool:
+    """Tell whether another part of the same document counts."""
+    part = state.find(Claim, claim_id(gone.document, line))
+    return part is not None and part.id != gone.id and part.state is not ClaimState.WITHDRAWN
 
 
 def owed_by(state: State, borrower_id: Id) -> int:

@@ -27,7 +27,7 @@ from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.receipt_book import use_numbers
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.savings import Savings, account_of, moved, savings_id
+from fieldapp.domain.savings import Savings, account_of, moved, savings_id, with_withdrawal
 from fieldapp.domain.staff import Role, Seat, author_of
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import hlc_ms
@@ -199,6 +199,8 @@ def _move_savings(draft: Draft, collection: Collection, line: Line, amount: int)
             return 0
         account = account_of(draft, borrower)
     account = moved(account, amount, collection.day)
+    if line.amount < 0:
+        account = with_withdrawal(account, collection.day, 1 if amount < 0 else -1)
     draft.put(account)
     return account.balance
 

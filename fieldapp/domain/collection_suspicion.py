@@ -16,6 +16,7 @@ from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
+from fieldapp.domain.savings_limits import limit_of
 from fieldapp.domain.state import State
 
 DUPLICATE_DAYS: Final = 3
@@ -35,7 +36,7 @@ def suspicion(state: State, collection: Collection, line: Line, *, confirmed: bo
     if line.purpose is Purpose.FUND:
         return Reason.NONE
     if line.purpose is Purpose.SAVINGS:
-        return _savings_suspicion(state, line)
+        return _savings_suspicion(state, collection, line)
     if line.purpose is Purpose.REPAYMENT:
         return _repayment_suspicion(state, collection, line, confirmed=confirmed)
     if line.purpose is Purpose.REFUND:
@@ -51,11 +52,14 @@ def _right_way(line: Line) -> bool:
     return line.purpose in (Purpose.SAVINGS, Purpose.FUND) or (line.amount < 0) is (line.purpose in _PAID_OUT)
 
 
-def _savings_suspicion(state: State, line: Line) -> Reason:
+def _savings_suspicion(state: State, collection: Collection, line: Line) -> Reason:
     account = state.find(Savings, savings_id(line.borrower_id))
     if account is None and state.find(Borrower, line.borrower_id) is None:
         return Reason.UNKNOWN_RECORD
-    return Reason.OVERDRAWN if (account.balance if account else 0) + line.amount < 0 else Reason.NONE
+    if (account.balance if account else 0) + line.amount < 0:
+        return Reason.OVERDRAWN
+    limit = limit_of(state, account, line.borrower_id, line.amount, collection.day)
+    return limit.reason if limit else Reason.NONE
 
 
 def _repayment_suspicion(state: State, collection: Collection, line: Line, *, confirmed: bool) -> Reason:
@@ -92,7 +96,7 @@ def _around(state: State, balance: Balance, day: int) -> tuple[Payment, ...]:
     return tuple(item for item in events if item.deed is Deed.PAID and abs(day - item.day) <= DUPLICATE_DAYS)
 
 
-def _same_money(collection: Collection, line: Line, earlier: Payment, confirmed: bool) -> bool:  # noqa: FBT001
+def _same_money(collection: Collection, line: Line, earlier: Payment, confirmed: bool) -> bool:
     same_meeting = collection.meeting_id != NO_ID and collection.meeting_id == earlier.meeting_id
     if not same_meeting and line.amount != earlier.amount:
         return False

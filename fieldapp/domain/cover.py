@@ -132,8 +132,10 @@ def apply_joint_covered(draft: Draft, entry: Entry, covered: JointCovered) -> Di
 
 def _no_payer(state: State, borrower: Borrower | None, payer: Id, method: Method) -> Reason:
     """Return why somebody cannot be a payer: only those who answer for the borrower are, and their common fund."""
-    group = state.find(Group, borrower.group_id) if borrower else None
-    if borrower is None or group is None:
+    if borrower is None:
+        return Reason.NONE  # the loan is not known, and all of it waits for that
+    group = state.find(Group, borrower.group_id)
+    if group is None:
         return Reason.NOT_A_MEMBER
     if method is Method.FUND:
         return Reason.NONE if payer == group.id else Reason.NOT_A_MEMBER

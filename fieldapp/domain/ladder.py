@@ -24,13 +24,12 @@ from fieldapp.domain.loan.group_rules import (
     waves_hold,
 )
 from fieldapp.domain.loan.group_rules import why_not_yet as group_in_the_way
-from fieldapp.domain.money import Currency, currency, format_amount
+from fieldapp.domain.money_facts import with_amounts
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.roll import RollRow
-from fieldapp.domain.staff import BRANCH, Branch
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.training import Training, training_of
@@ -222,7 +221,7 @@ def why_not_yet(state: State, borrower_id: Id, amount: int, day: Day) -> Rejecti
         or center_in_the_way(_center_facts(state, group, day), rules)
         or member_in_the_way(replace(member_facts(state, borrower, day), amount=amount), rules)
     )
-    return _worded(state, obstacle) if obstacle else None
+    return with_amounts(state, obstacle, _AMOUNTS) if obstacle else None
 
 
 def group_facts(state: State, group: Group, cycle: int, day: Day) -> GroupFacts:
@@ -279,21 +278,3 @@ def _center_facts(state: State, group: Group, day: Day) -> CenterFacts:
 def _name(state: State, borrower_id: Id) -> str:
     borrower = state.find(Borrower, borrower_id)
     return borrower.text(BorrowerField.NAME) if borrower else ""
-
-
-def branch_currency(state: State) -> Currency | None:
-    """Return the currency of the branch, None in a log without a branch."""
-    branch = state.find(Branch, BRANCH)
-    return currency(branch.currency) if branch else None
-
-
-def _worded(state: State, obstacle: Rejection) -> Rejection:
-    money = branch_currency(state)
-    if money is None:
-        return obstacle
-    amounts = {
-        key: format_amount(value, money, symbol=True)
-        for key, value in obstacle.facts.items()
-        if key in _AMOUNTS and isinstance(value, int)
-    }
-    return replace(obstacle, facts={**obstacle.facts, **amounts})

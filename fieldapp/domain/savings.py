@@ -11,7 +11,7 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.state import Draft
-from fieldapp.domain.timestamp import Day
+from fieldapp.domain.timestamp import Day, date_of
 
 
 @body(105)
@@ -31,7 +31,10 @@ class SavingsOpened:
 @record
 @dataclass(frozen=True)
 class Savings(Record):
-    """A savings account; last_day is the day of its newest movement."""
+    """A savings account; last_day is the day of its newest movement.
+
+    month, withdrawals: how often money was taken out in that month, counted from the year 0.
+    """
 
     KIND = Kind.SAVINGS
 
@@ -41,6 +44,8 @@ class Savings(Record):
     balance: int = 0
     weekly: int = 0
     last_day: Day = 0
+    month: int = 0
+    withdrawals: int = 0
 
     def index(self) -> Index:
         """Find accounts by center and borrower."""
@@ -85,3 +90,22 @@ def account_of(draft: Draft, borrower: Borrower) -> Savings:
 def moved(account: Savings, amount: int, day: Day) -> Savings:
     """Return the account after a movement of a signed amount."""
     return replace(account, balance=account.balance + amount, last_day=max(day, account.last_day))
+
+
+def month_of(day: Day) -> int:
+    """Return the number of a day's month, counted from the year 0."""
+    calendar = date_of(day)
+    return calendar.year * 12 + calendar.month - 1
+
+
+def withdrawals_in_month(account: Savings | None, day: Day) -> int:
+    """Return how often money was taken out in the month of a day; 0 for a month before the newest."""
+    return account.withdrawals if account and account.month == month_of(day) else 0
+
+
+def with_withdrawal(account: Savings, day: Day, times: int) -> Savings:
+    """Return the account with a withdrawal of a day counted, or with -1 one no longer counted."""
+    month = month_of(day)
+    if month < account.month:
+        return account
+    return replace(account, month=month, withdrawals=max(0, withdrawals_in_month(account, day) + times))
