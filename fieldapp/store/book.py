@@ -77,8 +77,8 @@ def create_book(path: Path, key: bytes, enrollment: Enrollment, epoch: int) -> N
 def open_book(path: Path, key: bytes, clock: Clock, new_id: NewId) -> Book:
     """Open a seat's database and repair what a crash or an update left to do.
 
-    Folds entries that were stored and not folded, folds again what an older program could not interpret, and brings
-    the second copy of unreceived operations level. Raises StoreFault or NotEnrolled.
+    Folds entries that were stored and not folded, folds again what an older program could not interpret or kept in
+    other tables, and brings the second copy of unreceived operations level. Raises StoreFault or NotEnrolled.
     """
     database = open_database(path, key)
     try:
@@ -86,10 +86,18 @@ def open_book(path: Path, key: bytes, clock: Clock, new_id: NewId) -> Book:
     except BaseException:
         database.close()
         raise
-    if rebase.newly_known(database):
+    if _to_fold_again(database) or rebase.newly_known(database):
         rebase.rebuild(database)
+        with database.write() as connection:
+            write_slots(connection, {Slot.FOLD_AGAIN: None})
     trim_tail(book)
     return book
+
+
+def _to_fold_again(database: Database) -> bool:
+    """Tell whether the tables of the view were made anew, by an update or after a restored log, and are empty."""
+    with database.read() as connection:
+        return bool(read_slots(connection).get(Slot.FOLD_AGAIN))
 
 
 def trim_tail(book: Book) -> None:

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from fieldapp.domain.group import Center, Group
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.standing import installments_of
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.record import Record
 from fieldapp.domain.state import Key, State
 from fieldapp.store.engine import driver
+from fieldapp.store.figures import remove_figures, write_figures
 
 _DUE = struct.Struct(">iq")
 
@@ -34,6 +35,7 @@ class PersonLine(NamedTuple):
     center: Id
     registered_day: int
     state: int
+    group: Id = NO_ID
 
 
 class LoanLine(NamedTuple):
@@ -69,6 +71,7 @@ def unpack_dues(dues: bytes) -> list[tuple[int, int]]:
 
 def write_lists(connection: Connection, changes: Sequence[Record], state: State, stamp: int) -> None:
     """Bring the lists up to date with changed records; `state` has the changes in it."""
+    write_figures(connection, changes, stamp)
     people = [item for item in changes if isinstance(item, Borrower)]
     if people:
         _write_people(connection, people, state, stamp)
@@ -114,7 +117,7 @@ def _write_loans(connection: Connection, loans: Sequence[Loan], balances: dict[I
     )
 
 
-_PERSON = "id, name, other_name, code, phone, village, group_name, center_name, center, registered_day, state"
+_PERSON = "id, name, other_name, code, phone, village, group_name, center_name, center, registered_day, state, grp"
 _WORDS = "name, code, phone, place"
 
 
@@ -125,7 +128,7 @@ def _write_people(connection: Connection, people: Sequence[Borrower], state: Sta
     if fresh:
         first = int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM person").scalar_one()) + 1
         connection.exec_driver_sql(
-            f"INSERT INTO person (rowid, {_PERSON}, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO person (rowid, {_PERSON}, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             [(rowid, *line, stamp) for rowid, line in enumerate(fresh, first)],
         )
         connection.exec_driver_sql(
@@ -150,7 +153,7 @@ def _known(connection: Connection, wanted: Iterable[Id]) -> dict[Id, tuple[int, 
 def _rewrite(connection: Connection, rowid: int, line: PersonLine, before: PersonLine, stamp: int) -> None:
     connection.exec_driver_sql(
         "UPDATE person SET id = ?, name = ?, other_name = ?, code = ?, phone = ?, village = ?, group_name = ?, "
-        "center_name = ?, center = ?, registered_day = ?, state = ?, stamp = ? WHERE rowid = ?",
+        "center_name = ?, center = ?, registered_day = ?, state = ?, grp = ?, stamp = ? WHERE rowid = ?",
         (*line, stamp, rowid),
     )
     if _words(line) != _words(before):
@@ -173,6 +176,7 @@ def _line(borrower: Borrower, state: State) -> PersonLine:
         center=borrower.center_id,
         registered_day=borrower.registered_day,
         state=int(borrower.state),
+        group=borrower.group_id,
     )
 
 
@@ -190,7 +194,9 @@ def phone_words(phone: str) -> str:
 
 def remove_from_lists(connection: Connection, keys: Iterable[Key]) -> None:
     """Take people and loans out of the lists whose records are gone."""
-    for _, identifier in keys:
+    gone = list(keys)
+    remove_figures(connection, gone)
+    for _, identifier in gone:
         row = connection.exec_driver_sql("SELECT rowid FROM person WHERE id = ?", (identifier,)).first()
         if row:
             connection.exec_driver_sql("DELETE FROM person_search WHERE rowid = ?", (row[0],))

@@ -142,6 +142,7 @@ person = Table(
     _blob("center"),
     _number("registered_day"),
     _number("state"),
+    _blob("grp"),
     _number("stamp"),
 )
 
@@ -158,6 +159,46 @@ loan_line = Table(
     _number("outstanding"),
     _number("state"),
     _number("stamp"),
+    sqlite_with_rowid=False,
+)
+
+# What reports are made of: one row per loan. plan: for each installment 4 bytes of day, 8 of its total, 8 of principal.
+loan_figure = Table(
+    "loan_figure",
+    VIEW,
+    _blob("id", key=True),
+    _blob("borrower"),
+    _blob("center"),
+    _text("product"),
+    _number("disbursed_day"),
+    _blob("plan"),
+    _number("paid"),
+    _number("outstanding"),
+    _number("oldest_unpaid"),
+    _number("state"),
+    _number("stamp"),
+    sqlite_with_rowid=False,
+)
+
+# And one row per line of every money document.
+money_line = Table(
+    "money_line",
+    VIEW,
+    _blob("op"),
+    _number("line"),
+    _number("receipt"),
+    _blob("loan"),
+    _blob("borrower"),
+    _blob("center"),
+    _blob("author"),
+    _number("day"),
+    _number("at_ms"),
+    _number("purpose"),
+    _number("method"),
+    _number("fate"),
+    _number("amount"),
+    _number("stamp"),
+    PrimaryKeyConstraint("op", "line"),
     sqlite_with_rowid=False,
 )
 
@@ -182,8 +223,13 @@ VIEW_INDEXES: Final = (
     "CREATE UNIQUE INDEX person_id ON person(id)",
     "CREATE INDEX person_by_stamp ON person(stamp)",
     "CREATE INDEX loan_line_by_stamp ON loan_line(stamp)",
+    "CREATE INDEX loan_figure_by_stamp ON loan_figure(stamp)",
+    # covers the sums that reports ask for, so that they never touch the lines themselves
+    "CREATE INDEX money_line_by_day ON money_line(day, purpose, fate, loan, amount, author)",
+    "CREATE INDEX money_line_by_stamp ON money_line(stamp)",
     _PERSON_SEARCH,
     "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'col')",
 )
 
-VIEW_TABLES: Final = ("record", "base_record", "person_terms", "person_search", "person", "loan_line")
+VIEW_TABLES: Final = ("record", "base_record", "person_terms", "person_search", "person", "loan_line", "loan_figure",
+               "money_line")  # fmt: skip

@@ -1,0 +1,103 @@
+"""The figures reports are made of, written beside the records so that no report decodes one.
+
+`loan_figure` has a row per loan: what moves on it, and its plan (due days, totals and principals) packed. `money_line`
+has a row per line of every money document, whatever its fate.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.collection_document import Collection
+from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.record import Kind, Record
+from fieldapp.domain.state import Key
+
+_PLANNED = struct.Struct(">iqq")
+
+
+class LoanFigure(NamedTuple):
+    """One loan. paid: everything that counts on it; plan: see unpack_plan. Amounts in minor units."""
+
+    id: Id
+    borrower: Id
+    center: Id
+    product: str
+    disbursed_day: int
+    plan: bytes
+    paid: int
+    outstanding: int
+    oldest_unpaid: int
+    state: int
+
+
+def pack_plan(loan: Loan) -> bytes:
+    """Return due day, total and principal of each installment in 20 bytes."""
+    return b"".join([_PLANNED.pack(row.due_day, row.total, row.principal) for row in loan.schedule])
+
+
+def unpack_plan(plan: bytes) -> list[tuple[int, int, int]]:
+    """Return due day, total and principal of each installment."""
+    return list(_PLANNED.iter_unpack(plan))
+
+
+def write_figures(connection: Connection, changes: Sequence[Record], stamp: int) -> None:
+    """Bring the figures up to date with changed records, in the transaction that writes those."""
+    loans = [item for item in changes if isinstance(item, Loan)]
+    if loans:
+        connection.exec_driver_sql(
+            "INSERT INTO loan_figure (id, borrower, center, product, disbursed_day, plan, paid, outstanding, "
+            "oldest_unpaid, state, stamp) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?) ON CONFLICT (id) DO UPDATE SET "
+            "borrower = excluded.borrower, product = excluded.product, disbursed_day = excluded.disbursed_day, "
+            "plan = excluded.plan, stamp = excluded.stamp",
+            [
+                (loan.id, loan.borrower_id, loan.center_id, loan.product, loan.disbursed_day, pack_plan(loan), stamp)
+                for loan in loans
+            ],
+        )
+    moved = [
+        (item.center_id, item.paid, item.outstanding, item.oldest_unpaid, int(item.state), stamp, item.id)
+        for item in changes
+        if isinstance(item, Balance)
+    ]
+    if moved:
+        connection.exec_driver_sql(
+            "UPDATE loan_figure SET center = ?, paid = ?, outstanding = ?, oldest_unpaid = ?, state = ?, stamp = ? "
+            "WHERE id = ?",
+            moved,
+        )
+    documents = [item for item in changes if isinstance(item, Collection)]
+    if documents:
+        _write_lines(connection, documents, stamp)
+
+
+def _write_lines(connection: Connection, documents: Sequence[Collection], stamp: int) -> None:
+    connection.exec_driver_sql("DELETE FROM money_line WHERE op = ?", [(item.id,) for item in documents])
+    rows = [
+        (
+            item.id, line.number, line.receipt, line.loan_id, line.borrower_id, item.center_id, item.author, item.day,
+            item.at_ms, int(line.purpose), int(item.method), int(line.fate), line.amount, stamp,
+        )
+        for item in documents
+        for line in item.lines
+    ]  # fmt: skip
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO money_line (op, line, receipt, loan, borrower, center, author, day, at_ms, "
+            "purpose, method, fate, amount, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+
+
+def remove_figures(connection: Connection, keys: Sequence[Key]) -> None:
+    """Take out the figures of records that are gone."""
+    for kind, identifier in keys:
+        if kind is Kind.COLLECTION:
+            connection.exec_driver_sql("DELETE FROM money_line WHERE op = ?", (identifier,))
+        elif kind is Kind.LOAN:
+            connection.exec_driver_sql("DELETE FROM loan_figure WHERE id = ?", (identifier,))
