@@ -117,8 +117,8 @@ from fieldapp.domain.loan.catalog import (
     apply_product_published,
     apply_product_withdrawn,
 )
-from fieldapp.domain.loan.decision import LoanDecided, apply_loan_decided
 from fieldapp.domain.loan_adjusting import apply_adjustment_decided, apply_adjustment_proposed
+from fieldapp.domain.loan_decision import LoanDecided, apply_loan_decided
 from fieldapp.domain.loan_hand_over import apply_loan_disbursed
 from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
 from fieldapp.domain.member import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldapp.domain.loan.application import Application, ApplicationState
-from fieldapp.domain.loan.decision import owed_by
+from fieldapp.domain.loan_decision import owed_by
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.policy import Policy, policy_of
 from fieldapp.domain.rejection import Rejection

@@ -15,8 +15,8 @@ from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.loan.application import Application, LoanPurpose, Wish
 from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppraised, LoanWithdrawn
 from fieldapp.domain.loan.catalog import ProductVersion
-from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict
 from fieldapp.domain.loan.product import Model
+from fieldapp.domain.loan_decision import LoanDecided, LoanVerdict
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import TEXT_MAX, Borrower

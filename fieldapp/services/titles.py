@@ -16,8 +16,8 @@ from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentDecided, Adjus
 from fieldapp.domain.loan.application import Application
 from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppraised, LoanWithdrawn
 from fieldapp.domain.loan.catalog import CalendarPublished, ProductPublished, ProductVersion, ProductWithdrawn
-from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict
 from fieldapp.domain.loan.pages import Deed
+from fieldapp.domain.loan_decision import LoanDecided, LoanVerdict
 from fieldapp.domain.meeting import MeetingRecorded
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of

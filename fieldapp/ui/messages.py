@@ -160,7 +160,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "A loan of this size is appraised first. Nothing was decided. Ask the officer for an appraisal.",
     ),
     Reason.OVER_AUTHORITY: (
-        "You may approve until she owes {most} in all ({policy}). Nothing was decided. Approve less, or ask the office.",
+        "She may owe {most} in all by your approval ({policy}). Nothing was decided. Approve less, or ask the office.",
         "This is more than you may approve. Nothing was decided. Approve less, or ask the office.",
     ),
     Reason.OUTSIDE_LIMITS: (

@@ -1,7 +1,7 @@
 """A loan before it is handed over: enquiry, application, appraisal, decision, and the authorisation that is used once.
 
 Every step names the version it was taken from (compare and set); one that comes too late is held and shown. The id of
-an application is the id of the loan it becomes. Asking is in `applying`, deciding in `decision`.
+an application is the id of the loan it becomes. Asking is in `applying`, deciding in `loan_decision`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,8 @@ from typing import Final, Protocol
 from fieldapp.domain import shape
 from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.ladder import why_not_yet
 from fieldapp.domain.loan.agreed import Agreed
 from fieldapp.domain.loan.catalog import ProductVersion
-from fieldapp.domain.loan.product import Model
 from fieldapp.domain.operation import Entry
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
@@ -274,11 +272,7 @@ def use_authorisation(draft: Draft, entry: Entry, disbursed: HandOver) -> Reason
         return Reason.NOT_APPROVED
     if disbursed.authorisation != given.operation:
         return Reason.NOT_APPROVED
-    return (
-        _unlike(draft, application, given, disbursed)
-        or _wrong_hands(author_of(draft, entry), given)
-        or _group_waits(draft, application, disbursed)
-    )
+    return _unlike(draft, application, given, disbursed) or _wrong_hands(author_of(draft, entry), given)
 
 
 def _unlike(draft: Draft, application: Application, given: Authorisation, disbursed: HandOver) -> Reason:
@@ -293,16 +287,6 @@ def _unlike(draft: Draft, application: Application, given: Authorisation, disbur
     handed = (agreed.product, agreed.installments, agreed.annual_rate, agreed.due.every, agreed.due.unit)
     own = bool(agreed.fixed_installment or agreed.due.given or agreed.due.last_after)
     return Reason.AUTHORISATION_DIFFERS if own or approved != handed else Reason.NONE
-
-
-def _group_waits(draft: Draft, application: Application, disbursed: HandOver) -> Reason:
-    """Return the group's reason against the loan on the day, unless it was approved with a reason in spite of one."""
-    approved = [step for step in application.steps if step.transition is Transition.APPROVE]
-    version = draft.find(ProductVersion, application.wish.product) if application.wish else None
-    if version is None or version.product.offering.model is not Model.GROUP or (approved and approved[-1].reason):
-        return Reason.NONE
-    waits = why_not_yet(draft, application.borrower_id, disbursed.principal, disbursed.disbursed_day)
-    return waits.reason if waits else Reason.NONE
 
 
 def _wrong_hands(author: User | None, given: Authorisation) -> Reason:

@@ -12,8 +12,8 @@ from fieldapp.domain.loan.application import Application, LoanPurpose, Wish
 from fieldapp.domain.loan.applying import LoanApplied, LoanAppraised, LoanWithdrawn
 from fieldapp.domain.loan.calendar import DueRule, Unit
 from fieldapp.domain.loan.catalog import ProductPublished, product_id
-from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict
 from fieldapp.domain.loan.product import Interest, Limits, LoanProduct, Offering
+from fieldapp.domain.loan_decision import LoanDecided, LoanVerdict
 from fieldapp.domain.policy import POLICY, AuthorityPolicy, PolicyPublished
 from fieldapp.domain.timestamp import Day
 from tests.fakes.branch import DAY, FakeBranch, named

@@ -18,7 +18,7 @@ from fieldapp.domain.loan.application import (
 )
 from fieldapp.domain.loan.applying import LoanWithdrawn
 from fieldapp.domain.loan.calendar import DueRule, Unit
-from fieldapp.domain.loan.decision import LoanVerdict
+from fieldapp.domain.loan_decision import LoanVerdict
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role
 from fieldapp.domain.state import Draft
@@ -122,17 +122,6 @@ def test_who_approves_does_not_hand_over_and_the_office_has_no_drawer(approved: 
     other.apply()
     other.decide()
     assert present(other, other.handed_over(), "office") is Reason.NOT_ALLOWED
-
-
-def test_a_group_that_waits_is_told_unless_the_approval_gave_its_reason(life: Lifecycle) -> None:
-    life.apply()
-    life.decide(reason="")
-    assert present(life, life.handed_over()) is Reason.GROUP_TOO_SMALL
-    assert life.application.state is ApplicationState.HANDED_OVER
-    knowing = Lifecycle()
-    knowing.apply()
-    knowing.decide(reason="Two more join on Friday")
-    assert present(knowing, knowing.handed_over()) is Reason.NONE
 
 
 def test_an_approval_not_used_in_time_is_expired(approved: Lifecycle) -> None:

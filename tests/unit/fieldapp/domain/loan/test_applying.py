@@ -12,7 +12,7 @@ from fieldapp.domain.inbox import ItemKind
 from fieldapp.domain.loan.application import Application, ApplicationState, LoanPurpose, Transition, Wish
 from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppraised, LoanWithdrawn
 from fieldapp.domain.loan.catalog import ProductWithdrawn
-from fieldapp.domain.loan.decision import LoanVerdict
+from fieldapp.domain.loan_decision import LoanVerdict
 from fieldapp.domain.rejection import Reason
 from tests.fakes.branch import APPLIED, DAY, named
 from tests.unit.fieldapp.domain.loan.lifecycle import APPLICATION, PRODUCT, WISH, Lifecycle

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from fieldapp.domain.disposition import held, refused
+from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.loan.application import ApplicationState, Transition
-from fieldapp.domain.loan.decision import LoanDecided, LoanVerdict, beyond, owed_by
+from fieldapp.domain.loan.applying import LoanWithdrawn
+from fieldapp.domain.loan_decision import LoanDecided, LoanVerdict, beyond, group_waits, owed_by
 from fieldapp.domain.policy import AuthorityPolicy
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role
@@ -134,6 +136,18 @@ def test_authority_is_for_all_that_she_owes_and_not_for_one_loan() -> None:
     life.apply()
     assert life.decide(amount=20_000_00) == refused(Reason.OVER_AUTHORITY)
     assert life.decide(amount=19_500_00) == APPLIED
+
+
+def test_a_group_that_waits_is_told_unless_the_approval_gave_its_reason(life: Lifecycle) -> None:
+    life.decide(reason="")
+    entry = life.branch.entry("anil", LoanWithdrawn(NO_ID), APPLICATION)
+    disbursed = life.handed_over()
+    assert group_waits(life.branch.state, entry, disbursed) is Reason.GROUP_TOO_SMALL
+    assert group_waits(life.branch.state, entry, replace(disbursed, agreed=None)) is Reason.NONE
+    life.decide(verdict=LoanVerdict.RETURN)
+    life.apply()
+    life.decide(reason="Two more join on Friday")
+    assert group_waits(life.branch.state, entry, disbursed) is Reason.NONE
 
 
 def test_large_loans_are_appraised_before_they_are_approved() -> None:

@@ -12,10 +12,11 @@ from typing import Final
 
 from fieldapp.domain.disposition import Disposition, refused
 from fieldapp.domain.ids import Id
-from fieldapp.domain.ladder import running_loans
+from fieldapp.domain.ladder import running_loans, why_not_yet
 from fieldapp.domain.loan.application import (
     Application,
     Authorisation,
+    HandOver,
     Transition,
     Wish,
     step_of,
@@ -23,7 +24,7 @@ from fieldapp.domain.loan.application import (
     stopped,
 )
 from fieldapp.domain.loan.catalog import ProductVersion
-from fieldapp.domain.loan.product import breach_of
+from fieldapp.domain.loan.product import Model, breach_of
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import TEXT_MAX
 from fieldapp.domain.policy import AuthorityPolicy, policy_of
@@ -129,6 +130,22 @@ def _unsound(draft: Draft, wish: Wish, application: Application) -> Reason:
     if application.wish is None or wish.amount > application.wish.amount:
         return Reason.OUTSIDE_LIMITS
     return Reason.OUTSIDE_LIMITS if breach_of(version.product.limits, wish.amount, wish.installments) else Reason.NONE
+
+
+def group_waits(state: State, entry: Entry, disbursed: HandOver) -> Reason:
+    """Return the group's reason against a group loan on the day of its hand-over, asked before the loan is opened.
+
+    NONE for other loans, and where the approval gave its reason for going against the rules.
+    """
+    application = state.find(Application, entry.operation.entity)
+    version = state.find(ProductVersion, disbursed.agreed.product) if disbursed.agreed else None
+    if version is None or version.product.offering.model is not Model.GROUP:
+        return Reason.NONE
+    approved = [step for step in application.steps if step.transition is Transition.APPROVE] if application else []
+    if approved and approved[-1].reason:
+        return Reason.NONE
+    waits = why_not_yet(state, disbursed.borrower_id, disbursed.principal, disbursed.disbursed_day)
+    return waits.reason if waits else Reason.NONE
 
 
 def owed_by(state: State, borrower_id: Id) -> int:
