@@ -13,10 +13,12 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum, IntEnum
+from functools import partial
+from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 from fieldapp.domain import cbor
@@ -32,17 +34,31 @@ class WrongShape(ValueError):
 
 
 @dataclasses.dataclass(frozen=True)
-class _Field:
-    name: str
-    default: Any
-    has_default: bool
+class _Way:
+    """How values of a type go to plain values, come back, and go to canonical bytes.
+
+    exactly: the type whose values are their own plain form, None where a value must be made from it.
+    """
+
     to_plain: Convert
     from_plain: Convert
+    to_bytes: Convert
+    exactly: type | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class _Field:
+    """One declared field. missing: gives its default, None where it has none; default: the value left out."""
+
+    name: str
+    default: Any
+    missing: Callable[[], Any] | None
+    way: _Way
 
 
 def encode(instance: Any) -> bytes:
     """Return the canonical bytes of a shape."""
-    return cbor.encode(to_map(instance))
+    return _form(type(instance)).map_bytes(instance)
 
 
 def decode(cls: type[T], raw: bytes) -> T:
@@ -56,71 +72,151 @@ def decode(cls: type[T], raw: bytes) -> T:
 def to_map(instance: Any) -> dict[int, cbor.Value]:
     """Return a shape as a map of field number to plain value, without the fields that have their default value."""
     result: dict[int, cbor.Value] = {}
-    for number, item in enumerate(_fields(type(instance))):
+    for number, item in enumerate(_form(type(instance)).fields):
         value = getattr(instance, item.name)
-        if not item.has_default or value != item.default:
-            result[number] = item.to_plain(value)
+        if item.missing is None or value != item.default:
+            result[number] = item.way.to_plain(value)
     return result
 
 
 def from_map(cls: type[T], values: Mapping[int, cbor.Value]) -> T:
     """Return the shape of a map of field numbers; numbers a newer program added are passed over."""
-    arguments: dict[str, Any] = {}
-    for number, item in enumerate(_fields(cls)):
-        if number in values:
-            arguments[item.name] = _read(cls, item, values[number])
-        elif not item.has_default:
-            raise WrongShape(f"{cls.__name__}.{item.name} is missing")
-    return cls(**arguments)
+    made: T = _form(cls).made(values)
+    return made
 
 
-def _to_list(instance: Any) -> list[cbor.Value]:
-    items = _fields(type(instance))
-    values = [getattr(instance, item.name) for item in items]
-    last = len(items)
-    while last and items[last - 1].has_default and values[last - 1] == items[last - 1].default:
-        last -= 1
-    return [item.to_plain(value) for item, value in zip(items[:last], values[:last], strict=True)]
+class _Form:
+    """A shape's fields and the quick ways over all of them; worked out once per class."""
 
-
-def _from_list(cls: type[T], values: Any) -> T:
-    if not isinstance(values, list):
-        raise WrongShape(f"{cls.__name__} is not an array")
-    items = _fields(cls)
-    arguments = {item.name: _read(cls, item, value) for item, value in zip(items, values, strict=False)}
-    for item in items[len(values) :]:
-        if not item.has_default:
-            raise WrongShape(f"{cls.__name__}.{item.name} is missing")
-    return cls(**arguments)
-
-
-def _read(cls: type, item: _Field, value: cbor.Value) -> Any:
-    try:
-        return item.from_plain(value)
-    except (TypeError, ValueError) as error:
-        raise WrongShape(f"{cls.__name__}.{item.name}: {error}") from error
-
-
-_KNOWN: dict[type, tuple[_Field, ...]] = {}
-
-
-def _fields(cls: type) -> tuple[_Field, ...]:
-    """Return the fields of a shape; worked out once per class."""
-    known = _KNOWN.get(cls)
-    if known is None:
+    def __init__(self, cls: type) -> None:
+        self.cls = cls
         hints = typing.get_type_hints(cls)
-        known = tuple(_field(declared, hints[declared.name]) for declared in dataclasses.fields(cls))
-        _KNOWN[cls] = known
-    return known
+        self.fields = tuple(_field(declared, hints[declared.name]) for declared in dataclasses.fields(cls))
+        names = [item.name for item in self.fields]
+        self._values: Callable[[Any], tuple[Any, ...]] = _all_of(names)
+        self._needed = sum(1 for item in self.fields if item.missing is None)
+        self._plain_object = not hasattr(cls, "__post_init__") and not hasattr(cls, "__slots__")
+        self._plans: dict[int, _Plan] = {}
+
+    def map_bytes(self, instance: Any) -> bytes:
+        """Return to_map() in canonical bytes."""
+        pairs = [
+            cbor.encode_int(number) + item.way.to_bytes(value)
+            for number, (item, value) in enumerate(zip(self.fields, self._values(instance), strict=True))
+            if item.missing is None or value != item.default
+        ]
+        return cbor.encode_pairs(pairs)
+
+    def list_bytes(self, instance: Any) -> bytes:
+        """Return to_list() in canonical bytes."""
+        values = self._values(instance)
+        shown = zip(self.fields[: self._shown(values)], values, strict=False)
+        return cbor.encode_items([item.way.to_bytes(value) for item, value in shown])
+
+    def to_list(self, instance: Any) -> list[cbor.Value]:
+        """Return the plain values of an instance, without the defaults at their end."""
+        values = self._values(instance)
+        shown = zip(self.fields[: self._shown(values)], values, strict=False)
+        return [item.way.to_plain(value) for item, value in shown]
+
+    def _shown(self, values: tuple[Any, ...]) -> int:
+        last = len(values)
+        while last and self.fields[last - 1].missing is not None and values[last - 1] == self.fields[last - 1].default:
+            last -= 1
+        return last
+
+    def from_list(self, values: Any) -> Any:
+        """Return the instance of plain values in the order of the fields; those a newer program added are left."""
+        if type(values) is not list:
+            raise WrongShape(f"{self.cls.__name__} is not an array")
+        count = min(len(values), len(self.fields))
+        plan = self._plans.get(count)
+        if plan is None:
+            plan = self._plans[count] = self._planned(count)
+        given = dict(zip(plan.names, values, strict=False))
+        if tuple(map(type, map(given.__getitem__, plan.exact))) != plan.types:
+            return self.made(dict(enumerate(values[:count])))
+        for item in plan.others:
+            given[item.name] = self._read(item, given[item.name])
+        for item in plan.missing:
+            given[item.name] = self._default(item)
+        return self._object(given)
+
+    def _planned(self, count: int) -> _Plan:
+        told, left = self.fields[:count], self.fields[count:]
+        exact = [item for item in told if item.way.exactly is not None]
+        return _Plan(
+            names=[item.name for item in told],
+            exact=[item.name for item in exact],
+            types=tuple(item.way.exactly for item in exact),
+            others=[item for item in told if item.way.exactly is None],
+            missing=list(left),
+        )
+
+    def made(self, values: Mapping[int, Any]) -> Any:
+        """Return the instance of plain values by the numbers of their fields, naming what does not fit."""
+        given: dict[str, Any] = {}
+        for number, item in enumerate(self.fields):
+            given[item.name] = self._read(item, values[number]) if number in values else self._default(item)
+        return self._object(given)
+
+    def _read(self, item: _Field, value: Any) -> Any:
+        try:
+            return item.way.from_plain(value)
+        except (TypeError, ValueError) as error:
+            raise WrongShape(f"{self.cls.__name__}.{item.name}: {error}") from error
+
+    def _default(self, item: _Field) -> Any:
+        if item.missing is None:
+            raise WrongShape(f"{self.cls.__name__}.{item.name} is missing")
+        return item.missing()
+
+    def _object(self, given: dict[str, Any]) -> Any:
+        if not self._plain_object:
+            return self.cls(**given)
+        # What the frozen class's own __init__ would set field by field, at a fifth of the cost.
+        made: Any = object.__new__(self.cls)
+        object.__setattr__(made, "__dict__", given)
+        return made
+
+
+@dataclasses.dataclass(frozen=True)
+class _Plan:
+    """How an array of so many values is read: which fields must be of which type as they are, which are made."""
+
+    names: list[str]
+    exact: list[str]
+    types: tuple[type | None, ...]
+    others: list[_Field]
+    missing: list[_Field]
+
+
+_FORMS: dict[type, _Form] = {}
+
+
+def _form(cls: type) -> _Form:
+    found = _FORMS.get(cls)
+    if found is None:
+        found = _FORMS[cls] = _Form(cls)
+    return found
+
+
+def _all_of(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what reads all these attributes at once."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda instance: tuple(getattr(instance, name) for name in names)
 
 
 def _field(declared: dataclasses.Field[Any], hint: Any) -> _Field:
+    default = declared.default
+    missing: Callable[[], Any] | None = None
     if declared.default_factory is not dataclasses.MISSING:
-        default, has_default = declared.default_factory(), True
-    else:
-        default, has_default = declared.default, declared.default is not dataclasses.MISSING
-    to_plain, from_plain = _converters(hint)
-    return _Field(declared.name, default, has_default, to_plain, from_plain)
+        missing = declared.default_factory
+        default = missing()
+    elif default is not dataclasses.MISSING:
+        missing = partial(_same, default)
+    return _Field(declared.name, default, missing, _way(hint))
 
 
 def _same(value: Any) -> Any:
@@ -142,10 +238,10 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _converters(hint: Any) -> tuple[Convert, Convert]:
+def _way(hint: Any) -> _Way:
     origin, arguments = get_origin(hint), get_args(hint)
     if hint == Plain:
-        return _same, _plain
+        return _Way(_same, _plain, cbor.encode)
     if origin in (types.UnionType, typing.Union):
         return _optional(arguments)
     if origin is tuple:
@@ -154,61 +250,87 @@ def _converters(hint: Any) -> tuple[Convert, Convert]:
         return _set(arguments[0])
     if origin in (dict, Mapping) or (origin is not None and issubclass(origin, Mapping)):
         return _mapping(arguments[0], arguments[1])
-    return _single(hint)
+    return _single(getattr(hint, "__supertype__", hint))
 
 
-def _single(hint: Any) -> tuple[Convert, Convert]:
-    hint = getattr(hint, "__supertype__", hint)
+def _single(hint: Any) -> _Way:
     if hasattr(hint, "as_text") and hasattr(hint, "from_text"):
         read_text: Convert = hint.from_text
-        return hint.as_text, lambda value: read_text(_exactly(str)(value))
+        return _by_plain(hint.as_text, lambda value: read_text(_exactly(str)(value)))
     if dataclasses.is_dataclass(hint):
-        cls: Any = hint
-        return _to_list, lambda value: _from_list(cls, value)
-    if isinstance(hint, type) and issubclass(hint, IntEnum):
-        number: Convert = hint
-        exactly_int = _exactly(int)
-        return int, lambda value: number(exactly_int(value))
+        return _shape(hint)  # type: ignore[arg-type]
     if isinstance(hint, type) and issubclass(hint, Enum):
-        named: Convert = hint
-        exactly_str = _exactly(str)
-        return lambda value: value.value, lambda value: named(exactly_str(value))
-    if hint is Decimal:
-        return decimal_text, _decimal
-    if hint is date:
-        return day_of, _date
-    if hint in (int, bool, str, bytes):
-        return hint, _exactly(hint)
+        return _enum(hint)
+    if hint in (Decimal, date):
+        return _by_plain(decimal_text, _decimal) if hint is Decimal else _by_plain(day_of, _date)
+    if hint in _WRITTEN:
+        return _Way(hint, _exactly(hint), _WRITTEN[hint], hint)
     raise TypeError(f"no canonical form for {hint}")
 
 
-def _optional(arguments: tuple[Any, ...]) -> tuple[Convert, Convert]:
-    inner = tuple(argument for argument in arguments if argument is not type(None))
-    to_plain, from_plain = _converters(inner[0]) if len(inner) == 1 else _choice(inner)
-    return (
-        lambda value: None if value is None else to_plain(value),
-        lambda value: None if value is None else from_plain(value),
+_WRITTEN: Mapping[type, Convert] = {
+    int: lambda value: cbor.encode_int(int(value)),
+    bool: lambda value: b"\xf5" if value else b"\xf4",
+    str: lambda value: cbor.encode_text(str(value)),
+    bytes: lambda value: cbor.encode_bytes(bytes(value)),
+}
+
+
+def _by_plain(to_plain: Convert, from_plain: Convert) -> _Way:
+    return _Way(to_plain, from_plain, lambda value: cbor.encode(to_plain(value)))
+
+
+def _shape(cls: type) -> _Way:
+    # Looked up at use: a shape may hold shapes that are declared after it.
+    return _Way(
+        lambda value: _form(type(value)).to_list(value),
+        lambda value: _form(cls).from_list(value),
+        lambda value: _form(type(value)).list_bytes(value),
     )
 
 
-def _choice(shapes: tuple[Any, ...]) -> tuple[Convert, Convert]:
+def _enum(cls: type[Enum]) -> _Way:
+    plain = int if issubclass(cls, IntEnum) else str
+    members = {member.value: member for member in cls}
+    exactly, choose = _exactly(plain), cls
+
+    def read(value: Any) -> Any:
+        found = members.get(value) if type(value) is plain else None
+        return choose(exactly(value)) if found is None else found
+
+    if plain is int:
+        return _Way(int, read, _WRITTEN[int])
+    return _by_plain(lambda value: value.value, read)
+
+
+def _optional(arguments: tuple[Any, ...]) -> _Way:
+    inner = tuple(argument for argument in arguments if argument is not type(None))
+    way = _way(inner[0]) if len(inner) == 1 else _choice(inner)
+    return _Way(
+        lambda value: None if value is None else way.to_plain(value),
+        lambda value: None if value is None else way.from_plain(value),
+        lambda value: b"\xf6" if value is None else way.to_bytes(value),
+    )
+
+
+def _choice(shapes: tuple[Any, ...]) -> _Way:
     """A value is one of several shapes, known by its place among them: new ones are only ever appended."""
     if not all(dataclasses.is_dataclass(one) for one in shapes):
         raise TypeError(f"no canonical form for {shapes}")
-    converters = [_single(one) for one in shapes]
+    ways = [_single(one) for one in shapes]
 
     def write(value: Any) -> list[cbor.Value]:
         number = shapes.index(type(value))
-        return [number, converters[number][0](value)]
+        return [number, ways[number].to_plain(value)]
 
     def read(value: Any) -> Any:
         if not isinstance(value, list) or len(value) != 2 or type(value[0]) is not int:
             raise WrongShape("number of the choice and its shape expected")
         if not 0 <= value[0] < len(shapes):
             raise WrongShape(f"choice {value[0]} is not known")
-        return converters[value[0]][1](value[1])
+        return ways[value[0]].from_plain(value[1])
 
-    return write, read
+    return _by_plain(write, read)
 
 
 def decimal_text(value: Decimal) -> str:
@@ -239,35 +361,39 @@ def _date(value: Any) -> date:
         raise WrongShape(f"{value} is no day of the calendar") from error
 
 
-def _set(hint: Any) -> tuple[Convert, Convert]:
-    to_plain, from_plain = _converters(hint)
+def _set(hint: Any) -> _Way:
+    way = _way(hint)
 
     def read(value: Any) -> frozenset[Any]:
         if not isinstance(value, list) or value != sorted(set(value)):
             raise WrongShape("ascending array expected")
-        return frozenset(from_plain(item) for item in value)
+        return frozenset(way.from_plain(item) for item in value)
 
-    return lambda value: sorted(to_plain(item) for item in value), read
+    return _by_plain(lambda value: sorted(way.to_plain(item) for item in value), read)
 
 
-def _tuple(hint: Any) -> tuple[Convert, Convert]:
-    to_plain, from_plain = _converters(hint)
+def _tuple(hint: Any) -> _Way:
+    way = _way(hint)
+    to_plain, from_plain, to_bytes = way.to_plain, way.from_plain, way.to_bytes
 
     def read(value: Any) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise WrongShape("array expected")
         return tuple([from_plain(item) for item in value])
 
-    return lambda value: [to_plain(item) for item in value], read
+    return _Way(
+        lambda value: [to_plain(item) for item in value],
+        read,
+        lambda value: cbor.encode_items([to_bytes(item) for item in value]),
+    )
 
 
-def _mapping(key_hint: Any, value_hint: Any) -> tuple[Convert, Convert]:
-    to_key, from_key = _converters(key_hint)
-    to_plain, from_plain = _converters(value_hint)
+def _mapping(key_hint: Any, value_hint: Any) -> _Way:
+    keys, values = _way(key_hint), _way(value_hint)
 
     def read(value: Any) -> dict[Any, Any]:
         if not isinstance(value, dict):
             raise WrongShape("map expected")
-        return {from_key(key): from_plain(item) for key, item in value.items()}
+        return {keys.from_plain(key): values.from_plain(item) for key, item in value.items()}
 
-    return lambda value: {to_key(key): to_plain(item) for key, item in value.items()}, read
+    return _by_plain(lambda value: {keys.to_plain(key): values.to_plain(item) for key, item in value.items()}, read)

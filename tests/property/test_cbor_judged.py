@@ -6,10 +6,11 @@ import unicodedata
 from typing import Any
 
 import cbor2
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.domain.cbor import MalformedCbor, decode, encode
+from fieldapp.domain.cbor import MalformedCbor, decode, decode_strictly, encode
 
 # Surrogates have no UTF-8, and text that is not in composed form is refused by design.
 _TEXT = st.text(st.characters(exclude_categories=["Cs"])).map(lambda text: unicodedata.normalize("NFC", text))
@@ -54,10 +55,22 @@ def test_any_bytes_are_refused_or_mean_the_same_to_both(raw: bytes) -> None:
     _judge(raw)
 
 
+# Bytes that are mostly heads nest in every wrong way there is.
+_HEADS = st.sampled_from([0x00, 0x01, 0x18, 0x20, 0x41, 0x50, 0x61, 0x80, 0x81, 0x82, 0x83, 0xA0, 0xA1, 0xA2, 0xF6])
+
+
+@given(st.lists(_HEADS, min_size=1, max_size=14).map(bytes))
+def test_any_nesting_is_refused_or_means_the_same_to_both(raw: bytes) -> None:
+    _judge(raw)
+
+
 def _judge(raw: bytes) -> None:
     try:
-        found = decode(raw)
+        found = decode_strictly(raw)
     except MalformedCbor:
+        with pytest.raises(MalformedCbor):
+            decode(raw)
         return
+    assert repr(decode(raw)) == repr(found), "the quicker way takes the same bytes for the same value"
     assert cbor2.loads(raw) == found
     assert encode(found) == raw, "one value, one encoding"
