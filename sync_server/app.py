@@ -16,6 +16,7 @@ from fieldapp.domain.ids import Id, uuid7
 from sync_server.config import Settings, load_server_key
 from sync_server.services.directory import branch_views, find_branch
 from sync_server.services.ground import Ground, Refusal
+from sync_server.services.rebuild import catch_up
 from sync_server.store.engine import open_database
 from sync_server.store.migrations.upgrade import migrate
 from sync_server.store.serve_lock import hold_serve_lock
@@ -40,7 +41,9 @@ def open_ground(settings: Settings, *, patient: bool = False) -> Ground:
     key = load_server_key(settings.data_folder, make=made_anew or bool(settings.database))
     database = open_database(settings.database_url(), key.subkey("database"), patient=patient)
     migrate(database)
-    return Ground(database, key, now_ms, new_id)
+    ground = Ground(database, key, now_ms, new_id)
+    catch_up(ground)
+    return ground
 
 
 def serve(settings: Settings, announce: IO[str]) -> None:

@@ -6,9 +6,11 @@ about a borrower is where the borrower's center is, wherever it was written.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from fieldapp.domain.ids import NO_ID, Id, derived_id
+from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, Record
 from fieldapp.domain.state import State
@@ -23,7 +25,6 @@ _REFERENCE_KINDS: Final = frozenset(
         Kind.USER,
         Kind.SEAT,
         Kind.CENTER,
-        Kind.GROUP,
         Kind.POLICY,
         Kind.PRODUCT,
         Kind.CALENDAR,
@@ -48,12 +49,21 @@ def scope_of(item: Record, state: State) -> Id:
     if isinstance(item, Borrower):
         center = item.center_id
     elif index.borrower != NO_ID and item.KIND not in _OF_NOBODY:
-        borrower = state.find(Borrower, index.borrower)
+        borrower = _borrower(state, index.borrower)
         center = borrower.center_id if borrower is not None else center
     return center if center != NO_ID else REFERENCE
 
 
-def follows_borrower(item: Record, borrower_id: Id) -> bool:
-    """Tell whether a record goes where that borrower goes."""
+def _borrower(state: State, identifier: Id) -> Borrower | None:
+    """Return the borrower with that id, or whose loan has it: pages of a loan name the loan."""
+    borrower = state.find(Borrower, identifier)
+    if borrower is not None:
+        return borrower
+    loan = state.find(Loan, identifier)
+    return state.find(Borrower, loan.borrower_id) if loan is not None else None
+
+
+def follows(item: Record, hers: Collection[Id]) -> bool:
+    """Tell whether a record goes where a borrower goes; hers: her id and those of her loans."""
     shared = item.KIND in _REFERENCE_KINDS or item.KIND in _PERSONAL_KINDS or item.KIND in _OF_NOBODY
-    return not shared and (item.id if isinstance(item, Borrower) else item.index().borrower) == borrower_id
+    return not shared and (item.id if isinstance(item, Borrower) else item.index().borrower) in hers

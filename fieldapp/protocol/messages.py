@@ -17,6 +17,7 @@ from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role
+from fieldapp.protocol.scopes import Notice, Standing
 from fieldapp.protocol.segment import Segment
 
 SYNC_MEDIA_TYPE: Final = "application/vnd.fieldbook.sync+cbor"
@@ -111,6 +112,7 @@ class SyncRequest:
     pull_ack: int = 0
     max_operations: int = PAGE_OPERATIONS_MAX
     pull: bool = True
+    standing: Standing = Standing()
     parcel: bytes = b""
 
 
@@ -139,7 +141,11 @@ class SegmentResult:
 
 @dataclass(frozen=True)
 class PulledEntry:
-    """One operation of the branch log. operation is empty where the asking seat wrote it: it has the bytes."""
+    """One operation of the branch log. operation is empty where the asking seat wrote it: it has the bytes.
+
+    images: bundles of records that the laptop puts in place of what it would fold, because the fold needs records that
+    it has not; none for nearly every entry.
+    """
 
     position: int
     seat_id: Id
@@ -148,6 +154,7 @@ class PulledEntry:
     reason: Reason = Reason.NONE
     received_ms: int = 0
     operation: bytes = b""
+    images: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -163,6 +170,7 @@ class SyncReply:
     entries: tuple[PulledEntry, ...] = ()
     next_cursor: int = 0
     server_ms: int = 0
+    notice: Notice = Notice()
 
 
 def enroll_tbs(code: str, public_key: bytes, device_name: str) -> bytes:

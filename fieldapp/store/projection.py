@@ -37,6 +37,7 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.ASSESSMENT: "assessments",
     Kind.INBOX: "inbox",
     Kind.CASH: "cash",
+    Kind.GRANT: "centers",
     Kind.LOAN_PAGE: "loans",
     Kind.ADJUSTMENT: "loans",
     Kind.GRANT: "centers",

@@ -16,13 +16,15 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.protocol.messages import SegmentResult, Verdict
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.segment import Header, Opened, Segment, open_segment, signed_by
+from sync_server.services.audience import audience_of
 from sync_server.services.ground import Ground
 from sync_server.services.judgment import judge
-from sync_server.store import branches, oplog, seats
+from sync_server.store import branches, oplog, scopes, seats
 from sync_server.store.branches import BranchHead
 from sync_server.store.engine import Connection
 from sync_server.store.oplog import Placed, StoredSegment
 from sync_server.store.projection import Projection
+from sync_server.store.scopes import Audience
 from sync_server.store.seats import SeatRow
 
 
@@ -135,17 +137,22 @@ def _place(connection: Connection, head: BranchHead, arrival: Arrival) -> list[P
     projection.expect(opened.operations, seat_id)
     seen = oplog.seen_leaves(connection, head.branch_id, [operation.op_id for operation in opened.operations])
     placed: list[Placed] = []
+    audiences: list[Audience] = []
     for offset, (operation, leaf) in enumerate(zip(opened.operations, opened.leaves, strict=True)):
         position = head.head + 1 + offset
         known = seen.get(operation.op_id)
+        entry = Entry(operation, seat_id, position, arrival.received_ms)
+        projection.begin()
         if known is None:
             seen[operation.op_id] = leaf
-            verdict = judge(projection, Entry(operation, seat_id, position, arrival.received_ms))
+            verdict = judge(projection, entry)
         else:
             verdict = repeated(known == leaf)
+        audiences.append(audience_of(projection, entry, verdict))
         body = arrival.segment.operations[offset]
         placed.append(Placed(position, operation.op_id, leaf, verdict.code, verdict.reason, body, known is None))
-    projection.save()
+    projection.save(head.head + len(placed))
+    scopes.put_audiences(connection, head.branch_id, audiences)
     return placed
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.operation import Entry, decode_operation
 from fieldapp.domain.rejection import Reason, Rejection
+from sync_server.services.audience import audience_of
 from sync_server.services.ground import Ground
 from sync_server.services.judgment import Fold, refold
-from sync_server.store import branches, oplog
+from sync_server.store import branches, digests, oplog, scopes
 from sync_server.store.engine import Connection
 from sync_server.store.oplog import LogRow
 from sync_server.store.projection import Projection, drop_records
+from sync_server.store.scopes import Audience
 
 BATCH = 500
 """Operations folded between two writes, which bounds the memory a rebuild needs."""
@@ -27,6 +29,8 @@ def rebuild(ground: Ground, branch_id: int) -> int:
     with ground.database.writing() as connection:
         branches.lock_branch(connection, branch_id)
         drop_records(connection, branch_id)
+        digests.drop(connection, branch_id)
+        scopes.forget_audiences(connection, branch_id)
         while rows := oplog.page(connection, branch_id, folded, BATCH):
             _fold_batch(connection, branch_id, rows)
             folded = rows[-1].position
@@ -35,8 +39,32 @@ def rebuild(ground: Ground, branch_id: int) -> int:
 
 def _fold_batch(connection: Connection, branch_id: int, rows: Sequence[LogRow]) -> None:
     projection = Projection(connection, branch_id)
-    fold_rows(projection, rows)
-    projection.save()
+    audiences: list[Audience] = []
+    for row in rows:
+        entry = entry_of(row)
+        projection.begin()
+        given = Disposition(Code(row.code), Reason(row.reason))
+        if entry is not None:
+            refold(projection, entry, given)
+            audiences.append(audience_of(projection, entry, given))
+    projection.save(rows[-1].position)
+    scopes.put_audiences(connection, branch_id, audiences)
+
+
+def entry_of(row: LogRow) -> Entry | None:
+    """Return the entry in a line of the log, None where not even its envelope can be read."""
+    operation = decode_operation(row.body or b"")
+    return None if isinstance(operation, Rejection) else Entry(operation, row.seat_id, row.position, row.received_ms)
+
+
+def catch_up(ground: Ground) -> int:
+    """Fold the logs of branches whose tables an older program made; return how many branches there were."""
+    with ground.database.reading() as connection:
+        heads = branches.all_branches(connection)
+        old = [head.branch_id for head in heads if not scopes.has_audiences(connection, head.branch_id)]
+    for branch_id in old:
+        rebuild(ground, branch_id)
+    return len(old)
 
 
 def fold_rows(fold: Fold, rows: Iterable[LogRow]) -> list[int]:
@@ -44,11 +72,7 @@ def fold_rows(fold: Fold, rows: Iterable[LogRow]) -> list[int]:
     changed = []
     for row in rows:
         given = Disposition(Code(row.code), Reason(row.reason))
-        operation = decode_operation(row.body or b"")
-        if isinstance(operation, Rejection):
-            changed.append(row.position)
-            continue
-        entry = Entry(operation, row.seat_id, row.position, row.received_ms)
-        if refold(fold, entry, given) != given:
+        entry = entry_of(row)
+        if entry is None or refold(fold, entry, given) != given:
             changed.append(row.position)
     return changed

@@ -151,10 +151,21 @@ def all_leaves(connection: Connection, branch_id: int) -> dict[Id, bytes]:
 
 def page(connection: Connection, branch_id: int, after: int, limit: int, reader: Id | None = None) -> list[LogRow]:
     """Return up to `limit` lines of the log after a position; the reader's own operations come without their bytes."""
+    query = _lines(branch_id, reader).where(operation.c.position > after).limit(limit)
+    return [LogRow(*row) for row in connection.execute(query)]
+
+
+def lines(connection: Connection, branch_id: int, places: Sequence[int], reader: Id | None = None) -> list[LogRow]:
+    """Return the lines of the log at some positions; the reader's own operations come without their bytes."""
+    query = _lines(branch_id, reader).where(operation.c.position.in_(list(places)))
+    return [LogRow(*row) for row in connection.execute(query)]
+
+
+def _lines(branch_id: int, reader: Id | None) -> Any:
     body: Any = operation.c.body
     if reader is not None:
         body = case((segment.c.seat_id == reader, None), else_=operation.c.body)
-    query = (
+    return (
         select(
             operation.c.position, operation.c.op_id, segment.c.seat_id, operation.c.code, operation.c.reason,
             segment.c.received_ms, body,
@@ -163,11 +174,9 @@ def page(connection: Connection, branch_id: int, after: int, limit: int, reader:
             segment,
             (segment.c.branch_id == operation.c.branch_id) & (segment.c.segment_no == operation.c.segment_no),
         )
-        .where(operation.c.branch_id == branch_id, operation.c.position > after)
+        .where(operation.c.branch_id == branch_id)
         .order_by(operation.c.position)
-        .limit(limit)
     )  # fmt: skip
-    return [LogRow(*row) for row in connection.execute(query)]
 
 
 def whole_log(connection: Connection, branch_id: int) -> Iterator[LogRow]:

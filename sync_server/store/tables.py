@@ -157,7 +157,10 @@ class RecordTable(Stored, table=True):
     """The projection: what the fold made of the log. It can be dropped and rebuilt at any time."""
 
     __tablename__ = "record"
-    __table_args__ = (Index(None, "branch_id", "borrower", "kind"),)
+    __table_args__ = (
+        Index(None, "branch_id", "borrower", "kind"),
+        Index(None, "branch_id", "scope", "kind", "day"),
+    )
 
     branch_id: int = _small(key=True)
     id: bytes = _bytes(key=True)
@@ -166,6 +169,68 @@ class RecordTable(Stored, table=True):
     borrower: bytes = _bytes()
     state: int = _small()
     day: int = _small()
+    body: bytes = _bytes()
+    scope: bytes = _bytes()
+
+
+class OperationScopeTable(Stored, table=True):
+    """Whom a place of the log concerns: one row per scope it was in before or after, decided when it was placed."""
+
+    __tablename__ = "operation_scope"
+
+    branch_id: int = _small(key=True)
+    scope: bytes = _bytes(key=True)
+    position: int = _number(key=True)
+
+
+class EntryImageTable(Stored, table=True):
+    """Records as a place of the log left them, for laptops of a scope that cannot fold it with what they have."""
+
+    __tablename__ = "entry_image"
+
+    branch_id: int = _small(key=True)
+    position: int = _number(key=True)
+    scope: bytes = _bytes(key=True)
+    body: bytes = _bytes()
+
+
+class ScopeDigestTable(Stored, table=True):
+    """Count and digest of the records of a scope, and the position of the log that last changed one."""
+
+    __tablename__ = "scope_digest"
+
+    branch_id: int = _small(key=True)
+    scope: bytes = _bytes(key=True)
+    count: int = _number()
+    digest: bytes = _bytes()
+    changed: int = _number()
+
+
+class ScopePurgeTable(Stored, table=True):
+    """Laptops' word that the records of a scope they lost are deleted from them."""
+
+    __tablename__ = "scope_purge"
+
+    branch_id: int = _small(key=True)
+    seat_id: bytes = _bytes(key=True)
+    scope: bytes = _bytes(key=True)
+    purged_ms: int = _number(key=True)
+    records: int = _number()
+
+
+class SnapshotChunkTable(Stored, table=True):
+    """Pieces of snapshots, kept for the next laptop: those of a scope hold until one of its records changes."""
+
+    __tablename__ = "snapshot_chunk"
+    __table_args__ = (Index(None, "branch_id", "chunk_id"),)
+
+    branch_id: int = _small(key=True)
+    scope: bytes = _bytes(key=True)
+    number: int = _small(key=True)
+    chunk_id: bytes = _bytes()
+    position: int = _number()
+    part: int = _small()
+    records: int = _small()
     body: bytes = _bytes()
 
 
@@ -208,5 +273,10 @@ operation: Table = metadata.tables["operation"]
 op_seen: Table = metadata.tables["op_seen"]
 fork_segment: Table = metadata.tables["fork_segment"]
 record: Table = metadata.tables["record"]
+operation_scope: Table = metadata.tables["operation_scope"]
+entry_image: Table = metadata.tables["entry_image"]
+scope_digest: Table = metadata.tables["scope_digest"]
+scope_purge: Table = metadata.tables["scope_purge"]
+snapshot_chunk: Table = metadata.tables["snapshot_chunk"]
 enrolment: Table = metadata.tables["enrolment"]
 session: Table = metadata.tables["session"]

@@ -11,6 +11,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
+from fieldapp.domain.assignment import ScopeGranted
 from fieldapp.domain.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import LoanDisbursed
@@ -18,7 +19,8 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerRegistered
 from fieldapp.domain.replay import Outcome
 from fieldapp.domain.savings import SavingsOpened, savings_id
-from fieldapp.domain.staff import Role, UserRegistered
+from fieldapp.domain.scope import WHOLE
+from fieldapp.domain.staff import BRANCH, Role, UserRegistered
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.store.book import Book, create_book, open_book
@@ -81,6 +83,11 @@ class Fleet:
     def center(self) -> Id:
         return named("center")
 
+    def office(self, body: Any, entity: Id, **more: Any) -> None:
+        """Record something at the office."""
+        with self.ground.database.writing() as connection:
+            office.write(self.ground, connection, self.branch_id, [Intent(body, entity, BRANCH, **more)])
+
     def records(self) -> Records:
         """Return the server's records."""
         with self.ground.database.reading() as connection:
@@ -106,14 +113,16 @@ class Fleet:
 
 
 @contextmanager
-def fleet(folder: Path, address: str = "", borrowers: int = 3) -> Iterator[Fleet]:
-    """Give a branch whose laptops are enrolled and level."""
+def fleet(folder: Path, address: str = "", borrowers: int = 3, *, apart: bool = False) -> Iterator[Fleet]:
+    """Give a branch whose laptops are enrolled and level. apart: officers have their own centers, not the branch."""
     with office_ground(address or f"sqlite:///{folder / 'server.db'}", TestClock(MONDAY * 86_400_000)) as ground:
         opened = office.open_branch(ground, NewBranch("Rampur", "INR", "UTC"))
         made = Fleet(ground, opened.branch_id)  # type: ignore[union-attr]
         for name, role in (("anil", Role.OFFICER), ("bela", Role.OFFICER), ("rao", Role.SUPERVISOR)):
             user_id = directory.register_user(ground, made.branch_id, UserRegistered(name.title(), role))
             assert isinstance(user_id, bytes), user_id
+            if not apart:
+                made.office(ScopeGranted(WHOLE), Id(user_id))
             made.laptops[name] = _enroll(made, Peer(ground), Id(user_id), folder / name)
         _settle_people(made, borrowers)
         made.settle()

@@ -8,7 +8,7 @@ from fieldapp.domain.group import Center, GroupFormed
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.member import MemberMoved
 from fieldapp.domain.people import Borrower, BorrowerRegistered
-from fieldapp.domain.scope import REFERENCE, follows_borrower, scope_of
+from fieldapp.domain.scope import REFERENCE, follows, scope_of
 from fieldapp.domain.staff import User
 from tests.fakes.branch import DAY, FakeBranch, named
 
@@ -36,7 +36,7 @@ def test_a_loan_follows_its_borrower_to_another_center() -> None:
     branch.do("anil", MemberMoved(branch.group, group), branch.borrowers[0])
     loans = [branch.state.find(Loan, loan) for loan in branch.loans]
     assert [scope_of(loan, branch.state) for loan in loans if loan] == [other, branch.center]
-    moved = [item for item in branch.state.records.values() if follows_borrower(item, branch.borrowers[0])]
+    moved = [item for item in branch.state.records.values() if follows(item, (branch.borrowers[0],))]
     assert {type(item).__name__ for item in moved} >= {"Borrower", "Loan", "Balance", "Savings", "Collection"}
     assert {scope_of(item, branch.state) for item in moved} == {other}
 

@@ -233,7 +233,8 @@ def values(hint: Any, known: list[Id]) -> st.SearchStrategy[Any]:
         return st.sampled_from([int(member) for member in hint]) | st.integers(0, 30)
     if hint is Id:
         return st.sampled_from(known)
-    return {int: BIG, bool: st.booleans(), str: st.text(max_size=12), bytes: st.binary(max_size=40)}[hint]
+    plain = {int: BIG, bool: st.booleans(), str: st.text(max_size=12), bytes: st.binary(max_size=40)}
+    return plain.get(hint, BIG | st.text(max_size=12))
 
 
 def bodies(known: list[Id]) -> st.SearchStrategy[tuple[int, dict[int, Any]]]:
@@ -244,7 +245,8 @@ def bodies(known: list[Id]) -> st.SearchStrategy[tuple[int, dict[int, Any]]]:
         strategies = {number: values(hint, known) for number, hint in enumerate(hints.values())}
         return st.tuples(st.just(kind), st.fixed_dictionaries(strategies))
 
-    return st.sampled_from(sorted(DEFINITIONS)).flatmap(of_kind)
+    # what the office publishes nests deeper than values made without its limits may
+    return st.sampled_from([kind for kind in sorted(DEFINITIONS) if kind < 1300]).flatmap(of_kind)
 
 
 @given(st.data())

@@ -31,7 +31,7 @@ def test_an_interrupted_rebuild_leaves_the_old_records(world: World, monkeypatch
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(rebuild, "fold_rows", broken)
+        patch.setattr(rebuild, "refold", broken)
         with pytest.raises(KeyboardInterrupt):
             rebuild.rebuild(world.ground, world.branch_id)
     assert check.check_branch(world.ground, world.branch_id).sound

@@ -1,0 +1,72 @@
+"""Bundles of records: what a laptop is given where it cannot make the records itself by folding.
+
+A bundle is compressed; inside, every record is its kind (2 bytes), its length (4 bytes) and its canonical bytes, those
+of one kind together so that likeness packs well. The id is the first field of every record. A record that left the
+reader's scope stands there as its kind plus GONE, and its id.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from fieldapp.domain import cbor
+from fieldapp.domain.ids import Id
+from fieldapp.domain.record import RECORD_CLASSES, Kind, Record, decode_record
+from fieldapp.domain.shape import WrongShape
+
+BUNDLE_BYTES_MAX: Final = 16 * 1024 * 1024
+"""The most bytes of a bundle once unpacked; no more are ever made."""
+GONE: Final = 0x8000
+_HEAD: Final = struct.Struct(">HI")
+
+
+class BadBundle(ValueError):
+    """The bytes are no bundle."""
+
+
+def pack(rows: Iterable[tuple[int, bytes]]) -> bytes:
+    """Return the bundle of records given as (kind, canonical bytes)."""
+    return zlib.compress(b"".join(_HEAD.pack(kind, len(body)) + body for kind, body in rows), 9)
+
+
+def unpack(bundle: bytes) -> list[tuple[int, bytes]]:
+    """Return the records of a bundle as (kind, canonical bytes); raise BadBundle."""
+    unpacker = zlib.decompressobj()
+    try:
+        raw = unpacker.decompress(bundle, BUNDLE_BYTES_MAX)
+    except zlib.error as error:
+        raise BadBundle("the bundle is damaged") from error
+    if not unpacker.eof or unpacker.unused_data:
+        raise BadBundle("the bundle is cut off or too large")
+    return list(_rows(raw))
+
+
+def _rows(raw: bytes) -> Iterator[tuple[int, bytes]]:
+    at = 0
+    while at < len(raw):
+        if at + _HEAD.size > len(raw):
+            raise BadBundle("a record of the bundle is cut off")
+        kind, length = _HEAD.unpack_from(raw, at)
+        at += _HEAD.size
+        if at + length > len(raw):
+            raise BadBundle("a record of the bundle is cut off")
+        yield kind, raw[at : at + length]
+        at += length
+
+
+def gone_in(rows: Iterable[tuple[int, bytes]]) -> list[tuple[Kind, Id]]:
+    """Return the keys of records that left the reader's scope, those of kinds that this program knows."""
+    known = {int(kind) for kind in Kind}
+    return [(Kind(kind - GONE), Id(found)) for kind, found in rows if kind - GONE in known]
+
+
+def records_in(rows: Iterable[tuple[int, bytes]]) -> list[Record]:
+    """Return the records that this program knows among (kind, canonical bytes); raise BadBundle for damaged ones."""
+    known = {int(kind) for kind in RECORD_CLASSES}
+    try:
+        return [decode_record(Kind(kind), body) for kind, body in rows if kind in known]
+    except (cbor.MalformedCbor, WrongShape) as error:
+        raise BadBundle("a record of the bundle is damaged") from error

@@ -1,0 +1,68 @@
+"""What laptop and server tell each other about scopes in every exchange: what is granted, proven, and given up.
+
+Standing goes up and Notice comes down, each one field of the exchange, both almost empty when nothing has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.domain.ids import Id
+
+SCOPES_MAX: Final = 256
+"""The most scopes of one seat."""
+KEY_BYTES: Final = 8
+
+
+@dataclass(frozen=True)
+class ScopeDigest:
+    """How many records a scope has and the digest over them (see protocol.digest)."""
+
+    scope: Id
+    count: int
+    digest: bytes
+
+
+@dataclass(frozen=True)
+class Purged:
+    """A scope whose records were deleted from the laptop, and how many they were."""
+
+    scope: Id
+    records: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a laptop stands. grants_key: of the grants it knows, empty for none.
+
+    verified: the position of the branch log at which it last found its records equal to the office's. rest: it wants
+    what is behind the cursor though a snapshot was offered. diverged: how often records were found to differ.
+    """
+
+    grants_key: bytes = b""
+    verified: int = 0
+    rest: bool = False
+    purged: tuple[Purged, ...] = ()
+    diverged: int = 0
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What the server tells beside the page. granted: every scope of the seat where grants_key was another one.
+
+    digests: of scopes that changed since `verified`, as of `head`. snapshot: a fresh laptop is better served by a
+    snapshot than by the whole log. order: a signed order to wipe the laptop, empty for none.
+    """
+
+    granted: tuple[Id, ...] = ()
+    digests: tuple[ScopeDigest, ...] = ()
+    snapshot: bool = False
+    order: bytes = b""
+
+
+def grants_key(scopes: Iterable[Id]) -> bytes:
+    """Return eight bytes that stand for a set of scopes."""
+    return hashlib.sha256(b"".join(sorted(scopes))).digest()[:KEY_BYTES]

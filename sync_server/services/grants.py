@@ -1,0 +1,33 @@
+"""What a seat may read: the officer his centers, himself and the reference records, a supervisor the whole branch."""
+
+from __future__ import annotations
+
+from fieldapp.domain.assignment import Grant
+from fieldapp.domain.ids import Id
+from fieldapp.domain.record import Kind, decode_record
+from fieldapp.domain.scope import REFERENCE, WHOLE
+from fieldapp.domain.staff import Role, User
+from fieldapp.protocol.scopes import SCOPES_MAX
+from sync_server.store import scopes
+from sync_server.store.engine import Connection
+from sync_server.store.seats import SeatRow
+
+
+def granted_to(connection: Connection, seat: SeatRow) -> tuple[Id, ...]:
+    """Return the scopes of a seat in order, (WHOLE,) for the whole branch, none for a user who is not registered."""
+    mine = {REFERENCE, seat.user_id}
+    known = False
+    for kind, found, body in scopes.rows_of_user(connection, seat.branch_id, seat.user_id):
+        item = decode_record(Kind(kind), body)
+        if isinstance(item, User):
+            known = True
+            if item.role is not Role.OFFICER:
+                return (WHOLE,)
+        elif isinstance(item, Grant):
+            if item.active:
+                mine.add(item.scope)
+        else:
+            mine.add(found)
+    if WHOLE in mine:
+        return (WHOLE,)
+    return tuple(sorted(mine)[:SCOPES_MAX]) if known else ()

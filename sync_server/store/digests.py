@@ -1,0 +1,115 @@
+"""Digests of scopes on the server: moved on with every segment by what it changed, never taken from a laptop."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.state import Key
+from fieldapp.protocol.digest import digest_bytes, record_hash
+from sync_server.store.tables import record, scope_digest
+
+
+@dataclass(frozen=True)
+class ScopeRow:
+    """A scope as counted: its records, their digest, and the position of the log that last changed one of them."""
+
+    scope: Id
+    count: int
+    digest: bytes
+    changed: int
+
+
+def move_on(
+    connection: Connection,
+    branch_id: int,
+    position: int,
+    after: Mapping[Key, Mapping[str, Any]],
+    before: Mapping[Key, tuple[Id, bytes]],
+) -> None:
+    """Take the former bytes of changed records out of their scopes' digests and put the new ones in."""
+    counts: dict[Id, int] = defaultdict(int)
+    sums: dict[Id, int] = defaultdict(int)
+    for key, row in after.items():
+        kind, identifier = key[0].value, key[1]
+        scope, body = row["scope"], row["body"]
+        was = before.get(key)
+        if was == (scope, body):
+            continue
+        counts[scope] += 1
+        sums[scope] += record_hash(kind, identifier, body)
+        if was is not None:
+            counts[was[0]] -= 1
+            sums[was[0]] -= record_hash(kind, identifier, was[1])
+    if not sums:
+        return
+    known = {row.scope: row for row in rows(connection, branch_id, sums)}
+    values = []
+    for scope, moved in sums.items():
+        former = known.get(scope, ScopeRow(scope, 0, bytes(1), 0))
+        values.append(
+            {
+                "branch_id": branch_id,
+                "scope": scope,
+                "count": former.count + counts[scope],
+                "digest": digest_bytes(int.from_bytes(former.digest, "big") + moved),
+                "changed": max(position, former.changed),
+            }
+        )
+    connection.execute(_UPSERT[connection.dialect.name], values)
+
+
+def rows(connection: Connection, branch_id: int, scopes: Iterable[Id]) -> list[ScopeRow]:
+    """Return what is counted of scopes; those that never had a record are left out."""
+    query = _select(branch_id).where(scope_digest.c.scope.in_(list(scopes)))
+    return [ScopeRow(*row) for row in connection.execute(query)]
+
+
+def all_rows(connection: Connection, branch_id: int) -> list[ScopeRow]:
+    """Return what is counted of every scope of a branch."""
+    return [ScopeRow(*row) for row in connection.execute(_select(branch_id))]
+
+
+def changed_since(connection: Connection, branch_id: int, scopes: Iterable[Id] | None, position: int) -> list[ScopeRow]:
+    """Return the scopes (of the branch where None) of which a record changed after a position."""
+    query = _select(branch_id).where(scope_digest.c.changed > position)
+    if scopes is not None:
+        query = query.where(scope_digest.c.scope.in_(list(scopes)))
+    return [ScopeRow(*row) for row in connection.execute(query)]
+
+
+def drop(connection: Connection, branch_id: int) -> None:
+    """Forget what is counted of a branch, before its records are made anew."""
+    connection.execute(delete(scope_digest).where(scope_digest.c.branch_id == branch_id))
+
+
+def recount(connection: Connection, branch_id: int) -> dict[Id, tuple[int, bytes]]:
+    """Return count and digest of every scope, from the stored records themselves."""
+    counts: dict[Id, int] = defaultdict(int)
+    sums: dict[Id, int] = defaultdict(int)
+    query = select(record.c.scope, record.c.kind, record.c.id, record.c.body).where(record.c.branch_id == branch_id)
+    for scope, kind, identifier, body in connection.execute(query):
+        counts[Id(scope)] += 1
+        sums[Id(scope)] += record_hash(kind, identifier, body)
+    return {scope: (count, digest_bytes(sums[scope])) for scope, count in counts.items()}
+
+
+def _select(branch_id: int) -> Any:
+    return select(scope_digest.c.scope, scope_digest.c.count, scope_digest.c.digest, scope_digest.c.changed).where(
+        scope_digest.c.branch_id == branch_id
+    )
+
+
+def _upsert(insert: Any) -> Any:
+    statement = insert(scope_digest)
+    others = {name: statement.excluded[name] for name in ("count", "digest", "changed")}
+    return statement.on_conflict_do_update(index_elements=(scope_digest.c.branch_id, scope_digest.c.scope), set_=others)
+
+
+_UPSERT: Final = {"sqlite": _upsert(sqlite.insert), "postgresql": _upsert(postgresql.insert)}

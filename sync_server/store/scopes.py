@@ -1,0 +1,138 @@
+"""Whom each place of the log concerns, and pages of the log for those who have some of the scopes only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, insert, select, union_all
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.record import Kind
+from sync_server.store.tables import entry_image, operation, operation_scope, record, scope_purge
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Whom a place of the log concerns. images: for a scope, a bundle of the records it has there afterwards."""
+
+    position: int
+    scopes: frozenset[Id]
+    images: dict[Id, bytes] = field(default_factory=dict)
+
+
+def put_audiences(connection: Connection, branch_id: int, audiences: Iterable[Audience]) -> None:
+    """Write down whom places of the log concern, in the transaction that places them."""
+    found = list(audiences)
+    rows = [
+        {"branch_id": branch_id, "scope": scope, "position": item.position} for item in found for scope in item.scopes
+    ]
+    if rows:
+        connection.execute(insert(operation_scope), rows)
+    images = [
+        {"branch_id": branch_id, "position": item.position, "scope": scope, "body": body}
+        for item in found
+        for scope, body in item.images.items()
+    ]
+    if images:
+        connection.execute(insert(entry_image), images)
+
+
+def positions(connection: Connection, branch_id: int, scopes: Sequence[Id], after: int, most: int) -> list[int]:
+    """Return the next places of the log, at most so many, that concern one of the scopes.
+
+    One short walk along an index per scope: it costs the page and the scopes, whatever the length of the log.
+    """
+    if not scopes:
+        return []
+    parts: list[Any] = []
+    for scope in scopes:
+        part = (
+            select(operation_scope.c.position)
+            .where(
+                operation_scope.c.branch_id == branch_id,
+                operation_scope.c.scope == scope,
+                operation_scope.c.position > after,
+            )
+            .order_by(operation_scope.c.position)
+            .limit(most)
+        )
+        parts.append(select(part.subquery().c.position))
+    found = union_all(*parts).subquery()
+    query = select(found.c.position).distinct().order_by(found.c.position).limit(most)
+    return [position for (position,) in connection.execute(query)]
+
+
+def images(
+    connection: Connection, branch_id: int, scopes: Sequence[Id], places: Sequence[int]
+) -> dict[int, list[bytes]]:
+    """Return the images of places of the log for some scopes, by position."""
+    query = select(entry_image.c.position, entry_image.c.body).where(
+        entry_image.c.branch_id == branch_id,
+        entry_image.c.position.in_(list(places)),
+        entry_image.c.scope.in_(list(scopes)),
+    )
+    found: dict[int, list[bytes]] = {}
+    for position, body in connection.execute(query.order_by(entry_image.c.position, entry_image.c.scope)):
+        found.setdefault(position, []).append(body)
+    return found
+
+
+def rows_of_user(connection: Connection, branch_id: int, user_id: Id) -> list[tuple[int, Id, bytes]]:
+    """Return (kind, id, bytes) of a user's own record, centers and grants."""
+    hers = (record.c.borrower == user_id) & record.c.kind.in_([Kind.CENTER.value, Kind.GRANT.value])
+    herself = (record.c.id == user_id) & (record.c.kind == Kind.USER.value)
+    columns = select(record.c.kind, record.c.id, record.c.body).where(record.c.branch_id == branch_id)
+    query = union_all(columns.where(hers), columns.where(herself))
+    return [(kind, Id(found), body) for kind, found, body in connection.execute(query)]
+
+
+def is_granted(connection: Connection, branch_id: int, center_id: Id) -> bool:
+    """Tell whether somebody besides a center's officer was granted it, as the database has it."""
+    query = select(
+        exists().where(
+            record.c.branch_id == branch_id,
+            record.c.scope != center_id,
+            record.c.kind == Kind.GRANT.value,
+            record.c.center == center_id,
+            record.c.state == 1,
+        )
+    )
+    return bool(connection.execute(query).scalar_one())
+
+
+def forget_audiences(connection: Connection, branch_id: int) -> None:
+    """Forget whom the places of a log concern, before the log is folded anew."""
+    connection.execute(delete(operation_scope).where(operation_scope.c.branch_id == branch_id))
+    connection.execute(delete(entry_image).where(entry_image.c.branch_id == branch_id))
+
+
+def has_audiences(connection: Connection, branch_id: int) -> bool:
+    """Tell whether it is written down whom the places of a log concern; true for an empty log too."""
+    written = select(operation_scope.c.position).where(operation_scope.c.branch_id == branch_id).limit(1)
+    if connection.execute(written).first() is not None:
+        return True
+    placed = select(operation.c.position).where(operation.c.branch_id == branch_id).limit(1)
+    return connection.execute(placed).first() is None
+
+
+def note_purge(connection: Connection, branch_id: int, seat_id: Id, purged: Sequence[tuple[Id, int]], now: int) -> None:
+    """Keep a laptop's word that it deleted the records of scopes."""
+    connection.execute(
+        insert(scope_purge),
+        [
+            {"branch_id": branch_id, "seat_id": seat_id, "scope": scope, "purged_ms": now, "records": records}
+            for scope, records in purged
+        ],
+    )
+
+
+def purges(connection: Connection, branch_id: int, seat_id: Id) -> list[tuple[Id, int, int]]:
+    """Return (scope, milliseconds since 1970, records) of what a laptop said it deleted, oldest first."""
+    query = (
+        select(scope_purge.c.scope, scope_purge.c.purged_ms, scope_purge.c.records)
+        .where(scope_purge.c.branch_id == branch_id, scope_purge.c.seat_id == seat_id)
+        .order_by(scope_purge.c.purged_ms)
+    )
+    return [(Id(scope), at, records) for scope, at, records in connection.execute(query)]
