@@ -4,6 +4,7 @@ A rule is a value of the product. It pays through `Dues`, the open side of a loa
 Indices count installments from 0 in order of their due dates.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -114,12 +115,13 @@ class OverdueByPart:
     def allocate(self, dues: Dues, amount: int) -> int:
         """Spread the amount; returns what is left."""
         dates = dues.due_dates()
+        future = bisect_right(dates, dues.on)
+        overdue = [index for index in range(future) if dues.is_open(index)]
         for part in self.order:
-            for index, due in enumerate(dates):
-                if amount and due <= dues.on:
-                    amount = _pay_parts(dues, index, (part,), amount)
-        for index, due in enumerate(dates):
-            if amount and due > dues.on and dues.is_open(index):
+            for index in overdue:
+                amount = _pay_parts(dues, index, (part,), amount) if amount else 0
+        for index in range(future, len(dates)):
+            if amount and dues.is_open(index):
                 dues.prepare(index)
                 amount = _pay_parts(dues, index, self.order, amount)
         return amount
@@ -202,7 +204,7 @@ class BySlots:
 
     def _group(self, dues: Dues, when: When, parts: tuple[Part, ...], rest: tuple[int, Future]) -> int:
         amount, future = rest
-        indices = [index for index, due in enumerate(dues.due_dates()) if _time(due, dues.on) is when]
+        indices = [index for index in _places(dues, when) if dues.is_open(index)]
         if when is not When.IN_ADVANCE:
             for index in indices:
                 amount = _pay_parts(dues, index, parts, amount)
@@ -244,10 +246,14 @@ def _equally(dues: Dues, indices: list[int], parts: tuple[Part, ...], amount: in
     return amount
 
 
-def _time(due: date, on: date) -> When:
-    if due < on:
-        return When.PAST_DUE
-    return When.DUE if due == on else When.IN_ADVANCE
+def _places(dues: Dues, when: When) -> range:
+    """The installments past due, due or in advance on the day of the payment; due dates rise."""
+    dates = dues.due_dates()
+    if when is When.PAST_DUE:
+        return range(bisect_left(dates, dues.on))
+    if when is When.DUE:
+        return range(bisect_left(dates, dues.on), bisect_right(dates, dues.on))
+    return range(bisect_right(dates, dues.on), len(dates))
 
 
 def _has_open(dues: Dues, index: int, parts: Sequence[Part]) -> bool:
@@ -256,12 +262,10 @@ def _has_open(dues: Dues, index: int, parts: Sequence[Part]) -> bool:
 
 def _target(dues: Dues, indices: list[int], parts: tuple[Part, ...], future: Future) -> int:
     """The installment that money in advance goes to next; one of them is open."""
-    candidates = [index for index in indices if _has_open(dues, index, parts)]
-    if future is Future.LAST:
-        return candidates[-1]
-    if future is Future.NEXT_THEN_LAST:
-        return next((index for index in candidates if dues.starts(index) <= dues.on), candidates[-1])
-    return candidates[0]
+    first = next(index for index in indices if _has_open(dues, index, parts))
+    if future is Future.NEXT or (future is Future.NEXT_THEN_LAST and dues.starts(first) <= dues.on):
+        return first
+    return next(index for index in reversed(indices) if _has_open(dues, index, parts))
 
 
 def slot_order(names: Iterable[str], future: str = Future.NEXT.value) -> SlotOrder:

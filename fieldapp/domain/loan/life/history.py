@@ -23,14 +23,14 @@ class LoanHistory:
         self._work = Replay(terms)
         self._latest: tuple[date, date] | None = None
         self._rebuild()
-        self._totals = self._work.totals()
+        self._figures = self._work.figures()
 
     def add(self, event: e.LoanEvent) -> Totals:
         """Take in one more event; returns what it moved, with what it changed in the splits of earlier ones.
 
         Raises ValueError for an event that cannot be (see the package); the history then stays as it was.
         """
-        before = self._totals
+        before = self._figures
         self.events.append(event)
         try:
             if self._goes_on_top(event):
@@ -42,13 +42,13 @@ class LoanHistory:
             self.events.pop()
             self._rebuild()
             raise
-        self._totals = self._work.totals()
-        return self._totals - before
+        self._figures = self._work.figures()
+        return Totals.of([now - then for now, then in zip(self._figures, before, strict=True)])
 
     @property
     def totals(self) -> Totals:
         """Everything booked so far."""
-        return self._totals
+        return Totals.of(self._figures)
 
     def posting(self, event: str) -> Posting | None:
         """The split of one money event as it stands now; None when it moved no money or was taken back."""

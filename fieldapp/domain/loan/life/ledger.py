@@ -24,6 +24,7 @@ class Ledger:
     """Rows, charges and the plan behind them. `on` and `kind` are those of the payment being booked.
 
     `past` are rows of an earlier schedule, closed; `each_installment` the charges that every row bears, by source.
+    `asked`, `again`, `paid`, `waived` and `given_up` are sums over all rows, past ones too, in the order of Part.
     """
 
     def __init__(self, terms: LoanTerms, schedule: Schedule) -> None:
@@ -35,10 +36,11 @@ class Ledger:
         self.kind = ""
         self.closing = False
         self.only_due = False
-        self.paid = four()
+        self.asked, self.again, self.paid, self.waived, self.given_up = four(), four(), four(), four(), four()
         self.past: list[LedgerRow] = []
         self.each_installment: list[tuple[str, FeeRule]] = []
         self._stale = True
+        self._asked_anew = True
         # The plan that hears of payments: only where interest follows them.
         self._plan = schedule.plan if terms.product.recalculation else None
 
@@ -90,28 +92,38 @@ class Ledger:
                 self._ask(charge.row)
 
     def _ask(self, row: LedgerRow) -> None:
+        before = row.asked
         row.asked = list(row.scheduled)
         # A plan that hears of payments also knows what is owed again of principal and interest.
         known = (Part.PRINCIPAL, Part.INTEREST) if self._plan and row.period is not None else ()
         for part in Part:
             if part not in known:
                 row.asked[part] += row.again[part] + row.brought[part]
-        for charge in self.charges:
-            if charge.row is row:
-                row.asked[charge.part] += charge.amount
+        for charge in row.charges:
+            row.asked[charge.part] += charge.amount
         for part in Part:
-            # No more is forgiven than is asked in the end.
-            row.waived[part] -= min(row.waived[part], max(0, -row.open_amount(part)))
+            self.asked[part] += row.asked[part] - before[part]
+            if row.waived[part] and row.open_amount(part) < 0:
+                # No more is forgiven than is asked in the end.
+                self._waive_part(row, part, -min(row.waived[part], -row.open_amount(part)))
+        self._asked_anew = True
         if row.settled_on is not None and row.outstanding > 0:
             row.settled_on = None
 
     def close_rows(self, on: date) -> None:
         """Rows that ask nothing any more are settled on the day they stopped asking."""
+        if not self._asked_anew:
+            return
+        self._asked_anew = False
         for row in self.rows:
             if row.settled_on is None and row.outstanding == 0:
                 row.settled_on = on
                 if self._plan and row.period is not None and self._plan.installments[row.period].paid:
                     self._plan.settle(row.period)
+
+    def _waive_part(self, row: LedgerRow, part: Part, amount: int) -> None:
+        row.waived[part] += amount
+        self.waived[part] += amount
 
     def release_surplus(self) -> int:
         """Take back what was paid on rows beyond what they ask after a new tranche; returns the amount."""
@@ -159,6 +171,7 @@ class Ledger:
 
     def _charge(self, charge: LedgerCharge) -> None:
         self.charges.append(charge)
+        charge.row.charges.append(charge)
         self._ask(charge.row)
 
     def _extra(self, due: date) -> LedgerRow:
@@ -173,7 +186,7 @@ class Ledger:
         """Forgive what is unpaid of a charge."""
         for charge in self.charges:
             if charge.source == source and charge.unpaid:
-                charge.row.waived[charge.part] += charge.unpaid
+                self._waive_part(charge.row, charge.part, charge.unpaid)
                 charge.waived += charge.unpaid
                 if charge.row.outstanding == 0:
                     charge.row.settled_on = min(on, charge.due)
@@ -187,7 +200,7 @@ class Ledger:
             if taken <= 0:
                 continue
             amount -= taken
-            row.waived[part] += taken
+            self._waive_part(row, part, taken)
             for charge in self._charges_of(row, part):
                 forgiven = min(taken, charge.unpaid)
                 charge.waived += forgiven
@@ -208,6 +221,16 @@ class Ledger:
         self._stale = True
         self.refresh(row.start)
 
+    def follow(self, paid: list[int], past: list[LedgerRow]) -> None:
+        """Put the closed rows of an earlier schedule, and everything paid on it, behind this one."""
+        self.paid, self.past = paid, past
+        for row in past:
+            for part in Part:
+                self.asked[part] += row.asked[part]
+                self.again[part] += row.again[part]
+                self.waived[part] += row.waived[part]
+                self.given_up[part] += row.given_up[part]
+
     def take_over(self, charge: LedgerCharge) -> None:
         """The first installment bears a charge of an earlier schedule, as far as it is unpaid."""
         self._charge(replace(charge, row=self.rows[0], amount=charge.unpaid, paid=0, waived=0))
@@ -217,7 +240,9 @@ class Ledger:
         ordinary = [row for row in self.rows if row.period is not None]
         row = next((row for row in ordinary if row.start <= on < row.due), None)
         row = row or next((row for row in ordinary if on == row.due), None) or self._extra(on)
-        row.again = [old + new for old, new in zip(row.again, split.parts, strict=True)]
+        for part, amount in zip(Part, split.parts, strict=True):
+            row.again[part] += amount
+            self.again[part] += amount
         self._ask(row)
         if self._plan and row.period is not None:
             self._plan.credit(row.period, Due(split.principal, split.interest), on)
@@ -254,7 +279,7 @@ class Ledger:
     def charges_come_due(self, index: int, part: Part) -> int:
         """What is left of a row's charges whose own due date has come."""
         row = self.rows[index]
-        return sum(c.unpaid for c in self.charges if c.row is row and c.part is part and c.due <= self.on)
+        return sum(c.unpaid for c in row.charges if c.part is part and c.due <= self.on)
 
     def pay(self, index: int, part: Part, amount: int) -> None:
         """Book an amount on one part of one row."""
@@ -296,26 +321,19 @@ class Ledger:
 
     def _charges_of(self, row: LedgerRow, part: Part) -> list[LedgerCharge]:
         """The charges behind one part of a row, by their due dates."""
-        return sorted((c for c in self.charges if c.row is row and c.part is part), key=lambda c: c.due)
+        return sorted((charge for charge in row.charges if charge.part is part), key=lambda charge: charge.due)
 
     # ------------------------------------------------------------------ the end
 
     @property
     def outstanding(self) -> int:
         """Everything still asked."""
-        return sum(row.outstanding for row in self.rows if row.settled_on is None)
+        return sum(self.asked) - sum(self.paid) - sum(self.waived) - sum(self.given_up)
 
-    def booked(self) -> tuple[Split, Split, Split, Split, Split]:
-        """Sums over all rows: owed again, paid, waived, given up, and what is still open."""
-        asked, again, waived, given_up = four(), four(), four(), four()
-        for row in (*self.past, *self.rows):
-            for part in range(4):
-                asked[part] += row.asked[part]
-                again[part] += row.again[part]
-                waived[part] += row.waived[part]
-                given_up[part] += row.given_up[part]
-        paid, gone = Split(*self.paid), Split(*given_up) + Split(*waived)
-        return Split(*again), paid, Split(*waived), Split(*given_up), Split(*asked) - paid - gone
+    def booked(self) -> list[int]:
+        """Four parts each of what is owed again, paid, waived, given up, and still open."""
+        unpaid = [self.asked[i] - self.paid[i] - self.waived[i] - self.given_up[i] for i in range(4)]
+        return [*self.again, *self.paid, *self.waived, *self.given_up, *unpaid]
 
     def settles(self, amount: int, on: date) -> tuple[bool, bool]:
         """Whether a payment could settle the loan to the day, and whether it covers the whole pay-off amount.
@@ -348,8 +366,10 @@ class Ledger:
         """Interest given back to whoever pays off a fixed schedule on the day, by row."""
         rule = self.terms.product.rebate if self._plan is None else Rebate.NONE
         found: list[tuple[LedgerRow, int]] = []
+        if rule is Rebate.NONE:
+            return found
         for row in self.rows:
-            if rule is Rebate.NONE or row.due <= on or row.period is None:
+            if row.due <= on or row.period is None:
                 continue
             whole, days = row.asked[Part.INTEREST], (row.due - row.start).days
             unborne = min(days, (row.due - on).days)
@@ -363,7 +383,7 @@ class Ledger:
         """The payment being booked pays the loan off: the rebate is forgiven."""
         self.closing = True
         for row, back in self.rebates(self.on):
-            row.waived[Part.INTEREST] += back
+            self._waive_part(row, Part.INTEREST, back)
 
     def give_up(self, on: date) -> Split:
         """Write off everything outstanding; returns what it was."""
@@ -371,7 +391,9 @@ class Ledger:
         for row in self.rows:
             if row.outstanding:
                 left = Split(*(row.open_amount(part) for part in Part))
-                row.given_up = [old + new for old, new in zip(row.given_up, left.parts, strict=True)]
+                for part, amount in zip(Part, left.parts, strict=True):
+                    row.given_up[part] += amount
+                    self.given_up[part] += amount
                 row.settled_on = on
                 total += left
         return total

@@ -251,12 +251,15 @@ class Replay:
 
     def totals(self) -> Totals:
         """Everything booked so far; interest that follows the payments is as fresh as the last event."""
+        return Totals.of(self.figures())
+
+    def figures(self) -> list[int]:
+        """The figures of the totals one after the other."""
         if self.ledger is None:
-            return Totals()
-        again, paid, waived, given_up, unpaid = self.ledger.booked()
+            return [0] * 24
         lent = sum(amount for _, amount in self._tranches)
         capitalized = sum(amount for _, amount in self._capitalized)
-        return Totals(lent, capitalized, again, paid, waived, given_up, unpaid, self.overpaid, self.recovered)
+        return [lent, capitalized, *self.ledger.booked(), self.overpaid, self.recovered]
 
     def payoff(self, on: date) -> int:
         """The amount that settles the loan on a day; 0 before anything was handed over or once it was given up."""

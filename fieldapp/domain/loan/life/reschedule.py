@@ -44,14 +44,14 @@ def rescheduled(ledger: Ledger, event: Rescheduled) -> tuple[Ledger, int]:
     terms = _offered(_terms(ledger, event, principal + capitalized), on)
     new = Ledger(terms, Schedule(terms, on))
     new.lend(on, terms.principal)
-    new.paid, new.on = ledger.paid, on
+    new.on = on
     for source, rule in ledger.each_installment or _own_fees(terms):
         new.charge_each(source, rule)
     if event.unpaid_interest is UnpaidInterest.FIRST_INSTALLMENT and interest:
         new.bring(Split(interest=interest))
     for charge in _charges_that_stay(ledger, on):
         new.take_over(charge)
-    new.past = [*ledger.past, *_closed(ledger, event)]
+    new.follow(ledger.paid, [*ledger.past, *_closed(ledger, event)])
     return new, capitalized
 
 
@@ -94,7 +94,7 @@ def _charges_that_stay(ledger: Ledger, on: date) -> list[LedgerCharge]:
         if charge.unpaid and (charge.row.due <= on or charge.rule.charged is not Charged.EACH_INSTALLMENT)
     ]
     for row in ledger.rows:
-        charged = sum(charge.unpaid for charge in ledger.charges if charge.row is row and charge.part is Part.FEE)
+        charged = sum(charge.unpaid for charge in row.charges if charge.part is Part.FEE)
         scheduled = row.open_amount(Part.FEE) - charged
         if row.due <= on and scheduled > 0:
             rule = FeeRule(ChargeKind.FEE, Charged.ON_DATE, amount=scheduled)

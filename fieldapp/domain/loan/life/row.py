@@ -39,6 +39,7 @@ class LedgerRow:
     early: int = 0
     late: int = 0
     settled_on: date | None = None
+    charges: list["LedgerCharge"] = field(default_factory=list, repr=False)
 
     def open_amount(self, part: Part) -> int:
         """What is left of one part."""
@@ -47,7 +48,9 @@ class LedgerRow:
     @property
     def outstanding(self) -> int:
         """What is left of all parts."""
-        return sum(self.asked) - sum(self.paid) - sum(self.waived) - sum(self.given_up)
+        asked, paid, waived, given_up = self.asked, self.paid, self.waived, self.given_up
+        gone = paid[0] + paid[1] + paid[2] + paid[3] + sum(waived) + sum(given_up)
+        return asked[0] + asked[1] + asked[2] + asked[3] - gone
 
     @property
     def is_extra(self) -> bool:
@@ -61,7 +64,7 @@ class LedgerCharge:
 
     source: str
     rule: FeeRule
-    row: LedgerRow
+    row: LedgerRow = field(repr=False)
     due: date
     amount: int
     paid: int = 0

@@ -1,5 +1,6 @@
 """A loan as it stands after its events: what people, reports and receipts read. Amounts are minor units."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -85,18 +86,11 @@ class Totals:
     held: int = 0
     recovered: int = 0
 
-    def __sub__(self, other: "Totals") -> "Totals":
-        return Totals(
-            self.lent - other.lent,
-            self.capitalized - other.capitalized,
-            self.again - other.again,
-            self.paid - other.paid,
-            self.waived - other.waived,
-            self.given_up - other.given_up,
-            self.unpaid - other.unpaid,
-            self.held - other.held,
-            self.recovered - other.recovered,
-        )
+    @classmethod
+    def of(cls, figures: Sequence[int]) -> "Totals":
+        """From 24 figures in the order of the fields, a Split being four of them."""
+        again, paid, waived, given_up, unpaid = (Split(*figures[i : i + 4]) for i in range(2, 22, 4))
+        return cls(figures[0], figures[1], again, paid, waived, given_up, unpaid, figures[22], figures[23])
 
 
 @dataclass(frozen=True, slots=True)
