@@ -22,10 +22,10 @@ from fieldapp.domain.loan.life.history import LoanHistory
 from fieldapp.domain.loan.life.state import InstallmentState, Totals
 from fieldapp.domain.loan.life.state import LoanState as Life
 from fieldapp.domain.loan.pages import Booked, Deed
-from fieldapp.domain.loan.product import Excess, LoanProduct, LoanTerms
+from fieldapp.domain.loan.product import Excess, LoanProduct
 from fieldapp.domain.loan.rebuild import Story, finished, in_order, retold
 from fieldapp.domain.loan.rows import Row, pack_plain
-from fieldapp.domain.loan.split import NOTHING, Part, Split
+from fieldapp.domain.loan.split import NOTHING, Part, Split, one_part
 from fieldapp.domain.loan.standing import rebates
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day, date_of, day_of
@@ -57,7 +57,7 @@ def told(state: State, loan: Loan, events: Sequence[Booked], kept: Balance) -> t
         return retold(loan, events, kept, schedules)
     ordered = in_order(events)
     turn = next((n for n, event in enumerate(ordered) if event.deed is Deed.RESCHEDULED), len(ordered))
-    history = LoanHistory(terms, _life(loan, terms, ordered[:turn]))
+    history = LoanHistory(terms, _life(loan, ordered[:turn]))
     if turn == len(ordered):
         return _written(loan, history, kept)
     return finished(_story(loan, history), loan, ordered[turn:], kept, schedules)
@@ -78,11 +78,10 @@ def _date(loan: Loan, day: Day) -> date:
     return date_of(min(max(day, loan.disbursed_day), loan.disbursed_day + _LONGEST_DAYS))
 
 
-def _life(loan: Loan, terms: LoanTerms, events: Sequence[Booked]) -> list[e.LoanEvent]:
+def _life(loan: Loan, events: Sequence[Booked]) -> list[e.LoanEvent]:
     """Return the life of a loan as the replay reads it."""
     start = date_of(loan.disbursed_day)
     life: list[e.LoanEvent] = [e.Disbursed(_HAND_OVER, start, start, loan.principal)]
-    charges: dict[Part, list[str]] = {Part.FEE: [f"product fee {n}" for n in range(len(terms.product.fees))]}
     for event in events:
         on, name = _date(loan, event.day), _name(event)
         if event.deed is Deed.PAID:
@@ -90,9 +89,8 @@ def _life(loan: Loan, terms: LoanTerms, events: Sequence[Booked]) -> list[e.Loan
         elif event.deed is Deed.CHARGED:
             kind = ChargeKind.FEE if event.part is Part.FEE else ChargeKind.PENALTY
             life.append(e.Charged(name, on, on, FeeRule(kind, Charged.ON_DATE, event.amount), on))
-            charges.setdefault(event.part, []).append(name)
         elif event.deed is Deed.WAIVED:
-            life += [e.ChargeWaived(f"{name} {of}", on, on, of) for of in charges.get(event.part, ())]
+            life.append(e.Forgiven(name, on, on, one_part(event.part, event.amount)))
         else:
             life.append(e.WrittenOff(name, on, on))
     return life
@@ -178,6 +176,6 @@ def payoff_after(state: State, standing: Standing, day: Day) -> int:
     if loan.by_terms and not balance.version and loan.agreed:
         terms = terms_of(state, loan.agreed, loan.principal)
         if terms is not None:
-            life = _life(loan, terms, in_order(standing.events or booked(state, balance)))
+            life = _life(loan, in_order(standing.events or booked(state, balance)))
             return LoanHistory(terms, life).payoff(_date(loan, day))
     return balance.owed - sum(rebates(loan, loan.rows, (balance.settled, balance.part), day).values())
