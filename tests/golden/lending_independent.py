@@ -27,6 +27,8 @@ def mismatches(vector: Vector) -> list[str]:
 
 
 def _same(got: Any, expected: Any, tolerance: Decimal) -> bool:
+    if got is None or expected is None:
+        return got is expected
     if isinstance(got, date):
         return got == date.fromisoformat(expected)
     if isinstance(expected, list):

@@ -91,7 +91,8 @@ def _event(item: dict[str, Any], exponent: int) -> Iterator[e.LoanEvent]:
     if kind in _PAYMENTS:
         yield e.Paid(*head, minor(item["amount"], exponent), _PAYMENTS[kind])
     elif kind == "approve":
-        yield e.Approved(item["id"], entered, date.fromisoformat(item["expected_disbursement"]), minor(item["amount"]))
+        expected = date.fromisoformat(item["expected_disbursement"])
+        yield e.Approved(item["id"], entered, expected, minor(item["amount"], exponent))
     elif kind == "charge":
         due = date.fromisoformat(item["due_date"]) if item.get("due_date") else None
         yield e.Charged(*head, charge_rule(item, exponent), due)

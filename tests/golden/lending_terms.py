@@ -112,7 +112,7 @@ def _product(family: str, terms: Terms) -> LoanProduct:
         recalculation=_recalculation(terms),
         down_payment=DownPayment(Decimal(down["pct"]), down["auto"]) if down else None,
         fees=_fees(terms),
-        overdue_penalty=OverduePenalty(Decimal(penalty["pct"]), _base(penalty["calc"])) if penalty else None,
+        overdue_penalty=_overdue_penalty(penalty, terms) if penalty else None,
         grace_on_arrears_days=terms.get("grace_on_arrears_days", 0),
         chargeback_order=tuple(Part[name.upper()] for name in terms.get("chargeback_order") or ()),
     )
@@ -139,9 +139,9 @@ def _rounding(terms: Terms) -> RoundingRule:
     if level and last:
         return RoundingRule(
             mode=Rounding[terms["currency_rounding"]],
-            installment=minor(level["multiple"], exponent),
+            installment=_multiple(level["multiple"], exponent),
             installment_mode=Rounding[level["mode"]],
-            last=minor(last["multiple"], exponent),
+            last=_multiple(last["multiple"], exponent),
             last_mode=Rounding[last["mode"]],
         )
     multiple = terms.get("instalment_multiple")
@@ -150,6 +150,11 @@ def _rounding(terms: Terms) -> RoundingRule:
         installment=minor(str(multiple), exponent) if multiple else 0,
         precision=terms.get("precision_digits", 19),
     )
+
+
+def _multiple(text: str, exponent: int) -> int:
+    """A multiple in minor units; one that is finer than the currency is the minor unit itself."""
+    return max(1, int(Decimal(text).scaleb(exponent)))
 
 
 def _recalculation(terms: Terms) -> Recalculation | None:
@@ -187,6 +192,12 @@ def charge_rule(charge: Terms, exponent: int = 2) -> FeeRule:
     if charge["calc"] == "flat":
         return FeeRule(kind, charged, amount=minor(charge["amount"], exponent))
     return FeeRule(kind, charged, percent=Decimal(charge["pct"]), base=_base(charge["calc"]))
+
+
+def _overdue_penalty(penalty: Terms, terms: Terms) -> OverduePenalty:
+    if penalty["calc"] == "flat":
+        return OverduePenalty(amount=minor(penalty["amount"], terms.get("currency_decimals", 2)))
+    return OverduePenalty(Decimal(penalty["pct"]), _base(penalty["calc"]))
 
 
 def _base(calc: str) -> Base:

@@ -66,14 +66,23 @@ class FeeRule:
 
 @dataclass(frozen=True, slots=True)
 class OverduePenalty:
-    """At the end of a day each overdue installment is charged once, dated its due date: percent of what is unpaid."""
+    """At the end of a day each overdue installment is charged once, dated its due date.
 
-    percent: Decimal
+    The charge is `percent` of what is unpaid of it, or `amount` in minor units where there is no percentage.
+    """
+
+    percent: Decimal | None = None
     base: Base = Base.PRINCIPAL
+    amount: int = 0
+
+    @property
+    def rule(self) -> FeeRule:
+        """The penalty as a charge on one date."""
+        return FeeRule(ChargeKind.PENALTY, Charged.ON_DATE, self.amount, self.percent, self.base)
 
     def on(self, principal: int, interest: int) -> int:
         """The penalty on the unpaid principal and interest of one installment."""
-        return FeeRule(ChargeKind.PENALTY, percent=self.percent, base=self.base).on(principal, interest)
+        return self.rule.on(principal, interest)
 
 
 def in_period(day: date, start: date, due: date, first: bool) -> bool:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, ClassVar
 
 from fieldapp.domain.loan.fees import Charged as WhenCharged
-from fieldapp.domain.loan.fees import ChargeKind, FeeRule
 from fieldapp.domain.loan.life import events as e
 from fieldapp.domain.loan.life.ledger import Ledger
 from fieldapp.domain.loan.life.order import live_events
@@ -171,11 +170,10 @@ class Replay:
         if penalty is None or self.ledger is None:
             return
         self.ledger.refresh(event.on)
-        rule = FeeRule(ChargeKind.PENALTY, WhenCharged.ON_DATE, percent=penalty.percent, base=penalty.base)
         for row in self.ledger.rows:
             if row.due < event.on and row.outstanding > 0 and row.period is not None and not row.penalized:
                 row.penalized = True
-                self.ledger.charge_row(f"{event.id} overdue penalty", rule, row)
+                self.ledger.charge_row(f"{event.id} overdue penalty", penalty.rule, row)
 
     def _write_off(self, event: e.WrittenOff) -> None:
         self._book.refresh(event.on)

@@ -112,7 +112,11 @@ def _single_payment_rate(advance: Flow, amount: int, on: date) -> Decimal:
 
 
 def _count_unit_periods(start: date, first: date, period: UnitPeriod) -> tuple[int, Decimal]:
-    """Whole unit-periods counted back from the first payment, and the odd days before them as a fraction."""
+    """Whole unit-periods counted back from the first payment, and the odd days before them as a fraction.
+
+    Odd days are a fifteenth of a half-month, a thirtieth of a month, a 365th of a year; what is left of a year in whole
+    months counts by months (appendix J (b)(5)).
+    """
     if period.unit in (Unit.DAYS, Unit.WEEKS):
         length = period.every * (7 if period.unit is Unit.WEEKS else 1)
         whole, odd = divmod((first - start).days, length)
@@ -126,4 +130,7 @@ def _count_unit_periods(start: date, first: date, period: UnitPeriod) -> tuple[i
         return whole, Decimal(odd) / 15
     every = period.every * (12 if period.unit is Unit.YEARS else 1)
     whole, months = divmod(months, every)
+    if period.unit is Unit.YEARS and odd:
+        rest = (add_units(first, Unit.MONTHS, -whole * every) - start).days
+        return whole, Decimal(rest) / (365 * period.every)
     return whole, (Decimal(months) + Decimal(odd) / 30) / every

@@ -21,6 +21,7 @@ def test_percentages_of_each_base_round_half_to_even() -> None:
 def test_an_overdue_penalty_is_a_percentage_of_what_is_unpaid() -> None:
     assert OverduePenalty(Decimal("1.5")).on(100_000, 3000) == 1500
     assert OverduePenalty(Decimal("1.5"), Base.BOTH).on(100_000, 3000) == 1545
+    assert OverduePenalty(amount=2500).on(100_000, 3000) == 2500
 
 
 def test_a_charge_belongs_to_the_period_that_ends_on_its_date() -> None:

@@ -80,6 +80,34 @@ def test_a_single_payment_is_priced_over_its_own_term() -> None:
     assert close(rate, "0.1145", "0.00005")
 
 
+@pytest.mark.parametrize(
+    ("advance", "payments", "first", "period", "percent"),
+    [
+        (Flow(date(1978, 2, 10), 600_000), [20_000] * 36, date(1978, 4, 1), UnitPeriod(Unit.MONTHS), "11.82"),
+        (Flow(date(1978, 5, 23), 1_000_000), [38_500] * 40, date(1978, 10, 1), UnitPeriod(Unit.MONTHS, 3), "8.97"),
+        (Flow(date(1978, 4, 3), 20_000), [950] * 19 + [3000], date(1978, 4, 11), UnitPeriod(Unit.WEEKS, 2), "12.22"),
+        (
+            Flow(date(1978, 1, 10), 500_000),
+            [25_000] + [23_000] * 23,
+            date(1978, 2, 10),
+            UnitPeriod(Unit.MONTHS),
+            "10.08",
+        ),
+    ],
+)
+def test_regulation_z_odd_first_periods_and_payments(
+    advance: Flow, payments: list[int], first: date, period: UnitPeriod, percent: str
+) -> None:
+    assert close(american_rate(advance, payments, first, period) * 100, percent, "0.005")
+
+
+def test_an_odd_year_counts_its_days_of_365_unless_it_is_whole_months() -> None:
+    half = american_rate(Flow(date(2020, 1, 1), 100_000), [110_000], date(2020, 7, 1), UnitPeriod(Unit.YEARS))
+    assert close(half, "0.2")
+    days = american_rate(Flow(date(2021, 1, 1), 100_000), [110_000], date(2021, 3, 15), UnitPeriod(Unit.YEARS))
+    assert close(days, str(Decimal("0.1") * 365 / 73)), "73 days are a fifth of a year"
+
+
 def test_yearly_payments_count_whole_years_and_months_of_thirty_days() -> None:
     rate = american_rate(Flow(date(2020, 1, 1), 100_000), [110_000], date(2021, 1, 1), UnitPeriod(Unit.YEARS))
     assert close(rate, "0.1")
