@@ -6,32 +6,23 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from fieldapp.domain.assessment import Assessment
-from fieldapp.domain.collection import Collection, Fate, Purpose
+from fieldapp.domain.collection_document import Fate, Purpose
 from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemState
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
-from fieldapp.domain.loan.pages import Booked, LoanPage, unpack_events
-from fieldapp.domain.meeting import Meeting
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.risk.portfolio import (
-    Exposure,
-    LoanHistory,
-    RiskLimits,
-    ageing,
-    at_risk,
-    exposure,
-    share,
-    trend,
-)
+from fieldapp.domain.risk.portfolio import Exposure, RiskLimits, ageing, at_risk, share
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.visit import Visit, WorkState
 from fieldapp.services.desk import Desk
+from fieldapp.services.portfolio import LoanFigures, Portfolio, portfolio
+from fieldapp.store.queries import reports
 from fieldapp.store.view import View
 
-TREND_WEEKS = 26
+SEEN_DAYS = 90
+"""How far back an officer's newest collection is looked for."""
 FINDINGS_MAX = 6
 
 
@@ -90,25 +81,24 @@ class RiskView:
 
 
 @dataclass(frozen=True)
-class _Book:
-    """The active loans of the branch, read once."""
+class _Late:
+    """One running loan and how it stands today."""
 
-    loans: dict[Id, Loan]
-    balances: dict[Id, Balance]
-    exposures: dict[Id, Exposure]
-    officer_of: dict[Id, Id]
+    loan: LoanFigures
+    exposure: Exposure
 
 
 def risk_overview(desk: Desk, limits: RiskLimits | None = None) -> RiskView:
-    """Return the branch's risk from what this laptop holds. Linear in loans, times weeks for the trend."""
+    """Return the branch's risk from what this laptop holds. Linear in the running loans; see Portfolio."""
     limits = limits or RiskLimits()
     day = desk.clock.today()
     with desk.book.view() as view:
-        book = _read(view, day)
+        book = portfolio(desk, view)
+        late = [_Late(loan, loan.exposure(day)) for loan in book.running()]
+        exposures = [item.exposure for item in late]
         collected = _collected(view, day)
-        exposures = list(book.exposures.values())
         outstanding = sum(item.outstanding for item in exposures)
-        par1, par30 = at_risk(exposures, 1), at_risk(exposures, 30)
+        par1, par30 = at_risk(exposures, 0), at_risk(exposures, 30)
         return RiskView(
             as_of_day=day,
             as_of_ms=desk.clock.now_ms(),
@@ -123,37 +113,24 @@ def risk_overview(desk: Desk, limits: RiskLimits | None = None) -> RiskView:
             expected_today=_expected(book, day),
             waiting_for_me=_waiting(view),
             ageing=tuple(Bucket(item.label, item.amount, item.loans) for item in ageing(exposures)),
-            officers=_officers(view, book, collected),
-            look_first=_findings(desk, view, book, limits),
-            trend=_trend(view, book, day),
+            officers=_officers(view, late, collected, day),
+            look_first=_findings(desk, view, late, limits),
+            trend=book.trend(),
         )
-
-
-def _read(view: View, day: Day) -> _Book:
-    balances = {item.id: item for item in view.in_state(Balance, LoanState.ACTIVE)}
-    loans = {item.id: item for item in view.every(Loan) if item.id in balances}
-    centers = {item.id: item.officer_id for item in view.every(Center)}
-    return _Book(
-        loans=loans,
-        balances=balances,
-        exposures={key: exposure(item, day) for key, item in balances.items()},
-        officer_of={key: centers.get(item.center_id, NO_ID) for key, item in balances.items()},
-    )
 
 
 def _collected(view: View, day: Day) -> dict[Id, int]:
     """Return repayments of the day by who took them; what is held is cash all the same."""
     taken: dict[Id, int] = defaultdict(int)
-    for collection in view.between(Collection, day, day):
-        for line in collection.lines:
-            if line.purpose is Purpose.REPAYMENT and line.fate is not Fate.REVERSED:
-                taken[collection.author] += line.amount
+    for row in reports.taken_between(view.connection, day, day):
+        if row.purpose == Purpose.REPAYMENT and row.fate != Fate.REVERSED:
+            taken[row.author] += row.amount
     return taken
 
 
-def _expected(book: _Book, day: Day) -> int:
-    """Return what falls due on the day by the schedules, whether or not it has been paid since."""
-    return sum(row.total for loan in book.loans.values() for row in loan.schedule if row.due_day == day)
+def _expected(book: Portfolio, day: Day) -> int:
+    """Return what falls due on the day by the plans of running loans, whether or not it has been paid since."""
+    return sum(loan.plan.due_through(day) - loan.plan.due_through(day - 1) for loan in book.running())
 
 
 def _waiting(view: View) -> int:
@@ -161,17 +138,16 @@ def _waiting(view: View) -> int:
     return open_items + view.count(Visit, WorkState.SUBMITTED) + view.count(Assessment, WorkState.SUBMITTED)
 
 
-def _officers(view: View, book: _Book, collected: dict[Id, int]) -> tuple[OfficerRow, ...]:
-    by_officer: dict[Id, list[Id]] = defaultdict(list)
-    for loan_id, officer in book.officer_of.items():
-        by_officer[officer].append(loan_id)
-    seen: dict[Id, int] = {}
-    for collection in view.newest(Collection, 500):
-        seen[collection.author] = max(collection.at_ms, seen.get(collection.author, 0))
+def _officers(view: View, late: list[_Late], collected: dict[Id, int], day: Day) -> tuple[OfficerRow, ...]:
+    officer_of = {item.id: item.officer_id for item in view.every(Center)}
+    by_officer: dict[Id, list[_Late]] = defaultdict(list)
+    for item in late:
+        by_officer[officer_of.get(item.loan.figure.center, NO_ID)].append(item)
+    seen = reports.last_taken(view.connection, day - SEEN_DAYS)
     rows = []
-    for officer, loan_ids in by_officer.items():
+    for officer, items in by_officer.items():
         user = view.find(User, officer)
-        exposures = [book.exposures[loan_id] for loan_id in loan_ids]
+        exposures = [item.exposure for item in items]
         outstanding = sum(item.outstanding for item in exposures)
         rows.append(
             OfficerRow(
@@ -179,7 +155,7 @@ def _officers(view: View, book: _Book, collected: dict[Id, int]) -> tuple[Office
                 name=user.name if user else "No officer",
                 outstanding=outstanding,
                 par30_share=share(at_risk(exposures, 30), outstanding),
-                borrowers=len({book.balances[loan_id].borrower_id for loan_id in loan_ids}),
+                borrowers=len({item.loan.figure.borrower for item in items}),
                 collected_today=collected.get(officer, 0),
                 last_seen_ms=seen.get(officer, 0),
             )
@@ -187,52 +163,32 @@ def _officers(view: View, book: _Book, collected: dict[Id, int]) -> tuple[Office
     return tuple(sorted(rows, key=lambda row: -row.par30_share))
 
 
-def _trend(view: View, book: _Book, day: Day) -> tuple[tuple[Day, float], ...]:
-    """Return PAR30 at the end of each of the last weeks, from the loans that are active now."""
-    pages: dict[Id, list[LoanPage]] = defaultdict(list)
-    for page in view.every(LoanPage):
-        pages[page.loan_id].append(page)
-    histories = [LoanHistory(loan, _events(book.balances[key], pages[key])) for key, loan in book.loans.items()]
-    days = [day - 7 * back for back in range(TREND_WEEKS - 1, -1, -1)]
-    return trend(histories, days, 30)
-
-
-def _events(balance: Balance, pages: list[LoanPage]) -> tuple[Booked, ...]:
-    """Return the events of a loan whose pages have been read already."""
-    older = b"".join(page.events for page in sorted(pages, key=lambda page: page.number))
-    return unpack_events(older + balance.recent)
-
-
-def _findings(desk: Desk, view: View, book: _Book, limits: RiskLimits) -> tuple[Finding, ...]:
+def _findings(desk: Desk, view: View, late: list[_Late], limits: RiskLimits) -> tuple[Finding, ...]:
     """Return what to look at first: the largest late loans, fresh misses, centers that stay away from meetings."""
-    late = sorted(book.exposures.items(), key=lambda pair: -pair[1].outstanding)
-    grave = [_loan_finding(desk, view, book, key) for key, item in late if item.days_late > 30]
-    fresh = [_loan_finding(desk, view, book, key) for key, item in late if 1 <= item.days_late <= 7]
-    absent = _attendance(view, desk.clock.today(), limits)
-    return tuple([*grave[:3], *absent[:2], *fresh[:3]][:FINDINGS_MAX])
-
-
-def _loan_finding(desk: Desk, view: View, book: _Book, loan_id: Id) -> Finding:
-    item, balance = book.exposures[loan_id], book.balances[loan_id]
-    borrower = view.find(Borrower, balance.borrower_id)
-    name = borrower.text(BorrowerField.NAME) if borrower else "A borrower"
-    amount = format_amount(item.outstanding, desk.currency, symbol=True)
-    if item.days_late > 30:
-        return Finding(
-            f"{name} is {item.days_late} days late", f"{amount} outstanding counts as at risk", balance.borrower_id
-        )
-    return Finding(
-        f"{name} missed her last installment", f"{item.days_late} days late, {amount} outstanding", balance.borrower_id
+    largest = sorted(
+        (item for item in late if item.exposure.days_late > 0), key=lambda item: -item.exposure.outstanding
     )
+    grave = [item for item in largest if item.exposure.days_late > 30][:3]
+    fresh = [item for item in largest if item.exposure.days_late <= 7][:3]
+    absent = _attendance(view, desk.clock.today(), limits)
+    told = [[_loan_finding(desk, view, item) for item in some] for some in (grave, fresh)]
+    return tuple([*told[0], *absent[:2], *told[1]][:FINDINGS_MAX])
+
+
+def _loan_finding(desk: Desk, view: View, item: _Late) -> Finding:
+    borrower = view.find(Borrower, Id(item.loan.figure.borrower))
+    name = borrower.text(BorrowerField.NAME) if borrower else "A borrower"
+    amount = format_amount(item.exposure.outstanding, desk.currency, symbol=True)
+    days, whose = item.exposure.days_late, item.loan.figure.borrower
+    if days > 30:
+        return Finding(f"{name} is {days} days late", f"{amount} outstanding counts as at risk", whose)
+    return Finding(f"{name} missed her last installment", f"{days} days late, {amount} outstanding", whose)
 
 
 def _attendance(view: View, day: Day, limits: RiskLimits) -> list[Finding]:
-    came: dict[Id, list[bool]] = defaultdict(list)
-    for meeting in view.between(Meeting, day - 27, day):
-        came[meeting.center_id] += [mark.attendance.came for mark in meeting.marks]
     findings = []
-    for center_id, marks in came.items():
-        rate = sum(marks) / len(marks) if marks else 1.0
+    for center_id, marks, came in reports.attendance(view.connection, day - 27, day):
+        rate = came / marks if marks else 1.0
         center = view.find(Center, center_id)
         if rate < limits.attendance_floor and center is not None:
             reason = f"{rate:.0%} came in the last four weeks; the floor is {limits.attendance_floor:.0%}"

@@ -1,7 +1,8 @@
 """The figures reports are made of, written beside the records so that no report decodes one.
 
 `loan_figure` has a row per loan: what moves on it, and its plan (due days, totals and principals) packed. `money_line`
-has a row per line of every money document, whatever its fate.
+has a row per line of every money document, whatever its fate. `meeting_figure` says of each meeting how many were on
+its sheet and how many came.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from sqlalchemy import Connection
 from fieldapp.domain.collection_document import Collection
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.meeting import Meeting
 from fieldapp.domain.record import Kind, Record
 from fieldapp.domain.state import Key
 
@@ -22,7 +24,7 @@ _PLANNED = struct.Struct(">iqq")
 
 
 class LoanFigure(NamedTuple):
-    """One loan. paid: everything that counts on it; plan: see unpack_plan. Amounts in minor units."""
+    """One loan. paid: everything that counts on it; plan: see unpack_plan; last_day: of its newest event."""
 
     id: Id
     borrower: Id
@@ -34,6 +36,7 @@ class LoanFigure(NamedTuple):
     outstanding: int
     oldest_unpaid: int
     state: int
+    last_day: int
 
 
 def pack_plan(loan: Loan) -> bytes:
@@ -52,7 +55,8 @@ def write_figures(connection: Connection, changes: Sequence[Record], stamp: int)
     if loans:
         connection.exec_driver_sql(
             "INSERT INTO loan_figure (id, borrower, center, product, disbursed_day, plan, paid, outstanding, "
-            "oldest_unpaid, state, stamp) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?) ON CONFLICT (id) DO UPDATE SET "
+            "oldest_unpaid, state, last_day, stamp) "
+            "VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?) ON CONFLICT (id) DO UPDATE SET "
             "borrower = excluded.borrower, product = excluded.product, disbursed_day = excluded.disbursed_day, "
             "plan = excluded.plan, stamp = excluded.stamp",
             [
@@ -61,19 +65,37 @@ def write_figures(connection: Connection, changes: Sequence[Record], stamp: int)
             ],
         )
     moved = [
-        (item.center_id, item.paid, item.outstanding, item.oldest_unpaid, int(item.state), stamp, item.id)
+        (
+            item.center_id,
+            item.paid,
+            item.outstanding,
+            item.oldest_unpaid,
+            int(item.state),
+            item.last_day,
+            stamp,
+            item.id,
+        )
         for item in changes
         if isinstance(item, Balance)
     ]
     if moved:
         connection.exec_driver_sql(
-            "UPDATE loan_figure SET center = ?, paid = ?, outstanding = ?, oldest_unpaid = ?, state = ?, stamp = ? "
-            "WHERE id = ?",
+            "UPDATE loan_figure SET center = ?, paid = ?, outstanding = ?, oldest_unpaid = ?, state = ?, "
+            "last_day = ?, stamp = ? WHERE id = ?",
             moved,
         )
     documents = [item for item in changes if isinstance(item, Collection)]
     if documents:
         _write_lines(connection, documents, stamp)
+    meetings = [item for item in changes if isinstance(item, Meeting)]
+    if meetings:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO meeting_figure (id, center, day, marks, came) VALUES (?, ?, ?, ?, ?)",
+            [
+                (item.id, item.center_id, item.day, len(item.marks), sum(mark.attendance.came for mark in item.marks))
+                for item in meetings
+            ],
+        )
 
 
 def _write_lines(connection: Connection, documents: Sequence[Collection], stamp: int) -> None:
@@ -99,5 +121,7 @@ def remove_figures(connection: Connection, keys: Sequence[Key]) -> None:
     for kind, identifier in keys:
         if kind is Kind.COLLECTION:
             connection.exec_driver_sql("DELETE FROM money_line WHERE op = ?", (identifier,))
+        elif kind is Kind.MEETING:
+            connection.exec_driver_sql("DELETE FROM meeting_figure WHERE id = ?", (identifier,))
         elif kind is Kind.LOAN:
             connection.exec_driver_sql("DELETE FROM loan_figure WHERE id = ?", (identifier,))

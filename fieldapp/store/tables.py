@@ -176,6 +176,7 @@ loan_figure = Table(
     _number("outstanding"),
     _number("oldest_unpaid"),
     _number("state"),
+    _number("last_day"),
     _number("stamp"),
     sqlite_with_rowid=False,
 )
@@ -199,6 +200,18 @@ money_line = Table(
     _number("amount"),
     _number("stamp"),
     PrimaryKeyConstraint("op", "line"),
+    sqlite_with_rowid=False,
+)
+
+# And one per meeting: how many were on its sheet, and how many of them came.
+meeting_figure = Table(
+    "meeting_figure",
+    VIEW,
+    _blob("id", key=True),
+    _blob("center"),
+    _number("day"),
+    _number("marks"),
+    _number("came"),
     sqlite_with_rowid=False,
 )
 
@@ -226,10 +239,12 @@ VIEW_INDEXES: Final = (
     "CREATE INDEX loan_figure_by_stamp ON loan_figure(stamp)",
     # covers the sums that reports ask for, so that they never touch the lines themselves
     "CREATE INDEX money_line_by_day ON money_line(day, purpose, fate, loan, amount, author)",
-    "CREATE INDEX money_line_by_stamp ON money_line(stamp)",
+    "CREATE INDEX meeting_figure_by_day ON meeting_figure(day, center, marks, came)",
     _PERSON_SEARCH,
     "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'col')",
 )
 
-VIEW_TABLES: Final = ("record", "base_record", "person_terms", "person_search", "person", "loan_line", "loan_figure",
-               "money_line")  # fmt: skip
+VIEW_TABLES: Final = (
+    *("record", "base_record", "person_terms", "person_search", "person"),
+    *("loan_line", "loan_figure", "money_line", "meeting_figure"),
+)

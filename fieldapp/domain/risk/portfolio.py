@@ -1,4 +1,4 @@
-"""Portfolio at risk: how much of what is lent is late, today and week by week.
+"""Portfolio at risk: how much of what is lent is late.
 
 PAR-x is the principal outstanding of all loans that are late by more than x days, over the principal outstanding of all
 loans: whole loans, not only the late installments (CGAP, "Definitions of Selected Financial Terms", 2003).
@@ -6,14 +6,11 @@ loans: whole loans, not only the late installments (CGAP, "Definitions of Select
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import Final
 
-from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.loan.pages import Booked, payments_in
+from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.timestamp import Day
 
 BUCKETS: Final = ((0, "On time"), (30, "1-30 days"), (60, "31-60 days"), (90, "61-90 days"), (180, "91-180 days"))
@@ -71,39 +68,3 @@ def ageing(exposures: Iterable[Exposure]) -> tuple[Ageing, ...]:
         counts[band] += 1
     labels = [label for _, label in BUCKETS] + [BUCKET_BEYOND]
     return tuple(Ageing(*row) for row in zip(labels, amounts, counts, strict=True))
-
-
-class LoanHistory:
-    """One loan's past: where it stood at the end of any day, by bisection, after a preparation linear in its rows."""
-
-    def __init__(self, loan: Loan, events: Iterable[Booked]) -> None:
-        self._loan = loan
-        self._totals = list(accumulate(row.total for row in loan.schedule))
-        self._principals = list(accumulate(row.principal for row in loan.schedule))
-        payments = sorted((payment.day, payment.amount) for payment in payments_in(events))
-        self._days = [day for day, _ in payments]
-        self._paid = list(accumulate((amount for _, amount in payments), initial=loan.opening_paid))
-
-    def at(self, day: Day) -> Exposure | None:
-        """Return the exposure at the end of a day, None before the loan was handed over."""
-        loan = self._loan
-        if day < loan.disbursed_day:
-            return None
-        paid = self._paid[bisect_right(self._days, day)]
-        full = bisect_right(self._totals, paid)
-        if full >= len(loan.schedule):
-            return Exposure(0, 0)
-        row = loan.schedule[full]
-        unpaid = self._totals[full] - paid
-        outstanding = self._principals[-1] - self._principals[full] + min(row.principal, unpaid)
-        return Exposure(outstanding, max(0, day - row.due_day))
-
-
-def trend(histories: Sequence[LoanHistory], days: Sequence[Day], late: int) -> tuple[tuple[Day, float], ...]:
-    """Return PAR of more than `late` days at the end of each day. Loans times days times log of a loan's rows."""
-    points = []
-    for day in days:
-        exposures = [item for history in histories if (item := history.at(day)) is not None]
-        whole = sum(item.outstanding for item in exposures)
-        points.append((day, share(at_risk(exposures, late), whole)))
-    return tuple(points)

@@ -1,0 +1,178 @@
+"""Every loan on this laptop as figures in memory, brought up to date by reading only what changed.
+
+Reports ask it for sums; nothing in it is decoded from a record, and nothing is kept that the figures beside the records
+do not say.
+"""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Final
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.account import LoanState
+from fieldapp.domain.risk.collection_efficiency import Collected, Period, Plan, collected_of, plan_of
+from fieldapp.domain.risk.portfolio import Exposure, share
+from fieldapp.domain.timestamp import Day
+from fieldapp.services.desk import Desk
+from fieldapp.store.figures import LoanFigure, unpack_plan
+from fieldapp.store.queries import reports
+from fieldapp.store.view import View
+
+TREND_WEEKS: Final = 26
+HISTORY_DAYS: Final = 7 * TREND_WEEKS + 7
+"""How many days of payments are kept in memory."""
+_RELOAD_ABOVE: Final = 40
+"""Changed loans beyond which all payments are read again, in one pass over the index."""
+
+
+@dataclass
+class LoanFigures:
+    """One loan: its figures, its plan, and its payments of the last HISTORY_DAYS by day with their running sums."""
+
+    figure: LoanFigure
+    plan: Plan
+    days: Sequence[Day] = ()
+    sums: Sequence[int] = ()
+    weeks: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether anything is owed on it."""
+        return self.figure.state == LoanState.ACTIVE
+
+    def exposure(self, day: Day) -> Exposure:
+        """Return principal outstanding and days late on a day, as it stands now."""
+        late = max(0, day - self.figure.oldest_unpaid) if self.figure.oldest_unpaid else 0
+        return Exposure(self.figure.outstanding, late)
+
+    def expected(self, day: Day) -> tuple[int, int]:
+        """Return arrears (due before the day) and what is due on it, both as far as unpaid."""
+        paid = self.figure.paid
+        before = self.plan.due_through(day - 1)
+        return max(0, before - paid), max(0, self.plan.due_through(day) - max(before, paid))
+
+    def paid_by(self, day: Day) -> int:
+        """Return what had been paid at the end of a day, at most HISTORY_DAYS back."""
+        later = bisect_right(self.days, day)
+        total = self.sums[-1] if self.sums else 0
+        return self.figure.paid - total + (self.sums[later - 1] if later else 0)
+
+    def stood(self, day: Day) -> tuple[int, int]:
+        """Return principal outstanding and days late at the end of a past day; (0, 0) while it was not running."""
+        over = not self.running and day >= self.figure.last_day
+        if day < self.figure.disbursed_day or over:
+            return 0, 0
+        outstanding, oldest = self.plan.standing(self.paid_by(day))
+        return outstanding, max(0, day - oldest) if oldest else 0
+
+    def collected(self, period: Period) -> Collected:
+        """Return what a period of at most HISTORY_DAYS back brought."""
+        first, last = bisect_right(self.days, period.since - 1), bisect_right(self.days, period.until)
+        payments = [
+            (self.days[at], self.sums[at] - (self.sums[at - 1] if at else 0)) for at in range(first, last)
+        ]  # fmt: skip
+        return collected_of(self.plan, self.paid_by(period.since - 1), payments, period)
+
+
+class Portfolio:
+    """The figures of all loans, by id, as of the last refresh."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._forget(0)
+
+    def _forget(self, day: Day) -> None:
+        self._day = day
+        self._stamp = 0
+        self._gone = 0
+        self.loans: dict[Id, LoanFigures] = {}
+        self._whole: list[int] = []
+        self._late: list[int] = []
+        self._trend_days: tuple[Day, ...] = ()
+
+    def refresh(self, view: View, day: Day) -> None:
+        """Bring the figures up to date. Linear in the loans that changed since the last time, or all on a new day."""
+        with self._lock:
+            stamp, gone = view.stamp()
+            if gone != self._gone or stamp < self._stamp or day != self._day:
+                self._forget(day)
+                self._gone = gone
+            if stamp != self._stamp:
+                self._take(view, day)
+                self._stamp = stamp
+
+    def _take(self, view: View, day: Day) -> None:
+        changed = reports.figures_since(view.connection, self._stamp)
+        whole = self._stamp == 0 or len(changed) > _RELOAD_ABOVE
+        rows = reports.payments_since(
+            view.connection, day - HISTORY_DAYS, None if whole else [figure.id for figure in changed]
+        )
+        paid: dict[Id, tuple[list[Day], list[int]]] = {}
+        for loan, on, amount in rows:
+            days, amounts = paid.setdefault(loan, ([], []))
+            days.append(on)
+            amounts.append(amount)
+        for figure in changed:
+            days, amounts = paid.get(figure.id, ([], []))
+            known = self.loans.get(figure.id)
+            if known is not None:
+                self._count(known.weeks, -1)
+            plan = known.plan if known and known.figure.plan == figure.plan else plan_of(unpack_plan(figure.plan))
+            fresh = LoanFigures(figure, plan, tuple(days), tuple(accumulate(amounts)))
+            self.loans[figure.id] = fresh
+            if self._trend_days:
+                self._weigh(fresh)
+
+    def running(self) -> Iterator[LoanFigures]:
+        """Yield the loans on which something is owed."""
+        return (loan for loan in self.loans.values() if loan.running)
+
+    def counted(self) -> Iterator[LoanFigures]:
+        """Yield the loans that periods are counted over: all but those written off or taken back."""
+        wanted = (LoanState.ACTIVE, LoanState.CLOSED)
+        return (loan for loan in self.loans.values() if loan.figure.state in wanted)
+
+    def trend(self, late: int = 30) -> tuple[tuple[Day, float], ...]:
+        """Return PAR of more than `late` days at the end of each of the last weeks, today last.
+
+        The principal of every loan that was owed on that day counts, also of loans paid off since. Loans are weighed
+        once and again when they change, so asking again costs nothing.
+        """
+        with self._lock:
+            if not self._trend_days:
+                self._trend_days = tuple(self._day - 7 * back for back in range(TREND_WEEKS - 1, -1, -1))
+                self._whole, self._late = [0] * TREND_WEEKS, [0] * TREND_WEEKS
+                for loan in self.loans.values():
+                    self._weigh(loan, late)
+            return tuple(
+                (day, share(self._late[at], self._whole[at])) for at, day in enumerate(self._trend_days)
+            )  # fmt: skip
+
+    def _weigh(self, loan: LoanFigures, late: int = 30) -> None:
+        loan.weeks = []
+        if loan.figure.state == LoanState.REVERSED:
+            return
+        if not loan.running and (not loan.figure.last_day or loan.figure.last_day < self._trend_days[0]):
+            return
+        points = [loan.stood(day) for day in self._trend_days[:-1]]
+        now = loan.exposure(self._day) if loan.running else Exposure(0, 0)
+        points.append((now.outstanding, now.days_late))
+        loan.weeks = [(owed, owed if days > late else 0) for owed, days in points]
+        self._count(loan.weeks, 1)
+
+    def _count(self, weeks: Sequence[tuple[int, int]], sign: int) -> None:
+        for at, (whole, late) in enumerate(weeks):
+            self._whole[at] += sign * whole
+            self._late[at] += sign * late
+
+
+def portfolio(desk: Desk, view: View) -> Portfolio:
+    """Return the desk's portfolio, up to date as of the view."""
+    kept: Portfolio = desk.book.memory.setdefault("portfolio", Portfolio())
+    kept.refresh(view, desk.clock.today())
+    return kept

@@ -1,0 +1,81 @@
+"""Sums over the figures beside the records; what reports ask in SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.collection_document import Fate, Purpose
+from fieldapp.domain.ids import Id
+from fieldapp.store.engine import driver
+from fieldapp.store.figures import LoanFigure
+
+
+class Taken(NamedTuple):
+    """Money of a period by who took it, where, for what and how.
+
+    incoming, outgoing: sums above zero in minor units of what came in and what was paid out; amount: their difference.
+    """
+
+    author: Id
+    center: Id
+    purpose: int
+    method: int
+    fate: int
+    amount: int
+    incoming: int
+    outgoing: int
+
+
+def figures_since(connection: Connection, stamp: int) -> list[LoanFigure]:
+    """Return the loans whose figures were written after a stamp."""
+    rows = driver(connection).execute(
+        "SELECT id, borrower, center, product, disbursed_day, plan, paid, outstanding, oldest_unpaid, state, last_day "
+        "FROM loan_figure WHERE stamp > ?",
+        (stamp,),
+    )
+    return [LoanFigure._make(row) for row in rows]
+
+
+def payments_since(connection: Connection, day: int, loans: Iterable[Id] | None = None) -> list[tuple[Id, int, int]]:
+    """Return (loan, day, amount) of the repayments that count from a day on, by day; of some loans, or of all."""
+    wanted = None if loans is None else list(loans)
+    chosen, values = "", []
+    if wanted is not None:
+        chosen, values = f"AND loan IN ({','.join('?' * len(wanted))}) ", wanted
+    rows = driver(connection).execute(
+        "SELECT loan, day, sum(amount) FROM money_line INDEXED BY money_line_by_day "  # noqa: S608
+        f"WHERE day >= ? AND purpose = ? AND fate = ? {chosen}GROUP BY day, loan ORDER BY day",
+        (day, int(Purpose.REPAYMENT), int(Fate.COUNTED), *values),
+    )
+    return rows.fetchall()  # type: ignore[no-any-return]
+
+
+def taken_between(connection: Connection, since: int, until: int) -> list[Taken]:
+    """Return the money of some days by who took it, center, purpose, method and fate."""
+    rows = connection.exec_driver_sql(
+        "SELECT author, center, purpose, method, fate, sum(amount), sum(max(amount, 0)), sum(max(-amount, 0)) "
+        "FROM money_line "
+        "WHERE day BETWEEN ? AND ? GROUP BY author, center, purpose, method, fate",
+        (since, until),
+    )
+    return [Taken._make(row) for row in rows]
+
+
+def attendance(connection: Connection, since: int, until: int) -> list[tuple[Id, int, int]]:
+    """Return (center, marks, came) summed over the meetings of some days."""
+    rows = connection.exec_driver_sql(
+        "SELECT center, sum(marks), sum(came) FROM meeting_figure WHERE day BETWEEN ? AND ? GROUP BY center",
+        (since, until),
+    )
+    return [(Id(row[0]), int(row[1]), int(row[2])) for row in rows]
+
+
+def last_taken(connection: Connection, since: int) -> dict[Id, int]:
+    """Return when each person's newest money since a day was taken, milliseconds since 1970."""
+    rows = connection.exec_driver_sql(
+        "SELECT author, max(at_ms) FROM money_line WHERE day >= ? GROUP BY author", (since,)
+    )
+    return {Id(row[0]): int(row[1]) for row in rows}
