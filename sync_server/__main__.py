@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-import functools
-import inspect
-import json
 import shlex
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar, get_type_hints
+from typing import Annotated
 
 import typer
 
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
-from sync_server.config import BadSetting, KeyTrouble, Settings, read_settings
+from sync_server.commands import add_commands
 from sync_server.services import check as checking
 from sync_server.services import directory, enrolment, office
 from sync_server.services import rebuild as rebuilding
 from sync_server.services.backup import keep_copy
-from sync_server.services.ground import Ground, Refusal
 from sync_server.services.receipts import ReceiptDesk
-from sync_server.store.engine import BadAddress
-from sync_server.store.faults import StoreFault
+from sync_server.store.citus import distribution_statements
 from sync_server.store.migrations.upgrade import schema_statements
-from sync_server.store.sealed import NotOurSeal
-from sync_server.store.serve_lock import AlreadyServing
-
-T = TypeVar("T")
+from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail
 
 main = typer.Typer(
     name="sync_server", no_args_is_help=True, add_completion=False, rich_markup_mode=None,
@@ -43,9 +33,7 @@ user = typer.Typer(no_args_is_help=True, help="Loan officers and supervisors.")
 device = typer.Typer(no_args_is_help=True, help="Laptops: one-time codes, unlocking, blocking.")
 main.add_typer(user, name="user")
 main.add_typer(device, name="device")
-
-OfSeat = Annotated[str, typer.Argument(metavar="SEAT", help="Seat code, device name or id.")]
-OfBranch = Annotated[str, typer.Option("--branch", help="Number or name; not needed where there is one branch.")]
+add_commands(main, user, device)
 
 
 class RoleName(StrEnum):
@@ -62,97 +50,6 @@ class Dialect(StrEnum):
     SQLITE = "sqlite"
 
 
-@dataclass(frozen=True)
-class Terminal:
-    """One command at work: where its database is, and how it speaks."""
-
-    data_folder: Annotated[Path | None, typer.Option(help="Where key file and SQLite database lie.")] = None
-    database: Annotated[str | None, typer.Option(help="postgresql://... or sqlite:///PATH")] = None
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of sentences.")] = False
-
-    @property
-    def settings(self) -> Settings:
-        """Return the settings of the environment, overridden by the options."""
-        wishes = {"data_folder": self.data_folder, "database": self.database}
-        return read_settings().model_copy(update={key: value for key, value in wishes.items() if value is not None})
-
-    @contextmanager
-    def ground(self, *, make: bool = False) -> Iterator[Ground]:
-        """Open the database for one command; `make` it where there is none yet."""
-        if not make and not self.settings.database_exists():
-            _fail(
-                f"There is no database at {self.settings.database_url()}, so nothing was done. Make one with "
-                "`python -m sync_server init`, or name the right folder with --data-folder."
-            )
-        ground = root.open_ground(self.settings, patient=True)
-        try:
-            yield ground
-        finally:
-            ground.database.close()
-
-    def say(self, sentence: str, **facts: Any) -> None:
-        """Print a sentence, or the facts behind it as one JSON object."""
-        print(json.dumps(facts) if self.as_json else sentence)
-
-    def sure(self, found: T | Refusal) -> T:
-        """Return what was found, or end the command with the refusal."""
-        if isinstance(found, Refusal):
-            _fail(found.sentence)
-        return found
-
-
-def _fail(sentence: str) -> NoReturn:
-    print(sentence, file=sys.stderr)
-    raise typer.Exit(1)
-
-
-def command(group: typer.Typer, name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Register a function as a command. Its Terminal, and parameters that are dataclasses, are made from options."""
-
-    def register(function: Callable[..., None]) -> Callable[..., None]:
-        wanted = inspect.signature(function, eval_str=True).parameters
-        groups: dict[str, Any] = {key: item.annotation for key, item in wanted.items() if is_dataclass(item.annotation)}
-        options = [item for key, item in wanted.items() if key not in groups]
-        options += [option for cls in groups.values() for option in _options_of(cls)]
-
-        @functools.wraps(function)
-        def run(**given: Any) -> None:
-            for key, cls in groups.items():
-                given[key] = cls(**{item.name: given.pop(item.name) for item in fields(cls)})
-            root.log_to(sys.stderr)
-            with _speaking_plainly():
-                function(**given)
-
-        run.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
-        run.__annotations__ = {item.name: item.annotation for item in options}
-        group.command(name)(run)
-        return function
-
-    return register
-
-
-def _options_of(cls: Any) -> list[inspect.Parameter]:
-    hints = get_type_hints(cls, include_extras=True)
-    return [
-        inspect.Parameter(item.name, inspect.Parameter.KEYWORD_ONLY, default=item.default, annotation=hints[item.name])
-        for item in fields(cls)
-    ]
-
-
-@contextmanager
-def _speaking_plainly() -> Iterator[None]:
-    """End a command that met trouble around it with its sentence instead of a traceback."""
-    try:
-        yield
-    except (BadSetting, KeyTrouble, BadAddress, StoreFault, AlreadyServing) as trouble:
-        _fail(str(trouble))
-    except NotOurSeal:
-        _fail(
-            "The branch's office key was sealed under another server key, so nothing was written. Put back the "
-            "server.key file that was in use when the branch was made."
-        )
-
-
 @command(main, "serve")
 def serve(
     terminal: Terminal,
@@ -165,7 +62,7 @@ def serve(
     try:
         root.serve(settings, sys.stdout)
     except OSError as error:
-        _fail(
+        fail(
             f"The server cannot listen on {settings.host} port {settings.port} ({error.strerror}). Nothing was "
             "changed. Perhaps another program uses that port: name another one with --port."
         )
@@ -376,9 +273,11 @@ def backup(
 def schema(
     terminal: Terminal,
     dialect: Annotated[Dialect, typer.Option(help="For which database.")] = Dialect.POSTGRESQL,
+    citus: Annotated[bool, typer.Option("--citus", help="Also spread the tables over a Citus cluster.")] = False,
 ) -> None:
     """Print the statements that make the tables."""
-    statements = schema_statements(dialect.value)
+    statements = schema_statements(Dialect.POSTGRESQL if citus else dialect.value)
+    statements += distribution_statements() if citus else []
     terminal.say(";\n\n".join(statements) + ";", statements=statements)
 
 

@@ -34,6 +34,10 @@ class Office:
         """Register a member of staff; role is officer or supervisor."""
         self._command("user", "add", name, "--role", role)
 
+    def open_all_to(self, name: str) -> None:
+        """Let an officer see and serve the whole branch, as in a small one where officers stand in for each other."""
+        self._command("user", "access", name)
+
     def code_for(self, name: str) -> str:
         """Return a one-time code with which that person enrolls a laptop."""
         return str(self._command("device", "code", name)["code"])

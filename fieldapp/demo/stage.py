@@ -70,6 +70,7 @@ def _open(stage: Stage, story: Story) -> None:
     office.open_branch(BRANCH, CURRENCY, TIME_ZONE)
     for laptop in stage.laptops:
         office.add_user(laptop.person, laptop.role)
+        office.open_all_to(laptop.person)
     office.start()
     story.tell(f"The office serves {BRANCH} at {office.url} on its embedded, encrypted database.")
     for laptop in stage.laptops:

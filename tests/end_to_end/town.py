@@ -19,6 +19,7 @@ from sync_server.config import Settings
 from sync_server.services import directory
 from sync_server.services.enrolment import make_code
 from sync_server.services.ground import Refusal
+from sync_server.services.handover import Access, change_access
 from sync_server.services.office import NewBranch, open_branch
 from tests.fakes.server import ServerProcess, running_server
 
@@ -197,6 +198,9 @@ def _codes(office: Path, database: str, names: tuple[str, ...]) -> dict[str, str
         role = Role.SUPERVISOR if ROLES[name] == "supervisor" else Role.OFFICER
         user = directory.register_user(ground, opened.branch_id, UserRegistered(name.title(), role))
         assert not isinstance(user, Refusal), user
+        view = directory.find_branch(ground, "")
+        assert not isinstance(view, Refusal)
+        change_access(ground, view, Access(name.title()))
         codes[name] = make_code(ground, opened.branch_id, user).code
     ground.database.close()
     return codes

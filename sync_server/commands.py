@@ -1,0 +1,60 @@
+"""Commands about access: who has which center, and which laptop must delete what it has."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sync_server.services import directory, handover
+from sync_server.services.handover import Access
+from sync_server.terminal import OfBranch, Terminal, command
+
+OfUser = Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")]
+
+
+def add_commands(main: typer.Typer, user: typer.Typer, device: typer.Typer) -> None:
+    """Add the commands of this module to the groups of the command line."""
+    center = typer.Typer(no_args_is_help=True, help="Centers: who looks after them.")
+    main.add_typer(center, name="center")
+    command(user, "access")(change_access)
+    command(center, "assign")(assign_center)
+    command(center, "list")(list_centers)
+
+
+def change_access(
+    terminal: Terminal,
+    wanted: OfUser,
+    center: Annotated[str, typer.Option(help="Which center; the whole branch where none is named.")] = "",
+    end: Annotated[bool, typer.Option("--end", help="Take it back.")] = False,
+    branch: OfBranch = "",
+) -> None:
+    """Let a user see and serve one more center, or the whole branch."""
+    with terminal.ground() as ground:
+        where = terminal.sure(directory.find_branch(ground, branch))
+        said = terminal.sure(handover.change_access(ground, where, Access(wanted, center, end)))
+    terminal.say(said, done=said)
+
+
+def assign_center(
+    terminal: Terminal,
+    center: Annotated[str, typer.Argument(metavar="CENTER", help="Name, code or id.")],
+    to: Annotated[str, typer.Option(help="The officer who gets it: name, staff code or id.")],
+    branch: OfBranch = "",
+) -> None:
+    """Hand a center over to another officer."""
+    with terminal.ground() as ground:
+        where = terminal.sure(directory.find_branch(ground, branch))
+        said = terminal.sure(handover.assign(ground, where, center, to))
+    terminal.say(said, done=said)
+
+
+def list_centers(terminal: Terminal, branch: OfBranch = "") -> None:
+    """List the centers of a branch with their officers."""
+    with terminal.ground() as ground:
+        where = terminal.sure(directory.find_branch(ground, branch))
+        names = {user.id: user.name for user in directory.users(ground, where.branch_id)}
+        found = handover.centers(ground, where.branch_id)
+    rows = [(item, names.get(item.officer_id, "nobody")) for item in found]
+    facts = [{"center_id": item.id.hex(), "name": item.name, "officer": officer} for item, officer in rows]
+    terminal.say("\n".join(f"{item.name:<30} {officer}" for item, officer in rows) or "No center yet.", centers=facts)

@@ -1,0 +1,64 @@
+"""Access on the command line: granted, ended, handed over, each said in a sentence; wrong names change nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import structlog
+from typer.testing import CliRunner
+
+from fieldapp.domain.group import CenterFormed
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.staff import BRANCH
+from sync_server.__main__ import main
+from sync_server.app import open_ground
+from sync_server.config import Settings
+from sync_server.services import directory, office
+from sync_server.services.ground import Refusal
+
+
+class Office:
+    """A server's folder with a branch and two officers."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def say(self, *arguments: str) -> str:
+        ran = CliRunner().invoke(main, [*arguments, "--data-folder", str(self.folder)])
+        return ran.output
+
+    def form_center(self, name: str, officer: str) -> None:
+        ground = open_ground(Settings(data_folder=self.folder))
+        user = directory.find_user(ground, 1, officer)
+        assert not isinstance(user, Refusal)
+        formed = CenterFormed(name, "Rampur", user.id, 3, 600, 20_000)
+        center = ground.new_id()
+        with ground.database.writing() as connection:
+            office.write(ground, connection, 1, [Intent(formed, center, BRANCH)])
+        ground.database.close()
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Office:
+    made = Office(tmp_path)
+    made.say("init", "--branch", "Rampur", "--currency", "INR", "--time-zone", "Asia/Kolkata")
+    for name in ("Asha", "Kiran"):
+        assert "is registered" in made.say("user", "add", name, "--role", "officer")
+    structlog.reset_defaults()
+    return made
+
+
+def test_access_is_granted_and_ended(there: Office) -> None:
+    assert "Kiran has the whole branch" in there.say("user", "access", "Kiran")
+    assert "no longer the whole branch" in there.say("user", "access", "Kiran", "--end")
+    assert "so already" in there.say("user", "access", "Kiran", "--end")
+    assert "names no single center" in there.say("user", "access", "Kiran", "--center", "Nowhere")
+
+
+def test_a_center_is_handed_over(there: Office) -> None:
+    there.form_center("Ujjala", "Asha")
+    assert "Asha" in there.say("center", "list")
+    assert "belongs to Kiran now" in there.say("center", "assign", "Ujjala", "--to", "Kiran")
+    assert "Kiran" in there.say("center", "list")
+    assert "names no single user" in there.say("center", "assign", "Ujjala", "--to", "Nobody")
