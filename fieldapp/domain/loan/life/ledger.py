@@ -4,15 +4,14 @@ Amounts are minor units. The ledger is the open side that allocation pays throug
 follows the payments it tells the level plan of them and reads the dues back from it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from fieldapp.domain.loan.fees import Charged, FeeRule, in_period
 from fieldapp.domain.loan.life.row import LedgerCharge, LedgerRow, four
-from fieldapp.domain.loan.product import LoanTerms, Rebate
-from fieldapp.domain.loan.rounding import to_minor
+from fieldapp.domain.loan.product import LoanTerms
 from fieldapp.domain.loan.schedule import leveling
 from fieldapp.domain.loan.schedule.builder import Schedule
 from fieldapp.domain.loan.schedule.row import ScheduledRow
@@ -42,7 +41,7 @@ class Ledger:
         self._stale = True
         self._asked_anew = True
         # The plan that hears of payments: only where interest follows them.
-        self._plan = schedule.plan if terms.product.recalculation else None
+        self.plan = schedule.plan if terms.product.recalculation else None
 
     # ------------------------------------------------------------------ what is asked
 
@@ -72,10 +71,10 @@ class Ledger:
 
     def refresh(self, as_of: date) -> None:
         """Ask again what the schedule asks on a day: interest follows the payments where the product says so."""
-        if self._plan is None and not self._stale:
+        if self.plan is None and not self._stale:
             return
         self._stale = False
-        scheduled = self._plan.dues(as_of) if self._plan else self.schedule.ordinary()
+        scheduled = self.plan.dues(as_of) if self.plan else self.schedule.ordinary()
         for row in self.rows:
             if row.period is not None:
                 due = scheduled[row.period]
@@ -95,7 +94,7 @@ class Ledger:
         before = row.asked
         row.asked = list(row.scheduled)
         # A plan that hears of payments also knows what is owed again of principal and interest.
-        known = (Part.PRINCIPAL, Part.INTEREST) if self._plan and row.period is not None else ()
+        known = (Part.PRINCIPAL, Part.INTEREST) if self.plan and row.period is not None else ()
         for part in Part:
             if part not in known:
                 row.asked[part] += row.again[part] + row.brought[part]
@@ -118,8 +117,8 @@ class Ledger:
         for row in self.rows:
             if row.settled_on is None and row.outstanding == 0:
                 row.settled_on = on
-                if self._plan and row.period is not None and self._plan.installments[row.period].paid:
-                    self._plan.settle(row.period)
+                if self.plan and row.period is not None and self.plan.installments[row.period].paid:
+                    self.plan.settle(row.period)
 
     def _waive_part(self, row: LedgerRow, part: Part, amount: int) -> None:
         row.waived[part] += amount
@@ -194,7 +193,7 @@ class Ledger:
     def forgive(self, part: Part, amount: int, on: date) -> int:
         """Forgive up to an amount of interest, fees or penalties, oldest first; returns what was left to forgive."""
         for row in self.rows:
-            if self._plan and part is Part.INTEREST and row.due > on:
+            if self.plan and part is Part.INTEREST and row.due > on:
                 break
             taken = min(amount, row.open_amount(part))
             if taken <= 0:
@@ -205,8 +204,8 @@ class Ledger:
                 forgiven = min(taken, charge.unpaid)
                 charge.waived += forgiven
                 taken -= forgiven
-            if self._plan and part is Part.INTEREST and row.period is not None:
-                self._plan.forgive(row.period, taken)
+            if self.plan and part is Part.INTEREST and row.period is not None:
+                self.plan.forgive(row.period, taken)
             if row.outstanding == 0:
                 self._settle(row, on)
         return amount
@@ -215,8 +214,8 @@ class Ledger:
         """The first installment asks for what an earlier schedule left unpaid."""
         row = self.rows[0]
         row.brought = list(split.parts)
-        if self._plan and row.period is not None:
-            self._plan.credit(row.period, Due(0, split.interest), row.start)
+        if self.plan and row.period is not None:
+            self.plan.credit(row.period, Due(0, split.interest), row.start)
         self._ask(row)
         self._stale = True
         self.refresh(row.start)
@@ -244,8 +243,8 @@ class Ledger:
             row.again[part] += amount
             self.again[part] += amount
         self._ask(row)
-        if self._plan and row.period is not None:
-            self._plan.credit(row.period, Due(split.principal, split.interest), on)
+        if self.plan and row.period is not None:
+            self.plan.credit(row.period, Due(split.principal, split.interest), on)
         self.refresh(on)
         return next(i for i, each in enumerate(self.rows) if each is row)
 
@@ -267,8 +266,8 @@ class Ledger:
     def prepare(self, index: int) -> None:
         """Let a row that is not due yet ask what it takes when it is paid on the day."""
         row = self.rows[index]
-        if self._plan and row.period is not None and row.settled_on is None:
-            due = self._plan.payable(row.period, self.on, closing=self.closing)
+        if self.plan and row.period is not None and row.settled_on is None:
+            due = self.plan.payable(row.period, self.on, closing=self.closing)
             row.scheduled[:2] = [due.principal, due.interest]
             self._ask(row)
 
@@ -292,25 +291,25 @@ class Ledger:
             row.late += amount
         if part in (Part.FEE, Part.PENALTY):
             self._pay_charges(row, part, amount)
-        elif self._plan and row.period is not None:
+        elif self.plan and row.period is not None:
             due = Due(amount, 0) if part is Part.PRINCIPAL else Due(0, amount)
-            leveling.pay(self._plan, row.period, due, self.on, closing=self.closing)
+            leveling.pay(self.plan, row.period, due, self.on, closing=self.closing)
         if row.outstanding == 0:
             self._settle(row, self.on)
 
     def _settle(self, row: LedgerRow, on: date) -> None:
         row.settled_on = on
-        if self._plan and row.period is not None:
-            self._plan.settle(row.period)
+        if self.plan and row.period is not None:
+            self.plan.settle(row.period)
 
     def paid_off(self) -> None:
         """The pay-off amount has been spread: rounding leaves nothing behind."""
-        if self._plan:
-            self._plan.settle_all()
+        if self.plan:
+            self.plan.settle_all()
 
     def ask_again(self) -> None:
         """Bring what the rows ask up to what has been paid so far."""
-        if self._plan:
+        if self.plan:
             self.refresh(self.on)
 
     def _pay_charges(self, row: LedgerRow, part: Part, amount: int) -> None:
@@ -335,54 +334,10 @@ class Ledger:
         unpaid = [self.asked[i] - self.paid[i] - self.waived[i] - self.given_up[i] for i in range(4)]
         return [*self.again, *self.paid, *self.waived, *self.given_up, *unpaid]
 
-    def settles(self, amount: int, on: date) -> tuple[bool, bool]:
-        """Whether a payment could settle the loan to the day, and whether it covers the whole pay-off amount.
-
-        Whoever could settle to the day pays the loan off, also where the product wants the whole period's interest.
-        """
-        in_full = amount >= self.payoff(on)
-        rule = self.terms.product.recalculation
-        if in_full or rule is None or not rule.payoff_to_period_end:
-            return in_full, in_full
-        return amount >= self.payoff(on, whole_period=False), False
-
-    def payoff(self, on: date, *, whole_period: bool = True) -> int:
-        """What settles the loan on the day.
-
-        With recalculation: principal, interest so far and charges, and what a product adds for the whole period if
-        asked for. Otherwise everything the schedule asks, less the rebate.
-        """
-        if self._plan is None:
-            return self.outstanding - sum(rebate for _, rebate in self.rebates(on))
-        self.refresh(on)
-        charges = sum(row.open_amount(Part.FEE) + row.open_amount(Part.PENALTY) for row in self.rows)
-        principal = sum(row.open_amount(Part.PRINCIPAL) for row in self.rows)
-        overdue = sum(row.open_amount(Part.INTEREST) for row in self.rows if row.due <= on)
-        rule = self.terms.product.recalculation
-        to_period_end = whole_period and rule is not None and rule.payoff_to_period_end
-        return principal + overdue + self._plan.accrued(on, to_period_end=to_period_end) + charges
-
-    def rebates(self, on: date) -> list[tuple[LedgerRow, int]]:
-        """Interest given back to whoever pays off a fixed schedule on the day, by row."""
-        rule = self.terms.product.rebate if self._plan is None else Rebate.NONE
-        found: list[tuple[LedgerRow, int]] = []
-        if rule is Rebate.NONE:
-            return found
-        for row in self.rows:
-            if row.due <= on or row.period is None:
-                continue
-            whole, days = row.asked[Part.INTEREST], (row.due - row.start).days
-            unborne = min(days, (row.due - on).days)
-            if unborne < days and rule is Rebate.FUTURE_PERIODS:
-                continue
-            back = to_minor(Decimal(whole) * unborne / days)
-            found.append((row, min(back, row.open_amount(Part.INTEREST))))
-        return found
-
-    def close(self) -> None:
-        """The payment being booked pays the loan off: the rebate is forgiven."""
+    def close(self, rebates: Iterable[tuple[LedgerRow, int]]) -> None:
+        """The payment being booked pays the loan off: the interest given back for it is forgiven, by row."""
         self.closing = True
-        for row, back in self.rebates(self.on):
+        for row, back in rebates:
             self._waive_part(row, Part.INTEREST, back)
 
     def give_up(self, on: date) -> Split:

@@ -8,6 +8,8 @@ from fieldapp.domain.loan.fees import Charged as WhenCharged
 from fieldapp.domain.loan.life import events as e
 from fieldapp.domain.loan.life.ledger import Ledger
 from fieldapp.domain.loan.life.order import live_events
+from fieldapp.domain.loan.life.payoff import payoff as settling_amount
+from fieldapp.domain.loan.life.payoff import rebates, settles
 from fieldapp.domain.loan.life.reschedule import rescheduled
 from fieldapp.domain.loan.life.row import LedgerRow
 from fieldapp.domain.loan.life.state import InstallmentState, LoanState, LoanStatus, Pause, Posting, Totals
@@ -102,9 +104,9 @@ class Replay:
         ledger = self._book
         ledger.refresh(event.on)
         ledger.on = event.on
-        closing, in_full = ledger.settles(event.amount, event.on)
+        closing, in_full = settles(ledger, event.amount, event.on)
         if closing:
-            ledger.close()
+            ledger.close(rebates(ledger, event.on))
         ledger.only_due = self.terms.product.excess is not Excess.ADVANCE and not ledger.closing
         before = Split(*ledger.paid)
         left = self._spread(event.amount, event.on, event.kind, in_full=in_full)
@@ -261,7 +263,7 @@ class Replay:
 
     def payoff(self, on: date) -> int:
         """The amount that settles the loan on a day; 0 before anything was handed over or once it was given up."""
-        return self.ledger.payoff(on) if self.ledger and self._given_up_on is None else 0
+        return settling_amount(self.ledger, on) if self.ledger and self._given_up_on is None else 0
 
     def _status(self) -> LoanStatus:
         if self._given_up_on:

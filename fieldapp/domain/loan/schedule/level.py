@@ -7,7 +7,7 @@ installments ask is computed from that each time; it is never stored. Amounts ar
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
 
@@ -15,47 +15,8 @@ from fieldapp.domain.loan.calendar import Period
 from fieldapp.domain.loan.product import Accrual, EarlyExcess, LoanTerms, Rest, Style
 from fieldapp.domain.loan.rounding import digits, to_multiple
 from fieldapp.domain.loan.schedule.accrual import Accruals
-from fieldapp.domain.loan.schedule.smooth import Due, Habits, smooth_dues
-
-
-@dataclass(frozen=True, slots=True)
-class _Repaid:
-    """Principal repaid on a day; the balance is lower from `counts_from` on."""
-
-    day: int
-    counts_from: int
-    amount: int
-
-
-@dataclass(slots=True)
-class Installment:
-    """One installment of the plan: its level amount, what is owed on top of it, and what was paid on it when.
-
-    `forgiven` is interest that is neither paid nor carried on to the next.
-    """
-
-    level: int = 0
-    extra: int = 0
-    credit_principal: int = 0
-    credit_interest: int = 0
-    paid_principal: int = 0
-    paid_interest: int = 0
-    forgiven: int = 0
-    settled: bool = False
-    payments: list[_Repaid] = field(default_factory=list)
-
-    @property
-    def paid(self) -> int:
-        """Principal and interest paid."""
-        return self.paid_principal + self.paid_interest
-
-    def copy(self) -> "Installment":
-        """An independent copy."""
-        return replace(self, payments=list(self.payments))
-
-    def unpaid(self) -> "Installment":
-        """A copy on which nothing has been paid."""
-        return replace(self, paid_principal=0, paid_interest=0, forgiven=0, settled=False, payments=[])
+from fieldapp.domain.loan.schedule.planned import Installment, Repaid
+from fieldapp.domain.loan.schedule.smooth import Begin, Due, Habits, smooth_dues
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +41,7 @@ class LevelPlan:
         self._dues = [period.due.toordinal() for period in periods]
         self._starts = [period.start.toordinal() for period in periods]
         self._habits = Habits(terms.product.grace, terms.product.rounding, self.is_progressive)
-        self._is_quiet = True
+        self._quiet_from = 0
         self._walks: dict[tuple[int, _Cut | None], list[Due]] = {}
 
     def copy(self, *, unpaid: bool = False) -> "LevelPlan":
@@ -90,7 +51,7 @@ class LevelPlan:
         twin.installments = [each.unpaid() if unpaid else each.copy() for each in self.installments]
         twin.lent = list(self.lent)
         owes_more = any(each.extra or each.credit_principal or each.credit_interest for each in twin.installments)
-        twin._is_quiet = not owes_more if unpaid else self._is_quiet
+        twin._quiet_from = 0 if unpaid and not owes_more else self._quiet_from
         return twin
 
     # ------------------------------------------------------------------ what happens to the loan
@@ -110,9 +71,9 @@ class LevelPlan:
         """Something changed: what was computed before counts no more."""
         self._walks.clear()
 
-    def _disturb(self) -> None:
-        """From now on the plan is walked through with everything that happened to it."""
-        self._is_quiet = False
+    def _disturb(self, index: int) -> None:
+        """Something happened to an installment: up to it the plan is walked through with all its life."""
+        self._quiet_from = max(self._quiet_from, index + 1)
         self.touch()
 
     def pay(self, index: int, due: Due, on: date, *, closing: bool = False) -> None:
@@ -122,25 +83,25 @@ class LevelPlan:
         paid.paid_interest += due.interest
         if due.principal:
             counts_from = self._period_end(day) if self._owes_whole_period(closing) else day
-            paid.payments.append(_Repaid(day, counts_from, due.principal))
-        self._disturb()
+            paid.payments.append(Repaid(day, counts_from, due.principal))
+        self._disturb(index)
 
     def settle(self, index: int) -> None:
         """An installment asks nothing more than what was paid on it."""
         self.installments[index].settled = True
-        self._disturb()
+        self._disturb(index)
 
     def forgive(self, index: int, interest: int) -> None:
         """Interest of one installment is forgiven."""
         self.installments[index].forgiven += interest
-        self._disturb()
+        self._disturb(index)
 
     def settle_all(self) -> None:
         """The loan was paid off: if no principal is left, no installment asks anything any more."""
         if self.outstanding == 0:
             for each in self.installments:
                 each.settled = True
-            self._disturb()
+            self._disturb(len(self.installments) - 1)
 
     def credit(self, index: int, due: Due, on: date) -> None:
         """Principal and interest are owed again on one installment; the principal bears interest from the day."""
@@ -149,7 +110,7 @@ class LevelPlan:
         owing.credit_interest += due.interest
         owing.settled = False
         self.lent.append((on.toordinal(), due.principal))
-        self._disturb()
+        self._disturb(index)
 
     def pause(self, first: date, last: date) -> None:
         """No interest for the days first to last; the level stays."""
@@ -195,7 +156,7 @@ class LevelPlan:
             dues = self._walk(cut, _Cut(index, cut))
         due, each = dues[index], self.installments[index]
         everything = self.outstanding + each.paid_principal
-        if not self._others_ask(index, dues):
+        if not self._others_ask(_Cut(index, cut), dues):
             interest = max(due.accrued + each.credit_interest, each.paid_interest)
             return due._replace(principal=everything, interest=interest)
         if self.reduces and self._starts[index] <= day:
@@ -212,12 +173,18 @@ class LevelPlan:
         index = self.period_of(day)
         return self._dues[index] if day > self._starts[index] else day
 
-    def _others_ask(self, index: int, dues: list[Due]) -> bool:
-        """True while another installment than this one has anything left to ask."""
+    def _others_ask(self, cut: _Cut, dues: list[Due]) -> bool:
+        """True while another installment than the one of the cut has anything left to ask."""
+        if self._any_asks(cut.index, dues):
+            return True
+        if len(dues) == len(self.installments):
+            return False
+        return self._any_asks(cut.index, self._compute(cut.day, cut, len(self.installments) - 1))
+
+    def _any_asks(self, without: int, dues: list[Due]) -> bool:
         return any(
-            due.total > each.paid
-            for i, (due, each) in enumerate(zip(dues, self.installments, strict=True))
-            if i != index and not each.settled
+            not each.settled and due.total > each.paid and index != without
+            for index, (due, each) in enumerate(zip(dues, self.installments, strict=False))
         )
 
     def accrued(self, on: date, *, to_period_end: bool = False) -> int:
@@ -237,28 +204,16 @@ class LevelPlan:
     def balance_before(self, index: int) -> int:
         """The principal bearing interest just before an installment falls due."""
         with localcontext(self.context):
-            found = self._walks.get((0, None)) or self._smooth(0, index) or self._compute(0, None, index)
-            return found[index].balance
+            return (self._walks.get((0, None)) or self._compute(0, None, index))[index].balance
 
     def _walk(self, as_of: int, cut: _Cut | None = None) -> list[Due]:
+        """The dues of all installments; with a cut those up to the one behind its own."""
         found = self._walks.get((as_of, cut))
         if found is None:
-            until = len(self.installments) - 1
-            smooth = self._smooth(as_of, until) if cut is None else None
-            found = smooth or self._compute(as_of, cut, until)
+            last = len(self.installments) - 1
+            found = self._compute(as_of, cut, last if cut is None else min(last, cut.index + 1))
             self._walks[(as_of, cut)] = found
         return found
-
-    def _smooth(self, as_of: int, until: int) -> list[Due] | None:
-        """The dues up to an index while nothing has happened yet; None when the general walk is needed."""
-        rule = self.terms.product.recalculation
-        if not self._is_quiet or (as_of > self._dues[0] and rule is not None and not rule.free_when_late):
-            return None
-        factors, start = self.accruals.steady(), self._starts[0]
-        if factors is None or any(day > start for day, _ in self.lent):
-            return None
-        levels = [each.level for each in self.installments]
-        return smooth_dues(sum(amount for _, amount in self.lent), levels, factors[: until + 1], self._habits)
 
     def _compute(self, as_of: int, cut: _Cut | None, until: int) -> list[Due]:
         """Walk through the periods up to an index; the rows are shared, so nobody may change them."""
@@ -268,7 +223,13 @@ class LevelPlan:
         paid_later = sum(each.paid_principal for each in self.installments)
         balance = carried = 0
         dues: list[Due] = []
+        factors = self.accruals.steady() if cut is None else None
         for index, each in enumerate(self.installments[: until + 1]):
+            if factors and index >= self._quiet_from and as_of <= self._dues[index]:
+                begin = self._quiet(index, (balance, carried, left), changes)
+                if begin is not None:
+                    levels = [each.level for each in self.installments]
+                    return dues + smooth_dues(begin, levels, factors[: until + 1], self._habits)
             accrued, balance = self._accrue(index, balance, changes.get(index), cut)
             paid_later -= each.paid_principal
             mine = cut is not None and cut.index == index
@@ -291,6 +252,15 @@ class LevelPlan:
             # Late principal bore interest in periods whose installments were paid before: the open one asks for it.
             dues[last] = dues[last]._replace(interest=dues[last].interest + carried)
         return dues
+
+    def _quiet(self, index: int, at: tuple[int, int, int], changes: dict[int, list[tuple[int, int]]]) -> Begin | None:
+        """Where the rest of a walk begins if the balance changes no more by anything but the installments' own dues."""
+        balance, carried, left = at
+        later = [change for number, listed in changes.items() if number >= index for change in listed]
+        if any(day > self._starts[index] for day, _ in later):
+            return None
+        balance += sum(amount for _, amount in later)
+        return Begin(balance, index, carried) if balance == left else None
 
     def _accrue(
         self, index: int, balance: int, changes: list[tuple[int, int]] | None, cut: _Cut | None
@@ -329,21 +299,8 @@ class LevelPlan:
         if index < grace.principal:
             return 0, whole, 0
         if self.is_progressive:
-            return self._ask_within_level(each, whole, left)
+            return each.within_level(whole, left)
         return max(0, min(each.level - accrued + each.extra, left)), whole, 0
-
-    @staticmethod
-    def _ask_within_level(each: Installment, whole: int, left: int) -> tuple[int, int, int]:
-        """Interest and principal together are the level; what the level cannot hold of the interest is carried on."""
-        paid_interest = max(0, each.paid_interest - each.credit_interest)
-        paid_principal = each.paid_principal - each.credit_principal
-        interest = min(whole, each.level)
-        if 0 < each.level - interest <= paid_principal:
-            # More principal was paid than the installment asks beside its interest: the rest of it is principal too.
-            interest = paid_interest
-        interest = max(interest, paid_interest)
-        principal = max(0, min(each.level + each.credit_principal - interest, left))
-        return principal, interest + each.credit_interest, whole - interest
 
     # ------------------------------------------------------------------ the balance over time
 

@@ -1,4 +1,4 @@
-"""What a plan asks while nothing has happened to it but its one hand-over: most loans, and every loan on offer.
+"""What a plan asks from an installment on to which nothing has happened yet: the whole of every loan on offer.
 
 The same walk as in `level`, without what payments, late principal, pauses and other rates make of it. Minor units.
 """
@@ -39,15 +39,24 @@ class Habits:
     progressive: bool
 
 
+class Begin(NamedTuple):
+    """Where a walk begins: the principal owed before an installment, its place, and interest carried on to it."""
+
+    balance: int
+    place: int = 0
+    carried: int = 0
+
+
 def smooth_dues(
-    amount: int, levels: Sequence[int], factors: Sequence[tuple[Decimal, int]], habits: Habits
+    begin: Begin, levels: Sequence[int], factors: Sequence[tuple[Decimal, int]], habits: Habits
 ) -> list[Due]:
-    """The dues of an amount handed over on the first day, as many as there are (factor, days) of whole periods."""
+    """The dues from a beginning to the last of the (factor, days) of whole periods given."""
     grace, rule, progressive = habits.grace, habits.rounding, habits.progressive
     mode, coarse = rule.mode.value, rule.multiple > 1
-    last, balance, carried = len(levels) - 1, amount, 0
+    balance, first, carried = begin
+    last = len(levels) - 1
     dues: list[Due] = []
-    for index, (factor, days) in enumerate(factors):
+    for index, (factor, days) in enumerate(factors[first:], first):
         raw = balance * factor / days * days if progressive else balance * factor
         accrued = to_multiple(raw, rule.multiple, rule.mode) if coarse else int(raw.to_integral_value(mode))
         whole, level = accrued + carried, levels[index]

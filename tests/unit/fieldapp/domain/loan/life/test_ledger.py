@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from fieldapp.domain.loan.fees import Base, Charged, ChargeKind, FeeRule
 from fieldapp.domain.loan.life.ledger import Ledger
-from fieldapp.domain.loan.product import LoanTerms, Rebate
+from fieldapp.domain.loan.product import LoanTerms
 from fieldapp.domain.loan.schedule.builder import Schedule
 from fieldapp.domain.loan.split import Part, Split
-from tests.unit.fieldapp.domain.loan.examples import HAND_OVER, monthly, recalculated, weekly_flat
+from tests.unit.fieldapp.domain.loan.examples import HAND_OVER, monthly
 
 TEN = FeeRule(charged=Charged.ON_DATE, amount=1000)
 FINE = FeeRule(ChargeKind.PENALTY, Charged.ON_DATE, amount=500)
@@ -76,26 +76,6 @@ def test_money_owed_again_finds_its_installment() -> None:
     assert made.owe_again(date(2024, 4, 1), Split(principal=500)) == 2, "the last due date"
     assert made.owe_again(date(2024, 4, 2), Split(principal=500)) == 3, "after maturity"
     assert [row.asked[Part.PRINCIPAL] for row in made.rows] == [100_000, 100_500, 100_500, 500]
-
-
-def test_pay_off_of_a_fixed_schedule_gives_back_what_the_product_says() -> None:
-    on = date(2024, 1, 12)  # in the second week of ten
-    owed = 1_000_000 + 23_077
-    assert ledger(weekly_flat(1_000_000, "12", 10)).payoff(on) == owed
-    future = ledger(weekly_flat(1_000_000, "12", 10, rebate=Rebate.FUTURE_PERIODS))
-    assert future.payoff(on) == owed - (7 * 2308 + 2305), "eight weeks that have not begun"
-    to_the_day = ledger(weekly_flat(1_000_000, "12", 10, rebate=Rebate.TO_THE_DAY))
-    assert to_the_day.payoff(on) == owed - (7 * 2308 + 2305) - 989, "and three of seven days of the second"
-    to_the_day.on = on
-    to_the_day.close()
-    assert to_the_day.outstanding == owed - (7 * 2308 + 2305) - 989
-
-
-def test_pay_off_with_recalculation_is_principal_and_interest_so_far() -> None:
-    made = ledger(recalculated(10_000, "7", 6))
-    made.charge_on("fee", TEN, date(2024, 6, 1))
-    assert made.payoff(date(2024, 1, 15)) == 10_000 + 26 + 1000
-    assert made.payoff(date(2024, 2, 1)) == 10_000 + 58 + 1000
 
 
 def test_everything_can_be_given_up() -> None:
