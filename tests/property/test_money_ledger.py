@@ -12,7 +12,7 @@ from fieldapp.domain.loan.account import Balance, refund_due
 from fieldapp.domain.record import R
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings
-from tests.property.money_branch import STEPS, MoneyBranch, Step, lived
+from tests.fakes.money_branch import STEPS, MoneyBranch, Step, lived
 
 
 @settings(max_examples=50, deadline=None)

@@ -16,7 +16,7 @@ from fieldapp.domain.record import encode_record
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.state import MemoryState
 from tests.fakes.branch import DAY
-from tests.property.money_branch import PRODUCTS, STEPS, MoneyBranch, Step, fresh, lived
+from tests.fakes.money_branch import PRODUCTS, STEPS, MoneyBranch, Step, fresh, lived
 
 
 def accounts(branch: MoneyBranch) -> list[tuple[Loan, Balance]]:
@@ -31,9 +31,9 @@ def accounts(branch: MoneyBranch) -> list[tuple[Loan, Balance]]:
 def test_a_loan_told_again_and_the_log_folded_again_give_the_same(steps: list[Step]) -> None:
     branch = lived(steps)
     for loan, balance in accounts(branch):
-        again = without(branch.state, loan, balance, booked(branch.state, balance))
-        reversed_before = replace(again.balance, state=balance.state) if not loan.rows else again.balance
-        assert (again.loan, reversed_before) == (loan, balance)
+        told_again = without(branch.state, loan, balance, booked(branch.state, balance))
+        figures = replace(told_again.balance, state=balance.state) if not loan.rows else told_again.balance
+        assert (told_again.loan, figures) == (loan, balance)
     again = MemoryState()
     for entry in branch.log:
         again.put(replay.apply(again, entry).changes)
