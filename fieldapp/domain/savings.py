@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from fieldapp.domain.disposition import APPLIED, Disposition, held
-from fieldapp.domain.ids import Id, derived_id
+from fieldapp.domain.ids import NO_ID, Id, derived_id
+from fieldapp.domain.journal import Account, Posting, posts
+from fieldapp.domain.journal import moved as between
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Index, Kind, Record, record
@@ -33,7 +35,8 @@ class SavingsOpened:
 class Savings(Record):
     """A savings account; last_day is the day of its newest movement.
 
-    month, withdrawals: how often money was taken out in that month, counted from the year 0.
+    month, withdrawals: how often money was taken out in that month, counted from the year 0. opening: what stood in it
+    before this log began.
     """
 
     KIND = Kind.SAVINGS
@@ -46,6 +49,7 @@ class Savings(Record):
     last_day: Day = 0
     month: int = 0
     withdrawals: int = 0
+    opening: int = 0
 
     def index(self) -> Index:
         """Find accounts by center and borrower."""
@@ -76,9 +80,16 @@ def apply_savings_opened(draft: Draft, entry: Entry, opened: SavingsOpened) -> D
             opened.opening_balance,
             opened.weekly,
             operation.business_day,
+            opening=opened.opening_balance,
         )
     )
     return APPLIED
+
+
+@posts(Savings)
+def _opened_with(account: Savings) -> tuple[Posting, ...]:
+    """What was saved before this log began stands against the opening account; the rest has documents of its own."""
+    return between((Account.OPENING, NO_ID), (Account.SAVINGS, account.borrower_id), account.opening)
 
 
 def account_of(draft: Draft, borrower: Borrower) -> Savings:

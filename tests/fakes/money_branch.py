@@ -24,6 +24,8 @@ from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.product import Excess, Interest, LoanProduct, Rebate, Recalculation, Style
 from fieldapp.domain.loan.split import Part
 from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
+from fieldapp.domain.people import BorrowerRegistered
+from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.staff import Role, SeatEnrolled, UserRegistered
 from fieldapp.domain.state import MemoryState
 from tests.fakes.branch import DAY, FakeBranch, named
@@ -56,6 +58,8 @@ class MoneyBranch(FakeBranch):
         self.do("office", UserRegistered("Sita", Role.SUPERVISOR), named("user sita"))
         self.do("office", SeatEnrolled(named("user sita"), bytes(32), "T"), named("sita"))
         self.taken_over = list(self.loans)
+        self.do("office", BorrowerRegistered(self.center, self.group, {1: "Saver"}), named("saver"))
+        self.do("anil", SavingsOpened(named("saver"), "Weekly", 0, 7_000), savings_id(named("saver")))
         self.loans = []
         for number, product in enumerate(PRODUCTS):
             key = product_id(product.code, product.version)

@@ -6,6 +6,7 @@ import pytest
 
 from fieldapp.domain.collection import RepaymentRecorded
 from fieldapp.domain.disposition import held
+from fieldapp.domain.ids import Id
 from fieldapp.domain.journal import Account, postings_of, trial_balance
 from fieldapp.domain.loan.account import Balance, LoanState
 from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentDecided, AdjustmentProposed, AdjustmentState
@@ -22,7 +23,7 @@ def branch() -> FakeBranch:
     return FakeBranch(borrowers=1)
 
 
-def propose(branch: FakeBranch, deed: Deed = Deed.WAIVED, amount: int = 700, seat: str = "anil") -> bytes:
+def propose(branch: FakeBranch, deed: Deed = Deed.WAIVED, amount: int = 700, seat: str = "anil") -> Id:
     body = AdjustmentProposed(branch.loans[0], deed, "she was ill", Part.INTEREST, amount)
     assert branch.do(seat, body, WAIVER) == APPLIED
     return branch.last_operation

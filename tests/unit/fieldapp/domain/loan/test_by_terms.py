@@ -1,4 +1,4 @@
-"""Loans whose product follows every event: their figures are the replay of their terms, their pay-off that of the day."""
+"""Loans whose product follows every event: their figures are the replay of their terms, their pay-off the day's."""
 
 from __future__ import annotations
 
