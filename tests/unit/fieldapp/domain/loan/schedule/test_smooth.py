@@ -1,13 +1,18 @@
 """The short walk of a plan on which nothing has happened equals the long one."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from fieldapp.domain.loan.life.events import LoanEvent
+from fieldapp.domain.loan.life.order import live_events
+from fieldapp.domain.loan.life.replay import Replay
 from fieldapp.domain.loan.product import Grace, LoanTerms, RoundingRule
 from fieldapp.domain.loan.schedule.builder import Schedule
 from fieldapp.domain.loan.schedule.smooth import Begin, Due, Habits, smooth_dues
-from tests.property.loan_strategies import START, loan_terms
+from tests.property.loan_strategies import START, lives, loan_terms
 
 TWO_PERCENT = [(Decimal("0.02"), 30)] * 3
 
@@ -55,6 +60,21 @@ def test_it_is_the_walk_of_the_plan(terms: LoanTerms) -> None:
     quiet = schedule.plan
     if quiet is not None:
         disturbed = quiet.copy()
-        disturbed.forgive(terms.installments - 1, 0)
+        disturbed.forgive(len(quiet.periods) - 1, 0)
         assert quiet.dues() == disturbed.dues()
         assert quiet.dues(START) == disturbed.dues(START)
+
+
+@given(lives(), st.integers(0, 90))
+@settings(max_examples=60)
+def test_the_rest_of_a_life_is_the_walk_of_the_plan(life: tuple[LoanTerms, list[LoanEvent]], days: int) -> None:
+    terms, events = life
+    work = Replay(terms)
+    for event in live_events(terms, events):
+        work.apply(event)
+    plan = work.ledger.schedule.plan if work.ledger else None
+    if plan is not None:
+        day = events[-1].on + timedelta(days=days)
+        disturbed = plan.copy()
+        disturbed.forgive(len(plan.periods) - 1, 0)
+        assert plan.dues(day) == disturbed.dues(day)
