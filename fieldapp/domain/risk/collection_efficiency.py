@@ -52,11 +52,10 @@ class Plan:
 
 def plan_of(rows: Sequence[tuple[int, int, int]]) -> Plan:
     """Return the plan of (due day, total, principal) rows in the order of their days."""
-    return Plan(
-        tuple(row[0] for row in rows),
-        tuple(accumulate(row[1] for row in rows)),
-        tuple(accumulate(row[2] for row in rows)),
-    )
+    if not rows:
+        return Plan((), (), ())
+    days, totals, principals = zip(*rows, strict=True)
+    return Plan(days, tuple(accumulate(totals)), tuple(accumulate(principals)))
 
 
 @dataclass(frozen=True)
