@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -24,35 +23,39 @@ from fieldapp.store.queries import reports
 from fieldapp.store.view import View
 
 TREND_WEEKS: Final = 26
+RISKY_DAYS: Final = 30
 HISTORY_DAYS: Final = 7 * TREND_WEEKS + 7
 """How many days of payments are kept in memory."""
+_NEVER: Final = 2**40
+_NOTHING: Final = Exposure(0, 0)
 _RELOAD_ABOVE: Final = 40
 """Changed loans beyond which all payments are read again, in one pass over the index."""
 
 
-@dataclass
 class LoanFigures:
-    """One loan: its figures, its plan, and its payments of the last HISTORY_DAYS by day with their running sums."""
+    """One loan: its figures, its plan, and its payments of the last HISTORY_DAYS by day with their running sums.
 
-    figure: LoanFigure
-    plan: Plan
-    days: Sequence[Day] = ()
-    sums: Sequence[int] = ()
-    weeks: list[tuple[int, int]] = field(default_factory=list)
+    running: something is owed on it. weeks: principal outstanding, and that at risk, at the end of the trend's weeks.
+    """
 
-    @property
-    def running(self) -> bool:
-        """Tell whether anything is owed on it."""
-        return self.figure.state == LoanState.ACTIVE
+    __slots__ = ("days", "figure", "plan", "running", "sums", "weeks")
+
+    def __init__(self, figure: LoanFigure, plan: Plan, days: Sequence[Day], amounts: Iterable[int]) -> None:
+        self.figure = figure
+        self.plan = plan
+        self.days = days
+        self.sums = tuple(accumulate(amounts))
+        self.running = figure.state == LoanState.ACTIVE
+        self.weeks: Sequence[tuple[int, int]] = ()
 
     def exposure(self, day: Day) -> Exposure:
         """Return principal outstanding and days late on a day, as it stands now."""
         late = max(0, day - self.figure.oldest_unpaid) if self.figure.oldest_unpaid else 0
         return Exposure(self.figure.outstanding, late)
 
-    def expected(self, day: Day) -> tuple[int, int]:
-        """Return arrears (due before the day) and what is due on it, both as far as unpaid."""
-        paid = self.figure.paid
+    def expected(self, day: Day, apart: int = 0) -> tuple[int, int]:
+        """Return arrears (due before the day) and what is due on it, as far as unpaid, if `apart` had not been paid."""
+        paid = self.figure.paid - apart
         before = self.plan.due_through(day - 1)
         return max(0, before - paid), max(0, self.plan.due_through(day) - max(before, paid))
 
@@ -62,21 +65,31 @@ class LoanFigures:
         total = self.sums[-1] if self.sums else 0
         return self.figure.paid - total + (self.sums[later - 1] if later else 0)
 
-    def stood(self, day: Day) -> tuple[int, int]:
-        """Return principal outstanding and days late at the end of a past day; (0, 0) while it was not running."""
-        over = not self.running and day >= self.figure.last_day
-        if day < self.figure.disbursed_day or over:
-            return 0, 0
-        outstanding, oldest = self.plan.standing(self.paid_by(day))
-        return outstanding, max(0, day - oldest) if oldest else 0
-
     def collected(self, period: Period) -> Collected:
         """Return what a period of at most HISTORY_DAYS back brought."""
         first, last = bisect_right(self.days, period.since - 1), bisect_right(self.days, period.until)
-        payments = [
-            (self.days[at], self.sums[at] - (self.sums[at - 1] if at else 0)) for at in range(first, last)
-        ]  # fmt: skip
+        payments = [(self.days[at], self.sums[at] - (self.sums[at - 1] if at else 0)) for at in range(first, last)]
         return collected_of(self.plan, self.paid_by(period.since - 1), payments, period)
+
+    def weigh(self, days: Sequence[Day], late: int) -> Sequence[tuple[int, int]]:
+        """Return principal outstanding, and the same where it was more than `late` days late, at the end of each day.
+
+        The days ascend and the last one is today. Nothing on a day on which the loan was not yet, or no longer, owed.
+        """
+        figure = self.figure
+        if figure.state == LoanState.REVERSED or (not self.running and figure.last_day < days[0]):
+            return ()
+        begins, ends = figure.disbursed_day, _NEVER if self.running else figure.last_day
+        points = []
+        for day in days[:-1]:
+            if day < begins or day >= ends:
+                points.append((0, 0))
+                continue
+            owed, oldest = self.plan.standing(self.paid_by(day))
+            points.append((owed, owed if oldest and day - oldest > late else 0))
+        now = self.exposure(days[-1]) if self.running else _NOTHING
+        points.append((now.outstanding, now.outstanding if now.days_late > late else 0))
+        return points
 
 
 class Portfolio:
@@ -91,6 +104,7 @@ class Portfolio:
         self._stamp = 0
         self._gone = 0
         self.loans: dict[Id, LoanFigures] = {}
+        self._of_borrower: dict[Id, list[Id]] = {}
         self._whole: list[int] = []
         self._late: list[int] = []
         self._trend_days: tuple[Day, ...] = ()
@@ -123,8 +137,10 @@ class Portfolio:
             if known is not None:
                 self._count(known.weeks, -1)
             plan = known.plan if known and known.figure.plan == figure.plan else plan_of(unpack_plan(figure.plan))
-            fresh = LoanFigures(figure, plan, tuple(days), tuple(accumulate(amounts)))
+            fresh = LoanFigures(figure, plan, days, amounts)
             self.loans[figure.id] = fresh
+            if known is None:
+                self._of_borrower.setdefault(figure.borrower, []).append(figure.id)
             if self._trend_days:
                 self._weigh(fresh)
 
@@ -137,8 +153,12 @@ class Portfolio:
         wanted = (LoanState.ACTIVE, LoanState.CLOSED)
         return (loan for loan in self.loans.values() if loan.figure.state in wanted)
 
-    def trend(self, late: int = 30) -> tuple[tuple[Day, float], ...]:
-        """Return PAR of more than `late` days at the end of each of the last weeks, today last.
+    def of_borrower(self, borrower: Id) -> list[LoanFigures]:
+        """Return all loans of a borrower, whatever their state."""
+        return [self.loans[key] for key in self._of_borrower.get(borrower, ())]
+
+    def trend(self) -> tuple[tuple[Day, float], ...]:
+        """Return PAR of more than RISKY_DAYS at the end of each of the last weeks, today last.
 
         The principal of every loan that was owed on that day counts, also of loans paid off since. Loans are weighed
         once and again when they change, so asking again costs nothing.
@@ -148,21 +168,13 @@ class Portfolio:
                 self._trend_days = tuple(self._day - 7 * back for back in range(TREND_WEEKS - 1, -1, -1))
                 self._whole, self._late = [0] * TREND_WEEKS, [0] * TREND_WEEKS
                 for loan in self.loans.values():
-                    self._weigh(loan, late)
+                    self._weigh(loan)
             return tuple(
                 (day, share(self._late[at], self._whole[at])) for at, day in enumerate(self._trend_days)
             )  # fmt: skip
 
-    def _weigh(self, loan: LoanFigures, late: int = 30) -> None:
-        loan.weeks = []
-        if loan.figure.state == LoanState.REVERSED:
-            return
-        if not loan.running and (not loan.figure.last_day or loan.figure.last_day < self._trend_days[0]):
-            return
-        points = [loan.stood(day) for day in self._trend_days[:-1]]
-        now = loan.exposure(self._day) if loan.running else Exposure(0, 0)
-        points.append((now.outstanding, now.days_late))
-        loan.weeks = [(owed, owed if days > late else 0) for owed, days in points]
+    def _weigh(self, loan: LoanFigures) -> None:
+        loan.weeks = loan.weigh(self._trend_days, RISKY_DAYS)
         self._count(loan.weeks, 1)
 
     def _count(self, weeks: Sequence[tuple[int, int]], sign: int) -> None:

@@ -21,7 +21,7 @@ from fieldapp.services.portfolio import LoanFigures, Portfolio, portfolio
 from fieldapp.store.queries import reports
 from fieldapp.store.view import View
 
-SEEN_DAYS = 90
+SEEN_DAYS = 35
 """How far back an officer's newest collection is looked for."""
 FINDINGS_MAX = 6
 

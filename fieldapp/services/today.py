@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import Collection, Fate
 from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.meeting import Meeting, meeting_id
@@ -19,7 +18,8 @@ from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services import conflicts, sheet, visits
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
-from fieldapp.store.queries import drafts, status
+from fieldapp.services.portfolio import portfolio
+from fieldapp.store.queries import drafts, reports, status
 from fieldapp.store.view import View
 
 LATE_VISIT_AFTER_DAYS = 7
@@ -90,9 +90,9 @@ def today(desk: Desk) -> TodayView:
         everybody = directory(desk, view)
         centers = _my_centers(desk, everybody)
         mine = [row for row in everybody.rows.values() if everybody.people[row.borrower_id].center in centers]
-        meetings = tuple(_meeting(view, everybody, center, day) for center in centers.values() if center.meets_on(day))
+        meetings = tuple(_meeting(desk, view, everybody, center) for center in centers.values() if center.meets_on(day))
         cash = view.find(Cash, desk.me.user_id)
-        collected = _collected(desk, view, day)
+        collected = reports.taken_by(view.connection, desk.me.user_id, day)
         return TodayView(
             day=day,
             meetings=tuple(sorted(meetings, key=lambda item: (item.time_text, item.center_name))),
@@ -113,10 +113,11 @@ def _my_centers(desk: Desk, everybody: Directory) -> dict[Id, Center]:
     return {key: center for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
 
 
-def _meeting(view: View, everybody: Directory, center: Center, day: Day) -> PlannedMeeting:
+def _meeting(desk: Desk, view: View, everybody: Directory, center: Center) -> PlannedMeeting:
+    day = desk.clock.today()
     identifier = meeting_id(center.id, day)
     held = view.find(Meeting, identifier)
-    members, expected = _expected(view, everybody, center) if held is None else _was_expected(view, center, day)
+    members, expected = _expected(view, everybody, center) if held is None else _was_expected(desk, view, held)
     begun = bool(drafts.recall(view.connection, sheet.FORM, id_text(identifier)))
     return PlannedMeeting(
         center_id=center.id,
@@ -139,15 +140,18 @@ def _expected(view: View, everybody: Directory, center: Center) -> tuple[int, in
     return len(members), repayments + sum(account.weekly for account in accounts.values())
 
 
-def _was_expected(view: View, center: Center, day: Day) -> tuple[int, int]:
-    """Return the same for a meeting that was held: as it was before its money came in."""
-    rows = sheet.rows_of(view, center.id, meeting_id(center.id, day), day)
-    return len({row.borrower_id for row in rows}), sum(row.expected + row.savings_expected for row in rows)
-
-
-def _collected(desk: Desk, view: View, day: Day) -> int:
-    documents = (item for item in view.between(Collection, day, day) if item.author == desk.me.user_id)
-    return sum(item.total(Fate.COUNTED, Fate.HELD) for item in documents)
+def _was_expected(desk: Desk, view: View, held: Meeting) -> tuple[int, int]:
+    """Return the same for a meeting that was held: as it would be if its own money had not come in."""
+    book, own = portfolio(desk, view), reports.counted_in(view.connection, held.sheets)
+    people = [mark.borrower_id for mark in held.marks]
+    accounts = view.some(Savings, (savings_id(borrower) for borrower in people))
+    loans = [loan for borrower in people for loan in book.of_borrower(borrower)]
+    owed = [
+        sum(loan.expected(held.day, own.get(loan.figure.id, 0)))
+        for loan in loans
+        if loan.running or loan.figure.id in own
+    ]
+    return len(people), sum(owed) + sum(account.weekly for account in accounts.values())
 
 
 def _visits(desk: Desk, view: View, everybody: Directory, mine: list[PersonRow]) -> tuple[PlannedVisit, ...]:

@@ -76,6 +76,29 @@ def attendance(connection: Connection, since: int, until: int) -> list[tuple[Id,
 def last_taken(connection: Connection, since: int) -> dict[Id, int]:
     """Return when each person's newest money since a day was taken, milliseconds since 1970."""
     rows = connection.exec_driver_sql(
-        "SELECT author, max(at_ms) FROM money_line WHERE day >= ? GROUP BY author", (since,)
+        "SELECT t.author, max(m.at_ms) FROM (SELECT author, max(day) AS day FROM money_line WHERE day >= ? "
+        "GROUP BY author) t JOIN money_line m ON m.day = t.day AND m.author = t.author GROUP BY t.author",
+        (since,),
     )
     return {Id(row[0]): int(row[1]) for row in rows}
+
+
+def counted_in(connection: Connection, documents: Iterable[Id]) -> dict[Id, int]:
+    """Return what some money documents count on each loan."""
+    wanted = list(documents)
+    rows = driver(connection).execute(
+        f"SELECT loan, sum(amount) FROM money_line WHERE op IN ({','.join('?' * len(wanted))}) "  # noqa: S608
+        "AND purpose = ? AND fate = ? GROUP BY loan",
+        (*wanted, int(Purpose.REPAYMENT), int(Fate.COUNTED)),
+    )
+    return dict(rows.fetchall())
+
+
+def taken_by(connection: Connection, author: Id, day: int) -> int:
+    """Return all that one person took on a day less what was paid out, whatever was not taken back."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT coalesce(sum(amount), 0) FROM money_line WHERE day = ? AND author = ? AND fate <> ?",
+            (day, author, int(Fate.REVERSED)),
+        ).scalar_one()
+    )
