@@ -146,11 +146,15 @@ class DueRule:
 
 
 class Period(NamedTuple):
-    """The days after `start` up to and including `due`; `regular` when it is one full counted interval."""
+    """The days after `start` up to and including `due`; `regular` when it is one full counted interval.
+
+    `intervals` is how many counted intervals it holds: more than one after a closure that was spread over the others.
+    """
 
     start: date
     due: date
     regular: bool = True
+    intervals: int = 1
 
     @property
     def days(self) -> int:
@@ -167,15 +171,16 @@ def periods(start: date, installments: int, rule: DueRule) -> tuple[Period, ...]
         ends = [start, *(rule.given or _counted_dues(start, installments, rule))]
         return tuple(map(Period, ends, ends[1:]))
     made: list[Period] = []
-    last, counted_last = start, True
-    for due, counted in _dues(start, installments, rule):
-        made.append(Period(last, due, counted and counted_last))
-        last, counted_last = due, counted
+    last, counted_last, number_last = start, True, 0
+    for due, counted, number in _dues(start, installments, rule):
+        intervals = number - number_last
+        made.append(Period(last, due, counted and counted_last and intervals == 1, intervals))
+        last, counted_last, number_last = due, counted, number
     return tuple(made)
 
 
-def _dues(start: date, installments: int, rule: DueRule) -> Iterator[tuple[date, bool]]:
-    """Strictly increasing due dates, each with whether it is where the counting put it."""
+def _dues(start: date, installments: int, rule: DueRule) -> Iterator[tuple[date, bool, int]]:
+    """Strictly increasing due dates, each with whether it is where the counting put it and its number in the count."""
     last = start
     for number in range(1, installments + 1):
         fixed = rule.last_after is not None and number == installments
@@ -188,7 +193,7 @@ def _dues(start: date, installments: int, rule: DueRule) -> Iterator[tuple[date,
         if due <= last:
             # The day is taken: this installment and the ones behind it wait for the next counted day.
             due = _next_counted_open(last, rule, start)
-        yield due, due == counted and not fixed
+        yield due, due == counted and not fixed, number
         last = due
 
 

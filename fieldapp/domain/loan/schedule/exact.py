@@ -39,7 +39,7 @@ class _Exact:
 def exact_rows(terms: LoanTerms, periods: Sequence[Period], amount: int) -> list[ScheduledRow]:
     """The schedule of `amount` handed over at once."""
     with localcontext(_WORK):
-        exact = _with_fees(terms, _amounts(terms, Decimal(amount), len(periods)))
+        exact = _with_fees(terms, _amounts(terms, Decimal(amount), periods))
         rows: list[ScheduledRow] = []
         for period, parts in zip(periods[:-1], exact[:-1], strict=True):
             rows.append(_row(terms, period, parts))
@@ -55,16 +55,16 @@ def _period_rate(terms: LoanTerms) -> Decimal:
     return terms.annual_rate * days / (terms.product.year.days or 365)
 
 
-def _amounts(terms: LoanTerms, amount: Decimal, count: int) -> list[_Exact]:
+def _amounts(terms: LoanTerms, amount: Decimal, periods: Sequence[Period]) -> list[_Exact]:
     """Unrounded principal and interest of every installment."""
-    rate = _period_rate(terms)
+    rate, count = _period_rate(terms), len(periods)
     grace = terms.product.grace.principal
     paying = max(1, count - grace)
     level = payment(amount, rate, paying)
     balance = amount
     rows: list[_Exact] = []
-    for number in range(1, count + 1):
-        interest = (amount if terms.product.interest is Interest.FLAT else balance) * rate
+    for number, period in enumerate(periods, 1):
+        interest = (amount if terms.product.interest is Interest.FLAT else balance) * rate * period.intervals
         if number <= grace and number < count:
             principal = _ZERO
         elif _equal_principal(terms) or terms.product.interest is Interest.FLAT:

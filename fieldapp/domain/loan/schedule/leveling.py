@@ -1,8 +1,9 @@
 """Setting the level installment of a plan, again and again: a tranche, another rate, early money.
 
-The classic level is the annuity at the nominal rate; the progressive one is B x prod(1 + rf) / fn with fn(k) =
-1 + fn(k-1) x (1 + rf(k)), over the factors rf of the installments concerned. A progressive level is then moved until
-the last installment differs by no more than half a minor unit for each of them.
+The classic level is the annuity at the nominal rate. The progressive one, and any where a closure left periods of
+several intervals, is B x prod(1 + rf) / fn with fn(k) = 1 + fn(k-1) x (1 + rf(k)), over the factors rf of the
+installments concerned. A progressive level is then moved until the last installment differs by no more than half a
+minor unit for each of them.
 """
 
 from datetime import date
@@ -69,7 +70,7 @@ def _level_from(plan: LevelPlan, index: int, model: LevelPlan) -> None:
 def _level(plan: LevelPlan, first: int, balance: int) -> int:
     if plan.terms.fixed_installment:
         return plan.terms.fixed_installment
-    if not plan.is_progressive:
+    if not plan.is_progressive and all(period.intervals == 1 for period in plan.periods):
         exact = payment(Decimal(balance), plan.accruals.nominal(first), len(plan.periods) - first)
         return _rounded(plan, exact)
     steady = plan.accruals.steady()

@@ -51,7 +51,7 @@ class Factors:
     def wholes(self, rate: Decimal, periods: Sequence[Period]) -> list[tuple[Decimal, int]]:
         """The factor and the days of every whole period at one annual rate."""
         days = [period.due.toordinal() - period.start.toordinal() for period in periods]
-        alike = not self._counts_parts or all(period.regular for period in periods)
+        alike = all(period.regular or not (self._counts_parts or period.intervals > 1) for period in periods)
         if not self._in_days and alike:
             factor = self._of_units(rate, Decimal(self._due.every), 0)
             return [(factor, each) for each in days]
@@ -68,7 +68,7 @@ class Factors:
         return rate * period.days / (self._year or 365)
 
     def for_term(self, rate: Decimal, start: date, end: date, count: int) -> Decimal:
-        """The factor of a flat loan's whole term of `count` installments (classic style)."""
+        """The factor of a flat loan's whole term of `count` counted intervals (classic style)."""
         if self._in_days:
             if self._thirty:
                 return rate * 30 * count * self._due.every / (self._year or 365)
@@ -81,6 +81,8 @@ class Factors:
         a_year = self._year or (year_length(period.start.year) if self._progressive else 365)
         if not period.regular and self._counts_parts:
             return self._of_units(rate, self._units(period.start, period.due), a_year)
+        if period.intervals > 1:
+            return self._of_units(rate, Decimal(self._due.every * period.intervals), a_year)
         found = self._regular.get((rate, a_year))
         if found is None:
             found = self._regular[(rate, a_year)] = self._of_units(rate, Decimal(self._due.every), a_year)

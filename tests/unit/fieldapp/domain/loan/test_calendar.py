@@ -148,6 +148,12 @@ def test_a_holiday_that_is_spread_leaves_fewer_installments() -> None:
     assert dues(FRIDAY, 4, replace(WEEKS, calendar=closed)) == [date(2024, 3, 8), date(2024, 3, 22), date(2024, 3, 29)]
 
 
+def test_a_period_around_a_day_that_was_spread_holds_two_intervals() -> None:
+    closed = WorkCalendar(holidays=(Holiday(date(2024, 3, 15), date(2024, 3, 15)),), holiday_rule=Move.SPREAD)
+    made = periods(FRIDAY, 4, replace(WEEKS, calendar=closed))
+    assert [(period.intervals, period.regular) for period in made] == [(1, True), (2, False), (1, True)]
+
+
 def test_a_holiday_with_its_own_day_is_final_where_closed_days_wait_for_the_next_installment() -> None:
     calendar = WorkCalendar(
         frozenset({5, 6}),
