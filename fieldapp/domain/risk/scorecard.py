@@ -156,7 +156,7 @@ def _attribute(fields: Mapping[str, Any]) -> Attribute:
 
 def chance_of_bad(card: Card, points: int) -> float:
     """Return the probability of a bad outcome that so many points stand for."""
-    odds = card.base_odds * 2.0 ** ((points - card.base_score) / card.pdo)
+    odds: float = card.base_odds * 2.0 ** ((points - card.base_score) / card.pdo)
     return 1 / (1 + odds)
 
 

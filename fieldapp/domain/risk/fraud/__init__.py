@@ -1,0 +1,1 @@
+"""Exceptions that internal control looks into: facts with their evidence, never an accusation."""
