@@ -9,6 +9,7 @@ from typing import Literal
 from fieldapp.domain.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.assessment import Assessment, advise
 from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.adjustment import AdjustmentState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
@@ -17,7 +18,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import date_of
 from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
-from fieldapp.services import loan_approvals, loans
+from fieldapp.services import adjustments, loan_approvals, loans
 from fieldapp.services.applications import ApplicationView
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.loan_approvals import Check
@@ -32,7 +33,7 @@ _METERS_PER_DEGREE = 111_320
 
 
 __all__ = ["ApprovalItem", "Check", "Decide", "SubjectKind", "approval_queue", "decide"]
-SubjectKind = Literal["visit", "assessment", "application"]
+SubjectKind = Literal["visit", "assessment", "application", "adjustment"]
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,8 @@ def approval_queue(desk: Desk) -> tuple[ApprovalItem, ...]:
         visits = [_visit_item(desk, view, visit) for visit in view.in_state(Visit, WorkState.SUBMITTED)]
         rated = [_assessment_item(desk, view, item) for item in view.in_state(Assessment, WorkState.SUBMITTED)]
         asked = [_application_item(desk, view, item) for item in loan_approvals.waiting(desk, view)]
-    return tuple(sorted((*visits, *rated, *asked), key=lambda item: item.submitted_ms))
+        changes = [_adjustment_item(desk, row) for row in adjustments.rows_in(view, AdjustmentState.PROPOSED)]
+    return tuple(sorted((*visits, *rated, *asked, *changes), key=lambda item: item.submitted_ms))
 
 
 def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
@@ -212,6 +214,34 @@ def _assessment_lines(item: Assessment) -> tuple[tuple[str, str], ...]:
     return tuple(lines)
 
 
+def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem:
+    def money(amount: int) -> str:
+        return format_amount(amount, desk.currency, symbol=True)
+
+    less = row.owed_before - row.owed_after
+    lines = [
+        ("Amount", money(row.amount) if row.amount else ""),
+        ("Installments", str(len(row.schedule)) if row.schedule else ""),
+        ("Asked now", money(row.owed_before)),
+        ("Asked after it", money(row.owed_after)),
+        ("Reason", row.reason),
+    ]
+    given_up = f"{money(less)} less will be asked" if less > 0 else f"{money(-less)} more will be asked"
+    return ApprovalItem(
+        subject_kind="adjustment",
+        subject_id=row.adjustment_id,
+        borrower_id=row.borrower_id,
+        title=f"{row.words} · {row.borrower_name}",
+        author=row.author,
+        submitted_ms=row.at_ms,
+        checks=(Check("Effect", less <= 0, given_up if less else "As much is asked as before"),),
+        lines=tuple((label, text) for label, text in lines if text),
+        mine=row.author_id == desk.me.user_id,
+        version=row.version,
+        content_hash=b"",
+    )
+
+
 def _application_item(desk: Desk, view: View, item: ApplicationView) -> ApprovalItem:
     return ApprovalItem(
         subject_kind="application",
@@ -247,6 +277,10 @@ def decide(desk: Desk, decision: Decide) -> Result:
     changed since it was shown; for a loan also what stands in its way. Nothing is recorded then."""
     if decision.subject_kind == "application":
         return _decide_loan(desk, decision)
+    if decision.subject_kind == "adjustment":
+        accept = decision.verdict == "accept"
+        wanted = adjustments.DecideAdjustment(decision.subject_id, decision.version, accept, decision.reason_text)
+        return adjustments.decide(desk, wanted)
     if desk.me.role is not Role.SUPERVISOR:
         return Rejection(Reason.NEEDS_SUPERVISOR)
     kind = Kind.VISIT if decision.subject_kind == "visit" else Kind.ASSESSMENT

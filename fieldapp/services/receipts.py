@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from fieldapp.domain.collection import Collection, Fate, Line, Purpose
 from fieldapp.domain.group import Group
@@ -20,15 +21,29 @@ from fieldapp.services.desk import Desk
 __all__ = ["ReceiptView", "Split", "check_code", "lines_of", "receipt_number", "receipt_of", "split"]
 
 
+_WORDS: Final = {
+    Purpose.FINE: "Fine",
+    Purpose.REFUND: "Paid back to you",
+    Purpose.HAND_OVER: "Loan handed over",
+    Purpose.FEE: "Fee",
+    Purpose.FUND: "Group fund",
+    Purpose.CLAIM: "Given back to her group",
+}
+
+
 @dataclass(frozen=True)
 class Split:
-    """How an amount falls on a loan, in minor units. over: more than is left of the whole loan."""
+    """How an amount falls on a loan, in minor units.
+
+    savings, refund: beyond what the loan takes, by its product. over: more than is left, and nobody says where it goes.
+    """
 
     arrears: int
     installment: int
     savings: int
     ahead: int
     over: int = 0
+    refund: int = 0
 
 
 @dataclass(frozen=True)
@@ -109,8 +124,13 @@ def _parts(
     for line in lines:
         if line.purpose is Purpose.SAVINGS:
             parts.append(("Savings", line.amount))
-        elif line.purpose is Purpose.FINE:
-            parts.append(("Fine", line.amount))
+        elif line.purpose in _WORDS:
+            parts.append((_WORDS[line.purpose], line.amount))
+            loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)
+            if line.purpose is Purpose.HAND_OVER and loan is not None and balance is not None:
+                fresh = without(state, loan, balance, ())
+                left = payoff_after(state, fresh, collection.day)
+                due_day, due_amount = next_due(fresh.loan, fresh.balance, collection.day)
         else:
             loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)
             if loan is None or balance is None or line.fate is Fate.HELD:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from fieldapp.domain.collection import Collection, Fate, Method, RepaymentRecorded, Reversed
+from fieldapp.domain.collection import Collection, Fate, Method, RefundPaid, RepaymentRecorded, Reversed
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.loan.by_terms import payoff
+from fieldapp.domain.loan.account import Balance, Loan, refund_due
+from fieldapp.domain.loan.by_terms import after_paying, payoff
+from fieldapp.domain.loan.product import Excess
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
@@ -49,7 +50,11 @@ class UnknownLoan(LookupError):
 
 @dataclass(frozen=True)
 class Expected:
-    """What a borrower is expected to pay on a loan on a day, amounts in minor units. payoff: all that is left."""
+    """What a borrower is expected to pay on a loan on a day, amounts in minor units.
+
+    payoff: what settles the loan on that day, less the product's rebate. parts: what is expected, told apart as
+    principal, interest, fee and penalty. excess: where the product puts what is beyond. refund_due: to be paid back.
+    """
 
     loan_id: Id
     borrower_id: Id
@@ -59,15 +64,26 @@ class Expected:
     due: int
     expected: int
     payoff: int
+    parts: tuple[int, int, int, int] = (0, 0, 0, 0)
+    excess: Excess = Excess.ADVANCE
+    refund_due: int = 0
 
     def split(self, amount: int) -> Split:
-        """Return how an amount would fall."""
-        return split(amount, self.arrears, self.due, self.payoff)
+        """Return how an amount would fall; whoever pays the pay-off amount pays the loan off."""
+        taken = amount if self.excess is Excess.ADVANCE or amount >= self.payoff else min(amount, self.expected)
+        plain = split(taken, self.arrears, self.due, self.payoff)
+        beyond = amount - taken + plain.over
+        if self.excess is Excess.SAVINGS:
+            return replace(plain, savings=beyond, over=0)
+        return replace(plain, refund=beyond, over=0) if self.excess is Excess.REFUND else plain
 
 
 @dataclass(frozen=True)
 class RecordRepayment:
-    """Money taken for a loan; confirmed_second: an equal receipt was shown and a second one is meant."""
+    """Money taken for a loan; confirmed_second: an equal receipt was shown and a second one is meant.
+
+    closing: she was told that it is the pay-off amount.
+    """
 
     loan_id: Id
     amount: int
@@ -75,6 +91,16 @@ class RecordRepayment:
     payer: str = ""
     note: str = ""
     confirmed_second: bool = False
+    closing: bool = False
+
+
+@dataclass(frozen=True)
+class PayBack:
+    """Money paid beyond a loan goes back to the borrower; amount in minor units."""
+
+    loan_id: Id
+    amount: int
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,7 +143,8 @@ def expected_repayment(desk: Desk, loan_id: Id, day: Day) -> Expected:
             raise UnknownLoan(loan_id.hex())
         borrower = view.find(Borrower, loan.borrower_id)
         settles = payoff(view, loan, balance, day)
-    stands = stands_on(loan, balance, day)
+        stands = stands_on(loan, balance, day)
+        after = after_paying(view, loan, balance, stands.expected, day).balance
     return Expected(
         loan_id=loan.id,
         borrower_id=loan.borrower_id,
@@ -127,13 +154,22 @@ def expected_repayment(desk: Desk, loan_id: Id, day: Day) -> Expected:
         due=stands.due_today,
         expected=stands.expected,
         payoff=settles,
+        parts=(
+            after.paid_principal - balance.paid_principal,
+            after.paid_interest - balance.paid_interest,
+            after.paid_fee - balance.paid_fee,
+            after.paid_penalty - balance.paid_penalty,
+        ),
+        excess=loan.excess,
+        refund_due=max(0, refund_due(balance)),
     )
 
 
 def record_repayment(desk: Desk, wanted: RecordRepayment) -> RepaymentSaved | Rejection:
     """Record a repayment and give its receipt.
 
-    EMPTY_AMOUNT, NEGATIVE_AMOUNT, TOO_LARGE, UNKNOWN_LOAN. With the fact `confirm`: DUPLICATE_COLLECTION where the same
+    EMPTY_AMOUNT, NEGATIVE_AMOUNT, TOO_LARGE, UNKNOWN_LOAN; PAYOFF_DIFFERS where it was to close the loan and is not the
+    pay-off amount of today. With the fact `confirm`: DUPLICATE_COLLECTION where the same
     amount was taken on this loan on the same day, OVERPAID, CLOSED_LOAN; once `confirmed_second` is set the money is
     recorded, and what the office keeps aside waits for the supervisor.
     """
@@ -146,6 +182,8 @@ def record_repayment(desk: Desk, wanted: RecordRepayment) -> RepaymentSaved | Re
         loan, balance = work.find(Loan, wanted.loan_id), work.find(Balance, wanted.loan_id)
         if loan is None or balance is None:
             return Rejection(Reason.UNKNOWN_LOAN)
+        if wanted.closing and (wrong := _no_payoff(desk, work, (loan, balance), wanted.amount)) is not None:
+            return wrong
         if not wanted.confirmed_second and (second := _second(desk, work, balance, wanted.amount)) is not None:
             return second
         body = RepaymentRecorded(
@@ -155,6 +193,7 @@ def record_repayment(desk: Desk, wanted: RecordRepayment) -> RepaymentSaved | Re
             payer=wanted.payer,
             note=wanted.note,
             confirmed_second=wanted.confirmed_second,
+            closing=wanted.closing,
         )
         outcome = work.append(Intent(body, loan.id, loan.center_id, day))
         if isinstance(outcome, Rejection):
@@ -164,6 +203,42 @@ def record_repayment(desk: Desk, wanted: RecordRepayment) -> RepaymentSaved | Re
             return Rejection(outcome.disposition.reason)
         if not wanted.confirmed_second and (doubt := meetings.doubtful(desk, work, document)) is not None:
             return doubt
+        view = receipt_of(desk, work, document, body.receipt, work.last_leaf)
+        saved = work.commit()
+    return RepaymentSaved(saved.op_id, saved.at_ms, saved.changed, view)
+
+
+def _no_payoff(desk: Desk, work: UnitOfWork, account: tuple[Loan, Balance], amount: int) -> Rejection | None:
+    """Return a rejection where an amount is not what pays the loan off today."""
+    right = payoff(work, *account, desk.clock.today())
+    if amount == right:
+        return None
+    facts: dict[str, str | int] = {
+        "amount": format_amount(amount, desk.currency, symbol=True),
+        "outstanding": format_amount(right, desk.currency, symbol=True),
+    }
+    return Rejection(Reason.PAYOFF_DIFFERS, facts)
+
+
+def pay_back(desk: Desk, wanted: PayBack) -> RepaymentSaved | Rejection:
+    """Pay back what was paid beyond a loan and give its receipt. EMPTY_AMOUNT, NEGATIVE_AMOUNT, UNKNOWN_LOAN;
+    REFUND_NOT_DUE where it is more than is due."""
+    if wanted.amount <= 0:
+        return Rejection(Reason.NEGATIVE_AMOUNT if wanted.amount else Reason.EMPTY_AMOUNT)
+    with desk.book.work() as work:
+        loan, balance = work.find(Loan, wanted.loan_id), work.find(Balance, wanted.loan_id)
+        if loan is None or balance is None:
+            return Rejection(Reason.UNKNOWN_LOAN)
+        if wanted.amount > refund_due(balance):
+            said = format_amount(wanted.amount, desk.currency, symbol=True)
+            return Rejection(Reason.REFUND_NOT_DUE, {"amount": said})
+        body = RefundPaid(wanted.amount, work.take_receipts(1), wanted.note)
+        outcome = work.append(Intent(body, loan.id, loan.center_id, desk.clock.today()))
+        if isinstance(outcome, Rejection):
+            return outcome
+        document = work.find(Collection, work.last_operation)
+        if document is None or not outcome.disposition.took_effect:
+            return Rejection(outcome.disposition.reason)
         view = receipt_of(desk, work, document, body.receipt, work.last_leaf)
         saved = work.commit()
     return RepaymentSaved(saved.op_id, saved.at_ms, saved.changed, view)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked
 from fieldapp.domain.loan.adjustment import Adjustment
 from fieldapp.domain.loan.agreed import terms_of
@@ -26,7 +26,7 @@ from fieldapp.domain.loan.product import Excess, LoanProduct
 from fieldapp.domain.loan.rebuild import Story, finished, in_order, retold
 from fieldapp.domain.loan.rows import Row, pack_plain
 from fieldapp.domain.loan.split import NOTHING, Part, Split, one_part
-from fieldapp.domain.loan.standing import rebates
+from fieldapp.domain.loan.standing import needs_replay, paid_on, rebates
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day, date_of, day_of
 
@@ -36,11 +36,11 @@ _LONGEST_DAYS: Final = 36_500
 
 @dataclass(frozen=True)
 class Standing:
-    """A loan and its balance after some of its events."""
+    """A loan and its balance after some of its events; None: after all that are written down."""
 
     loan: Loan
     balance: Balance
-    events: tuple[Booked, ...]
+    events: tuple[Booked, ...] | None = None
 
 
 def follows_life(product: LoanProduct) -> bool:
@@ -160,13 +160,21 @@ def without(state: State, loan: Loan, balance: Balance, kept: Sequence[Booked]) 
     return Standing(*told(state, loan, kept, replace(balance, paid=paid)), tuple(kept))
 
 
+def after_paying(state: State, loan: Loan, balance: Balance, amount: int, day: Day) -> Standing:
+    """Return loan and balance as they would be after one more payment of an amount on a day, nothing recorded."""
+    event = Booked(NO_ID, 0, day, amount, NO_ID)
+    if not needs_replay(loan, balance, amount, day):
+        return Standing(loan, paid_on(loan, balance, amount, day))
+    return without(state, loan, balance, (*booked(state, balance), event))
+
+
 def payoff(state: State, loan: Loan, balance: Balance, day: Day) -> int:
     """Return the amount that settles a loan on a day; 0 for one that is not running."""
-    return payoff_after(state, Standing(loan, balance, ()), day)
+    return payoff_after(state, Standing(loan, balance), day)
 
 
 def payoff_after(state: State, standing: Standing, day: Day) -> int:
-    """Return the amount that settles a loan on a day after the events of a standing (all of its own where it has none).
+    """Return the amount that settles a loan on a day after the events of a standing.
 
     Without its terms it is everything asked, less the product's rebate.
     """
@@ -176,6 +184,6 @@ def payoff_after(state: State, standing: Standing, day: Day) -> int:
     if loan.by_terms and not balance.version and loan.agreed:
         terms = terms_of(state, loan.agreed, loan.principal)
         if terms is not None:
-            life = _life(loan, in_order(standing.events or booked(state, balance)))
+            life = _life(loan, in_order(booked(state, balance) if standing.events is None else standing.events))
             return LoanHistory(terms, life).payoff(_date(loan, day))
     return balance.owed - sum(rebates(loan, loan.rows, (balance.settled, balance.part), day).values())

@@ -41,7 +41,7 @@ FILTERS = (
     ("application", "Loans"),
     ("flagged", "To look at"),
 )
-ICONS = {"visit": "map-pin", "assessment": "clipboard-check", "application": "hand-coins"}
+ICONS = {"visit": "map-pin", "assessment": "clipboard-check", "application": "hand-coins", "adjustment": "file-pen"}
 OWN_WORK = messages.text(Rejection(Reason.MAKER_IS_CHECKER))
 
 

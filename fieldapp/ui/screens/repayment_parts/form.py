@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from fieldapp.domain.collection import Method
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services.repayments import Expected, RecordRepayment
+from fieldapp.services.repayments import Expected, RecordRepayment, Split
 from fieldapp.ui import messages, phrases, theme
 from fieldapp.ui.screens.repayment_parts.till import Payer
 from fieldapp.ui.theme import Type
@@ -150,12 +150,18 @@ class RepaymentForm(QWidget):
         self.split.set_fact("Arrears", self._money(split.arrears))
         self.split.set_fact("Installment", self._money(split.installment))
         self.split.set_fact("Ahead", self._money(split.ahead), "info" if split.ahead else "text")
-        over = f"{self._money(split.over)} of it is more than is left of the loan" if split.over else ""
-        self.over.say(Tone.WARN, over)
+        self.over.say(Tone.WARN if split.over else Tone.INFO, self._beyond(split))
         short = max(0, loan.expected - (amount if isinstance(amount, int) else 0))
         self.split.set_fact("Still expected today", self._money(short), "bad" if short else "ok")
         left = max(0, loan.payoff - (amount if isinstance(amount, int) else 0))
         self.split.set_fact("Left of the whole loan after it", self._money(left))
+
+    def _beyond(self, split: Split) -> str:
+        if split.over:
+            return f"{self._money(split.over)} of it is more than is left of the loan"
+        if split.savings:
+            return f"{self._money(split.savings)} of it goes to her savings"
+        return f"{self._money(split.refund)} of it is to be paid back to her" if split.refund else ""
 
     def _money(self, amount: int) -> str:
         return phrases.money(amount, self._currency)

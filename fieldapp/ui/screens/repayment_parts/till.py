@@ -64,6 +64,7 @@ def parts_of(split: Split) -> tuple[tuple[str, int], ...]:
         ("Installment", split.installment),
         ("Savings", split.savings),
         ("Ahead", split.ahead + split.over),
+        ("To be paid back", split.refund),
     )
 
 
