@@ -5,14 +5,16 @@ The formula is the textbook ordinary annuity `x = L i / (1 - (1 + i)^-n)`; figur
 QuantLib.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
+from itertools import pairwise, zip_longest
 
 Curve = Callable[[Decimal], Decimal]
 
 _WORK = Context(prec=40)
 _ONE = Decimal(1)
+_FINE = Decimal("1e-27")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,28 +105,45 @@ def internal_rate(flows: Sequence[Decimal]) -> Decimal | None:
 
 
 def _bracket(flows: Sequence[Decimal]) -> tuple[Decimal, Decimal] | None:
-    """The pair of neighboring grid points around the sign change nearest zero."""
-    grid = [Decimal(step) / 200 for step in range(-198, 400)] + [Decimal(2) * 2**step for step in range(16)]
-    signs = [net_present_value(rate, flows) for rate in grid]
-    pairs = [
-        (grid[i], grid[i + 1]) for i in range(len(grid) - 1) if signs[i] == 0 or (signs[i] < 0) != (signs[i + 1] < 0)
-    ]
-    return min(pairs, key=lambda pair: abs(pair[0] + pair[1]), default=None)
+    """The pair of neighboring grid points around the sign change nearest zero, looked for outwards from zero."""
+    above = _steps(
+        flows, [Decimal(step) / 200 for step in range(401)] + [Decimal(2) ** power for power in range(2, 18)]
+    )
+    below = _steps(flows, [Decimal(-step) / 200 for step in range(199)])
+    for up, down in zip_longest(above, below):
+        for pair in (down, up):
+            if pair is not None and pair[2]:
+                return min(pair[:2]), max(pair[:2])
+    return None
+
+
+def _steps(flows: Sequence[Decimal], grid: Iterable[Decimal]) -> Iterator[tuple[Decimal, Decimal, bool]]:
+    """Neighbors on a grid and whether the worth of the flows changes its sign between them."""
+    worths = ((rate, net_present_value(rate, flows)) for rate in grid)
+    for (near, near_worth), (far, far_worth) in pairwise(worths):
+        yield near, far, near_worth == 0 or far_worth == 0 or (near_worth < 0) != (far_worth < 0)
 
 
 def solve(function: Curve, low: Decimal, high: Decimal) -> Decimal:
-    """The root of a continuous function between two points where its sign differs, to 25 digits, by bisection."""
+    """The root of a continuous function between two points where its sign differs, to 25 digits, by Ridders' method."""
     with localcontext(_WORK):
-        below = function(low)
-        if below == 0:
-            return low
+        at_low, at_high = function(low), function(high)
+        if at_low == 0 or at_high == 0:
+            return low if at_low == 0 else high
+        found = high
         for _ in range(100):
             middle = (low + high) / 2
-            value = function(middle)
-            if value == 0:
+            at_middle = function(middle)
+            if at_middle == 0:
                 return middle
-            if (value < 0) == (below < 0):
-                low = middle
-            else:
-                high = middle
-        return (low + high) / 2
+            tilt = (middle - low) * at_middle / (at_middle * at_middle - at_low * at_high).sqrt()
+            last, found = found, middle + (tilt if at_low > 0 else -tilt)
+            value = function(found)
+            if value == 0 or abs(found - last) < _FINE:
+                return found
+            # The root lies between the two of these points whose signs differ, as near to each other as can be.
+            points = sorted([(low, at_low), (middle, at_middle), (found, value), (high, at_high)])
+            (low, at_low), (high, at_high) = next(
+                (left, right) for left, right in pairwise(points) if (left[1] < 0) != (right[1] < 0)
+            )
+        return found

@@ -1,18 +1,20 @@
 """An offer before it is signed: its schedule, what the borrower receives and pays, and its price a year.
 
 The price counts everything the borrower pays: interest, fees on installments, fees at hand-over, and compulsory saving,
-which is held back at hand-over and returned with the last installment.
+which is held back at hand-over and returned with the last installment. Payments are taken as whole installment
+intervals apart, as the law does; a day moved by a holiday does not change a price.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from fieldapp.domain.loan.calendar import DueRule, Period, span
 from fieldapp.domain.loan.fees import Charged
 from fieldapp.domain.loan.price.apr import PERIODS_A_YEAR, Price, price
 from fieldapp.domain.loan.product import LoanTerms, Style
 from fieldapp.domain.loan.rounding import to_minor
-from fieldapp.domain.loan.schedule.builder import build_schedule, gives_back
+from fieldapp.domain.loan.schedule.builder import Schedule, gives_back
 from fieldapp.domain.loan.schedule.row import ScheduledRow
 
 
@@ -45,7 +47,9 @@ class Offer:
 def offer(terms: LoanTerms, hand_over: date) -> Offer:
     """The offer of a loan handed over in one sum on a day."""
     product = terms.product
-    rows = tuple(build_schedule(terms, [(hand_over, terms.principal)]))
+    schedule = Schedule(terms, hand_over)
+    schedule.lend(hand_over, terms.principal)
+    rows = tuple(schedule.rows())
     ordinary = [row for row in rows if not row.down_payment]
     interest = sum(row.interest for row in ordinary)
     at_once = sum(rule.on(terms.principal, interest) for rule in product.fees if rule.charged is Charged.AT_HAND_OVER)
@@ -54,9 +58,17 @@ def offer(terms: LoanTerms, hand_over: date) -> Offer:
     received = terms.principal - at_once - saving - down
     whole = (sum(row.principal for row in ordinary), interest)
     payments = tuple(row.total + _fees(terms, row, whole) for row in ordinary)
-    flows = [0] * product.grace.all + [*payments[:-1], payments[-1] - saving]
+    flows: list[int] = []
+    for period, amount in zip(schedule.periods, payments, strict=True):
+        flows += [0] * (_intervals(period, terms.due) - 1) + [amount]
+    flows[-1] -= saving
     a_year = Decimal(PERIODS_A_YEAR[terms.due.unit]) / terms.due.every
     return Offer(rows, received, at_once, saving, payments, price(received, flows, a_year) if received > 0 else None)
+
+
+def _intervals(period: Period, due: DueRule) -> int:
+    """How many counted intervals a period is long: more than one in a grace, or around a closure."""
+    return max(1, period.intervals, span(period.start, period.due, due.unit).whole // due.every)
 
 
 def _fees(terms: LoanTerms, row: ScheduledRow, whole: tuple[int, int]) -> int:

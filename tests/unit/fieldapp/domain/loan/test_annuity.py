@@ -62,6 +62,19 @@ def test_solve_stops_on_an_exact_root() -> None:
     assert annuity.solve(lambda x: x, Decimal(-1), Decimal(1)) == 0
 
 
+def test_solve_finds_25_digits_of_a_crooked_root() -> None:
+    root = annuity.solve(lambda x: x * x * x - 2, Decimal("-0.9"), Decimal(10))
+    assert abs(root**3 - 2) < Decimal("1e-24")
+    steep = annuity.solve(lambda x: Decimal(1) / (1 + x) ** 60 - Decimal("0.5"), Decimal("-0.9"), Decimal(100))
+    assert abs((1 + steep) ** 60 - 2) < Decimal("1e-22")
+
+
+def test_a_rate_of_nothing_and_a_dear_one() -> None:
+    assert annuity.internal_rate([Decimal(-30), Decimal(10), Decimal(20)]) == 0
+    assert annuity.internal_rate([Decimal(-1), Decimal(6)]) == 5
+    assert annuity.internal_rate([Decimal(-10), Decimal(5)]) == Decimal("-0.5")
+
+
 def test_net_present_value() -> None:
     flows = [Decimal(flow) for flow in (-15_000, 1500, 2500, 3500, 4500, 6000)]
     assert abs(annuity.net_present_value(Decimal("0.05"), flows) - Decimal("122.89")) < _CENT
