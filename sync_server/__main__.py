@@ -16,10 +16,12 @@ from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
 from sync_server.commands import add_commands
+from sync_server.publishing import add_publishing
 from sync_server.services import check as checking
-from sync_server.services import directory, enrolment, office
+from sync_server.services import directory, enrolment, office, reference
 from sync_server.services import rebuild as rebuilding
 from sync_server.services.backup import keep_copy
+from sync_server.services.ground import Refusal
 from sync_server.services.receipts import ReceiptDesk
 from sync_server.store.citus import distribution_statements
 from sync_server.store.migrations.upgrade import schema_statements
@@ -34,6 +36,7 @@ device = typer.Typer(no_args_is_help=True, help="Laptops: one-time codes, unlock
 main.add_typer(user, name="user")
 main.add_typer(device, name="device")
 add_commands(main, user, device)
+add_publishing(main)
 
 
 class RoleName(StrEnum):
@@ -76,14 +79,23 @@ def init(
     time_zone: Annotated[str, typer.Option(help="Its time zone, as IANA name: Asia/Kolkata ...")],
     synthetic: Annotated[bool, typer.Option("--synthetic", help="The people in it will not be real.")] = False,
 ) -> None:
-    """Make the database if there is none, and a branch in it."""
+    """Make the database if there is none, and a branch in it that offers the usual products."""
     new = office.NewBranch(branch.strip(), currency.upper(), time_zone, synthetic)
     with terminal.ground(make=True) as ground:
         head = terminal.sure(office.open_branch(ground, new))
+        where = terminal.sure(directory.find_branch(ground, str(head.branch_id)))
+        offered = reference.publish_default_products(ground, where)
+    products = (
+        f"It offers no products yet: {offered.sentence}"
+        if isinstance(offered, Refusal)
+        else (f"It offers {offered.new} usual products; see them with: python -m sync_server product list")
+    )
     terminal.say(
-        f"Branch {head.branch_id} ({new.name}) is open. Next: python -m sync_server user add NAME --role officer",
+        f"Branch {head.branch_id} ({new.name}) is open. {products}\n"
+        "Next: python -m sync_server user add NAME --role officer",
         branch_id=head.branch_id,
         name=new.name,
+        products=0 if isinstance(offered, Refusal) else offered.new,
     )
 
 

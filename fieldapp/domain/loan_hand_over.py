@@ -12,7 +12,7 @@ from itertools import pairwise
 from fieldapp.domain.collection import Line, Purpose, Taking, hold_reason, post
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID
-from fieldapp.domain.ladder import HandedOver, handed_over, why_not_yet
+from fieldapp.domain.ladder import HandedOver, handed_over
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed
 from fieldapp.domain.loan.agreed import terms_of
 from fieldapp.domain.loan.allocation import InstallmentByInstallment
@@ -20,6 +20,7 @@ from fieldapp.domain.loan.application import use_authorisation
 from fieldapp.domain.loan.by_terms import follows_life, told
 from fieldapp.domain.loan.rows import pack_rows
 from fieldapp.domain.loan.standing import opened
+from fieldapp.domain.loan_decision import group_waits
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import DAY_MAX, Entry
 from fieldapp.domain.people import Borrower
@@ -39,8 +40,8 @@ def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -
         return APPLIED
     doubt = Reason.NONE
     if borrower is not None and not reason:
-        group_says = why_not_yet(draft, borrower.id, disbursed.principal, disbursed.disbursed_day)
-        doubt = use_authorisation(draft, entry, disbursed) or (group_says.reason if group_says else Reason.NONE)
+        waits = group_waits(draft, entry, disbursed)
+        doubt = use_authorisation(draft, entry, disbursed) or waits
         _open(draft, entry, disbursed, borrower)
     author = author_of(draft, entry)
     return post(

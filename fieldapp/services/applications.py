@@ -149,7 +149,7 @@ def view_of(view: View, desk: Desk, application: Application) -> ApplicationView
         appraisal=said.appraisal if said else NO_ID,
         approved=_approved(view, desk, application),
         offer=made if isinstance(made, OfferView) else None,
-        why_not=why_not_in(view, desk, ask, application.id) if ask and version else (),
+        why_not=why_not_in(view, desk, ask, application.id, made) if ask and version else (),
         history=tuple(_step(view, step) for step in application.steps),
         may=may_now(desk, application),
     )

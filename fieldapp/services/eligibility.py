@@ -41,14 +41,17 @@ def why_not(desk: Desk, ask: Ask, application_id: Id = NO_ID) -> tuple[Rejection
         return why_not_in(view, desk, ask, application_id)
 
 
-def why_not_in(view: View, desk: Desk, ask: Ask, application_id: Id = NO_ID) -> tuple[Rejection, ...]:
-    """Return everything that stands in the way of a loan, from a view."""
+def why_not_in(
+    view: View, desk: Desk, ask: Ask, application_id: Id = NO_ID, made: OfferView | Rejection | None = None
+) -> tuple[Rejection, ...]:
+    """Return everything that stands in the way of a loan, from a view; made: its offer, where it is there already."""
     ask = replace(ask, handed_over=ask.handed_over or desk.clock.today())
     open_one = _open_application(view, desk, ask, application_id)
-    return (*obstacles(view, desk.currency, ask), *((open_one,) if open_one else ()))
+    found = obstacles(view, desk.currency, ask, made or offer_in(view, desk.currency, ask))
+    return (*found, *((open_one,) if open_one else ()))
 
 
-def obstacles(state: State, money: Currency, ask: Ask) -> tuple[Rejection, ...]:
+def obstacles(state: State, money: Currency, ask: Ask, made: OfferView | Rejection) -> tuple[Rejection, ...]:
     """Return what stands in the way of a loan handed over on the day the ask names, as far as a state tells."""
     borrower, version = state.find(Borrower, ask.borrower_id), state.find(ProductVersion, ask.product_id)
     if borrower is None or version is None:
@@ -59,7 +62,6 @@ def obstacles(state: State, money: Currency, ask: Ask) -> tuple[Rejection, ...]:
         _no_group(borrower, version),
         _meetings_differ(state, borrower, version),
     )
-    made = offer_in(state, money, ask)
     if isinstance(made, OfferView):
         by_person = (_group_waits(state, version, ask), _over_capacity(state, money, made, borrower))
     else:

@@ -13,11 +13,12 @@ from fieldapp.domain.loan.catalog import ProductVersion
 from fieldapp.domain.loan.price.offer import Offer
 from fieldapp.domain.loan.price.offer import offer as priced
 from fieldapp.domain.loan.product import Breach, Limits, LoanProduct, LoanTerms, Model, Offering, breach_of
+from fieldapp.domain.loan.schedule.builder import build_schedule
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.state import State
-from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.timestamp import Day, date_of, day_of
 from fieldapp.services.desk import Desk
 
 
@@ -165,7 +166,7 @@ def offer_in(state: State, money: Currency, ask: Ask) -> OfferView | Rejection:
         return Rejection(Reason.UNKNOWN_RECORD)
     try:
         made = priced(terms, date_of(ask.handed_over))
-        counted = priced(_without_holidays(terms), date_of(ask.handed_over))
+        counted = _counted_days(terms, ask)
     except ValueError:
         return Rejection(Reason.NO_SCHEDULE)
     return OfferView(
@@ -189,16 +190,18 @@ def meetings_of(state: State, borrower: Borrower, day: Day) -> Meetings | None:
     return Meetings(center.next_meeting(day), center.every_weeks) if center else None
 
 
-def _without_holidays(terms: LoanTerms) -> LoanTerms:
-    return replace(terms, due=replace(terms.due, calendar=WorkCalendar()))
+def _counted_days(terms: LoanTerms, ask: Ask) -> list[Day]:
+    """Return the days on which installments would be due, were the branch never closed."""
+    open_always = replace(terms, due=replace(terms.due, calendar=WorkCalendar()))
+    return [day_of(row.due) for row in build_schedule(open_always, [(date_of(ask.handed_over), ask.amount)])]
 
 
-def _rows(made: Offer, counted: Offer, amount: int) -> tuple[OfferRow, ...]:
-    rows, plain, left = installments_of(made), installments_of(counted), amount
+def _rows(made: Offer, counted: list[Day], amount: int) -> tuple[OfferRow, ...]:
+    rows, left = installments_of(made), amount
     found: list[OfferRow] = []
     for number, row in enumerate(rows):
         left -= row.principal
-        due = plain[number].due_day if len(plain) == len(rows) else row.due_day
+        due = counted[number] if len(counted) == len(rows) else row.due_day
         moved = due if due != row.due_day else 0
         found.append(OfferRow(number + 1, row.due_day, row.principal, row.interest, row.fee, left, moved))
     return tuple(found)

@@ -69,7 +69,7 @@ def test_each_step_says_the_next(commands: Commands) -> None:
     assert len(normalize_code(said.splitlines()[0])) == 12
     assert "72 hours" in said
     assert commands.say("device", "list") == "No laptop is enrolled yet.\n"
-    assert commands.say("check").startswith("Rampur: sound. 3 operations")
+    assert commands.say("check").startswith("Rampur: sound. 11 operations")
 
 
 def test_everything_can_be_read_by_programs(opened: Commands) -> None:
@@ -83,8 +83,8 @@ def test_everything_can_be_read_by_programs(opened: Commands) -> None:
     assert opened.tell("device", "code", added["user_id"])["user_id"] == added["user_id"]
     assert opened.tell("device", "list") == {"devices": []}
     (report,) = opened.tell("check")["branches"]
-    assert (report["name"], report["sound"], report["operations"]) == ("Rampur", True, 3)
-    assert opened.tell("rebuild") == {"operations": 3}
+    assert (report["name"], report["sound"], report["operations"]) == ("Rampur", True, 11)
+    assert opened.tell("rebuild") == {"operations": 11}
     assert opened.tell("check")["branches"][0]["sound"]
 
 
@@ -160,7 +160,7 @@ def test_a_portfolio_is_taken_over(opened: Commands, tmp_path: Path) -> None:
     told = opened.tell("import", str(path), "--skip-bad")
     assert told["recorded"] == 1
     assert Path(told["skipped_file"]).exists()
-    assert opened.tell("check")["branches"][0]["operations"] == 3
+    assert opened.tell("check")["branches"][0]["operations"] == 11
 
 
 def test_a_backup_opens_with_the_same_key(opened: Commands, tmp_path: Path) -> None:

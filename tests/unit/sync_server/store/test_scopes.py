@@ -15,7 +15,9 @@ def test_places_are_found_in_order_and_once(world: World) -> None:
     with world.ground.database.writing() as connection:
         scopes.forget_audiences(connection, branch)
         assert not scopes.has_audiences(connection, branch)
-        found = [Audience(n, frozenset({A, B} if n % 2 else {C}), {C: b"%d" % n} if n == 4 else {}) for n in range(1, 9)]
+        found = [
+            Audience(n, frozenset({A, B} if n % 2 else {C}), {C: b"%d" % n} if n == 4 else {}) for n in range(1, 9)
+        ]
         scopes.put_audiences(connection, branch, found)
         assert scopes.has_audiences(connection, branch)
         assert scopes.positions(connection, branch, [A, B], 0, 10) == [1, 3, 5, 7]
