@@ -12,9 +12,8 @@ from fieldapp.services.collection_report import By, collection_report
 from fieldapp.services.desk import Desk
 from fieldapp.services.risk import risk_overview
 from fieldapp.services.today import today
-from fieldapp.store.projection import RecordCache
 from tests.bench.figures import Figures, median_ms
-from tests.bench.filled_book import FilledBranch, filled_book
+from tests.fakes.filled_book import FilledBranch, filled_book
 from tests.fakes.morning_branch import desk_of
 
 LIMIT = ("limit", 100.0)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldapp.domain.group import CenterFormed, GroupFormed
-from fieldapp.domain.ids import Id, derived_id
+from fieldapp.domain.ids import NO_ID, Id, derived_id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
@@ -16,6 +16,7 @@ from fieldapp.domain.operation import Entry, Intent, Stamp, mint
 from fieldapp.domain.people import BorrowerField, BorrowerRegistered
 from fieldapp.domain.replay import apply
 from fieldapp.domain.savings import SavingsOpened, savings_id
+from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import BRANCH, BranchOpened, Role, SeatEnrolled, UserRegistered
 from fieldapp.domain.state import MemoryState
 from fieldapp.domain.timestamp import weekday_of
@@ -70,7 +71,7 @@ class FilledBranch:
         """Return the first meeting day of a center; a fifth of them meet on each working day."""
         return self.today - 7 * (self.weeks + 8) + center % 5
 
-    def do(self, seat: Id, body: Any, entity: Id, scope: Id = named("none"), day: int = MONDAY) -> Id:
+    def do(self, seat: Id, body: Any, entity: Id, scope: Id = NO_ID, day: int = MONDAY) -> Id:
         """Fold one operation."""
         self.operations += 1
         at_ms = day * DAY_MS + self.operations
@@ -91,14 +92,17 @@ class FilledBranch:
         officer = named("user", f"officer {center // CENTERS_OF_AN_OFFICER}")
         formed = CenterFormed(f"Center {center}", "Rampur", officer, weekday_of(first), 600, first)
         self.do(self.office, formed, key, key, first)
-        for group in range(8):
-            self.do(seat, GroupFormed(key, f"Group {group}"), named("group", center, group), key, first)
+        for number in range(8):
+            self.do(seat, GroupFormed(key, f"Group {number}"), named("group", center, number), key, first)
         for member in self.members(center):
-            fields = {int(BorrowerField.NAME): f"Member {member}", int(BorrowerField.CODE): f"B{member}"}
+            fields: dict[int, Plain] = {
+                int(BorrowerField.NAME): f"Member {member}",
+                int(BorrowerField.CODE): f"B{member}",
+            }
             borrower, group = named("borrower", member), named("group", center, member % 8)
             self.do(seat, BorrowerRegistered(key, group, fields), borrower, key, first)
             rows = tuple(Installment(first + 7 * (n + 1), 40_000, 5_000) for n in range(WEEKS_LENT))
-            paid = 8 * INSTALLMENT - self.chance.choice((0, 0, 0, 0, 0, 0, 0, 0, 1, 3)) * INSTALLMENT
+            paid = 8 * INSTALLMENT - self.chance.choice((*(0,) * 17, 1, 3, 6)) * INSTALLMENT
             lent = LoanDisbursed(borrower, "Home", 40_000 * WEEKS_LENT, first, rows, paid, opening=True)
             self.do(self.office, lent, named("loan", member), key, first)
             self.do(self.office, SavingsOpened(borrower, "Weekly", 2_000, 10_000), savings_id(borrower), key, first)
