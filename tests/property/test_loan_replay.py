@@ -2,21 +2,24 @@
 
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain.loan.life import events as e
 from fieldapp.domain.loan.life.history import LoanHistory
+from fieldapp.domain.loan.life.order import with_down_payment
 from fieldapp.domain.loan.life.replay import payoff, replay
 from fieldapp.domain.loan.life.state import LoanState, LoanStatus
 from fieldapp.domain.loan.product import LoanTerms
 from tests.property.loan_strategies import START, lives
 
 PAYMENTS = {kind.value for kind in e.PaymentKind}
+few = settings(max_examples=40)
 Life = tuple[LoanTerms, list[e.LoanEvent]]
 
 
 @given(lives())
+@few
 def test_incremental_equals_replay(life: Life) -> None:
     terms, events = life
     history = LoanHistory(terms)
@@ -26,6 +29,7 @@ def test_incremental_equals_replay(life: Life) -> None:
 
 
 @given(lives())
+@few
 def test_no_coin_is_made_or_lost(life: Life) -> None:
     terms, events = life
     state = replay(terms, events)
@@ -45,11 +49,58 @@ def test_no_coin_is_made_or_lost(life: Life) -> None:
 
 
 @given(lives())
+@few
+def test_every_event_moves_what_it_says_and_no_more(life: Life) -> None:
+    terms, events = life
+    history = LoanHistory(terms)
+    amounts: dict[str, int] = {}
+    for event in events:
+        moved = history.add(event)
+        amount = _moved(terms, event, amounts)
+        assert moved.paid.total + moved.held + moved.recovered - moved.again.total == amount
+        lent = event.amount if isinstance(event, e.Disbursed) else 0
+        assert moved.lent == lent
+        everything = moved.lent + moved.capitalized + moved.again.principal
+        gone = moved.paid.principal + moved.waived.principal + moved.given_up.principal
+        assert moved.unpaid.principal == everything - gone
+    assert history.totals.unpaid.total == history.state().outstanding or terms.product.recalculation
+
+
+def _moved(terms: LoanTerms, event: e.LoanEvent, amounts: dict[str, int]) -> int:
+    """Money in less money out by one event."""
+    down = with_down_payment(terms, event)[1:]
+    if isinstance(event, e.Undone):
+        return -amounts.get(event.of, 0)
+    sign = 1 if isinstance(event, e.Paid) else -1 if isinstance(event, e.ChargedBack | e.OverpaymentRefunded) else 0
+    amount = sign * getattr(event, "amount", 0) + sum(each.amount for each in down if isinstance(each, e.Paid))
+    amounts[event.id] = amount
+    return amount
+
+
+@given(lives(), st.data())
+@few
+def test_undoing_any_event_leaves_the_loan_as_if_it_had_never_been(life: Life, data: st.DataObject) -> None:
+    terms, events = life
+    gone = {event.of for event in events if isinstance(event, e.Undone)}
+    candidates = [event for event in events[1:] if event.id not in gone and not isinstance(event, e.Undone)]
+    if not candidates:
+        return
+    wrong = data.draw(st.sampled_from(candidates))
+    on = events[-1].entered
+    history = LoanHistory(terms, events)
+    history.add(e.Undone("undo", on, on, wrong.id))
+    without = [event for event in events if event is not wrong]
+    assert history.state_on(on) == LoanHistory(terms, without).state_on(on)
+
+
+@given(lives())
+@few
 def test_nothing_open_is_negative(life: Life) -> None:
     _sound(replay(*life))
 
 
 @given(lives(), st.integers(1, 10**6), st.integers(0, 30))
+@few
 def test_a_reversal_restores_the_exact_prior_state(life: Life, amount: int, days: int) -> None:
     terms, events = life
     before = replay(terms, events)
@@ -61,6 +112,7 @@ def test_a_reversal_restores_the_exact_prior_state(life: Life, amount: int, days
 
 
 @given(lives(), st.integers(0, 60))
+@few
 def test_the_pay_off_amount_settles_the_loan_and_not_a_coin_less(life: Life, days: int) -> None:
     terms, events = life
     on = events[-1].entered + timedelta(days=days)
@@ -77,6 +129,7 @@ def test_the_pay_off_amount_settles_the_loan_and_not_a_coin_less(life: Life, day
 
 
 @given(lives())
+@few
 def test_a_second_end_of_the_same_day_changes_nothing(life: Life) -> None:
     terms, events = life
     state = replay(terms, events)

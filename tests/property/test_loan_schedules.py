@@ -3,7 +3,7 @@
 from decimal import Decimal
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain.loan.calendar import DueRule, periods
@@ -13,8 +13,11 @@ from fieldapp.domain.loan.schedule.builder import balances_after, build_schedule
 from fieldapp.domain.loan.split import divided
 from tests.property.loan_strategies import START, due_rules, loan_terms
 
+few = settings(max_examples=50)
+
 
 @given(loan_terms())
+@few
 def test_a_schedule_repays_exactly_the_principal(terms: LoanTerms) -> None:
     tranches = [(START, terms.principal)]
     rows = build_schedule(terms, tranches)
@@ -24,6 +27,7 @@ def test_a_schedule_repays_exactly_the_principal(terms: LoanTerms) -> None:
 
 
 @given(loan_terms(), st.lists(st.tuples(st.integers(0, 20), st.integers(1, 10**6)), min_size=1, max_size=4))
+@few
 def test_several_tranches_are_repaid_to_the_coin(terms: LoanTerms, given_out: list[tuple[int, int]]) -> None:
     first = START.toordinal()
     tranches = [(START, terms.principal), *((START.fromordinal(first + days), amount) for days, amount in given_out)]
@@ -41,6 +45,7 @@ def test_due_dates_rise_and_periods_meet(rule: DueRule, installments: int) -> No
 
 
 @given(loan_terms())
+@few
 def test_no_interest_no_cost(terms: LoanTerms) -> None:
     free = offer(
         LoanTerms(

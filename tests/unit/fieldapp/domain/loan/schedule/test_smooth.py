@@ -53,7 +53,7 @@ def test_only_as_many_rows_as_there_are_factors() -> None:
 
 
 @given(loan_terms())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_it_is_the_walk_of_the_plan(terms: LoanTerms) -> None:
     schedule = Schedule(terms, START)
     schedule.lend(START, terms.principal)
@@ -66,7 +66,7 @@ def test_it_is_the_walk_of_the_plan(terms: LoanTerms) -> None:
 
 
 @given(lives(), st.integers(0, 90))
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_the_rest_of_a_life_is_the_walk_of_the_plan(life: tuple[LoanTerms, list[LoanEvent]], days: int) -> None:
     terms, events = life
     work = Replay(terms)
