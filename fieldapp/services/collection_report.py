@@ -87,38 +87,55 @@ class CollectionReport:
     money: tuple[MoneyRow, ...]
 
 
-@dataclass
 class _Sum:
-    loans: int = 0
-    outstanding: int = 0
-    arrears: int = 0
-    due_today: int = 0
-    days_late: int = 0
-    par: list[int] | None = None
-    brought: Collected = NOTHING
+    """A row while it is added up, in plain numbers: there is one addition per loan."""
+
+    __slots__ = ("brought", "figures", "par")
+
+    def __init__(self) -> None:
+        self.figures = [0, 0, 0, 0, 0]
+        self.par = [0] * len(PAR_DAYS)
+        self.brought = [0] * 7
 
     def take(self, loan: LoanFigures, day: Day, brought: Collected) -> None:
-        self.brought += brought
-        if not loan.running:
-            return
-        late = loan.exposure(day)
+        came = self.brought
+        came[0] += brought.due
+        came[1] += brought.prepaid
+        came[2] += brought.current
+        came[3] += brought.on_time
+        came[4] += brought.overdue
+        came[5] += brought.arrears
+        came[6] += brought.advance
+        if loan.running:
+            self._stand(loan, day)
+
+    def _stand(self, loan: LoanFigures, day: Day) -> None:
+        oldest, outstanding = loan.figure.oldest_unpaid, loan.figure.outstanding
         arrears, due = loan.expected(day)
-        self.loans += 1
-        self.outstanding += late.outstanding
-        self.arrears += arrears
-        self.due_today += due
-        self.days_late = max(self.days_late, late.days_late)
-        if late.days_late:
-            self.par = self.par or [0] * len(PAR_DAYS)
-            for place, days in enumerate(PAR_DAYS):
-                self.par[place] += late.outstanding if late.days_late > days else 0
+        figures = self.figures
+        figures[0] += 1
+        figures[1] += outstanding
+        figures[2] += arrears
+        figures[3] += due
+        late = day - oldest if oldest else 0
+        if late <= 0:
+            return
+        figures[4] = max(figures[4], late)
+        for place, days in enumerate(PAR_DAYS):
+            if late > days:
+                self.par[place] += outstanding
+
+    def add(self, other: _Sum) -> None:
+        worst = max(self.figures[4], other.figures[4])
+        self.figures = [one + two for one, two in zip(self.figures, other.figures, strict=True)]
+        self.figures[4] = worst
+        self.par = [one + two for one, two in zip(self.par, other.par, strict=True)]
+        self.brought = [one + two for one, two in zip(self.brought, other.brought, strict=True)]
 
     def row(self, identifier: Id, name: str) -> ReportRow:
-        par = tuple(self.par or [0] * len(PAR_DAYS))
-        return ReportRow(
-            identifier, name, self.loans, self.outstanding, self.arrears, self.due_today, self.days_late, par,
-            self.brought,
-        )  # fmt: skip
+        loans, outstanding, arrears, due_today, days_late = self.figures
+        par, brought = tuple(self.par), Collected(*self.brought)
+        return ReportRow(identifier, name, loans, outstanding, arrears, due_today, days_late, par, brought)
 
 
 def collection_report(desk: Desk, by: By, since: Day | None = None, until: Day | None = None) -> CollectionReport:
@@ -133,12 +150,13 @@ def collection_report(desk: Desk, by: By, since: Day | None = None, until: Day |
         book, everybody = portfolio(desk, view), directory(desk, view)
         key_of, name_of = _cut(view, everybody, by)
         sums: dict[Id, _Sum] = defaultdict(_Sum)
-        whole = _Sum()
         for loan in book.counted():
             brought = loan.collected(period)
             if loan.running or brought != NOTHING:
                 sums[key_of(loan)].take(loan, today, brought)
-                whole.take(loan, today, brought)
+        whole = _Sum()
+        for part in sums.values():
+            whole.add(part)
         rows = [found.row(identifier, name_of(identifier)) for identifier, found in sums.items()]
         rows.sort(key=lambda row: (-row.arrears, row.name, row.id))
         return CollectionReport(period, today, by, whole.row(NO_ID, ""), tuple(rows), _money(view, period))
