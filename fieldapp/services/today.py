@@ -15,7 +15,7 @@ from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
-from fieldapp.services import conflicts, sheet, visits
+from fieldapp.services import conflicts, covenants, sheet, visits
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.portfolio import portfolio
@@ -60,7 +60,7 @@ class PlannedVisit:
 class NeedItem:
     """Something that waits for this person."""
 
-    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate"]
+    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate", "covenant"]
     id: Id
     title: str
     sentence: str
@@ -86,6 +86,7 @@ def today(desk: Desk) -> TodayView:
     """Return the plan of the day. Linear in this person's centers and people."""
     day = desk.clock.today()
     waiting = conflicts.open_conflicts(desk)
+    promised = _covenants(desk, day)
     with desk.book.view() as view:
         everybody = directory(desk, view)
         centers = _my_centers(desk, everybody)
@@ -97,7 +98,13 @@ def today(desk: Desk) -> TodayView:
             day=day,
             meetings=tuple(sorted(meetings, key=lambda item: (item.time_text, item.center_name))),
             visits=_visits(desk, view, everybody, mine),
-            needs_me=(*_returned(desk, view), *_waiting(desk, waiting), *_unfinished(desk, view), *_cash(desk, cash)),
+            needs_me=(
+                *_returned(desk, view),
+                *_waiting(desk, waiting),
+                *promised,
+                *_unfinished(desk, view),
+                *_cash(desk, cash),
+            ),
             to_collect=sum(item.expected for item in meetings),
             collected_today=collected,
             cash_with_me=cash.held if cash else 0,
@@ -231,6 +238,19 @@ def _unfinished(desk: Desk, view: View) -> list[NeedItem]:
     count = "1 unfinished visit" if len(forms) == 1 else f"{len(forms)} unfinished visits"
     when = "today" if day == desk.clock.today() else f"{date_of(day):%a %d %b}"
     return [NeedItem("draft", parse_id(oldest.key), count, f"Oldest: {when}. Nothing is lost", day)]
+
+
+def _covenants(desk: Desk, day: Day) -> list[NeedItem]:
+    """Return one item per borrower, with the most urgent of her covenants."""
+    lines: dict[Id, list[covenants.CovenantLine]] = {}
+    for line in covenants.covenants_due(desk, day):
+        lines.setdefault(line.borrower_id, []).append(line)
+    items = []
+    for borrower_id, own in lines.items():
+        more = f". And {len(own) - 1} more" if len(own) > 1 else ""
+        sentence = f"{own[0].text}. {own[0].sentence}{more}"
+        items.append(NeedItem("covenant", borrower_id, f"Covenant of {own[0].name}", sentence, own[0].next_due))
+    return items
 
 
 def _cash(desk: Desk, cash: Cash | None) -> list[NeedItem]:

@@ -22,6 +22,7 @@ NEEDS = {
     "duplicate": ("receipt-text", Tone.WARN, "Look"),
     "draft": ("pencil", Tone.DRAFT, "Finish"),
     "cash": ("wallet", Tone.MUTE, "Look"),
+    "covenant": ("file-check", Tone.WARN, "Check"),
 }
 
 
@@ -143,5 +144,7 @@ def target_of(key: object) -> tuple[str, object]:
             return "visits", "draft"
         case "conflict" | "duplicate":
             return "conflicts", number
+        case "covenant":
+            return "profile", number
         case _:
             return "repayments", number

@@ -18,6 +18,7 @@ from fieldapp.services.covenants import (
 )
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.repayments import RecordRepayment, record_repayment
+from fieldapp.services.today import today
 from tests.fakes.branch import named
 from tests.fakes.morning_branch import MorningBranch
 
@@ -34,11 +35,18 @@ def test_a_covenant_from_agreement_to_check(morning: MorningBranch, anil: Desk) 
     day = anil.clock.today()
     assert isinstance(agree_covenant(anil, wanted(morning, anil, 10)), Saved)
     assert isinstance(agree_covenant(anil, wanted(morning, anil, 15)), Saved)
+    [need] = [item for item in today(anil).needs_me if item.kind == "covenant"]
+    assert (need.id, need.title) == (morning.borrowers[4], "Covenant of Usha Devi")
+    assert need.sentence.startswith("Brings the sales book. Check by ")
     [line] = covenants_due(anil, day)
     assert (line.standing, line.days, line.name) == ("upcoming", 10, "Usha Devi")
     assert line.sentence.startswith("Check by ")
     assert [item.standing for item in covenants_due(anil, day + 10)] == ["due", "upcoming"]
     assert [item.standing for item in covenants_due(anil, day + 11)] == ["missed", "upcoming"]
+    morning.clock.go_on(10 * 86_400_000)
+    [both] = [item for item in today(anil).needs_me if item.kind == "covenant"]
+    assert both.sentence.endswith(". And 1 more")
+    assert [item.standing for item in covenants_due(anil, day + 10)] == ["due", "upcoming"]
     assert covenants_due(anil, day + 11)[0].sentence == "Should have been checked yesterday"
     assert covenants_due(anil, day + 13)[0].sentence == "Should have been checked 3 days ago"
     check = CheckCovenant(line.covenant_id, line.next_due, Verdict.BROKEN, "No book was kept", line.version)

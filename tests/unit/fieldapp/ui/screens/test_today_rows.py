@@ -75,3 +75,4 @@ def test_every_row_leads_to_its_page() -> None:
     assert target_of(("draft", b"x")) == ("visits", "draft")
     assert target_of(("conflict", b"x")) == ("conflicts", b"x")
     assert target_of(("cash", b"x")) == ("repayments", b"x")
+    assert target_of(("covenant", KAMALA)) == ("profile", KAMALA)
