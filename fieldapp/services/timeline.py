@@ -17,6 +17,7 @@ from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.visit import Visit, VisitOutcome, WorkState
 from fieldapp.services.appraisal_history import Told, appraisal_history
+from fieldapp.services.cover_history import SharedEntry, is_shared, shared_history
 from fieldapp.services.desk import DataState, Desk, data_state
 from fieldapp.services.fields import field_label, shown
 from fieldapp.store.queries import status
@@ -26,8 +27,9 @@ from fieldapp.store.view import View
 MOST = 200
 _DAY_MS = 86_400_000
 TimelineKind = Literal[
-    "repayment", "meeting", "visit", "assessment", "edit", "loan", "appraisal", "guarantee", "covenant"
-]
+    "repayment", "meeting", "visit", "assessment", "edit", "loan", "appraisal", "guarantee", "covenant",
+    "cover", "fund", "member",
+]  # fmt: skip
 
 ATTENDANCE_WORDS = {
     Attendance.PRESENT: "Present",
@@ -67,9 +69,12 @@ def timeline(
     ids += [sheet for meeting in meetings for sheet in meeting.sheets]
     judged = appraisal_history(view, borrower.id, desk.currency)
     ids += [item.operation for item in judged]
+    shared = shared_history(view, borrower, documents, desk.currency)
+    ids += [item.operation for item in shared]
     teller = _Teller(desk, view, borrower, status.standings(view.connection, ids))
     entries = [
-        *(teller.collection(item) for item in documents),
+        *(teller.collection(item) for item in documents if not is_shared(item)),
+        *(teller.shared(item) for item in shared),
         *(entry for meeting in meetings for entry in teller.meeting(meeting)),
         *(teller.visit(item) for item in visits),
         *(teller.assessment(item) for item in rated),
@@ -146,6 +151,11 @@ class _Teller:
         at_ms = item.steps[-1].at_ms if item.steps else item.day * _DAY_MS
         state = _work_state(item.state, self._state(item.version))
         return TimelineEntry(at_ms, item.day, "assessment", "Character assessment", said, None, state, item.id)
+
+    def shared(self, item: SharedEntry) -> TimelineEntry:
+        """Tell of a cover, of the group's fund or of a membership."""
+        state = self._state(item.operation)
+        return TimelineEntry(item.at_ms, item.day, item.kind, item.title, item.sentence, item.amount, state, item.ref)
 
     def judged(self, item: Told) -> TimelineEntry:
         """Tell of an appraisal, a guarantee or a covenant."""

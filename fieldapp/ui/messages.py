@@ -240,7 +240,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "She still has savings. Enter the withdrawal first, then she may leave.",
     ),
     Reason.COVER_TOO_MUCH: (
-        "{amount} is more than {name} is short of: {short}. Enter {short} or less.",
+        "{amount} is more than the {short} that {name} is short of. Enter {short} or less.",
         "That is more than she is short of. Enter less.",
     ),
     Reason.FUND_LIMIT: (

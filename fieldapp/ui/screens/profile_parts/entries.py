@@ -24,6 +24,9 @@ KINDS: dict[str, tuple[str, Tone]] = {
     "appraisal": ("chart-column", Tone.INFO),
     "guarantee": ("handshake", Tone.INFO),
     "covenant": ("file-check", Tone.INFO),
+    "cover": ("hand-coins", Tone.WARN),
+    "fund": ("coins", Tone.OK),
+    "member": ("log-out", Tone.MUTE),
 }
 
 STATES: dict[str, Chip] = {
