@@ -1,0 +1,64 @@
+"""Run the simulation: `python -m tests.simulation --seeds 300`; a failing seed is shrunk and its events are printed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+from tests.simulation.plan import NETWORK, draw, setting_of
+from tests.simulation.run import Result, run, run_seed
+from tests.simulation.shrink import shrink
+
+_WORDS = {letter: word for word, letter in NETWORK.items()}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run seeds; return 1 where one failed."""
+    parser = argparse.ArgumentParser(prog="tests.simulation", description=__doc__)
+    parser.add_argument("--seeds", type=int, default=300, help="how many")
+    parser.add_argument("--start", type=int, default=1, help="the first one")
+    parser.add_argument("--days", type=int, default=20, help="days of work in each")
+    parser.add_argument("--workers", type=int, default=2, help="processes")
+    parser.add_argument("--stop", action="store_true", help="stop at the first that fails, and print only that")
+    asked = parser.parse_args(arguments)
+    seeds = range(asked.start, asked.start + asked.seeds)
+    faults: Counter[str] = Counter()
+    operations = failed = 0
+    for result in _results(seeds, asked.days, asked.workers):
+        faults += result.faults
+        operations += result.operations
+        if result.violations:
+            failed += 1
+            print(f"seed {result.seed} trace {result.trace}: {result.violations[0]}", flush=True)
+            if asked.stop:
+                return 1
+            _explain(result, asked.days)
+    print(f"{len(seeds)} seeds, {len(seeds) * asked.days} days, {operations} operations, {failed} failed")
+    print("faults: " + ", ".join(f"{_WORDS.get(name, name)} {count}" for name, count in sorted(faults.items())))
+    return 1 if failed else 0
+
+
+def _results(seeds: Iterable[int], days: int, workers: int) -> Iterable[Result]:
+    if workers <= 1:
+        yield from (run_seed(seed, days) for seed in seeds)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(partial(run_seed, days=days), seeds, chunksize=2)
+
+
+def _explain(result: Result, days: int) -> None:
+    """Print the shortest list of events that fails in the same way, ready to become a test."""
+    setting = setting_of(result.seed, days)
+    short = shrink(draw(setting), lambda events: bool(run(result.seed, events, setting.people).violations))
+    again = run(result.seed, short, setting.people)
+    print(f"  {len(short)} of {result.events} events are enough: {again.violations[:3]}")
+    for event in short:
+        print(f"    {event!r},", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""How programs die here: at a numbered commit, just before it or just after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+
+class Died(BaseException):
+    """A program was killed. No rule of the product catches it, as none catches kill -9."""
+
+
+@dataclass
+class Fuse:
+    """Kills whoever writes the nth time from now, before or after the commit; 0: nobody."""
+
+    countdown: int = 0
+    after: bool = False
+
+    def set(self, countdown: int, *, after: bool) -> None:
+        """Light the fuse."""
+        self.countdown, self.after = countdown, after
+
+    def put_out(self) -> None:
+        """Nothing will happen."""
+        self.countdown = 0
+
+    def burn(self) -> bool:
+        """Count one write; tell whether this is the one."""
+        if not self.countdown:
+            return False
+        self.countdown -= 1
+        return self.countdown == 0
+
+
+def fused(write: Callable[[], AbstractContextManager[Any]], fuse: Fuse) -> Callable[[], AbstractContextManager[Any]]:
+    """Return a way to open writing transactions that dies with the fuse."""
+
+    @contextmanager
+    def writing() -> Iterator[Any]:
+        last = fuse.burn()
+        with write() as connection:
+            yield connection
+            if last and not fuse.after:
+                raise Died("before the commit")
+        if last:
+            raise Died("after the commit")
+
+    return writing

@@ -1,0 +1,98 @@
+"""The way to the office: every message is packed and unpacked as on the wire, and a plan says what goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from fieldapp.domain import shape
+from fieldapp.domain.cbor import MalformedCbor
+from fieldapp.domain.shape import WrongShape
+from fieldapp.protocol.messages import EnrollReply, EnrollRequest, SessionReply, SessionRequest, SyncReply, SyncRequest
+from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.sync.faults import TransportFault
+from tests.simulation.faults import Died
+from tests.simulation.office import OfficeUnderTest
+
+M = TypeVar("M")
+
+
+@dataclass
+class Line:
+    """SyncPeer over the office, as one laptop reaches it. plan: one letter for each call to come (plan.NETWORK).
+
+    late: questions that are still under way. sent: every question ever put, to be put again in the afterlife.
+    """
+
+    office: OfficeUnderTest
+    plan: str = ""
+    late: list[tuple[str, bytes]] = field(default_factory=list)
+    sent: list[tuple[str, bytes]] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
+        """Enrol without faults: the setting of a run begins behind it."""
+        return self.office.peer().enroll(request)
+
+    def open_session(self, request: SessionRequest) -> SessionReply | Problem:
+        """Ask for a session."""
+        asked = _through(request)
+        return self._call(lambda fault: self.office.peer(fault == "2").open_session(asked), SessionReply)
+
+    def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
+        """Exchange once."""
+        body = shape.encode(request)
+        self.sent.append((token, body))
+        return self._call(lambda fault: self._deliver(token, body, fault), SyncReply)
+
+    def _call(self, deliver: Callable[[str], Any], answer: type[M]) -> M | Problem:
+        fault, self.plan = (self.plan or ".")[0], self.plan[1:]
+        self.counts[fault] = self.counts.get(fault, 0) + 1
+        if fault in "qs":
+            raise TransportFault("no answer" if fault == "q" else "somebody else answered")
+        if fault == "b":
+            return Problem(ProblemCode.SERVER_BUSY, facts={"retry_after_s": 7})
+        self.office.light(fault)
+        try:
+            reply = deliver(fault)
+            if fault == "d":
+                reply = deliver(fault)
+        except Died as death:
+            self.office.restart()
+            raise TransportFault("the line went dead") from death
+        finally:
+            self.office.light("")
+        if fault in "ag":
+            raise TransportFault("the answer was lost")
+        return reply if isinstance(reply, Problem) else _through(reply, answer)
+
+    def _deliver(self, token: str, body: bytes, fault: str) -> SyncReply | Problem:
+        if fault == "l":
+            self.late.append((token, body))
+            raise TransportFault("no answer yet")
+        if fault == "f":
+            middle = len(body) // 2
+            body = body[:middle] + bytes((body[middle] ^ 0x10,)) + body[middle + 1 :]
+        reply = self._ask(token, body, fault)
+        for old_token, old in self.late:
+            self._ask(old_token, old, fault)
+        self.late.clear()
+        if fault == "f":
+            raise TransportFault("the answer to a damaged question is not for us")
+        return reply
+
+    def _ask(self, token: str, body: bytes, fault: str) -> SyncReply | Problem:
+        try:
+            request = shape.decode(SyncRequest, body)
+        except (MalformedCbor, WrongShape):
+            return Problem(ProblemCode.BAD_FRAME)
+        return self.office.peer(fault == "2").sync(token, request)
+
+    def put_again(self) -> list[SyncReply | Problem]:
+        """Put every question again that was ever put, the newest first; return the answers."""
+        return [self._ask(token, body, "") for token, body in reversed(self.sent)]
+
+
+def _through(message: M, cls: type[M] | None = None) -> M:
+    return shape.decode(cls or type(message), shape.encode(message))
