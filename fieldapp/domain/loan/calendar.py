@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 _LONGEST_CLOSURE = 366
@@ -162,10 +163,12 @@ class Period(NamedTuple):
         return self.due.toordinal() - self.start.toordinal()
 
 
+@lru_cache(maxsize=256)
 def periods(start: date, installments: int, rule: DueRule) -> tuple[Period, ...]:
     """The periods of a loan handed over on `start`; fewer than asked when a closure is spread over the others.
 
     A meeting day moves dates only, so such a period stays regular; a closure or a fixed length makes it irregular.
+    The members of a center share their days, so what was counted lately is kept.
     """
     if not rule.moves:
         ends = [start, *(rule.given or _counted_dues(start, installments, rule))]

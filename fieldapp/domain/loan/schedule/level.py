@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
+from functools import cached_property
 
 from fieldapp.domain.loan.calendar import Period
 from fieldapp.domain.loan.product import Accrual, EarlyExcess, LoanTerms, Rest, Style
@@ -38,11 +39,18 @@ class LevelPlan:
         self.lent: list[tuple[int, int]] = []
         self.context = digits(terms.product.rounding.precision)
         self.is_progressive = terms.product.style is Style.PROGRESSIVE
-        self._dues = [period.due.toordinal() for period in periods]
-        self._starts = [period.start.toordinal() for period in periods]
+        self._first_due = periods[0].due.toordinal()
         self._habits = Habits(terms.product.grace, terms.product.rounding, self.is_progressive)
         self._quiet_from = 0
         self._walks: dict[tuple[int, _Cut | None], list[Due]] = {}
+
+    @cached_property
+    def _dues(self) -> list[int]:
+        return [period.due.toordinal() for period in self.periods]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [period.start.toordinal() for period in self.periods]
 
     def copy(self, *, unpaid: bool = False) -> "LevelPlan":
         """An independent copy, on request as if nothing had been paid."""
@@ -62,7 +70,7 @@ class LevelPlan:
         index = self.period_of(day)
         product = self.terms.product
         if product.accrual is Accrual.BY_PERIOD and not product.partial_periods:
-            day = self._starts[index]
+            day = self.periods[index].start.toordinal()
         self.lent.append((day, amount))
         self.touch()
         return index
@@ -125,6 +133,11 @@ class LevelPlan:
         return sum(amount for _, amount in self.lent) - sum(each.paid_principal for each in self.installments)
 
     @property
+    def is_quiet(self) -> bool:
+        """True while nothing has been paid on it."""
+        return self._quiet_from == 0
+
+    @property
     def reduces(self) -> bool:
         """True when money beyond the current installment makes the ones to come smaller."""
         rule = self.terms.product.recalculation
@@ -136,6 +149,8 @@ class LevelPlan:
 
     def period_of(self, day: int) -> int:
         """The index of the period whose nights include the one that begins on the day; the last one after maturity."""
+        if day < self._first_due:
+            return 0
         return min(bisect_right(self._dues, day), len(self._dues) - 1)
 
     def dues(self, as_of: date | None = None) -> list[Due]:
@@ -203,6 +218,8 @@ class LevelPlan:
 
     def balance_before(self, index: int) -> int:
         """The principal bearing interest just before an installment falls due."""
+        if index == 0 and self.is_quiet:
+            return sum(amount for day, amount in self.lent if day < self._first_due)
         with localcontext(self.context):
             return (self._walks.get((0, None)) or self._compute(0, None, index))[index].balance
 
@@ -225,7 +242,7 @@ class LevelPlan:
         dues: list[Due] = []
         factors = self.accruals.steady() if cut is None else None
         for index, each in enumerate(self.installments[: until + 1]):
-            if factors and index >= self._quiet_from and as_of <= self._dues[index]:
+            if factors and index >= self._quiet_from and as_of <= self.periods[index].due.toordinal():
                 begin = self._quiet(index, (balance, carried, left), changes)
                 if begin is not None:
                     levels = [each.level for each in self.installments]
@@ -257,7 +274,8 @@ class LevelPlan:
         """Where the rest of a walk begins if the balance changes no more by anything but the installments' own dues."""
         balance, carried, left = at
         later = [change for number, listed in changes.items() if number >= index for change in listed]
-        if any(day > self._starts[index] for day, _ in later):
+        start = self.periods[index].start.toordinal()
+        if any(day > start for day, _ in later):
             return None
         balance += sum(amount for _, amount in later)
         return Begin(balance, index, carried) if balance == left else None

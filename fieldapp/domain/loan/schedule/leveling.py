@@ -20,9 +20,8 @@ _MOST_ROUNDS = 3
 def lend(plan: LevelPlan, on: date, amount: int) -> None:
     """Hand over a tranche: the installments to come are leveled as if nothing had been paid."""
     index = plan.lend(on, amount)
-    paid = any(each.paid for each in plan.installments)
-    _level_from(plan, index, plan.copy(unpaid=True) if paid else plan)
-    if plan.outstanding and all(each.settled for each in plan.installments):
+    _level_from(plan, index, plan if plan.is_quiet else plan.copy(unpaid=True))
+    if all(each.settled for each in plan.installments) and plan.outstanding:
         plan.installments[-1].settled = False  # somebody has to ask for a tranche after everything was repaid
         plan.touch()
 
@@ -57,8 +56,10 @@ def _level_from(plan: LevelPlan, index: int, model: LevelPlan) -> None:
     with localcontext(plan.context):
         level = _level(plan, first, model.balance_before(first))
         _write(model, first, level)
-        spread = _spread(model, first, level) if plan.is_progressive else level
-        _write(model, first, spread)
+        spread = level
+        if plan.is_progressive:
+            spread = _spread(model, first, level)
+            _write(model, first, spread)
         if model is not plan:
             _write(plan, first, spread)
         if spread != level:
