@@ -17,7 +17,7 @@ import cbor2
 
 Value = object
 
-DEPTH_MAX: Final = 6
+DEPTH_MAX: Final = 8
 ITEMS_MAX: Final = 20_000
 _UINT_MAX: Final = 2**64 - 1
 

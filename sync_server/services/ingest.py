@@ -122,7 +122,7 @@ def _keep_fork(connection: Connection, branch_id: int, row: SeatRow, arrival: Ar
 def _append(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> SegmentResult:
     header = arrival.header
     stored = arrival.stored(head.segment_count + 1, head.head + 1)
-    placed = _place(connection, head, arrival)
+    placed = _place(connection, head, row, arrival)
     oplog.append_segment(connection, head.branch_id, stored, placed)
     seats.advance_chain(connection, row, header.first_seq + header.count - 1, header.head)
     branches.advance_branch(connection, head.branch_id, head.head + header.count, stored.segment_no)
@@ -130,11 +130,11 @@ def _append(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arr
     return SegmentResult(arrival.segment.segment_id, verdicts)
 
 
-def _place(connection: Connection, head: BranchHead, arrival: Arrival) -> list[Placed]:
+def _place(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> list[Placed]:
     """Fold the operations one by one and write what they changed."""
     opened, seat_id = arrival.opened, arrival.header.seat_id
     projection = Projection(connection, head.branch_id)
-    projection.expect(opened.operations, seat_id)
+    projection.expect(opened.operations, seat_id, row.user_id)
     seen = oplog.seen_leaves(connection, head.branch_id, [operation.op_id for operation in opened.operations])
     placed: list[Placed] = []
     audiences: list[Audience] = []

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select
 
 from fieldapp.domain.ids import Id
+from sync_server.store.bulk import ask, do
 from sync_server.store.tables import branch_head
+
+_PLAIN: Final = f"SELECT {', '.join(branch_head.c.keys())} FROM branch_head WHERE branch_id = ?"  # noqa: S608 - our own columns
+_LOCKED: Final = {"sqlite": _PLAIN, "postgresql": f"{_PLAIN} FOR UPDATE"}
+"""SQLite has one writer; there the transaction itself is the lock."""
 
 
 @dataclass(frozen=True)
@@ -47,19 +53,17 @@ def all_branches(connection: Connection) -> list[BranchHead]:
 
 def branch(connection: Connection, branch_id: int) -> BranchHead | None:
     """Return a branch as it stands, without locking it."""
-    row = connection.execute(select(branch_head).where(branch_head.c.branch_id == branch_id)).one_or_none()
-    return BranchHead(*row) if row else None
+    rows = ask(connection, _PLAIN, branch_id)
+    return BranchHead(*rows[0]) if rows else None
 
 
 def lock_branch(connection: Connection, branch_id: int) -> BranchHead | None:
     """Return a branch and hold its row to the end of the transaction; always taken before any other row."""
-    query = select(branch_head).where(branch_head.c.branch_id == branch_id).with_for_update()
-    row = connection.execute(query).one_or_none()
-    return BranchHead(*row) if row else None
+    rows = ask(connection, _LOCKED[connection.dialect.name], branch_id)
+    return BranchHead(*rows[0]) if rows else None
 
 
 def advance_branch(connection: Connection, branch_id: int, head: int, segment_count: int) -> None:
     """Move the end of the log, under the lock."""
-    connection.execute(
-        update(branch_head).where(branch_head.c.branch_id == branch_id).values(head=head, segment_count=segment_count)
-    )
+    text = "UPDATE branch_head SET head = ?, segment_count = ? WHERE branch_id = ?"
+    do(connection, text, head, segment_count, branch_id)

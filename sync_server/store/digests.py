@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.state import Key
 from fieldapp.protocol.digest import digest_bytes, record_hash
+from sync_server.store.bulk import ask, upsert_rows
 from sync_server.store.tables import record, scope_digest
 
 
@@ -50,25 +50,18 @@ def move_on(
     if not sums:
         return
     known = {row.scope: row for row in rows(connection, branch_id, sums)}
-    values = []
+    moved_on = []
     for scope, moved in sums.items():
         former = known.get(scope, ScopeRow(scope, 0, bytes(1), 0))
-        values.append(
-            {
-                "branch_id": branch_id,
-                "scope": scope,
-                "count": former.count + counts[scope],
-                "digest": digest_bytes(int.from_bytes(former.digest, "big") + moved),
-                "changed": max(position, former.changed),
-            }
-        )
-    connection.execute(_UPSERT[connection.dialect.name], values)
+        digest = digest_bytes(int.from_bytes(former.digest, "big") + moved)
+        moved_on.append((branch_id, scope, former.count + counts[scope], digest, max(position, former.changed)))
+    upsert_rows(connection, scope_digest, moved_on)
 
 
 def rows(connection: Connection, branch_id: int, scopes: Iterable[Id]) -> list[ScopeRow]:
     """Return what is counted of scopes; those that never had a record are left out."""
-    query = _select(branch_id).where(scope_digest.c.scope.in_(list(scopes)))
-    return [ScopeRow(*row) for row in connection.execute(query)]
+    text = "SELECT scope, count, digest, changed FROM scope_digest WHERE branch_id = ? AND scope IN ?"
+    return [ScopeRow(*row) for row in ask(connection, text, branch_id, list(scopes))]
 
 
 def all_rows(connection: Connection, branch_id: int) -> list[ScopeRow]:
@@ -104,12 +97,3 @@ def _select(branch_id: int) -> Any:
     return select(scope_digest.c.scope, scope_digest.c.count, scope_digest.c.digest, scope_digest.c.changed).where(
         scope_digest.c.branch_id == branch_id
     )
-
-
-def _upsert(insert: Any) -> Any:
-    statement = insert(scope_digest)
-    others = {name: statement.excluded[name] for name in ("count", "digest", "changed")}
-    return statement.on_conflict_do_update(index_elements=(scope_digest.c.branch_id, scope_digest.c.scope), set_=others)
-
-
-_UPSERT: Final = {"sqlite": _upsert(sqlite.insert), "postgresql": _upsert(postgresql.insert)}

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, case, insert, select
+from sqlalchemy import Connection, case, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from fieldapp.domain.ids import Id
+from sync_server.store.bulk import ask, insert_rows
 from sync_server.store.tables import fork_segment, op_seen, operation, segment
 
 _BATCH: Final = 500
+_SEGMENT: Final = tuple(column.name for column in segment.c if column.name != "branch_id")
 
 
 @dataclass(frozen=True)
@@ -59,29 +61,15 @@ class LogRow:
 
 def append_segment(connection: Connection, branch_id: int, stored: StoredSegment, placed: Sequence[Placed]) -> None:
     """Write a segment and its operations; the caller holds the branch's lock and has checked the chain."""
-    connection.execute(insert(segment), {"branch_id": branch_id, **vars(stored)})
-    connection.execute(
-        insert(operation),
-        [
-            {
-                "branch_id": branch_id,
-                "position": item.position,
-                "op_id": item.op_id,
-                "segment_no": stored.segment_no,
-                "code": item.code,
-                "reason": item.reason,
-                "body": item.body,
-            }
-            for item in placed
-        ],
+    number = stored.segment_no
+    insert_rows(connection, segment, [(branch_id, *(getattr(stored, name) for name in _SEGMENT))])
+    insert_rows(
+        connection,
+        operation,
+        [(branch_id, one.position, one.op_id, number, one.code, one.reason, one.body) for one in placed],
     )
-    fresh = [
-        {"branch_id": branch_id, "op_id": item.op_id, "leaf": item.leaf, "position": item.position}
-        for item in placed
-        if item.first
-    ]
-    if fresh:
-        connection.execute(insert(op_seen), fresh)
+    seen = [(branch_id, one.op_id, one.leaf, one.position) for one in placed if one.first]
+    insert_rows(connection, op_seen, seen)
 
 
 def find_segment(
@@ -129,18 +117,14 @@ def verdicts(connection: Connection, branch_id: int, first_position: int, count:
 
 def bodies_at(connection: Connection, branch_id: int, positions: Sequence[int]) -> list[bytes]:
     """Return the bytes of the operations at rising positions; fewer where the log does not have one of them."""
-    query = (
-        select(operation.c.body)
-        .where(operation.c.branch_id == branch_id, operation.c.position.in_(positions))
-        .order_by(operation.c.position)
-    )
-    return [bytes(body) for (body,) in connection.execute(query)]
+    text = "SELECT body FROM operation WHERE branch_id = ? AND position IN ? ORDER BY position"
+    return [bytes(body) for (body,) in ask(connection, text, branch_id, list(positions))]
 
 
 def seen_leaves(connection: Connection, branch_id: int, op_ids: Iterable[Id]) -> dict[Id, bytes]:
     """Return, for those of the ids that the branch log holds, the leaf of their first occurrence."""
-    query = select(op_seen.c.op_id, op_seen.c.leaf).where(op_seen.c.branch_id == branch_id, op_seen.c.op_id.in_(op_ids))
-    return {Id(op_id): leaf for op_id, leaf in connection.execute(query)}
+    text = "SELECT op_id, leaf FROM op_seen WHERE branch_id = ? AND op_id IN ?"
+    return {Id(op_id): leaf for op_id, leaf in ask(connection, text, branch_id, list(op_ids))}
 
 
 def all_leaves(connection: Connection, branch_id: int) -> dict[Id, bytes]:

@@ -7,20 +7,28 @@ from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
+from fieldapp.domain.assignment import grant_id
+from fieldapp.domain.cash import cash_day_id
 from fieldapp.domain.ids import ID_BYTES, Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.operation import Operation
+from fieldapp.domain.policy import POLICY
 from fieldapp.domain.record import RECORD_CLASSES, Kind, R, Record, decode_record, encode_record
-from fieldapp.domain.scope import follows, scope_of
+from fieldapp.domain.scope import WHOLE, follows, scope_of
 from fieldapp.domain.staff import BRANCH
 from fieldapp.domain.state import Key
 from sync_server.store import digests, scopes
+from sync_server.store.bulk import ask, upsert_rows
 from sync_server.store.tables import record
 
-_OF_BORROWER: Final = (Kind.LOAN, Kind.BALANCE, Kind.SAVINGS)
+_OF_BORROWER: Final = [Kind.LOAN.value, Kind.BALANCE.value, Kind.SAVINGS.value]
 """What the fold asks for once it knows the borrower."""
+_KINDS: Final = {kind.value: kind for kind in Kind}
+_ONE: Final = "SELECT kind, id, body, scope FROM record WHERE branch_id = ? AND id = ?"
+_SOME: Final = "SELECT kind, id, body, scope FROM record WHERE branch_id = ? AND id IN ?"
+_HERS: Final = "SELECT kind, id, body, scope FROM record WHERE branch_id = ? AND borrower IN ?"
+_HERS_OF_KINDS: Final = f"{_HERS} AND kind IN ?"
 _INT32_MAX: Final = 2**31 - 1
 _COLUMNS = (record.c.kind, record.c.id, record.c.body, record.c.scope)
 
@@ -38,6 +46,7 @@ class Projection:
         self._known: dict[Key, bytes | Record | None] = {}
         self._read_ids: set[bytes] = set()
         self._changed: dict[Key, dict[str, Any]] = {}
+        self._granted: dict[Id, bool] = {}
         self._stored: dict[Key, tuple[Id, bytes]] = {}
         self.homes: dict[Key, Id] = {}
         self.read: set[Key] = set()
@@ -77,10 +86,10 @@ class Projection:
 
     def take_along(self, borrower_id: Id) -> list[Record]:
         """Move every record of a borrower to where she is now; return all of them."""
-        self._load(record.c.borrower == borrower_id)
+        self._load(_HERS, [borrower_id])
         loans = [item.id for item in self._all_known() if isinstance(item, Loan) and item.borrower_id == borrower_id]
         if loans:
-            self._load(record.c.borrower.in_(loans))
+            self._load(_HERS, loans)
         names = {borrower_id, *loans}
         hers = [item for item in self._all_known() if follows(item, names)]
         self.put(item for item in hers if scope_of(item, self) != self.homes[item.KIND, item.id])
@@ -97,20 +106,26 @@ class Projection:
                 index = item.index()
                 if index.center == center_id and index.state:
                     return True
-        return scopes.is_granted(self._connection, self._branch_id, center_id)
+        if center_id not in self._granted:
+            self._granted[center_id] = scopes.is_granted(self._connection, self._branch_id, center_id)
+        return self._granted[center_id]
 
-    def expect(self, operations: Sequence[Operation], seat_id: Id) -> None:
-        """Read ahead what the fold of a seat's operations will ask for; a wrong guess only costs time."""
-        named: set[bytes] = {seat_id, BRANCH}
+    def expect(self, operations: Sequence[Operation], seat_id: Id, user_id: Id) -> None:
+        """Read ahead what the fold of the operations of a user's seat will ask for; a wrong guess only costs time."""
+        named: set[bytes] = {seat_id, user_id, BRANCH, POLICY, grant_id(user_id, WHOLE)}
         for operation in operations:
             named.update((operation.scope, operation.entity, *operation.deps))
             _identifiers(operation.body, named)
+            told = (operation.scope, operation.entity, *operation.body.values())
+            centers = {Id(value) for value in told if isinstance(value, bytes) and len(value) == ID_BYTES}
+            named.update(grant_id(user_id, center) for center in centers)
+            named.add(cash_day_id(user_id, operation.business_day))
         named -= self._read_ids
         if named:
             self._load_ids(sorted(named))
         borrowers = [found for kind, found in self._known if kind is Kind.BORROWER]
         if borrowers:
-            self._load(record.c.borrower.in_(borrowers), record.c.kind.in_(_OF_BORROWER))
+            self._load(_HERS_OF_KINDS, borrowers, _OF_BORROWER)
 
     def save(self, position: int = 0) -> int:
         """Write the changed records, move the digests of their scopes on, and return how many records there were.
@@ -121,7 +136,7 @@ class Projection:
             unread = {found for _, found in self._changed} - self._read_ids
             if unread:  # put without having been looked for: what is replaced must leave its digest
                 self._load_ids(sorted(unread))
-            self._connection.execute(_UPSERT[self._connection.dialect.name], list(self._changed.values()))
+            upsert_rows(self._connection, record, [_in_order(row) for row in self._changed.values()])
             digests.move_on(self._connection, self._branch_id, position, self._changed, self._stored)
         written = len(self._changed)
         self._stored.update({key: (row["scope"], row["body"]) for key, row in self._changed.items()})
@@ -130,17 +145,20 @@ class Projection:
 
     def _load_ids(self, ids: Sequence[bytes]) -> None:
         self._read_ids.update(ids)
-        self._load(record.c.id.in_(ids))
+        if len(ids) == 1:
+            self._load(_ONE, ids[0])
+        else:
+            self._load(_SOME, list(ids))
 
-    def _load(self, *conditions: Any) -> None:
-        query = select(*_COLUMNS).where(record.c.branch_id == self._branch_id, *conditions)
-        for kind, found, body, scope in self._connection.execute(query):
-            key = (Kind(kind), Id(found))
-            if key not in self._known:
-                self._known[key] = body
-                self.homes[key] = Id(scope)
-            if key not in self._stored:
-                self._stored[key] = (Id(scope), body)
+    def _load(self, text: str, *values: object) -> None:
+        known, homes, stored = self._known, self.homes, self._stored
+        for number, found, body, scope in ask(self._connection, text, self._branch_id, *values):
+            key = (_KINDS[number], Id(found))
+            if key not in known:
+                known[key] = body
+                homes[key] = scope
+            if key not in stored:
+                stored[key] = (scope, body)
 
     def _row(self, item: Record) -> dict[str, Any]:
         index = item.index()
@@ -198,11 +216,8 @@ def _identifiers(value: Any, into: set[bytes]) -> None:
             _identifiers(item, into)
 
 
-def _upsert(insert: Any) -> Any:
-    statement = insert(record)
-    key = (record.c.branch_id, record.c.id, record.c.kind)
-    others = {column.name: statement.excluded[column.name] for column in record.c if not column.primary_key}
-    return statement.on_conflict_do_update(index_elements=key, set_=others)
+_ORDER: Final = tuple(column.name for column in record.c)
 
 
-_UPSERT: Final = {"sqlite": _upsert(sqlite.insert), "postgresql": _upsert(postgresql.insert)}
+def _in_order(row: dict[str, Any]) -> tuple[Any, ...]:
+    return tuple([row[name] for name in _ORDER])

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, union_all
+from sqlalchemy import Connection, delete, insert, select, union_all
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
+from sync_server.store.bulk import ask, insert_rows
 from sync_server.store.tables import entry_image, operation, operation_scope, record, scope_purge
 
 
@@ -25,18 +26,14 @@ class Audience:
 def put_audiences(connection: Connection, branch_id: int, audiences: Iterable[Audience]) -> None:
     """Write down whom places of the log concern, in the transaction that places them."""
     found = list(audiences)
-    rows = [
-        {"branch_id": branch_id, "scope": scope, "position": item.position} for item in found for scope in item.scopes
-    ]
-    if rows:
-        connection.execute(insert(operation_scope), rows)
-    images = [
-        {"branch_id": branch_id, "position": item.position, "scope": scope, "body": body}
-        for item in found
-        for scope, body in item.images.items()
-    ]
-    if images:
-        connection.execute(insert(entry_image), images)
+    insert_rows(
+        connection, operation_scope, [(branch_id, scope, item.position) for item in found for scope in item.scopes]
+    )
+    insert_rows(
+        connection,
+        entry_image,
+        [(branch_id, item.position, scope, body) for item in found for scope, body in item.images.items()],
+    )
 
 
 def positions(connection: Connection, branch_id: int, scopes: Sequence[Id], after: int, most: int) -> list[int]:
@@ -90,16 +87,8 @@ def rows_of_user(connection: Connection, branch_id: int, user_id: Id) -> list[tu
 
 def is_granted(connection: Connection, branch_id: int, center_id: Id) -> bool:
     """Tell whether somebody besides a center's officer was granted it, as the database has it."""
-    query = select(
-        exists().where(
-            record.c.branch_id == branch_id,
-            record.c.scope != center_id,
-            record.c.kind == Kind.GRANT.value,
-            record.c.center == center_id,
-            record.c.state == 1,
-        )
-    )
-    return bool(connection.execute(query).scalar_one())
+    text = "SELECT count(*) FROM record WHERE branch_id = ? AND scope <> ? AND kind = ? AND center = ? AND state = 1"
+    return bool(ask(connection, text, branch_id, center_id, Kind.GRANT.value, center_id)[0][0])
 
 
 def forget_audiences(connection: Connection, branch_id: int) -> None:

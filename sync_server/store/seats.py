@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
 
 from sqlalchemy import Connection, Update, func, insert, select, update
 
 from fieldapp.domain.ids import Id
+from sync_server.store.bulk import ask, do
 from sync_server.store.tables import seat
+
+_PLAIN: Final = f"SELECT {', '.join(seat.c.keys())} FROM seat WHERE branch_id = ? AND seat_id = ?"  # noqa: S608 - our own columns
+_LOCKED: Final = {"sqlite": _PLAIN, "postgresql": f"{_PLAIN} FOR UPDATE"}
 
 
 class SeatStatus(IntEnum):
@@ -56,9 +61,8 @@ def seat_anywhere(connection: Connection, seat_id: Id) -> SeatRow | None:
 
 def seat_in(connection: Connection, branch_id: int, seat_id: Id) -> SeatRow | None:
     """Return a seat of a branch, without locking it, or None."""
-    query = select(seat).where(seat.c.branch_id == branch_id, seat.c.seat_id == seat_id)
-    row = connection.execute(query).one_or_none()
-    return SeatRow(*row) if row else None
+    rows = ask(connection, _PLAIN, branch_id, seat_id)
+    return SeatRow(*rows[0]) if rows else None
 
 
 def seats_of(connection: Connection, branch_id: int) -> list[SeatRow]:
@@ -69,9 +73,8 @@ def seats_of(connection: Connection, branch_id: int) -> list[SeatRow]:
 
 def lock_seat(connection: Connection, branch_id: int, seat_id: Id) -> SeatRow | None:
     """Return a seat and hold its row to the end of the transaction; taken after the branch's lock, never before."""
-    query = select(seat).where(seat.c.branch_id == branch_id, seat.c.seat_id == seat_id).with_for_update()
-    row = connection.execute(query).one_or_none()
-    return SeatRow(*row) if row else None
+    rows = ask(connection, _LOCKED[connection.dialect.name], branch_id, seat_id)
+    return SeatRow(*rows[0]) if rows else None
 
 
 def count_seats(connection: Connection) -> int:
@@ -81,7 +84,8 @@ def count_seats(connection: Connection) -> int:
 
 def advance_chain(connection: Connection, row: SeatRow, last_seq: int, last_head: bytes) -> None:
     """Move the end of a seat's chain, under its lock."""
-    connection.execute(_update(row).values(last_seq=last_seq, last_head=last_head))
+    text = "UPDATE seat SET last_seq = ?, last_head = ? WHERE branch_id = ? AND seat_id = ?"
+    do(connection, text, last_seq, last_head, row.branch_id, row.seat_id)
 
 
 def record_session(connection: Connection, row: SeatRow, counter: int, request: bytes, app_version: str) -> None:

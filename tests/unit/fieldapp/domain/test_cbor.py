@@ -69,7 +69,7 @@ def test_the_examples_of_the_standard(value: cbor.Value, written: str) -> None:
         "6375cc88",  # text that is not normalized
         "0000",  # bytes after the value
         "9b7fffffffffffffff",  # an array of 2**63 items
-        "81" * 7 + "00",  # nested too deep
+        "81" * 9 + "00",  # nested too deep
         "a16000",  # a text key
         "",
     ],

@@ -74,7 +74,7 @@ def test_reading_ahead_saves_the_single_reads(world: World) -> None:
     statements: list[str] = []
     with world.ground.database.writing() as connection:
         state = Projection(connection, world.branch_id)
-        state.expect(operations, seat.seat_id)
+        state.expect(operations, seat.seat_id, seat.user_id)
         event.listen(connection, "before_cursor_execute", lambda *asked: statements.append(asked[2]))
         assert all(state.find(Borrower, borrower) for borrower in there.borrowers)
         assert statements == []
