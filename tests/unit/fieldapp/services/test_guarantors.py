@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
+from fieldapp.domain.appraisal import AppraisalRecorded
+from fieldapp.domain.guarantees import GuaranteeGiven
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.appraisals import RecordSheet, record_sheet
@@ -29,6 +32,8 @@ from fieldapp.services.guarantors import (
 from fieldapp.ui import messages
 from tests.fakes.appraisals import earns
 from tests.fakes.branch import named
+from tests.fakes.desks import desk_over
+from tests.fakes.fleet import fleet
 from tests.fakes.morning_branch import MorningBranch
 
 DAY_MS = 86_400_000
@@ -130,3 +135,21 @@ def test_a_default_runs_along_the_chain_as_far_as_nobody_can_bear_it(morning: Mo
     assert found.sentence == "1 who stand in would fail with her, ₹ 10,000 in all"
     assert if_she_defaults(anil, morning.borrowers[7], morning.loans[7]).sentence == "Nobody stands in for her"
     assert chain_of(anil, morning.borrowers[6]) == ("Radha Bai", "Usha Devi")
+
+
+def test_laptops_and_the_real_server_agree_about_a_guarantor_used_up_twice(tmp_path: Path) -> None:
+    with fleet(tmp_path, borrowers=4) as made:
+        anil, bela = made.laptops["anil"], made.laptops["bela"]
+        guarantor, people = named("borrower 0"), [named(f"borrower {n}") for n in range(4)]
+        anil.do(AppraisalRecorded(earns(1_000)), guarantor, scope=made.center)
+        made.settle()
+        for laptop, borrower in ((bela, 1), (anil, 2), (bela, 3)):
+            body = GuaranteeGiven(guarantor, people[borrower], 500, 5_000)
+            laptop.do(body, named(f"loan {borrower}"), scope=made.center)
+        made.settle()
+        made.assert_equal()
+        for laptop in made.laptops.values():
+            desk = desk_over(laptop.book)
+            live = [line for line in guarantees_of(desk, guarantor) if line.live]
+            assert len(live) == 2
+            assert len(open_conflicts(desk)) == 1
