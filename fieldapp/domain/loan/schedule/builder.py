@@ -87,8 +87,8 @@ class Schedule:
     def ordinary(self, as_of: date | None = None) -> list[ScheduledRow]:
         """The rows that are not down payments."""
         if self.plan:
-            dues = zip(self.periods, self.plan.dues(as_of), strict=True)
-            return [ScheduledRow(period.start, period.due, due.principal, due.interest) for period, due in dues]
+            both = zip(self.periods, self.plan.dues(as_of), strict=True)
+            return [ScheduledRow(start, due, asked[0], asked[1]) for (start, due, _, _), asked in both]
         terms, product = self.terms, self.terms.product
         if product.style is Style.EXACT:
             return exact_rows(terms, self.periods, sum(tranche.spread for tranche in self.tranches))

@@ -55,12 +55,23 @@ def _period_rate(terms: LoanTerms) -> Decimal:
     return terms.annual_rate * days / (terms.product.year.days or 365)
 
 
+def _level(amount: Decimal, rates: Sequence[Decimal]) -> Decimal:
+    """The payment that repays an amount over periods of these rates; the annuity where they are all the same."""
+    if len(set(rates)) == 1:
+        return payment(amount, rates[0], len(rates))
+    worth, factor = _ZERO, Decimal(1)
+    for rate in rates:
+        factor /= 1 + rate
+        worth += factor
+    return amount / worth
+
+
 def _amounts(terms: LoanTerms, amount: Decimal, periods: Sequence[Period]) -> list[_Exact]:
     """Unrounded principal and interest of every installment."""
     rate, count = _period_rate(terms), len(periods)
     grace = terms.product.grace.principal
     paying = max(1, count - grace)
-    level = payment(amount, rate, paying)
+    level = _level(amount, [rate * period.intervals for period in periods[count - paying :]])
     balance = amount
     rows: list[_Exact] = []
     for number, period in enumerate(periods, 1):

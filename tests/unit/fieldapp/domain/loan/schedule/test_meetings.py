@@ -92,6 +92,8 @@ def test_interest_for_parts_of_periods_counts_both_weeks() -> None:
 def test_equal_principal_and_exact_schedules_bear_both_weeks() -> None:
     exact = replace(LEVEL, style=Style.EXACT, interest=Interest.FLAT, year=YearBasis.DAYS_364)
     assert [row[2] for row in rows(exact, closed(Move.SPREAD))] == [400, 400, 800]
+    level = replace(exact, interest=Interest.DECLINING)
+    assert rows(level, closed(Move.SPREAD)) == rows(LEVEL, closed(Move.SPREAD))
 
 
 def test_a_day_moved_to_the_next_working_day_moves_alone() -> None:
