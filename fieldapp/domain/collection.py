@@ -30,7 +30,7 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, account_of, moved, savings_id, with_withdrawal
 from fieldapp.domain.staff import Role, Seat, author_of
 from fieldapp.domain.state import Draft, State
-from fieldapp.domain.timestamp import hlc_ms
+from fieldapp.domain.timestamp import Day, hlc_ms
 
 __all__ = [
     "Collection",
@@ -319,13 +319,15 @@ def apply_reversed(draft: Draft, entry: Entry, reversal: Reversed) -> Dispositio
     live = [line for line in wanted if line.fate is not Fate.REVERSED]
     if not live:
         return held(Reason.ALREADY_REVERSED if wanted else Reason.UNKNOWN_RECORD)
+    if closed(draft, collection.author, operation.business_day):
+        return held(Reason.DAY_CLOSED)
     for line in live:
-        collection = take_back(draft, collection, line)
+        collection = take_back(draft, collection, line, operation.business_day)
     return APPLIED
 
 
-def take_back(draft: Draft, collection: Collection, line: Line) -> Collection:
-    """Undo one line wherever it stands, and the cash it brought; return the changed collection."""
+def take_back(draft: Draft, collection: Collection, line: Line, day: Day) -> Collection:
+    """Undo one line wherever it stands; the cash leaves on the day it is taken back. Return the changed collection."""
     if line.fate is Fate.COUNTED:
         _uncount(draft, collection, line)
     changed = replace(line, fate=Fate.REVERSED)
@@ -333,7 +335,7 @@ def take_back(draft: Draft, collection: Collection, line: Line) -> Collection:
     collection = replace(collection, lines=lines)
     draft.put(collection)
     if collection.method is Method.CASH and line.reason is not Reason.BAD_VALUE:
-        add_cash(draft, collection.author, -line.amount, collection.day)
+        add_cash(draft, collection.author, -line.amount, day)
     return collection
 
 

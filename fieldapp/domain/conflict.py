@@ -70,7 +70,7 @@ def _carry_out(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
     if item.kind is ItemKind.FIELD:
         return _set_field(draft, entry, item, resolution)
     if item.kind in (ItemKind.MONEY, ItemKind.OVERDRAWN):
-        return _settle_money(draft, item, resolution)
+        return _settle_money(draft, entry, item, resolution)
     if item.kind is ItemKind.ATTENDANCE:
         return _set_mark(draft, item, resolution)
     return Reason.NONE
@@ -102,7 +102,7 @@ def _set_field(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
     return Reason.NONE
 
 
-def _settle_money(draft: Draft, item: InboxItem, resolution: Resolution) -> Reason:
+def _settle_money(draft: Draft, entry: Entry, item: InboxItem, resolution: Resolution) -> Reason:
     """KEEP lets the held line count, OTHER lets it count on the loan whose id is the value, REVERSE takes it back.
 
     What counts already and was only to be looked at stays, or is taken back too.
@@ -114,7 +114,7 @@ def _settle_money(draft: Draft, item: InboxItem, resolution: Resolution) -> Reas
     if line.fate is Fate.REVERSED:
         return Reason.NONE
     if resolution.choice is Choice.REVERSE:
-        take_back(draft, collection, line)
+        take_back(draft, collection, line, entry.operation.business_day)
         return Reason.NONE
     if line.fate is Fate.COUNTED:
         return Reason.NONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fieldapp.domain.cash import CashDay, DayFigures, DayState, Pieces, cash_day_id
 from fieldapp.domain.cash_day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened, closed
-from fieldapp.domain.collection import Collection, Fate, RepaymentRecorded
+from fieldapp.domain.collection import Collection, Fate, RepaymentRecorded, Reversed
 from fieldapp.domain.disposition import Code, held
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.policy import POLICY, CashPolicy, PolicyPublished
@@ -202,3 +202,17 @@ def test_two_seats_of_one_user_share_one_drawer() -> None:
     assert drawer.cash.held == 11_000
     assert (drawer.day().received, drawer.day(DAY + 1).received) == (10_500, 500)
     assert isinstance(drawer.day(), CashDay)
+
+
+def test_a_receipt_of_a_closed_day_is_taken_back_today_and_on_no_closed_day() -> None:
+    drawer = collected()
+    branch, paid = drawer.branch, drawer.branch.last_operation
+    drawer.count(10_500)
+    drawer.hand_in(10_500)
+    drawer.close()
+    figures = drawer.day().figures
+    assert branch.do("anil", Reversed(reason="typed twice"), paid) == held(Reason.DAY_CLOSED)
+    drawer.draw(10_500, day=DAY + 1)
+    assert branch.do("rao", Reversed(reason="typed twice"), paid, day=DAY + 1) == APPLIED
+    assert (drawer.day().figures, drawer.day().late) == (figures, 0)
+    assert (drawer.day(DAY + 1).paid_out, drawer.cash.held) == (10_500, 0)
