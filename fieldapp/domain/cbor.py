@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import struct
 import unicodedata
 from collections.abc import Mapping
 from typing import Any, Final
@@ -51,18 +52,26 @@ def head(major: int, argument: int) -> bytes:
 _HEADS: Final = tuple(bytes((first,)) for first in range(256))
 _COMMON: Final = 1024
 _INTEGERS: Final = {number: head(_UINT, number) for number in range(_COMMON)}
+_TWO_BYTES: Final = struct.Struct(">BH").pack
+_FOUR_BYTES: Final = struct.Struct(">BI").pack
+_ID_HEAD: Final = b"\x50"
 
 
 def encode_int(number: int) -> bytes:
     """Return the canonical bytes of an integer; raise ValueError for one of more than 64 bits."""
-    if 0 <= number < _COMMON:
-        return _INTEGERS[number]
+    known = _INTEGERS.get(number)
+    if known is not None:
+        return known
+    if _COMMON <= number < 0x10000:
+        return _TWO_BYTES(0x19, number)
+    if 0x10000 <= number < 0x100000000:
+        return _FOUR_BYTES(0x1A, number)
     return head(_UINT, number) if number >= 0 else head(_NINT, -1 - number)
 
 
 def encode_bytes(raw: bytes) -> bytes:
     """Return the canonical bytes of a byte string."""
-    return head(_BYTES, len(raw)) + raw
+    return _ID_HEAD + raw if len(raw) == 16 else head(_BYTES, len(raw)) + raw
 
 
 def encode_text(text: str) -> bytes:

@@ -97,21 +97,27 @@ class _Form:
         self._needed = sum(1 for item in self.fields if item.missing is None)
         self._plain_object = not hasattr(cls, "__post_init__") and not hasattr(cls, "__slots__")
         self._plans: dict[int, _Plan] = {}
+        self._pairs = [
+            (cbor.encode_int(number), item.way.to_bytes, item.missing is None, item.default)
+            for number, item in enumerate(self.fields)
+        ]
+        self._writers = [item.way.to_bytes for item in self.fields]
 
     def map_bytes(self, instance: Any) -> bytes:
         """Return to_map() in canonical bytes."""
+        values = self._values(instance)
         pairs = [
-            cbor.encode_int(number) + item.way.to_bytes(value)
-            for number, (item, value) in enumerate(zip(self.fields, self._values(instance), strict=True))
-            if item.missing is None or value != item.default
+            key + to_bytes(value)
+            for (key, to_bytes, needed, default), value in zip(self._pairs, values, strict=True)
+            if needed or value != default
         ]
         return cbor.encode_pairs(pairs)
 
     def list_bytes(self, instance: Any) -> bytes:
         """Return to_list() in canonical bytes."""
         values = self._values(instance)
-        shown = zip(self.fields[: self._shown(values)], values, strict=False)
-        return cbor.encode_items([item.way.to_bytes(value) for item, value in shown])
+        shown = zip(self._writers[: self._shown(values)], values, strict=False)
+        return cbor.encode_items([to_bytes(value) for to_bytes, value in shown])
 
     def to_list(self, instance: Any) -> list[cbor.Value]:
         """Return the plain values of an instance, without the defaults at their end."""
@@ -195,17 +201,12 @@ _FORMS: dict[type, _Form] = {}
 
 
 def _form(cls: type) -> _Form:
-    found = _FORMS.get(cls)
-    if found is None:
-        found = _FORMS[cls] = _Form(cls)
-    return found
+    return _FORMS.get(cls) or _FORMS.setdefault(cls, _Form(cls))
 
 
 def _all_of(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
     """Return what reads all these attributes at once."""
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda instance: tuple(getattr(instance, name) for name in names)
+    return attrgetter(*names) if len(names) > 1 else lambda one: tuple(getattr(one, name) for name in names)
 
 
 def _field(declared: dataclasses.Field[Any], hint: Any) -> _Field:
@@ -269,10 +270,10 @@ def _single(hint: Any) -> _Way:
 
 
 _WRITTEN: Mapping[type, Convert] = {
-    int: lambda value: cbor.encode_int(int(value)),
+    int: cbor.encode_int,
     bool: lambda value: b"\xf5" if value else b"\xf4",
-    str: lambda value: cbor.encode_text(str(value)),
-    bytes: lambda value: cbor.encode_bytes(bytes(value)),
+    str: cbor.encode_text,
+    bytes: cbor.encode_bytes,
 }
 
 
@@ -281,7 +282,6 @@ def _by_plain(to_plain: Convert, from_plain: Convert) -> _Way:
 
 
 def _shape(cls: type) -> _Way:
-    # Looked up at use: a shape may hold shapes that are declared after it.
     return _Way(
         lambda value: _form(type(value)).to_list(value),
         lambda value: _form(cls).from_list(value),

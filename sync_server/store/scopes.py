@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, union_all
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
+from fieldapp.domain.scope import REFERENCE
 from sync_server.store.bulk import ask, insert_rows
 from sync_server.store.tables import entry_image, operation, operation_scope, record, scope_purge
 
@@ -87,8 +88,9 @@ def rows_of_user(connection: Connection, branch_id: int, user_id: Id) -> list[tu
 
 def is_granted(connection: Connection, branch_id: int, center_id: Id) -> bool:
     """Tell whether somebody besides a center's officer was granted it, as the database has it."""
-    text = "SELECT count(*) FROM record WHERE branch_id = ? AND scope <> ? AND kind = ? AND center = ? AND state = 1"
-    return bool(ask(connection, text, branch_id, center_id, Kind.GRANT.value, center_id)[0][0])
+    # Grants are what everybody has: that scope's few records are found by its index, not among all of the branch.
+    text = "SELECT count(*) FROM record WHERE branch_id = ? AND scope = ? AND kind = ? AND center = ? AND state = 1"
+    return bool(ask(connection, text, branch_id, REFERENCE, Kind.GRANT.value, center_id)[0][0])
 
 
 def forget_audiences(connection: Connection, branch_id: int) -> None:
