@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id, derived_id
@@ -56,6 +57,7 @@ class Savings(Record):
         return Index(center=self.center_id, borrower=self.borrower_id, day=self.last_day)
 
 
+@lru_cache(maxsize=4096)
 def savings_id(borrower_id: Id) -> Id:
     """Return the id of a borrower's compulsory savings account, the same on every laptop."""
     return derived_id("savings", borrower_id)
@@ -100,7 +102,10 @@ def account_of(draft: Draft, borrower: Borrower) -> Savings:
 
 def moved(account: Savings, amount: int, day: Day) -> Savings:
     """Return the account after a movement of a signed amount."""
-    return replace(account, balance=account.balance + amount, last_day=max(day, account.last_day))
+    return Savings(
+        account.id, account.borrower_id, account.center_id, account.product, account.balance + amount, account.weekly,
+        max(day, account.last_day), account.month, account.withdrawals, account.opening,
+    )  # fmt: skip
 
 
 def month_of(day: Day) -> int:

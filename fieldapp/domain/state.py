@@ -37,18 +37,22 @@ class MemoryState:
 
 
 class Draft:
-    """Changes laid over a state; the state below is not touched."""
+    """Changes laid over a state; the state below is not touched, and asked once for each record."""
 
     def __init__(self, below: State) -> None:
         self._below = below
         self._changes: dict[Key, Record] = {}
+        self._seen: dict[Key, Record | None] = {}
 
     def find(self, cls: type[R], id: Id) -> R | None:
         """Return the changed record where there is one, else the one below, else None."""
-        changed = self._changes.get((cls.KIND, id))
-        if changed is not None:
-            return changed if isinstance(changed, cls) else None
-        return self._below.find(cls, id)
+        key = (cls.KIND, id)
+        found = self._changes.get(key)
+        if found is None:
+            if key not in self._seen:
+                self._seen[key] = self._below.find(cls, id)
+            found = self._seen[key]
+        return found if isinstance(found, cls) else None
 
     def put(self, item: Record) -> None:
         """Lay a record over the state."""
