@@ -215,6 +215,14 @@ def statements_of(file: BusinessFile) -> Statements:
     return Statements(file.balance, file.income, file.monthly_sales, file.top_customer, file.new_service)
 
 
+def is_outdated(state: State, person: Id, day: Day) -> bool:
+    """Tell whether a person's cash-flow sheet is older on a day than the policy lets one count."""
+    appraisal = state.find(Appraisal, person)
+    stamp = appraisal.stamp(Part.SHEET) if appraisal else None
+    most = policy_of(state).capacity.valid_days
+    return stamp is not None and most > 0 and day - stamp.day > most
+
+
 @dataclass(frozen=True)
 class AskedTerm:
     """The loan that a capacity is asked for. start: the day of its first installment, None for the sheet's first month.

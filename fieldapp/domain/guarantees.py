@@ -15,6 +15,7 @@ from fieldapp.domain.guarantor import (
     GuaranteePage,
     GuaranteeState,
     is_live,
+    is_owed,
     is_person,
     live_given,
     name_of,
@@ -24,7 +25,8 @@ from fieldapp.domain.guarantor import (
 )
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
-from fieldapp.domain.loan.account import Balance
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.application import Application
 from fieldapp.domain.loan.guarantee import Guarantee, refusal, ring_length
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import DAY_MAX, Entry, body
@@ -105,8 +107,9 @@ def apply_guarantee_given(draft: Draft, entry: Entry, given: GuaranteeGiven) -> 
     borrower = draft.find(Borrower, given.borrower_id)
     if borrower is None or not is_person(draft, given.guarantor):
         return refused(Reason.UNKNOWN_RECORD)
-    if not 0 < given.installment <= AMOUNT_MAX or not given.installment <= given.amount <= AMOUNT_MAX:
-        return refused(Reason.BAD_VALUE)
+    wrong = _wrong(draft, operation.entity, given)
+    if wrong:
+        return refused(wrong)
     page = draft.find(GuaranteePage, operation.entity)
     before = page.line(operation.entity, given.guarantor) if page else None
     if before is not None and is_live(draft, before):
@@ -124,6 +127,15 @@ def apply_guarantee_given(draft: Draft, entry: Entry, given: GuaranteeGiven) -> 
     )  # fmt: skip
     write(draft, line)
     return APPLIED
+
+
+def _wrong(draft: Draft, loan_id: Id, given: GuaranteeGiven) -> Reason:
+    """Return what cannot be right about a guarantee: its amounts, or the loan, which is somebody else's or over."""
+    amounts = 0 < given.installment <= given.amount <= AMOUNT_MAX
+    wanted = draft.find(Application, loan_id) or draft.find(Loan, loan_id)
+    if not amounts or is_person(draft, loan_id) or (wanted and wanted.borrower_id != given.borrower_id):
+        return Reason.BAD_VALUE
+    return Reason.NONE if is_owed(draft, loan_id) else Reason.CLOSED_LOAN
 
 
 def _ask_supervisor(draft: Draft, entry: Entry, borrower: Borrower, reason: Reason) -> None:

@@ -120,24 +120,31 @@ _APPLICATION_OVER: Final = (ApplicationState.REJECTED, ApplicationState.WITHDRAW
 
 def is_live(state: State, line: GuaranteeLine) -> bool:
     """Tell whether a guarantee binds: not released, and its loan is wanted or owed."""
-    if line.state is GuaranteeState.RELEASED:
-        return False
-    balance = state.find(Balance, line.loan_id)
+    return line.state is not GuaranteeState.RELEASED and is_owed(state, line.loan_id)
+
+
+def is_owed(state: State, loan_id: Id) -> bool:
+    """Tell whether a loan is applied for or owed: neither rejected, withdrawn, reversed nor paid off."""
+    balance = state.find(Balance, loan_id)
     if balance is not None:
         return balance.state not in _LOAN_OVER
-    application = state.find(Application, line.loan_id)
+    application = state.find(Application, loan_id)
     return application is None or application.state not in _APPLICATION_OVER
 
 
 def live_given(state: State, person: Id) -> tuple[GuaranteeLine, ...]:
     """Return the guarantees somebody has given that bind now."""
-    page = state.find(GuaranteePage, person)
-    return tuple(line for line in page.lines if is_live(state, line)) if page else ()
+    return tuple(line for line in _live(state, person) if line.guarantor == person)
 
 
 def live_for(state: State, loan_id: Id) -> tuple[GuaranteeLine, ...]:
-    """Return the guarantees that stand behind a loan now; the page of a loan is found under its id."""
-    return live_given(state, loan_id)
+    """Return the guarantees that stand behind a loan now."""
+    return tuple(line for line in _live(state, loan_id) if line.loan_id == loan_id)
+
+
+def _live(state: State, key: Id) -> tuple[GuaranteeLine, ...]:
+    page = state.find(GuaranteePage, key)
+    return tuple(line for line in page.lines if is_live(state, line)) if page else ()
 
 
 def guaranteed(state: State, person: Id) -> int:
@@ -194,10 +201,10 @@ def apply_guarantor_registered(draft: Draft, entry: Entry, registered: Guarantor
         return refused(Reason.NOT_ALLOWED)
     if not _credible(registered.outsider):
         return refused(Reason.BAD_VALUE)
-    if draft.find(Borrower, operation.entity):
-        return refused(Reason.ALREADY_EXISTS)
     new = GuaranteePage(operation.entity, registered.center_id, operation.entity)
     page = draft.find(GuaranteePage, operation.entity) or new
+    if draft.find(Borrower, operation.entity) or page.about != operation.entity:
+        return refused(Reason.ALREADY_EXISTS)
     if page.version != registered.from_version:
         hold_transition(draft, entry, operation.entity, page.center_id)
         return held(Reason.STALE_TRANSITION)

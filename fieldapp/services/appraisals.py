@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.domain.appraisal import Appraisal, AppraisalRecorded, AskedTerm, Part, Stamped, capacity_of, result_of
+from fieldapp.domain.appraisal import (
+    Appraisal,
+    AppraisalRecorded,
+    AskedTerm,
+    Part,
+    Stamped,
+    capacity_of,
+    is_outdated,
+    result_of,
+)
 from fieldapp.domain.cash_sheet import CashSheet, Debt, FlowLine, Section, flow_of, months_of, runs_of, total
 from fieldapp.domain.guarantor import center_of, guaranteed, is_person, name_of
 from fieldapp.domain.ids import NO_ID, Id, id_text
@@ -26,7 +35,17 @@ from fieldapp.store.queries import drafts
 from fieldapp.store.unit_of_work import Saved
 from fieldapp.store.view import View
 
-__all__ = ["AskedTerm", "Capacity", "CashSheet", "Debt", "Evidence", "FlowLine", "Section", "capacity_of"]
+__all__ = [
+    "AskedTerm",
+    "Capacity",
+    "CashSheet",
+    "Debt",
+    "Evidence",
+    "FlowLine",
+    "Section",
+    "capacity_of",
+    "is_outdated",
+]
 
 FORM: Final = "appraisal"
 
@@ -148,14 +167,10 @@ def appraisal_form(desk: Desk, person_id: Id) -> AppraisalForm | Rejection:
             version=stamp.version if stamp else NO_ID,
             author=author.name if author else "",
             day=stamp.day if stamp else 0,
-            outdated=_outdated(stamp, policy.capacity, desk.clock.today()),
+            outdated=is_outdated(view, person_id, desk.clock.today()),
             kept=bool(kept),
             earlier=appraisal.earlier if appraisal else (),
         )
-
-
-def _outdated(stamp: Stamped | None, policy: CapacityPolicy, today: Day) -> bool:
-    return stamp is not None and policy.valid_days > 0 and today - stamp.day > policy.valid_days
 
 
 def _blank(desk: Desk, view: View, person_id: Id) -> CashSheet:

@@ -310,7 +310,7 @@ def credit_limit(
     if income.sales > 0 and income.months > 0:
         yearly = Decimal(income.sales) * _YEAR_MONTHS / income.months
         amounts.append((LimitRule.TURNOVER, int(policy.turnover_share * yearly)))
-    if asked.service > 0:
+    if asked.service > 0 and policy.dscr_min > 0:
         free = Decimal(income.cash_for_service) / policy.dscr_min - income.debt_service
         amounts.append((LimitRule.DSCR, max(0, int(free * asked.amount / asked.service))))
     if not amounts:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fieldapp.domain.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code, held, refused
 from fieldapp.domain.guarantees import (
     GuaranteeCalled,
@@ -17,7 +18,7 @@ from fieldapp.domain.guarantees import (
     ring_of,
     why_not,
 )
-from fieldapp.domain.guarantor import GuaranteeState, live_for, live_given
+from fieldapp.domain.guarantor import GuaranteeState, GuarantorRegistered, Outsider, live_for, live_given
 from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import ItemKind
 from fieldapp.domain.loan.guarantee import Guarantee, GuaranteePolicy
@@ -91,12 +92,24 @@ def test_without_a_cash_flow_of_her_own_she_cannot() -> None:
         (GuaranteeGiven(named("borrower 1"), named("nobody"), 1, 1), Reason.UNKNOWN_RECORD),
         (GuaranteeGiven(named("borrower 1"), named("borrower 0"), 0, 1), Reason.BAD_VALUE),
         (GuaranteeGiven(named("borrower 1"), named("borrower 0"), 2, 1), Reason.BAD_VALUE),
+        (GuaranteeGiven(named("borrower 0"), named("borrower 1"), 1, 1), Reason.BAD_VALUE),
     ],
 )
 def test_what_is_refused(body: GuaranteeGiven, reason: Reason) -> None:
     branch = branch_of(2)
     assert branch.do("anil", body, branch.loans[0]) == refused(reason)
     assert not branch.open_items()
+
+
+def test_a_page_of_a_person_is_never_that_of_a_loan_and_a_closed_loan_needs_nobody() -> None:
+    branch = branch_of(3)
+    first, second, third = branch.borrowers
+    assert branch.do("anil", GuaranteeGiven(first, second, 1, 1), third) == refused(Reason.BAD_VALUE)
+    branch.do("anil", RepaymentRecorded(105_000, 1), branch.loans[1])
+    assert stand(branch, 0, 1) == refused(Reason.CLOSED_LOAN)
+    assert stand(branch, 0, 2) == APPLIED
+    outsider = GuarantorRegistered(branch.center, Outsider("Asha"))
+    assert branch.do("anil", outsider, branch.loans[2]) == refused(Reason.ALREADY_EXISTS)
 
 
 def test_the_same_guarantee_is_not_given_twice_and_can_be_given_again_after_it_ended() -> None:
