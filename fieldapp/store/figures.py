@@ -51,54 +51,54 @@ def unpack_plan(plan: bytes) -> list[tuple[int, int, int]]:
 
 def write_figures(connection: Connection, changes: Sequence[Record], stamp: int) -> None:
     """Bring the figures up to date with changed records, in the transaction that writes those."""
-    loans = [item for item in changes if isinstance(item, Loan)]
-    if loans:
+    _write_loans(connection, [item for item in changes if isinstance(item, Loan)], stamp)
+    _write_balances(connection, [item for item in changes if isinstance(item, Balance)], stamp)
+    _write_lines(connection, [item for item in changes if isinstance(item, Collection)], stamp)
+    _write_meetings(connection, [item for item in changes if isinstance(item, Meeting)])
+
+
+def _write_loans(connection: Connection, loans: Sequence[Loan], stamp: int) -> None:
+    rows = [
+        (loan.id, loan.borrower_id, loan.center_id, loan.product, loan.disbursed_day, pack_plan(loan), stamp)
+        for loan in loans
+    ]
+    if rows:
         connection.exec_driver_sql(
             "INSERT INTO loan_figure (id, borrower, center, product, disbursed_day, plan, paid, outstanding, "
-            "oldest_unpaid, state, last_day, stamp) "
-            "VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?) ON CONFLICT (id) DO UPDATE SET "
-            "borrower = excluded.borrower, product = excluded.product, disbursed_day = excluded.disbursed_day, "
-            "plan = excluded.plan, stamp = excluded.stamp",
-            [
-                (loan.id, loan.borrower_id, loan.center_id, loan.product, loan.disbursed_day, pack_plan(loan), stamp)
-                for loan in loans
-            ],
+            "oldest_unpaid, state, last_day, stamp) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?) "
+            "ON CONFLICT (id) DO UPDATE SET borrower = excluded.borrower, product = excluded.product, "
+            "disbursed_day = excluded.disbursed_day, plan = excluded.plan, stamp = excluded.stamp",
+            rows,
         )
-    moved = [
-        (
-            item.center_id,
-            item.paid,
-            item.outstanding,
-            item.oldest_unpaid,
-            int(item.state),
-            item.last_day,
-            stamp,
-            item.id,
-        )
-        for item in changes
-        if isinstance(item, Balance)
+
+
+def _write_balances(connection: Connection, balances: Sequence[Balance], stamp: int) -> None:
+    rows = [
+        (it.center_id, it.paid, it.outstanding, it.oldest_unpaid, int(it.state), it.last_day, stamp, it.id)
+        for it in balances
     ]
-    if moved:
+    if rows:
         connection.exec_driver_sql(
             "UPDATE loan_figure SET center = ?, paid = ?, outstanding = ?, oldest_unpaid = ?, state = ?, "
             "last_day = ?, stamp = ? WHERE id = ?",
-            moved,
+            rows,
         )
-    documents = [item for item in changes if isinstance(item, Collection)]
-    if documents:
-        _write_lines(connection, documents, stamp)
-    meetings = [item for item in changes if isinstance(item, Meeting)]
-    if meetings:
+
+
+def _write_meetings(connection: Connection, meetings: Sequence[Meeting]) -> None:
+    rows = [
+        (item.id, item.center_id, item.day, len(item.marks), sum(mark.attendance.came for mark in item.marks))
+        for item in meetings
+    ]
+    if rows:
         connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO meeting_figure (id, center, day, marks, came) VALUES (?, ?, ?, ?, ?)",
-            [
-                (item.id, item.center_id, item.day, len(item.marks), sum(mark.attendance.came for mark in item.marks))
-                for item in meetings
-            ],
+            "INSERT OR REPLACE INTO meeting_figure (id, center, day, marks, came) VALUES (?, ?, ?, ?, ?)", rows
         )
 
 
 def _write_lines(connection: Connection, documents: Sequence[Collection], stamp: int) -> None:
+    if not documents:
+        return
     connection.exec_driver_sql("DELETE FROM money_line WHERE op = ?", [(item.id,) for item in documents])
     rows = [
         (
