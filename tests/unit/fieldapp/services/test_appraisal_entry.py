@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain.cash_sheet import CashSheet, Debt, FlowLine, Section, runs_of
@@ -51,6 +51,7 @@ def test_what_is_no_amount() -> None:
         assert found.reason is Reason.NOT_A_NUMBER
 
 
+@settings(max_examples=40)
 @given(st.lists(LINES, min_size=1, max_size=4), st.none() | BOOKS, st.integers(1, 12))
 def test_cells_and_sheet_say_the_same(lines: list[FlowLine], books: Books | None, first: int) -> None:
     debt = Debt("Bank", 500, runs_of((5,) * 12), True, named("loan"))

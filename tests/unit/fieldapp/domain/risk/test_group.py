@@ -19,6 +19,24 @@ from fieldapp.domain.risk.group import (
 )
 
 SHARE = st.floats(0, 1)
+VILLAGES = (
+    "1/0*2 2/0 2/1 3/1*2 3/2*4 4/2*3 4/3*4 4/4*2 5/1*2 5/2*3 5/3*5 5/4*2 6/0 6/1 6/2*3 6/3*7 6/4*4 6/5 6/6 7/0*2 "
+    "7/1*2 7/2 7/3*4 7/4*5 7/5*3 7/6*5 7/7 8/0 8/2 8/3*3 8/4*6 8/5*2 8/6*2 9/0*2 9/1 9/3*6 9/4 9/5*2 9/6*3 9/8*2 "
+    "10/1 10/2*3 10/3*7 10/4*2 10/5*2 10/6 10/7 11/2 11/3 11/4*4 11/5 12/3*3 12/4*2 12/5*2 12/6*2 12/7*2 12/8 12/10 "
+    "13/0 13/2 13/3*2 13/5 13/6 13/7*4 13/8 13/9*3 14/4 14/5 14/6 14/9 14/11 15/4 15/6 15/9 15/11 16/8 17/8 "
+)
+"""Households that took rice insurance in 166 natural villages: households/takers*villages. J. Cai, A. de Janvry and
+E. Sadoulet, "Social Networks and the Decision to Insure", American Economic Journal: Applied 7, 2015; counted from the
+data in the package causaldata (MIT)."""
+
+
+def villages() -> list[list[int]]:
+    found = []
+    for part in VILLAGES.split():
+        households, _, rest = part.partition("/")
+        takers, _, times = rest.partition("*")
+        found += [[1] * int(takers) + [0] * (int(households) - int(takers))] * int(times or 1)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -57,6 +75,15 @@ def test_a_worked_case_of_unequal_groups() -> None:
     assert found is not None
     assert found.size == pytest.approx(2.4)
     assert found.rho == pytest.approx((19.2 - 4 / 3) / (19.2 + 1.4 * 4 / 3))
+
+
+def test_neighbors_in_real_villages_decide_alike() -> None:
+    found = likeness(villages())
+    assert found is not None
+    assert found.groups == 166
+    assert found.size == pytest.approx(8.49, abs=0.005)
+    assert found.rho == pytest.approx(0.0833, abs=5e-5)
+    assert found.design_effect == pytest.approx(1.62, abs=0.005)
 
 
 def test_too_little_says_nothing() -> None:
