@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from fieldapp.domain import journal
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.journal import Account, Posting, money_documents, moved, postings_of, posts, trial_balance
 from fieldapp.domain.record import Record
@@ -32,7 +33,9 @@ def test_a_record_without_money_has_no_postings() -> None:
     assert postings_of(Seat(ANIL, ANIL, bytes(32), "A")) == ()
 
 
-def test_a_class_of_documents_says_its_postings_once() -> None:
+def test_a_class_of_documents_says_its_postings_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "_POSTS", {})
+
     @dataclass(frozen=True)
     class Note(Record):
         amount: int = 0
