@@ -10,12 +10,14 @@ from fieldapp.domain.assessment import Assessment, advise
 from fieldapp.domain.collection import Collection, Fate, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.meeting import Attendance, Meeting
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.visit import Visit, VisitOutcome, WorkState
+from fieldapp.services.applications import STATE_WORDS
 from fieldapp.services.appraisal_history import Told, appraisal_history
 from fieldapp.services.cover_history import SharedEntry, is_shared, shared_history
 from fieldapp.services.desk import DataState, Desk, data_state
@@ -43,6 +45,18 @@ ATTENDANCE_WORDS = {
 _PURPOSE_WORDS = {Purpose.REPAYMENT: "repaid", Purpose.SAVINGS: "saved", Purpose.FINE: "fine"}
 
 
+APPLICATION_STATES = {
+    ApplicationState.ENQUIRY: None,
+    ApplicationState.APPLIED: None,
+    ApplicationState.APPRAISED: None,
+    ApplicationState.APPROVED: DataState.ACCEPTED,
+    ApplicationState.RETURNED: DataState.RETURNED,
+    ApplicationState.REJECTED: DataState.RETURNED,
+    ApplicationState.WITHDRAWN: None,
+}
+"""The applications that are told of, and where they stand; None: where their last step is. The rest became loans."""
+
+
 @dataclass(frozen=True)
 class TimelineEntry:
     """One thing that happened; amount in minor units or None, ref: the id of what it is about."""
@@ -63,7 +77,8 @@ def timeline(
     """Return the newest MOST entries of a borrower's history."""
     visits, rated = view.of_borrower(Visit, borrower.id), view.of_borrower(Assessment, borrower.id)
     meetings = view.of_center(Meeting, borrower.center_id)[-MOST:] if borrower.center_id != NO_ID else []
-    documents = view.of_borrower(Collection, borrower.id)
+    documents = [item for item in view.of_borrower(Collection, borrower.id) if not _is_hand_over(item)]
+    asked = [item for item in view.of_borrower(Application, borrower.id) if item.state in APPLICATION_STATES]
     ids = [*(item.id for item in documents), *(visit.version for visit in visits), *(item.version for item in rated)]
     ids += [register.version for register in borrower.registers.values()]
     ids += [sheet for meeting in meetings for sheet in meeting.sheets]
@@ -71,6 +86,7 @@ def timeline(
     ids += [item.operation for item in judged]
     shared = shared_history(view, borrower, documents, desk.currency)
     ids += [item.operation for item in shared]
+    ids += [item.version for item in asked]
     teller = _Teller(desk, view, borrower, status.standings(view.connection, ids))
     entries = [
         *(teller.collection(item) for item in documents if not is_shared(item)),
@@ -79,6 +95,7 @@ def timeline(
         *(teller.visit(item) for item in visits),
         *(teller.assessment(item) for item in rated),
         *(teller.judged(item) for item in judged),
+        *(teller.application(item) for item in asked),
         *teller.edits(),
         *(teller.loan(loan) for loan, _ in loans),
     ]
@@ -180,6 +197,16 @@ class _Teller:
             said = " · ".join(part for part in (value, register.learnt, author) if part)
         return TimelineEntry(register.at_ms, day, "edit", title, said, None, self._state(version), self.borrower.id)
 
+    def application(self, item: Application) -> TimelineEntry:
+        """Tell of a loan that was asked for, and where it stands."""
+        last = item.steps[-1]
+        by = self._name(last.author)
+        said = " · ".join(part for part in (item.wish.note if item.wish else "", last.reason, by) if part)
+        state = APPLICATION_STATES[item.state] or self._state(item.version)
+        amount = item.wish.amount if item.wish else None
+        title = f"Loan asked for · {STATE_WORDS[item.state].lower()}"
+        return TimelineEntry(last.at_ms, item.day, "loan", title, said, amount or None, state, item.id)
+
     def loan(self, loan: Loan) -> TimelineEntry:
         """Tell of a loan handed over."""
         said = f"{len(loan.schedule)} installments, cycle {loan.cycle}"
@@ -187,6 +214,11 @@ class _Teller:
         return TimelineEntry(
             at_ms, loan.disbursed_day, "loan", f"{loan.product} loan", said, loan.principal, DataState.RECEIVED, loan.id
         )
+
+
+def _is_hand_over(item: Collection) -> bool:
+    """Tell whether a document is the money of a loan handed over; the loan itself tells of it."""
+    return any(line.purpose is Purpose.HAND_OVER for line in item.lines)
 
 
 def _work_state(step: WorkState, operation: DataState) -> DataState:

@@ -16,8 +16,9 @@ from fieldapp.services.applications import (
     to_decide,
     to_hand_over,
 )
-from fieldapp.services.desk import Desk
+from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.loans import decide
+from fieldapp.services.people import profile
 from tests.fakes.clock import DAY_MS, new_id
 from tests.fakes.morning_branch import MorningBranch
 from tests.unit.fieldapp.services.lending import applied, approve, done, publish, shown
@@ -99,6 +100,18 @@ def test_an_approval_that_ended_is_last_and_says_so(morning: MorningBranch, anil
         (second, ApplicationState.APPROVED),
         (first, ApplicationState.EXPIRED),
     ]
+
+
+def test_her_history_tells_of_it_until_it_is_a_loan(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
+    loan = applied(anil, morning.borrowers[3]).row.application_id
+    entry = next(item for item in profile(anil, morning.borrowers[3]).timeline if item.ref == loan)
+    assert (entry.title, entry.amount, entry.state) == ("Loan asked for · applied", 30_000_00, DataState.SAVED_HERE)
+    morning.exchange(anil, rao)
+    done(decide(rao, replace(approve(shown(rao, loan)), verdict="return", reason_text="Show her books")))
+    morning.exchange(rao, anil)
+    entry = next(item for item in profile(anil, morning.borrowers[3]).timeline if item.ref == loan)
+    assert (entry.title, entry.state) == ("Loan asked for · returned", DataState.RETURNED)
+    assert entry.sentence == "a sewing machine · Show her books · S. Rao"
 
 
 def test_there_is_no_view_of_what_is_not_there(anil: Desk) -> None:

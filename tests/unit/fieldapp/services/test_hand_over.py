@@ -19,6 +19,7 @@ from fieldapp.services.applications import to_hand_over
 from fieldapp.services.desk import Desk
 from fieldapp.services.hand_over import HandOverLoan, HandOverView, LoanHandedOver, hand_over, hand_over_view
 from fieldapp.services.loans import decide
+from fieldapp.services.people import profile
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
 from tests.unit.fieldapp.services.lending import WEEKLY_ID, applied, approve, done, publish, shown
@@ -83,6 +84,9 @@ def test_the_money_leaves_the_bag_and_the_loan_runs(morning: MorningBranch, anil
     assert account.balance >= 1_000_00
     assert saved.receipt.number.endswith("000001")
     assert to_hand_over(anil) == ()
+    told = [(entry.kind, entry.title, entry.amount) for entry in profile(anil, morning.borrowers[3]).timeline]
+    assert ("loan", "Group weekly loan", 20_000_00) in told
+    assert not any("asked for" in title or (amount and amount < 0) for _, title, amount in told), "it is a loan now"
 
 
 def test_it_is_handed_over_once(anil: Desk, ready: Id) -> None:
