@@ -93,7 +93,12 @@ def test_equal_principal_and_exact_schedules_bear_both_weeks() -> None:
     exact = replace(LEVEL, style=Style.EXACT, interest=Interest.FLAT, year=YearBasis.DAYS_364)
     assert [row[2] for row in rows(exact, closed(Move.SPREAD))] == [400, 400, 800]
     level = replace(exact, interest=Interest.DECLINING)
-    assert rows(level, closed(Move.SPREAD)) == rows(LEVEL, closed(Move.SPREAD))
+    # The exact total is 40,935.09: the coin that the two rounded installments took is missing in the last.
+    assert rows(level, closed(Move.SPREAD)) == [
+        ("10 Jan", 13_245, 400),
+        ("17 Jan", 13_377, 268),
+        ("31 Jan", 13_378, 267),
+    ]
 
 
 def test_a_day_moved_to_the_next_working_day_moves_alone() -> None:
