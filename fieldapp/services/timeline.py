@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from fieldapp.domain.assessment import Assessment, advise
-from fieldapp.domain.collection import Collection, Fate, Purpose
+from fieldapp.domain.cash import cash_verified
+from fieldapp.domain.collection import Collection, Fate, Method, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.application import Application, ApplicationState
@@ -128,10 +129,16 @@ class _Teller:
         note = "Reversed" if reversed_all else "Kept aside; the supervisor decides" if held else ""
         purpose = "Savings" if lines and lines[0].purpose is Purpose.SAVINGS else "Repayment"
         by = self._name(item.author)
-        sentence = " · ".join(part for part in (note, f"taken by {by}" if by else "") if part)
+        parts = (note, f"taken by {by}" if by else "", self._counted(item))
+        sentence = " · ".join(part for part in parts if part)
         return TimelineEntry(
             item.at_ms, item.day, "repayment", purpose, sentence, amount, self._state(item.id), item.id
         )
+
+    def _counted(self, item: Collection) -> str:
+        """Return that the branch counted the same cash, where it did; a recorded repayment counts either way."""
+        verified = item.method is Method.CASH and cash_verified(self.view, item.author, item.day)
+        return "cash counted at the branch" if verified else ""
 
     def meeting(self, meeting: Meeting) -> list[TimelineEntry]:
         """Tell how she attended and what she paid, if she is on the sheet."""

@@ -19,6 +19,7 @@ from fieldapp.services.cash_control import (
 from fieldapp.services.cash_day import CashSaved, CountCash, MoveCash, cash_day_view, close_day, count_cash, hand_in
 from fieldapp.services.conflicts import open_conflicts
 from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.people import profile
 from fieldapp.services.repayments import RecordRepayment, RepaymentSaved, record_repayment
 from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.morning_branch import MorningBranch
@@ -54,6 +55,8 @@ def test_the_same_count_verifies_the_day_for_everybody(morning: MorningBranch, a
     morning.exchange(rao, anil)
     view = cash_day_view(anil, MONDAY)
     assert (view.standing, view.transfers[0].counted, view.transfers[0].verifier) == ("verified", 44_000, "S. Rao")
+    told = [entry.sentence for entry in profile(anil, morning.borrowers[0]).timeline]
+    assert "taken by Anil Kumar · cash counted at the branch" in told
 
 
 def test_another_count_waits_for_a_decision(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
