@@ -22,6 +22,7 @@ from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day, date_of, day_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.fields import field_label, shown
+from fieldapp.services.group_doubts import group_doubt
 from fieldapp.services.receipts import receipt_number
 from fieldapp.store.queries.operations import find_operation
 from fieldapp.store.view import View
@@ -233,7 +234,7 @@ def _says(desk: Desk, view: View, item: InboxItem) -> str:
     if item.reason is Reason.CASH_DIFFERS:
         more_or_less = "more" if item.amount > 0 else "less"
         return f"Counted {amount} {more_or_less} than the receipts. {item.note}".strip()
-    return words.get(item.reason, f"{amount} waits for a decision.")
+    return group_doubt(item, amount) or words.get(item.reason, f"{amount} waits for a decision.")
 
 
 def _values(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:

@@ -15,7 +15,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
-from fieldapp.services import meetings
+from fieldapp.services import group_doubts, meetings
 from fieldapp.services.desk import DataState, Desk, Result, Saved, data_state
 from fieldapp.services.positions import loan_label
 from fieldapp.services.receipts import ReceiptView, Split, lines_of, receipt_number, receipt_of, split
@@ -39,8 +39,8 @@ HELD_WORDS = {
     Reason.ALREADY_EXISTS: "the loan was handed over already",
     Reason.SCHEDULE_DIFFERS: "the schedule does not fit the loan",
     Reason.DAY_CLOSED: "the cash day was closed",
-    Reason.OUT_OF_SCOPE: "the center was somebody else's",
     Reason.OUT_OF_SCOPE: "the center had been handed over",
+    **group_doubts.HELD_WORDS,
 }
 
 

@@ -127,7 +127,7 @@ def _lines(desk: Desk, identifier: Id, keys: list[RowKey]) -> dict[RowKey, int]:
 
 def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRow]:
     """Return the rows of a meeting without their line numbers and drafts; three look-ups for all members together."""
-    members = [item for item in view.of_center(Borrower, center_id) if item.state is BorrowerState.ACTIVE]
+    members = _members(view, center_id, identifier, day)
     groups = {group.id: group for group in view.of_center(Group, center_id)}
     loans = {loan.id: loan for loan in view.of_borrowers(Loan, (member.id for member in members))}
     active: dict[Id, list[tuple[Loan, Balance]]] = {}
@@ -147,6 +147,17 @@ def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRo
             for at, (loan, balance) in enumerate(pairs)
         ] or [plain]
     return sorted(rows, key=lambda row: (row.group_name.casefold(), row.name.casefold(), row.borrower_id))
+
+
+def _members(view: View, center_id: Id, identifier: Id, day: Day) -> list[Borrower]:
+    """Return who belongs on the sheet of a day: the center's members but for those who moved in later, and whoever a
+    finished sheet has a mark of."""
+    active = [item for item in view.of_center(Borrower, center_id) if item.state is BorrowerState.ACTIVE]
+    members = {item.id: item for item in active if not item.former or item.joined_day <= day}
+    meeting = view.find(Meeting, identifier)
+    if meeting is not None:
+        members.update(view.some(Borrower, (mark.borrower_id for mark in meeting.marks)))
+    return list(members.values())
 
 
 def _before(view: View, loan: Loan, balance: Balance, meeting: tuple[Id, Day]) -> tuple[Loan, Balance]:

@@ -200,7 +200,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "She must come to all days of training first.",
     ),
     Reason.LADDER_STOPS: (
-        "{name} came to {came} of {meetings} meetings and was {late} days late: no loan ({policy}). Ask the supervisor.",
+        "{name} came to {came} of {meetings} meetings and was {late} days late: no loan ({policy}). Ask a supervisor.",
         "Her attendance and lateness allow no loan yet. Ask the supervisor.",
     ),
     Reason.ABOVE_LADDER: (

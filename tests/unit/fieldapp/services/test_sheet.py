@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fieldapp.domain.meeting import Attendance, meeting_id
+from fieldapp.domain.rejection import Rejection
 from fieldapp.services.desk import Desk
+from fieldapp.services.groups import MoveMember, move
 from fieldapp.services.meetings import FinishMeeting, FinishRow, MeetingSaved, finish_meeting
 from fieldapp.services.repayments import RecordRepayment, record_repayment
-from fieldapp.services.sheet import open_sheet, rows_of
-from tests.fakes.clock import MONDAY
+from fieldapp.services.sheet import RowEntry, open_sheet, rows_of
+from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.morning_branch import MorningBranch
 
 
@@ -44,3 +46,25 @@ def test_a_held_meeting_keeps_its_expectations_when_money_comes_later(morning: M
     with anil.book.view() as view:
         bare = rows_of(view, morning.center, meeting_id(morning.center, MONDAY), MONDAY)
     assert [row.draft for row in bare] == [None] * 12
+
+
+def test_a_member_who_moves_is_on_each_centers_sheet_for_her_days(morning: MorningBranch, anil: Desk) -> None:
+    shanti = morning.office.form_center("Shanti", morning.anil_id)
+    yamuna = morning.office.form_group(shanti, "Yamuna")
+    morning.exchange(anil)
+    usha = morning.borrowers[4]
+    row = next(row for row in open_sheet(anil, morning.center, MONDAY).rows if row.borrower_id == usha)
+    rows = tuple(
+        FinishRow(each.borrower_id, each.loan_id, Attendance.PRESENT, each.expected, 0)
+        for each in open_sheet(anil, morning.center, MONDAY).rows
+    )
+    finished = finish_meeting(anil, FinishMeeting(morning.center, MONDAY, rows, cash_counted=12 * 45_000 + 90_000))
+    assert not isinstance(finished, Rejection)
+    morning.clock.go_on(DAY_MS)
+    assert not isinstance(move(anil, MoveMember(usha, yamuna, "married")), Rejection)
+    past = {each.borrower_id: each for each in open_sheet(anil, morning.center, MONDAY).rows}
+    assert (past[usha].expected, past[usha].draft) == (row.expected, RowEntry(Attendance.PRESENT, row.expected, 0))
+    assert usha not in {each.borrower_id for each in open_sheet(anil, morning.center, MONDAY + 7).rows}
+    assert usha not in {each.borrower_id for each in open_sheet(anil, shanti, MONDAY).rows}
+    (coming,) = open_sheet(anil, shanti, MONDAY + 7).rows
+    assert (coming.borrower_id, coming.group_name, coming.loan_id) == (usha, "Yamuna", morning.loans[4])
