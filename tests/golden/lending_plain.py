@@ -1,6 +1,7 @@
 """Turns the lending vectors that are a schedule before any payment into engine calls."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from fieldapp.domain.loan.product import LoanTerms
@@ -53,6 +54,9 @@ def _installment_rows(vector: Vector) -> list[list[Any]]:
     for item in vector["operations"]:
         if item["type"] == "disbursement":
             schedule.lend(date.fromisoformat(item["date"]), minor(item["amount"]))
+        elif item["type"] == "rate_change":
+            effective = date.fromisoformat(item.get("effective") or item["date"])
+            schedule.change_rate(effective, Decimal(item["new_rate_pct"]) / 100)
         else:
             assert item["type"] == "interest_pause", item
             schedule.pause(date.fromisoformat(item["start"]), date.fromisoformat(item["end"]))
