@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, union_all
+from sqlalchemy import Connection, delete, insert, select
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
 from fieldapp.domain.scope import REFERENCE
 from sync_server.store.bulk import ask, insert_rows
-from sync_server.store.tables import entry_image, operation, operation_scope, record, scope_purge
+from sync_server.store.tables import entry_image, operation, operation_scope, scope_purge
 
 
 @dataclass(frozen=True)
@@ -44,22 +43,14 @@ def positions(connection: Connection, branch_id: int, scopes: Sequence[Id], afte
     """
     if not scopes:
         return []
-    parts: list[Any] = []
-    for scope in scopes:
-        part = (
-            select(operation_scope.c.position)
-            .where(
-                operation_scope.c.branch_id == branch_id,
-                operation_scope.c.scope == scope,
-                operation_scope.c.position > after,
-            )
-            .order_by(operation_scope.c.position)
-            .limit(most)
-        )
-        parts.append(select(part.subquery().c.position))
-    found = union_all(*parts).subquery()
-    query = select(found.c.position).distinct().order_by(found.c.position).limit(most)
-    return [position for (position,) in connection.execute(query)]
+    walk = (
+        "SELECT position FROM (SELECT position FROM operation_scope "
+        "WHERE branch_id = ? AND scope = ? AND position > ? ORDER BY position LIMIT ?) AS walk"
+    )
+    walks = " UNION ALL ".join([walk] * len(scopes))
+    text = f"SELECT DISTINCT position FROM ({walks}) AS found ORDER BY position LIMIT ?"  # noqa: S608 - our own text
+    asked = [value for scope in scopes for value in (branch_id, scope, after, most)]
+    return [position for (position,) in ask(connection, text, *asked, most)]
 
 
 def images(
@@ -79,11 +70,13 @@ def images(
 
 def rows_of_user(connection: Connection, branch_id: int, user_id: Id) -> list[tuple[int, Id, bytes]]:
     """Return (kind, id, bytes) of a user's own record, centers and grants."""
-    hers = (record.c.borrower == user_id) & record.c.kind.in_([Kind.CENTER.value, Kind.GRANT.value])
-    herself = (record.c.id == user_id) & (record.c.kind == Kind.USER.value)
-    columns = select(record.c.kind, record.c.id, record.c.body).where(record.c.branch_id == branch_id)
-    query = union_all(columns.where(hers), columns.where(herself))
-    return [(kind, Id(found), body) for kind, found, body in connection.execute(query)]
+    text = (
+        "SELECT kind, id, body FROM record WHERE branch_id = ? AND borrower = ? AND kind IN ? "
+        "UNION ALL SELECT kind, id, body FROM record WHERE branch_id = ? AND id = ? AND kind = ?"
+    )
+    kinds = [Kind.CENTER.value, Kind.GRANT.value]
+    rows = ask(connection, text, branch_id, user_id, kinds, branch_id, user_id, Kind.USER.value)
+    return [(kind, Id(found), body) for kind, found, body in rows]
 
 
 def is_granted(connection: Connection, branch_id: int, center_id: Id) -> bool:
