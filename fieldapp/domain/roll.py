@@ -18,8 +18,6 @@ from fieldapp.domain.timestamp import Day
 STRIP: Final = 12
 """How many of the newest meetings a member's marks are kept of."""
 _NONE: Final = "0"
-_CAME: Final = frozenset("125")
-_EXCUSED: Final = "4"
 
 
 @dataclass(frozen=True)
@@ -69,12 +67,13 @@ class Roll(Record):
         return tuple((day, int(mark)) for day, mark in marks if mark != _NONE)
 
 
+_COUNTS: Final = ((0, 0), (1, 1), (1, 1), (0, 1), (0, 0), (1, 1))
+"""Came and held, by the number of the attendance: none, present, late, absent, excused, left early."""
+
+
 def counts(mark: int) -> tuple[int, int]:
     """Return what a mark adds to meetings come to and meetings held, by the number of its attendance."""
-    digit = str(mark)
-    if digit in (_NONE, _EXCUSED):
-        return 0, 0
-    return int(digit in _CAME), 1
+    return _COUNTS[mark]
 
 
 def call_roll(draft: Draft, center_id: Id, day: Day, changes: Sequence[MarkChange]) -> None:
@@ -82,35 +81,33 @@ def call_roll(draft: Draft, center_id: Id, day: Day, changes: Sequence[MarkChang
     changed = {change.borrower_id: change for change in changes if change.was != change.now}
     if not changed:
         return
-    roll = _with_day(draft.find(Roll, center_id) or Roll(center_id), day)
-    place = roll.days.index(day) if day in roll.days else -1
-    rows = [_marked(row, changed.pop(row.borrower_id, None), place, day) for row in roll.rows]
-    blank = _NONE * len(roll.days)
-    rows += [_marked(RollRow(new.borrower_id, marks=blank), new, place, day) for new in changed.values()]
-    draft.put(replace(roll, rows=tuple(rows)))
-
-
-def _with_day(roll: Roll, day: Day) -> Roll:
-    """Return the roll with a place for a day's marks; a day older than the strip gets none."""
-    if day in roll.days:
-        return roll
+    roll = draft.find(Roll, center_id) or Roll(center_id)
+    new_day = day not in roll.days
     place = sum(1 for known in roll.days if known < day)
-    days = (*roll.days[:place], day, *roll.days[place:])
-    cut = len(days) - STRIP if len(days) > STRIP else 0
-    rows = tuple(replace(row, marks=(row.marks[:place] + _NONE + row.marks[place:])[cut:]) for row in roll.rows)
-    return replace(roll, days=days[cut:], rows=rows)
+    days = (*roll.days[:place], day, *roll.days[place:]) if new_day else roll.days
+    cut = max(0, len(days) - STRIP)
+    rows = []
+    for row in roll.rows:
+        marks = row.marks[:place] + _NONE + row.marks[place:] if new_day else row.marks
+        change = changed.pop(row.borrower_id, None) if changed else None
+        if change is not None:
+            row = _marked(row, change, day)
+            marks = marks[:place] + str(change.now) + marks[place + 1 :]
+        rows.append(RollRow(row.borrower_id, row.since, row.came, row.meetings, marks[cut:]))
+    blank = _NONE * len(days)
+    for change in changed.values():
+        row = _marked(RollRow(change.borrower_id), change, day)
+        marks = blank[:place] + str(change.now) + blank[place + 1 :]
+        rows.append(RollRow(row.borrower_id, row.since, row.came, row.meetings, marks[cut:]))
+    draft.put(Roll(center_id, days[cut:], tuple(rows)))
 
 
-def _marked(row: RollRow, change: MarkChange | None, place: int, day: Day) -> RollRow:
-    if change is None:
-        return row
-    marks = row.marks
-    if place >= 0:
-        marks = marks[:place] + str(change.now) + marks[place + 1 :]
+def _marked(row: RollRow, change: MarkChange, day: Day) -> RollRow:
+    """Return a row with the change counted; a mark from before her cycle began counts for none."""
     if day <= row.since:
-        return replace(row, marks=marks)
-    (was_came, was_held), (came, held) = counts(change.was), counts(change.now)
-    return replace(row, marks=marks, came=row.came + came - was_came, meetings=row.meetings + held - was_held)
+        return row
+    (was_came, was_held), (came, held) = _COUNTS[change.was], _COUNTS[change.now]
+    return RollRow(row.borrower_id, row.since, row.came + came - was_came, row.meetings + held - was_held, row.marks)
 
 
 def restart(draft: Draft, center_id: Id, borrower_id: Id, since: Day) -> RollRow:
