@@ -35,7 +35,7 @@ user = typer.Typer(no_args_is_help=True, help="Loan officers and supervisors.")
 device = typer.Typer(no_args_is_help=True, help="Laptops: one-time codes, unlocking, blocking.")
 main.add_typer(user, name="user")
 main.add_typer(device, name="device")
-add_commands(main, user, device)
+add_commands(main, user)
 add_publishing(main)
 
 
@@ -58,9 +58,11 @@ def serve(
     terminal: Terminal,
     host: Annotated[str | None, typer.Option(help="Address to listen on; default 127.0.0.1.")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on, 0 for any free one; default 8470.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes, one per core; default 1.")] = None,
 ) -> None:
     """Serve laptops until stopped."""
-    wishes = {key: value for key, value in (("host", host), ("port", port)) if value is not None}
+    given = (("host", host), ("port", port), ("workers", workers))
+    wishes = {key: value for key, value in given if value is not None}
     settings = terminal.settings.model_copy(update=wishes)
     try:
         root.serve(settings, sys.stdout)

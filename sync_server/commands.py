@@ -13,7 +13,7 @@ from sync_server.terminal import OfBranch, Terminal, command
 OfUser = Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")]
 
 
-def add_commands(main: typer.Typer, user: typer.Typer, device: typer.Typer) -> None:
+def add_commands(main: typer.Typer, user: typer.Typer) -> None:
     """Add the commands of this module to the groups of the command line."""
     center = typer.Typer(no_args_is_help=True, help="Centers: who looks after them.")
     main.add_typer(center, name="center")

@@ -17,7 +17,7 @@ from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role
-from fieldapp.protocol.scopes import Notice, Standing
+from fieldapp.protocol.scopes import Notice, ScopeImage, Standing
 from fieldapp.protocol.segment import Segment
 
 SYNC_MEDIA_TYPE: Final = "application/vnd.fieldbook.sync+cbor"
@@ -154,7 +154,7 @@ class PulledEntry:
     reason: Reason = Reason.NONE
     received_ms: int = 0
     operation: bytes = b""
-    images: tuple[bytes, ...] = ()
+    images: tuple[ScopeImage, ...] = ()
 
 
 @dataclass(frozen=True)

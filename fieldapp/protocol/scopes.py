@@ -18,6 +18,14 @@ KEY_BYTES: Final = 8
 
 
 @dataclass(frozen=True)
+class ScopeImage:
+    """The records of a scope that an operation changed, as they are afterwards: a bundle (see protocol.bundle)."""
+
+    scope: Id
+    bundle: bytes
+
+
+@dataclass(frozen=True)
 class ScopeDigest:
     """How many records a scope has and the digest over them (see protocol.digest)."""
 

@@ -9,11 +9,13 @@ from sqlalchemy import Connection
 
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.domain.record import Kind, Record, encode_record
-from fieldapp.domain.state import Draft, MemoryState
+from fieldapp.domain.state import Draft
 from fieldapp.protocol.segment import Segment, chain_next, chain_start, leaf_of, read_header, signed_by
 from fieldapp.store import oplog, rebase
+from fieldapp.store.baseline import baseline_position
 from fieldapp.store.book import Book
 from fieldapp.store.faults import StoreFault
+from fieldapp.store.held import read_held
 from fieldapp.store.oplog import SealedSegment
 from fieldapp.store.seat import Slot, read_slots
 
@@ -98,9 +100,13 @@ def _segments(connection: Connection, public_key: bytes) -> Finding:
 
 
 def _log(connection: Connection) -> Finding:
-    row = connection.exec_driver_sql("SELECT count(*), coalesce(max(position), 0) FROM received").one()
+    begins = baseline_position(connection)
+    row = connection.exec_driver_sql(
+        "SELECT count(*), coalesce(max(position), ?) FROM received WHERE position > ?", (begins, begins)
+    ).one()
     cursor = int(read_slots(connection).get(Slot.CURSOR, 0))
-    gap = "The copy of the branch's log has a gap; sync once more." if row[0] != row[1] else None
+    has_all = read_held(connection).scopes is None
+    gap = "The copy of the branch's log has a gap; sync once more." if has_all and row[0] != row[1] - begins else None
     behind = "The copy of the branch's log ends before its mark." if row[1] > cursor else None
     return Finding(
         "branch log", not (gap or behind), gap or behind or f"{row[0]} entries of the branch's log are here."
@@ -118,14 +124,8 @@ def _tail(connection: Connection, book: Book) -> Finding:
 
 def _records(connection: Connection) -> Finding:
     """Fold the log into memory and compare; the rows are left as they are."""
-    state = MemoryState()
-    folded, upto = 0, int(read_slots(connection).get(Slot.FOLDED, 0))
-    while entries := [item for item in oplog.unfolded(connection, folded, 1000) if item.position <= upto]:
-        for entry in entries:
-            draft = Draft(state)
-            rebase.fold_entry(draft, entry)
-            state.put(draft.changes)
-        folded = entries[-1].position
+    upto = int(read_slots(connection).get(Slot.FOLDED, 0))
+    state, folded, _ = rebase.refolded(connection, upto)
     above = Draft(state)
     try:
         rebase.fold_pending(connection, above, oplog.pending(connection, folded))

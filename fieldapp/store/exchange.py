@@ -13,6 +13,7 @@ from fieldapp.protocol.messages import SegmentResult, SyncReply
 from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
 from fieldapp.store import oplog
 from fieldapp.store.book import Book
+from fieldapp.store.granted import take_notice
 from fieldapp.store.oplog import Answer, LogEntry, OwnOperation, SealedSegment
 from fieldapp.store.rebase import rebuild
 from fieldapp.store.seat import Slot, read_slots, write_slots
@@ -126,6 +127,8 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
         }
         cursor = int(slots.get(Slot.CURSOR, 0))
         if pulled:
+            fresh = cursor == 0 and int(slots.get(Slot.FOLDED, 0)) == 0 and Slot.BASELINE not in slots
+            take_notice(connection, reply.notice, fresh=fresh and not oplog.has_entries(connection))
             cursor = reply.next_cursor
             values |= {Slot.CURSOR: cursor, Slot.LOG_EPOCH: reply.log_epoch}
             if _store_page(connection, reply, book):
@@ -167,6 +170,9 @@ def _store_page(connection: Connection, reply: SyncReply, book: Book) -> bool:
         for entry in reply.entries
     ]
     parted = oplog.store_entries(connection, entries) is not None
+    oplog.store_images(
+        connection, [(entry.position, part.scope, part.bundle) for entry in reply.entries for part in entry.images]
+    )
     if reply.next_cursor >= reply.head and oplog.drop_from(connection, reply.head + 1):
         parted = True
     return parted

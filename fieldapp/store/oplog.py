@@ -235,6 +235,18 @@ def store_entries(connection: Connection, entries: Sequence[LogEntry]) -> int | 
     return parted
 
 
+def store_images(connection: Connection, rows: Sequence[tuple[int, bytes, bytes]]) -> None:
+    """Store the records that came with entries, as (position, scope, bundle)."""
+    if rows:
+        statement = "INSERT OR REPLACE INTO image (position, scope, bundle) VALUES (?, ?, ?)"
+        connection.exec_driver_sql(statement, list(rows))
+
+
+def has_entries(connection: Connection) -> bool:
+    """Tell whether anything of the branch log was ever pulled and kept."""
+    return connection.exec_driver_sql("SELECT 1 FROM received LIMIT 1").first() is not None
+
+
 def _first_difference(connection: Connection, entries: Sequence[LogEntry]) -> int | None:
     rows = connection.exec_driver_sql(
         "SELECT position, op_id FROM received WHERE position BETWEEN ? AND ?",
@@ -247,6 +259,7 @@ def _first_difference(connection: Connection, entries: Sequence[LogEntry]) -> in
 def drop_from(connection: Connection, position: int) -> int:
     """Drop the pulled entries from a place on; own operations there wait to be placed again. Return how many."""
     connection.exec_driver_sql("UPDATE outbox SET position = NULL WHERE position >= ?", (position,))
+    connection.exec_driver_sql("DELETE FROM image WHERE position >= ?", (position,))
     return connection.exec_driver_sql("DELETE FROM received WHERE position >= ?", (position,)).rowcount
 
 

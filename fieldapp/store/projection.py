@@ -6,14 +6,15 @@ it has without them, so that what the office sends can be folded in below.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeVar
 
 from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind, Record, decode_record, encode_record
-from fieldapp.domain.state import Key
+from fieldapp.domain.scope import scope_of
+from fieldapp.domain.state import Draft, Key
 from fieldapp.store.engine import driver
 from fieldapp.store.lists import remove_from_lists, write_lists
 from fieldapp.store.seat import Slot, read_slots, write_slots
@@ -37,7 +38,6 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.ASSESSMENT: "assessments",
     Kind.INBOX: "inbox",
     Kind.CASH: "cash",
-    Kind.GRANT: "centers",
     Kind.LOAN_PAGE: "loans",
     Kind.ADJUSTMENT: "loans",
     Kind.GRANT: "centers",
@@ -121,12 +121,35 @@ def put_records(
     stamp = int(read_slots(connection).get(Slot.STAMP, 0)) + 1
     write_slots(connection, {Slot.STAMP: stamp})
     connection.exec_driver_sql(
-        "INSERT INTO record (kind, id, center, borrower, state, day, stamp, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        "INSERT INTO record (kind, id, center, borrower, state, day, stamp, body, scope) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (kind, id) DO UPDATE SET center = excluded.center, borrower = excluded.borrower, "
-        "state = excluded.state, day = excluded.day, stamp = excluded.stamp, body = excluded.body",
-        [_row(item, stamp, encoded or {}) for item in changes],
+        "state = excluded.state, day = excluded.day, stamp = excluded.stamp, body = excluded.body, "
+        "scope = excluded.scope",
+        [(*_row(item, stamp, encoded or {}), scope) for item, scope in _homes(connection, changes, cache)],
     )
     write_lists(connection, changes, StoredState(connection, cache), stamp)
+
+
+def _homes(connection: Connection, changes: Sequence[Record], cache: RecordCache) -> Iterator[tuple[Record, Id]]:
+    """Yield changed records with the scope each is in now; what belongs to a borrower who moved is moved with her."""
+    after = Draft(StoredState(connection, cache))
+    for item in changes:
+        after.put(item)
+    ask = driver(connection).execute
+    for item in changes:
+        scope = scope_of(item, after)
+        if item.KIND is Kind.BORROWER:
+            row = ask("SELECT scope FROM record WHERE kind = ? AND id = ?", (int(item.KIND), item.id)).fetchone()
+            if row and row[0] != scope:
+                ask(_MOVE_ALONG, (scope, row[0], item.id, item.id, int(Kind.LOAN)))
+        yield item, scope
+
+
+_MOVE_ALONG: Final = (
+    "UPDATE record SET scope = ? WHERE scope = ? AND (borrower = ? OR borrower IN "
+    "(SELECT id FROM record WHERE borrower = ? AND kind = ?))"
+)
 
 
 def _row(

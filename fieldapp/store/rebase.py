@@ -13,7 +13,6 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import DEFINITIONS, Entry, decode_operation
 from fieldapp.domain.record import RECORD_CLASSES, Record, encode_record
@@ -21,10 +20,12 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.replay import apply
 from fieldapp.domain.state import Draft, Key, MemoryState
 from fieldapp.store import oplog
+from fieldapp.store.baseline import read_baseline
 from fieldapp.store.engine import Database, driver
 from fieldapp.store.faults import StoreFault, Trouble
+from fieldapp.store.held import Synced, fold_entry, images_between, read_held
 from fieldapp.store.migrations import create_view, drop_view
-from fieldapp.store.oplog import LogEntry
+from fieldapp.store.pieces import Aim, read_plan
 from fieldapp.store.projection import (
     RecordCache,
     SyncedState,
@@ -38,7 +39,6 @@ from fieldapp.store.seat import Slot, read_enrollment, read_slots, write_slots
 
 PAGE: Final = 200
 TRIES_OFF_LOCK: Final = 3
-_COUNTS: Final = frozenset({Code.APPLIED, Code.APPLIED_WITH_CONFLICT, Code.HELD})
 
 
 @dataclass(frozen=True)
@@ -78,17 +78,24 @@ def compute(connection: Connection, cache: RecordCache, most: int) -> Fold | Non
     """Return the rows that the next entries lead to, None when nothing waits."""
     folded = _folded(connection)
     entries = oplog.unfolded(connection, folded, most)
+    plan = read_plan(connection)
+    if plan is not None and plan.aim is Aim.SCOPES:  # it is installed exactly at its position
+        entries = [entry for entry in entries if entry.position <= plan.position]
     if not entries:
         return None
     synced = SyncedState(connection, cache)
-    below = Draft(synced)
-    unknown = tuple(entry.position for entry in entries if not fold_entry(below, entry))
-    above = Draft(below)
+    below = Synced(synced)
     upto = entries[-1].position
+    held, images = read_held(connection), images_between(connection, folded, upto)
+    unknown = tuple(
+        entry.position for entry in entries if not fold_entry(below, entry, held, images.get(entry.position, ()))
+    )
+    above = Draft(below)
     fold_pending(connection, above, oplog.pending(connection, upto))
     touched = {(item.KIND, item.id) for item in above.changes}
     doubtful = set(synced.base) | touched
-    keys = [*dict.fromkeys([*synced.base, *((item.KIND, item.id) for item in below.changes), *touched])]
+    moved = [*((item.KIND, item.id) for item in below.changes), *sorted(below.gone)]
+    keys = [*dict.fromkeys([*synced.base, *moved, *touched])]
     now = {key: _find(above, key) for key in keys}
     encoded = {key: encode_record(item) for key, item in now.items() if item is not None}
     same = {key for key in doubtful if key in encoded and _stored(connection, key) == encoded[key]}
@@ -117,21 +124,6 @@ def _find(draft: Draft, key: Key) -> Record | None:
 
 def _folded(connection: Connection) -> int:
     return int(read_slots(connection).get(Slot.FOLDED, 0))
-
-
-def fold_entry(draft: Draft, entry: LogEntry) -> bool:
-    """Fold one placed entry by the server's verdict; return False where this program cannot interpret it."""
-    if entry.op is None:
-        return False
-    operation = decode_operation(entry.op)
-    if isinstance(operation, Rejection):
-        return False
-    if Code(entry.code) not in _COUNTS:
-        return True
-    outcome = apply(draft, Entry(operation, entry.seat_id, entry.position, entry.received_ms))
-    for item in outcome.changes:
-        draft.put(item)
-    return outcome.disposition.code is not Code.UNINTERPRETED
 
 
 def fold_pending(connection: Connection, draft: Draft, operations: Sequence[bytes]) -> None:
@@ -167,24 +159,38 @@ def rebuild(database: Database) -> int:
         connection.exec_driver_sql("UPDATE received SET interpreted = 1")
         gone = int(read_slots(connection).get(Slot.GONE, 0))
         write_slots(connection, {Slot.GONE: gone + 1})
-        state = MemoryState()
-        unknown: list[int] = []
-        folded = 0
-        while entries := oplog.unfolded(connection, folded, 1000):
-            for entry in entries:
-                draft = Draft(state)
-                if not fold_entry(draft, entry):
-                    unknown.append(entry.position)
-                state.put(draft.changes)
-            folded = entries[-1].position
+        state, folded, unknown = refolded(connection)
         put_records(connection, tuple(state.records.values()), cache)
         above = Draft(state)
         fold_pending(connection, above, oplog.pending(connection, folded))
         keep_base(connection, [(item.KIND, item.id) for item in above.changes])
         put_records(connection, above.changes, cache)
         oplog.mark_uninterpreted(connection, unknown)
-        write_slots(connection, {Slot.FOLDED: folded})
+        write_slots(connection, {Slot.FOLDED: folded, Slot.FOLD_AGAIN: None})
     return len(unknown)
+
+
+def refolded(connection: Connection, upto: int | None = None) -> tuple[MemoryState, int, list[int]]:
+    """Fold what is here from the baseline on, in memory, up to a position or to the end.
+
+    Returns the synced state, the position it stands at, and the positions that could not be interpreted.
+    """
+    state, folded = read_baseline(connection)
+    held = read_held(connection)
+    unknown: list[int] = []
+    while entries := oplog.unfolded(connection, folded, 1000):
+        images = images_between(connection, folded, entries[-1].position)
+        for entry in entries:
+            if upto is not None and entry.position > upto:
+                return state, folded, unknown
+            draft = Synced(state)
+            if not fold_entry(draft, entry, held, images.get(entry.position, ())):
+                unknown.append(entry.position)
+            state.put(draft.changes)
+            for key in draft.gone:
+                state.records.pop(key, None)
+            folded = entry.position
+    return state, folded, unknown
 
 
 def newly_known(database: Database) -> bool:

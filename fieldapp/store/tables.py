@@ -12,6 +12,8 @@ from sqlalchemy import Column, Integer, LargeBinary, MetaData, PrimaryKeyConstra
 
 LOG: Final = MetaData()
 VIEW: Final = MetaData()
+SCOPES: Final = MetaData()
+"""Tables of step 2: where folding begins when the laptop has not the whole log."""
 
 
 def _blob(name: str, *, empty: bool = False, key: bool = False) -> Column[bytes]:
@@ -74,6 +76,30 @@ received = Table(
     _number("interpreted"),
 )
 
+# Records as they were at a position, for what the fold cannot make of the entries here; see rebase.
+image = Table(
+    "image",
+    SCOPES,
+    _number("position"),
+    _blob("scope"),
+    _blob("bundle"),
+    PrimaryKeyConstraint("position", "scope"),
+)
+
+# Bundles of the records from which folding begins; empty where it begins with nothing.
+baseline = Table("baseline", SCOPES, Column("number", Integer, primary_key=True), _blob("bundle"))
+
+# Pieces of a snapshot that is being fetched; bundle is empty for those still missing.
+chunk = Table(
+    "chunk",
+    SCOPES,
+    _blob("chunk_id", key=True),
+    _number("number"),
+    _number("part"),
+    _number("size"),
+    _blob("bundle", empty=True),
+)
+
 seat_state = Table("seat_state", LOG, _text("k", key=True), _blob("v"))
 
 draft = Table(
@@ -111,6 +137,7 @@ record = Table(
     _number("day"),
     _number("stamp"),
     _blob("body"),
+    _blob("scope"),
     PrimaryKeyConstraint("kind", "id"),
     sqlite_with_rowid=False,
 )
@@ -233,6 +260,7 @@ VIEW_INDEXES: Final = (
     "CREATE INDEX record_by_borrower ON record(kind, borrower, day)",
     "CREATE INDEX record_by_state ON record(kind, state, day)",
     "CREATE INDEX record_by_stamp ON record(stamp)",
+    "CREATE INDEX record_by_scope ON record(scope, kind)",
     "CREATE UNIQUE INDEX person_id ON person(id)",
     "CREATE INDEX person_by_stamp ON person(stamp)",
     "CREATE INDEX loan_line_by_stamp ON loan_line(stamp)",

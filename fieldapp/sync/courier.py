@@ -18,8 +18,10 @@ from fieldapp.protocol.messages import (
 )
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem
+from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import Place, header_at, seal
-from fieldapp.store import exchange
+from fieldapp.protocol.snapshot import SnapshotPeer
+from fieldapp.store import exchange, granted
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note, Run
 from fieldapp.store.faults import StoreFault, Trouble
@@ -28,6 +30,7 @@ from fieldapp.sync import engine
 from fieldapp.sync.engine import EngineState, Event, Finished
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.parcels import parcel_for
+from fieldapp.sync.settling import Settling
 
 SLICE_START = 40
 SLICE_MIN, SLICE_MAX = 5, 200
@@ -54,6 +57,9 @@ class Courier:
         self._on_effect = on_effect
         self._key = Ed25519PrivateKey.from_private_bytes(book.enrollment.seat_key)
         self._sent: frozenset[bytes] = frozenset()
+        snapshots = peer if isinstance(peer, SnapshotPeer) else None
+        self._settling = Settling(book, snapshots, on_changed)
+        self._told: tuple[Purged, ...] = ()
         self.state = EngineState()
 
     def run_once(self) -> Finished:
@@ -89,7 +95,9 @@ class Courier:
                 return self._store(effect)
             case engine.Fold():
                 self._fold_all()
-                return engine.Folded()
+                return engine.Folded(self._settling.needed())
+            case engine.Settle(token):
+                return self._over_the_network(lambda: self._settle(token))
             case engine.Resend(seq, head):
                 return engine.Prepared(exchange.send_again_from(self._book, seq, head))
             case engine.Repull(log_epoch):
@@ -102,6 +110,7 @@ class Courier:
         try:
             return talk()
         except TransportFault as fault:
+            self._settling.line_was_cut()
             return engine.Broken(str(fault))
 
     def _sealed(self, run: Run) -> SealedSegment:
@@ -136,14 +145,19 @@ class Courier:
             pull_ack=cursor.position,
             max_operations=min(PAGE_OPERATIONS_MAX, asked.page),
             pull=asked.pull,
+            standing=granted.standing_of(self._book),
             parcel=parcel_for(self._book, [wire.segment() for wire in wires]),
         )
+        self._told = request.standing.purged
         exchange.mark_sent(self._book, sorted(self._sent))
         reply = self._peer.sync(asked.token, request)
         return engine.Refused(reply) if isinstance(reply, Problem) else engine.Replied(reply)
 
     def _store(self, effect: engine.Store) -> Event:
         stored = exchange.store_reply(self._book, effect.reply, pulled=effect.pulled)
+        granted.purges_told(self._book, self._told)
+        if effect.pulled:
+            self._settling.hear(effect.reply)
         waiting = exchange.waiting_segments(self._book, 1, 0)
         # a server that answers without taking what was sent must not be asked the same for ever
         stuck = self._sent and not stored.answered
@@ -155,6 +169,10 @@ class Courier:
             more_to_send=bool(waiting) and not stuck,
             more_to_pull=stored.cursor < stored.head and stored.pulled > 0,
         )
+
+    def _settle(self, token: str) -> Event:
+        step = self._settling.settle(token)
+        return engine.Refused(step.problem) if step.problem is not None else engine.Settled(step.again)
 
     def _fold_all(self) -> None:
         if exchange.fold_again_if_needed(self._book):

@@ -29,6 +29,8 @@ BYTES_MAX: Final = 128 * 1024
 WAIT_START_MS: Final = 2_000
 WAIT_MAX_MS: Final = 300_000
 RECOVERY_WAIT_MS: Final = 3_600_000
+ROUNDS_MAX: Final = 8
+"""How often one run settles scopes before it leaves the rest to the next."""
 REFUSALS_MAX: Final = 3
 """How often one run lets the server send it back (new session, resend, re-pull) before it gives up for now."""
 
@@ -42,6 +44,7 @@ class Phase(Enum):
     EXCHANGE = "exchange"
     STORING = "storing"
     FOLDING = "folding"
+    SETTLING = "settling"
     RESENDING = "resending"
     REPULLING = "repulling"
     RECOVERY = "recovery"
@@ -60,6 +63,7 @@ class EngineState:
     push_only: bool = False
     sent: int = 0
     pulled: int = 0
+    rounds: int = 0
 
 
 # ---------------------------------------------------------------- what the engine asks for
@@ -116,6 +120,13 @@ class Repull:
 
 
 @dataclass(frozen=True)
+class Settle:
+    """Give up or take in scopes, fetch snapshots, compare digests."""
+
+    token: str
+
+
+@dataclass(frozen=True)
 class Finished:
     """The run is over. wait_ms: when to try again at the latest (before jitter), 0 for the usual rhythm."""
 
@@ -127,7 +138,7 @@ class Finished:
     recovery: bool = False
 
 
-Effect = Seal | OpenSession | Exchange | Store | Fold | Resend | Repull | Finished
+Effect = Seal | OpenSession | Exchange | Store | Fold | Settle | Resend | Repull | Finished
 
 
 # ---------------------------------------------------------------- what happened
@@ -183,7 +194,16 @@ class Stored:
 
 @dataclass(frozen=True)
 class Folded:
-    """Everything stored is folded."""
+    """Everything stored is folded. unsettled: scopes or digests are to be looked at."""
+
+    unsettled: bool = False
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What was due is done. again: the office has more to say to it."""
+
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -193,14 +213,14 @@ class Prepared:
     agreed: bool = True
 
 
-Event = Wake | Sealed | SessionOpened | Replied | Refused | Broken | Stored | Folded | Prepared
+Event = Wake | Sealed | SessionOpened | Replied | Refused | Broken | Stored | Folded | Settled | Prepared
 
 
 def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
     """Return the next state and the one thing to do now."""
     match event:
         case Wake():
-            fresh = replace(state, phase=Phase.SEALING, refusals=0, sent=0, pulled=0)
+            fresh = replace(state, phase=Phase.SEALING, refusals=0, sent=0, pulled=0, rounds=0)
             return fresh, Seal(24 if state.request_bytes < BYTES_START else 64)
         case Sealed():
             return _session_or_exchange(state)
@@ -210,8 +230,8 @@ def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
             return replace(state, phase=Phase.STORING), Store(reply, not state.push_only)
         case Stored():
             return _stored(state, event)
-        case Folded():
-            return _finish(state, True, _success(state))
+        case Folded() | Settled():
+            return _after_folding(state, event)
         case Prepared(agreed):
             if agreed:
                 return _exchange(state)
@@ -220,6 +240,14 @@ def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
             return _broken(state, detail)
         case Refused(problem):
             return _refused(state, problem)
+
+
+def _after_folding(state: EngineState, event: Folded | Settled) -> tuple[EngineState, Effect]:
+    if isinstance(event, Settled) and event.again:
+        return _exchange(state)
+    if isinstance(event, Folded) and event.unsettled and state.rounds < ROUNDS_MAX:
+        return replace(state, phase=Phase.SETTLING, rounds=state.rounds + 1), Settle(state.token)
+    return _finish(state, True, _success(state))
 
 
 def _session_or_exchange(state: EngineState) -> tuple[EngineState, Effect]:
@@ -340,6 +368,7 @@ def _recovery(state: EngineState, problem: Problem) -> tuple[EngineState, Effect
 
 __all__ = [
     "Broken", "Effect", "EngineState", "Event", "Exchange", "Finished", "Fold", "Folded", "OpenSession", "Phase",
-    "Prepared", "Refused", "Replied", "Repull", "Resend", "Seal", "Sealed", "SegmentResult", "SessionOpened", "Store",
+    "Prepared", "Refused", "Replied", "Repull", "Resend", "Seal", "Sealed", "SegmentResult", "SessionOpened", "Settle",
+    "Settled", "Store",
     "Stored", "Wake", "step",
 ]  # fmt: skip

@@ -27,6 +27,7 @@ from fieldapp.protocol.messages import (
     to_json,
 )
 from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
+from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
 from fieldapp.sync.faults import TransportFault
 
 REPLY_BYTES_MAX: Final = 8 * 1024 * 1024
@@ -99,8 +100,19 @@ class HttpPeer:
         return self._exchange(token, replace(request, parcel=b""))
 
     def _exchange(self, token: str, request: SyncRequest) -> SyncReply | Problem:
-        answer = self._post("/v1/sync", shape.encode(request), SYNC_MEDIA_TYPE, token)
-        return answer if isinstance(answer, Problem) else _read(lambda: shape.decode(SyncReply, answer))
+        return self._ask("/v1/sync", token, request, SyncReply)
+
+    def snapshot(self, token: str, request: SnapshotRequest) -> SnapshotReply | Problem:
+        """Name the pieces of a snapshot."""
+        return self._ask("/v1/snapshot", token, request, SnapshotReply)
+
+    def chunks(self, token: str, request: ChunkRequest) -> ChunkReply | Problem:
+        """Give pieces of snapshots."""
+        return self._ask("/v1/chunks", token, request, ChunkReply)
+
+    def _ask(self, path: str, token: str, request: Any, reply: type[T]) -> T | Problem:
+        answer = self._post(path, shape.encode(request), SYNC_MEDIA_TYPE, token)
+        return answer if isinstance(answer, Problem) else _read(lambda: shape.decode(reply, answer))
 
     def close(self) -> None:
         """Close the connection."""

@@ -18,13 +18,13 @@ from fieldapp.protocol.messages import (
     SYNC_MEDIA_TYPE,
     EnrollRequest,
     SessionRequest,
-    SyncReply,
     SyncRequest,
     from_json,
     to_json,
 )
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.protocol.snapshot import ChunkRequest, SnapshotPeer, SnapshotRequest
 from sync_server.api.body import BodyLimits, read_body
 from sync_server.api.problems import problem_response
 from sync_server.api.rates import Rates
@@ -63,7 +63,8 @@ def exchange_routes(peer: SyncPeer, gate: Gate) -> APIRouter:
     for path, answer, status in (
         ("/enroll", shell.enroll, 201),
         ("/session", shell.open_session, 200),
-        ("/sync", shell.sync, 200),
+        ("/sync", shell.question(SyncRequest, peer.sync), 200),
+        *shell.further_questions(peer),
     ):
         routes.add_api_route(path, _endpoint(shell, answer, status), methods=["POST"], response_model=None)
     return routes
@@ -126,19 +127,32 @@ class _Shell:
             self._gate.rates.wrong_session(address)
         return result
 
-    def sync(self, request: Request, body: bytes) -> Any:
-        """Answer an exchange of the seat whose token stands in the Authorization header."""
+    def question(self, cls: type[T], ask: Callable[[str, T], Any]) -> Callable[[Request, bytes], Any]:
+        """Return what answers a question of that class by a seat, with the peer's method for it."""
+        return lambda request, body: self._answer(request, body, cls, ask)
+
+    def further_questions(self, peer: SyncPeer) -> list[tuple[str, Callable[[Request, bytes], Any], int]]:
+        """Return the routes of what a peer can besides."""
+        if not isinstance(peer, SnapshotPeer):
+            return []
+        return [
+            ("/snapshot", self.question(SnapshotRequest, peer.snapshot), 200),
+            ("/chunks", self.question(ChunkRequest, peer.chunks), 200),
+        ]
+
+    def _answer(self, request: Request, body: bytes, cls: type[T], ask: Callable[[str, T], Any]) -> Any:
+        """Answer the seat whose token stands in the Authorization header."""
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             return Problem(ProblemCode.TOKEN_EXPIRED)
         if not self._gate.rates.may_exchange(token):
             return Problem(ProblemCode.RATE_LIMITED)
         try:
-            asked = shape.decode(SyncRequest, body)
+            asked = shape.decode(cls, body)
         except (MalformedCbor, shape.WrongShape):
             return Problem(ProblemCode.BAD_FRAME)
-        result = self._peer.sync(token, asked)
-        return shape.encode(result) if isinstance(result, SyncReply) else result
+        result = ask(token, asked)
+        return result if isinstance(result, Problem) else shape.encode(result)
 
 
 def _packed(request: Request, body: bytes, status: int) -> Response:

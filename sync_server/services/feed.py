@@ -16,7 +16,7 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.scope import WHOLE
 from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX, PulledEntry, SegmentResult, SyncReply, SyncRequest
 from fieldapp.protocol.problems import Problem, ProblemCode
-from fieldapp.protocol.scopes import Notice, ScopeDigest, grants_key
+from fieldapp.protocol.scopes import Notice, ScopeDigest, ScopeImage, grants_key
 from sync_server.services.access import Caller
 from sync_server.services.grants import granted_to
 from sync_server.services.ground import Ground
@@ -85,7 +85,7 @@ def _page(connection: Connection, head: BranchHead, seat: SeatRow, request: Sync
 
 def _rows(
     connection: Connection, seat: SeatRow, granted: tuple[Id, ...], after: int, most: int
-) -> tuple[list[LogRow], Mapping[int, list[bytes]]]:
+) -> tuple[list[LogRow], Mapping[int, list[tuple[Id, bytes]]]]:
     if WHOLE in granted:
         return oplog.page(connection, seat.branch_id, after, most, reader=seat.seat_id), {}
     places = scopes.positions(connection, seat.branch_id, granted, after, most)
@@ -108,12 +108,12 @@ def _notice(connection: Connection, head: BranchHead, granted: tuple[Id, ...], r
     )
 
 
-def _within_bytes(rows: Iterable[LogRow], images: Mapping[int, list[bytes]]) -> Iterable[PulledEntry]:
+def _within_bytes(rows: Iterable[LogRow], images: Mapping[int, list[tuple[Id, bytes]]]) -> Iterable[PulledEntry]:
     size = 0
     for row in rows:
         body = row.body or b""
         image = images.get(row.position, [])
-        size_here = len(body) + sum(map(len, image))
+        size_here = len(body) + sum(len(bundle) for _, bundle in image)
         if size and size + size_here > PAGE_BYTES_MAX:
             return
         size += size_here
@@ -125,5 +125,5 @@ def _within_bytes(rows: Iterable[LogRow], images: Mapping[int, list[bytes]]) -> 
             Reason(row.reason),
             row.received_ms,
             body,
-            tuple(image),
+            tuple(ScopeImage(scope, bundle) for scope, bundle in image),
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from fieldapp.protocol.messages import (
     EnrollReply,
@@ -14,14 +15,17 @@ from fieldapp.protocol.messages import (
     SyncRequest,
 )
 from fieldapp.protocol.problems import Problem, ProblemCode
-from sync_server.services import access, enrolment, feed
+from fieldapp.protocol.scopes import SCOPES_MAX
+from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
+from sync_server.services import access, enrolment, feed, snapshots
 from sync_server.services.ground import Ground
 from sync_server.services.ingest import ingest
 from sync_server.services.parcels import segments_of, told
-from sync_server.store import seats
+from sync_server.store import scopes, seats
 from sync_server.store.faults import Fault, StoreFault
 from sync_server.store.seats import SeatRow
 
+T = TypeVar("T")
 CONTACT_MS: Final = 60_000
 """How exactly the server knows when it last heard of a laptop."""
 _POSITION_MAX: Final = 2**62
@@ -64,6 +68,21 @@ class Peer:
         except StoreFault as fault:
             return problem_of(fault)
 
+    def snapshot(self, token: str, request: SnapshotRequest) -> SnapshotReply | Problem:
+        """Name the pieces of a snapshot."""
+        return self._asked(token, lambda caller: snapshots.snapshot(self._ground, caller, request))
+
+    def chunks(self, token: str, request: ChunkRequest) -> ChunkReply | Problem:
+        """Give pieces of snapshots."""
+        return self._asked(token, lambda caller: snapshots.give(self._ground, caller, request))
+
+    def _asked(self, token: str, answer: Callable[[access.Caller], T | Problem]) -> T | Problem:
+        try:
+            caller = access.authenticate(self._ground, token)
+            return caller if isinstance(caller, Problem) else answer(caller)
+        except StoreFault as fault:
+            return problem_of(fault)
+
     def _sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
         caller = access.authenticate(self._ground, token)
         if isinstance(caller, Problem):
@@ -86,10 +105,18 @@ class Peer:
             with self._ground.database.writing() as connection:
                 seats.record_contact(connection, seat, now, ack)
 
+    def _note_purge(self, seat: SeatRow, request: SyncRequest) -> None:
+        """Keep the laptop's word that it deleted what it may no longer have."""
+        purged = [(item.scope, max(0, item.records)) for item in request.standing.purged[:SCOPES_MAX]]
+        if purged:
+            with self._ground.database.writing() as connection:
+                scopes.note_purge(connection, seat.branch_id, seat.seat_id, purged, self._ground.now_ms())
+
     def _answer(
         self, caller: access.Caller, request: SyncRequest, results: tuple[SegmentResult, ...]
     ) -> SyncReply | Problem:
         if caller.push_only and request.pull and not results:
             return Problem(ProblemCode.SEAT_SUSPENDED)
         self._note_contact(caller.seat, request)
+        self._note_purge(caller.seat, request)
         return feed.pull(self._ground, caller, request, results)

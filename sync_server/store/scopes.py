@@ -55,16 +55,16 @@ def positions(connection: Connection, branch_id: int, scopes: Sequence[Id], afte
 
 def images(
     connection: Connection, branch_id: int, scopes: Sequence[Id], places: Sequence[int]
-) -> dict[int, list[bytes]]:
-    """Return the images of places of the log for some scopes, by position."""
-    query = select(entry_image.c.position, entry_image.c.body).where(
+) -> dict[int, list[tuple[Id, bytes]]]:
+    """Return the images of places of the log for some scopes, by position, each with its scope."""
+    query = select(entry_image.c.position, entry_image.c.scope, entry_image.c.body).where(
         entry_image.c.branch_id == branch_id,
         entry_image.c.position.in_(list(places)),
         entry_image.c.scope.in_(list(scopes)),
     )
-    found: dict[int, list[bytes]] = {}
-    for position, body in connection.execute(query.order_by(entry_image.c.position, entry_image.c.scope)):
-        found.setdefault(position, []).append(body)
+    found: dict[int, list[tuple[Id, bytes]]] = {}
+    for position, scope, body in connection.execute(query.order_by(entry_image.c.position, entry_image.c.scope)):
+        found.setdefault(position, []).append((Id(scope), body))
     return found
 
 

@@ -231,6 +231,7 @@ class SnapshotChunkTable(Stored, table=True):
     position: int = _number()
     part: int = _small()
     records: int = _small()
+    size: int = _small()
     body: bytes = _bytes()
 
 

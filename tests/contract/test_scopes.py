@@ -53,7 +53,7 @@ def ids(entries: list[PulledEntry]) -> set[Id]:
 
 
 def image(entry: PulledEntry) -> list[Record]:
-    return [item for bundle in entry.images for item in records_in(unpack(bundle))]
+    return [item for part in entry.images for item in records_in(unpack(part.bundle))]
 
 
 def test_an_officer_gets_his_centers_and_a_supervisor_the_branch(world: World, kiran: Id) -> None:
@@ -104,7 +104,7 @@ def test_a_borrower_moves_with_everything_that_is_hers(world: World, kiran: Id) 
     assert {getattr(item, "borrower_id", item.id) for item in image(entry)} >= {old.borrowers[0]}
     asha.cursor = 0
     (leaving,) = [entry for entry in pulled(asha) if entry.op_id == moved]
-    gone = gone_in(unpack(leaving.images[0]))
+    gone = gone_in(unpack(leaving.images[0].bundle))
     assert (Kind.BORROWER, old.borrowers[0]) in gone
     assert (Kind.BALANCE, old.loans[0]) in gone
     later = asha.record(RepaymentRecorded(10_500, 2), old.loans[0], business_day=DAY + 7)

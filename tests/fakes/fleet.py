@@ -88,6 +88,11 @@ class Fleet:
         with self.ground.database.writing() as connection:
             office.write(self.ground, connection, self.branch_id, [Intent(body, entity, BRANCH, **more)])
 
+    def add_laptop(self, name: str, user_id: Id, folder: Path) -> Laptop:
+        """Enroll one more laptop for a user; nothing is copied to it yet."""
+        self.laptops[name] = _enroll(self, Peer(self.ground), user_id, folder)
+        return self.laptops[name]
+
     def records(self) -> Records:
         """Return the server's records."""
         with self.ground.database.reading() as connection:

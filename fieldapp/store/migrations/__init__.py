@@ -13,7 +13,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from fieldapp.store.faults import StoreFault, Trouble
-from fieldapp.store.tables import LOG, LOG_INDEXES, VIEW, VIEW_INDEXES, VIEW_TABLES
+from fieldapp.store.tables import LOG, LOG_INDEXES, SCOPES, VIEW, VIEW_INDEXES, VIEW_TABLES
 
 
 class Transactions(Protocol):
@@ -58,7 +58,13 @@ def _view_anew(connection: Connection) -> None:
     )
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew)
+def _scopes(connection: Connection) -> None:
+    """Add where folding begins without the whole log; records know their scope."""
+    SCOPES.create_all(connection)
+    _view_anew(connection)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes)
 
 
 def bring_up_to_date(database: Transactions) -> None:

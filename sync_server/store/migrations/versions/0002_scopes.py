@@ -42,7 +42,7 @@ def upgrade() -> None:
     _table(
         "snapshot_chunk", ("branch_id", "scope", "number"),
         _small("branch_id"), _bytes("scope"), _small("number"), _bytes("chunk_id"), _number("position"), _small("part"),
-        _small("records"), _bytes("body"),
+        _small("records"), _small("size"), _bytes("body"),
     )  # fmt: skip
     _index("snapshot_chunk", "branch_id", "chunk_id")
 

@@ -23,7 +23,7 @@ def test_places_are_found_in_order_and_once(world: World) -> None:
         assert scopes.positions(connection, branch, [A, B], 0, 10) == [1, 3, 5, 7]
         assert scopes.positions(connection, branch, [A, C], 3, 3) == [4, 5, 6]
         assert scopes.positions(connection, branch, [], 0, 3) == []
-        assert scopes.images(connection, branch, [C], [4, 6]) == {4: [b"4"]}
+        assert scopes.images(connection, branch, [C], [4, 6]) == {4: [(C, b"4")]}
         assert scopes.images(connection, branch, [A], [4, 6]) == {}
 
 

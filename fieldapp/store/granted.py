@@ -1,0 +1,188 @@
+"""What the office grants this seat, and bringing what is here in line with it: giving up scopes and taking them in.
+
+Scopes that were lost are deleted with the entries they came from, and the office is told. Scopes that are new come as a
+snapshot at a position S: folding stops at S until it is installed, and goes on from there with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.record import Kind
+from fieldapp.domain.scope import WHOLE
+from fieldapp.domain.state import Key
+from fieldapp.protocol.bundle import records_in, unpack
+from fieldapp.protocol.scopes import Notice, Purged, Standing, grants_key
+from fieldapp.store.baseline import add_to_baseline, begin_at
+from fieldapp.store.book import Book
+from fieldapp.store.held import Held, held_from, read_held, write_held
+from fieldapp.store.projection import nouns_of, put_records, remove_records
+from fieldapp.store.seat import Slot, read_slots, write_slots
+
+NOT_TOLD: Final = b"\x00"
+"""What a laptop says that does not know its grants yet."""
+
+
+def standing_of(book: Book) -> Standing:
+    """Return what the office is told in the next exchange."""
+    with book.database.read() as connection:
+        slots = read_slots(connection)
+    granted = slots.get(Slot.GRANTED)
+    return Standing(
+        grants_key=grants_key(granted) if isinstance(granted, list) else NOT_TOLD,
+        verified=int(slots.get(Slot.VERIFIED, 0)),
+        purged=tuple(Purged(Id(scope), count) for scope, count in slots.get(Slot.PURGED, [])),
+        diverged=int(slots.get(Slot.DIVERGED, 0)),
+    )
+
+
+def take_notice(connection: Connection, notice: Notice, *, fresh: bool) -> None:
+    """Remember what the office grants; a fresh laptop has, of nothing yet, all that it is granted."""
+    if not notice.granted:
+        return
+    slots = read_slots(connection)
+    write_slots(connection, {Slot.GRANTED: sorted(notice.granted)})
+    if Slot.HELD not in slots:
+        write_held(connection, held_from(sorted(notice.granted) if fresh else [WHOLE]))
+
+
+def purges_told(book: Book, told: Sequence[Purged]) -> None:
+    """Forget purges that the office has acknowledged."""
+    if told:
+        with book.database.write() as connection:
+            known = read_slots(connection).get(Slot.PURGED, [])
+            left = [item for item in known if Purged(Id(item[0]), item[1]) not in told]
+            write_slots(connection, {Slot.PURGED: left or None})
+
+
+@dataclass(frozen=True)
+class Due:
+    """What is to be done. lost: scopes to give up. wanted: scopes to take in. settled: nothing own is pending."""
+
+    lost: bool
+    wanted: tuple[Id, ...]
+    settled: bool
+
+
+def due(book: Book) -> Due:
+    """Return what stands between what is here and what is granted."""
+    with book.database.read() as connection:
+        slots = read_slots(connection)
+        pending = connection.exec_driver_sql("SELECT 1 FROM base_record LIMIT 1").first() is not None
+    granted = slots.get(Slot.GRANTED)
+    held = held_from(slots.get(Slot.HELD))
+    doubted = tuple(Id(scope) for scope in slots.get(Slot.DOUBTED, []))
+    if not isinstance(granted, list) or Slot.HELD not in slots:
+        return Due(False, doubted, not pending)
+    if WHOLE in granted:
+        return Due(False, doubted if held.scopes is None else (WHOLE,), not pending)
+    missing = {Id(scope) for scope in granted} - (held.scopes if held.scopes is not None else set(granted))
+    beyond = held.scopes is None or bool(held.scopes - set(granted))
+    return Due(beyond, tuple(sorted(missing | set(doubted))), not pending)
+
+
+def give_up(book: Book) -> frozenset[str]:
+    """Delete the records of scopes that are not granted any more; return the nouns that changed."""
+    with book.database.write() as connection:
+        slots = read_slots(connection)
+        granted = [Id(scope) for scope in slots[Slot.GRANTED]]
+        held = held_from(slots.get(Slot.HELD))
+        marks = ",".join("?" * len(granted))
+        rows = connection.exec_driver_sql(
+            f"SELECT kind, id, scope FROM record WHERE scope NOT IN ({marks})",  # noqa: S608 - marks only
+            tuple(granted),
+        ).fetchall()
+        counts: dict[Id, int] = dict.fromkeys((held.scopes or set()) - set(granted), 0)
+        for row in rows:
+            counts[Id(row[2])] = counts.get(Id(row[2]), 0) + 1
+        gone: list[Key] = [(Kind(row[0]), Id(row[1])) for row in rows]
+        remove_records(connection, gone)
+        kept = set(granted) if held.scopes is None else held.scopes & set(granted)
+        write_held(connection, Held(frozenset(kept)))
+        known = [*slots.get(Slot.PURGED, []), *([scope, count] for scope, count in sorted(counts.items()))]
+        write_slots(connection, {Slot.PURGED: known})
+        begin_here(connection, int(slots.get(Slot.FOLDED, 0)))
+    return nouns_of(kind for kind, _ in gone)
+
+
+def begin_here(connection: Connection, position: int) -> None:
+    """Let folding begin with the records as they are; nothing own may be pending."""
+    rows = connection.exec_driver_sql("SELECT kind, body FROM record ORDER BY kind, day, id").fetchall()
+    begin_at(connection, position, ((row[0], row[1]) for row in rows))
+
+
+def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequence[Id]) -> frozenset[str]:
+    """Put the records of scopes, as they are at a position that folding has reached, in place of those here."""
+    records = [item for bundle in bundles for item in records_in(unpack(bundle))]
+    with book.database.write() as connection:
+        if WHOLE in scopes:
+            rows = connection.exec_driver_sql("SELECT kind, id FROM record").fetchall()
+        else:
+            marks = ",".join("?" * len(scopes))
+            rows = connection.exec_driver_sql(
+                f"SELECT kind, id FROM record WHERE scope IN ({marks})",  # noqa: S608 - marks only
+                tuple(scopes),
+            ).fetchall()
+        fresh = {(item.KIND, item.id) for item in records}
+        remove_records(connection, [key for row in rows if (key := (Kind(row[0]), Id(row[1]))) not in fresh])
+        put_records(connection, tuple(records), book.cache)
+        held = read_held(connection)
+        if WHOLE in scopes:
+            write_held(connection, Held())
+        elif held.scopes is not None:
+            write_held(connection, Held(held.scopes | set(scopes)))
+        values = {Slot.FOLDED: position, Slot.CURSOR: max(position, _cursor(connection)), Slot.DOUBTED: None}
+        write_slots(connection, values)
+        begin_here(connection, position)
+    return nouns_of(item.KIND for item in records)
+
+
+def install_first(book: Book, bundles: Sequence[bytes], position: int, log_epoch: int) -> frozenset[str]:
+    """Begin with a snapshot on a fresh laptop; the office's bytes are kept as they are."""
+    records = [item for bundle in bundles for item in records_in(unpack(bundle))]
+    with book.database.write() as connection:
+        put_records(connection, tuple(records), book.cache)
+        add_to_baseline(connection, bundles)
+        write_slots(
+            connection,
+            {Slot.BASELINE: position, Slot.FOLDED: position, Slot.CURSOR: position, Slot.LOG_EPOCH: log_epoch},
+        )
+    return nouns_of(item.KIND for item in records)
+
+
+def add_history(book: Book, bundles: Sequence[bytes]) -> bool:
+    """Add the rest of a fresh laptop's snapshot; return False where the log has to be folded again for it.
+
+    What was folded since the snapshot may have needed it.
+    """
+    records = [item for bundle in bundles for item in records_in(unpack(bundle))]
+    with book.database.write() as connection:
+        add_to_baseline(connection, bundles)
+        slots = read_slots(connection)
+        moved_on = int(slots.get(Slot.FOLDED, 0)) > int(slots.get(Slot.BASELINE, 0))
+        own = connection.exec_driver_sql("SELECT 1 FROM outbox LIMIT 1").first() is not None
+        if moved_on or own:
+            write_slots(connection, {Slot.FOLD_AGAIN: True})
+            return False
+        put_records(connection, tuple(records), book.cache)
+    return True
+
+
+def stands(book: Book, position: int) -> int:
+    """Return how far folding has come towards a position: that position once nothing before it waits."""
+    with book.database.read() as connection:
+        slots = read_slots(connection)
+        folded, cursor = int(slots.get(Slot.FOLDED, 0)), int(slots.get(Slot.CURSOR, 0))
+        waits = connection.exec_driver_sql(
+            "SELECT 1 FROM received WHERE position > ? AND position <= ? LIMIT 1", (folded, position)
+        ).first()
+    return folded if folded > position or waits or cursor < position else position
+
+
+def _cursor(connection: Connection) -> int:
+    return int(read_slots(connection).get(Slot.CURSOR, 0))
