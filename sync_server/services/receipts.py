@@ -105,17 +105,20 @@ class ReceiptDesk:
         For the office's own command line. Finding a code without its number reads every receipt there is.
         """
         name, code = read_number(wanted), read_code(wanted)
+        if isinstance(name, Rejection) and isinstance(code, Rejection):
+            return Refusal(
+                f"{wanted} is neither a receipt's number nor a check code, so nothing was looked up. A number looks "
+                "like S1-000012; a code has ten signs, the last of which says whether it was typed rightly."
+            )
+        found: tuple[Told, ...] = ()
         with self._ground.database.reading() as connection:
-            if isinstance(name, ReceiptName):
+            if isinstance(code, str):
+                found = _with_code(connection, code)
+            if not found and isinstance(name, ReceiptName):
                 printing = self._printing(connection, name.seat_code)
                 found = tuple(told for seat in printing for told, _ in _numbered(connection, *seat, name))
-                return found or (Told(str(name), Answer(Standing.UNKNOWN)),)
-            if isinstance(code, str):
-                return _with_code(connection, code) or (Told("", Answer(Standing.UNKNOWN)),)
-        return Refusal(
-            f"{wanted} is neither a receipt's number nor a check code, so nothing was looked up. "
-            "A number looks like S1-000012; a code has ten signs, the last of which says whether it was typed rightly."
-        )
+        number = str(name) if isinstance(name, ReceiptName) else ""
+        return found or (Told(number, Answer(Standing.UNKNOWN)),)
 
     def _printing(self, connection: Connection, code: str) -> list[tuple[int, Id]]:
         """Return branch and id of the seats that print under a code; all are read again once one was enrolled."""
