@@ -22,7 +22,7 @@ from fieldapp.domain.rejection import Reason
 from sync_server.services.check import check_branch
 from tests.simulation.world import World
 
-REPAYMENT, MEETING, SAVINGS, EDIT = 103, 102, 106, 1104
+REPAYMENT, MEETING, SAVINGS, EDIT, VISIT, DECISION = 103, 102, 106, 1104, 1202, 1204
 NOTE: Final = 12
 IN_EFFECT: Final = frozenset({Code.APPLIED, Code.APPLIED_WITH_CONFLICT, Code.HELD})
 
@@ -62,7 +62,7 @@ class Auditor:
 
     def look(self) -> list[str]:
         """Check what must hold at every moment, on the part of the log that is new."""
-        return list(self._order())
+        return [*self._order(), *self._own_work()]
 
     def _order(self) -> Iterator[str]:
         """Positions without gap or repeat; a verdict once given never changes; a cursor never passes the log."""
@@ -78,6 +78,16 @@ class Auditor:
             if laptop.cursors and laptop.cursors[-1] > head:
                 yield f"{laptop.name} has read to {laptop.cursors[-1]} of {head}"
 
+    def _own_work(self) -> Iterator[str]:
+        """What a person saved stays in her sight, whatever arrives from others."""
+        for laptop in self.world.laptops.values():
+            waiting = laptop.rows("SELECT op FROM outbox WHERE position IS NULL")
+            shown = {row[0] for row in laptop.rows(f"SELECT id FROM record WHERE kind = {int(Kind.COLLECTION)}")}
+            for row in waiting:
+                items: Any = cbor.decode(bytes(row[0]))
+                if items[6] in (REPAYMENT, MEETING, SAVINGS) and items[1] not in shown:
+                    yield f"{laptop.name} no longer shows what was saved as {items[1].hex()}"
+
     # ------------------------------------------------------------ when everything is quiet
 
     def settle(self) -> list[str]:
@@ -86,6 +96,7 @@ class Auditor:
         parts = (
             self._nothing_lost(log), self._chains(log), self._money(log), self._edits(log), self._inbox(),
             self._order(), self._alike(), self._receipts(log), self._clocks(log), self._alone(log), self._sums(),
+            self._steps(log),
         )  # fmt: skip
         return [sentence for part in parts for sentence in part]
 
@@ -217,6 +228,17 @@ class Auditor:
                 entity = bytes(row.items[9])
                 newest[entity] = max(newest.get(entity, 0), places.get(row.items[11][NOTE], 0))
         return newest
+
+    def _steps(self, log: list[Written]) -> Iterator[str]:
+        """A visit moves only from the version that whoever moved it had seen."""
+        versions: dict[bytes, bytes] = {}
+        for row in log:
+            if row.kind not in (VISIT, DECISION) or row.code not in (Code.APPLIED, Code.APPLIED_WITH_CONFLICT):
+                continue
+            seen, entity = row.body.get(2, bytes(16)), bytes(row.items[9])
+            if seen != versions.get(entity, bytes(16)):
+                yield f"{row.op_id.hex()} moved a visit from a version that was gone"
+            versions[entity] = row.op_id
 
     def _inbox(self) -> Iterator[str]:
         """No item without the operation it is about; only a day's cash below nothing is about no single one."""

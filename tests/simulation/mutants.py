@@ -1,0 +1,182 @@
+"""Test the tests: one-line faults are planted in a copy of the product, and the simulation has to find each of them.
+
+`make simulate-mutants` prints which seed found which fault and what the auditor said. A fault that no seed finds fails
+the run; so does one whose line is no longer there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.simulation.world import memory_folder
+
+ROOT = Path(__file__).parents[2]
+SEEDS = 120
+PATIENCE_S = 900
+INGEST, FEED, EXCHANGE = "sync_server/services/ingest.py", "sync_server/services/feed.py", "fieldapp/store/exchange.py"
+REBASE, UNIT, OPLOG = "fieldapp/store/rebase.py", "fieldapp/store/unit_of_work.py", "fieldapp/store/oplog.py"
+MONEY, PEOPLE, VISIT = "fieldapp/domain/collection.py", "fieldapp/domain/people.py", "fieldapp/domain/visit.py"
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One fault: in a file, one piece of text stands for another."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+
+
+MUTANTS = (
+    Mutant("a segment seen before is taken for a new one", INGEST,
+           "if header.first_seq <= row.last_seq:", "if False:"),
+    Mutant("a repeated segment is answered without its verdicts", INGEST,
+           "return SegmentResult(Id(known.segment_id), verdicts, duplicate=True)",
+           "return SegmentResult(Id(known.segment_id), (), duplicate=True)"),
+    Mutant("a position is passed over", INGEST,
+           "branches.advance_branch(connection, head.branch_id, head.head + header.count, stored.segment_no)",
+           "branches.advance_branch(connection, head.branch_id, head.head + header.count + 1, stored.segment_no)"),
+    Mutant("the end of a chain is not kept", INGEST,
+           "seats.advance_chain(connection, row, header.first_seq + header.count - 1, header.head)",
+           "seats.advance_chain(connection, row, header.first_seq + header.count - 1, row.last_head)"),
+    Mutant("what a segment changed is not saved", INGEST,
+           "    projection.save(head.head + len(placed))\n", ""),
+    Mutant("only the last operation of a segment is heard", INGEST,
+           "for offset, (operation, leaf) in enumerate(zip(opened.operations, opened.leaves, strict=True)):\n"
+           "        position = head.head + 1 + offset\n",
+           "for offset, (operation, leaf) in enumerate(zip(opened.operations, opened.leaves, strict=True)):\n"
+           "        position = head.head + 1 + offset - (offset > 3)\n"),
+    Mutant("the cursor goes to the head after half a page", FEED,
+           "return _Page(entries, head.head if whole else entries[-1].position, notice)",
+           "return _Page(entries, head.head, notice)"),
+    Mutant("a page leaves out its first line", FEED,
+           "entries = tuple(_within_bytes(rows, images))",
+           "entries = tuple(_within_bytes(rows[len(rows) > 3 :], images))"),
+    Mutant("the cursor of a laptop goes to the head at once", EXCHANGE,
+           "cursor = reply.next_cursor", "cursor = reply.head"),
+    Mutant("the cursor is kept before its page", EXCHANGE,
+           "if _store_page(connection, reply, book):", "if reply.entries[5:] or _store_page(connection, reply, book):"),
+    Mutant("verdicts are not kept", EXCHANGE,
+           "    oplog.store_answers(connection, answers)\n", ""),
+    Mutant("verdicts go to the wrong operations", EXCHANGE,
+           "Answer(sealed.epoch, sealed.first_seq + at,", "Answer(sealed.epoch, sealed.first_seq,"),
+    Mutant("the number of a session is not kept", EXCHANGE,
+           "        write_slots(connection, {Slot.AUTH_COUNTER: counter})\n", ""),
+    Mutant("a segment counts as answered when it is sent", EXCHANGE,
+           "            oplog.mark_sent(connection, segment_ids, book.clock.now_ms())\n",
+           "            for one in segment_ids:\n"
+           "                oplog.mark_answered(connection, one, book.clock.now_ms())\n"),
+    Mutant("own operations in the log are folded on top again", REBASE,
+           "fold_pending(connection, above, oplog.pending(connection, upto))",
+           "fold_pending(connection, above, oplog.pending(connection, 0))"),
+    Mutant("own pending work is forgotten when entries arrive", REBASE,
+           "    fold_pending(connection, above, oplog.pending(connection, upto))\n    touched",
+           "    touched"),
+    Mutant("the state below pending work is not kept up", REBASE,
+           "    replace_base(connection, fold.base)\n", ""),
+    Mutant("the state below an own operation is not kept", UNIT,
+           "            keep_base(self._connection, [(item.KIND, item.id) for item in changes])\n", ""),
+    Mutant("the end of the own chain is not kept", UNIT,
+           "                    Slot.HEAD: self._head,\n", ""),
+    Mutant("receipt numbers are used again", UNIT,
+           "                    Slot.RECEIPT: self._receipt,\n", ""),
+    Mutant("logical time is not kept", UNIT,
+           "                    Slot.HLC: self._hlc,\n", ""),
+    Mutant("logical time follows a clock that was set back", "fieldapp/domain/timestamp.py",
+           "return max(last + 1, now_ms << _COUNTER_BITS)", "return now_ms << _COUNTER_BITS"),
+    Mutant("the later of two values wins silently", PEOPLE,
+           "return _contend(draft, entry, borrower, edit), True",
+           "return with_register(borrower, edit.name, edit.new), True"),
+    Mutant("the earlier of two values wins silently", PEOPLE,
+           "return _contend(draft, entry, borrower, edit), True", "return borrower, True"),
+    Mutant("of two notes one is kept", PEOPLE,
+           'both = "\\n".join(str(value) for value in (current.value, edit.new.value) if value)[:TEXT_MAX]',
+           "both = str(edit.new.value)"),
+    Mutant("money in suspense counts", MONEY,
+           "    open_item(draft, _item(collection, line, _ITEM_KINDS.get(reason, ItemKind.MONEY), reason))\n",
+           "    open_item(draft, _item(collection, line, _ITEM_KINDS.get(reason, ItemKind.MONEY), reason))\n"
+           "    count(draft, collection, line)\n"),
+    Mutant("money in suspense is asked of nobody", MONEY,
+           "    open_item(draft, _item(collection, line, _ITEM_KINDS.get(reason, ItemKind.MONEY), reason))\n", ""),
+    Mutant("a receipt is reversed twice", MONEY,
+           "live = [line for line in wanted if line.fate is not Fate.REVERSED]", "live = wanted"),
+    Mutant("a reversal leaves the cash in the bag", MONEY,
+           "add_cash(draft, collection.author, -line.amount, day)", "add_cash(draft, collection.author, 0, day)"),
+    Mutant("a step from a state that is gone is taken", VISIT,
+           "stale = (visit.version if visit else NO_ID) != written.from_version", "stale = False"),
+    Mutant("a decision covers a later text", VISIT,
+           "seen = visit.version == ruling.from_version and visit.content_hash == ruling.content_hash", "seen = True"),
+    Mutant("what is decided can be decided again", "fieldapp/domain/conflict.py",
+           "if item.state is not ItemState.OPEN:", "if False:"),
+)  # fmt: skip
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Plant every fault and print the table; return 1 where one was not found."""
+    parser = argparse.ArgumentParser(prog="tests.simulation.mutants", description=__doc__)
+    parser.add_argument("--seeds", type=int, default=SEEDS)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--only", default="", help="faults whose name contains this")
+    asked = parser.parse_args(arguments)
+    wanted = [mutant for mutant in MUTANTS if asked.only in mutant.name]
+    missed = 0
+    with ThreadPoolExecutor(asked.workers) as pool:
+        for mutant, found in zip(wanted, pool.map(lambda one: hunt(one, asked.seeds), wanted), strict=True):
+            missed += not found
+            print(f"{mutant.name:58} {found or 'NOT FOUND'}", flush=True)
+    print(f"{len(wanted) - missed} of {len(wanted)} planted faults found within {asked.seeds} seeds")
+    return 1 if missed else 0
+
+
+def hunt(mutant: Mutant, seeds: int) -> str:
+    """Return which seed found the fault and how, '' where none did."""
+    with tempfile.TemporaryDirectory(prefix="fieldbook-test-", dir=memory_folder()) as folder:
+        copy = Path(folder) / "product"
+        _copied(copy, ("fieldapp", "sync_server", "tests", "resources"))
+        plant(copy, mutant)
+        command = [sys.executable, "-m", "tests.simulation", "--stop", "--workers", "1", "--days", "12"]
+        try:
+            ran = subprocess.run(
+                [*command, "--seeds", str(seeds)], cwd=copy, env={**os.environ, "PYTHONPATH": str(copy)},
+                capture_output=True, text=True, timeout=PATIENCE_S, check=False,
+            )  # fmt: skip
+        except subprocess.TimeoutExpired:
+            return "it never ends"
+        return "" if ran.returncode == 0 else _said(ran)
+
+
+def _said(ran: subprocess.CompletedProcess[str]) -> str:
+    lines = [line for line in (ran.stdout + ran.stderr).splitlines() if line.strip()]
+    seed = next((line for line in lines if line.startswith("seed ")), "")
+    return (seed or f"a crash: {lines[-1] if lines else ran.returncode}")[:150]
+
+
+def _copied(copy: Path, parts: Iterable[str]) -> None:
+    copy.mkdir()
+    for part in parts:
+        shutil.copytree(
+            ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__", "out", "screenshots", "fonts")
+        )
+
+
+def plant(copy: Path, mutant: Mutant) -> None:
+    """Write the fault into the copy; raise ValueError where its line stands nowhere or more than once."""
+    file = copy / mutant.file
+    text = file.read_text()
+    if text.count(mutant.old) != 1:
+        raise ValueError(f"{mutant.name}: the line stands {text.count(mutant.old)} times in {mutant.file}")
+    file.write_text(text.replace(mutant.old, mutant.new))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
