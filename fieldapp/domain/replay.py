@@ -57,8 +57,8 @@ from fieldapp.domain.center import (
     CenterMoved,
     apply_center_edited,
     apply_center_formed,
-    apply_center_moved,
 )
+from fieldapp.domain.center_moving import apply_center_moved_with_loans
 from fieldapp.domain.collection import (
     RefundPaid,
     RepaymentRecorded,
@@ -175,7 +175,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     CalendarPublished: apply_calendar_published,
     CenterFormed: apply_center_formed,
     GroupFormed: apply_group_formed,
-    CenterMoved: apply_center_moved,
+    CenterMoved: apply_center_moved_with_loans,
     CenterEdited: apply_center_edited,
     OfficerElected: apply_officer_elected,
     GroupDissolved: apply_group_dissolved,
