@@ -1,12 +1,11 @@
 """A loan's way to the borrower's hand: asking, applying, recommending, deciding, giving it up.
 
 Nothing is recorded that the fold would not let take effect; what was typed stays with the screen. Handing the money
-over is in `hand_over`, the lists and the single application are in `applications`.
+over is in `hand_over`, the form in `application_form`, the lists and the single application in `applications`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -31,7 +30,6 @@ from fieldapp.services.products import Ask, limit_broken
 from fieldapp.store.unit_of_work import Saved, UnitOfWork
 
 FORM: Final = "application"
-_BORROWER: Final = "borrower_id"
 
 
 @dataclass(frozen=True)
@@ -243,10 +241,3 @@ def _unsound(amount: int, note: str) -> Rejection | None:
 
 def _saved(saved: Saved, application_id: Id, told: tuple[Rejection, ...]) -> ApplicationSaved:
     return ApplicationSaved(saved.op_id, saved.at_ms, saved.changed, application_id, told)
-
-
-def keep_application(desk: Desk, application_id: Id, borrower_id: Id, values: Mapping[str, str]) -> Saved:
-    """Keep what is typed of an application on this laptop's disk, field by field."""
-    with desk.book.work() as work:
-        work.keep_draft(FORM, id_text(application_id), {_BORROWER: id_text(borrower_id), **values})
-        return work.commit()

@@ -14,6 +14,7 @@ from fieldapp.domain.policy import POLICY, AuthorityPolicy, PolicyPublished
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.services import drafts
+from fieldapp.services.application_form import keep_application
 from fieldapp.services.desk import Desk
 from fieldapp.services.loans import (
     FORM,
@@ -24,7 +25,6 @@ from fieldapp.services.loans import (
     apply,
     decide,
     enquire,
-    keep_application,
     recommend,
     withdraw,
 )

@@ -9,7 +9,8 @@ import pytest
 
 from fieldapp.domain.loan.calendar import Holiday, Move, WorkCalendar
 from sync_server.services.calendar_file import read_calendar
-from sync_server.services.plain_file import WEEKDAYS
+from sync_server.services.plain_file import WEEKDAYS, read_json
+from sync_server.services.reference import DEFAULT_PRODUCTS
 from tests.unit.sync_server.services.test_plain_file import rupees
 
 
@@ -32,6 +33,14 @@ def test_a_year_of_holidays_is_read() -> None:
         ),
         Move.SPREAD,
     )
+
+
+def test_the_example_holidays_can_be_published() -> None:
+    values = read_json(DEFAULT_PRODUCTS.with_name("holidays.json"))
+    assert isinstance(values, dict)
+    found = read_calendar(values, rupees())
+    assert isinstance(found, WorkCalendar), found
+    assert len(found.holidays) == 5
 
 
 def test_an_empty_file_is_an_open_branch() -> None:

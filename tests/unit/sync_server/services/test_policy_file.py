@@ -8,7 +8,9 @@ from typing import Any
 
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.policy import Policy, PolicyPublished
+from sync_server.services.plain_file import read_json
 from sync_server.services.policy_file import read_policy
+from sync_server.services.reference import DEFAULT_PRODUCTS
 from tests.unit.sync_server.services.test_plain_file import rupees
 
 
@@ -28,6 +30,14 @@ def test_amounts_shares_numbers_and_flags_are_read() -> None:
     assert (found.group.ladder, found.group.waves) == ((5_000_00, 10_000_00), (3, 2))
     assert (found.cash.keep_max, found.cash.blind, found.sme.dscr_min) == (2_000_00, False, Decimal("1.25"))
     assert found.authority == replace(found.authority, supervisor_to=50_000_00, valid_days=14, appraise_from=30_000_00)
+
+
+def test_the_example_policy_can_be_published() -> None:
+    values = read_json(DEFAULT_PRODUCTS.with_name("policy.json"))
+    assert isinstance(values, dict)
+    found = read_policy(values, rupees())
+    assert isinstance(found, PolicyPublished), found
+    assert (found.capacity.lenders_max, found.authority.appraise_from) == (4, 50_000_00)
 
 
 def test_what_is_not_written_keeps_its_default() -> None:
