@@ -13,6 +13,7 @@ from fieldapp.domain.claim import Claim
 from fieldapp.domain.collection import Line, Method, Purpose, Taking, hold_reason, post
 from fieldapp.domain.disposition import Disposition
 from fieldapp.domain.group import Group, GroupOffice
+from fieldapp.domain.guarantor import live_for
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.operation import Entry, body
@@ -109,7 +110,7 @@ def apply_joint_covered(draft: Draft, entry: Entry, covered: JointCovered) -> Di
             part.amount,
             covered.first_receipt + number,
             operation.entity,
-            reason=_no_payer(draft, borrower, part.payer, covered.method),
+            reason=_no_payer(draft, borrower, part.payer, covered.method, operation.entity),
             payer=part.payer,
         )
         for number, part in enumerate(covered.parts)
@@ -130,10 +131,12 @@ def apply_joint_covered(draft: Draft, entry: Entry, covered: JointCovered) -> Di
     )
 
 
-def _no_payer(state: State, borrower: Borrower | None, payer: Id, method: Method) -> Reason:
+def _no_payer(state: State, borrower: Borrower | None, payer: Id, method: Method, loan_id: Id) -> Reason:
     """Return why somebody cannot be a payer: only those who answer for the borrower are, and their common fund."""
     if borrower is None:
         return Reason.NONE  # the loan is not known, and all of it waits for that
+    if method is not Method.FUND and any(line.guarantor == payer for line in live_for(state, loan_id)):
+        return Reason.NONE
     group = state.find(Group, borrower.group_id)
     if group is None:
         return Reason.NOT_A_MEMBER

@@ -33,6 +33,7 @@ from fieldapp.domain.staff import Role
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.services.desk import Desk, Result
+from fieldapp.services.guarantor_payments import paid_by
 from fieldapp.store.view import View
 
 __all__ = ["GuaranteeState", "Outsider"]
@@ -42,7 +43,8 @@ __all__ = ["GuaranteeState", "Outsider"]
 class GuarantorLine:
     """One who stands in for a loan. free: what she has left a month; coverage: free over all she stands in for.
 
-    flags: what a supervisor should see: a ring, too little left. version: the one to release or call her from.
+    paid: what she has paid on it. flags: what a supervisor should see: a ring, too little left. version: the one to
+    release or call her from.
     """
 
     guarantor_id: Id
@@ -56,6 +58,7 @@ class GuarantorLine:
     state: GuaranteeState
     called: int
     called_until: Day
+    paid: int
     flags: tuple[str, ...]
     version: Id
 
@@ -135,6 +138,7 @@ def _line(view: View, line: GuaranteeLine) -> GuarantorLine:
         state=line.state,
         called=line.called,
         called_until=line.called_until,
+        paid=paid_by(view, line),
         flags=tuple(flags),
         version=line.version,
     )
