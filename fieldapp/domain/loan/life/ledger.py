@@ -16,7 +16,7 @@ from fieldapp.domain.loan.schedule import leveling
 from fieldapp.domain.loan.schedule.builder import Schedule
 from fieldapp.domain.loan.schedule.row import ScheduledRow
 from fieldapp.domain.loan.schedule.smooth import Due
-from fieldapp.domain.loan.split import Part, Split
+from fieldapp.domain.loan.split import PARTS, Part, Split
 
 
 class Ledger:
@@ -95,12 +95,12 @@ class Ledger:
         row.asked = list(row.scheduled)
         # A plan that hears of payments also knows what is owed again of principal and interest.
         known = (Part.PRINCIPAL, Part.INTEREST) if self.plan and row.period is not None else ()
-        for part in Part:
+        for part in PARTS:
             if part not in known:
                 row.asked[part] += row.again[part] + row.brought[part]
         for charge in row.charges:
             row.asked[charge.part] += charge.amount
-        for part in Part:
+        for part in PARTS:
             self.asked[part] += row.asked[part] - before[part]
             if row.waived[part] and row.open_amount(part) < 0:
                 # No more is forgiven than is asked in the end.
@@ -128,7 +128,7 @@ class Ledger:
         """Take back what was paid on rows beyond what they ask after a new tranche; returns the amount."""
         total = 0
         for row in self.rows:
-            for part in Part:
+            for part in PARTS:
                 beyond = -min(0, row.open_amount(part))
                 row.paid[part] -= beyond
                 self.paid[part] -= beyond
@@ -224,7 +224,7 @@ class Ledger:
         """Put the closed rows of an earlier schedule, and everything paid on it, behind this one."""
         self.paid, self.past = paid, past
         for row in past:
-            for part in Part:
+            for part in PARTS:
                 self.asked[part] += row.asked[part]
                 self.again[part] += row.again[part]
                 self.waived[part] += row.waived[part]
@@ -239,7 +239,7 @@ class Ledger:
         ordinary = [row for row in self.rows if row.period is not None]
         row = next((row for row in ordinary if row.start <= on < row.due), None)
         row = row or next((row for row in ordinary if on == row.due), None) or self._extra(on)
-        for part, amount in zip(Part, split.parts, strict=True):
+        for part, amount in zip(PARTS, split.parts, strict=True):
             row.again[part] += amount
             self.again[part] += amount
         self._ask(row)
@@ -345,8 +345,8 @@ class Ledger:
         total = Split()
         for row in self.rows:
             if row.outstanding:
-                left = Split(*(row.open_amount(part) for part in Part))
-                for part, amount in zip(Part, left.parts, strict=True):
+                left = Split(*(row.open_amount(part) for part in PARTS))
+                for part, amount in zip(PARTS, left.parts, strict=True):
                     row.given_up[part] += amount
                     self.given_up[part] += amount
                 row.settled_on = on
