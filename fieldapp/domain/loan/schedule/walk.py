@@ -160,7 +160,7 @@ class Walk:
         return to_multiple(raw, rule.multiple, rule.mode)
 
     def _ask(self, index: int, interest: tuple[int, int], left: int, last: bool) -> tuple[int, int, int]:
-        """Principal and interest asked, interest carried on; from (accrued, that and carried) and the principal left."""
+        """Principal and interest asked and interest carried on, of (interest accrued, all of it) and principal left."""
         plan, (accrued, whole) = self._plan, interest
         each, grace = plan.installments[index], plan.terms.product.grace
         if each.settled:
