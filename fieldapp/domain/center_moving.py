@@ -16,7 +16,6 @@ from fieldapp.domain.ladder import running_loans
 from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.adjustment import Adjustment
 from fieldapp.domain.loan.by_terms import told
-from fieldapp.domain.loan.calendar import MeetingDay
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.rows import pack_plain, plain_rows
 from fieldapp.domain.operation import Entry
@@ -49,7 +48,10 @@ def _members(state: State, center: Center) -> tuple[Id, ...]:
 
 
 def _at_meetings(loan: Loan, left: Rhythm) -> bool:
-    """Tell whether a loan is paid at the meetings: most of what is still to fall due falls on them."""
+    """Tell whether a loan is paid at the meetings: it was agreed so, or, where nobody wrote down what was agreed, most
+    of what is still to fall due falls on them."""
+    if loan.agreed is not None:
+        return bool(loan.agreed.due.meetings) or loan.agreed.counted_from is not None
     due = [row[0] for row in plain_rows(loan.rows) if row[0] >= left.until]
     return bool(due) and 2 * sum(1 for day in due if left.next_meeting(day) == day) > len(due)
 
@@ -60,11 +62,12 @@ def _follow(draft: Draft, loan: Loan, balance: Balance, rhythms: tuple[Rhythm, R
         adjustment = draft.find(Adjustment, event.operation) if event.deed is Deed.RESCHEDULED else None
         if adjustment is not None:
             draft.put(replace(adjustment, rows=redated(adjustment.rows, *rhythms)))
-    moved = replace(loan, rows=redated(loan.rows, *rhythms), first_rows=redated(loan.first_rows, *rhythms))
-    if loan.agreed is not None and loan.agreed.due.meetings:
-        meeting = MeetingDay(date_of(rhythms[0].until), rhythms[1].weekday)
-        due = replace(loan.agreed.due, meetings=(*loan.agreed.due.meetings, meeting))
-        moved = replace(moved, agreed=replace(loan.agreed, due=due))
+    rows = redated(loan.rows, *rhythms)
+    moved = replace(loan, rows=rows, first_rows=redated(loan.first_rows, *rhythms))
+    if loan.agreed is not None:
+        # From here on the days are agreed one by one: no counting from the hand-over would find the new meetings.
+        given = tuple(date_of(row[0]) for row in plain_rows(moved.first_rows or rows)[-loan.agreed.installments :])
+        moved = replace(moved, agreed=replace(loan.agreed, due=replace(loan.agreed.due, given=given)))
     again, after = told(draft, moved, events, balance)
     draft.put(again)
     draft.put(after)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain.center import Center, CenterMoved, Rhythm
 from fieldapp.domain.center_moving import moved_day, redated
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection import RepaymentRecorded, Reversed
 from fieldapp.domain.disposition import refused
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed
+from fieldapp.domain.loan.agreed import Agreed, make_schedule, terms_of
+from fieldapp.domain.loan.calendar import DueRule, MeetingDay, Unit
+from fieldapp.domain.loan.catalog import product_id
 from fieldapp.domain.loan.rows import pack_rows, unpack_rows
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.people import BorrowerRegistered
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.timestamp import weekday_of
+from fieldapp.domain.timestamp import date_of, weekday_of
 from tests.fakes.branch import APPLIED, DAY, WEEK, FakeBranch, named, schedule
+from tests.fakes.money_branch import PRODUCTS, MoneyBranch
 
 
 def center_of(branch: FakeBranch) -> Center:
@@ -104,3 +111,32 @@ def test_no_installment_is_lost_or_overtaken(gap: int, shift: int, old_every: in
     assert days == sorted(days)
     assert [row.total for row in moved] == [row.total for row in rows]
     assert all(day < left.until or entered.next_meeting(day) == day for day in days)
+
+
+@pytest.mark.parametrize("number", range(len(PRODUCTS)))
+@pytest.mark.parametrize("at_meetings", [True, False])
+def test_agreed_loans_follow_where_the_meetings_were_agreed(number: int, *, at_meetings: bool) -> None:
+    branch = MoneyBranch()
+    product = PRODUCTS[number]
+    meetings = (MeetingDay(date_of(DAY - 7), weekday_of(DAY)),) if at_meetings else ()
+    due = DueRule(1, Unit.WEEKS, meetings)
+    agreed = Agreed(product_id(product.code, product.version), Decimal("0.26"), 10, due)
+    terms = terms_of(branch.state, agreed, 20_000)
+    assert terms is not None
+    rows = make_schedule(terms, DAY - 7)
+    body = LoanDisbursed(branch.borrowers[number], product.code, 20_000, DAY - 7, rows, agreed=agreed, receipt=900)
+    branch.do("anil", body, named("at meetings"), day=DAY - 7)
+    branch.do("anil", RepaymentRecorded(rows[0].total, 901), named("at meetings"), day=DAY)
+    move(branch, DAY + 8, (weekday_of(DAY) + 2) % 7)
+    loan, balance = account(branch, named("at meetings"))
+    days = [row.due_day for row in loan.schedule]
+    if at_meetings:
+        assert days == [DAY, DAY + 7, *(DAY + 9 + WEEK * week for week in range(8))]
+    else:
+        assert days == [row.due_day for row in rows]
+    assert sum(row.principal for row in loan.schedule) == 20_000
+    assert (balance.paid, balance.oldest_unpaid) == (rows[0].total, DAY + 7)
+    branch.do("anil", RepaymentRecorded(500, 902), named("at meetings"), day=DAY + 7)
+    branch.do("anil", Reversed(reason="wrong"), branch.last_operation, day=DAY + 7)
+    again, _ = account(branch, named("at meetings"))
+    assert [row.due_day for row in again.schedule] == days
