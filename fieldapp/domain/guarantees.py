@@ -17,6 +17,7 @@ from fieldapp.domain.guarantor import (
     is_live,
     is_owed,
     is_person,
+    live_for,
     live_given,
     name_of,
     pure,
@@ -88,6 +89,16 @@ def why_not(state: State, new: Guarantee) -> Rejection | None:
     if problem is None:
         return None
     return replace(problem, facts={**problem.facts, "name": name_of(state, new.guarantor)})
+
+
+def too_few(state: State, loan_id: Id, amount: int) -> Rejection | None:
+    """Return that more guarantors must stand in for an individual loan of an amount, None where enough do."""
+    policy = policy_of(state).guarantee
+    standing = len(live_for(state, loan_id))
+    if amount < policy.required_from or standing >= policy.required:
+        return None
+    facts: dict[str, str | int] = {"count": standing, "needed": policy.required, "policy": policy_of(state).name}
+    return Rejection(Reason.GUARANTORS_MISSING, facts, "guarantors")
 
 
 def ring_of(state: State, new: Guarantee) -> int:

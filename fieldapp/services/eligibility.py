@@ -7,6 +7,7 @@ from datetime import date
 
 from fieldapp.domain.appraisal import AskedTerm, capacity_of
 from fieldapp.domain.group import Center
+from fieldapp.domain.guarantees import too_few
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.ladder import why_not_yet
 from fieldapp.domain.loan.agreed import meets_when_due
@@ -48,7 +49,10 @@ def why_not_in(
     ask = replace(ask, handed_over=ask.handed_over or desk.clock.today())
     open_one = _open_application(view, desk, ask, application_id)
     found = obstacles(view, desk.currency, ask, made or offer_in(view, desk.currency, ask))
-    return (*found, *((open_one,) if open_one else ()))
+    version = view.find(ProductVersion, ask.product_id)
+    alone = version is not None and version.product.offering.model is Model.INDIVIDUAL
+    backed = too_few(view, application_id, ask.amount) if alone and application_id != NO_ID else None
+    return (*found, *(item for item in (open_one, backed) if item is not None))
 
 
 def obstacles(state: State, money: Currency, ask: Ask, made: OfferView | Rejection) -> tuple[Rejection, ...]:

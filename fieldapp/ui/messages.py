@@ -312,8 +312,8 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "She stands in for as many as she may. Choose another guarantor.",
     ),
     Reason.GUARANTEE_RING: (
-        "That closes a ring of {length} who stand in for one another. Choose another guarantor, or ask your supervisor.",
-        "That closes a ring who stand in for one another. Choose another guarantor, or ask your supervisor.",
+        "That closes a ring of {length} who stand in for one another. Choose somebody else, or ask your supervisor.",
+        "That closes a ring who stand in for one another. Choose somebody else, or ask your supervisor.",
     ),
     Reason.GUARANTOR_TOO_WEAK: (
         "{name} has {free} left a month; she would stand in for {burden}. Choose another guarantor, or add one.",
@@ -325,6 +325,10 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.GUARANTOR_IS_BORROWER: ("Nobody can stand in for herself. Choose another guarantor.",),
     Reason.GUARANTEE_ENDED: ("She does not stand in for this loan any more. Sync and look again.",),
+    Reason.GUARANTORS_MISSING: (
+        "{count} of {needed} guarantors stand in for this loan ({policy}). Enter another one.",
+        "More guarantors must stand in for this loan. Enter another one.",
+    ),
     Reason.COVENANT_ENDED: ("This covenant is over. Nothing was changed. Open the loan and look again.",),
     Reason.SHEET_EMPTY: ("There is no income on the sheet yet. Enter at least one line of income.",),
     Reason.TOO_MANY_LINES: (

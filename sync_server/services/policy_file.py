@@ -16,6 +16,7 @@ _AMOUNTS: Final = frozenset(
     {
         "group.ladder",
         "capacity.household_debt_max",
+        "guarantee.required_from",
         "cash.keep_max",
         "cash.difference_free",
         "savings.withdrawal_max",

@@ -16,12 +16,17 @@ from fieldapp.domain.rejection import Reason, Rejection
 
 @dataclass(frozen=True)
 class GuaranteePolicy:
-    """The parameter set. cycle_length_max: rings up to this length are refused; coverage_min: capacity over burden."""
+    """The parameter set. cycle_length_max: rings up to this length are refused; coverage_min: capacity over burden.
+
+    required: how many must stand in for an individual loan of required_from (minor units) or more; 0: for none.
+    """
 
     name: str = "default 2026-1"
     guarantees_max: int = 2
     cycle_length_max: int = 5
     coverage_min: Decimal = Decimal(1)
+    required: int = 0
+    required_from: int = 0
 
 
 @dataclass(frozen=True)

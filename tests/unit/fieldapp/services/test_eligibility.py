@@ -9,14 +9,16 @@ import pytest
 from fieldapp.domain.appraisal import AppraisalRecorded
 from fieldapp.domain.cash_sheet import CashSheet, FlowLine, Section, runs_of
 from fieldapp.domain.group import CenterFormed
-from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.catalog import ProductWithdrawn
 from fieldapp.domain.loan.group_rules import GroupPolicy
+from fieldapp.domain.loan.guarantee import GuaranteePolicy
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, PolicyPublished
 from fieldapp.domain.rejection import Reason
 from fieldapp.services.desk import Desk
 from fieldapp.services.eligibility import why_not
+from fieldapp.services.guarantors import GiveGuarantee, Outsider, give_guarantee, register_guarantor
 from fieldapp.services.loans import withdraw
 from fieldapp.services.products import Ask
 from tests.fakes.clock import MONDAY, new_id
@@ -73,6 +75,19 @@ def test_more_than_her_cash_flow_carries_is_told_with_month_and_figures(morning:
     assert told.reason is Reason.OVER_CAPACITY
     assert told.facts["limit"] == "₹ 2,800", "70 % of 8,000 believed less 4,000"
     assert (told.facts["policy"], told.field) == ("default 2026-1", "amount")
+
+
+def test_a_large_individual_loan_needs_guarantors(morning: MorningBranch) -> None:
+    rules = GuaranteePolicy(required=1, required_from=20_000_00)
+    morning.office.write(Intent(PolicyPublished("hills", guarantee=rules), POLICY))
+    anil, wanted = morning.desk(morning.anil_id), new_id()
+    (told,) = why_not(anil, Ask(morning.borrowers[3], MONTHLY_ID, 30_000_00, 12), wanted)
+    assert (told.reason, told.facts) == (Reason.GUARANTORS_MISSING, {"count": 0, "needed": 1, "policy": "hills"})
+    assert why_not(anil, Ask(morning.borrowers[3], MONTHLY_ID, 10_000_00, 12), wanted) == ()
+    known = register_guarantor(anil, Outsider("Asha Bai", income=9_000_00), morning.center)
+    assert isinstance(known, bytes)
+    give_guarantee(anil, GiveGuarantee(wanted, morning.borrowers[3], Id(known), 3_000_00, 33_000_00))
+    assert why_not(anil, Ask(morning.borrowers[3], MONTHLY_ID, 30_000_00, 12), wanted) == ()
 
 
 def test_another_open_application_is_in_the_way_until_it_is_over(morning: MorningBranch, anil: Desk) -> None:
