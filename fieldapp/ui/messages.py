@@ -131,7 +131,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "One line names a note or coin that does not exist. Correct it and save again.",
     ),
     Reason.MORE_THAN_AT_HAND: (
-        "You have {held}. Hand in that or less.",
+        "You have {held}. Enter that or less.",
         "That is more than you have. Enter less.",
     ),
     Reason.ATTENDANCE_DIFFERS: ("Two sheets of this meeting differ. Both are kept. The supervisor decides.",),
