@@ -168,6 +168,7 @@ class Replay:
         ledger.close_rows(on)
 
     def _end_day(self, event: e.DayEnded) -> None:
+        """Charge what is overdue on the day; a payment that becomes known later but was in time undoes the penalty."""
         penalty = self.terms.product.overdue_penalty
         if penalty is None or self.ledger is None:
             return

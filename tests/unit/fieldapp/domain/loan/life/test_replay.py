@@ -215,3 +215,11 @@ def test_paying_off_with_recalculation_closes_to_the_cent() -> None:
         owed = payoff(terms, events, on)
         assert replay(terms, [*events, paid(owed, on)]).status is LoanStatus.CLOSED
         assert replay(terms, [*events, paid(owed - 1, on)]).status is LoanStatus.ACTIVE
+
+
+def test_a_payment_in_time_that_is_known_too_late_undoes_the_penalty() -> None:
+    terms = monthly(300_000, "0", 3, overdue_penalty=OverduePenalty(amount=700))
+    events = [LENT, e.DayEnded("end", day(2, 2), day(2, 2))]
+    assert replay(terms, events).rows[0].asked.penalty == 700
+    found = paid(100_000, day(1, 31), entered=day(2, 5))
+    assert replay(terms, [*events, found]).rows[0].asked.penalty == 0
