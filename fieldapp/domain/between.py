@@ -24,6 +24,16 @@ def concerns(line: Line) -> bool:
     return line.payer != NO_ID or line.purpose in (Purpose.FUND, Purpose.CLAIM)
 
 
+def fits(method: Method, line: Line) -> bool:
+    """Tell whether money can come this way: from hand to hand only a claim is settled, and out of savings or fund of
+    somebody else only a repayment is made."""
+    if method is Method.HAND or line.purpose is Purpose.CLAIM:
+        return method is Method.HAND and line.purpose is Purpose.CLAIM
+    if method in (Method.SAVINGS, Method.FUND):
+        return line.purpose is Purpose.REPAYMENT and line.payer != NO_ID
+    return True
+
+
 def counted(draft: Draft, collection: Collection, line: Line) -> None:
     """Let a line that begins to count move what lies between members."""
     if line.purpose is Purpose.REPAYMENT:

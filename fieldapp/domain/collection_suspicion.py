@@ -31,6 +31,8 @@ def suspicion(state: State, collection: Collection, line: Line, *, confirmed: bo
     """
     if abs(line.amount) > AMOUNT_MAX or not line.amount or not _right_way(line):
         return Reason.BAD_VALUE
+    if not between.fits(collection.method, line):
+        return Reason.BAD_VALUE
     if between.concerns(line) and (reason := between.suspect(state, collection, line)):
         return reason
     if line.purpose is Purpose.FUND:

@@ -72,10 +72,10 @@ class _Teller:
         note = _note(item.lines)
         if first.purpose is Purpose.REPAYMENT:
             said = note or self._parts(item.lines, whose="payer")
-            return self._entry(item, "cover", "Covered by her group", said, total)
+            return self._entry(item, "cover", "Others paid for her", said, total)
         if first.loan_id != NO_ID:
             said = note or self._parts(item.lines, whose="creditor")
-            return self._entry(item, "cover", "Gave back to her group", said, total)
+            return self._entry(item, "cover", "Gave back what others paid", said, total)
         title = "Into the group fund" if total > 0 else "Out of the group fund"
         return self._entry(item, "fund", title, note or name_of(self.view, first.borrower_id), total)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from fieldapp.domain.collection import Collection, Fate, Line, Purpose
 from fieldapp.domain.group import Group
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.by_terms import payoff_after, without
 from fieldapp.domain.loan.standing import next_due, stands_on
@@ -93,7 +93,7 @@ def lines_of(collection: Collection, receipt: int) -> tuple[Line, ...]:
 def receipt_of(desk: Desk, state: State, collection: Collection, receipt: int, leaf: bytes) -> ReceiptView:
     """Return a receipt as it was when its money was taken, from the state that has the collection in it."""
     lines = lines_of(collection, receipt)
-    borrower = state.find(Borrower, lines[0].borrower_id) if lines else None
+    borrower = _whose(state, lines[0]) if lines else None
     group = state.find(Group, borrower.group_id) if borrower else None
     author = state.find(User, collection.author)
     parts, outstanding, due_day, due_amount = _parts(state, collection, lines)
@@ -114,6 +114,12 @@ def receipt_of(desk: Desk, state: State, collection: Collection, receipt: int, l
         next_due_amount=due_amount,
         reversed=bool(lines) and all(line.fate is Fate.REVERSED for line in lines),
     )
+
+
+def _whose(state: State, line: Line) -> Borrower | None:
+    """Return whom a receipt is for: whoever's money it was."""
+    payer = state.find(Borrower, line.payer) if line.payer != NO_ID else None
+    return payer or state.find(Borrower, line.borrower_id)
 
 
 def _parts(
@@ -137,7 +143,9 @@ def _parts(
                 parts.append(("Repayment, kept aside", line.amount))
                 continue
             told = _around(state, loan, balance, (collection, line))
-            parts += told.parts
+            covered = state.find(Borrower, line.borrower_id) if line.payer != NO_ID else None
+            name = covered.text(BorrowerField.NAME) if covered else ""
+            parts += ((f"Paid for {name}", line.amount),) if covered else told.parts
             left += told.left
             due_day, due_amount = told.due_day, told.due_amount
     return parts, left, due_day, due_amount

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from fieldapp.domain import between
-from fieldapp.domain.collection import Collection, Line, Method, Purpose
-from fieldapp.domain.cover import FundMove, FundMoved
+from fieldapp.domain.collection import Collection, Line, Method, Purpose, RepaymentRecorded
+from fieldapp.domain.cover import CoverPart, FundMove, FundMoved, JointCovered
+from fieldapp.domain.disposition import held
 from fieldapp.domain.fund import fund_balance
 from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.state import Draft
 from tests.fakes.branch import DAY, FakeBranch, named
@@ -61,3 +63,16 @@ def test_a_fund_that_is_emptied_twice_opens_an_item() -> None:
     between.uncounted(draft, document(), made)
     assert fund_balance(draft, branch.group) == 0
     assert between.saved(draft, branch.borrowers[0]) == 0
+
+
+@pytest.mark.parametrize("method", [Method.HAND, Method.SAVINGS, Method.FUND])
+def test_no_repayment_comes_out_of_nobodys_money(method: Method) -> None:
+    branch = FakeBranch(borrowers=2)
+    assert branch.do("anil", RepaymentRecorded(500, 1, method), branch.loans[0]) == held(Reason.BAD_VALUE)
+    covered = JointCovered((CoverPart(branch.borrowers[1], 500),), 2, Method.HAND)
+    assert branch.do("anil", covered, branch.loans[0]) == held(Reason.BAD_VALUE)
+    balance = branch.state.find(Balance, branch.loans[0])
+    assert balance is not None
+    assert balance.paid == 0
+    assert not between.fits(Method.CASH, line(Purpose.CLAIM, 1, named("usha")))
+    assert between.fits(Method.BANK, line(Purpose.REPAYMENT, 1, named("usha")))

@@ -102,7 +102,7 @@ def test_four_pay_and_everybody_sees_it(morning: MorningBranch, anil: Desk, memb
     assert (owed.other, owed.amount, owed.left) == ("Kamla Devi", 22_500, 22_500)
     slip = receipt(anil, done.op_id, 2)
     assert slip is not None
-    assert slip.paid == 22_500
+    assert (slip.paid, slip.borrower_name, slip.lines) == (22_500, "Farida Begum", (("Paid for Kamla Devi", 22_500),))
     covered = profile(anil, kamla).timeline[0]
     assert (covered.kind, covered.amount) == ("cover", 90_000)
     assert covered.sentence.startswith("Réhana Begum ₹ 225, Usha Devi ₹ 225")
@@ -166,7 +166,7 @@ def test_she_gives_back_the_oldest_first(morning: MorningBranch, anil: Desk, mem
     assert claims_of(anil, kamla).owes == ()
     assert savings_view(anil, left.other_id).balance == 25_000
     told = profile(anil, kamla).timeline[0]
-    assert (told.kind, told.title, told.amount) == ("cover", "Gave back to her group", 15_000)
+    assert (told.kind, told.title, told.amount) == ("cover", "Gave back what others paid", 15_000)
 
 
 def test_what_the_fund_paid_goes_through_the_office(

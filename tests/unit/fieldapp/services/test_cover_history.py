@@ -30,7 +30,7 @@ def test_both_sides_of_a_cover_and_the_fund_are_told(morning: MorningBranch, ani
     move_fund(anil, MoveFund(morning.groups[0], FundMove.CONTRIBUTION, 300, kamla))
     hers = history(anil, kamla)
     assert [(entry.kind, entry.title, entry.sentence, entry.amount) for entry in hers] == [
-        ("cover", "Covered by her group", "Réhana Begum ₹ 50", 5_000),
+        ("cover", "Others paid for her", "Réhana Begum ₹ 50", 5_000),
         ("fund", "Into the group fund", "Fund of Ganga", 300),
     ]
     (paid,) = history(anil, rehana)
