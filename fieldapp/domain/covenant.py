@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import IntEnum
 from typing import Final
 
@@ -12,11 +13,13 @@ from fieldapp.domain.operation import DAY_MAX, Entry, body
 from fieldapp.domain.people import TEXT_MAX, Borrower
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.risk.sme import Ratio
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, hlc_ms
 from fieldapp.domain.visit import hold_transition
 
+_LIMIT_MAX: Final = 10**6
 CHECKS_MAX: Final = 24
 """How many checks a covenant shows; the log keeps them all."""
 
@@ -48,13 +51,26 @@ class CovenantState(IntEnum):
     OVER = 3
 
 
+@dataclass(frozen=True)
+class Promise:
+    """A ratio of the business file and the figure it is to keep, at least or at most."""
+
+    ratio: Ratio
+    limit: Decimal
+    at_least: bool = True
+
+    def kept_by(self, value: Decimal) -> bool:
+        """Tell whether a value keeps the promise."""
+        return value >= self.limit if self.at_least else value <= self.limit
+
+
 @body(1243)
 @dataclass(frozen=True)
 class CovenantSet:
     """A covenant of a loan; the operation's entity is the covenant.
 
     every_days: 0 for one that is due once. until: the last day on which it may fall due, 0 for no end.
-    from_version: the covenant it changes, NO_ID for a new one.
+    from_version: the covenant it changes, NO_ID for a new one. promise: what is measured, for one of a ratio.
     """
 
     loan_id: Id
@@ -65,6 +81,7 @@ class CovenantSet:
     every_days: int = 0
     until: Day = 0
     from_version: Id = NO_ID
+    promise: Promise | None = None
 
 
 @body(1244)
@@ -109,6 +126,7 @@ class Covenant(Record):
     author: Id
     state: CovenantState = CovenantState.OPEN
     checks: tuple[CovenantCheck, ...] = ()
+    promise: Promise | None = None
 
     def index(self) -> Index:
         """Find covenants by center, borrower, state and next due date."""
@@ -131,7 +149,7 @@ def apply_covenant_set(draft: Draft, entry: Entry, agreed: CovenantSet) -> Dispo
         return held(Reason.STALE_TRANSITION)
     covenant = Covenant(
         operation.entity, agreed.loan_id, borrower.id, borrower.center_id, agreed.kind, agreed.text,
-        agreed.every_days, agreed.until, agreed.first_due, operation.op_id, author.id,
+        agreed.every_days, agreed.until, agreed.first_due, operation.op_id, author.id, promise=agreed.promise,
     )  # fmt: skip
     if before is not None:
         covenant = replace(covenant, state=before.state, checks=before.checks)
@@ -144,7 +162,9 @@ def apply_covenant_set(draft: Draft, entry: Entry, agreed: CovenantSet) -> Dispo
 def _credible(agreed: CovenantSet) -> bool:
     days = 0 < agreed.first_due <= DAY_MAX and 0 <= agreed.every_days <= DAY_MAX
     ends = agreed.until == 0 or agreed.first_due <= agreed.until <= DAY_MAX
-    return bool(agreed.text.strip()) and len(agreed.text) <= TEXT_MAX and days and ends
+    promise = agreed.promise
+    exact = promise is None or (0 <= promise.limit <= _LIMIT_MAX and promise.limit == round(promise.limit, 4))
+    return bool(agreed.text.strip()) and len(agreed.text) <= TEXT_MAX and days and ends and exact
 
 
 def apply_covenant_checked(draft: Draft, entry: Entry, checked: CovenantChecked) -> Disposition:

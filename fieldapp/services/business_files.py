@@ -34,7 +34,7 @@ from fieldapp.services.desk import Desk, Result
 
 __all__ = ["AskedLoan", "BalanceSheet", "BusinessFile", "IncomeStatement", "Light", "Pledge", "PledgeType", "Proof"]
 
-_WORDS: Final = {
+RATIO_WORDS: Final = {
     Ratio.CURRENT: "Current ratio",
     Ratio.QUICK: "Quick ratio",
     Ratio.DEBT_EQUITY: "Debt over equity",
@@ -157,14 +157,15 @@ def ratio_lines(file: BusinessFile, policy: SmePolicy) -> tuple[RatioLine, ...]:
 def _line(found: RatioResult) -> RatioLine:
     limit = ""
     if found.limit is not None:
-        limit = f"{'at least' if found.at_least else 'at most'} {_figure(found.ratio, found.limit)}"
-    value = "not enough figures" if found.value is None else _figure(found.ratio, found.value)
+        limit = f"{'at least' if found.at_least else 'at most'} {figure(found.ratio, found.limit)}"
+    value = "not enough figures" if found.value is None else figure(found.ratio, found.value)
     if found.value is None and found.light is Light.RED:
         value = "no equity is left"
-    return RatioLine(found.ratio, _WORDS[found.ratio], value, limit, found.light)
+    return RatioLine(found.ratio, RATIO_WORDS[found.ratio], value, limit, found.light)
 
 
-def _figure(ratio: Ratio, value: Decimal) -> str:
+def figure(ratio: Ratio, value: Decimal) -> str:
+    """Return a ratio as people read it: "1.20", "14 %" or "43 days"."""
     if ratio in _SHARES:
         return percent(value)
     if ratio in _DAYS:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from fieldapp.domain.appraisal import Appraisal, Part
 from fieldapp.domain.covenant import (
     Covenant,
     CovenantCheck,
@@ -12,6 +13,7 @@ from fieldapp.domain.covenant import (
     CovenantSet,
     CovenantState,
     CovenantType,
+    Promise,
     Verdict,
 )
 from fieldapp.domain.group import Center
@@ -21,19 +23,25 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.risk.sme import Ratio
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.services.business_files import RATIO_WORDS, figure
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.view import View
 
-__all__ = ["CovenantCheck", "CovenantState", "CovenantType", "Verdict"]
+__all__ = ["CovenantCheck", "CovenantState", "CovenantType", "Promise", "Ratio", "Verdict"]
 
 Standing = Literal["upcoming", "due", "missed", "broken", "over"]
 
 
 @dataclass(frozen=True)
 class CovenantLine:
-    """One covenant as it stands on a day; days: until it is due, below zero since it was missed."""
+    """One covenant as it stands on a day; days: until it is due, below zero since it was missed.
+
+    measured: what the newest business file says about a promised ratio, '' where nothing is measured; suggested: the
+    verdict that follows from it, which a person still gives.
+    """
 
     covenant_id: Id
     loan_id: Id
@@ -47,6 +55,8 @@ class CovenantLine:
     sentence: str
     version: Id
     checks: tuple[CovenantCheck, ...]
+    measured: str = ""
+    suggested: Verdict | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +72,7 @@ class AgreeCovenant:
     until: Day = 0
     covenant_id: Id = NO_ID
     version: Id = NO_ID
+    promise: Promise | None = None
 
 
 @dataclass(frozen=True)
@@ -106,7 +117,13 @@ _ORDER: dict[Standing, int] = {"broken": 0, "missed": 1, "due": 2, "upcoming": 3
 def _lines(view: View, items: list[Covenant], day: Day, *, over: bool = False) -> tuple[CovenantLine, ...]:
     names = view.some(Borrower, (item.borrower_id for item in items))
     balances = view.some(Balance, (item.loan_id for item in items))
-    lines = [_line(item, names.get(item.borrower_id), balances.get(item.loan_id), day) for item in items]
+    lines = [
+        replace(
+            _line(item, names.get(item.borrower_id), balances.get(item.loan_id), day),
+            **_measured(view.find(Appraisal, item.borrower_id), item.promise),
+        )
+        for item in items
+    ]
     wanted = [line for line in lines if over or line.standing != "over"]
     return tuple(sorted(wanted, key=lambda line: (_ORDER[line.standing], line.next_due, line.covenant_id)))
 
@@ -129,6 +146,21 @@ def _line(item: Covenant, borrower: Borrower | None, balance: Balance | None, da
         version=item.version,
         checks=item.checks,
     )
+
+
+def _measured(appraisal: Appraisal | None, promise: Promise | None) -> dict[str, Any]:
+    """Return what the newest business file says about a promised ratio, and the verdict that follows from it."""
+    stamp = appraisal.stamp(Part.FILE) if appraisal else None
+    if promise is None or appraisal is None or stamp is None:
+        return {}
+    value = next((item.value for item in appraisal.ratios if item.ratio is promise.ratio), None)
+    by = f"by the file of {date_of(stamp.day):%d %b %Y}"
+    if value is None:
+        return {"measured": f"{RATIO_WORDS[promise.ratio]}: not enough figures {by}"}
+    limit = f"{'at least' if promise.at_least else 'at most'} {figure(promise.ratio, promise.limit)}"
+    verdict = Verdict.KEPT if promise.kept_by(value) else Verdict.BROKEN
+    said = f"{RATIO_WORDS[promise.ratio]} {figure(promise.ratio, value)} {by}, promised {limit}"
+    return {"measured": said, "suggested": verdict}
 
 
 def _standing(item: Covenant, day: Day) -> Standing:
@@ -162,7 +194,7 @@ def agree_covenant(desk: Desk, wanted: AgreeCovenant) -> Result:
         return Rejection(Reason.DATE_TOO_EARLY, {}, "first_due")
     body = CovenantSet(
         wanted.loan_id, wanted.borrower_id, wanted.kind, wanted.text, wanted.first_due, wanted.every_days, wanted.until,
-        wanted.version,
+        wanted.version, wanted.promise,
     )  # fmt: skip
     return _record(desk, body, wanted.borrower_id, wanted.covenant_id if wanted.covenant_id != NO_ID else desk.new_id())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -13,11 +14,13 @@ from fieldapp.domain.covenant import (
     CovenantSet,
     CovenantState,
     CovenantType,
+    Promise,
     Verdict,
 )
 from fieldapp.domain.disposition import Disposition, held, refused
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.risk.sme import Ratio
 from tests.fakes.branch import APPLIED, DAY, FakeBranch, named
 
 COVENANT = named("covenant")
@@ -110,10 +113,21 @@ def test_a_covenant_is_changed_by_compare_and_set_and_keeps_its_checks() -> None
         ({"first_due": 0}, Reason.BAD_VALUE),
         ({"every_days": -1}, Reason.BAD_VALUE),
         ({"until": DAY}, Reason.BAD_VALUE),
+        ({"promise": Promise(Ratio.DSCR, Decimal(-1))}, Reason.BAD_VALUE),
+        ({"promise": Promise(Ratio.DSCR, Decimal(10) ** 40)}, Reason.BAD_VALUE),
+        ({"promise": Promise(Ratio.DSCR, Decimal("0.00001"))}, Reason.BAD_VALUE),
     ],
 )
 def test_what_cannot_be_agreed(change: dict[str, object], reason: Reason) -> None:
     assert FakeBranch().do("anil", agreed(**change), COVENANT) == refused(reason)
+
+
+def test_a_promise_is_kept_at_its_limit() -> None:
+    least, most = Promise(Ratio.DSCR, Decimal("1.3")), Promise(Ratio.DEBT_EQUITY, Decimal("1.5"), False)
+    assert [least.kept_by(Decimal(text)) for text in ("1.3", "1.2999")] == [True, False]
+    assert [most.kept_by(Decimal(text)) for text in ("1.5", "1.5001")] == [True, False]
+    branch = start(promise=least)
+    assert covenant(branch).promise == least
 
 
 def test_unknown_covenants_and_long_histories() -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.timestamp import date_of
+from fieldapp.services.business_files import BalanceSheet, BusinessFile, IncomeStatement, record_file
 from fieldapp.services.covenants import (
     AgreeCovenant,
     CheckCovenant,
     CovenantType,
+    Promise,
+    Ratio,
     Verdict,
     agree_covenant,
     check_covenant,
@@ -57,6 +62,25 @@ def test_a_covenant_from_agreement_to_check(morning: MorningBranch, anil: Desk) 
     assert isinstance(stale, Rejection)
     assert stale.reason is Reason.STALE_TRANSITION
     assert len(covenants_of(anil, morning.borrowers[4])) == 2
+
+
+def test_a_promised_ratio_is_measured_by_the_newest_file(morning: MorningBranch, anil: Desk) -> None:
+    usha, day = morning.borrowers[4], anil.clock.today()
+    promise = Promise(Ratio.CURRENT, Decimal("1.2"))
+    agree_covenant(anil, wanted(morning, anil, 1, kind=CovenantType.RATIO, promise=promise))
+    agree_covenant(anil, wanted(morning, anil, 2, promise=Promise(Ratio.DSCR, Decimal("1.3"))))
+    assert [(line.measured, line.suggested) for line in covenants_due(anil, day)] == [("", None)] * 2
+    file = BusinessFile(BalanceSheet(cash=110_000, payables=100_000), IncomeStatement())
+    saved = record_file(anil, usha, file)
+    assert isinstance(saved, Saved)
+    when = f"{date_of(day):%d %b %Y}"
+    assert [(line.measured, line.suggested) for line in covenants_due(anil, day)] == [
+        (f"Current ratio 1.10 by the file of {when}, promised at least 1.20", Verdict.BROKEN),
+        (f"Cash over debt service: not enough figures by the file of {when}", None),
+    ]
+    better = replace(file, balance=BalanceSheet(cash=120_000, payables=100_000))
+    assert isinstance(record_file(anil, usha, better, saved.op_id), Saved)
+    assert covenants_due(anil, day)[0].suggested is Verdict.KEPT
 
 
 def test_others_see_their_own_and_a_supervisor_all(morning: MorningBranch, anil: Desk) -> None:
