@@ -184,7 +184,7 @@ def _by_method(documents: list[Collection], hidden: bool) -> tuple[CollectedLine
     receipts: dict[Method, set[tuple[Id, int]]] = defaultdict(set)
     for item in documents:
         if item.method in METHOD_WORDS:
-            sums[item.method] += item.total()
+            sums[item.method] += _taken(item)
             receipts[item.method] |= _receipts(item)
     return tuple(
         CollectedLine(METHOD_WORDS[method], len(receipts[method]), None if hidden else sums[method])
@@ -196,7 +196,7 @@ def _by_center(view: View, documents: list[Collection], hidden: bool) -> tuple[C
     sums: dict[Id, int] = defaultdict(int)
     receipts: dict[Id, set[tuple[Id, int]]] = defaultdict(set)
     for item in documents:
-        sums[item.center_id] += item.total()
+        sums[item.center_id] += _taken(item)
         receipts[item.center_id] |= _receipts(item)
     centers = view.some(Center, sums)
     rows = [
@@ -205,6 +205,11 @@ def _by_center(view: View, documents: list[Collection], hidden: bool) -> tuple[C
         for key in sums
     ]  # fmt: skip
     return tuple(sorted(rows, key=lambda row: row.label))
+
+
+def _taken(item: Collection) -> int:
+    """Return what came in by a document; what was paid out by it is another matter."""
+    return sum(line.amount for line in item.lines if line.amount > 0 and line.fate is not Fate.REVERSED)
 
 
 def _receipts(item: Collection) -> set[tuple[Id, int]]:

@@ -95,10 +95,10 @@ def counted_in(connection: Connection, documents: Iterable[Id]) -> dict[Id, int]
 
 
 def taken_by(connection: Connection, author: Id, day: int) -> int:
-    """Return all that one person took on a day less what was paid out, whatever was not taken back."""
+    """Return all that one person took on a day and did not take back; what was paid out is not set against it."""
     return int(
         connection.exec_driver_sql(
-            "SELECT coalesce(sum(amount), 0) FROM money_line WHERE day = ? AND author = ? AND fate <> ?",
+            "SELECT coalesce(sum(max(amount, 0)), 0) FROM money_line WHERE day = ? AND author = ? AND fate <> ?",
             (day, author, int(Fate.REVERSED)),
         ).scalar_one()
     )

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fieldapp.domain.cash import Count, DayState, Pieces, cash_day_of
+from fieldapp.domain.collection import SavingsMoved
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import CashPolicy
 from fieldapp.domain.state import MemoryState
+from fieldapp.services.cash_day import CountCash, count_cash
 from fieldapp.services.cash_view import cash_day_view, is_hidden, pieces_of
 from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.meetings import FinishMeeting, FinishRow, MeetingSaved, finish_meeting, open_sheet
+from fieldapp.services.repayments import RecordRepayment, record_repayment
+from fieldapp.services.today import today
 from tests.fakes.branch import named
 from tests.fakes.clock import MONDAY
 from tests.fakes.morning_branch import MorningBranch
@@ -46,3 +51,16 @@ def test_a_meeting_is_one_line_of_its_center(morning: MorningBranch, anil: Desk)
 def test_a_day_without_anything_can_be_looked_at(anil: Desk, morning: MorningBranch) -> None:
     view = cash_day_view(anil, MONDAY - 1)
     assert (view.transfers, view.by_method, view.by_center, view.figures) == ((), (), (), None)
+
+
+def test_what_was_paid_out_is_not_set_against_what_came_in(morning: MorningBranch, anil: Desk) -> None:
+    record_repayment(anil, RecordRepayment(morning.loans[0], 45_000))
+    with anil.book.work() as work:
+        intent = Intent(SavingsMoved(-5_000, work.take_receipts(1)), morning.borrowers[0], morning.center, MONDAY)
+        work.append(intent)
+        work.commit()
+    count_cash(anil, CountCash({5_000: 8}))
+    view = cash_day_view(anil)
+    assert [(line.label, line.amount) for line in view.by_method] == [("Cash", 45_000)]
+    assert (view.received, view.paid_out, view.difference) == (45_000, 5_000, 0)
+    assert today(anil).collected_today == 45_000
