@@ -13,6 +13,8 @@ The door of this package, for whoever keeps loans (amounts are int minor units, 
 
 What a loan can live through is in `events`: hand-overs, payments of several kinds, charges and their waivers, interest
 forgiven, another rate, pauses, a new schedule for the rest (`Rescheduled`), bounced payments and refunds, the end of a
-day, a write-off (money after it is recovered), and any of them taken back. Errors: ValueError when money moves before anything was handed over, or
-when the rate of a loan changes whose interest was fixed at hand-over; nothing else is refused, and no coin is dropped.
+day, a write-off (money after it is recovered), and any of them taken back.
+
+Errors: ValueError when money moves before anything was handed over, or when the rate of a loan changes whose interest
+was fixed at hand-over; nothing else is refused, and no coin is dropped.
 """
