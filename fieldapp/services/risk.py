@@ -10,6 +10,7 @@ from fieldapp.domain.collection_document import Fate, Purpose
 from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemState
+from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.risk.portfolio import Exposure, RiskLimits, ageing, at_risk, share
@@ -135,7 +136,8 @@ def _expected(book: Portfolio, day: Day) -> int:
 
 def _waiting(view: View) -> int:
     open_items = view.count(InboxItem, ItemState.OPEN)
-    return open_items + view.count(Visit, WorkState.SUBMITTED) + view.count(Assessment, WorkState.SUBMITTED)
+    work = view.count(Visit, WorkState.SUBMITTED) + view.count(Assessment, WorkState.SUBMITTED)
+    return open_items + work + view.count(Adjustment, AdjustmentState.PROPOSED)
 
 
 def _officers(view: View, late: list[_Late], collected: dict[Id, int], day: Day) -> tuple[OfficerRow, ...]:

@@ -11,6 +11,7 @@ from fieldapp.domain.cash import cash_verified
 from fieldapp.domain.collection import Collection, Fate, Method, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentState
 from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.meeting import Attendance, Meeting
 from fieldapp.domain.money import format_amount
@@ -18,6 +19,7 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.visit import Visit, VisitOutcome, WorkState
+from fieldapp.services.adjustments import words as adjustment_words
 from fieldapp.services.applications import STATE_WORDS
 from fieldapp.services.appraisal_history import Told, appraisal_history
 from fieldapp.services.cover_history import SharedEntry, is_shared, shared_history
@@ -43,7 +45,23 @@ ATTENDANCE_WORDS = {
 }
 
 
-_PURPOSE_WORDS = {Purpose.REPAYMENT: "repaid", Purpose.SAVINGS: "saved", Purpose.FINE: "fine"}
+_PURPOSE_WORDS = {
+    Purpose.REPAYMENT: "repaid",
+    Purpose.SAVINGS: "saved",
+    Purpose.FINE: "fine",
+    Purpose.FUND: "into the group fund",
+    Purpose.CLAIM: "given back to her group",
+    Purpose.REFUND: "paid back to her",
+    Purpose.HAND_OVER: "handed over",
+    Purpose.FEE: "fee",
+}
+_DOCUMENT_WORDS = {
+    Purpose.SAVINGS: "Savings",
+    Purpose.FUND: "Group fund",
+    Purpose.CLAIM: "Given back to her group",
+    Purpose.REFUND: "Paid back",
+    Purpose.HAND_OVER: "Hand-over",
+}
 
 
 APPLICATION_STATES = {
@@ -87,7 +105,8 @@ def timeline(
     ids += [item.operation for item in judged]
     shared = shared_history(view, borrower, documents, desk.currency)
     ids += [item.operation for item in shared]
-    ids += [item.version for item in asked]
+    changed = view.of_borrower(Adjustment, borrower.id)
+    ids += [item.version for item in asked] + [item.version for item in changed]
     teller = _Teller(desk, view, borrower, status.standings(view.connection, ids))
     entries = [
         *(teller.collection(item) for item in documents if not is_shared(item)),
@@ -99,6 +118,7 @@ def timeline(
         *(teller.application(item) for item in asked),
         *teller.edits(),
         *(teller.loan(loan) for loan, _ in loans),
+        *(teller.adjustment(item) for item in changed),
     ]
     return tuple(sorted(entries, key=lambda entry: -entry.at_ms)[:MOST])
 
@@ -127,7 +147,8 @@ class _Teller:
         held = [line for line in lines if line.fate is Fate.HELD]
         reversed_all = bool(lines) and all(line.fate is Fate.REVERSED for line in lines)
         note = "Reversed" if reversed_all else "Kept aside; the supervisor decides" if held else ""
-        purpose = "Savings" if lines and lines[0].purpose is Purpose.SAVINGS else "Repayment"
+        purpose = _DOCUMENT_WORDS.get(lines[0].purpose, "Repayment") if lines else "Repayment"
+        amount = abs(amount) if purpose == "Paid back" else amount
         by = self._name(item.author)
         parts = (note, f"taken by {by}" if by else "", self._counted(item))
         sentence = " · ".join(part for part in parts if part)
@@ -213,6 +234,18 @@ class _Teller:
         amount = item.wish.amount if item.wish else None
         title = f"Loan asked for · {STATE_WORDS[item.state].lower()}"
         return TimelineEntry(last.at_ms, item.day, "loan", title, said, amount or None, state, item.id)
+
+    def adjustment(self, item: Adjustment) -> TimelineEntry:
+        """Tell of a charge, waiver, new schedule or write-off, and what the supervisor said."""
+        words = {AdjustmentState.ACCEPTED: "agreed", AdjustmentState.REJECTED: "not agreed"}
+        said = " · ".join(
+            part for part in (item.reason, words.get(item.state, "waits for the supervisor"), item.answer) if part
+        )
+        stands = {
+            AdjustmentState.ACCEPTED: DataState.ACCEPTED, AdjustmentState.REJECTED: DataState.RETURNED,
+        }.get(item.state, self._state(item.version))  # fmt: skip
+        title = adjustment_words(item.deed, item.part)
+        return TimelineEntry(item.at_ms, item.day, "loan", title, said, item.amount or None, stands, item.loan_id)
 
     def loan(self, loan: Loan) -> TimelineEntry:
         """Tell of a loan handed over."""

@@ -14,7 +14,7 @@ from dataclasses import replace
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.pages import Booked, Deed
-from fieldapp.domain.loan.product import Excess
+from fieldapp.domain.loan.product import Excess, Rebate
 from fieldapp.domain.loan.rows import Row, due_by, filled, pack_plain, parts_of, plain_rows, sums
 from fieldapp.domain.loan.split import Part
 from fieldapp.domain.loan.standing import opened, rebates
@@ -70,6 +70,18 @@ class Story:
             taken = min(event.amount, sum(due_by(self.rows, self.at, event.day)))
         self.take(taken)
         self.excess += event.amount - taken
+
+    @property
+    def depends_on_sum(self) -> bool:
+        """Tell whether receipts of any days and amounts come to what one of their sum comes to."""
+        plain = self.loan.excess is Excess.ADVANCE and self.loan.rebate is Rebate.NONE
+        return plain and not self.written_off
+
+    def pay_all(self, amount: int) -> None:
+        """All the money that came in, where only its sum matters."""
+        taken = min(amount, self.owed)
+        self.take(taken)
+        self.excess += amount - taken
 
     def charge(self, event: Booked) -> None:
         """Add a fee or penalty to the installment that falls due next, to one behind the last after maturity."""
@@ -199,8 +211,11 @@ def finished(
     story: Story, loan: Loan, events: Sequence[Booked], kept: Balance, schedules: Schedules
 ) -> tuple[Loan, Balance]:
     """Tell the rest of a story and return the loan and its balance."""
-    for event in events:
-        story.tell(event, schedules)
+    if story.depends_on_sum and all(event.deed is Deed.PAID for event in events):
+        story.pay_all(sum(event.amount for event in events))
+    else:
+        for event in events:
+            story.tell(event, schedules)
     first = loan.first_rows or loan.rows
     loan = replace(loan, rows=story.rows, first_rows=b"" if story.rows == first else first)
     return loan, story.figures(kept)

@@ -13,6 +13,7 @@ from fieldapp.services.adjustments import AdjustmentRow, DecideAdjustment, NewSc
 from fieldapp.services.approvals import Decide, approval_queue
 from fieldapp.services.approvals import decide as decide_item
 from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.people import profile
 from fieldapp.services.repayments import RecordRepayment, expected_repayment, record_repayment
 from tests.fakes.clock import MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
@@ -44,6 +45,8 @@ def test_a_waiver_says_what_it_costs_and_counts_once_agreed(morning: MorningBran
     assert expected_repayment(rao, loan, MONDAY).payoff == OWED
     assert isinstance(adjustments.decide(rao, DecideAdjustment(row.adjustment_id, row.version, True)), Saved)
     assert expected_repayment(rao, loan, MONDAY).payoff == OWED - 7_000
+    told = profile(rao, morning.borrowers[0]).timeline
+    assert [entry.sentence for entry in told if entry.title == "Waiver of interest"] == ["flood · agreed"]
     (after,) = adjustments.of_loan(rao, loan)
     assert (after.state, after.decider, after.owed_before, after.owed_after) == (
         AdjustmentState.ACCEPTED, "S. Rao", OWED, OWED - 7_000,
