@@ -20,6 +20,7 @@ from sync_server.services.rebuild import catch_up
 from sync_server.store.engine import open_database
 from sync_server.store.migrations.upgrade import migrate
 from sync_server.store.serve_lock import hold_serve_lock
+from sync_server.workers import can_fork, run_workers
 
 
 def now_ms() -> int:
@@ -63,6 +64,18 @@ def serve(settings: Settings, announce: IO[str]) -> None:
         announce.flush()
         if isinstance(alone_there := find_branch(ground, ""), Refusal) and not branch_views(ground):
             sys.stderr.write(alone_there.sentence + "\n")
+        if settings.workers == 1 or not can_fork():
+            run_until_stopped(build_web(ground, settings), listening)
+            return
+        ground.database.close()  # no connection survives a fork; each process opens its own
+        run_workers(settings.workers, lambda: _serve_beside_others(settings, listening))
+
+
+def _serve_beside_others(settings: Settings, listening: socket.socket) -> None:
+    from sync_server.api.serving import build_web, run_until_stopped
+
+    ground = open_ground(settings)
+    with closing(ground.database):
         run_until_stopped(build_web(ground, settings), listening)
 
 

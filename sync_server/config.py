@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     """Every setting has a default that works; the environment overrides it as FIELDBOOK_SERVER_<NAME>.
 
     database: empty for the embedded SQLite in the data folder, else sqlite:///PATH or postgresql://...
+    workers: processes that share the work, as many as there are cores; each counts rates and bodies for itself.
     Rates count requests per minute or day, of one seat or one address; sizes are bytes, as sent and as unpacked.
     """
 
@@ -39,6 +40,7 @@ class Settings(BaseSettings):
     body_seconds: float = Field(default=120.0, gt=0)
     bodies_in_flight: int = Field(default=200, ge=1)
     database_threads: int = Field(default=16, ge=1)
+    workers: int = Field(default=1, ge=1, le=64)
     seat_requests_per_minute: int = Field(default=240, ge=1)
     wrong_codes_per_minute: int = Field(default=5, ge=1)
     wrong_codes_per_day: int = Field(default=20, ge=1)

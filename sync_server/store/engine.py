@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 from sync_server.store.faults import Fault, StoreFault, faults
+from sync_server.store.serve_lock import taking_turns
 
 BUSY_MS: Final = 5_000
 STATEMENT_MS: Final = 10_000
@@ -60,7 +61,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open a transaction that may write (BEGIN IMMEDIATE or READ COMMITTED); it commits at the end."""
-        with faults(), self.writer.begin() as connection:
+        with faults(), taking_turns(self.path, BUSY_MS / 1000), self.writer.begin() as connection:
             yield connection
 
     @contextmanager

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
+
+_FIRST_PAUSE_S: Final = 0.000_2
+_LONGEST_PAUSE_S: Final = 0.004
 
 
 class AlreadyServing(Exception):
@@ -44,3 +49,24 @@ def _try_lock(handle: int) -> bool:
     except OSError:
         return False
     return True
+
+
+@contextmanager
+def taking_turns(database: Path | None, most_s: float) -> Iterator[None]:
+    """Wait until nobody else writes to an embedded database, and keep the others waiting; None: another database.
+
+    SQLite makes a writer who finds another one sleep ever longer; here he looks again within milliseconds. Whoever has
+    waited for `most_s` goes on and is told by SQLite that the database is busy.
+    """
+    if database is None:
+        yield
+        return
+    handle = os.open(database.with_name(f"{database.name}.writing"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        ends, pause = time.monotonic() + most_s, _FIRST_PAUSE_S
+        while not _try_lock(handle) and time.monotonic() < ends:
+            time.sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE_S)
+        yield
+    finally:
+        os.close(handle)

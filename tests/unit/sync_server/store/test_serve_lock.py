@@ -5,11 +5,12 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from sync_server.store.serve_lock import AlreadyServing, hold_serve_lock
+from sync_server.store.serve_lock import AlreadyServing, hold_serve_lock, taking_turns
 
 HOLD = """
 import sys, pathlib
@@ -44,3 +45,12 @@ def test_a_killed_process_holds_nothing(tmp_path: Path) -> None:
     holder.stdout.close()
     with hold_serve_lock(path):
         pass
+
+
+def test_writers_take_turns_and_nobody_waits_for_ever(tmp_path: Path) -> None:
+    database = tmp_path / "office.db"
+    began = time.monotonic()
+    with taking_turns(database, 5), taking_turns(database, 0.05):
+        assert time.monotonic() - began < 4
+    with taking_turns(database, 5), taking_turns(None, 5):
+        assert time.monotonic() - began < 4
