@@ -11,11 +11,13 @@ from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.meeting import Meeting, meeting_id
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
+from fieldapp.domain.policy import policy_of
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services import conflicts, covenants, sheet, visits
+from fieldapp.services.cash_view import earlier_open_day
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.portfolio import portfolio
@@ -92,7 +94,7 @@ def today(desk: Desk) -> TodayView:
         centers = _my_centers(desk, everybody)
         mine = [row for row in everybody.rows.values() if everybody.people[row.borrower_id].center in centers]
         meetings = tuple(_meeting(desk, view, everybody, center) for center in centers.values() if center.meets_on(day))
-        cash = view.find(Cash, desk.me.user_id)
+        cash = view.find(Cash, desk.me.user_id) or Cash(desk.me.user_id)
         collected = reports.taken_by(view.connection, desk.me.user_id, day)
         return TodayView(
             day=day,
@@ -103,11 +105,11 @@ def today(desk: Desk) -> TodayView:
                 *_waiting(desk, waiting),
                 *promised,
                 *_unfinished(desk, view),
-                *_cash(desk, cash),
+                *_cash(desk, view, cash),
             ),
             to_collect=sum(item.expected for item in meetings),
             collected_today=collected,
-            cash_with_me=cash.held if cash else 0,
+            cash_with_me=cash.at_hand,
             members_behind=sum(1 for row in mine if row.days_late > 0),
             data_as_of_ms=status.last_exchange(view.connection)[0],
         )
@@ -253,9 +255,14 @@ def _covenants(desk: Desk, day: Day) -> list[NeedItem]:
     return items
 
 
-def _cash(desk: Desk, cash: Cash | None) -> list[NeedItem]:
-    if cash is None or cash.held <= 0 or cash.last_day >= desk.clock.today():
-        return []
-    amount = format_amount(cash.held, desk.currency, symbol=True)
-    title, day = f"{amount} not handed in", cash.last_day
-    return [NeedItem("cash", NO_ID, title, f"Collected until {date_of(day):%a %d %b}", day)]
+def _cash(desk: Desk, view: View, cash: Cash) -> list[NeedItem]:
+    """Return the earlier day that is not closed, and money that should not have stayed with her over night."""
+    today, items = desk.clock.today(), []
+    if (open_day := earlier_open_day(view, desk.me.user_id, today)) is not None:
+        title = f"{date_of(open_day):%a %d %b} is not closed"
+        items.append(NeedItem("cash", NO_ID, title, "Count the cash, then close that day", open_day))
+    if cash.at_hand > policy_of(view).cash.keep_max and 0 < cash.last_day < today:
+        amount = format_amount(cash.at_hand, desk.currency, symbol=True)
+        title, day = f"{amount} not handed in", cash.last_day
+        items.append(NeedItem("cash", NO_ID, title, f"Collected until {date_of(day):%a %d %b}", day))
+    return items

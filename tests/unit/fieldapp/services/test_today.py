@@ -6,6 +6,7 @@ from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.visit import VisitContent, VisitOutcome
 from fieldapp.services import approvals, visits
+from fieldapp.services.cash_day import CountCash, MoveCash, WhoseDay, close_day, count_cash, hand_in
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.meetings import (
     FinishMeeting,
@@ -87,3 +88,14 @@ def test_what_needs_her(morning: MorningBranch, anil: Desk) -> None:
     morning.clock.go_on(DAY_MS)
     cash = {item.kind: item for item in today(anil).needs_me}["cash"]
     assert cash.title == "₹ 450 not handed in"
+
+
+def test_a_day_left_open_and_money_kept_are_told_in_the_morning(morning: MorningBranch, anil: Desk) -> None:
+    record_repayment(anil, RecordRepayment(morning.loans[0], 45_000))
+    count_cash(anil, CountCash({10_000: 4}, "wrong change"))
+    morning.clock.go_on(DAY_MS)
+    titles = [item.title for item in today(anil).needs_me if item.kind == "cash"]
+    assert titles == ["Mon 09 Nov is not closed", "₹ 400 not handed in"]
+    hand_in(anil, MoveCash(40_000, whose=WhoseDay(MONDAY)))
+    close_day(anil, whose=WhoseDay(MONDAY))
+    assert [item for item in today(anil).needs_me if item.kind == "cash"] == []
