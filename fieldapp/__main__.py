@@ -21,14 +21,17 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fieldapp import __version__, app
 from fieldapp.config import Config, ConfigFault, SeatCard, load_config, seat_cards
 from fieldapp.protocol.problems import Problem
+from fieldapp.store.adoption import Adopted
 from fieldapp.store.book import NotEnrolled
 from fieldapp.store.faults import StoreFault
 from fieldapp.store.locks import Busy, sync_lock, window_lock
 from fieldapp.store.rebase import rebuild
+from fieldapp.store.tail import Tail
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.enrollment import Application, enroll, first_copy
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.process import LineCommands, SyncProcess
+from fieldapp.sync.renewal import renew, rescue
 from fieldapp.sync.scheduler import Rhythm
 from fieldapp.sync.transport import UnsafeAddress
 from fieldapp.vault import VaultOpened, VaultRefused, open_vault
@@ -102,6 +105,12 @@ def _parser() -> argparse.ArgumentParser:
     of_seat(check)
     check.add_argument("--rebuild", action="store_true", help="make the records anew from the log first")
     check.add_argument("--json", action="store_true", help="say it as JSON")
+    renewal = command("renew", _renew, "Go on after a restored or copied laptop, with a new one-time code from IT.")
+    of_seat(renewal)
+    renewal.add_argument("--code", required=True, help="the one-time code from IT")
+    saved = command("rescue", _rescue, "Take the unsent records of a seat that cannot be read into another.")
+    of_seat(saved)
+    saved.add_argument("--from", dest="lost", required=True, metavar="SEAT", help="the seat that cannot be read")
     demo = command("demo", _demo, "Play a field day with a real server and real windows.")
     demo.add_argument("--headless", action="store_true", help="play the day by itself, without a display")
     demo.add_argument("--output", type=Path, default=Path("demo-output"), help="where everything goes; emptied first")
@@ -237,6 +246,44 @@ def _check(config: Config, given: argparse.Namespace) -> int:
         mark = "right" if finding.ok else "WRONG"
         _say(given, f"{finding.what}: {mark}. {finding.sentence}", ok=finding.ok)
     return DONE if all(finding.ok for finding in findings) else NOT_RIGHT
+
+
+def _renew(config: Config, given: argparse.Namespace) -> int:
+    card = _seat(config, given)
+    key = _key(config, card)
+    with window_lock(card.folder), sync_lock(card.folder):
+        book = app.open_seat_book(card, key)
+        try:
+            done = renew(book, app.peer_at(card.server_url or config.policy.server_url, config.policy), given.code)
+        finally:
+            book.close()
+    return _adopted(done)
+
+
+def _rescue(config: Config, given: argparse.Namespace) -> int:
+    lost, card = app.seat_named(config, given.lost), _seat(config, given)
+    if lost is None or lost.folder == card.folder:
+        raise Stop("Name the seat that cannot be read with --from, and the one that takes its records with --seat.", 2)
+    raws = Tail(lost.folder / "tail.log", _key(config, lost)).read()
+    key = _key(config, card)
+    with window_lock(card.folder), sync_lock(card.folder):
+        book = app.open_seat_book(card, key)
+        try:
+            done = rescue(book, app.peer_at(card.server_url or config.policy.server_url, config.policy), raws)
+        finally:
+            book.close()
+    return _adopted(done)
+
+
+def _adopted(done: Adopted | Problem) -> int:
+    if isinstance(done, Problem):
+        print(done.title, file=sys.stderr)
+        return NOT_RIGHT
+    print(f"{done.known} records are at the office already; {done.again} are recorded again and go with the next sync.")
+    if done.unreadable:
+        print(f"{done.unreadable} records could not be read. Keep this laptop as it is and ask IT.", file=sys.stderr)
+        return NOT_RIGHT
+    return DONE
 
 
 def _demo(_config: Config, given: argparse.Namespace) -> int:

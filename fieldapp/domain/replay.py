@@ -139,6 +139,7 @@ from fieldapp.domain.people import (
 from fieldapp.domain.policy import PolicyPublished, apply_policy_published
 from fieldapp.domain.record import Record
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.renewal import SeatRenewed, apply_seat_renewed
 from fieldapp.domain.savings import SavingsOpened, apply_savings_opened
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.staff import (
@@ -166,6 +167,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     UserRegistered: apply_user_registered,
     SeatEnrolled: apply_seat_enrolled,
     SeatRevoked: apply_seat_revoked,
+    SeatRenewed: apply_seat_renewed,
     CenterAssigned: apply_center_assigned,
     ScopeGranted: apply_scope_granted,
     ScopeRevoked: apply_scope_revoked,

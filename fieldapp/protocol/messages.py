@@ -17,7 +17,7 @@ from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role
-from fieldapp.protocol.scopes import Notice, ScopeImage, Standing
+from fieldapp.protocol.scopes import NOTHING_SAID, NOTHING_TOLD, Notice, ScopeImage, Standing
 from fieldapp.protocol.segment import Segment
 
 SYNC_MEDIA_TYPE: Final = "application/vnd.fieldbook.sync+cbor"
@@ -112,7 +112,7 @@ class SyncRequest:
     pull_ack: int = 0
     max_operations: int = PAGE_OPERATIONS_MAX
     pull: bool = True
-    standing: Standing = Standing()
+    standing: Standing = NOTHING_SAID
     parcel: bytes = b""
 
 
@@ -170,7 +170,7 @@ class SyncReply:
     entries: tuple[PulledEntry, ...] = ()
     next_cursor: int = 0
     server_ms: int = 0
-    notice: Notice = Notice()
+    notice: Notice = NOTHING_TOLD
 
 
 def enroll_tbs(code: str, public_key: bytes, device_name: str) -> bytes:

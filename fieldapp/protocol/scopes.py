@@ -48,6 +48,7 @@ class Standing:
 
     verified: the position of the branch log at which it last found its records equal to the office's. rest: it wants
     what is behind the cursor though a snapshot was offered. diverged: how often records were found to differ.
+    own_bytes: it lost own operations and wants them with their bytes.
     """
 
     grants_key: bytes = b""
@@ -55,6 +56,7 @@ class Standing:
     rest: bool = False
     purged: tuple[Purged, ...] = ()
     diverged: int = 0
+    own_bytes: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,10 @@ class Notice:
     digests: tuple[ScopeDigest, ...] = ()
     snapshot: bool = False
     order: bytes = b""
+
+
+NOTHING_SAID: Final = Standing()
+NOTHING_TOLD: Final = Notice()
 
 
 def grants_key(scopes: Iterable[Id]) -> bytes:

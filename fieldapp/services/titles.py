@@ -23,6 +23,7 @@ from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
 from fieldapp.domain.policy import PolicyPublished
+from fieldapp.domain.renewal import SeatRenewed
 from fieldapp.domain.savings import SavingsOpened
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import State
@@ -171,6 +172,8 @@ def _people(state: State, operation: Operation, body: Any) -> str:
         case CenterAssigned():
             center = state.find(Center, operation.entity)
             return f"{center.name if center else 'A center'} handed to another officer"
+        case SeatRenewed():
+            return "A laptop goes on in a new series"
         case ScopeGranted():
             return "Access granted"
         case ScopeRevoked():

@@ -66,7 +66,8 @@ def _chain(connection: Connection, book: Book) -> Finding:
         head, before = b"", (0, 0)
         for epoch, seq, leaf, kept_head, op in rows:
             if epoch != before[0]:
-                head = chain_start(book.enrollment.seat_id, epoch, head or bytes(32))
+                newest = epoch == slots.get(Slot.EPOCH) and slots.get(Slot.START)
+                head = newest or chain_start(book.enrollment.seat_id, epoch, head or bytes(32))
                 before = (epoch, 0)
             operation = decode_operation(op)
             head = chain_next(head, leaf_of(op))
@@ -77,6 +78,8 @@ def _chain(connection: Connection, book: Book) -> Finding:
             if not isinstance(operation, Operation) or operation.seq != seq:
                 yield f"Record {seq} cannot be read."
             before = (epoch, seq)
+        if rows and before[0] != slots.get(Slot.EPOCH, 1):  # a new epoch, nothing recorded in it yet
+            head, before = slots.get(Slot.START, b""), (0, 0)
         if rows and (slots.get(Slot.HEAD) != head or slots.get(Slot.SEQ) != before[1]):
             yield "The newest own record is not the one this laptop remembers."
 

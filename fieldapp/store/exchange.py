@@ -64,12 +64,14 @@ def seal_waiting(book: Book, seal: Seal, most: int) -> int:
 
 
 def _next_run(connection: Connection, book: Book, most: int) -> Run | None:
-    epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
+    slots = read_slots(connection)
+    epoch = int(slots.get(Slot.EPOCH, 1))
     waiting = oplog.unsealed(connection, epoch, most)
     if not waiting:
         return None
     first = waiting[0].seq
-    before = oplog.head_before(connection, epoch, first) or chain_start(book.enrollment.seat_id, epoch)
+    start = slots.get(Slot.START) or chain_start(book.enrollment.seat_id, epoch)
+    before = oplog.head_before(connection, epoch, first) or start
     fitting, size = [], 0
     for operation in waiting:
         size += len(operation.op)
@@ -157,12 +159,17 @@ def _store_result(connection: Connection, result: SegmentResult, server_ms: int,
 def _store_page(connection: Connection, reply: SyncReply, book: Book) -> bool:
     """Store the page; tell whether the log differs from the one pulled before, as after a restored backup."""
     own = book.enrollment.seat_id
+
+    def has(op_id: bytes) -> bool:
+        """Tell whether an own operation is here, as it is but on a laptop restored from a backup."""
+        return oplog.has_own(connection, op_id)
+
     entries = [
         LogEntry(
             entry.position,
             entry.seat_id,
             entry.op_id,
-            None if entry.seat_id == own and not entry.operation else entry.operation,
+            None if entry.seat_id == own and (not entry.operation or has(entry.op_id)) else entry.operation,
             entry.code,
             entry.reason,
             entry.received_ms,
@@ -199,10 +206,10 @@ def pull_from_start(book: Book, log_epoch: int) -> None:
 def send_again_from(book: Book, seq: int, head: bytes) -> bool:
     """Prepare to send segments again that the server has lost; tell whether it knows the same chain up to there."""
     with book.database.write() as connection:
-        epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
-        before = oplog.head_before(connection, epoch, seq) or (
-            chain_start(book.enrollment.seat_id, epoch) if seq == 1 else None
-        )
+        slots = read_slots(connection)
+        epoch = int(slots.get(Slot.EPOCH, 1))
+        start = slots.get(Slot.START) or chain_start(book.enrollment.seat_id, epoch)
+        before = oplog.head_before(connection, epoch, seq) or (start if seq == 1 else None)
         if before != head:
             return False
         if oplog.ask_again_from(connection, epoch, seq) == 0:

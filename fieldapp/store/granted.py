@@ -38,6 +38,7 @@ def standing_of(book: Book) -> Standing:
         verified=int(slots.get(Slot.VERIFIED, 0)),
         purged=tuple(Purged(Id(scope), count) for scope, count in slots.get(Slot.PURGED, [])),
         diverged=int(slots.get(Slot.DIVERGED, 0)),
+        own_bytes=bool(slots.get(Slot.OWN_BYTES)),
     )
 
 

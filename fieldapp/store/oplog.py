@@ -242,6 +242,11 @@ def store_images(connection: Connection, rows: Sequence[tuple[int, bytes, bytes]
         connection.exec_driver_sql(statement, list(rows))
 
 
+def has_own(connection: Connection, op_id: bytes) -> bool:
+    """Tell whether an operation is in the outbox."""
+    return connection.exec_driver_sql("SELECT 1 FROM outbox WHERE op_id = ?", (op_id,)).first() is not None
+
+
 def has_entries(connection: Connection) -> bool:
     """Tell whether anything of the branch log was ever pulled and kept."""
     return connection.exec_driver_sql("SELECT 1 FROM received LIMIT 1").first() is not None

@@ -83,6 +83,8 @@ class Slot(StrEnum):
     DOUBTED = "doubted"
     TRIED = "tried"
     SNAPSHOT = "snapshot"
+    START = "start"
+    OWN_BYTES = "own_bytes"
     JOINING_KEY = "joining_key"
     JOINING_RECOVERY = "joining_recovery"
 

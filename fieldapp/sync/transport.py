@@ -27,6 +27,7 @@ from fieldapp.protocol.messages import (
     to_json,
 )
 from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
+from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
 from fieldapp.sync.faults import TransportFault
 
@@ -109,6 +110,14 @@ class HttpPeer:
     def chunks(self, token: str, request: ChunkRequest) -> ChunkReply | Problem:
         """Give pieces of snapshots."""
         return self._ask("/v1/chunks", token, request, ChunkReply)
+
+    def renew(self, request: RenewRequest) -> RenewReply | Problem:
+        """Open a new epoch for a seat whose chain cannot go on."""
+        return self._json("/v1/renew", request, RenewReply)
+
+    def recall(self, token: str, request: RecallRequest) -> RecallReply | Problem:
+        """Say which operations the branch log has."""
+        return self._ask("/v1/recall", token, request, RecallReply)
 
     def _ask(self, path: str, token: str, request: Any, reply: type[T]) -> T | Problem:
         answer = self._post(path, shape.encode(request), SYNC_MEDIA_TYPE, token)

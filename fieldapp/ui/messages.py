@@ -48,6 +48,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.SEAT_REVOKED: ("IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet.",),
     Reason.OUT_OF_SCOPE: ("Another officer has this center now. Your record is kept and waits for her decision.",),
+    Reason.SEAT_RENEWED: ("A laptop was restored or copied and goes on anew. Nothing is lost. Ask whose it is.",),
     Reason.UNKNOWN_KIND: ("This record comes from a newer version. It is kept as it is. Update this laptop.",),
     Reason.UNREADABLE_BODY: ("This record cannot be read here. It is kept as it is. Send the diagnosis to IT.",),
     Reason.ALREADY_REVERSED: (

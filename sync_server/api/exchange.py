@@ -24,6 +24,7 @@ from fieldapp.protocol.messages import (
 )
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.protocol.renewal import RecallRequest, RenewalPeer, RenewRequest
 from fieldapp.protocol.snapshot import ChunkRequest, SnapshotPeer, SnapshotRequest
 from sync_server.api.body import BodyLimits, read_body
 from sync_server.api.problems import problem_response
@@ -133,12 +134,29 @@ class _Shell:
 
     def further_questions(self, peer: SyncPeer) -> list[tuple[str, Callable[[Request, bytes], Any], int]]:
         """Return the routes of what a peer can besides."""
-        if not isinstance(peer, SnapshotPeer):
-            return []
-        return [
-            ("/snapshot", self.question(SnapshotRequest, peer.snapshot), 200),
-            ("/chunks", self.question(ChunkRequest, peer.chunks), 200),
-        ]
+        found: list[tuple[str, Callable[[Request, bytes], Any], int]] = []
+        if isinstance(peer, SnapshotPeer):
+            found.append(("/snapshot", self.question(SnapshotRequest, peer.snapshot), 200))
+            found.append(("/chunks", self.question(ChunkRequest, peer.chunks), 200))
+        if isinstance(peer, RenewalPeer):
+            found.append(("/recall", self.question(RecallRequest, peer.recall), 200))
+            found.append(("/renew", self.renewal(peer), 201))
+        return found
+
+    def renewal(self, peer: RenewalPeer) -> Callable[[Request, bytes], Any]:
+        """Return what answers a seat that needs a new epoch; wrong codes count against the address."""
+
+        def answer(request: Request, body: bytes) -> Any:
+            address = _address(request)
+            if not self._gate.rates.may_enroll(address):
+                return Problem(ProblemCode.RATE_LIMITED)
+            asked = _from_json(RenewRequest, body)
+            result = asked if isinstance(asked, Problem) else peer.renew(asked)
+            if isinstance(result, Problem) and result.code in (*_WRONG_CODE, ProblemCode.BAD_SIGNATURE):
+                self._gate.rates.wrong_code(address)
+            return result
+
+        return answer
 
     def _answer(self, request: Request, body: bytes, cls: type[T], ask: Callable[[str, T], Any]) -> Any:
         """Answer the seat whose token stands in the Authorization header."""

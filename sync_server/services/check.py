@@ -125,10 +125,18 @@ def _segment(walk: _Walk, stored: StoredSegment, rows: list[LogRow]) -> None:
 def _chain(walk: _Walk, name: str, opened: Opened) -> None:
     header = opened.header
     place = (header.seat_id, header.epoch)
-    last_seq, last_head = walk.chains.get(place, (0, chain_start(*place)))
+    last_seq, last_head = walk.chains.get(place, (0, _start(walk, *place)))
     if header.first_seq != last_seq + 1 or header.prev_head != last_head:
         walk.report.trouble(f"{name} does not continue the chain of laptop {header.seat_id.hex()}.")
     walk.chains[place] = (header.first_seq + header.count - 1, header.head)
+
+
+def _start(walk: _Walk, seat_id: Id, epoch: int) -> bytes:
+    """Return the head before the first operation of an epoch: it names the head at which the one before ended."""
+    if epoch <= 1:
+        return chain_start(seat_id, epoch)
+    before = walk.chains.get((seat_id, epoch - 1))
+    return chain_start(seat_id, epoch, before[1] if before else _start(walk, seat_id, epoch - 1))
 
 
 def _signature(walk: _Walk, name: str, segment: Segment, opened: Opened) -> None:
@@ -158,7 +166,7 @@ def _ends(walk: _Walk, connection: Connection, head: BranchHead) -> None:
     for seat in seats.seats_of(connection, head.branch_id):
         report.laptops += seat.seat_id != head.office_seat
         place = (seat.seat_id, seat.epoch)
-        if walk.chains.get(place, (0, chain_start(*place))) != (seat.last_seq, seat.last_head):
+        if walk.chains.get(place, (0, _start(walk, *place))) != (seat.last_seq, seat.last_head):
             report.trouble(f"The end of the chain of laptop {seat.seat_id.hex()} is not the one in its row.")
         enrolled = walk.state.find(Seat, seat.seat_id)
         if enrolled is None or enrolled.public_key != seat.public_key:

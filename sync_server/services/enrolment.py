@@ -75,7 +75,7 @@ def enroll(ground: Ground, request: EnrollRequest) -> EnrollReply | Problem:
         return Problem(ProblemCode.BAD_SIGNATURE)
     code = normalize_code(request.code)
     with ground.database.writing() as connection:
-        row = _redeemable(ground, connection, code)
+        row = redeemable(ground, connection, code)
         if isinstance(row, Problem):
             return row
         if row.seat_id is not None:
@@ -87,7 +87,7 @@ def _hash(ground: Ground, code: str) -> bytes:
     return ground.keyed_hash("enroll", code.encode())
 
 
-def _redeemable(ground: Ground, connection: Connection, code: str) -> CodeRow | Problem:
+def redeemable(ground: Ground, connection: Connection, code: str) -> CodeRow | Problem:
     """Return the code's row under the lock of its branch, counting a try that met a locator but is wrong."""
     for candidate in credentials.codes_at(connection, code[:_LOCATOR_CHARACTERS]):
         branches.lock_branch(connection, candidate.branch_id)

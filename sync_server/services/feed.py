@@ -77,21 +77,31 @@ def _page(connection: Connection, head: BranchHead, seat: SeatRow, request: Sync
     if notice.snapshot:
         return _Page((), request.cursor, notice)
     most = max(1, min(request.max_operations, PAGE_OPERATIONS_MAX))
-    rows, images = _rows(connection, seat, granted, request.cursor, most)
+    reader = None if request.standing.own_bytes else seat.seat_id
+    rows, images = _rows(connection, seat, granted, _Wish(request.cursor, most, reader))
     entries = tuple(_within_bytes(rows, images))
     whole = len(rows) < most and len(entries) == len(rows)
     return _Page(entries, head.head if whole else entries[-1].position, notice)
 
 
+@dataclass(frozen=True)
+class _Wish:
+    """What page is wanted. reader: whose operations come without their bytes."""
+
+    after: int
+    most: int
+    reader: Id | None
+
+
 def _rows(
-    connection: Connection, seat: SeatRow, granted: tuple[Id, ...], after: int, most: int
+    connection: Connection, seat: SeatRow, granted: tuple[Id, ...], wish: _Wish
 ) -> tuple[list[LogRow], Mapping[int, list[tuple[Id, bytes]]]]:
     if WHOLE in granted:
-        return oplog.page(connection, seat.branch_id, after, most, reader=seat.seat_id), {}
-    places = scopes.positions(connection, seat.branch_id, granted, after, most)
+        return oplog.page(connection, seat.branch_id, wish.after, wish.most, reader=wish.reader), {}
+    places = scopes.positions(connection, seat.branch_id, granted, wish.after, wish.most)
     if not places:
         return [], {}
-    rows = oplog.lines(connection, seat.branch_id, places, reader=seat.seat_id)
+    rows = oplog.lines(connection, seat.branch_id, places, reader=wish.reader)
     return rows, scopes.images(connection, seat.branch_id, granted, places)
 
 

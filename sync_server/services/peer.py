@@ -15,9 +15,10 @@ from fieldapp.protocol.messages import (
     SyncRequest,
 )
 from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest
 from fieldapp.protocol.scopes import SCOPES_MAX
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
-from sync_server.services import access, enrolment, feed, snapshots
+from sync_server.services import access, enrolment, feed, renewal, snapshots
 from sync_server.services.ground import Ground
 from sync_server.services.ingest import ingest
 from sync_server.services.parcels import segments_of, told
@@ -75,6 +76,17 @@ class Peer:
     def chunks(self, token: str, request: ChunkRequest) -> ChunkReply | Problem:
         """Give pieces of snapshots."""
         return self._asked(token, lambda caller: snapshots.give(self._ground, caller, request))
+
+    def renew(self, request: RenewRequest) -> RenewReply | Problem:
+        """Open a new epoch for a seat whose chain cannot go on."""
+        try:
+            return renewal.renew(self._ground, request)
+        except StoreFault as fault:
+            return problem_of(fault)
+
+    def recall(self, token: str, request: RecallRequest) -> RecallReply | Problem:
+        """Say which operations the branch log has."""
+        return self._asked(token, lambda caller: renewal.recall(self._ground, caller, request))
 
     def _asked(self, token: str, answer: Callable[[access.Caller], T | Problem]) -> T | Problem:
         try:

@@ -90,6 +90,26 @@ def last_segment(connection: Connection, branch_id: int, seat_id: Id) -> StoredS
     return StoredSegment(*row) if row else None
 
 
+def last_segment_of_epoch(connection: Connection, branch_id: int, seat_id: Id, epoch: int) -> StoredSegment | None:
+    """Return the newest segment of one epoch of a seat, or None."""
+    query = _segments(branch_id).where(segment.c.seat_id == seat_id, segment.c.epoch == epoch)
+    row = connection.execute(query.order_by(segment.c.first_seq.desc()).limit(1)).one_or_none()
+    return StoredSegment(*row) if row else None
+
+
+def placed(connection: Connection, branch_id: int, op_ids: Sequence[Id]) -> list[tuple[Id, int, int, int]]:
+    """Return (id, position, code, reason) of those of the operations that the branch log has."""
+    query = (
+        select(op_seen.c.op_id, op_seen.c.position, operation.c.code, operation.c.reason)
+        .join(
+            operation,
+            (operation.c.branch_id == op_seen.c.branch_id) & (operation.c.position == op_seen.c.position),
+        )
+        .where(op_seen.c.branch_id == branch_id, op_seen.c.op_id.in_(list(op_ids)))
+    )
+    return [(Id(op_id), position, code, reason) for op_id, position, code, reason in connection.execute(query)]
+
+
 def all_segments(connection: Connection, branch_id: int) -> Iterator[StoredSegment]:
     """Yield the segments of a branch in the order of the log."""
     after = 0

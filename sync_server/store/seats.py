@@ -88,6 +88,11 @@ def advance_chain(connection: Connection, row: SeatRow, last_seq: int, last_head
     do(connection, text, last_seq, last_head, row.branch_id, row.seat_id)
 
 
+def open_epoch(connection: Connection, row: SeatRow, epoch: int, start: bytes) -> None:
+    """Let a seat go on in a new epoch, under its lock."""
+    connection.execute(_update(row).values(epoch=epoch, last_seq=0, last_head=start, last_request=b""))
+
+
 def record_session(connection: Connection, row: SeatRow, counter: int, request: bytes, app_version: str) -> None:
     """Remember the counter and the hash of the session request that was answered."""
     connection.execute(_update(row).values(auth_counter=counter, last_request=request, app_version=app_version))

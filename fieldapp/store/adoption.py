@@ -1,0 +1,107 @@
+"""Recording operations again that cannot stay where they are in a chain: under their own ids, at the chain's end.
+
+What they say stays byte for byte; only their place in the chain is another. The office counts an id once, so nothing is
+doubled even where it had one of them after all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Operation, decode_operation, encode_operation
+from fieldapp.protocol.renewal import Known, RenewReply
+from fieldapp.protocol.segment import chain_next, chain_start, leaf_of
+from fieldapp.store import oplog, rebase
+from fieldapp.store.book import Book
+from fieldapp.store.seat import Slot, read_slots, write_slots
+
+
+@dataclass(frozen=True)
+class Adopted:
+    """What became of operations: recorded again, known to the office already, or unreadable."""
+
+    again: int
+    known: int
+    unreadable: int = 0
+
+
+def pending_operations(book: Book) -> list[bytes]:
+    """Return own operations without the office's verdict, oldest first."""
+    with book.database.read() as connection:
+        return oplog.unanswered_operations(connection)
+
+
+def begin_epoch(book: Book, reply: RenewReply) -> None:
+    """Go on in a new epoch: what is unanswered waits for adopt(), sealed runs of the old one, which nobody can take any more, are dropped; their operations are not."""
+    with book.database.write() as connection:
+        slots = read_slots(connection)
+        if int(slots.get(Slot.EPOCH, 1)) < reply.epoch:
+            connection.exec_driver_sql("DELETE FROM segment WHERE answered_ms IS NULL")
+            write_slots(
+                connection, {Slot.EPOCH: reply.epoch, Slot.SEQ: 0, Slot.HEAD: reply.start, Slot.START: reply.start}
+            )
+        receipts = max(int(slots.get(Slot.RECEIPT, 0)), reply.receipts)
+        counter = max(int(slots.get(Slot.AUTH_COUNTER, 0)), reply.counter)
+        write_slots(
+            connection,
+            {Slot.RECEIPT: receipts, Slot.AUTH_COUNTER: counter, Slot.OWN_BYTES: True, Slot.PROBLEM: None},
+        )
+
+
+def adopt(book: Book, raws: Sequence[bytes], known: Iterable[Known]) -> Adopted:
+    """Record operations again that the office has not, and note its verdicts on those it has; all of it or nothing.
+
+    Operations of the present epoch stay as they are: their chain goes on.
+    """
+    had = {item.op_id: item for item in known}
+    again = unreadable = 0
+    with book.database.write() as connection:
+        epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
+        for raw in raws:
+            operation = decode_operation(raw)
+            if not isinstance(operation, Operation):
+                unreadable += 1
+            elif operation.op_id in had:
+                _answered(connection, had[operation.op_id])
+            elif not _in_epoch(connection, operation.op_id, epoch):
+                _record_again(connection, book, operation)
+                again += 1
+        book.tail.replace(oplog.unanswered_operations(connection))
+    rebase.rebuild(book.database)
+    return Adopted(again, len(had), unreadable)
+
+
+def _answered(connection: Connection, item: Known) -> None:
+    connection.exec_driver_sql(
+        "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = coalesce(received_ms, 0) WHERE op_id = ?",
+        (item.position, int(item.code), int(item.reason), item.op_id),
+    )
+
+
+def _in_epoch(connection: Connection, op_id: Id, epoch: int) -> bool:
+    row = connection.exec_driver_sql("SELECT epoch FROM outbox WHERE op_id = ?", (op_id,)).first()
+    return row is not None and row[0] == epoch
+
+
+def _record_again(connection: Connection, book: Book, operation: Operation) -> None:
+    slots = read_slots(connection)
+    epoch, seq = int(slots.get(Slot.EPOCH, 1)), int(slots.get(Slot.SEQ, 0)) + 1
+    before = slots.get(Slot.HEAD) or chain_start(book.enrollment.seat_id, epoch)
+    raw = encode_operation(replace(operation, seq=seq))
+    leaf = leaf_of(raw)
+    head = chain_next(before, leaf)
+    values = (epoch, seq, leaf, head, raw)
+    moved = connection.exec_driver_sql(
+        "UPDATE outbox SET epoch = ?, seq = ?, leaf = ?, head = ?, op = ?, segment_id = NULL, code = NULL, "
+        "reason = NULL, position = NULL, received_ms = NULL WHERE op_id = ?",
+        (*values, operation.op_id),
+    ).rowcount
+    if not moved:
+        row = oplog.OwnOperation(epoch, seq, operation.op_id, leaf, head, raw, operation.wall_ms)
+        oplog.append(connection, [row])
+    hlc = max(int(slots.get(Slot.HLC, 0)), operation.hlc)
+    write_slots(connection, {Slot.SEQ: seq, Slot.HEAD: head, Slot.HLC: hlc})

@@ -1,0 +1,60 @@
+"""Going on after a restored backup, a copied laptop or a lost database, without losing or doubling a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from fieldapp import __version__
+from fieldapp.domain.operation import Operation, decode_operation
+from fieldapp.protocol.messages import SessionRequest, session_tbs
+from fieldapp.protocol.peer import SyncPeer
+from fieldapp.protocol.problems import Problem
+from fieldapp.protocol.renewal import RECALL_MAX, Known, RecallRequest, RenewalPeer, RenewRequest, renew_tbs
+from fieldapp.store import exchange
+from fieldapp.store.adoption import Adopted, adopt, begin_epoch, pending_operations
+from fieldapp.store.book import Book
+
+
+class Office(SyncPeer, RenewalPeer, Protocol):
+    """A peer that exchanges and renews."""
+
+
+def renew(book: Book, peer: Office, code: str) -> Adopted | Problem:
+    """Go on in a new epoch with everything that the office has not answered.
+
+    May be cut off anywhere and repeated with the same code. TransportFault and StoreFault come through.
+    """
+    key = Ed25519PrivateKey.from_private_bytes(book.enrollment.seat_key)
+    seat_id = book.enrollment.seat_id
+    reply = peer.renew(RenewRequest(seat_id, code, key.sign(renew_tbs(seat_id, code)), __version__))
+    if isinstance(reply, Problem):
+        return reply
+    begin_epoch(book, reply)
+    return rescue(book, peer, pending_operations(book))
+
+
+def rescue(book: Book, peer: Office, raws: Sequence[bytes]) -> Adopted | Problem:
+    """Take operations into this book that the office has not: its own, or those of a book that cannot be read."""
+    token = _session(book, peer)
+    if isinstance(token, Problem):
+        return token
+    operations = [operation for raw in raws if isinstance(operation := decode_operation(raw), Operation)]
+    known: list[Known] = []
+    for at in range(0, len(operations), RECALL_MAX):
+        part = tuple(operation.op_id for operation in operations[at : at + RECALL_MAX])
+        answer = peer.recall(token, RecallRequest(part))
+        if isinstance(answer, Problem):
+            return answer
+        known += answer.known
+    return adopt(book, raws, known)
+
+
+def _session(book: Book, peer: SyncPeer) -> str | Problem:
+    epoch, counter = exchange.next_auth_counter(book)
+    key, seat_id = Ed25519PrivateKey.from_private_bytes(book.enrollment.seat_key), book.enrollment.seat_id
+    signature = key.sign(session_tbs(seat_id, epoch, counter, __version__))
+    reply = peer.open_session(SessionRequest(seat_id, epoch, counter, __version__, signature))
+    return reply if isinstance(reply, Problem) else reply.token

@@ -1,0 +1,33 @@
+"""What is recorded again keeps its id and what it says; what the office has is not recorded again."""
+
+from __future__ import annotations
+
+from fieldapp.domain.disposition import Code
+from fieldapp.domain.operation import Operation, decode_operation
+from fieldapp.protocol.renewal import Known, RenewReply
+from fieldapp.store.adoption import adopt, begin_epoch, pending_operations
+from fieldapp.store.book import Book
+from fieldapp.store.seat import Slot, read_slots
+from tests.contract.operation_log import op_id_of
+from tests.unit.fieldapp.store.conftest import SmallBranch
+from tests.unit.fieldapp.store.test_rebase import repay
+
+
+def test_operations_go_on_in_the_new_epoch_under_their_own_ids(book: Book, branch: SmallBranch) -> None:
+    for number in (1, 2, 3):
+        repay(book, branch, 0, 1_000 * number)
+    before = pending_operations(book)
+    begin_epoch(book, RenewReply(2, b"s" * 32, 9, 50))
+    done = adopt(book, [*before, b"no operation"], [Known(op_id_of(before[0]), 4, Code.APPLIED)])
+    assert (done.again, done.known, done.unreadable) == (2, 1, 1)
+    after = pending_operations(book)
+    assert [op_id_of(raw) for raw in after] == [op_id_of(raw) for raw in before[1:]]
+    operations = [decode_operation(raw) for raw in after]
+    assert [operation.seq for operation in operations if isinstance(operation, Operation)] == [1, 2]
+    assert book.tail.read() == after
+    with book.database.read() as connection:
+        slots = read_slots(connection)
+    assert (slots[Slot.EPOCH], slots[Slot.SEQ], slots[Slot.RECEIPT], slots[Slot.AUTH_COUNTER]) == (2, 2, 50, 9)
+    again = adopt(book, after, [])
+    assert again.again == 0
+    assert pending_operations(book) == after
