@@ -10,7 +10,7 @@ from fieldapp.domain.group import Group, enlist, with_member, without_member
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
 from fieldapp.domain.ladder import Ladder, running_loans
-from fieldapp.domain.loan.account import Loan
+from fieldapp.domain.loan.booking import carried
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import (
     FORMER_MAX,
@@ -188,10 +188,7 @@ def _out_of_group(draft: Draft, borrower: Borrower, day: Day, reason: str) -> Bo
 def _carry(draft: Draft, borrower: Borrower, center_id: Id) -> None:
     """Let what belongs to a borrower be found in her new center: running loans, savings, ladder, attendance."""
     for balance in running_loans(draft, borrower.id):
-        draft.put(replace(balance, center_id=center_id))
-        loan = draft.find(Loan, balance.id)
-        if loan is not None:
-            draft.put(replace(loan, center_id=center_id))
+        carried(draft, balance, center_id)
     account = draft.find(Savings, savings_id(borrower.id))
     if account is not None:
         draft.put(replace(account, center_id=center_id))

@@ -8,6 +8,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
 from fieldapp.domain.loan import pages
 from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked, refund_due
+from fieldapp.domain.loan.adjustment import Adjustment
 from fieldapp.domain.loan.by_terms import told
 from fieldapp.domain.loan.pages import Booked, Deed, pack_event
 from fieldapp.domain.loan.standing import needs_replay, paid_on
@@ -68,6 +69,22 @@ def void(draft: Draft, loan: Loan, balance: Balance, cause: Cause) -> None:
     after = replace(after, state=LoanState.REVERSED)
     draft.put(after)
     _settle(draft, loan, balance, after, cause)
+
+
+def carried(draft: Draft, balance: Balance, center_id: Id) -> None:
+    """Let a loan be found in another center, with its older events and what was agreed on it."""
+    draft.put(replace(balance, center_id=center_id))
+    loan = draft.find(Loan, balance.id)
+    if loan is not None:
+        draft.put(replace(loan, center_id=center_id))
+    for number in range(balance.pages):
+        page = draft.find(pages.LoanPage, pages.page_id(balance.id, number))
+        if page is not None:
+            draft.put(replace(page, center_id=center_id))
+    for event in booked(draft, balance):
+        adjustment = draft.find(Adjustment, event.operation) if event.deed is not Deed.PAID else None
+        if adjustment is not None:
+            draft.put(replace(adjustment, center_id=center_id))
 
 
 def _with_events(balance: Balance, recent: bytes, count: int) -> Balance:

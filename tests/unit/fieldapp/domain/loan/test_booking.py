@@ -6,9 +6,15 @@ from fieldapp.domain.collection import RefundPaid, RepaymentRecorded, Reversed, 
 from fieldapp.domain.disposition import held
 from fieldapp.domain.inbox import ItemKind
 from fieldapp.domain.loan.account import Balance, LoanState, refund_due
+from fieldapp.domain.loan.adjustment import AdjustmentDecided, AdjustmentProposed
+from fieldapp.domain.loan.booking import carried
+from fieldapp.domain.loan.pages import Deed
+from fieldapp.domain.loan.split import Part
+from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
-from tests.fakes.branch import APPLIED, DAY
+from fieldapp.domain.state import Draft
+from tests.fakes.branch import APPLIED, DAY, named
 from tests.fakes.money_branch import MoneyBranch, fresh
 
 SAVES, REFUNDS = 1, 2
@@ -83,3 +89,18 @@ def test_a_hand_over_taken_back_owes_nothing_and_pays_back_what_was_paid() -> No
     assert branch.do("rao", Reversed(-1, "refused it"), lent, day=DAY) == APPLIED
     undone = balance(branch, len(branch.loans) - 1)
     assert (undone.state, undone.owed, refund_due(undone)) == (LoanState.REVERSED, 0, 700)
+
+
+def test_a_loan_goes_to_another_center_with_everything_that_happened_on_it() -> None:
+    branch = fresh()
+    key = branch.loans[0]
+    for number in range(30):
+        branch.do("anil", RepaymentRecorded(50 + number, number, confirmed_second=True), key, day=DAY + number)
+    waiver = AdjustmentProposed(key, Deed.WAIVED, "flood", Part.INTEREST, 100)
+    branch.do("anil", waiver, named("waiver"), day=DAY + 40)
+    branch.do("rao", AdjustmentDecided(branch.last_operation, True), named("waiver"), day=DAY + 40)
+    draft = Draft(branch.state)
+    carried(draft, balance(branch, 0), named("elsewhere"))
+    kinds = [item.KIND for item in draft.changes]
+    assert kinds == [Kind.BALANCE, Kind.LOAN, Kind.LOAN_PAGE, Kind.LOAN_PAGE, Kind.LOAN_PAGE, Kind.ADJUSTMENT]
+    assert {item.index().center for item in draft.changes} == {named("elsewhere")}
