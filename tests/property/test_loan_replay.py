@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain.loan.life import events as e
@@ -11,7 +11,8 @@ from fieldapp.domain.loan.life.order import with_down_payment
 from fieldapp.domain.loan.life.replay import payoff, replay
 from fieldapp.domain.loan.life.state import LoanState, LoanStatus
 from fieldapp.domain.loan.product import LoanTerms
-from tests.property.loan_strategies import START, lives
+from fieldapp.domain.loan.schedule.builder import build_schedule, gives_back
+from tests.property.loan_strategies import START, lives, loan_terms
 
 PAYMENTS = {kind.value for kind in e.PaymentKind}
 few = settings(max_examples=40)
@@ -145,3 +146,20 @@ def _sound(state: LoanState) -> None:
         assert (row.settled_on is None) == (row.outstanding > 0) or row.asked.total == 0
     if state.status is LoanStatus.CLOSED:
         assert state.outstanding == 0
+
+
+@given(loan_terms())
+@few
+def test_whoever_pays_every_installment_on_its_day_pays_the_schedule_she_signed(terms: LoanTerms) -> None:
+    rows = build_schedule(terms, [(START, terms.principal)])
+    assume(not gives_back(rows))
+    agreed = replay(terms, [e.Disbursed("lent", START, START, terms.principal)])
+    down = terms.product.down_payment is not None
+    asked = [row for row in agreed.rows if not (down and row.down_payment)]
+    events: list[e.LoanEvent] = [e.Disbursed("lent", START, START, terms.principal)]
+    events += [e.Paid(f"paid {row.number}", row.due, row.due, row.asked.total) for row in asked]
+    paid = replay(terms, events)
+    assert paid.status is LoanStatus.CLOSED
+    assert [row.asked for row in paid.rows] == [row.asked for row in agreed.rows]
+    assert all(row.settled_on is not None and row.settled_on <= row.due for row in paid.rows)
+    assert all(row.late == 0 for row in paid.rows)
