@@ -15,7 +15,7 @@ from fieldapp.domain.loan.life.row import LedgerRow
 from fieldapp.domain.loan.life.state import InstallmentState, LoanState, LoanStatus, Pause, Posting, Totals
 from fieldapp.domain.loan.product import Excess, LoanTerms, Style
 from fieldapp.domain.loan.schedule.builder import Schedule
-from fieldapp.domain.loan.split import Part, Split
+from fieldapp.domain.loan.split import NOTHING, Part, Split
 
 # After these the loan is as fresh as the day they were entered.
 _MONEY = (e.DayEnded, e.Paid, e.OverpaymentRefunded, e.ChargedBack, e.WrittenOff, e.Disbursed)
@@ -295,9 +295,9 @@ def _rows(rows: Sequence[LedgerRow], tranches: Sequence[tuple[date, int]]) -> tu
                 start=row.start,
                 due=row.due,
                 asked=Split(*row.asked),
-                paid=Split(*row.paid),
-                waived=Split(*row.waived),
-                given_up=Split(*row.given_up),
+                paid=Split(*row.paid) if any(row.paid) else NOTHING,
+                waived=Split(*row.waived) if any(row.waived) else NOTHING,
+                given_up=Split(*row.given_up) if any(row.given_up) else NOTHING,
                 early=row.early,
                 late=row.late,
                 settled_on=row.settled_on,
