@@ -5,9 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.receipt import Answer, Standing, answer, check_code, document_of, read_code, read_number
+from fieldapp.domain.receipt import (
+    Answer,
+    Standing,
+    answer,
+    check_code,
+    document_of,
+    read_code,
+    read_number,
+    receipt_name,
+)
+from fieldapp.domain.receipt_book import ReceiptBook
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.staff import Seat
+from fieldapp.domain.staff import Role, Seat, User
 from fieldapp.services.desk import Desk
 from fieldapp.store.queries.operations import leaf_of_operation
 from fieldapp.store.view import View
@@ -24,6 +34,16 @@ class CheckedReceipt:
     number: str
     answer: Answer
     op_id: Id = NO_ID
+
+
+@dataclass(frozen=True)
+class MissingReceipts:
+    """A run of receipt numbers that was left out; number: its first one as it would be printed."""
+
+    number: str
+    officer: str
+    first: int
+    last: int
 
 
 def check_receipt(desk: Desk, number: str, code: str) -> CheckedReceipt | Rejection:
@@ -44,6 +64,23 @@ def check_receipt(desk: Desk, number: str, code: str) -> CheckedReceipt | Reject
             if found is not None:
                 return CheckedReceipt(str(name), *found)
     return CheckedReceipt(str(name), Answer(Standing.UNKNOWN))
+
+
+def missing_receipts(desk: Desk) -> tuple[MissingReceipts, ...]:
+    """Return the numbers that no record carries, of the seats whose whole work this laptop has: all for a supervisor,
+    the own ones for an officer."""
+    with desk.book.view() as view:
+        seats = {seat.id: seat for seat in view.every(Seat)}
+        users = {user.id: user.name for user in view.every(User)}
+        rows = [
+            MissingReceipts(
+                str(receipt_name(view, book.id, run.first)), users.get(book.user_id, ""), run.first, run.last
+            )
+            for book in view.every(ReceiptBook)
+            if book.id in seats and (desk.me.role is Role.SUPERVISOR or book.user_id == desk.me.user_id)
+            for run in book.missing
+        ]
+    return tuple(sorted(rows, key=lambda row: row.number))
 
 
 def _found(view: View, seat: Seat, number: int, code: str) -> tuple[Answer, Id] | None:

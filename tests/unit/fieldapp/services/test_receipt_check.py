@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.operation import Intent
 from fieldapp.domain.receipt import SIGNS, Answer, Standing
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Desk
-from fieldapp.services.receipt_check import CheckedReceipt, check_receipt
+from fieldapp.services.receipt_check import CheckedReceipt, MissingReceipts, check_receipt, missing_receipts
 from fieldapp.services.repayments import RecordRepayment, RepaymentSaved, Reverse, record_repayment, reverse
 from tests.fakes.clock import MONDAY
 from tests.fakes.morning_branch import MorningBranch
@@ -54,3 +56,17 @@ def test_typing_errors_are_told_without_the_log(anil: Desk, morning: MorningBran
     wrong = code[:-1] + SIGNS[(SIGNS.index(code[-1]) + 1) % 32]
     assert check_receipt(anil, saved.receipt.number, wrong) == Rejection(Reason.CODE_MISTYPED, {"typed": wrong})
     assert isinstance(check_receipt(anil, "abc", code), Rejection)
+
+
+def test_numbers_that_were_left_out_are_listed(morning: MorningBranch, anil: Desk) -> None:
+    taken(anil, morning)
+    with anil.book.work() as work:
+        work.take_receipts(3)
+        body = RepaymentRecorded(45_000, work.take_receipts(1))
+        work.append(Intent(body, morning.loans[1], morning.center, MONDAY))
+        work.commit()
+    rao, bela = morning.desk(morning.rao_id), morning.desk(morning.bela_id)
+    morning.exchange(anil, rao, bela)
+    gap = MissingReceipts("S1-000002", "Anil Kumar", 2, 4)
+    assert missing_receipts(anil) == missing_receipts(rao) == (gap,)
+    assert missing_receipts(bela) == ()
