@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from fieldapp.domain.appraisal import (
@@ -113,6 +114,11 @@ class SheetView:
     lenders: int
     warnings: tuple[str, ...]
     policy: str
+
+    @property
+    def share_of_free(self) -> Decimal | None:
+        """Return the installment over what is left a month in the tightest quarter, None where nothing is."""
+        return Decimal(self.installment) / self.capacity.free if self.capacity.free > 0 else None
 
 
 @dataclass(frozen=True)

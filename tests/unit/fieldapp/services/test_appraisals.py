@@ -105,6 +105,8 @@ def test_the_asked_installment_is_held_against_every_stress(morning: MorningBran
     assert [line.ok for line in shown.stress] == [False] * 5
     assert shown.stress[1].case == "Income 20 % lower"
     assert shown.policy == "default 2026-1"
+    assert shown.share_of_free == Decimal(15_000) / 14_600
+    assert sheet_view(anil, CashSheet(1, ()), POLICY).share_of_free is None
 
 
 def test_the_grid_adds_up_and_names_the_tightest_months() -> None:
