@@ -239,8 +239,10 @@ def claims_of(desk: Desk, borrower_id: Id) -> ClaimsView:
 
 
 def _against_others(view: View, creditor: Id) -> list[Claim]:
+    """Return what others owe her; claims stay with the center in which she paid, wherever she has gone since."""
     borrower = view.find(Borrower, creditor)
-    claims = view.of_center(Claim, borrower.center_id) if borrower else []
+    places = (borrower.center_id, *(held.center_id for held in borrower.former)) if borrower else ()
+    claims = [item for center in dict.fromkeys(places) for item in view.of_center(Claim, center)]
     return [item for item in claims if item.creditor == creditor and item.state is ClaimState.OPEN]
 
 

@@ -25,6 +25,7 @@ from fieldapp.services.cover import (
 )
 from fieldapp.services.desk import Desk
 from fieldapp.services.fund import MoveFund, move_fund
+from fieldapp.services.groups import MoveMember, move
 from fieldapp.services.people import profile
 from fieldapp.services.repayments import Reverse, receipt, reverse
 from fieldapp.services.savings import savings_view
@@ -181,3 +182,12 @@ def test_what_the_fund_paid_goes_through_the_office(
     assert said(by_hand) == messages.text(Rejection(Reason.NOT_ALLOWED))
     saved(repay_cover(anil, RepayCover(kamla, 500, through_office=True)))
     assert claims_of(anil, kamla).owes == ()
+
+
+def test_who_moves_away_is_still_owed(morning: MorningBranch, anil: Desk, members: tuple[Id, ...]) -> None:
+    saved(record_cover(anil, shares(morning.loans[KAMLA], members[1])))
+    other = morning.office.form_group(morning.office.form_center("Shanti", morning.anil_id), "Yamuna")
+    morning.exchange(anil)
+    assert not isinstance(move(anil, MoveMember(members[1], other, "married")), Rejection)
+    assert [line.other for line in claims_of(anil, members[1]).owed] == ["Kamla Devi"]
+    assert [line.other for line in claims_of(anil, members[0]).owes] == ["Réhana Begum"]
