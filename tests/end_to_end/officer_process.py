@@ -28,7 +28,20 @@ from fieldapp.domain.people import BorrowerField, BorrowerRegistered
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose
-from fieldapp.services import approvals, conflicts, meetings, people, repayments, sync_view, today, visits
+from fieldapp.services import (
+    application_form,
+    applications,
+    approvals,
+    conflicts,
+    hand_over,
+    loans,
+    meetings,
+    people,
+    repayments,
+    sync_view,
+    today,
+    visits,
+)
 from fieldapp.services.desk import Desk
 from fieldapp.ui.door import Opened
 
@@ -155,11 +168,36 @@ def queue(desk: Desk) -> Any:
     return approvals.approval_queue(desk)
 
 
+def apply_for(desk: Desk, borrower: str, amount: int, note: str) -> Any:
+    """Hand in an application for the individual loan with equal principal, anew where it was returned."""
+    returned = [row.application_id for row in applications.my_applications(desk) if row.reason]
+    form = application_form.application_form(desk, returned[0] if returned else parse_id(borrower))
+    if isinstance(form, Rejection):
+        return form
+    product = next(card for card in form.products if card.code == "IP")
+    wanted = loans.ApplyFor(form.application_id, form.borrower_id, product.product_id, amount, product.installments)
+    return loans.apply(desk, dataclasses.replace(wanted, note=note, seen=form.seen))
+
+
+def give_loan(desk: Desk) -> Any:
+    """Hand over the approved loan that ends first."""
+    row = applications.to_hand_over(desk)[0]
+    shown = hand_over.hand_over_view(desk, row.application_id)
+    if isinstance(shown, Rejection):
+        return shown
+    return hand_over.hand_over(desk, hand_over.HandOverLoan(row.application_id, shown.authorisation, True))
+
+
+def to_give(desk: Desk) -> Any:
+    """Tell what is approved and not handed over."""
+    return applications.to_hand_over(desk)
+
+
 DOING: dict[str, Callable[..., Any]] = {
     function.__name__: function
     for function in (
         settle_people, meeting, repay, edit, visit, decide, choose, rule_on_duplicate, loan, status, day, records,
-        operations, open_items, queue,
+        operations, open_items, queue, apply_for, give_loan, to_give,
     )
 }  # fmt: skip
 

@@ -133,9 +133,7 @@ def test_a_grant_brings_the_branch_and_its_end_takes_it_away(apart: Fleet) -> No
     assert left == 0, "what was given up is not left in the log either"
 
 
-def test_a_fresh_laptop_begins_with_a_snapshot(
-    apart: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fresh_laptop_begins_with_a_snapshot(apart: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "SNAPSHOT_WORTH", 5)
     second = apart.add_laptop("anil again", apart.laptops["anil"].user_id, tmp_path / "second")
     finished = second.sync()
