@@ -22,13 +22,15 @@ from fieldapp.domain.timestamp import Day
 @record
 @dataclass(frozen=True)
 class Cash(Record):
-    """What a user holds; the id is the user's. last_day: the newest day with a movement. Amounts in minor units."""
+    """What a user holds, minor units; the id is the user's. last_day: the newest day with a movement. last_closed: the
+    newest day that was closed, 0 for none."""
 
     KIND = Kind.CASH
 
     held: int = 0
     last_day: Day = 0
     difference: int = 0
+    last_closed: Day = 0
 
     @property
     def at_hand(self) -> int:
@@ -136,6 +138,7 @@ class CashDay(Record):
     those that came after it was closed. difference: what counts of this day found. booked: differences written off
     (below zero) or taken as found on her side. uncounted: net of the movements since the newest count. kept_counted:
     what somebody else counted of what she kept over night. version: the operation of the newest step.
+    before: the day closed before this one, 0 for none.
     """
 
     KIND = Kind.CASH_DAY
@@ -159,6 +162,7 @@ class CashDay(Record):
     kept_counted: int | None = None
     reopened: int = 0
     reopen_reason: str = ""
+    before: Day = 0
 
     def index(self) -> Index:
         """Find cash days by user (in the borrower column), state and day."""

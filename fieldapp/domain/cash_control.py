@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from fieldapp.domain.cash import Cash, CashDay, DayState, Transfer
-from fieldapp.domain.cash_step import COUNTED, KEPT, MOVED, OPENED, TRANSFER, Mark, Step, control_step, judged, mark
+from fieldapp.domain.cash_step import COUNTED, KEPT, MOVED, OPENED, TRANSFER, Mark, Step, control_step, mark, settle
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import AMOUNT_MAX
@@ -67,7 +67,7 @@ def apply_cash_verified(draft: Draft, entry: Entry, verified: CashVerified) -> D
 def _keep_verified(draft: Draft, step: Step, verified: CashVerified) -> Disposition:
     if step.day.figures is None:
         return held(Reason.STALE_TRANSITION)
-    draft.put(judged(replace(step.day, kept_counted=verified.amount)))
+    settle(draft, replace(step.day, kept_counted=verified.amount))
     differs = verified.amount - step.day.figures.kept
     mark(draft, step, Mark(KEPT, differs, Reason.HAND_IN_DIFFERS, verified.note))
     return APPLIED
@@ -81,7 +81,7 @@ def _verify(draft: Draft, step: Step, verified: CashVerified) -> Disposition:
         return held(Reason.ALREADY_RESOLVED)
     counted = verified.amount if transfer.amount > 0 else -verified.amount
     changed = replace(transfer, counted=counted, verifier=step.author.id)
-    draft.put(judged(_with_transfer(step.day, changed)))
+    settle(draft, _with_transfer(step.day, changed))
     _mark_transfer(draft, step, changed, verified.note)
     return APPLIED
 
@@ -143,7 +143,7 @@ def _book_transfer(draft: Draft, step: Step, booked: DifferenceBooked) -> Dispos
     if not _part_of(booked.amount, transfer.undecided):
         return held(Reason.BAD_VALUE)
     changed = replace(transfer, booked=transfer.booked + booked.amount)
-    draft.put(judged(_with_transfer(step.day, changed)))
+    settle(draft, _with_transfer(step.day, changed))
     _mark_transfer(draft, step, changed, booked.reason)
     return APPLIED
 

@@ -30,10 +30,10 @@ from fieldapp.domain.cash_step import (
     Mark,
     Step,
     figures_of,
-    judged,
     mark,
     marked,
     own_step,
+    settle,
     shift,
 )
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
@@ -200,7 +200,7 @@ def _transferred(draft: Draft, entry: Entry, user_id: Id, transfer: Transfer, *,
         draft.put(replace(day, version=step.id))
         return APPLIED
     # It left her hands all the same; the closed figures stay as they are and a person is told.
-    draft.put(judged(day))
+    settle(draft, day)
     mark(draft, step, Mark(TRANSFER, transfer.amount, Reason.DAY_CLOSED, operation=step.id))
     return Disposition(Code.APPLIED_WITH_CONFLICT, Reason.DAY_CLOSED)
 
@@ -224,15 +224,19 @@ def apply_day_closed(draft: Draft, entry: Entry, wanted: DayClosed) -> Dispositi
         mark(draft, step, Mark(MOVED, moved_since, note="Money moved after the count."))
     day = replace(day, difference=day.difference + moved_since)
     figures = figures_of(day, wanted.kept)
-    limit = policy_of(draft).cash.keep_max
-    if wanted.kept > limit and not wanted.kept_reason.strip():
-        mark(draft, step, Mark(KEPT, wanted.kept, Reason.KEPT_TOO_MUCH))
-    draft.put(
-        judged(
-            replace(
-                day, state=DayState.CLOSED, figures=figures, kept_reason=wanted.kept_reason.strip(), version=step.id,
-                closed_by=step.author.id,
-            )
-        )
+    _keep(draft, step, wanted)
+    before = cash.last_closed if cash.last_closed < day.day else 0
+    closed_now = replace(
+        day, state=DayState.CLOSED, figures=figures, kept_reason=wanted.kept_reason.strip(), version=step.id,
+        closed_by=step.author.id, before=before,
     )  # fmt: skip
+    settle(draft, closed_now)
     return APPLIED
+
+
+def _keep(draft: Draft, step: Step, wanted: DayClosed) -> None:
+    """Remember that the day is closed; what is kept beyond policy without a reason opens an item."""
+    cash = draft.find(Cash, step.day.user_id) or Cash(step.day.user_id)
+    draft.put(replace(cash, last_closed=max(cash.last_closed, step.day.day)))
+    if wanted.kept > policy_of(draft).cash.keep_max and not wanted.kept_reason.strip():
+        mark(draft, step, Mark(KEPT, wanted.kept, Reason.KEPT_TOO_MUCH))

@@ -13,6 +13,8 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role, Seat, User, author_of
 from fieldapp.domain.state import Draft
 
+DAYS_KEPT_MAX: Final = 31
+"""How many days of money kept over night one hand-in can verify."""
 COUNTED: Final = 1
 OPENED: Final = 2
 KEPT: Final = 3
@@ -118,6 +120,21 @@ def figures_of(day: CashDay, kept: int) -> DayFigures:
     return DayFigures(
         kept - own, day.received, day.paid_out, day.drawn, day.difference, day.handed_in, kept
     )  # fmt: skip
+
+
+def settle(draft: Draft, day: CashDay) -> None:
+    """Put a closed day, judged; where it is verified, so are the days before it whose money was handed in with it."""
+    day = judged(day)
+    draft.put(day)
+    if day.state is not DayState.VERIFIED or day.figures is None or day.handed_in < day.figures.brought:
+        return
+    for _ in range(DAYS_KEPT_MAX):
+        if not day.before:
+            return
+        day = cash_day_of(draft, day.user_id, day.before)
+        if day.state is not DayState.CLOSED or not all(item.agrees for item in day.transfers if item.amount > 0):
+            return
+        draft.put(replace(day, state=DayState.VERIFIED))
 
 
 def judged(day: CashDay) -> CashDay:

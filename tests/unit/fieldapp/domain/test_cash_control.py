@@ -142,3 +142,31 @@ def test_drawn_money_is_confirmed_by_the_branch() -> None:
         (Account.CASH, drawer.user): 80_000,
         (Account.BRANCH_CASH, NO_ID): -80_000,
     }
+
+
+def test_money_kept_over_night_is_verified_with_the_hand_in_it_went_into() -> None:
+    branch = FakeBranch()
+    drawer = Drawer(branch)
+    for offset in (0, 1, 2):
+        branch.do("anil", RepaymentRecorded(10_500, offset + 1), branch.loans[0], day=DAY + offset)
+        drawer.count(10_500 * (offset + 1) if offset < 2 else 31_500, day=DAY + offset)
+        if offset == 2:
+            drawer.hand_in(31_500, day=DAY + 2)
+        assert drawer.close(0 if offset == 2 else 10_500 * (offset + 1), "no bank near", DAY + offset) == APPLIED
+    assert [drawer.day(DAY + offset).before for offset in (0, 1, 2)] == [0, DAY, DAY + 1]
+    drawer.verify(31_500, day=DAY + 2)
+    assert [cash_verified(branch.state, drawer.user, DAY + offset) for offset in (0, 1, 2)] == [True, True, True]
+
+
+def test_a_hand_in_of_less_than_was_brought_verifies_no_earlier_day() -> None:
+    branch = FakeBranch()
+    drawer = Drawer(branch)
+    branch.do("anil", RepaymentRecorded(10_500, 1), branch.loans[0])
+    drawer.count(10_500)
+    drawer.close(10_500, "no bank near")
+    drawer.count(10_500, day=DAY + 1)
+    drawer.hand_in(10_000, day=DAY + 1)
+    drawer.close(500, "change", DAY + 1)
+    drawer.verify(10_000, day=DAY + 1)
+    assert cash_verified(branch.state, drawer.user, DAY + 1)
+    assert not cash_verified(branch.state, drawer.user, DAY)
