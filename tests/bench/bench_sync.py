@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import http.client
 import os
+import socket
 import statistics
 import tempfile
 import threading
@@ -26,6 +27,7 @@ from fieldapp.sync.transport import HttpPeer, Link
 from tests.bench import field_notes
 from tests.bench.figures import Figures, median_ms
 from tests.bench.line import SHORT, SLOW, Line, line_to
+from tests.bench.sync_laptop import laptop_figures
 from tests.bench.sync_office import BranchOffice, Fieldwork, branch_office
 from tests.fakes.postgres import running_postgresql
 from tests.fakes.server import ServerProcess
@@ -42,6 +44,7 @@ def main() -> None:
     asked.add_argument("--branches", type=int, default=20, help="copies of the year that the load is spread over")
     asked.add_argument("--days", type=int, default=15, help="officer-days per branch in the load")
     asked.add_argument("--weeks", type=int, default=52, help="how long the officer has worked before")
+    asked.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes of the server")
     asked.add_argument("--only", choices=tuple(TARGET), help="one database instead of both")
     wanted = asked.parse_args()
     figures = Figures("sync")
@@ -69,10 +72,13 @@ def _one_database(figures: Figures, name: str, address: str, wanted: argparse.Na
             peers = office.fieldwork(office.branch_id, 3, field_notes.peers_note)
             spare = office.fieldwork(office.branch_id, 4).day()
             operations = office.operations()
-            figures.add(f"{name}: database per operation", _database_bytes(office, folder) / operations, "B")
+            figures.add(f"{name}: database per operation", _database_bytes(office) / operations, "B")
+            if name == "sqlite":
+                laptop_figures(figures, office, folder / "laptop")
             load = _load(office, wanted)
         figures.add(f"{name}: set-up ({operations} operations written)", time.monotonic() - began, "s")
-        server = ServerProcess(folder, address, environment={"FIELDBOOK_SERVER_SEAT_REQUESTS_PER_MINUTE": "100000"})
+        rates = {"FIELDBOOK_SERVER_SEAT_REQUESTS_PER_MINUTE": "100000"}
+        server = ServerProcess(folder, address, environment={**rates, "FIELDBOOK_SERVER_WORKERS": str(wanted.workers)})
         server.start()
         try:
             if name == "sqlite":
@@ -176,6 +182,7 @@ def _near(figures: Figures, name: str, server: ServerProcess, work: Fieldwork) -
 def _limits(figures: Figures, segment: Segment) -> None:
     """Print what the same day costs at least: its bytes deflated, and its operations decoded and folded in memory."""
     raw = b"".join(segment.operations)
+    figures.add("raw limit: a round trip of such a push and its reply", median_ms(_echoed, rounds=50), "ms")
     figures.add("raw limit: the day's operations as they are", len(raw) / 1000, "kB")
     figures.add("raw limit: the same, deflated", len(zlib.compress(raw, 9)) / 1000, "kB")
     decoding = median_ms(lambda: [decode_operation(one) for one in segment.operations])
@@ -184,6 +191,26 @@ def _limits(figures: Figures, segment: Segment) -> None:
     entries = [Entry(one, one.op_id, 1, 1) for one in read if isinstance(one, Operation)]
     empty = MemoryState()
     figures.add("raw limit: folding them over nothing", median_ms(lambda: [apply(empty, one) for one in entries]), "ms")
+
+
+def _echoed() -> None:
+    """Send 2,900 bytes to another thread through a fresh connection of this machine, and take 1,200 back."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def answer() -> None:
+            with listening.accept()[0] as caller:
+                left = 2_900
+                while left:
+                    left -= len(caller.recv(left))
+                caller.sendall(bytes(1_200))
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        with socket.create_connection(listening.getsockname()) as asking:
+            asking.sendall(bytes(2_900))
+            while asking.recv(4096):
+                pass
+        thread.join()
 
 
 # ---------------------------------------------------------------- many laptops
@@ -276,11 +303,12 @@ def _memory_mb(server: ServerProcess) -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def _database_bytes(office: BranchOffice, folder: Path) -> int:
+def _database_bytes(office: BranchOffice) -> int:
     database = office.ground.database
     with database.reading() as connection:
         if database.is_sqlite:
-            return sum(path.stat().st_size for path in folder.glob("office.db*"))
+            pages: int = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            return pages * 4096
         size: int = connection.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one()
         return size
 

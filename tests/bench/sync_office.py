@@ -69,6 +69,11 @@ class BranchOffice:
     user_id: Id
     portfolio: Portfolio = field(default_factory=Portfolio)
     log: list[tuple[int, bytes]] = field(default_factory=list)
+    seats: dict[int, Id] = field(default_factory=dict)
+
+    def seat_of(self, position: int) -> Id:
+        """Return the seat that wrote what stands at a position of the log."""
+        return self.seats[position]
 
     def fieldwork(self, branch_id: int, seed: int, note: Note = field_notes.note) -> Fieldwork:
         """Return the branch's officer on a fresh laptop with an open session."""
@@ -109,6 +114,7 @@ def branch_office(folder: Path, database: str = "", weeks: int = WEEKS) -> Itera
         with ground.database.reading() as connection:
             rows = list(oplog.whole_log(connection, head.branch_id))
         made.log = [(row.position, bytes(row.body or b"")) for row in reversed(rows)]
+        made.seats = {row.position: Id(row.seat_id) for row in rows}
         yield made
     finally:
         ground.database.close()

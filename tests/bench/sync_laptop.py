@@ -1,0 +1,77 @@
+"""The laptop's side of the exchange for benches: a fresh laptop takes the year over, folds it, and opens with it."""
+
+from __future__ import annotations
+
+import resource
+import time
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from fieldapp.domain.operation import Entry, Operation, decode_operation
+from fieldapp.domain.replay import apply
+from fieldapp.domain.state import MemoryState
+from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
+from fieldapp.store.book import create_book, open_book
+from fieldapp.store.seat import enrollment_of
+from fieldapp.sync.courier import Courier
+from sync_server.services import enrolment
+from sync_server.services.ground import Refusal
+from sync_server.services.peer import Peer
+from tests.bench.figures import Figures
+from tests.bench.sync_office import BranchOffice
+from tests.fakes.clock import StandingClock, new_id
+
+_KEY = bytes(range(32))
+_MANY = 10_000
+
+
+def laptop_figures(figures: Figures, office: BranchOffice, folder: Path) -> None:
+    """Print what a fresh laptop needs for the branch's log, without a line between; scaled to 10,000 operations."""
+    count = len(office.log)
+    figures.add("kernel: folding 10,000 operations in memory", _folded(office) * _MANY / count, "s")
+    reply, key = _enrolled(office)
+    folder.mkdir()
+    create_book(folder / "field.db", _KEY, enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
+    book = open_book(folder / "field.db", _KEY, StandingClock(office.ground.now_ms()), new_id)
+    began = time.perf_counter()
+    finished = Courier(book, Peer(office.ground)).run_once()
+    assert finished.ok, finished.sentence
+    took = time.perf_counter() - began
+    book.close()
+    figures.add(f"laptop: first exchange of a log of {count}, office in this process", took, "s")
+    began = time.perf_counter()
+    book = open_book(folder / "field.db", _KEY, StandingClock(office.ground.now_ms()), new_id)
+    with book.database.read() as connection:
+        records = connection.exec_driver_sql("SELECT count(*) FROM record").scalar_one()
+    figures.add(f"laptop: open with {records} records", 1000 * (time.perf_counter() - began), "ms")
+    book.close()
+    size = sum(path.stat().st_size for path in folder.glob("field.db*"))
+    figures.add("laptop: database per operation", size / count, "B")
+    figures.add("laptop and office in this process: memory at most", _peak_mb(), "MB")
+
+
+def _folded(office: BranchOffice) -> float:
+    """Return the seconds of folding the log in memory, decoding included."""
+    state = MemoryState()
+    began = time.perf_counter()
+    for position, raw in reversed(office.log):
+        operation = decode_operation(raw)
+        assert isinstance(operation, Operation)
+        state.put(apply(state, Entry(operation, office.seat_of(position), position, 1)).changes)
+    return time.perf_counter() - began
+
+
+def _enrolled(office: BranchOffice) -> tuple[EnrollReply, Ed25519PrivateKey]:
+    code = enrolment.make_code(office.ground, office.branch_id, office.user_id)
+    assert not isinstance(code, Refusal)
+    key = Ed25519PrivateKey.generate()
+    public = key.public_key().public_bytes_raw()
+    proof = key.sign(enroll_tbs(code.code, public, "bench"))
+    reply = Peer(office.ground).enroll(EnrollRequest(code.code, public, proof, "bench", "0"))
+    assert isinstance(reply, EnrollReply), reply
+    return reply, key
+
+
+def _peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
