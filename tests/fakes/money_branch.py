@@ -9,8 +9,10 @@ from functools import cache
 
 from hypothesis import strategies as st
 
+from fieldapp.domain.claim import Claim
 from fieldapp.domain.collection import Method, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.conflict import ConflictResolved, Resolution
+from fieldapp.domain.cover import CoverPart, CoverRepaid, FundMove, FundMoved, JointCovered, RepaidPart
 from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import Choice
 from fieldapp.domain.loan.account import Balance, LoanDisbursed, refund_due
@@ -40,8 +42,9 @@ PRODUCTS = (
 )
 SEATS = st.sampled_from(["anil", "bela", "rao", "sita"])
 DOINGS = [
-    "repay", "repay", "repay", "repay", "close", "meet", "save", "take out", "pay back", "pay back", "often",
+    "repay", "repay", "repay", "repay", "close", "meet", "save", "take out", "pay back", "pay back", "often", "twice", "twice",
     "reverse", "reverse", "decide", "propose", "propose", "agree", "agree", "agree", "hand over", "undo lending",
+    "cover", "cover", "give back", "fund", "fund",
 ]  # fmt: skip
 AMOUNTS = st.sampled_from([-500, 0, 1, 700, 2_000, 2_100, 2_100, 4_200, 10_500, 21_500, 60_000, 10**13])
 Step = tuple[str, str, int, int, int]
@@ -93,7 +96,7 @@ class MoneyBranch(FakeBranch):
         day = DAY + days
         loans = self.loans + self.taken_over
         loan = loans[pick % len(loans)]
-        if what in ("repay", "close", "often"):
+        if what in ("repay", "close", "often", "twice"):
             self._repay(what, seat, amount, (pick, day, loan))
         elif what in ("save", "take out"):
             moved = SavingsMoved(amount if what == "save" else -abs(amount), pick)
@@ -104,12 +107,14 @@ class MoneyBranch(FakeBranch):
             self.do(seat, RefundPaid(due, pick), loan, day=day)
         elif what == "meet":
             self._meet(seat, amount, pick, day)
+        elif what in ("cover", "give back", "fund"):
+            self._share(what, seat, amount, (pick, day, loan))
         elif what in ("hand over", "undo lending"):
             self._lend(what, seat, pick, day)
         elif what == "reverse":
             operations = [entry.operation.op_id for entry in self.log]
-            wanted = operations[-1 - pick % len(operations)]
-            self.do(seat, Reversed(-1 if pick % 2 else pick % 8), wanted, day=day)
+            wanted = operations[-1 - pick % 9]
+            self.do(seat, Reversed(-1 if pick % 4 else pick % 8), wanted, day=day)
         elif what == "decide":
             self._decide(seat, pick, loan)
         else:
@@ -121,6 +126,10 @@ class MoneyBranch(FakeBranch):
             for number in range(pick % 15):
                 small = RepaymentRecorded(100 + number, pick, confirmed_second=True)
                 self.do(seat, small, loan, day=day + number, at_ms=10**9 + number * 60_000)
+            return
+        if what == "twice":
+            for collector in ("anil", "bela"):
+                self.do(collector, RepaymentRecorded(3_000, pick), loan, day=DAY - 7 + pick % 5)
             return
         found = self.state.find(Balance, loan)
         if what == "close":
@@ -136,6 +145,24 @@ class MoneyBranch(FakeBranch):
             if pick % 2:
                 self.do(seat, RepaymentRecorded(700, pick), self.loans[-1], day=day)
             self.do("rao" if pick % 5 else seat, Reversed(-1, "she did not want it"), lent, day=day)
+
+    def _share(self, what: str, seat: str, amount: int, about: tuple[int, int, Id]) -> None:
+        pick, day, loan = about
+        body: JointCovered | FundMoved | CoverRepaid
+        if what == "fund":
+            body, entity = FundMoved(FundMove(1 + pick % 3), amount, pick, leader=self.borrowers[0]), self.group
+        elif what == "cover":
+            method = (Method.CASH, Method.SAVINGS, Method.FUND)[pick % 3]
+            payers = [self.group] if method is Method.FUND else self.borrowers[:2]
+            body = JointCovered(tuple(CoverPart(payer, amount // 2) for payer in payers), pick, method)
+            entity = loan
+        else:
+            claims = [item for item in self.state.records.values() if isinstance(item, Claim)]
+            if not claims:
+                return
+            claim = claims[pick % len(claims)]
+            body, entity = CoverRepaid((RepaidPart(claim.id, amount),), pick, pick % 2 > 0), claim.debtor
+        self.do(seat, body, entity, day=day)
 
     def _decide(self, seat: str, pick: int, loan: Id) -> None:
         items = self.open_items()

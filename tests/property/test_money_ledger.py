@@ -6,6 +6,7 @@ from hypothesis import given, settings
 
 from fieldapp.domain.cash import Cash
 from fieldapp.domain.collection import Collection, Fate, Line, Method, Purpose
+from fieldapp.domain.fund import Fund
 from fieldapp.domain.inbox import InboxItem, ItemKind
 from fieldapp.domain.journal import Account, postings_of, trial_balance
 from fieldapp.domain.loan.account import Balance, refund_due
@@ -36,7 +37,11 @@ def _every_account_is_its_record(branch: MoneyBranch) -> None:
         assert sides.get((Account.SAVINGS, account.borrower_id), 0) == -account.balance
     for cash in _of(branch, Cash):
         assert sides.get((Account.CASH, cash.id), 0) == cash.held
+    for fund in _of(branch, Fund):
+        assert sides.get((Account.GROUP_FUND, fund.id), 0) == -fund.balance
     for document in _of(branch, Collection):
+        if document.method in (Method.SAVINGS, Method.FUND, Method.HAND):
+            continue  # what is held of these has not left whoever was to pay
         held = sum(line.amount for line in document.lines if line.fate is Fate.HELD and _credible(line))
         assert sides.get((Account.SUSPENSE, document.id), 0) == -held
 
@@ -67,6 +72,7 @@ def _what_came_in_on_a_loan_is_split_to_the_last_coin(branch: MoneyBranch) -> No
 def _nothing_is_below_zero_without_an_item(branch: MoneyBranch) -> None:
     items = _of(branch, InboxItem)
     told = {item.entity for item in items if item.kind is ItemKind.OVERDRAWN}
+    assert all(fund.balance >= 0 or fund.id in told for fund in _of(branch, Fund))
     short = {item.entity for item in items if item.kind is ItemKind.CASH}
     assert all(account.balance >= 0 or account.borrower_id in told for account in _of(branch, Savings))
     assert all(refund_due(balance) >= 0 or balance.borrower_id in told for balance in _of(branch, Balance))
