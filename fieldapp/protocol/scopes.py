@@ -48,7 +48,8 @@ class Standing:
 
     verified: the position of the branch log at which it last found its records equal to the office's. rest: it wants
     what is behind the cursor though a snapshot was offered. diverged: how often records were found to differ.
-    own_bytes: it lost own operations and wants them with their bytes.
+    own_bytes: it lost own operations and wants them with their bytes. last_position, last_operation: the newest entry
+    of the branch log that it has, by which both see that they mean the same log.
     """
 
     grants_key: bytes = b""
@@ -57,6 +58,8 @@ class Standing:
     purged: tuple[Purged, ...] = ()
     diverged: int = 0
     own_bytes: bool = False
+    last_position: int = 0
+    last_operation: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -64,13 +67,15 @@ class Notice:
     """What the server tells beside the page. granted: every scope of the seat where grants_key was another one.
 
     digests: of scopes that changed since `verified`, as of `head`. snapshot: a fresh laptop is better served by a
-    snapshot than by the whole log. order: a signed order to wipe the laptop, empty for none.
+    snapshot than by the whole log. order: a signed order to wipe the laptop, empty for none. last_seq:
+    the last operation of the seat's epoch that the server has, -1 where it does not say.
     """
 
     granted: tuple[Id, ...] = ()
     digests: tuple[ScopeDigest, ...] = ()
     snapshot: bool = False
     order: bytes = b""
+    last_seq: int = -1
 
 
 NOTHING_SAID: Final = Standing()

@@ -12,6 +12,7 @@ from fieldapp.domain.timestamp import merge_hlc
 from fieldapp.protocol.messages import SegmentResult, SyncReply
 from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
 from fieldapp.store import oplog
+from fieldapp.store.baseline import baseline_position
 from fieldapp.store.book import Book
 from fieldapp.store.granted import take_notice
 from fieldapp.store.oplog import Answer, LogEntry, OwnOperation, SealedSegment
@@ -135,7 +136,11 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
             values |= {Slot.CURSOR: cursor, Slot.LOG_EPOCH: reply.log_epoch}
             if _store_page(connection, reply, book):
                 values[Slot.FOLD_AGAIN] = True
-            if cursor >= reply.head and (lost := oplog.lost_by_the_office(connection)) is not None:
+            if cursor >= reply.head:
+                lost = oplog.lost_by_the_office(connection)
+            if lost is None and reply.notice.last_seq >= 0:
+                lost = oplog.lost_after(connection, int(slots.get(Slot.EPOCH, 1)), reply.notice.last_seq)
+            if lost is not None:
                 oplog.ask_again_from(connection, *lost)
         write_slots(connection, values)
         if answered or lost:
@@ -198,9 +203,16 @@ def fold_again_if_needed(book: Book) -> bool:
 
 
 def pull_from_start(book: Book, log_epoch: int) -> None:
-    """Begin to pull another epoch of the branch log; what was pulled before stays until it is found to differ."""
+    """Begin to pull another history of the branch log; what was pulled before stays until it is found to differ.
+
+    Where folding began with a snapshot, that is of the other history: the whole log of the scopes here is pulled.
+    """
     with book.database.write() as connection:
-        write_slots(connection, {Slot.LOG_EPOCH: log_epoch, Slot.CURSOR: 0})
+        if baseline_position(connection):
+            connection.exec_driver_sql("DELETE FROM baseline")
+            oplog.drop_from(connection, 0)
+            write_slots(connection, {Slot.BASELINE: None, Slot.FOLDED: None, Slot.FOLD_AGAIN: True})
+        write_slots(connection, {Slot.LOG_EPOCH: log_epoch, Slot.CURSOR: 0, Slot.VERIFIED: None, Slot.REST: True})
 
 
 def send_again_from(book: Book, seq: int, head: bytes) -> bool:

@@ -18,6 +18,7 @@ from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.state import Key
 from fieldapp.protocol.bundle import records_in, unpack
 from fieldapp.protocol.scopes import Notice, Purged, Standing, grants_key
+from fieldapp.store import oplog
 from fieldapp.store.baseline import add_to_baseline, begin_at
 from fieldapp.store.book import Book
 from fieldapp.store.held import Held, held_from, read_held, write_held
@@ -32,6 +33,7 @@ def standing_of(book: Book) -> Standing:
     """Return what the office is told in the next exchange."""
     with book.database.read() as connection:
         slots = read_slots(connection)
+        last = oplog.newest_entry(connection, int(slots.get(Slot.CURSOR, 0)))
     granted = slots.get(Slot.GRANTED)
     return Standing(
         grants_key=grants_key(granted) if isinstance(granted, list) else NOT_TOLD,
@@ -39,6 +41,9 @@ def standing_of(book: Book) -> Standing:
         purged=tuple(Purged(Id(scope), count) for scope, count in slots.get(Slot.PURGED, [])),
         diverged=int(slots.get(Slot.DIVERGED, 0)),
         own_bytes=bool(slots.get(Slot.OWN_BYTES)),
+        rest=bool(slots.get(Slot.REST)),
+        last_position=last[0],
+        last_operation=last[1],
     )
 
 

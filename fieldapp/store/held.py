@@ -116,7 +116,7 @@ def _fold_operation(draft: Synced, entry: LogEntry, held: Held, sent: frozenset[
     if isinstance(operation, Rejection):
         return False
     if Code(entry.code) not in _COUNTS:
-        return Code(entry.code) is not Code.UNINTERPRETED
+        return True
     outcome = apply(draft, Entry(operation, entry.seat_id, entry.position, entry.received_ms))
     for item in kept(draft, outcome.changes, held, sent):
         draft.put(item)

@@ -242,6 +242,23 @@ def store_images(connection: Connection, rows: Sequence[tuple[int, bytes, bytes]
         connection.exec_driver_sql(statement, list(rows))
 
 
+def newest_entry(connection: Connection, cursor: int) -> tuple[int, bytes]:
+    """Return position and operation of the newest entry pulled up to the cursor, 0 and no bytes where none is kept."""
+    row = connection.exec_driver_sql(
+        "SELECT position, op_id FROM received WHERE position <= ? ORDER BY position DESC LIMIT 1", (cursor,)
+    ).first()
+    return (row[0], row[1]) if row else (0, b"")
+
+
+def lost_after(connection: Connection, epoch: int, last_seq: int) -> tuple[int, int] | None:
+    """Return epoch and seq of the first answered operation behind the last one that the office has, or None."""
+    row = connection.exec_driver_sql(
+        "SELECT epoch, seq FROM outbox WHERE epoch = ? AND seq > ? AND code IS NOT NULL ORDER BY seq LIMIT 1",
+        (epoch, last_seq),
+    ).first()
+    return (row[0], row[1]) if row else None
+
+
 def has_own(connection: Connection, op_id: bytes) -> bool:
     """Tell whether an operation is in the outbox."""
     return connection.exec_driver_sql("SELECT 1 FROM outbox WHERE op_id = ?", (op_id,)).first() is not None

@@ -85,6 +85,7 @@ class Slot(StrEnum):
     SNAPSHOT = "snapshot"
     START = "start"
     OWN_BYTES = "own_bytes"
+    REST = "rest"
     JOINING_KEY = "joining_key"
     JOINING_RECOVERY = "joining_recovery"
 

@@ -28,6 +28,8 @@ BYTES_START: Final = 16 * 1024
 BYTES_MAX: Final = 128 * 1024
 WAIT_START_MS: Final = 2_000
 WAIT_MAX_MS: Final = 300_000
+RETRY_AFTER_MAX_S: Final = 3_600
+"""The longest that an office may ask a laptop to wait; longer must be a mistake."""
 RECOVERY_WAIT_MS: Final = 3_600_000
 ROUNDS_MAX: Final = 8
 """How often one run settles scopes before it leaves the rest to the next."""
@@ -128,7 +130,10 @@ class Settle:
 
 @dataclass(frozen=True)
 class Finished:
-    """The run is over. wait_ms: when to try again at the latest (before jitter), 0 for the usual rhythm."""
+    """The run is over. wait_ms: when to try again at the latest (before jitter), 0 for the usual rhythm.
+
+    not_before_ms: how long the office asked to be left alone.
+    """
 
     ok: bool
     sentence: str
@@ -136,6 +141,7 @@ class Finished:
     pulled: int = 0
     wait_ms: int = 0
     recovery: bool = False
+    not_before_ms: int = 0
 
 
 Effect = Seal | OpenSession | Exchange | Store | Fold | Settle | Resend | Repull | Finished
@@ -357,8 +363,10 @@ def _way_on(state: EngineState, problem: Problem) -> tuple[EngineState, Effect] 
 def _busy(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
     failures = state.failures + 1
     asked = problem.facts.get("retry_after_s", 0)
-    wait = max(min(WAIT_MAX_MS, WAIT_START_MS << min(failures - 1, 10)), 1000 * asked if isinstance(asked, int) else 0)
-    return _finish(replace(state, failures=failures), False, problem.title, wait)
+    wait = min(WAIT_MAX_MS, WAIT_START_MS << min(failures - 1, 10))
+    not_before = 1000 * min(asked, RETRY_AFTER_MAX_S) if isinstance(asked, int) else 0
+    state, finished = _finish(replace(state, failures=failures), False, problem.title, wait)
+    return state, replace(finished, not_before_ms=not_before) if isinstance(finished, Finished) else finished
 
 
 def _recovery(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:

@@ -18,9 +18,12 @@ class Rhythm:
     chance: random.Random
 
     def next_wait_ms(self, finished: Finished) -> int:
-        """Return how long to wait: the rhythm with a fifth of jitter, or full jitter on a failure's wait."""
+        """Return how long to wait: the rhythm with a fifth of jitter, or full jitter on a failure's wait.
+
+        What the office asked for passes first.
+        """
         if finished.recovery:
             return finished.wait_ms
         if finished.wait_ms:
-            return WAIT_START_MS // 2 + int(self.chance.random() * finished.wait_ms)
+            return finished.not_before_ms + WAIT_START_MS // 2 + int(self.chance.random() * finished.wait_ms)
         return int(self.every_ms * (1 + JITTER * (2 * self.chance.random() - 1)))

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse
 from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode, to_json
 
 RETRY_AFTER_S: Final = 5
+RETRY_SPREAD_S: Final = 26
 _RETRY: Final = {ProblemCode.SERVER_BUSY, ProblemCode.RATE_LIMITED, ProblemCode.STORE_FULL}
 _SENTENCES: Final = {
     404: "There is no such address on this server. Nothing was changed.",
@@ -18,9 +19,13 @@ _SENTENCES: Final = {
 }
 
 
-def problem_response(problem: Problem, instance: str, retry_after_s: int = RETRY_AFTER_S) -> JSONResponse:
-    """Return a problem as problem details; instance: the request's id in the server's log."""
-    headers = {"Retry-After": str(retry_after_s)} if problem.code in _RETRY else None
+def problem_response(problem: Problem, instance: str, retry_after_s: int = 0) -> JSONResponse:
+    """Return a problem as problem details; instance: the request's id in the server's log.
+
+    A laptop that should come again later is told when; without a time given, the times are spread by the instance.
+    """
+    wait = retry_after_s or RETRY_AFTER_S + sum(instance.encode()) % RETRY_SPREAD_S
+    headers = {"Retry-After": str(wait)} if problem.code in _RETRY else None
     return JSONResponse(
         {**to_json(problem), "instance": instance}, problem.status, headers, media_type=PROBLEM_MEDIA_TYPE
     )

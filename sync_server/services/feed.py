@@ -7,7 +7,7 @@ and never looked at again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from fieldapp.domain.disposition import Code
@@ -54,12 +54,14 @@ def pull(
         head = branches.branch(connection, seat.branch_id)
         if head is None:
             return Problem(ProblemCode.SEAT_UNKNOWN)
-        foreign = request.log_epoch != head.log_epoch or not 0 <= request.cursor <= head.head
+        foreign = _is_foreign(connection, head, request)
         if request.pull and foreign and not results:
             return Problem(ProblemCode.LOG_EPOCH, facts={"log_epoch": head.log_epoch, "head": head.head})
         page = _Page((), request.cursor, Notice())
         if request.pull and not foreign and not caller.push_only:
             page = _page(connection, head, seat, request)
+            if not results:  # else the seat was read before its segments were taken
+                page = replace(page, notice=replace(page.notice, last_seq=seat.last_seq))
     return SyncReply(
         results=results,
         log_epoch=head.log_epoch,
@@ -69,6 +71,14 @@ def pull(
         server_ms=ground.now_ms(),
         notice=page.notice,
     )
+
+
+def _is_foreign(connection: Connection, head: BranchHead, request: SyncRequest) -> bool:
+    """Tell whether the laptop means another log than this one, as after this one was restored from a backup."""
+    if request.log_epoch != head.log_epoch or not 0 <= request.cursor <= head.head:
+        return True
+    last, named = request.standing.last_position, request.standing.last_operation
+    return bool(named) and (last > head.head or oplog.operation_at(connection, head.branch_id, last) != named)
 
 
 def _page(connection: Connection, head: BranchHead, seat: SeatRow, request: SyncRequest) -> _Page:

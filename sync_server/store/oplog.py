@@ -97,6 +97,13 @@ def last_segment_of_epoch(connection: Connection, branch_id: int, seat_id: Id, e
     return StoredSegment(*row) if row else None
 
 
+def operation_at(connection: Connection, branch_id: int, position: int) -> bytes:
+    """Return the id of the operation at a position, no bytes where there is none."""
+    query = select(operation.c.op_id).where(operation.c.branch_id == branch_id, operation.c.position == position)
+    found = connection.execute(query).scalar_one_or_none()
+    return bytes(found) if found is not None else b""
+
+
 def placed(connection: Connection, branch_id: int, op_ids: Sequence[Id]) -> list[tuple[Id, int, int, int]]:
     """Return (id, position, code, reason) of those of the operations that the branch log has."""
     query = (

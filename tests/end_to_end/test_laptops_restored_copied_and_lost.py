@@ -198,6 +198,22 @@ def test_an_office_restored_from_a_backup_gets_back_what_it_lost(tmp_path: Path)
         assert check_branch(made.ground, made.branch_id).sound
 
 
+def test_an_office_that_grew_on_after_its_restore_is_noticed_all_the_same(tmp_path: Path) -> None:
+    with fleet(tmp_path) as made:
+        anil, rao = made.laptops["anil"], made.laptops["rao"]
+        copy = tmp_path / "office-copy.db"
+        made.ground.database.copy_to(copy)
+        anil.do(RepaymentRecorded(2_000, 2), named("loan 1"))
+        assert anil.sync().ok
+        recorded = own_ids(anil)
+        put_back(made, copy)
+        for number in range(5):
+            rao.do(BorrowerEdited({7: number}), named("borrower 1"))
+        assert rao.sync().ok, "the log is longer now than anil has ever seen it"
+        recorded |= own_ids(rao)
+        everything_is_there_once(made, recorded)
+
+
 def put_back(made: Fleet, copy: Path) -> None:
     """Let the office's database be the copy, as after a restored backup."""
     path = made.ground.database.path

@@ -154,7 +154,7 @@ def test_our_own_faults_stop_the_run(code: ProblemCode) -> None:
 def test_a_busy_office_says_when_to_come_again() -> None:
     state, effect = refused(ProblemCode.SERVER_BUSY, retry_after_s=30)
     assert isinstance(effect, Finished)
-    assert effect.wait_ms == 30_000
+    assert effect.not_before_ms == 30_000
     assert state.token == "t"
 
 
