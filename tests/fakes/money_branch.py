@@ -42,7 +42,8 @@ PRODUCTS = (
 )
 SEATS = st.sampled_from(["anil", "bela", "rao", "sita"])
 DOINGS = [
-    "repay", "repay", "repay", "repay", "close", "meet", "save", "take out", "pay back", "pay back", "often", "twice", "twice",
+    "repay", "repay", "repay", "repay", "close", "meet", "save", "take out", "pay back", "pay back",
+    "often", "twice", "twice",
     "reverse", "reverse", "decide", "propose", "propose", "agree", "agree", "agree", "hand over", "undo lending",
     "cover", "cover", "give back", "fund", "fund",
 ]  # fmt: skip
