@@ -1,17 +1,42 @@
-"""Commands that publish what a branch lends by: products, the lending policy, holidays."""
+"""Commands that publish what a branch lends by, and decide the loans that its supervisors may not decide."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from fieldapp.domain.ids import id_text
 from fieldapp.domain.loan.catalog import ProductVersion
-from sync_server.services import directory, reference
+from fieldapp.domain.loan_decision import LoanVerdict
+from fieldapp.domain.money import format_amount, parse_amount
+from fieldapp.domain.rejection import Rejection
+from sync_server.services import directory, loan_desk, reference
 from sync_server.services.ground import Refusal
+from sync_server.services.loan_desk import OfficeDecision
 from sync_server.services.reference import Published
-from sync_server.terminal import OfBranch, Terminal, command
+from sync_server.terminal import OfBranch, Terminal, command, fail
+
+
+class Verdict(StrEnum):
+    """What the office decides about an application."""
+
+    APPROVE = "approve"
+    RETURN = "return"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True)
+class DecisionOptions:
+    """How an application is decided."""
+
+    amount: Annotated[str, typer.Option(help="Approve this instead of what was asked for.")] = ""
+    reason: Annotated[str, typer.Option(help="Needed to return or reject.")] = ""
+    branch: OfBranch = ""
+
 
 PlainFile = Annotated[Path, typer.Argument(metavar="FILE", help="JSON in plain words; see resources/products.json.")]
 
@@ -28,6 +53,10 @@ def add_publishing(main: typer.Typer) -> None:
     command(product, "withdraw")(withdraw_product)
     command(policy, "publish")(publish_policy)
     command(calendar, "publish")(publish_calendar)
+    application = typer.Typer(no_args_is_help=True, help="Loan applications that wait for a decision.")
+    main.add_typer(application, name="application")
+    command(application, "list")(list_applications)
+    command(application, "decide")(decide_application)
 
 
 def publish_products(terminal: Terminal, file: PlainFile, branch: OfBranch = "") -> None:
@@ -102,3 +131,37 @@ def withdraw_product(
         code=code,
         version=version,
     )
+
+
+def list_applications(terminal: Terminal, branch: OfBranch = "") -> None:
+    """List the applications that wait for a decision, the longest waiting first."""
+    with terminal.ground() as ground:
+        where = terminal.sure(directory.find_branch(ground, branch))
+        found = loan_desk.waiting(ground, where)
+    money = reference.money_of(where)
+    lines, facts = [], []
+    for item in found:
+        asked = format_amount(item.amount, money, symbol=True)
+        best = item.recommended
+        said = "" if best is None else f", recommended {format_amount(best, money, symbol=True)}"
+        identifier = id_text(item.application.id)
+        lines.append(f"{identifier}  {item.name}: {asked} {item.product}, {item.installments} installments{said}")
+        facts.append({"application_id": identifier, "name": item.name, "amount": item.amount})
+    terminal.say("\n".join(lines) or "No application waits for a decision.", applications=facts)
+
+
+def decide_application(
+    terminal: Terminal,
+    wanted: Annotated[str, typer.Argument(metavar="APPLICATION", help="The borrower's name, or the id.")],
+    verdict: Annotated[Verdict, typer.Argument(help="What is decided.")],
+    options: DecisionOptions,
+) -> None:
+    """Decide an application in the office's name, also one beyond a supervisor's authority."""
+    with terminal.ground() as ground:
+        where = terminal.sure(directory.find_branch(ground, options.branch))
+        amount = parse_amount(options.amount, reference.money_of(where)) if options.amount else 0
+        if isinstance(amount, Rejection) or amount < 0:
+            fail(f"{options.amount!r} is no amount of money. Nothing was decided. Write it like 25,000.")
+        decision = OfficeDecision(wanted, LoanVerdict[verdict.name], amount, options.reason)
+        said = terminal.sure(loan_desk.decide(ground, where, decision))
+    terminal.say(said, done=said)

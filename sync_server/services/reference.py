@@ -71,7 +71,7 @@ def publish_default_products(ground: Ground, branch: BranchView) -> Published | 
 
 
 def _publish_products(ground: Ground, branch: BranchView, values: Mapping[str, Any]) -> Published | Refusal:
-    products = read_products(values, _money(branch))
+    products = read_products(values, money_of(branch))
     if isinstance(products, list):
         return _refusal(products)
     with ground.database.writing() as connection:
@@ -122,7 +122,7 @@ def publish_policy(ground: Ground, branch: BranchView, path: Path) -> Published 
     values = read_json(path)
     if isinstance(values, str):
         return Refusal(values)
-    policy = read_policy(values, _money(branch))
+    policy = read_policy(values, money_of(branch))
     if isinstance(policy, list):
         return _refusal(policy)
     with ground.database.writing() as connection:
@@ -146,7 +146,7 @@ def publish_calendar(ground: Ground, branch: BranchView, path: Path) -> Publishe
     values = read_json(path)
     if isinstance(values, str):
         return Refusal(values)
-    calendar = read_calendar(values, _money(branch))
+    calendar = read_calendar(values, money_of(branch))
     if isinstance(calendar, list):
         return _refusal(calendar)
     with ground.database.writing() as connection:
@@ -160,15 +160,17 @@ def publish_calendar(ground: Ground, branch: BranchView, path: Path) -> Publishe
 
 
 def _intent(ground: Ground, branch: BranchView, body: Any, entity: Any) -> Intent:
-    return Intent(body, entity=entity, scope=BRANCH, business_day=_today(ground, branch))
+    return Intent(body, entity=entity, scope=BRANCH, business_day=today_in(ground, branch))
 
 
-def _today(ground: Ground, branch: BranchView) -> Day:
+def today_in(ground: Ground, branch: BranchView) -> Day:
+    """Return today in the branch's time zone."""
     moment = datetime.fromtimestamp(ground.now_ms() / 1000, UTC)
     return day_of(moment.astimezone(ZoneInfo(branch.time_zone)).date())
 
 
-def _money(branch: BranchView) -> Currency:
+def money_of(branch: BranchView) -> Currency:
+    """Return the currency in which a branch counts."""
     money = currency(branch.currency)
     assert money is not None, branch.currency
     return money

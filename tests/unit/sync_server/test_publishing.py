@@ -67,6 +67,13 @@ def test_a_wrong_file_publishes_nothing_and_says_what_is_wrong(shell: Shell) -> 
     assert len(shell.tell("product", "list")["products"]) == 8
 
 
+def test_an_application_is_decided_at_the_office(shell: Shell) -> None:
+    assert shell.say("application", "list") == "No application waits for a decision.\n"
+    said = shell.say("application", "decide", "Sita Devi", "reject", "--reason", "x", code=1)
+    assert "No waiting application is meant by 'Sita Devi'" in said
+    assert "is no amount of money" in shell.say("application", "decide", "Sita", "approve", "--amount", "a lot", code=1)
+
+
 def test_policy_and_calendar_are_published(shell: Shell) -> None:
     policy = shell.file({"name": "hills", "currency": "INR", "authority": {"supervisor to": "50,000"}})
     assert "It is in force in Rampur" in shell.say("policy", "publish", policy)
