@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import NewType
 
 Id = NewType("Id", bytes)
@@ -21,6 +22,7 @@ def uuid7(ms: int, random: bytes) -> Id:
     return Id(ms.to_bytes(6, "big") + bytes(tail))
 
 
+@lru_cache(maxsize=16_384)
 def derived_id(tag: str, *parts: bytes) -> Id:
     """Return the UUIDv8 that everybody derives from the same tag and parts, so two laptops name one thing alike."""
     digest = hashlib.sha256(tag.encode())
