@@ -204,7 +204,7 @@ def fund_lines(village: Village, group: Id) -> Iterator[int]:
                 yield -line.amount
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(STEPS)
 def test_everybody_is_in_one_group_or_none_and_both_sides_say_so(steps: list[Step]) -> None:
     village = live(steps)
@@ -219,7 +219,7 @@ def test_everybody_is_in_one_group_or_none_and_both_sides_say_so(steps: list[Ste
         assert all(group.holder(office) in (NO_ID, *group.members) for office in GroupOffice)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(STEPS)
 def test_what_is_owed_is_what_was_paid_less_what_was_given_back(steps: list[Step]) -> None:
     village = live(steps)
@@ -241,7 +241,7 @@ def test_what_is_owed_is_what_was_paid_less_what_was_given_back(steps: list[Step
     assert {claim.id: claim.repaid for claim in claims if claim.repaid} == {k: v for k, v in given_back.items() if v}
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(STEPS)
 def test_funds_and_savings_are_the_sum_of_their_movements_and_of_the_journal(steps: list[Step]) -> None:
     village = live(steps)
@@ -261,7 +261,7 @@ def test_funds_and_savings_are_the_sum_of_their_movements_and_of_the_journal(ste
     assert below <= {item.entity for item in village.every(InboxItem) if item.kind is ItemKind.OVERDRAWN}
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(STEPS)
 def test_what_the_ladder_knows_is_what_meetings_and_repayments_say(steps: list[Step]) -> None:
     village = live(steps)
@@ -290,7 +290,7 @@ def _stayed(village: Village, who: Id) -> bool:
     )
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(STEPS)
 def test_the_same_log_gives_the_same_groups(steps: list[Step]) -> None:
     village = live(steps)
@@ -302,7 +302,7 @@ def test_the_same_log_gives_the_same_groups(steps: list[Step]) -> None:
     }
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(
     st.lists(st.integers(0, 9_000), min_size=4, max_size=4),
     st.lists(st.integers(1, 10_500), min_size=1, max_size=4),
