@@ -75,6 +75,9 @@ class Auditor:
                 yield f"the verdict at {row.position} changed from {self.verdicts[row.position]} to {told}"
         head = self.world.office.head()
         for laptop in self.world.laptops.values():
+            asked = laptop.line.counters
+            if asked != sorted(set(asked)):
+                yield f"{laptop.name} asked for a session twice under one number"
             if laptop.cursors and laptop.cursors[-1] > head:
                 yield f"{laptop.name} has read to {laptop.cursors[-1]} of {head}"
 

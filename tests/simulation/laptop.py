@@ -13,6 +13,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.replay import Outcome
 from fieldapp.store.book import Book, open_book, receipts_given
 from fieldapp.store.exchange import cursor_of
+from fieldapp.sync import engine
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.engine import Finished
 from tests.simulation.clocks import LaptopClock
@@ -38,13 +39,21 @@ class LaptopUnderTest:
     images: int = 0
 
     def __post_init__(self) -> None:
+        self._meanwhile: Callable[[], object] | None = None
         self.switch_on()
 
     def switch_on(self) -> None:
         """Start the program."""
         self.book: Book = open_book(self.folder / "field.db", KEY, self.clock, self.new_id)
         self.book.database.write = fused(self.book.database.write, self.fuse)  # type: ignore[method-assign,assignment]
-        self.courier = Courier(self.book, self.line)
+        self.courier = Courier(self.book, self.line, on_effect=self._watch)
+
+    def _watch(self, effect: engine.Effect) -> None:
+        work, self._meanwhile = (self._meanwhile, None) if isinstance(effect, engine.Fold) else (None, self._meanwhile)
+        if work is not None:
+            burning, self.fuse.countdown = self.fuse.countdown, 0  # it is the other program that is to die
+            work()
+            self.fuse.countdown = burning
 
     def switch_off(self) -> None:
         """End the program."""
@@ -81,8 +90,13 @@ class LaptopUnderTest:
             row = connection.exec_driver_sql("SELECT op_id, op FROM outbox ORDER BY epoch DESC, seq DESC LIMIT 1").one()
         return bytes(row[0]), bytes(row[1])
 
-    def sync(self) -> Finished | None:
-        """Exchange once; None where the program died over it."""
+    def sync(self, meanwhile: Callable[[], object] | None = None) -> Finished | None:
+        """Exchange once; None where the program died over it.
+
+        meanwhile: what the person does in the window while the exchange has stored its reply and not folded it yet.
+        """
+
+        self._meanwhile = meanwhile
         try:
             finished = self.courier.run_once()
         except Died:

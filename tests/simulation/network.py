@@ -22,14 +22,15 @@ M = TypeVar("M")
 class Line:
     """SyncPeer over the office, as one laptop reaches it. plan: one letter for each call to come (plan.NETWORK).
 
-    late: questions that are still under way. sent: every question ever put, to be put again in the afterlife.
+    late: questions that are still under way. sent: every question ever put, to be put again in the afterlife. counters:
+    of the sessions asked for.
     """
 
     office: OfficeUnderTest
     plan: str = ""
     late: list[tuple[str, bytes]] = field(default_factory=list)
     sent: list[tuple[str, bytes]] = field(default_factory=list)
-    counts: dict[str, int] = field(default_factory=dict)
+    counters: list[int] = field(default_factory=list)
 
     def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
         """Enrol without faults: the setting of a run begins behind it."""
@@ -38,6 +39,7 @@ class Line:
     def open_session(self, request: SessionRequest) -> SessionReply | Problem:
         """Ask for a session."""
         asked = _through(request)
+        self.counters.append(asked.counter)
         return self._call(lambda fault: self.office.peer(fault == "2").open_session(asked), SessionReply)
 
     def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
@@ -48,7 +50,6 @@ class Line:
 
     def _call(self, deliver: Callable[[str], Any], answer: type[M]) -> M | Problem:
         fault, self.plan = (self.plan or ".")[0], self.plan[1:]
-        self.counts[fault] = self.counts.get(fault, 0) + 1
         if fault in "qs":
             raise TransportFault("no answer" if fault == "q" else "somebody else answered")
         if fault == "b":

@@ -85,7 +85,7 @@ def _of_person(setting: Setting, who: str, chance: random.Random) -> list[Event]
             events.append(Event(at, who, chance.choice(WORK), chance.randrange(10_000), _crash(setting, chance)))
         if chance.random() < 0.5:
             at = day * 1440 + 600 + chance.randrange(60)
-            events.append(Event(at, who, "sync", 0, _plan(setting, chance)))
+            events.append(Event(at, who, "sync", chance.randrange(10_000), _plan(setting, chance)))
         if setting.device and chance.random() < 0.15 * setting.rate:
             what = chance.choice(setting.device)
             events.append(Event(day * 1440 + 700, who, what, chance.randrange(10_000)))

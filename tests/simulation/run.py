@@ -94,17 +94,19 @@ def _happen(world: World, event: Event, faults: Counter[str]) -> str:
         laptop.fuse.put_out()
         return came
     if event.what == "sync":
-        return _sync(laptop, event.plan, faults)
+        return _sync(laptop, event, faults)
     faults[event.what] += 1
     _DEVICE[event.what](laptop, event.pick)
     return event.what
 
 
-def _sync(laptop: LaptopUnderTest, plan: str, faults: Counter[str]) -> str:
+def _sync(laptop: LaptopUnderTest, event: Event, faults: Counter[str]) -> str:
+    plan = event.plan
     calls = "".join(letter for letter in plan if letter == "." or letter in NETWORK.values())
     laptop.line.plan = calls[:6]
     _fuse(laptop, plan[6:])
-    finished = laptop.sync()
+    work = WORK[event.pick % len(WORK)]
+    finished = laptop.sync((lambda: act(laptop, work, event.pick)) if event.pick % 3 == 0 else None)
     faults.update(letter for letter in calls if letter != ".")
     return "died" if finished is None else f"{finished.ok} {finished.sent} {finished.pulled}"
 
