@@ -119,12 +119,26 @@ class Replay:
         ledger = self._book
         ledger.on, ledger.kind = on, kind.value
         left = self.terms.product.allocation.allocate(ledger, amount) if amount else 0
+        if in_full and left:
+            left = self._sweep(left, on)
         self.overpaid += left
         if in_full:
             ledger.paid_off()
         ledger.refresh(on)
         ledger.close_rows(on)
         return left
+
+    def _sweep(self, amount: int, on: date) -> int:
+        """Pay the coins that the installments still ask after a pay-off, oldest first; returns what is left."""
+        ledger = self._book
+        ledger.refresh(on)
+        for index in range(len(ledger.rows)):
+            for part in _ASIDE:
+                taken = min(amount, ledger.open_amount(index, part))
+                if taken > 0:
+                    ledger.pay(index, part, taken)
+                    amount -= taken
+        return amount
 
     def _spread_surplus(self, on: date) -> None:
         """What was paid on rows that ask for less now goes where a payment on the day would go."""

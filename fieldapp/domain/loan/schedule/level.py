@@ -172,7 +172,9 @@ class LevelPlan:
         due, each = dues[index], self.installments[index]
         everything = self.outstanding + each.paid_principal
         if not self._others_ask(Cut(index, cut), dues):
-            interest = max(due.accrued + each.credit_interest, each.paid_interest)
+            # What later installments took of the interest, paid before, was accrued here.
+            taken = sum(later.paid_interest - later.credit_interest for later in self.installments[index + 1 :])
+            interest = max(due.accrued + each.credit_interest - max(0, taken), each.paid_interest)
             return due._replace(principal=everything, interest=interest)
         if self.reduces and self.start_days[index] <= day:
             return due._replace(principal=everything)

@@ -170,14 +170,15 @@ class Walk:
             # Later installments were paid before: what they took of the interest was accrued here.
             taken = sum(later.paid_interest - later.credit_interest for later in plan.installments[index + 1 :])
             return max(0, left), max(0, whole - taken) + each.credit_interest, 0
+        again, more = min(each.credit_principal, left), each.credit_interest
         if index < grace.interest_payment:
-            principal = 0 if index < grace.principal else min(each.level - accrued, left)
-            return max(0, principal), 0, whole
+            principal = 0 if index < grace.principal else min(each.level - accrued, left - again)
+            return max(0, principal) + again, more, whole
         if index < grace.principal:
-            return 0, whole, 0
+            return again, whole + more, 0
         if plan.is_progressive:
             return each.within_level(whole, left)
-        return max(0, min(each.level - accrued + each.extra, left)), whole, 0
+        return max(0, min(each.level - accrued + each.extra, left - again)) + again, whole + more, 0
 
     # ------------------------------------------------------------------ the balance over time
 

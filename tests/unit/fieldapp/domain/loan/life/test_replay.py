@@ -6,12 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-from fieldapp.domain.loan.allocation import OverdueByPart
+from fieldapp.domain.loan.allocation import CLASSIC_ORDER, BySlots, Future, OverdueByPart, SlotOrder, When
 from fieldapp.domain.loan.fees import Base, Charged, FeeRule, OverduePenalty
 from fieldapp.domain.loan.life import events as e
 from fieldapp.domain.loan.life.replay import payoff, replay
 from fieldapp.domain.loan.life.state import LoanStatus
-from fieldapp.domain.loan.product import DownPayment, Excess, Rebate
+from fieldapp.domain.loan.product import Accrual, DownPayment, Excess, Grace, Rebate, Recalculation
 from fieldapp.domain.loan.split import Part, Split
 from tests.unit.fieldapp.domain.loan.examples import (
     HAND_OVER,
@@ -20,6 +20,7 @@ from tests.unit.fieldapp.domain.loan.examples import (
     paid,
     progressive,
     recalculated,
+    weekly,
     weekly_flat,
 )
 
@@ -223,3 +224,43 @@ def test_a_payment_in_time_that_is_known_too_late_undoes_the_penalty() -> None:
     assert replay(terms, events).rows[0].asked.penalty == 700
     found = paid(100_000, day(1, 31), entered=day(2, 5))
     assert replay(terms, [*events, found]).rows[0].asked.penalty == 0
+
+
+def test_a_chargeback_is_asked_with_its_installment_in_a_classic_loan_whose_interest_follows_payments() -> None:
+    terms = monthly(1_200_000, "24", 4, recalculation=Recalculation(), chargeback_order=(Part.INTEREST, Part.PRINCIPAL))
+    events = [disbursed(1_200_000), paid(315_149, day(2), "first")]
+    before = replay(terms, events)
+    state = replay(terms, [*events, e.ChargedBack("c", day(2, 10), day(2, 10), "first", 30_000)])
+    assert before.rows[1].asked.total == 315_149
+    assert state.rows[1].asked.total == 315_149 + 30_000
+    assert state.rows[1].asked.interest == 18_177 + 24_000 + 83, "6,000 for 20 of 29 days at 2 %"
+    assert sum(row.asked.principal for row in state.rows) == 1_206_000
+
+
+def test_a_pay_off_that_begins_with_the_last_installment_leaves_no_coin() -> None:
+    order = (Part.PENALTY, Part.INTEREST, Part.PRINCIPAL, Part.FEE)
+    slots = SlotOrder(tuple((when, part) for when in When for part in order), Future.LAST)
+    fees = (FeeRule(percent=Decimal("1.5"), base=Base.BOTH),)
+    terms = monthly(1387, "0", 3, recalculation=Recalculation(), fees=fees, allocation=BySlots(slots, vertical=True))
+    events = [disbursed(1387), paid(1, HAND_OVER)]
+    owed = payoff(terms, events, HAND_OVER)
+    state = replay(terms, [*events, paid(owed, HAND_OVER, "all")])
+    assert (owed, state.status, state.overpaid) == (1387 + 21 - 1, LoanStatus.CLOSED, 0)
+
+
+def test_interest_taken_by_a_later_installment_is_not_asked_again() -> None:
+    slots = SlotOrder(tuple((when, part) for when in When for part in CLASSIC_ORDER), Future.LAST)
+    terms = weekly(
+        514,
+        "17.79",
+        2,
+        accrual=Accrual.BY_DAYS,
+        grace=Grace(interest_payment=1),
+        allocation=BySlots(slots),
+        recalculation=Recalculation(),
+    )
+    events = [disbursed(514), paid(1, HAND_OVER)]
+    on = day(1, 3)
+    owed = payoff(terms, events, on)
+    state = replay(terms, [*events, paid(owed, on, "all")])
+    assert (owed, state.status, state.overpaid) == (514, LoanStatus.CLOSED, 0)

@@ -12,7 +12,7 @@ from fieldapp.domain.loan.life import events as e
 from fieldapp.domain.loan.life.history import LoanHistory
 from fieldapp.domain.loan.life.replay import payoff, replay
 from fieldapp.domain.loan.life.state import LoanStatus, Totals
-from fieldapp.domain.loan.product import Grace, Style
+from fieldapp.domain.loan.product import Accrual, Grace, Recalculation, Style
 from fieldapp.domain.loan.split import NOTHING, Split
 from tests.unit.fieldapp.domain.loan.examples import (
     HAND_OVER,
@@ -151,3 +151,13 @@ def test_forgiven_interest_does_not_come_back_in_the_next_installment() -> None:
 def test_nothing_is_left_of_a_totals_difference_when_nothing_was_forgiven() -> None:
     history = LoanHistory(monthly(300_000, "0", 3), [disbursed(300_000)])
     assert history.add(e.Forgiven("none", HAND_OVER, HAND_OVER, Split(interest=5))) == Totals()
+
+
+def test_interest_brought_along_is_asked_in_a_classic_loan_whose_interest_follows_payments_too() -> None:
+    terms = monthly(1_000_000, "36.5", 4, accrual=Accrual.BY_DAYS, recalculation=Recalculation())
+    on = date(2024, 1, 21)  # 20 days at 0.1 % a day
+    events = [disbursed(1_000_000), replace(TURN, entered=on, on=on, rate=None)]
+    state = replay(terms, events)
+    assert state.rows[0].asked.interest == 20_000 + 7000
+    assert payoff(terms, events, on) == 1_020_000
+    assert payoff(terms, events, date(2024, 1, 28)) == 1_027_000
