@@ -47,6 +47,7 @@ class Kind(IntEnum):
     GUARANTEE = 27
     COVENANT = 28
     GRANT = 30
+    INTERPRETED = 31
     CASH_DAY = 25
     RECEIPT_BOOK = 29
     RECEIPT_PAGE = 49

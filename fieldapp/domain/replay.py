@@ -97,6 +97,7 @@ from fieldapp.domain.guarantees import (
     apply_guarantee_released,
 )
 from fieldapp.domain.guarantor import GuarantorRegistered, apply_guarantor_registered
+from fieldapp.domain.interpretation import OperationInterpreted, apply_operation_interpreted
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.adjustment import AdjustmentDecided, AdjustmentProposed
 from fieldapp.domain.loan.applying import (
@@ -130,7 +131,15 @@ from fieldapp.domain.member import (
     apply_member_moved,
     apply_member_registered,
 )
-from fieldapp.domain.operation import DAY_MAX, MONEY_KINDS_BELOW, UNREADABLE, Entry, body_of
+from fieldapp.domain.operation import (
+    DAY_MAX,
+    MONEY_KINDS_BELOW,
+    UNREADABLE,
+    Entry,
+    Operation,
+    body_of,
+    definition_of,
+)
 from fieldapp.domain.people import (
     BorrowerEdited,
     BorrowerRegistered,
@@ -168,6 +177,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     SeatEnrolled: apply_seat_enrolled,
     SeatRevoked: apply_seat_revoked,
     SeatRenewed: apply_seat_renewed,
+    OperationInterpreted: lambda draft, entry, body: apply_operation_interpreted(draft, entry, body, _fold_inner),
     CenterAssigned: apply_center_assigned,
     ScopeGranted: apply_scope_granted,
     ScopeRevoked: apply_scope_revoked,
@@ -258,6 +268,16 @@ def apply(state: State, entry: Entry) -> Outcome:
     if not all(_storable(item) for item in draft.changes):
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
     return Outcome(disposition, draft.changes)
+
+
+def _fold_inner(draft: Draft, entry: Entry, operation: Operation) -> Disposition:
+    """Fold an operation that another one carries; one that carries a third is not understood."""
+    if operation.kind == definition_of(OperationInterpreted).kind:
+        return Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND)
+    outcome = apply(draft, entry)
+    for item in outcome.changes:
+        draft.put(item)
+    return outcome.disposition
 
 
 def _storable(item: Record) -> bool:

@@ -11,6 +11,7 @@ from fieldapp.domain.collection import Collection, RefundPaid, RepaymentRecorded
 from fieldapp.domain.conflict import ConflictResolved
 from fieldapp.domain.group import Center, CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
+from fieldapp.domain.interpretation import OperationInterpreted
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
 from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentDecided, AdjustmentProposed
 from fieldapp.domain.loan.application import Application
@@ -172,6 +173,8 @@ def _people(state: State, operation: Operation, body: Any) -> str:
         case CenterAssigned():
             center = state.find(Center, operation.entity)
             return f"{center.name if center else 'A center'} handed to another officer"
+        case OperationInterpreted():
+            return "A record of a newer version took effect"
         case SeatRenewed():
             return "A laptop goes on in a new series"
         case ScopeGranted():

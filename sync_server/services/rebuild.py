@@ -9,6 +9,7 @@ from fieldapp.domain.operation import Entry, decode_operation
 from fieldapp.domain.rejection import Reason, Rejection
 from sync_server.services.audience import audience_of
 from sync_server.services.ground import Ground
+from sync_server.services.interpretation import interpret_waiting
 from sync_server.services.judgment import Fold, refold
 from sync_server.store import branches, digests, oplog, scopes
 from sync_server.store.engine import Connection
@@ -58,12 +59,16 @@ def entry_of(row: LogRow) -> Entry | None:
 
 
 def catch_up(ground: Ground) -> int:
-    """Fold the logs of branches whose tables an older program made; return how many branches there were."""
+    """Fold the logs of branches whose tables an older program made; return how many branches there were.
+
+    What an older program did not understand takes effect where this one does.
+    """
     with ground.database.reading() as connection:
         heads = branches.all_branches(connection)
         old = [head.branch_id for head in heads if not scopes.has_audiences(connection, head.branch_id)]
     for branch_id in old:
         rebuild(ground, branch_id)
+    interpret_waiting(ground)
     return len(old)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, case, select
+from sqlalchemy import Connection, case, literal_column, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.rejection import Reason
 from sync_server.store.bulk import ask, insert_rows
 from sync_server.store.tables import fork_segment, op_seen, operation, segment
 
@@ -188,6 +189,13 @@ def _lines(branch_id: int, reader: Id | None) -> Any:
         .where(operation.c.branch_id == branch_id)
         .order_by(operation.c.position)
     )  # fmt: skip
+
+
+def uninterpreted(connection: Connection, branch_id: int) -> list[LogRow]:
+    """Return the lines of the log that were not understood for their kind or version when they were placed."""
+    waiting = (operation.c.code == literal_column("6")) & (operation.c.reason == Reason.UNKNOWN_KIND.value)
+    query = _lines(branch_id, None).where(waiting)
+    return [LogRow(*row) for row in connection.execute(query)]
 
 
 def whole_log(connection: Connection, branch_id: int) -> Iterator[LogRow]:

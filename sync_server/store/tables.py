@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 
@@ -116,6 +116,9 @@ class OperationTable(Stored, table=True):
     """One place of a branch log, with its permanent verdict."""
 
     __tablename__ = "operation"
+    __table_args__ = (
+        Index(None, "branch_id", "reason", postgresql_where=text("code = 6"), sqlite_where=text("code = 6")),
+    )
 
     branch_id: int = _small(key=True)
     position: int = _number(key=True)
