@@ -101,7 +101,7 @@ def test_installments_move_with_the_meetings() -> None:
     assert center.moved_due(THURSDAY + 25, THURSDAY + 16) == THURSDAY + 25
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(st.tuples(st.integers(1, 60), st.integers(0, 6), st.integers(1, 4)), max_size=4))
 def test_however_often_it_moves_every_meeting_is_counted_and_no_installment_is_lost(
     moves: list[tuple[int, int, int]],

@@ -119,7 +119,7 @@ def test_the_counts_go_with_a_member_to_another_center() -> None:
     assert attendance(meetings.state, named("nowhere"), USHA) == RollRow(USHA)
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, STRIP - 1), st.sampled_from([USHA, LATA]), st.integers(1, 6)), max_size=40))
 def test_kept_or_counted_again_the_attendance_is_the_same(steps: list[tuple[int, Id, int]]) -> None:
     meetings, since = Meetings(), {USHA: 0, LATA: 0}
