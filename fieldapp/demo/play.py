@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fieldapp.app import Laptop
-from fieldapp.demo import officers, supervisors
+from fieldapp.demo import lending, officers, supervisors
 from fieldapp.demo.laptops import DemoLaptop
 from fieldapp.demo.stage import SECRETS, Stage, staged
 from fieldapp.demo.story import Story
@@ -122,6 +122,7 @@ def _in_the_village(stage: Stage, story: Story) -> None:
     story.show(hands, "profile")
     window.close()
     story.tell("Meera adds three visits, one character assessment and three changed fields of one borrower.")
+    story.tell(f"At another door she writes a loan application, offline: {lending.ask(desk, members[25])}.")
     window, hands = officers.open_window(stage.anil.desk)
     theirs = [(0, "98260 11843", "typed from paper form"), (2, "6", "told by phone"), (2, "8200", "told by phone")]
     officers.change_fields(window, hands, members[12], theirs)
@@ -159,11 +160,16 @@ def _at_the_branch(stage: Stage, story: Story) -> None:
     supervisors.look_at_risk(window, hands, story)
     before, after = supervisors.rule(window, hands, story)
     story.tell(f"Sunita accepts one visit and returns one with a reason; {before} waited, {after} still do.")
+    supervisors.approve_loan(window, hands, story)
     receipts = supervisors.settle_receipts(window, hands, story)
     story.tell(f"{receipts} installment was collected twice: the second receipt waited in suspense and is reversed.")
     window.close()
     for laptop in (stage.sunita, stage.meera, stage.anil):
         laptop.sync()
+    story.tell(
+        f"The loan is approved with one key, once to be used; Meera hands over {lending.give(stage.meera.desk)}."
+    )
+    stage.meera.sync()
     window, hands = officers.open_window(stage.meera.desk)
     story.show(hands, "returned")
     theme.apply(Scheme.DARK)

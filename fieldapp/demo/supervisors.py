@@ -29,6 +29,15 @@ def rule(window: MainWindow, hands: Hands, story: Story) -> tuple[int, int]:
     return before, len(approvals.approval_queue(window.desk))
 
 
+def approve_loan(window: MainWindow, hands: Hands, story: Story) -> None:
+    """Look at the loans that wait and approve the first one."""
+    window.open("approvals")
+    hands.settle()
+    hands.press("Ctrl+4")
+    story.show(hands, "approvals-loan")
+    hands.press("A")
+
+
 def settle_receipts(window: MainWindow, hands: Hands, story: Story) -> int:
     """Reverse every second receipt of one installment; return how many there were."""
     waiting = [record for record in conflicts.open_conflicts(window.desk) if record.kind == "duplicate"]

@@ -18,6 +18,7 @@ PICTURES = (
     "sync",
     "risk",
     "approvals",
+    "approvals-loan",
     "returned",
 )
 
@@ -31,6 +32,7 @@ def test_the_day_plays_by_itself(tmp_path: Path) -> None:
     assert "every chain, signature, position and projection is right. Waiting anywhere: 0." in played.stdout
     assert "39 receipts" in played.stdout
     assert "7 key presses" in played.stdout
+    assert "Meera hands over ₹ 12,000 on receipt" in played.stdout
     left = sorted(path.name for path in (tmp_path / "out").glob("*.png"))
     for name in PICTURES:
         assert any(picture.endswith(f"-{name}.png") for picture in left), f"no picture of {name} in {left}"
