@@ -39,7 +39,7 @@ STATE_WORDS = {
 }
 STEP_WORDS = {
     Transition.ENQUIRE: "asked about a loan",
-    Transition.APPLY: "applied for it",
+    Transition.APPLY: "applied for",
     Transition.APPRAISE: "recommended",
     Transition.APPROVE: "approved",
     Transition.RETURN: "returned it",
