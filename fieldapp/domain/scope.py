@@ -32,7 +32,7 @@ _REFERENCE_KINDS: Final = frozenset(
     }
 )
 _PERSONAL_KINDS: Final = frozenset({15, 25, 29, 49})
-"""Cash, cash days, receipt books and their pages, by number: they name their user as user_id, or are his by their id."""
+"""Cash, cash days, receipt books and their pages: they name their user as user_id, or are his by their id."""
 _OF_NOBODY: Final = frozenset({Kind.MEETING})
 """Kinds whose borrower column holds somebody else."""
 

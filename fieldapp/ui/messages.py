@@ -128,7 +128,8 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "{what} is not finished. The day stays open. Finish it, or throw it away, then close.",
         "Something of this day is not finished. The day stays open. Finish it, then close.",
     ),
-    Reason.NOT_A_DENOMINATION: ("There is no note or coin of {value}. Correct that line and save again.",
+    Reason.NOT_A_DENOMINATION: (
+        "There is no note or coin of {value}. Correct that line and save again.",
         "One line names a note or coin that does not exist. Correct it and save again.",
     ),
     Reason.MORE_THAN_AT_HAND: (
