@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import socket
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from fieldapp.domain.staff import Role, UserRegistered
 from fieldapp.sync.transport import HttpPeer, Link
-from sync_server.app import address_of, new_id, now_ms, open_ground
+from sync_server.app import address_of, listen_on, new_id, now_ms, open_ground
 from sync_server.config import KeyTrouble, Settings
 from sync_server.services import check, directory, enrolment, office
 from sync_server.services.ground import Refusal
@@ -24,6 +26,25 @@ from tests.fakes.web_edge import ask
 def test_addresses_are_written_as_laptops_write_them() -> None:
     assert address_of("127.0.0.1", 80) == "http://127.0.0.1:80"
     assert address_of("::1", 80) == "http://[::1]:80"
+
+
+def test_answers_do_not_wait_for_the_line_to_acknowledge() -> None:
+    async def accepted() -> int:
+        """Return what asyncio set on a connection that came in on our socket."""
+        delay: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        async def look(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            delay.set_result(writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            writer.close()
+
+        with listen_on("127.0.0.1", 0) as listening:
+            async with await asyncio.start_server(look, sock=listening):
+                _, writer = await asyncio.open_connection(*listening.getsockname())
+                found = await delay
+                writer.close()
+        return found
+
+    assert asyncio.run(accepted())
 
 
 def test_ids_carry_the_time_and_never_repeat() -> None:
