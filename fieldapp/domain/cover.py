@@ -15,7 +15,9 @@ from fieldapp.domain.disposition import Disposition
 from fieldapp.domain.group import Group, GroupOffice
 from fieldapp.domain.guarantor import live_for
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import Loan
+from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.standing import stands_on
+from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.policy import policy_of
@@ -97,11 +99,15 @@ class CoverRepaid:
 
 
 def apply_joint_covered(draft: Draft, entry: Entry, covered: JointCovered) -> Disposition:
-    """Count each part on the loan and open its claim; a part that is not sound waits in suspense."""
+    """Count each part on the loan and open its claim; a part that is not sound waits in suspense.
+
+    So does what a group pays beyond the shortfall of the day: she or somebody else has paid meanwhile.
+    """
     operation = entry.operation
     loan = draft.find(Loan, operation.entity)
     borrower = draft.find(Borrower, loan.borrower_id) if loan else None
     who = borrower.id if borrower else NO_ID
+    reasons = _reasons(draft, entry, covered, borrower)
     lines = tuple(
         Line(
             number,
@@ -110,10 +116,10 @@ def apply_joint_covered(draft: Draft, entry: Entry, covered: JointCovered) -> Di
             part.amount,
             covered.first_receipt + number,
             operation.entity,
-            reason=_no_payer(draft, borrower, part.payer, covered.method, operation.entity),
+            reason=reason,
             payer=part.payer,
         )
-        for number, part in enumerate(covered.parts)
+        for number, (part, reason) in enumerate(zip(covered.parts, reasons, strict=True))
     )
     return post(
         draft,
@@ -131,12 +137,28 @@ def apply_joint_covered(draft: Draft, entry: Entry, covered: JointCovered) -> Di
     )
 
 
-def _no_payer(state: State, borrower: Borrower | None, payer: Id, method: Method, loan_id: Id) -> Reason:
+def _reasons(state: State, entry: Entry, covered: JointCovered, borrower: Borrower | None) -> list[Reason]:
+    """Return for each part why it should wait, or NONE; a guarantor may pay all that she stands in for."""
+    operation = entry.operation
+    loan, balance = state.find(Loan, operation.entity), state.find(Balance, operation.entity)
+    if borrower is None or loan is None or balance is None:
+        return [Reason.NONE] * len(covered.parts)  # the loan is not known, and all of it waits for that
+    running = balance.state is LoanState.ACTIVE
+    short = stands_on(loan, balance, operation.business_day).expected if running else AMOUNT_MAX
+    guarantors = {line.guarantor for line in live_for(state, loan.id)} if covered.method is not Method.FUND else set()
+    reasons = []
+    for part in covered.parts:
+        reason = Reason.NONE
+        if part.payer not in guarantors:
+            reason = _no_payer(state, borrower, part.payer, covered.method)
+            reason = reason or (Reason.COVER_TOO_MUCH if part.amount > short else Reason.NONE)
+            short -= max(0, part.amount) if not reason else 0
+        reasons.append(reason)
+    return reasons
+
+
+def _no_payer(state: State, borrower: Borrower, payer: Id, method: Method) -> Reason:
     """Return why somebody cannot be a payer: only those who answer for the borrower are, and their common fund."""
-    if borrower is None:
-        return Reason.NONE  # the loan is not known, and all of it waits for that
-    if method is not Method.FUND and any(line.guarantor == payer for line in live_for(state, loan_id)):
-        return Reason.NONE
     group = state.find(Group, borrower.group_id)
     if group is None:
         return Reason.NOT_A_MEMBER

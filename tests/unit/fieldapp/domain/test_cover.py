@@ -163,7 +163,9 @@ def test_the_fund_pays_for_a_member() -> None:
     assert (fund_balance(branch.state, branch.group), branch.paid(), branch.cash()) == (1_500, SHORT, cash)
     assert branch.trial()[Account.GROUP_FUND, branch.group] == -1_500
     assert branch.ladder(branch.usha).owes == SHORT
-    assert branch.cover(Method.FUND, SHORT, branch.group) == held(Reason.OVERDRAWN)
+    branch.do("anil", RepaymentRecorded(500, 30), branch.loans[1])
+    parts = (CoverPart(branch.group, SHORT - 500),)
+    assert branch.do("anil", JointCovered(parts, 31, Method.FUND), branch.loans[1]) == held(Reason.OVERDRAWN)
     assert fund_balance(branch.state, branch.group) == 1_500
 
 
@@ -298,3 +300,26 @@ def test_a_fund_below_zero_is_somebodys_business() -> None:
     document = branch.state.find(Collection, contribution)
     assert document is not None
     assert document.lines[0].fate is Fate.REVERSED
+
+
+def test_what_is_paid_twice_for_one_shortfall_waits_for_the_supervisor() -> None:
+    branch = Ganga()
+    branch.cover()
+    again = JointCovered((CoverPart(branch.others[0], 7_000),), 20)
+    assert branch.do("bela", again, branch.loan) == held(Reason.COVER_TOO_MUCH)
+    assert branch.paid() == SHORT
+    assert branch.ladder(branch.usha).owes == SHORT
+    (item,) = branch.open_items()
+    branch.do("rao", ConflictResolved((Resolution(item.id, Choice.REVERSE),)), item.entity)
+    cash = branch.state.find(Cash, named("user bela"))
+    assert cash is not None
+    assert cash.held == 0
+
+
+def test_a_cover_beyond_the_shortfall_counts_as_far_as_it_fits() -> None:
+    branch = Ganga()
+    parts = (CoverPart(branch.others[0], 9_000), CoverPart(branch.others[1], 9_000), CoverPart(branch.others[2], 1_500))
+    verdict = branch.do("anil", JointCovered(parts, 1), branch.loan)
+    assert verdict == Disposition(Code.APPLIED_WITH_CONFLICT, Reason.COVER_TOO_MUCH)
+    assert branch.paid() == SHORT
+    assert [claim.creditor for claim in branch.claims()] == [branch.others[0], branch.others[2]]
