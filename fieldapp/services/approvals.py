@@ -279,7 +279,9 @@ def decide(desk: Desk, decision: Decide) -> Result:
         return _decide_loan(desk, decision)
     if decision.subject_kind == "adjustment":
         accept = decision.verdict == "accept"
-        wanted = adjustments.DecideAdjustment(decision.subject_id, decision.version, accept, decision.reason_text)
+        code = ReturnReason(decision.reason_code).name.replace("_", " ").capitalize() if decision.reason_code else ""
+        said = decision.reason_text.strip() or code
+        wanted = adjustments.DecideAdjustment(decision.subject_id, decision.version, accept, said)
         return adjustments.decide(desk, wanted)
     if desk.me.role is not Role.SUPERVISOR:
         return Rejection(Reason.NEEDS_SUPERVISOR)

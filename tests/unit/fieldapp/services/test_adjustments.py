@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fieldapp.domain.approval import ReturnReason
 from fieldapp.domain.loan.adjustment import AdjustmentState
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.split import Part
@@ -114,3 +115,12 @@ def test_the_supervisors_queue_has_it_and_decides_it(morning: MorningBranch, ani
     decision = Decide("adjustment", item.subject_id, item.version, item.content_hash, "accept")
     assert isinstance(decide_item(rao, decision), Saved)
     assert expected_repayment(rao, morning.loans[0], MONDAY).payoff == row.owed_after
+
+
+def test_sent_back_with_a_reason_from_the_list_it_is_not_agreed(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
+    row = proposed(morning, anil, rao, Propose(morning.loans[0], Deed.WAIVED, "flood", Part.INTEREST, 7_000))
+    decision = Decide("adjustment", row.adjustment_id, row.version, b"", "return", int(ReturnReason.EVIDENCE_MISSING))
+    assert isinstance(decide_item(rao, decision), Saved)
+    (after,) = adjustments.of_loan(rao, morning.loans[0])
+    assert (after.state, after.answer) == (AdjustmentState.REJECTED, "Evidence missing")
+    assert expected_repayment(rao, morning.loans[0], MONDAY).payoff == OWED
