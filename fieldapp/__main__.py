@@ -27,6 +27,7 @@ from fieldapp.store.faults import StoreFault
 from fieldapp.store.locks import Busy, sync_lock, window_lock
 from fieldapp.store.rebase import rebuild
 from fieldapp.store.tail import Tail
+from fieldapp.store.wiping import is_due
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.enrollment import Application, enroll, first_copy
 from fieldapp.sync.faults import TransportFault
@@ -34,6 +35,7 @@ from fieldapp.sync.process import LineCommands, SyncProcess
 from fieldapp.sync.renewal import renew, rescue
 from fieldapp.sync.scheduler import Rhythm
 from fieldapp.sync.transport import UnsafeAddress
+from fieldapp.sync.wiping import erase
 from fieldapp.vault import VaultOpened, VaultRefused, open_vault
 
 DONE: Final = 0
@@ -171,7 +173,10 @@ def _sync(config: Config, given: argparse.Namespace) -> int:
             emit = _print_event if given.beside_window or given.json else _print_words
             SyncProcess(book, peer, rhythm, LineCommands(sys.stdin), emit).run()
         finally:
+            ordered = is_due(book)
             book.close()
+            if ordered:
+                erase(card.folder, app.keyring_of(config.policy))
     return DONE
 
 

@@ -35,7 +35,7 @@ user = typer.Typer(no_args_is_help=True, help="Loan officers and supervisors.")
 device = typer.Typer(no_args_is_help=True, help="Laptops: one-time codes, unlocking, blocking.")
 main.add_typer(user, name="user")
 main.add_typer(device, name="device")
-add_commands(main, user)
+add_commands(main, user, device)
 add_publishing(main)
 
 

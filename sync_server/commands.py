@@ -6,18 +6,19 @@ from typing import Annotated
 
 import typer
 
-from sync_server.services import directory, handover
+from sync_server.services import directory, handover, wiping
 from sync_server.services.handover import Access
-from sync_server.terminal import OfBranch, Terminal, command
+from sync_server.terminal import OfBranch, OfSeat, Terminal, command
 
 OfUser = Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")]
 
 
-def add_commands(main: typer.Typer, user: typer.Typer) -> None:
+def add_commands(main: typer.Typer, user: typer.Typer, device: typer.Typer) -> None:
     """Add the commands of this module to the groups of the command line."""
     center = typer.Typer(no_args_is_help=True, help="Centers: who looks after them.")
     main.add_typer(center, name="center")
     command(user, "access")(change_access)
+    command(device, "wipe")(wipe_device)
     command(center, "assign")(assign_center)
     command(center, "list")(list_centers)
 
@@ -34,6 +35,24 @@ def change_access(
         where = terminal.sure(directory.find_branch(ground, branch))
         said = terminal.sure(handover.change_access(ground, where, Access(wanted, center, end)))
     terminal.say(said, done=said)
+
+
+def wipe_device(
+    terminal: Terminal,
+    seat: OfSeat,
+    reason: Annotated[str, typer.Option(help="Why, in a few words; it stands in the log.")],
+    branch: OfBranch = "",
+) -> None:
+    """Block a lost laptop and order it to delete its records once it has handed over what it had not sent."""
+    with terminal.ground() as ground:
+        where = terminal.sure(directory.find_branch(ground, branch))
+        found = terminal.sure(directory.find_device(ground, where.branch_id, seat))
+        wiping.order_wipe(ground, where.branch_id, found, reason)
+    terminal.say(
+        f"Laptop {found.code} of {found.user_name} is blocked and deletes its records when it next reaches this "
+        "server, after it has handed over what it had not sent.",
+        seat_id=found.seat_id.hex(),
+    )
 
 
 def assign_center(

@@ -36,7 +36,10 @@ def pending_operations(book: Book) -> list[bytes]:
 
 
 def begin_epoch(book: Book, reply: RenewReply) -> None:
-    """Go on in a new epoch: what is unanswered waits for adopt(), sealed runs of the old one, which nobody can take any more, are dropped; their operations are not."""
+    """Go on in a new epoch; what is unanswered waits for adopt().
+
+    Sealed runs of the old epoch, which nobody can take any more, are dropped; their operations are not.
+    """
     with book.database.write() as connection:
         slots = read_slots(connection)
         if int(slots.get(Slot.EPOCH, 1)) < reply.epoch:

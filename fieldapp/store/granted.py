@@ -24,6 +24,7 @@ from fieldapp.store.book import Book
 from fieldapp.store.held import Held, held_from, read_held, write_held
 from fieldapp.store.projection import nouns_of, put_records, remove_records
 from fieldapp.store.seat import Slot, read_slots, write_slots
+from fieldapp.store.wiping import nonce_to_tell
 
 NOT_TOLD: Final = b"\x00"
 """What a laptop says that does not know its grants yet."""
@@ -33,6 +34,7 @@ def standing_of(book: Book) -> Standing:
     """Return what the office is told in the next exchange."""
     with book.database.read() as connection:
         slots = read_slots(connection)
+        wiped = nonce_to_tell(connection)
         last = oplog.newest_entry(connection, int(slots.get(Slot.CURSOR, 0)))
     granted = slots.get(Slot.GRANTED)
     return Standing(
@@ -44,6 +46,7 @@ def standing_of(book: Book) -> Standing:
         rest=bool(slots.get(Slot.REST)),
         last_position=last[0],
         last_operation=last[1],
+        wiped=wiped,
     )
 
 

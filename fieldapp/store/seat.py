@@ -86,6 +86,8 @@ class Slot(StrEnum):
     START = "start"
     OWN_BYTES = "own_bytes"
     REST = "rest"
+    ORDER = "order"
+    WIPE = "wipe"
     JOINING_KEY = "joining_key"
     JOINING_RECOVERY = "joining_recovery"
 

@@ -21,7 +21,7 @@ from fieldapp.protocol.problems import Problem
 from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import Place, header_at, seal
 from fieldapp.protocol.snapshot import SnapshotPeer
-from fieldapp.store import exchange, granted
+from fieldapp.store import exchange, granted, wiping
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note, Run
 from fieldapp.store.faults import StoreFault, Trouble
@@ -60,6 +60,7 @@ class Courier:
         snapshots = peer if isinstance(peer, SnapshotPeer) else None
         self._settling = Settling(book, snapshots, on_changed)
         self._told: tuple[Purged, ...] = ()
+        self._wiped = b""
         self.state = EngineState()
 
     def run_once(self) -> Finished:
@@ -148,7 +149,7 @@ class Courier:
             standing=granted.standing_of(self._book),
             parcel=parcel_for(self._book, [wire.segment() for wire in wires]),
         )
-        self._told = request.standing.purged
+        self._told, self._wiped = request.standing.purged, request.standing.wiped
         exchange.mark_sent(self._book, sorted(self._sent))
         reply = self._peer.sync(asked.token, request)
         return engine.Refused(reply) if isinstance(reply, Problem) else engine.Replied(reply)
@@ -156,6 +157,8 @@ class Courier:
     def _store(self, effect: engine.Store) -> Event:
         stored = exchange.store_reply(self._book, effect.reply, pulled=effect.pulled)
         granted.purges_told(self._book, self._told)
+        wiping.told(self._book, self._wiped)
+        ordered = bool(effect.reply.notice.order) and wiping.take_order(self._book, effect.reply.notice.order)
         if effect.pulled:
             self._settling.hear(effect.reply)
         waiting = exchange.waiting_segments(self._book, 1, 0)
@@ -166,7 +169,7 @@ class Courier:
         return engine.Stored(
             answered=stored.answered,
             pulled=stored.pulled,
-            more_to_send=bool(waiting) and not stuck,
+            more_to_send=(bool(waiting) and not stuck) or (ordered and not self._wiped),
             more_to_pull=stored.cursor < stored.head and stored.pulled > 0,
         )
 

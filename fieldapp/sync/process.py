@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from fieldapp.protocol.peer import SyncPeer
+from fieldapp.store import wiping
 from fieldapp.store.book import Book
 from fieldapp.store.faults import StoreFault
 from fieldapp.store.queries.status import counts
@@ -88,6 +89,8 @@ class SyncProcess:
                 wait_ms = int(command.get("minutes", 60)) * 60_000
                 continue
             wait_ms = self.exchange()
+            if wiping.is_due(self._book):
+                return
 
     def exchange(self) -> int:
         """Exchange once and return how long to wait; trouble of the disk is told and tried again later."""
@@ -96,6 +99,8 @@ class SyncProcess:
                 found = counts(connection)
             self._waiting = found.waiting + found.sent
             finished = self._courier.run_once()
+            if wiping.is_due(self._book):
+                self._emit({"event": "wipe"})
         except StoreFault as fault:
             self._emit({"event": "problem", "sentence": fault.sentence})
             return STORE_WAIT_MS

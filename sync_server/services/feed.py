@@ -20,7 +20,7 @@ from fieldapp.protocol.scopes import Notice, ScopeDigest, ScopeImage, grants_key
 from sync_server.services.access import Caller
 from sync_server.services.grants import granted_to
 from sync_server.services.ground import Ground
-from sync_server.store import branches, digests, oplog, scopes
+from sync_server.store import branches, digests, oplog, orders, scopes
 from sync_server.store.branches import BranchHead
 from sync_server.store.engine import Connection
 from sync_server.store.oplog import LogRow
@@ -62,6 +62,8 @@ def pull(
             page = _page(connection, head, seat, request)
             if not results:  # else the seat was read before its segments were taken
                 page = replace(page, notice=replace(page.notice, last_seq=seat.last_seq))
+        elif caller.push_only:
+            page = replace(page, notice=Notice(order=orders.order_for(connection, seat.branch_id, seat.seat_id)))
     return SyncReply(
         results=results,
         log_epoch=head.log_epoch,

@@ -22,7 +22,7 @@ from sync_server.services import access, enrolment, feed, renewal, snapshots
 from sync_server.services.ground import Ground
 from sync_server.services.ingest import ingest
 from sync_server.services.parcels import segments_of, told
-from sync_server.store import scopes, seats
+from sync_server.store import orders, scopes, seats
 from sync_server.store.faults import Fault, StoreFault
 from sync_server.store.seats import SeatRow
 
@@ -124,6 +124,13 @@ class Peer:
             with self._ground.database.writing() as connection:
                 scopes.note_purge(connection, seat.branch_id, seat.seat_id, purged, self._ground.now_ms())
 
+    def _note_wiped(self, seat: SeatRow, request: SyncRequest) -> None:
+        """Keep a laptop's word that it deletes its records now, as it was ordered."""
+        nonce = request.standing.wiped
+        if nonce:
+            with self._ground.database.writing() as connection:
+                orders.note_done(connection, seat.branch_id, seat.seat_id, nonce, self._ground.now_ms())
+
     def _answer(
         self, caller: access.Caller, request: SyncRequest, results: tuple[SegmentResult, ...]
     ) -> SyncReply | Problem:
@@ -131,4 +138,5 @@ class Peer:
             return Problem(ProblemCode.SEAT_SUSPENDED)
         self._note_contact(caller.seat, request)
         self._note_purge(caller.seat, request)
+        self._note_wiped(caller.seat, request)
         return feed.pull(self._ground, caller, request, results)

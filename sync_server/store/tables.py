@@ -221,6 +221,19 @@ class ScopePurgeTable(Stored, table=True):
     records: int = _number()
 
 
+class SeatOrderTable(Stored, table=True):
+    """A signed order for a laptop to delete its records; done_ms is 0 until it says that it did."""
+
+    __tablename__ = "seat_order"
+
+    branch_id: int = _small(key=True)
+    seat_id: bytes = _bytes(key=True)
+    nonce: bytes = _bytes()
+    signed: bytes = _bytes()
+    ordered_ms: int = _number()
+    done_ms: int = _number()
+
+
 class SnapshotChunkTable(Stored, table=True):
     """Pieces of snapshots, kept for the next laptop: those of a scope hold until one of its records changes."""
 
@@ -282,5 +295,6 @@ entry_image: Table = metadata.tables["entry_image"]
 scope_digest: Table = metadata.tables["scope_digest"]
 scope_purge: Table = metadata.tables["scope_purge"]
 snapshot_chunk: Table = metadata.tables["snapshot_chunk"]
+seat_order: Table = metadata.tables["seat_order"]
 enrolment: Table = metadata.tables["enrolment"]
 session: Table = metadata.tables["session"]

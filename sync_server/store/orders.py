@@ -1,0 +1,51 @@
+"""Orders to wipe laptops, and the laptops' word that they carried them out."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from fieldapp.domain.ids import Id
+from sync_server.store.tables import seat_order
+
+
+def put_order(connection: Connection, branch_id: int, seat_id: Id, order: tuple[bytes, bytes], now_ms: int) -> None:
+    """Put an order, (nonce, signed bytes), in place of an earlier one for the seat."""
+    connection.execute(
+        delete(seat_order).where(seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id)
+    )
+    connection.execute(
+        insert(seat_order),
+        {
+            "branch_id": branch_id, "seat_id": seat_id, "nonce": order[0], "signed": order[1], "ordered_ms": now_ms,
+            "done_ms": 0,
+        },
+    )  # fmt: skip
+
+
+def order_for(connection: Connection, branch_id: int, seat_id: Id) -> bytes:
+    """Return the signed order that a seat has not carried out, no bytes where there is none."""
+    query = select(seat_order.c.signed).where(
+        seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id, seat_order.c.done_ms == 0
+    )
+    found = connection.execute(query).scalar_one_or_none()
+    return bytes(found) if found is not None else b""
+
+
+def note_done(connection: Connection, branch_id: int, seat_id: Id, nonce: bytes, now_ms: int) -> bool:
+    """Keep a laptop's word that it carried out an order; tell whether there was such an order open."""
+    done = connection.execute(
+        update(seat_order)
+        .where(
+            seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id, seat_order.c.nonce == nonce,
+            seat_order.c.done_ms == 0,
+        )
+        .values(done_ms=now_ms)
+    )  # fmt: skip
+    return bool(done.rowcount)
+
+
+def done_at(connection: Connection, branch_id: int, seat_id: Id) -> int | None:
+    """Return when a seat carried out its order, 0 for not yet, None where there is no order."""
+    query = select(seat_order.c.done_ms).where(seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id)
+    found = connection.execute(query).scalar_one_or_none()
+    return int(found) if found is not None else None
