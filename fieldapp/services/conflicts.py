@@ -212,6 +212,7 @@ def _says(desk: Desk, view: View, item: InboxItem) -> str:
         Reason.AUTHORISATION_USED: f"{amount} was handed over on an approval that was used before.",
         Reason.AUTHORISATION_EXPIRED: f"{amount} was handed over on an approval that had expired.",
         Reason.AUTHORISATION_DIFFERS: f"{amount} was handed over on other terms than were approved.",
+        Reason.MAKER_IS_CHECKER: f"{amount} was handed over by who approved it.",
         Reason.ALREADY_EXISTS: f"{amount} was handed over a second time.",
         Reason.SCHEDULE_DIFFERS: f"{amount} was handed over on a schedule that does not fit it.",
         Reason.OVERDRAWN: f"{amount} is more than her savings.",
