@@ -9,7 +9,7 @@ from fieldapp.domain.rejection import Reason
 
 _MONEY: Final = {
     Reason.NOT_A_MEMBER: "{amount} was paid for her by somebody outside her group.",
-    Reason.COVER_TOO_MUCH: "{amount} is more than she owed for the cover.",
+    Reason.COVER_TOO_MUCH: "{amount} between members is more than was still open.",
     Reason.FUND_LIMIT: "{amount} is more than may leave the group's fund at a time.",
     Reason.NOT_ALLOWED: "{amount} left the group's fund without a second name.",
     Reason.SAVINGS_LIMIT: "{amount} is more than may be taken out of savings at a time.",
@@ -35,7 +35,7 @@ _LEAVING: Final = {
 }
 HELD_WORDS: Final = {
     Reason.NOT_A_MEMBER: "the payer is not in her group",
-    Reason.COVER_TOO_MUCH: "more than she owed",
+    Reason.COVER_TOO_MUCH: "more than was still open",
     Reason.FUND_LIMIT: "more than may leave the fund",
     Reason.SAVINGS_LIMIT: "more than may be taken out",
     Reason.SAVINGS_OFTEN: "taken out too often",

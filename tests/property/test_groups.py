@@ -332,3 +332,23 @@ def test_a_cover_never_takes_more_than_a_member_has(saved: list[int], parts: lis
             assert account.balance >= 0
     waiting = [item for item in branch.open_items() if item.reason in (Reason.OVERDRAWN, Reason.COVER_TOO_MUCH)]
     assert len(waiting) == len(asked) - len(taken)
+
+
+@settings(max_examples=25)
+@given(st.lists(st.integers(1, 4_000), min_size=1, max_size=3), st.lists(st.booleans(), min_size=3, max_size=3))
+def test_a_fund_below_zero_is_in_the_inbox(put_in: list[int], taken_back: list[bool]) -> None:
+    branch = FakeBranch(borrowers=2)
+    documents = []
+    for amount in put_in:
+        branch.do("anil", FundMoved(FundMove.FINE, amount, 1), branch.group)
+        documents.append(branch.last_operation)
+    covered = sum(put_in) if sum(put_in) <= 10_500 else 0
+    branch.do("anil", JointCovered((CoverPart(branch.group, covered),), 1, Method.FUND), branch.loans[0])
+    back = [pair for pair in zip(documents, put_in, taken_back, strict=False) if pair[2]]
+    for document, _, _ in back:
+        branch.do("anil", Reversed(reason="not so"), document)
+    fund = branch.state.find(Fund, branch.group)
+    assert fund is not None
+    assert fund.balance == sum(put_in) - covered - sum(amount for _, amount, _ in back)
+    told = [item for item in branch.open_items() if item.kind is ItemKind.OVERDRAWN and item.entity == branch.group]
+    assert bool(told) is (fund.balance < 0)
