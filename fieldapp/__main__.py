@@ -72,51 +72,68 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return AWAY
 
 
+class _Commands:
+    """The commands of the program, each with its words."""
+
+    def __init__(self, parser: argparse.ArgumentParser) -> None:
+        self._made = parser.add_subparsers(metavar="COMMAND")
+
+    def add(self, name: str, run: Callable[[Config, argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        made = self._made.add_parser(name, help=text, description=text)
+        made.set_defaults(run=run)
+        return made
+
+    def of_seat(
+        self, name: str, run: Callable[[Config, argparse.Namespace], int], text: str
+    ) -> argparse.ArgumentParser:
+        made = self.add(name, run, text)
+        made.add_argument("--seat", default="", help="whose records: name or seat id; not needed for one person")
+        return made
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="fieldapp", description="Fieldbook on the laptop. Without a command: its window."
     )
     parser.add_argument("--version", action="version", version=f"Fieldbook {__version__}")
     parser.set_defaults(run=lambda config, _given: app.run_window(config))
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = _Commands(parser)
+    _exchange_commands(commands)
+    _record_commands(commands)
+    demo = commands.add("demo", _demo, "Play a field day with a real server and real windows.")
+    demo.add_argument("--headless", action="store_true", help="play the day by itself, without a display")
+    demo.add_argument("--output", type=Path, default=Path("demo-output"), help="where everything goes; emptied first")
+    return parser
 
-    def command(name: str, run: Callable[[Config, argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=text, description=text)
-        made.set_defaults(run=run)
-        return made
 
-    def of_seat(made: argparse.ArgumentParser) -> None:
-        made.add_argument("--seat", default="", help="whose records: name or seat id; not needed for one person")
-
-    sync = command("sync", _sync, "Exchange with the office; the secret is asked for, or read from the input.")
-    of_seat(sync)
+def _exchange_commands(commands: _Commands) -> None:
+    sync = commands.of_seat("sync", _sync, "Exchange with the office; the secret is asked for, or read from the input.")
     sync.add_argument("--once", action="store_true", help="exchange once and end")
     sync.add_argument("--json", action="store_true", help="say it as JSON")
     sync.add_argument("--beside-window", action="store_true", help=argparse.SUPPRESS)
-    join = command("enroll", _enroll, "Join this laptop to an office with a one-time code.")
+    join = commands.add("enroll", _enroll, "Join this laptop to an office with a one-time code.")
     join.add_argument("--server", default="", help="the office's address")
     join.add_argument("--code", required=True, help="the one-time code from IT")
-    takeover = command("import", _import, "Take over a portfolio from CSV or XLSX files, all of it or nothing.")
-    of_seat(takeover)
+    renewal = commands.of_seat(
+        "renew", _renew, "Go on after a restored or copied laptop, with a new one-time code from IT."
+    )
+    renewal.add_argument("--code", required=True, help="the one-time code from IT")
+
+
+def _record_commands(commands: _Commands) -> None:
+    takeover = commands.of_seat(
+        "import", _import, "Take over a portfolio from CSV or XLSX files, all of it or nothing."
+    )
     takeover.add_argument("files", nargs="+", type=Path, metavar="FILE")
     takeover.add_argument("--dry-run", action="store_true", help="only say what would be taken over and what is wrong")
     takeover.add_argument("--skip-bad", action="store_true", help="take over good rows; write the others to a file")
     takeover.add_argument("--office", default="", help="which office's rows, where a file has several")
     takeover.add_argument("--month-first", action="store_true", help="read 03/04/2026 as March 4")
-    check = command("check", _check, "Prove the records: file, chain, signatures, second copy, projections.")
-    of_seat(check)
+    check = commands.of_seat("check", _check, "Prove the records: file, chain, signatures, second copy, projections.")
     check.add_argument("--rebuild", action="store_true", help="make the records anew from the log first")
     check.add_argument("--json", action="store_true", help="say it as JSON")
-    renewal = command("renew", _renew, "Go on after a restored or copied laptop, with a new one-time code from IT.")
-    of_seat(renewal)
-    renewal.add_argument("--code", required=True, help="the one-time code from IT")
-    saved = command("rescue", _rescue, "Take the unsent records of a seat that cannot be read into another.")
-    of_seat(saved)
+    saved = commands.of_seat("rescue", _rescue, "Take the unsent records of a seat that cannot be read into another.")
     saved.add_argument("--from", dest="lost", required=True, metavar="SEAT", help="the seat that cannot be read")
-    demo = command("demo", _demo, "Play a field day with a real server and real windows.")
-    demo.add_argument("--headless", action="store_true", help="play the day by itself, without a display")
-    demo.add_argument("--output", type=Path, default=Path("demo-output"), help="where everything goes; emptied first")
-    return parser
 
 
 def _say(given: argparse.Namespace, sentence: str, **more: Any) -> None:

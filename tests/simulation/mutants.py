@@ -24,7 +24,7 @@ SEEDS = 120
 PATIENCE_S = 900
 INGEST, FEED, EXCHANGE = "sync_server/services/ingest.py", "sync_server/services/feed.py", "fieldapp/store/exchange.py"
 REBASE, UNIT, OPLOG = "fieldapp/store/rebase.py", "fieldapp/store/unit_of_work.py", "fieldapp/store/oplog.py"
-MONEY, PEOPLE, VISIT = "fieldapp/domain/collection.py", "fieldapp/domain/people.py", "fieldapp/domain/visit.py"
+MONEY, PEOPLE = "fieldapp/domain/collection.py", "fieldapp/domain/people.py"
 
 
 @dataclass(frozen=True)
@@ -105,10 +105,6 @@ MUTANTS = (
            "live = [line for line in wanted if line.fate is not Fate.REVERSED]", "live = wanted"),
     Mutant("a reversal leaves the cash in the bag", MONEY,
            "add_cash(draft, collection.author, -line.amount, day)", "add_cash(draft, collection.author, 0, day)"),
-    Mutant("a step from a state that is gone is taken", VISIT,
-           "stale = (visit.version if visit else NO_ID) != written.from_version", "stale = False"),
-    Mutant("a decision covers a later text", VISIT,
-           "seen = visit.version == ruling.from_version and visit.content_hash == ruling.content_hash", "seen = True"),
     Mutant("what is decided can be decided again", "fieldapp/domain/conflict.py",
            "if item.state is not ItemState.OPEN:", "if False:"),
 )  # fmt: skip
