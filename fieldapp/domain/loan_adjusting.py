@@ -15,7 +15,7 @@ from fieldapp.domain.loan.adjustment import (
     problem,
 )
 from fieldapp.domain.loan.booking import book
-from fieldapp.domain.loan.pages import Booked
+from fieldapp.domain.loan.pages import Booked, Deed
 from fieldapp.domain.loan.rows import pack_rows
 from fieldapp.domain.operation import Entry
 from fieldapp.domain.rejection import Reason
@@ -56,7 +56,7 @@ def apply_adjustment_proposed(draft: Draft, entry: Entry, proposed: AdjustmentPr
             at_ms=hlc_ms(operation.hlc),
             day=operation.business_day,
             version=operation.op_id,
-            rows=pack_rows(proposed.schedule),
+            rows=pack_rows(proposed.schedule) if proposed.deed is Deed.RESCHEDULED else b"",
         )
     )
     return APPLIED

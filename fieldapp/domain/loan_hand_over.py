@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from fieldapp.domain.collection import Line, Purpose, Taking, hold_reason, post
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.ladder import HandedOver, handed_over
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed
-from fieldapp.domain.loan.agreed import terms_of
+from fieldapp.domain.loan.adjustment import INSTALLMENTS_MAX
+from fieldapp.domain.loan.agreed import Agreed, make_schedule, terms_of
 from fieldapp.domain.loan.allocation import InstallmentByInstallment
 from fieldapp.domain.loan.application import use_authorisation
 from fieldapp.domain.loan.by_terms import follows_life, told
+from fieldapp.domain.loan.product import LoanProduct, LoanTerms
 from fieldapp.domain.loan.rows import pack_rows
 from fieldapp.domain.loan.standing import opened
 from fieldapp.domain.loan_decision import group_waits
@@ -27,6 +30,12 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import author_of
 from fieldapp.domain.state import Draft
+from fieldapp.domain.timestamp import Day, date_of, day_of
+
+_EVERY_MAX: Final = 400
+_RATE_MAX: Final = 100
+_RATE_DIGITS: Final = 12
+_DAY_LAST: Final = 200_000
 
 
 def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -> Disposition:
@@ -42,7 +51,8 @@ def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -
     if borrower is not None and not reason:
         waits = group_waits(draft, entry, disbursed)
         doubt = use_authorisation(draft, entry, disbursed) or waits
-        _open(draft, entry, disbursed, borrower)
+        differs = _open(draft, entry, disbursed, borrower)
+        doubt = doubt or differs
     author = author_of(draft, entry)
     return post(
         draft,
@@ -97,7 +107,8 @@ def _lines(entry: Entry, disbursed: LoanDisbursed, reason: Reason) -> tuple[Line
     return tuple(replace(line, reason=reason) for line in lines)
 
 
-def _open(draft: Draft, entry: Entry, disbursed: LoanDisbursed, borrower: Borrower) -> None:
+def _open(draft: Draft, entry: Entry, disbursed: LoanDisbursed, borrower: Borrower) -> Reason:
+    """Open the account; SCHEDULE_DIFFERS where the terms do not make the schedule she signed, which then rules."""
     operation = entry.operation
     loan = Loan(
         id=operation.entity,
@@ -116,7 +127,8 @@ def _open(draft: Draft, entry: Entry, disbursed: LoanDisbursed, borrower: Borrow
         fees=disbursed.fees,
         saving=disbursed.compulsory_savings,
     )
-    loan = _by_product(draft, loan)
+    terms = None if disbursed.taken_over else _terms(draft, disbursed)
+    loan = _by_product(loan, terms.product) if terms else loan
     paid = disbursed.opening_paid
     balance = Balance(loan.id, borrower.id, borrower.center_id, paid, 0, 0, paid_principal=paid)
     loan, balance = told(draft, loan, (), balance) if loan.by_terms else (loan, opened(loan, balance))
@@ -124,15 +136,42 @@ def _open(draft: Draft, entry: Entry, disbursed: LoanDisbursed, borrower: Borrow
     draft.put(balance)
     day, taken_over = disbursed.disbursed_day, disbursed.taken_over
     handed_over(draft, HandedOver(loan.id, borrower.id, loan.principal, day, loan.cycle, taken_over))
+    return Reason.NONE if terms or taken_over else Reason.SCHEDULE_DIFFERS
 
 
-def _by_product(draft: Draft, loan: Loan) -> Loan:
-    """Return the loan with what its product says about payments; a product not known here changes nothing."""
-    terms = terms_of(draft, loan.agreed, loan.principal) if loan.agreed else None
-    if terms is None:
-        return loan
-    product = terms.product
+def _by_product(loan: Loan, product: LoanProduct) -> Loan:
+    """Return the loan with what its product says about payments."""
     rule = product.allocation
     order = rule.order if isinstance(rule, InstallmentByInstallment) else ()
     whole = bytes((*order, *(part for part in loan.order if part not in order)))
     return replace(loan, excess=product.excess, rebate=product.rebate, order=whole, by_terms=follows_life(product))
+
+
+def _terms(draft: Draft, disbursed: LoanDisbursed) -> LoanTerms | None:
+    """Return the terms where they make exactly the schedule that was signed, else None."""
+    agreed = disbursed.agreed
+    if agreed is None or not _computable(agreed, disbursed.disbursed_day):
+        return None
+    terms = terms_of(draft, agreed, disbursed.principal)
+    try:
+        fits = terms is not None and make_schedule(terms, disbursed.disbursed_day) == disbursed.schedule
+    except (ValueError, ArithmeticError):
+        return None  # no schedule can be made of these terms
+    return terms if fits else None
+
+
+def _computable(agreed: Agreed, day: Day) -> bool:
+    """Tell whether terms are of a size to compute with: a hostile number must not hold up the log."""
+    due = agreed.due
+    return (
+        0 < agreed.installments <= INSTALLMENTS_MAX
+        and 0 < due.every <= _EVERY_MAX
+        and len(due.given) <= INSTALLMENTS_MAX
+        and len(due.meetings) <= INSTALLMENTS_MAX
+        and abs(due.last_after or 0) <= _EVERY_MAX * INSTALLMENTS_MAX
+        and 0 <= agreed.annual_rate <= _RATE_MAX
+        and agreed.annual_rate.adjusted() >= -_RATE_DIGITS
+        and 0 <= (agreed.fixed_installment or 0) <= AMOUNT_MAX
+        and 0 <= day <= _DAY_LAST
+        and abs(day_of(agreed.counted_from or date_of(day)) - day) <= _EVERY_MAX
+    )

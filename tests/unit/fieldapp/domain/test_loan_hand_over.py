@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -11,6 +13,11 @@ from fieldapp.domain.collection import Collection, Fate, Purpose
 from fieldapp.domain.disposition import Code, held
 from fieldapp.domain.journal import Account, postings_of, trial_balance
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed
+from fieldapp.domain.loan.adjustment import AdjustmentProposed
+from fieldapp.domain.loan.calendar import DueRule, Unit
+from fieldapp.domain.loan.installment import Installment
+from fieldapp.domain.loan.pages import Deed
+from fieldapp.domain.loan.split import Part
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
 from tests.fakes.branch import APPLIED, DAY, FakeBranch, named, schedule
@@ -118,3 +125,35 @@ def test_cash_that_left_on_a_schedule_that_does_not_fit_is_in_suspense_too() -> 
     assert branch.do("bela", body, named("misfit")) == held(Reason.SCHEDULE_DIFFERS)
     assert branch.state.find(Loan, named("misfit")) is None
     assert branch.state.find(Cash, named("user bela")) is not None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"installments": 10**9}, {"installments": 11}, {"annual_rate": Decimal("1e30")}, {"annual_rate": Decimal(-1)},
+        {"annual_rate": Decimal("1e-40")}, {"due": DueRule(10**15, Unit.WEEKS)}, {"product": named("no product")},
+        {"due": DueRule(1, Unit.WEEKS, last_after=10**12)}, {"counted_from": date(9999, 1, 1)},
+        {"fixed_installment": 10**15},
+    ],
+)  # fmt: skip
+def test_terms_that_do_not_make_the_schedule_she_signed_are_looked_at_and_her_schedule_rules(
+    change: dict[str, object],
+) -> None:
+    branch = fresh()
+    signed = last(branch)
+    assert signed.agreed is not None
+    body = replace(signed, agreed=replace(signed.agreed, **change))  # type: ignore[arg-type]
+    disposition = branch.do("bela", body, named("odd"), day=DAY - 7)
+    assert disposition.code is Code.APPLIED_WITH_CONFLICT
+    loan = branch.state.find(Loan, named("odd"))
+    assert loan is not None
+    assert (loan.schedule, loan.by_terms) == (signed.schedule, False)
+
+
+def test_a_proposal_with_numbers_no_row_can_hold_stops_nobody() -> None:
+    branch = FakeBranch(borrowers=1)
+    rows = (Installment(2**62, 2**63 + 5),)
+    body = AdjustmentProposed(branch.loans[0], Deed.WAIVED, "x", Part.INTEREST, 5, rows)
+    assert branch.do("anil", body, named("odd")) == APPLIED
+    body = replace(body, deed=Deed.RESCHEDULED)
+    assert branch.do("anil", body, named("odder")) == held(Reason.BAD_VALUE)
