@@ -7,6 +7,7 @@ reader's scope stands there as its kind plus GONE, and its id.
 
 from __future__ import annotations
 
+import lzma
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,9 @@ from fieldapp.domain.shape import WrongShape
 BUNDLE_BYTES_MAX: Final = 16 * 1024 * 1024
 """The most bytes of a bundle once unpacked; no more are ever made."""
 GONE: Final = 0x8000
+_TIGHT: Final = b"T"
+"""Stands before LZMA2 without a frame; everything else is zlib, whose first byte is never this one."""
+_FILTERS: Final = ({"id": lzma.FILTER_LZMA2, "preset": 6, "lc": 3, "lp": 0, "pb": 0, "dict_size": 1 << 22},)
 _HEAD: Final = struct.Struct(">HI")
 
 
@@ -27,17 +31,24 @@ class BadBundle(ValueError):
     """The bytes are no bundle."""
 
 
-def pack(rows: Iterable[tuple[int, bytes]]) -> bytes:
-    """Return the bundle of records given as (kind, canonical bytes)."""
-    return zlib.compress(b"".join(_HEAD.pack(kind, len(body)) + body for kind, body in rows), 9)
+def pack(rows: Iterable[tuple[int, bytes]], *, tight: bool = False) -> bytes:
+    """Return the bundle of records given as (kind, canonical bytes).
+
+    tight: smaller by a third and many times slower, for what goes over a thin line.
+    """
+    raw = b"".join(_HEAD.pack(kind, len(body)) + body for kind, body in rows)
+    if not tight:
+        return zlib.compress(raw, 6)
+    return _TIGHT + lzma.compress(raw, lzma.FORMAT_RAW, filters=_FILTERS)
 
 
 def unpack(bundle: bytes) -> list[tuple[int, bytes]]:
     """Return the records of a bundle as (kind, canonical bytes); raise BadBundle."""
-    unpacker = zlib.decompressobj()
+    tight = bundle.startswith(_TIGHT)
+    unpacker = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=_FILTERS) if tight else zlib.decompressobj()
     try:
-        raw = unpacker.decompress(bundle, BUNDLE_BYTES_MAX)
-    except zlib.error as error:
+        raw = unpacker.decompress(bundle[1:] if tight else bundle, BUNDLE_BYTES_MAX)
+    except (zlib.error, lzma.LZMAError) as error:
         raise BadBundle("the bundle is damaged") from error
     if not unpacker.eof or unpacker.unused_data:
         raise BadBundle("the bundle is cut off or too large")

@@ -37,22 +37,22 @@ from sync_server.store import branches, chunks, digests
 from sync_server.store.chunks import Piece, RecordRow
 from sync_server.store.engine import Connection
 
-RAW_BYTES: Final = 96 * 1024
-"""How many bytes of records a piece holds before it is packed; they become a fifth of it, or less."""
+RAW_BYTES: Final = 512 * 1024
+"""How many bytes of records a piece holds before it is packed; they become a twentieth of it."""
 RECENT_DAYS: Final = 1
 """How old a meeting or a receipt may be to count as work."""
 _DAY_MS: Final = 86_400_000
 _DATED: Final = frozenset({Kind.MEETING.value, Kind.COLLECTION.value, 25})
 """Meetings, receipts and cash days, which are work while they are recent."""
 _DONE: Final = {
-    Kind.VISIT.value: frozenset({WorkState.ACCEPTED.value}),
-    Kind.ASSESSMENT.value: frozenset({WorkState.ACCEPTED.value}),
+    Kind.VISIT.value: frozenset({WorkState.SUBMITTED.value, WorkState.ACCEPTED.value}),
+    Kind.ASSESSMENT.value: frozenset({WorkState.SUBMITTED.value, WorkState.ACCEPTED.value}),
     Kind.INBOX.value: frozenset({ItemState.RESOLVED.value}),
     Kind.BALANCE.value: frozenset({state.value for state in LoanState if state is not LoanState.ACTIVE}),
 }
 """States of records that nobody works on any more."""
-_PAST: Final = frozenset({23, Kind.TRAINING.value})
-"""Kinds that only history reads: pages of a loan's earlier payments, by their number, and trainings."""
+_PAST: Final = frozenset({23, Kind.TRAINING.value, Kind.LADDER.value, Kind.ROLL.value})
+"""Kinds that only history reads: pages of a loan's earlier payments, by number, trainings, ladders, rolls."""
 
 
 def snapshot(ground: Ground, caller: Caller, request: SnapshotRequest) -> SnapshotReply | Problem:
@@ -114,7 +114,7 @@ def _make(
     number = 0
     for part, chosen in ((WORK, work), (HISTORY, history)):
         for run in _runs(chosen):
-            bundle = pack((row.kind, row.body) for row in run)
+            bundle = pack(((row.kind, row.body) for row in run), tight=True)
             yield Piece(scope, number, chunk_id(bundle), position, part, len(run), len(bundle)), bundle
             number += 1
 

@@ -64,9 +64,7 @@ def keep_pieces(connection: Connection, branch_id: int, made: Sequence[tuple[Pie
     """Keep newly made pieces in place of those their scopes had."""
     scopes = {piece.scope for piece, _ in made}
     connection.execute(
-        delete(snapshot_chunk).where(
-            snapshot_chunk.c.branch_id == branch_id, snapshot_chunk.c.scope.in_(list(scopes))
-        )
+        delete(snapshot_chunk).where(snapshot_chunk.c.branch_id == branch_id, snapshot_chunk.c.scope.in_(list(scopes)))
     )
     if made:
         connection.execute(

@@ -10,9 +10,7 @@ from sync_server.store.tables import seat_order
 
 def put_order(connection: Connection, branch_id: int, seat_id: Id, order: tuple[bytes, bytes], now_ms: int) -> None:
     """Put an order, (nonce, signed bytes), in place of an earlier one for the seat."""
-    connection.execute(
-        delete(seat_order).where(seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id)
-    )
+    connection.execute(delete(seat_order).where(seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id))
     connection.execute(
         insert(seat_order),
         {

@@ -111,5 +111,3 @@ def test_a_laptop_that_is_upgraded_last_catches_up_by_itself(made: Fleet) -> Non
         assert note(made, "rao") == "A good neighbor."
         made.settle()
         made.assert_equal()
-
-

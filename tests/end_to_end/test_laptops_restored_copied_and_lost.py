@@ -222,4 +222,3 @@ def put_back(made: Fleet, copy: Path) -> None:
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
     shutil.copy(copy, path)
-

@@ -21,7 +21,9 @@ def test_a_bundle_gives_back_its_records() -> None:
     assert records_in(ROWS) == [CASH]
 
 
-@pytest.mark.parametrize("wrong", [b"", b"nonsense", pack(ROWS)[:-1], pack(ROWS) + b"x", zlib.compress(b"\x00\x01\x00")])
+@pytest.mark.parametrize(
+    "wrong", [b"", b"nonsense", pack(ROWS)[:-1], pack(ROWS) + b"x", zlib.compress(b"\x00\x01\x00")]
+)
 def test_a_damaged_bundle_is_refused(wrong: bytes) -> None:
     with pytest.raises(BadBundle):
         unpack(wrong)

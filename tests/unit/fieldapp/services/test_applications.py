@@ -46,9 +46,7 @@ def test_an_application_shows_who_asked_what_it_costs_and_what_may_be_done(
     assert (view.row.name, view.row.center_name, view.row.officer) == ("Lata Patel", "Ujjala", "Anil Kumar")
     assert view.offer is not None
     assert (len(view.offer.rows), view.offer.amount) == (12, 30_000_00)
-    assert [(step.who, step.what, step.amount) for step in view.history] == [
-        ("Anil Kumar", "applied for", 30_000_00)
-    ]
+    assert [(step.who, step.what, step.amount) for step in view.history] == [("Anil Kumar", "applied for", 30_000_00)]
     assert view.why_not == ()
     assert view.may == {Transition.APPLY, Transition.APPRAISE, Transition.WITHDRAW}
     morning.exchange(anil, rao)

@@ -32,7 +32,7 @@ def agree(book: Book) -> None:
         (item.id, item.borrower_id, item.center_id, item.paid, item.outstanding, item.oldest_unpaid, int(item.state))
         for item in balances
     )
-    plans = dict(rows(book, "SELECT id, plan FROM loan_figure"))  # type: ignore[arg-type]
+    plans = {row[0]: row[1] for row in rows(book, "SELECT id, plan FROM loan_figure")}
     assert plans == {key: pack_plan(loan) for key, loan in loans.items()}
     lines = rows(book, "SELECT op, line, loan, author, day, fate, amount FROM money_line")
     assert sorted(lines) == sorted(

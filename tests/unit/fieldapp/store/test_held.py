@@ -62,9 +62,9 @@ def test_what_was_taken_out_can_come_back() -> None:
     draft.put(center)
     draft.take_out((Kind.CENTER, center.id))
     assert draft.find(Center, center.id) is None
-    assert draft.changes == ()
+    assert not draft.changes
     draft.put(center)
-    assert draft.changes == (center,)
+    assert list(draft.changes) == [center]
 
 
 def test_a_remembered_list_is_read_back() -> None:

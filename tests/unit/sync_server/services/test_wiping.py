@@ -18,4 +18,4 @@ def test_a_blocked_laptop_is_given_its_order(world: World) -> None:
     reply = seat.exchange(pull=False)
     assert isinstance(reply, SyncReply)
     assert reply.notice.order
-    assert device.seat_id in reply.notice.order
+    assert bytes(device.seat_id) in reply.notice.order

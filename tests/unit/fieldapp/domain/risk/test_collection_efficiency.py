@@ -36,7 +36,7 @@ def coin_by_coin(rows: list[tuple[int, int, int]], payments: list[tuple[int, int
         due=len(mine),
         prepaid=sum(1 for _, got in mine if got is not None and got < period.since),
         current=sum(1 for _, got in mine if got is not None and period.since <= got <= period.until),
-        on_time=sum(1 for asked, got in mine if asked is not None and got is not None and got <= asked),
+        on_time=len([1 for asked, got in mine if got is not None and got <= asked]),
         overdue=len(late),
         arrears=sum(1 for _, got in late if got is not None and got <= period.until),
         advance=sum(1 for asked, _ in inside if asked is None or asked > period.until),
