@@ -51,8 +51,8 @@ _DONE: Final = {
     Kind.BALANCE.value: frozenset({state.value for state in LoanState if state is not LoanState.ACTIVE}),
 }
 """States of records that nobody works on any more."""
-_PAST: Final = frozenset({23, Kind.TRAINING.value, Kind.LADDER.value, Kind.ROLL.value})
-"""Kinds that only history reads: pages of a loan's earlier payments, by number, trainings, ladders, rolls."""
+_PAST: Final = frozenset({23, 49, Kind.TRAINING.value, Kind.LADDER.value, Kind.ROLL.value})
+"""Kinds that only history reads: pages of payments and receipts, by number, trainings, ladders, rolls."""
 
 
 def snapshot(ground: Ground, caller: Caller, request: SnapshotRequest) -> SnapshotReply | Problem:
