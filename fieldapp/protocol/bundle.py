@@ -23,10 +23,10 @@ BUNDLE_BYTES_MAX: Final = 16 * 1024 * 1024
 """The most bytes of a bundle once unpacked; no more are ever made."""
 GONE: Final = 0x8000
 _DERIVED: Final = 0x4000
-_ID_HEAD: Final = b"\x50"
-_ID_FIRST: Final = frozenset(bytes((0x80 | count,)) + _ID_HEAD for count in range(2, 24))
-"""How a record begins: an array of so many fields, and a byte string of 16."""
-_ID_AT: Final = 2
+_NEXT_ID: Final = b"\x01\x50"
+_ID_FIRST: Final = frozenset(bytes((0xA0 | count, 0x00, 0x50)) for count in range(2, 24))
+"""How a record begins: a map of so many fields, its field 0, a byte string of 16; the borrower follows as field 1."""
+_ID_AT: Final = 3
 _ID_END: Final = _ID_AT + ID_BYTES
 _TIGHT: Final = b"T"
 """Stands before LZMA2 without a frame; everything else is zlib, whose first byte is never this one."""
@@ -55,9 +55,9 @@ def _joined(rows: Iterable[tuple[int, bytes]]) -> bytes:
 def _without_id(row: tuple[int, bytes]) -> tuple[int, bytes]:
     """Leave out the id of a savings account where it follows from its borrower's: no program can make it smaller."""
     kind, body = row
-    if kind != Kind.SAVINGS or body[:_ID_AT] not in _ID_FIRST or body[_ID_END : _ID_END + 1] != _ID_HEAD:
+    if kind != Kind.SAVINGS or body[:_ID_AT] not in _ID_FIRST or body[_ID_END : _ID_END + 2] != _NEXT_ID:
         return row
-    borrower = Id(body[_ID_END + 1 : _ID_END + 1 + ID_BYTES])
+    borrower = Id(body[_ID_END + 2 : _ID_END + 2 + ID_BYTES])
     return (kind + _DERIVED, body[:_ID_AT] + body[_ID_END:]) if savings_id(borrower) == body[_ID_AT:_ID_END] else row
 
 
@@ -65,7 +65,7 @@ def _with_id(row: tuple[int, bytes]) -> tuple[int, bytes]:
     kind, body = row
     if kind != Kind.SAVINGS + _DERIVED:
         return row
-    borrower = Id(body[_ID_AT + 1 : _ID_AT + 1 + ID_BYTES])
+    borrower = Id(body[_ID_AT + 2 : _ID_AT + 2 + ID_BYTES])
     return kind - _DERIVED, body[:_ID_AT] + savings_id(borrower) + body[_ID_AT:]
 
 
