@@ -37,8 +37,8 @@ from sync_server.store import branches, chunks, digests
 from sync_server.store.chunks import Piece, RecordRow
 from sync_server.store.engine import Connection
 
-RAW_BYTES: Final = 512 * 1024
-"""How many bytes of records a piece holds before it is packed; they become a twentieth of it."""
+RAW_BYTES: Final = {WORK: 256 * 1024, HISTORY: 40 * 1024}
+"""How many bytes of records a piece holds before it is packed: about 7 kB packed, which a line cut every 8 kB lets by."""
 RECENT_DAYS: Final = 1
 """How old a meeting or a receipt may be to count as work."""
 _DAY_MS: Final = 86_400_000
@@ -113,7 +113,7 @@ def _make(
     history = [row for row in rows if (row.kind, row.id) not in needed]
     number = 0
     for part, chosen in ((WORK, work), (HISTORY, history)):
-        for run in _runs(chosen):
+        for run in _runs(chosen, RAW_BYTES[part]):
             bundle = pack(((row.kind, row.body) for row in run), tight=True)
             yield Piece(scope, number, chunk_id(bundle), position, part, len(run), len(bundle)), bundle
             number += 1
@@ -128,11 +128,11 @@ def is_work(row: RecordRow, running: set[Id], today: int) -> bool:
     return row.kind not in _PAST and row.state not in _DONE.get(row.kind, frozenset())
 
 
-def _runs(rows: Sequence[RecordRow]) -> Iterator[list[RecordRow]]:
+def _runs(rows: Sequence[RecordRow], most: int) -> Iterator[list[RecordRow]]:
     run: list[RecordRow] = []
     size = 0
     for row in rows:
-        if run and size + len(row.body) > RAW_BYTES:
+        if run and size + len(row.body) > most:
             yield run
             run, size = [], 0
         run.append(row)
