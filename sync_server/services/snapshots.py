@@ -37,8 +37,9 @@ from sync_server.store import branches, chunks, digests
 from sync_server.store.chunks import Piece, RecordRow
 from sync_server.store.engine import Connection
 
-RAW_BYTES: Final = {WORK: 256 * 1024, HISTORY: 40 * 1024}
-"""How many bytes of records a piece holds before it is packed: about 7 kB packed, which a line cut every 8 kB lets by."""
+RAW_BYTES: Final = {WORK: 256 * 1024, HISTORY: 512 * 1024}
+"""How many bytes of records a piece holds before it is packed. Work becomes about 7 kB a piece, which a line that is
+cut every 8 kB lets by; history waits for a better line and becomes smaller in larger pieces."""
 RECENT_DAYS: Final = 1
 """How old a meeting or a receipt may be to count as work."""
 _DAY_MS: Final = 86_400_000
