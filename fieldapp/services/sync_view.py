@@ -67,6 +67,7 @@ def sync_status(desk: Desk) -> SyncStatus:
         items = tuple(_item(desk, view, row) for row in status.waiting_operations(view.connection, WAITING_SHOWN))
         last_ms, problem = status.last_exchange(view.connection)
         unknown = status.uninterpreted_count(view.connection)
+        differed = status.diverged_count(view.connection)
         received_ms = status.last_received_ms(view.connection)
         history = status.history(view.connection, HISTORY_SHOWN)
         accepted, returned = _decided(desk, view)
@@ -81,7 +82,7 @@ def sync_status(desk: Desk) -> SyncStatus:
         last_exchange_ms=last_ms or None,
         last_received_ms=received_ms or None,
         history=tuple(_exchange(row) for row in history),
-        sentence=_sentence(counts, unknown),
+        sentence=_sentence(counts, unknown) + _parity(differed),
         problem=problem,
     )
 
@@ -105,6 +106,13 @@ def _decided(desk: Desk, view: View) -> tuple[int, int]:
 
 def _exchange(row: PastExchange) -> Exchange:
     return Exchange(row.at_ms, row.sentence, row.ok)
+
+
+def _parity(differed: int) -> str:
+    if not differed:
+        return ""
+    times = "once" if differed == 1 else f"{differed} times"
+    return f" Records here were {times} found to differ from the office's and fetched anew; tell IT if that goes on."
 
 
 def _sentence(counts: Counts, unknown: int) -> str:

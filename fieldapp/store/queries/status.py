@@ -110,6 +110,11 @@ def uninterpreted_count(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM received WHERE interpreted = 0").scalar_one())
 
 
+def diverged_count(connection: Connection) -> int:
+    """Return how many scopes were ever found to differ from the office's, and were mended or fetched anew."""
+    return int(read_slots(connection).get(Slot.DIVERGED, 0))
+
+
 def last_exchange(connection: Connection) -> tuple[int, str | None]:
     """Return when this laptop last heard from the office, by the office's clock, and what blocks it now."""
     slots = read_slots(connection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fieldapp.domain.disposition import Code
 from fieldapp.store import exchange
 from fieldapp.store.book import Book
+from fieldapp.store.queries import status
 from fieldapp.store.queries.status import (
     author_seat,
     counts,
@@ -13,6 +14,7 @@ from fieldapp.store.queries.status import (
     uninterpreted_count,
     waiting_operations,
 )
+from fieldapp.store.seat import Slot, write_slots
 from fieldapp.sync.courier import Courier
 from tests.fakes.laptop import exchange as exchanged
 from tests.unit.fieldapp.store.conftest import SmallBranch
@@ -45,3 +47,10 @@ def test_the_life_of_an_operation(book: Book, branch: SmallBranch) -> None:
 def test_operations_of_others_have_no_standing_here(book: Book, branch: SmallBranch) -> None:
     with book.view() as view:
         assert standings(view.connection, [branch.office.log[0].op_id]) == {}
+
+
+def test_differences_are_counted(book: Book) -> None:
+    with book.database.write() as connection:
+        assert status.diverged_count(connection) == 0
+        write_slots(connection, {Slot.DIVERGED: 2})
+        assert status.diverged_count(connection) == 2
