@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from fieldapp.domain.collection import Collection, Fate, Line, Purpose, count, take_back
+from fieldapp.domain.center.roll import MarkChange, call_roll
+from fieldapp.domain.collection.collection import Collection, Fate, Line, Purpose, count, take_back
+from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held, refused
 from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState, Register, close_item
 from fieldapp.domain.loan.account import Loan
-from fieldapp.domain.meeting import Attendance, Meeting
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower, BorrowerField, with_register
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.roll import MarkChange, call_roll
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role, User, author_of
 from fieldapp.domain.state import Draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fieldapp.domain.collection import hold_reason
+from fieldapp.domain.collection.collection import hold_reason
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.adjustment import (

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final
 
+from fieldapp.domain.center.ladder import running_loans, why_not_yet
 from fieldapp.domain.disposition import Disposition, refused
 from fieldapp.domain.ids import Id
-from fieldapp.domain.ladder import running_loans, why_not_yet
 from fieldapp.domain.loan.application import (
     Application,
     Authorisation,

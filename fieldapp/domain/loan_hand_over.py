@@ -10,10 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from fieldapp.domain.collection import Line, Purpose, Taking, hold_reason, post
+from fieldapp.domain.center.ladder import HandedOver, handed_over
+from fieldapp.domain.collection.collection import Line, Purpose, Taking, hold_reason, post
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID
-from fieldapp.domain.ladder import HandedOver, handed_over
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed
 from fieldapp.domain.loan.adjustment import INSTALLMENTS_MAX
 from fieldapp.domain.loan.agreed import Agreed, make_schedule, terms_of

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from fieldapp.domain.appraisal import (
+from fieldapp.domain.appraisal.appraisal import (
     AppraisalRecorded,
     BusinessFileRecorded,
     PledgesRecorded,
@@ -19,19 +19,17 @@ from fieldapp.domain.appraisal import (
     apply_business_file_recorded,
     apply_pledges_recorded,
 )
-from fieldapp.domain.approval import Decided, apply_decided
-from fieldapp.domain.assessment import AssessmentSubmitted, apply_assessment_submitted
-from fieldapp.domain.assignment import (
-    CenterAssigned,
-    ScopeGranted,
-    ScopeRevoked,
-    apply_center_assigned,
-    apply_scope_granted,
-    apply_scope_revoked,
-    hold_out_of_scope,
-    taken_away,
+from fieldapp.domain.appraisal.covenant import CovenantChecked, CovenantSet, apply_covenant_checked, apply_covenant_set
+from fieldapp.domain.appraisal.guarantees import (
+    GuaranteeCalled,
+    GuaranteeGiven,
+    GuaranteeReleased,
+    apply_guarantee_called,
+    apply_guarantee_given,
+    apply_guarantee_released,
 )
-from fieldapp.domain.cash_control import (
+from fieldapp.domain.appraisal.guarantor import GuarantorRegistered, apply_guarantor_registered
+from fieldapp.domain.cash.control import (
     CashVerified,
     DayReopened,
     DifferenceBooked,
@@ -39,7 +37,7 @@ from fieldapp.domain.cash_control import (
     apply_day_reopened,
     apply_difference_booked,
 )
-from fieldapp.domain.cash_day import (
+from fieldapp.domain.cash.day import (
     CashCounted,
     CashDrawn,
     CashHandedIn,
@@ -51,15 +49,48 @@ from fieldapp.domain.cash_day import (
     apply_day_closed,
     apply_day_opened,
 )
-from fieldapp.domain.center import (
+from fieldapp.domain.center.assignment import (
+    CenterAssigned,
+    ScopeGranted,
+    ScopeRevoked,
+    apply_center_assigned,
+    apply_scope_granted,
+    apply_scope_revoked,
+    hold_out_of_scope,
+    taken_away,
+)
+from fieldapp.domain.center.center import (
     CenterEdited,
     CenterFormed,
     CenterMoved,
     apply_center_edited,
     apply_center_formed,
 )
-from fieldapp.domain.center_moving import apply_center_moved_with_loans
-from fieldapp.domain.collection import (
+from fieldapp.domain.center.group import (
+    GroupDissolved,
+    GroupFormed,
+    OfficerElected,
+    apply_group_dissolved,
+    apply_group_formed,
+    apply_officer_elected,
+)
+from fieldapp.domain.center.member import (
+    MemberJoined,
+    MemberLeft,
+    MemberMoved,
+    apply_member_joined,
+    apply_member_left,
+    apply_member_moved,
+    apply_member_registered,
+)
+from fieldapp.domain.center.moving import apply_center_moved_with_loans
+from fieldapp.domain.center.training import (
+    RecognitionTested,
+    TrainingHeld,
+    apply_recognition_tested,
+    apply_training_held,
+)
+from fieldapp.domain.collection.collection import (
     RefundPaid,
     RepaymentRecorded,
     Reversed,
@@ -69,9 +100,7 @@ from fieldapp.domain.collection import (
     apply_reversed,
     apply_savings_moved,
 )
-from fieldapp.domain.conflict import ConflictResolved, apply_conflict_resolved
-from fieldapp.domain.covenant import CovenantChecked, CovenantSet, apply_covenant_checked, apply_covenant_set
-from fieldapp.domain.cover import (
+from fieldapp.domain.collection.cover import (
     CoverRepaid,
     FundMoved,
     JointCovered,
@@ -79,24 +108,9 @@ from fieldapp.domain.cover import (
     apply_fund_moved,
     apply_joint_covered,
 )
+from fieldapp.domain.collection.meeting import MeetingRecorded, apply_meeting_recorded
+from fieldapp.domain.conflict import ConflictResolved, apply_conflict_resolved
 from fieldapp.domain.disposition import Code, Disposition, held
-from fieldapp.domain.group import (
-    GroupDissolved,
-    GroupFormed,
-    OfficerElected,
-    apply_group_dissolved,
-    apply_group_formed,
-    apply_officer_elected,
-)
-from fieldapp.domain.guarantees import (
-    GuaranteeCalled,
-    GuaranteeGiven,
-    GuaranteeReleased,
-    apply_guarantee_called,
-    apply_guarantee_given,
-    apply_guarantee_released,
-)
-from fieldapp.domain.guarantor import GuarantorRegistered, apply_guarantor_registered
 from fieldapp.domain.interpretation import OperationInterpreted, apply_operation_interpreted
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.adjustment import AdjustmentDecided, AdjustmentProposed
@@ -121,16 +135,6 @@ from fieldapp.domain.loan.catalog import (
 from fieldapp.domain.loan_adjusting import apply_adjustment_decided, apply_adjustment_proposed
 from fieldapp.domain.loan_decision import LoanDecided, apply_loan_decided
 from fieldapp.domain.loan_hand_over import apply_loan_disbursed
-from fieldapp.domain.meeting import MeetingRecorded, apply_meeting_recorded
-from fieldapp.domain.member import (
-    MemberJoined,
-    MemberLeft,
-    MemberMoved,
-    apply_member_joined,
-    apply_member_left,
-    apply_member_moved,
-    apply_member_registered,
-)
 from fieldapp.domain.operation import (
     DAY_MAX,
     MONEY_KINDS_BELOW,
@@ -163,13 +167,9 @@ from fieldapp.domain.staff import (
     apply_user_registered,
 )
 from fieldapp.domain.state import Draft, State
-from fieldapp.domain.training import (
-    RecognitionTested,
-    TrainingHeld,
-    apply_recognition_tested,
-    apply_training_held,
-)
-from fieldapp.domain.visit import VisitDrafted, VisitSubmitted, apply_visit_drafted, apply_visit_submitted
+from fieldapp.domain.work.approval import Decided, apply_decided
+from fieldapp.domain.work.assessment import AssessmentSubmitted, apply_assessment_submitted
+from fieldapp.domain.work.visit import VisitDrafted, VisitSubmitted, apply_visit_drafted, apply_visit_submitted
 
 _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     BranchOpened: apply_branch_opened,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING
 
+from fieldapp.domain.center.ladder import running_loans
 from fieldapp.domain.ids import Id
-from fieldapp.domain.ladder import running_loans
 from fieldapp.domain.money_facts import with_amounts
 from fieldapp.domain.policy import Policy, policy_of
 from fieldapp.domain.rejection import Reason, Rejection

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.loan.application import (

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, TypeVar
 
-from fieldapp.domain.cash_sheet import CashSheet, Debt, FlowLine, Section, months_of, problem_of, runs_of
+from fieldapp.domain.appraisal.cash_sheet import CashSheet, Debt, FlowLine, Section, months_of, problem_of, runs_of
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.money import Currency, format_amount, parse_amount
 from fieldapp.domain.rejection import Reason, Rejection

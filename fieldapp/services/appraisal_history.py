@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from fieldapp.domain.appraisal import Appraisal, Part, Stamped
-from fieldapp.domain.covenant import Covenant, Verdict
-from fieldapp.domain.guarantor import GuaranteeLine, GuaranteePage, GuaranteeState, name_of
+from fieldapp.domain.appraisal.appraisal import Appraisal, Part, Stamped
+from fieldapp.domain.appraisal.covenant import Covenant, Verdict
+from fieldapp.domain.appraisal.guarantor import GuaranteeLine, GuaranteePage, GuaranteeState, name_of
 from fieldapp.domain.ids import Id
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import Day

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from fieldapp.domain.appraisal import AppraisalRecorded, BusinessFileRecorded, PledgesRecorded
-from fieldapp.domain.covenant import Covenant, CovenantChecked, CovenantSet, Verdict
-from fieldapp.domain.guarantees import GuaranteeCalled, GuaranteeGiven, GuaranteeReleased
-from fieldapp.domain.guarantor import GuarantorRegistered, name_of
+from fieldapp.domain.appraisal.appraisal import AppraisalRecorded, BusinessFileRecorded, PledgesRecorded
+from fieldapp.domain.appraisal.covenant import Covenant, CovenantChecked, CovenantSet, Verdict
+from fieldapp.domain.appraisal.guarantees import GuaranteeCalled, GuaranteeGiven, GuaranteeReleased
+from fieldapp.domain.appraisal.guarantor import GuarantorRegistered, name_of
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.state import State

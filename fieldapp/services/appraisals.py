@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from fieldapp.domain.appraisal import (
+from fieldapp.domain.appraisal.appraisal import (
     Appraisal,
     AppraisalRecorded,
     AskedTerm,
@@ -17,8 +17,8 @@ from fieldapp.domain.appraisal import (
     is_outdated,
     result_of,
 )
-from fieldapp.domain.cash_sheet import CashSheet, Debt, FlowLine, Section, flow_of, months_of, runs_of, total
-from fieldapp.domain.guarantor import center_of, guaranteed, is_person, name_of
+from fieldapp.domain.appraisal.cash_sheet import CashSheet, Debt, FlowLine, Section, flow_of, months_of, runs_of, total
+from fieldapp.domain.appraisal.guarantor import center_of, guaranteed, is_person, name_of
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.application import Application

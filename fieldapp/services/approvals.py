@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from math import cos, hypot, radians
 from typing import Literal
 
-from fieldapp.domain.approval import Decided, ReturnReason, Verdict
-from fieldapp.domain.assessment import Assessment, advise
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.adjustment import AdjustmentState
 from fieldapp.domain.money import format_amount
@@ -17,7 +15,9 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import date_of
-from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
+from fieldapp.domain.work.assessment import Assessment, advise
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services import adjustments, loan_approvals, loans
 from fieldapp.services.applications import ApplicationView
 from fieldapp.services.desk import Desk, Result

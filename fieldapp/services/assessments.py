@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.assessment import (
+from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.people import Borrower
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.staff import User
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.work.assessment import (
     Answer,
     Assessment,
     AssessmentSubmitted,
@@ -13,14 +19,8 @@ from fieldapp.domain.assessment import (
     advise,
     incomplete,
 )
-from fieldapp.domain.ids import Id
-from fieldapp.domain.operation import Intent
-from fieldapp.domain.people import Borrower
-from fieldapp.domain.questionnaire import STATEMENTS, FiveC, Statement
-from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.staff import User
-from fieldapp.domain.timestamp import Day
-from fieldapp.domain.visit import WorkState
+from fieldapp.domain.work.questionnaire import STATEMENTS, FiveC, Statement
+from fieldapp.domain.work.visit import WorkState
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.view import View
 

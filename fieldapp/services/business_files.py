@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
-from fieldapp.domain.appraisal import Appraisal, BusinessFileRecorded, Part, PledgesRecorded, statements_of
-from fieldapp.domain.business import BusinessFile, file_problem, pledges_problem
-from fieldapp.domain.guarantor import center_of, is_person, name_of
+from fieldapp.domain.appraisal.appraisal import Appraisal, BusinessFileRecorded, Part, PledgesRecorded, statements_of
+from fieldapp.domain.appraisal.business import BusinessFile, file_problem, pledges_problem
+from fieldapp.domain.appraisal.guarantor import center_of, is_person, name_of
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import policy_of

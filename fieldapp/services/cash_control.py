@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.cash import CashDay, DayState
-from fieldapp.domain.cash_control import CashVerified, DayReopened, DifferenceBooked
+from fieldapp.domain.cash.cash import CashDay, DayState
+from fieldapp.domain.cash.control import CashVerified, DayReopened, DifferenceBooked
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import Intent

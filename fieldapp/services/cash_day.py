@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from fieldapp.domain.cash import Cash, CashDay, Place, cash_day_id, cash_day_of
-from fieldapp.domain.cash_day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
-from fieldapp.domain.denominations import denominations
+from fieldapp.domain.cash.cash import Cash, CashDay, Place, cash_day_id, cash_day_of
+from fieldapp.domain.cash.day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
+from fieldapp.domain.cash.denominations import denominations
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent

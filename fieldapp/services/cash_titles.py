@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from fieldapp.domain.cash import CashDay, total_of
-from fieldapp.domain.cash_control import CashVerified, DayReopened, DifferenceBooked
-from fieldapp.domain.cash_day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
+from fieldapp.domain.cash.cash import CashDay, total_of
+from fieldapp.domain.cash.control import CashVerified, DayReopened, DifferenceBooked
+from fieldapp.domain.cash.day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.staff import User

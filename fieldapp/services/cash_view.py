@@ -6,12 +6,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from fieldapp.domain.cash import Cash, CashDay, Count, DayFigures, DayState, Pieces, Place, Transfer, cash_day_of
-from fieldapp.domain.collection import Collection, Fate, Method
-from fieldapp.domain.denominations import denominations
-from fieldapp.domain.group import Center
+from fieldapp.domain.cash.cash import Cash, CashDay, Count, DayFigures, DayState, Pieces, Place, Transfer, cash_day_of
+from fieldapp.domain.cash.denominations import denominations
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.collection import Collection, Fate, Method
+from fieldapp.domain.collection.meeting import meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text
-from fieldapp.domain.meeting import meeting_id
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.policy import CashPolicy, policy_of
 from fieldapp.domain.staff import User

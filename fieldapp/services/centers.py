@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.center import Center, CenterEdited, CenterFormed, CenterMoved, Rhythm
+from fieldapp.domain.center.center import Center, CenterEdited, CenterFormed, CenterMoved, Rhythm
+from fieldapp.domain.center.group import Group
 from fieldapp.domain.fund import fund_balance
-from fieldapp.domain.group import Group
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason, Rejection

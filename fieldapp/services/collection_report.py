@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from fieldapp.domain.cash import CashDay, DayState
-from fieldapp.domain.collection_document import Fate, Method
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.cash.cash import CashDay, DayState
+from fieldapp.domain.center.group import Center, Group
+from fieldapp.domain.collection.document import Fate, Method
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.risk.collection_efficiency import NOTHING, Collected, Period
 from fieldapp.domain.risk.portfolio import share

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from fieldapp.domain import inbox
-from fieldapp.domain.collection import Collection, Line
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.collection import Collection, Line
+from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.conflict import ConflictResolved, Resolution
-from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState, Register
-from fieldapp.domain.meeting import Attendance, Meeting
 from fieldapp.domain.money import format_amount, parse_amount
 from fieldapp.domain.operation import Intent, body_of
 from fieldapp.domain.people import NUMBERS, Borrower, BorrowerEdited, BorrowerField

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from fieldapp.domain.appraisal import Appraisal, Part
-from fieldapp.domain.covenant import (
+from fieldapp.domain.appraisal.appraisal import Appraisal, Part
+from fieldapp.domain.appraisal.covenant import (
     Covenant,
     CovenantCheck,
     CovenantChecked,
@@ -16,7 +16,7 @@ from fieldapp.domain.covenant import (
     Promise,
     Verdict,
 )
-from fieldapp.domain.group import Center
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, LoanState
 from fieldapp.domain.operation import Intent

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.claim import Claim, ClaimState
-from fieldapp.domain.collection import Collection, Fate, Method
-from fieldapp.domain.cover import CoverPart, CoverRepaid, JointCovered, RepaidPart
+from fieldapp.domain.center.group import Group
+from fieldapp.domain.collection.claim import Claim, ClaimState
+from fieldapp.domain.collection.collection import Collection, Fate, Method
+from fieldapp.domain.collection.cover import CoverPart, CoverRepaid, JointCovered, RepaidPart
 from fieldapp.domain.fund import fund_balance
-from fieldapp.domain.group import Group
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.group_rules import covers

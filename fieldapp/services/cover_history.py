@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from fieldapp.domain import between
-from fieldapp.domain.claim import Claim, ClaimState, claim_id
-from fieldapp.domain.collection import Collection, Fate, Line, Purpose
-from fieldapp.domain.group import Group
+from fieldapp.domain.center.group import Group
+from fieldapp.domain.collection import between
+from fieldapp.domain.collection.claim import Claim, ClaimState, claim_id
+from fieldapp.domain.collection.collection import Collection, Fate, Line, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.people import Borrower

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, replace
 
-from fieldapp.domain.group import Center
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import LoanState
 from fieldapp.domain.people import BorrowerState

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from fieldapp.domain.appraisal import AskedTerm, capacity_of
-from fieldapp.domain.group import Center
-from fieldapp.domain.guarantees import too_few
+from fieldapp.domain.appraisal.appraisal import AskedTerm, capacity_of
+from fieldapp.domain.appraisal.guarantees import too_few
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.center.ladder import why_not_yet
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.ladder import why_not_yet
 from fieldapp.domain.loan.agreed import meets_when_due
 from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.loan.catalog import ProductVersion

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from fieldapp.domain.appraisal import AskedTerm, capacity_of
+from fieldapp.domain.appraisal.appraisal import AskedTerm, capacity_of
 from fieldapp.domain.loan.catalog import ProductVersion
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.policy import policy_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.collection import Collection, Fate, Purpose
-from fieldapp.domain.cover import FundMove, FundMoved
+from fieldapp.domain.center.group import Group, GroupOffice
+from fieldapp.domain.collection.collection import Collection, Fate, Purpose
+from fieldapp.domain.collection.cover import FundMove, FundMoved
 from fieldapp.domain.fund import fund_balance
-from fieldapp.domain.group import Group, GroupOffice
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent

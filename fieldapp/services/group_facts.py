@@ -6,18 +6,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
-from fieldapp.domain.group import Group, GroupOffice
+from fieldapp.domain.center.group import Group, GroupOffice
+from fieldapp.domain.center.ladder import Ladder, member_facts, why_not_yet
+from fieldapp.domain.center.roll import Roll
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.ladder import Ladder, member_facts, why_not_yet
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.group_rules import Rung, ceiling, next_rung
 from fieldapp.domain.loan.standing import stands_on
-from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.record import Record
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.roll import Roll
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.state import Key, State
 from fieldapp.domain.timestamp import Day

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from fieldapp.domain.center import Center, CenterEdited, CenterMoved
-from fieldapp.domain.cover import CoverRepaid, FundMove, FundMoved, JointCovered
-from fieldapp.domain.group import Group, GroupDissolved, GroupOffice, OfficerElected
+from fieldapp.domain.center.center import Center, CenterEdited, CenterMoved
+from fieldapp.domain.center.group import Group, GroupDissolved, GroupOffice, OfficerElected
+from fieldapp.domain.center.member import MemberJoined, MemberLeft, MemberMoved
+from fieldapp.domain.center.training import RecognitionTested, TrainingHeld
+from fieldapp.domain.collection.cover import CoverRepaid, FundMove, FundMoved, JointCovered
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan
-from fieldapp.domain.member import MemberJoined, MemberLeft, MemberMoved
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import date_of
-from fieldapp.domain.training import RecognitionTested, TrainingHeld
 
 OFFICE_WORDS = {GroupOffice.LEADER: "leader", GroupOffice.SECRETARY: "secretary", GroupOffice.CASHIER: "cashier"}
 _FUND_WORDS = {

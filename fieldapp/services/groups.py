@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.center import Center
+from fieldapp.domain.center.center import Center
+from fieldapp.domain.center.group import Group, GroupDissolved, GroupFormed, GroupOffice, OfficerElected
+from fieldapp.domain.center.ladder import Ladder, running_loans
+from fieldapp.domain.center.member import MemberJoined, MemberLeft, MemberMoved
+from fieldapp.domain.center.training import RecognitionTested, TrainingHeld, training_of
 from fieldapp.domain.fund import fund_balance
-from fieldapp.domain.group import Group, GroupDissolved, GroupFormed, GroupOffice, OfficerElected
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.ladder import Ladder, running_loans
 from fieldapp.domain.loan.group_rules import waves_hold
-from fieldapp.domain.member import MemberJoined, MemberLeft, MemberMoved
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.money_facts import with_amounts
 from fieldapp.domain.operation import Intent
@@ -21,7 +22,6 @@ from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.training import RecognitionTested, TrainingHeld, training_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.group_facts import MemberRow, member_rows
 from fieldapp.store.unit_of_work import UnitOfWork

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.collection import Collection, Fate, Method, Purpose
-from fieldapp.domain.cover import CoverPart, JointCovered
-from fieldapp.domain.guarantor import GuaranteeLine, live_for
+from fieldapp.domain.appraisal.guarantor import GuaranteeLine, live_for
+from fieldapp.domain.collection.collection import Collection, Fate, Method, Purpose
+from fieldapp.domain.collection.cover import CoverPart, JointCovered
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.money import format_amount

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
-from fieldapp.domain.appraisal import cash_flow_of, free_for_guarantees
-from fieldapp.domain.guarantees import GuaranteeCalled, GuaranteeGiven, GuaranteeReleased, given_by, why_not
-from fieldapp.domain.guarantor import (
+from fieldapp.domain.appraisal.appraisal import cash_flow_of, free_for_guarantees
+from fieldapp.domain.appraisal.guarantees import GuaranteeCalled, GuaranteeGiven, GuaranteeReleased, given_by, why_not
+from fieldapp.domain.appraisal.guarantor import (
     GuaranteeLine,
     GuaranteePage,
     GuaranteeState,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import Collection
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.center.ladder import next_cycle, why_not_yet
+from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.ids import Id
-from fieldapp.domain.ladder import next_cycle, why_not_yet
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
 from fieldapp.domain.loan.agreed import make_schedule, terms_of
 from fieldapp.domain.loan.application import STEPS, Application, ApplicationState, Authorisation, Transition

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.disposition import Disposition
-from fieldapp.domain.group import Center, Group
 from fieldapp.domain.intake.flow import ImportRequest, ImportResult, carry_out
 from fieldapp.domain.intake.linking.standing import BranchTerms, Standing, standing_of
 from fieldapp.domain.intake.plan import Wishes

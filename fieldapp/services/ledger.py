@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from fieldapp.domain.cash import CashDay
-from fieldapp.domain.collection import Collection, Fate, Line, Method, Purpose
-from fieldapp.domain.group import Center
+from fieldapp.domain.cash.cash import CashDay
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.collection import Collection, Fate, Line, Method, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.journal import Account, Posting, money_documents, postings_of
 from fieldapp.domain.journal import trial_balance as balance_of

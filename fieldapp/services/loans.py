@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from fieldapp.domain.approval import ReturnReason
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.loan.application import Application, LoanPurpose, Wish
 from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppraised, LoanWithdrawn
@@ -23,6 +22,7 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.services.applications import ask_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.eligibility import why_not_in

@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.domain.collection import Collection, Fate
-from fieldapp.domain.group import MEMBERS_MAX
+from fieldapp.domain.center.group import MEMBERS_MAX
+from fieldapp.domain.collection.collection import Collection, Fate
+from fieldapp.domain.collection.meeting import (
+    Attendance,
+    Meeting,
+    MeetingRecorded,
+    SheetLine,
+    meeting_id,
+    receipts_needed,
+)
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.by_terms import payoff
-from fieldapp.domain.meeting import Attendance, Meeting, MeetingRecorded, SheetLine, meeting_id, receipts_needed
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField

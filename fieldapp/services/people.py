@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
-from fieldapp.domain.meeting import Attendance, Meeting
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import NUMBERS, TEXT_MAX, Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
 from fieldapp.domain.rejection import Reason, Rejection

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from fieldapp.domain.group import Center
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.agreed import Agreed, Meetings, agree, installments_of, terms_of
 from fieldapp.domain.loan.calendar import Unit, WorkCalendar

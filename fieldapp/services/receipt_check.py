@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.receipt import (
+from fieldapp.domain.cash.receipt_book import ReceiptBook
+from fieldapp.domain.collection.receipt import (
     Answer,
     Standing,
     answer,
@@ -15,7 +15,7 @@ from fieldapp.domain.receipt import (
     read_number,
     receipt_name,
 )
-from fieldapp.domain.receipt_book import ReceiptBook
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import Role, Seat, User
 from fieldapp.services.desk import Desk

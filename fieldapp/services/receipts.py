@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.domain.collection import Collection, Fate, Line, Purpose
-from fieldapp.domain.group import Group
+from fieldapp.domain.center.group import Group
+from fieldapp.domain.collection.collection import Collection, Fate, Line, Purpose
+from fieldapp.domain.collection.receipt import check_code, receipt_name
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.by_terms import payoff_after, without
 from fieldapp.domain.loan.standing import next_due, stands_on
 from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.receipt import check_code, receipt_name
 from fieldapp.domain.staff import User
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from fieldapp.domain.collection import Collection, Fate, Method, RefundPaid, RepaymentRecorded, Reversed
+from fieldapp.domain.collection.collection import Collection, Fate, Method, RefundPaid, RepaymentRecorded, Reversed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan, refund_due
 from fieldapp.domain.loan.by_terms import after_paying, payoff

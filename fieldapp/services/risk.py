@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from fieldapp.domain.assessment import Assessment
-from fieldapp.domain.collection_document import Fate, Purpose
-from fieldapp.domain.group import Center
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.document import Fate, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemState
 from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentState
@@ -16,7 +15,8 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.risk.portfolio import Exposure, RiskLimits, ageing, at_risk, share
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.visit import Visit, WorkState
+from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services.desk import Desk
 from fieldapp.services.portfolio import LoanFigures, Portfolio, portfolio
 from fieldapp.store.queries import reports

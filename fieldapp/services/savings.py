@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.collection import Collection, SavingsMoved
+from fieldapp.domain.collection.collection import Collection, SavingsMoved
 from fieldapp.domain.ids import Id
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent

@@ -6,14 +6,14 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Final, Literal
 
-from fieldapp.domain.collection import Collection, Fate, Purpose
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.center.group import Center, Group
+from fieldapp.domain.collection.collection import Collection, Fate, Purpose
+from fieldapp.domain.collection.meeting import Attendance, Meeting, meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked
 from fieldapp.domain.loan.by_terms import without
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.standing import stands_on
-from fieldapp.domain.meeting import Attendance, Meeting, meeting_id
 from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.timestamp import Day

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.assessment import Assessment
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Operation, decode_operation
-from fieldapp.domain.visit import Visit, WorkState
+from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.titles import title_of
 from fieldapp.store.queries import status

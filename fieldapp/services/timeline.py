@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from fieldapp.domain.assessment import Assessment, advise
-from fieldapp.domain.cash import cash_verified
-from fieldapp.domain.collection import Collection, Fate, Method, Purpose
+from fieldapp.domain.cash.cash import cash_verified
+from fieldapp.domain.collection.collection import Collection, Fate, Method, Purpose
+from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentState
 from fieldapp.domain.loan.application import Application, ApplicationState
-from fieldapp.domain.meeting import Attendance, Meeting
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
-from fieldapp.domain.visit import Visit, VisitOutcome, WorkState
+from fieldapp.domain.work.assessment import Assessment, advise
+from fieldapp.domain.work.visit import Visit, VisitOutcome, WorkState
 from fieldapp.services.adjustments import words as adjustment_words
 from fieldapp.services.applications import STATE_WORDS
 from fieldapp.services.appraisal_history import Told, appraisal_history

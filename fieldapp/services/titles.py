@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from fieldapp.domain.approval import Decided, Verdict
-from fieldapp.domain.assessment import AssessmentSubmitted
-from fieldapp.domain.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
-from fieldapp.domain.collection import Collection, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
+from fieldapp.domain.center.group import Center, CenterFormed, GroupFormed
+from fieldapp.domain.collection.collection import Collection, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.meeting import MeetingRecorded
 from fieldapp.domain.conflict import ConflictResolved
-from fieldapp.domain.group import Center, CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.interpretation import OperationInterpreted
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
@@ -19,7 +18,6 @@ from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppr
 from fieldapp.domain.loan.catalog import CalendarPublished, ProductPublished, ProductVersion, ProductWithdrawn
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan_decision import LoanDecided, LoanVerdict
-from fieldapp.domain.meeting import MeetingRecorded
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
@@ -28,7 +26,9 @@ from fieldapp.domain.renewal import SeatRenewed
 from fieldapp.domain.savings import SavingsOpened
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import State
-from fieldapp.domain.visit import Visit, VisitDrafted, VisitSubmitted
+from fieldapp.domain.work.approval import Decided, Verdict
+from fieldapp.domain.work.assessment import AssessmentSubmitted
+from fieldapp.domain.work.visit import Visit, VisitDrafted, VisitSubmitted
 from fieldapp.services.appraisal_titles import appraisal_title
 from fieldapp.services.cash_titles import cash_title
 from fieldapp.services.fields import field_label

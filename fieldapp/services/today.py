@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.group import Center
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.meeting import Meeting, meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
-from fieldapp.domain.meeting import Meeting, meeting_id
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
-from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services import conflicts, covenants, sheet, visits
 from fieldapp.services.cash_view import earlier_open_day
 from fieldapp.services.desk import Desk

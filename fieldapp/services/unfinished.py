@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fieldapp.domain.ids import Id, parse_id
 from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.visit import VisitContent
+from fieldapp.domain.work.visit import VisitContent
 from fieldapp.services.desk import Desk
 from fieldapp.services.visits import FORM, content_of
 from fieldapp.store.queries import drafts

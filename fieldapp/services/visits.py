@@ -11,7 +11,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.visit import (
+from fieldapp.domain.work.visit import (
     Visit,
     VisitContent,
     VisitDrafted,

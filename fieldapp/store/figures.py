@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.collection_document import Collection
+from fieldapp.domain.collection.document import Collection
+from fieldapp.domain.collection.meeting import Meeting
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.meeting import Meeting
 from fieldapp.domain.record import Kind, Record
 from fieldapp.domain.state import Key
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.standing import installments_of

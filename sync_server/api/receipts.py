@@ -10,7 +10,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 from starlette.responses import JSONResponse, Response
 
-from fieldapp.domain.receipt import Standing
+from fieldapp.domain.collection.receipt import Standing
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.protocol.problems import Problem, ProblemCode
 from sync_server.api.exchange import Gate

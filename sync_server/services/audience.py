@@ -7,8 +7,8 @@ operation, so that nobody's copy is ever wrong for lack of a record.
 
 from __future__ import annotations
 
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.disposition import Code, Disposition
-from fieldapp.domain.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Entry
 from fieldapp.domain.record import RECORD_CLASSES, Kind, encode_record

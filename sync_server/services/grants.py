@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.assignment import Grant
+from fieldapp.domain.center.assignment import Grant
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind, decode_record
 from fieldapp.domain.scope import REFERENCE, WHOLE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
+from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.disposition import Code
-from fieldapp.domain.group import Center
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.record import Kind

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.domain.ids import Id
-from fieldapp.domain.money import currency, format_amount
-from fieldapp.domain.receipt import (
+from fieldapp.domain.cash.receipt_book import ReceiptPage
+from fieldapp.domain.collection.receipt import (
     Answer,
     ReceiptName,
     Standing,
@@ -19,7 +18,8 @@ from fieldapp.domain.receipt import (
     read_number,
     receipt_name,
 )
-from fieldapp.domain.receipt_book import ReceiptPage
+from fieldapp.domain.ids import Id
+from fieldapp.domain.money import currency, format_amount
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import BRANCH, Branch, Seat

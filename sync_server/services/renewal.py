@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from fieldapp.domain.cash.receipt_book import ReceiptBook
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.receipt_book import ReceiptBook
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.renewal import SeatRenewed
 from fieldapp.domain.staff import BRANCH

@@ -14,7 +14,7 @@ from fieldapp.domain.inbox import ItemState
 from fieldapp.domain.loan.account import LoanState
 from fieldapp.domain.record import Kind
 from fieldapp.domain.scope import REFERENCE, WHOLE
-from fieldapp.domain.visit import WorkState
+from fieldapp.domain.work.visit import WorkState
 from fieldapp.protocol.bundle import pack
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.snapshot import (

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from fieldapp.domain.assignment import grant_id
-from fieldapp.domain.cash import cash_day_id
+from fieldapp.domain.cash.cash import cash_day_id
+from fieldapp.domain.center.assignment import grant_id
 from fieldapp.domain.ids import ID_BYTES, Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.operation import Operation

@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass, field
 
 from fieldapp.domain import replay
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.loan.account import LoanDisbursed
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.operation import Entry
 from fieldapp.domain.people import BorrowerRegistered
 from fieldapp.domain.record import Kind, decode_record, encode_record

@@ -12,19 +12,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from fieldapp.domain.assessment import Answer, AssessmentSubmitted, Observation
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.ids import Id, uuid7
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.operation import Intent, Stamp, encode_operation, mint
 from fieldapp.domain.people import BorrowerEdited, BorrowerField, BorrowerRegistered
-from fieldapp.domain.questionnaire import STATEMENTS, FiveC
 from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.timestamp import Day, next_hlc
-from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose, VisitSubmitted
+from fieldapp.domain.work.assessment import Answer, AssessmentSubmitted, Observation
+from fieldapp.domain.work.questionnaire import STATEMENTS, FiveC
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose, VisitSubmitted
 from tests.bench import field_notes
 from tests.fakes.seat import FakeSeat
 

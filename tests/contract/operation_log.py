@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.center.group import GroupFormed
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code
-from fieldapp.domain.group import GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.operation import Intent, Operation, decode_operation

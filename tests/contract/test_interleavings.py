@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from fieldapp.domain.assignment import CenterAssigned
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.center.assignment import CenterAssigned
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.scope import WHOLE

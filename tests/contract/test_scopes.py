@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import event, text
 
-from fieldapp.domain.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.member import MemberMoved
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code
-from fieldapp.domain.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.member import MemberMoved
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, Record
 from fieldapp.domain.rejection import Reason

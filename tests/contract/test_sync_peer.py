@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.staff import Role
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.transport import HttpPeer, Link

@@ -18,16 +18,16 @@ from typing import Any, TextIO
 
 from fieldapp.app import LaptopDoor, OpenSeat, desk_over, open_seat_book
 from fieldapp.config import Config, Policy
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import parse_id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment
-from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerField, BorrowerRegistered
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.savings import SavingsOpened, savings_id
-from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
 from fieldapp.services import (
     application_form,
     applications,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code
 from fieldapp.store import wiping
 from fieldapp.sync.wiping import erase

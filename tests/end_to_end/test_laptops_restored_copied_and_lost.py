@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.people import BorrowerEdited
 from fieldapp.protocol.problems import Problem
 from fieldapp.store.adoption import Adopted

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from fieldapp.domain.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
-from fieldapp.domain.collection import RepaymentRecorded
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.member import MemberMoved
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.ids import Id
-from fieldapp.domain.member import MemberMoved
 from fieldapp.domain.people import BorrowerEdited, BorrowerRegistered
 from fieldapp.domain.record import Kind
 from fieldapp.domain.scope import WHOLE

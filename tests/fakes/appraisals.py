@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from fieldapp.domain.appraisal import Appraisal, AppraisalRecorded, Part
-from fieldapp.domain.cash_sheet import CashSheet, Debt, FlowLine, Section
+from fieldapp.domain.appraisal.appraisal import Appraisal, AppraisalRecorded, Part
+from fieldapp.domain.appraisal.cash_sheet import CashSheet, Debt, FlowLine, Section
 from fieldapp.domain.disposition import Disposition
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.risk.capacity import Evidence

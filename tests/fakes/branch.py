@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from fieldapp.domain import replay
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.disposition import Code, Disposition
-from fieldapp.domain.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id, derived_id
 from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState
 from fieldapp.domain.loan.account import LoanDisbursed

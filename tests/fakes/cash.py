@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.cash import Cash, CashDay, Pieces, Transfer, cash_day_id
-from fieldapp.domain.cash_control import CashVerified, DayReopened, DifferenceBooked
-from fieldapp.domain.cash_day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
+from fieldapp.domain.cash.cash import Cash, CashDay, Pieces, Transfer, cash_day_id
+from fieldapp.domain.cash.control import CashVerified, DayReopened, DifferenceBooked
+from fieldapp.domain.cash.day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
 from fieldapp.domain.disposition import Disposition
 from fieldapp.domain.ids import NO_ID, Id
 from tests.fakes.branch import DAY, FakeBranch, named

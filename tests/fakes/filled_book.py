@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.ids import NO_ID, Id, derived_id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.operation import Entry, Intent, Stamp, mint
 from fieldapp.domain.people import BorrowerField, BorrowerRegistered
 from fieldapp.domain.replay import apply

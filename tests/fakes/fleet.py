@@ -11,8 +11,8 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
-from fieldapp.domain.assignment import ScopeGranted
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.assignment import ScopeGranted
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.operation import Intent

@@ -9,10 +9,11 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from fieldapp.domain.claim import Claim
-from fieldapp.domain.collection import Method, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.claim import Claim
+from fieldapp.domain.collection.collection import Method, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.cover import CoverPart, CoverRepaid, FundMove, FundMoved, JointCovered, RepaidPart
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.conflict import ConflictResolved, Resolution
-from fieldapp.domain.cover import CoverPart, CoverRepaid, FundMove, FundMoved, JointCovered, RepaidPart
 from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import Choice
 from fieldapp.domain.loan.account import Balance, LoanDisbursed, refund_due
@@ -25,7 +26,6 @@ from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.product import Excess, Interest, LoanProduct, Rebate, Recalculation, Style
 from fieldapp.domain.loan.split import Part
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.people import BorrowerRegistered
 from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.staff import Role, SeatEnrolled, UserRegistered

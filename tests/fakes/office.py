@@ -8,8 +8,8 @@ from typing import Any
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.disposition import Code, Disposition
-from fieldapp.domain.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.ids import Id
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.people import BorrowerEdited, BorrowerField
-from fieldapp.domain.visit import VisitContent, VisitSubmitted
+from fieldapp.domain.work.visit import VisitContent, VisitSubmitted
 from tests.fakes.branch import DAY, named
 from tests.fakes.seat import FakeSeat
 from tests.fakes.server import TestClock

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
-from fieldapp.domain.questionnaire import STATEMENTS, FiveC
-from fieldapp.domain.visit import VisitContent, WorkState
+from fieldapp.domain.work.questionnaire import STATEMENTS, FiveC
+from fieldapp.domain.work.visit import VisitContent, WorkState
 from fieldapp.services.desk import DataState
 from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, same_id, view
 

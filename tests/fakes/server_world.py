@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.installment import Installment

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import Id
-from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import DataState
 from tests.fakes.desk import NOW_MS, TODAY, FakeServices, same_id, view

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.domain.ids import id_text
-from fieldapp.domain.questionnaire import FiveC
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui.screens.assessment import AssessmentScreen
 from tests.fakes.desk import FakeServices, fake_desk
 from tests.fakes.people_desk import KAMALA, profile, saved, statements

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import DataState
 from fieldapp.ui import tasks, theme

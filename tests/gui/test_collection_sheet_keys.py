@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.ui.screens.sheet_parts.book import Standing
 from tests.fakes.desk import FakeServices
 from tests.fakes.keyboard import CTRL, SECONDS_PER_PRESS, SECONDS_PER_THOUGHT, SHIFT

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from fieldapp.domain.collection import Collection
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.collection import Collection
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.services.desk import Desk, Settings
 from fieldapp.services.meetings import open_sheet
 from fieldapp.services.repayments import recent_collections

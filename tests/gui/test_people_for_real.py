@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.people import BorrowerField
-from fieldapp.domain.visit import WorkState
+from fieldapp.domain.work.visit import WorkState
 from fieldapp.services import assessments, conflicts, people, risk, visits
 from fieldapp.services.desk import Desk
 from fieldapp.ui.screen import Screen

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from fieldapp.domain.collection import Method
+from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.repayments import Expected
 from fieldapp.ui.screens.repayment import RepaymentScreen

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.ui.screens.visit import VisitScreen
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 from tests.fakes.desk import MINUTE, NOW_MS, TODAY, FakeServices, fake_desk

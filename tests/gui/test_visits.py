@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.services.unfinished import UnfinishedVisit
 from fieldapp.ui.screens.visits import VisitsScreen
 from tests.fakes.desk import MINUTE, NOW_MS, TODAY, FakeServices, fake_desk, same_id, view

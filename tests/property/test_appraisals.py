@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain import replay
-from fieldapp.domain.appraisal import (
+from fieldapp.domain.appraisal.appraisal import (
     Appraisal,
     AppraisalRecorded,
     BusinessFileRecorded,
@@ -17,12 +17,12 @@ from fieldapp.domain.appraisal import (
     capacity_of,
     free_for_guarantees,
 )
-from fieldapp.domain.business import BusinessFile
-from fieldapp.domain.cash_sheet import CashSheet, FlowLine, Section, runs_of
-from fieldapp.domain.covenant import Covenant, CovenantChecked, CovenantSet, CovenantType, Verdict
+from fieldapp.domain.appraisal.business import BusinessFile
+from fieldapp.domain.appraisal.cash_sheet import CashSheet, FlowLine, Section, runs_of
+from fieldapp.domain.appraisal.covenant import Covenant, CovenantChecked, CovenantSet, CovenantType, Verdict
+from fieldapp.domain.appraisal.guarantees import GuaranteeGiven, GuaranteeReleased, given_by, ring_of
+from fieldapp.domain.appraisal.guarantor import GuaranteePage, live_for, live_given
 from fieldapp.domain.disposition import Code, Disposition
-from fieldapp.domain.guarantees import GuaranteeGiven, GuaranteeReleased, given_by, ring_of
-from fieldapp.domain.guarantor import GuaranteePage, live_for, live_given
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.loan.guarantee import GuaranteePolicy, Means, cascade
 from fieldapp.domain.record import encode_record

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from fieldapp.domain.cash import Cash, CashDay, DayFigures, cash_day_id
-from fieldapp.domain.cash_control import CashVerified, DayReopened, DifferenceBooked
-from fieldapp.domain.cash_day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
-from fieldapp.domain.collection import Collection, Method, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.cash.cash import Cash, CashDay, DayFigures, cash_day_id
+from fieldapp.domain.cash.control import CashVerified, DayReopened, DifferenceBooked
+from fieldapp.domain.cash.day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
+from fieldapp.domain.cash.receipt_book import ReceiptBook, given_out_by
+from fieldapp.domain.collection.collection import Collection, Method, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState
 from fieldapp.domain.journal import Account, money_documents, postings_of, trial_balance
-from fieldapp.domain.receipt_book import ReceiptBook, given_out_by
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import SeatEnrolled
 from tests.fakes.branch import APPLIED, DAY, FakeBranch, named

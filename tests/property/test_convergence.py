@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldapp.domain.approval import Decided, Verdict
-from fieldapp.domain.assessment import AssessmentSubmitted
-from fieldapp.domain.collection import RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.inbox import Choice, InboxItem, ItemState
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.record import Kind
-from fieldapp.domain.visit import Visit, VisitContent, VisitSubmitted, WorkState
+from fieldapp.domain.work.approval import Decided, Verdict
+from fieldapp.domain.work.assessment import AssessmentSubmitted
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitSubmitted, WorkState
 from fieldapp.store import rebase
 from tests.fakes.branch import named
 from tests.fakes.clock import MONDAY

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain import replay
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import (
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.collection.collection import (
     Collection,
     Fate,
     Method,
@@ -16,11 +16,11 @@ from fieldapp.domain.collection import (
     Reversed,
     SavingsMoved,
 )
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState
 from fieldapp.domain.journal import postings_of
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.record import encode_record
 from fieldapp.domain.rejection import Reason

@@ -9,9 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain import replay
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.claim import Claim
-from fieldapp.domain.collection import (
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.center.group import Group, GroupFormed, GroupOffice, OfficerElected
+from fieldapp.domain.center.ladder import Ladder
+from fieldapp.domain.center.member import MemberJoined, MemberLeft, MemberMoved
+from fieldapp.domain.center.roll import attendance, counts
+from fieldapp.domain.collection.claim import Claim
+from fieldapp.domain.collection.collection import (
     Collection,
     Fate,
     Line,
@@ -21,8 +25,7 @@ from fieldapp.domain.collection import (
     Reversed,
     SavingsMoved,
 )
-from fieldapp.domain.conflict import ConflictResolved, Resolution
-from fieldapp.domain.cover import (
+from fieldapp.domain.collection.cover import (
     CoverPart,
     CoverRepaid,
     FundMove,
@@ -30,19 +33,16 @@ from fieldapp.domain.cover import (
     JointCovered,
     RepaidPart,
 )
+from fieldapp.domain.collection.meeting import Attendance, Meeting, MeetingRecorded, SheetLine, meeting_id
+from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.fund import Fund
-from fieldapp.domain.group import Group, GroupFormed, GroupOffice, OfficerElected
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind
 from fieldapp.domain.journal import Account, postings_of, trial_balance
-from fieldapp.domain.ladder import Ladder
 from fieldapp.domain.loan.account import Balance, LoanDisbursed
-from fieldapp.domain.meeting import Attendance, Meeting, MeetingRecorded, SheetLine, meeting_id
-from fieldapp.domain.member import MemberJoined, MemberLeft, MemberMoved
 from fieldapp.domain.people import Borrower, BorrowerRegistered
 from fieldapp.domain.record import encode_record
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.roll import attendance, counts
 from fieldapp.domain.savings import Savings
 from fieldapp.domain.state import MemoryState
 from tests.fakes.branch import DAY, FakeBranch, named, schedule

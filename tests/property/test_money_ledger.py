@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import Collection, Fate, Line, Method, Purpose
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.collection.collection import Collection, Fate, Line, Method, Purpose
 from fieldapp.domain.fund import Fund
 from fieldapp.domain.inbox import InboxItem, ItemKind
 from fieldapp.domain.journal import Account, postings_of, trial_balance

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.domain import replay
-from fieldapp.domain.collection import RepaymentRecorded, Reversed
+from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed
 from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.by_terms import payoff, told, without
 from fieldapp.domain.loan.pages import Deed

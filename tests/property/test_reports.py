@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.collection import Collection, Fate, Purpose
+from fieldapp.domain.collection.collection import Collection, Fate, Purpose
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.position import fill, position

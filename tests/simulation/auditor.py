@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from fieldapp.domain import cbor
-from fieldapp.domain.collection_document import Collection, Fate, Method, Purpose
+from fieldapp.domain.collection.document import Collection, Fate, Method, Purpose
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.inbox import InboxItem, ItemState
 from fieldapp.domain.people import Borrower

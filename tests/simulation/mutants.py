@@ -24,7 +24,7 @@ SEEDS = 120
 PATIENCE_S = 900
 INGEST, FEED, EXCHANGE = "sync_server/services/ingest.py", "sync_server/services/feed.py", "fieldapp/store/exchange.py"
 REBASE, UNIT, OPLOG = "fieldapp/store/rebase.py", "fieldapp/store/unit_of_work.py", "fieldapp/store/oplog.py"
-MONEY, PEOPLE = "fieldapp/domain/collection.py", "fieldapp/domain/people.py"
+MONEY, PEOPLE = "fieldapp/domain/collection/collection.py", "fieldapp/domain/people.py"
 
 
 @dataclass(frozen=True)

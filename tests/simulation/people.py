@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from fieldapp.domain.approval import Decided, Verdict
-from fieldapp.domain.assessment import AssessmentSubmitted
-from fieldapp.domain.collection import RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.center.member import MemberMoved
+from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id, receipts_needed
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemState
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id, receipts_needed
-from fieldapp.domain.member import MemberMoved
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.record import Kind
-from fieldapp.domain.visit import Visit, VisitContent, VisitSubmitted, WorkState
+from fieldapp.domain.work.approval import Decided, Verdict
+from fieldapp.domain.work.assessment import AssessmentSubmitted
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitSubmitted, WorkState
 from fieldapp.store.view import View
 from tests.fakes.branch import named
 from tests.simulation.laptop import LaptopUnderTest

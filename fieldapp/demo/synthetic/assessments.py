@@ -9,9 +9,9 @@ from fieldapp.demo.synthetic.chance import Chance
 from fieldapp.demo.synthetic.members import Member
 from fieldapp.demo.synthetic.portfolio import Refused
 from fieldapp.demo.synthetic.world import World
-from fieldapp.domain.assessment import RATING_MAX, RATING_MIN, Answer, Observation, Reference
-from fieldapp.domain.questionnaire import REVERSED, FiveC
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Answer, Observation, Reference
+from fieldapp.domain.work.questionnaire import REVERSED, FiveC
 from fieldapp.services.assessments import SubmitAssessment, questionnaire, submit_assessment
 from fieldapp.services.desk import Desk
 

@@ -12,7 +12,7 @@ from enum import Enum
 
 from fieldapp.demo.synthetic.chance import Chance
 from fieldapp.demo.synthetic.economy import Purse
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from fieldapp.demo.synthetic.behavior import Conduct, Why
-from fieldapp.domain.group import Center
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.timestamp import Day

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fieldapp.demo.synthetic.roster import TERM_WEEKS, CenterPlan
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.intake.linking.agreement import Agreement
 from fieldapp.domain.intake.linking.agreement import schedule_of as agreed_schedule

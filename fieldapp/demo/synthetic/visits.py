@@ -13,7 +13,7 @@ from fieldapp.demo.synthetic.world import World
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
 from fieldapp.services.desk import Desk
 from fieldapp.services.people import EditBorrower, edit_borrower
 from fieldapp.services.repayments import RecordRepayment, record_repayment

@@ -23,7 +23,7 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role, User, author_of
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, hlc_ms
-from fieldapp.domain.visit import hold_transition
+from fieldapp.domain.work.visit import hold_transition
 
 
 class ApplicationState(IntEnum):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.collection_document import Fate, Purpose
+from fieldapp.domain.collection.document import Fate, Purpose
 from fieldapp.domain.ids import Id
 from fieldapp.store.engine import driver
 from fieldapp.store.figures import LoanFigure

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.approval import ReturnReason
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.services import approvals
 from fieldapp.services.approvals import ApprovalItem, Decide
 from fieldapp.ui import messages, phrases, tasks

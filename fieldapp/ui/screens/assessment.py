@@ -11,8 +11,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id, id_text
-from fieldapp.domain.questionnaire import FiveC
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.services import assessments, drafts, people
 from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
@@ -41,7 +41,7 @@ from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from fieldapp.domain.questionnaire import Statement
+    from fieldapp.domain.work.questionnaire import Statement
     from fieldapp.services.desk import Desk, Result, Saved
     from fieldapp.services.people import Profile
 

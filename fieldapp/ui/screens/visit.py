@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.visit import VisitOutcome, WorkState
+from fieldapp.domain.work.visit import VisitOutcome, WorkState
 from fieldapp.services import visits
 from fieldapp.services.visits import SubmitVisit, VisitForm
 from fieldapp.ui import messages, phrases, tasks

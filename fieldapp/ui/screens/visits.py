@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.visit import VisitOutcome, WorkState
+from fieldapp.domain.work.visit import VisitOutcome, WorkState
 from fieldapp.services import unfinished, visits
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action

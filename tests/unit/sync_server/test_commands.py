@@ -8,7 +8,7 @@ import pytest
 import structlog
 from typer.testing import CliRunner
 
-from fieldapp.domain.group import CenterFormed
+from fieldapp.domain.center.group import CenterFormed
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.staff import BRANCH
 from sync_server.__main__ import main

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from fieldapp.domain.group import MEMBERS_MAX
+from fieldapp.domain.center.group import MEMBERS_MAX
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.intake.linking.linked import Linking
 from fieldapp.domain.intake.linking.names import Target

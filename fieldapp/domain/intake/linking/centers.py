@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from fieldapp.domain.group import CenterFormed, GroupFormed
+from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.intake.linking.linked import Linking
 from fieldapp.domain.intake.linking.names import Target

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.intake.linking.names import Names, Target
 from fieldapp.domain.intake.reading.cells import key_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldapp.domain.approval import ReturnReason
+from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.ui import theme
 from fieldapp.ui.screens.approvals_parts.words import REASONS
 from fieldapp.ui.widgets.buttons import Button, Look

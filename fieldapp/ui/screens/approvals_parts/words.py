@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.approval import ReturnReason
+from fieldapp.domain.work.approval import ReturnReason
 
 REASONS: dict[ReturnReason, str] = {
     ReturnReason.NOTE_TOO_SHORT: "Note too short",

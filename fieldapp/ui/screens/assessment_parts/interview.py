@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from fieldapp.domain.assessment import RATING_MAX, RATING_MIN, Answer
-from fieldapp.domain.questionnaire import Statement
+from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Answer
+from fieldapp.domain.work.questionnaire import Statement
 
 SKIP_REASONS = ("Did not understand it", "Would rather not say", "Others were listening", "No time left")
 """Why a statement has no answer, in the order of their keys."""

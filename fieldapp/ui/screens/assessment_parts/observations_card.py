@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldapp.domain.questionnaire import FiveC
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui import theme
 from fieldapp.ui.screens.assessment_parts.session import ObservationEntry
 from fieldapp.ui.screens.assessment_parts.words import ANCHORS, RATINGS, c_name

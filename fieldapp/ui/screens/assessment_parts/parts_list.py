@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fieldapp.domain.questionnaire import FiveC
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui.screens.assessment_parts.session import AssessmentSession
 from fieldapp.ui.screens.assessment_parts.words import c_name
 from fieldapp.ui.theme import Type

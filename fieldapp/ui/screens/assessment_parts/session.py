@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from fieldapp.domain.assessment import RATING_MAX, RATING_MIN, Observation, Reference
 from fieldapp.domain.ids import Id
-from fieldapp.domain.questionnaire import FiveC, Statement
+from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Observation, Reference
+from fieldapp.domain.work.questionnaire import FiveC, Statement
 from fieldapp.services.assessments import SubmitAssessment
 from fieldapp.ui.screens.assessment_parts.interview import Interview
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.questionnaire import FiveC
+from fieldapp.domain.work.questionnaire import FiveC
 
 ANSWERS = ("Not at all", "A little", "Partly", "Mostly", "Fully")
 """How far a statement fits her, in the order of the keys 1 to 5."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldapp.domain.collection import Method
+from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services.repayments import Expected, RecordRepayment, Split

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import Id
-from fieldapp.domain.meeting import Attendance
 from fieldapp.services.meetings import RowEntry, Sheet, SheetRow
 from fieldapp.ui.screens.sheet_parts.entry import OPEN, attended, is_open
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.services.meetings import RowEntry, SheetRow
 
 OPEN = RowEntry(attendance=None, paid=None, savings=None, fine=0, note="")

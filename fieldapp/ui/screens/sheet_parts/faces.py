@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.ui.screens.sheet_parts.book import Standing
 
 

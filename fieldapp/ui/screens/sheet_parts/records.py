@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import Id, id_text
-from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.timestamp import Day
 from fieldapp.services import drafts, meetings, repayments
 from fieldapp.services.desk import DataState

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.money import Currency
 from fieldapp.services.meetings import RowEntry, SheetRow
 from fieldapp.ui.screens.sheet_parts import entry as becoming

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.visit import VisitContent, VisitOutcome, WorkState
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, WorkState
 from fieldapp.services.visits import VisitForm, content_of
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 

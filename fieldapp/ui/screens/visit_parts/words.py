@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.visit import VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import VisitOutcome, VisitPurpose, WorkState
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.domain.approval import ReturnReason
+from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.ui.screens.approvals_parts.return_panel import ReturnPanel
 from tests.gui.seeing import nameless, shown
 

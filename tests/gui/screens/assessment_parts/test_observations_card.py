@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.domain.questionnaire import FiveC
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui.screens.assessment_parts.observations_card import ObservationsCard
 from fieldapp.ui.screens.assessment_parts.session import ObservationEntry
 from fieldapp.ui.screens.assessment_parts.words import ANCHORS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.ui.screens.profile_parts.attendance_card import MARKS, AttendanceCard
 from fieldapp.ui.widgets.text import Text
 from tests.fakes.desk import TODAY

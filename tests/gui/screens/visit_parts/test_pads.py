@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.domain.visit import VisitOutcome, VisitPurpose
+from fieldapp.domain.work.visit import VisitOutcome, VisitPurpose
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 from tests.fakes.desk import fake_desk

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.domain.collection import Collection, Fate, RepaymentRecorded
+from fieldapp.domain.collection.collection import Collection, Fate, RepaymentRecorded
+from fieldapp.domain.collection.meeting import Attendance, Meeting, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.disposition import held, refused
 from fieldapp.domain.inbox import Choice, InboxItem, ItemState
 from fieldapp.domain.loan.account import Balance
-from fieldapp.domain.meeting import Attendance, Meeting, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason
 from tests.fakes.branch import APPLIED, DAY, FakeBranch

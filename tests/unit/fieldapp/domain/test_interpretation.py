@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import Collection, RepaymentRecorded
+from fieldapp.domain.collection.collection import Collection, RepaymentRecorded
 from fieldapp.domain.disposition import refused
 from fieldapp.domain.interpretation import Interpreted, OperationInterpreted
 from fieldapp.domain.operation import encode_operation

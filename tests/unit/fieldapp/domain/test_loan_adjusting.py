@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import held
 from fieldapp.domain.ids import Id
 from fieldapp.domain.journal import Account, postings_of, trial_balance

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import Collection, Fate, Purpose
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.collection.collection import Collection, Fate, Purpose
 from fieldapp.domain.disposition import Code, held
 from fieldapp.domain.journal import Account, postings_of, trial_balance
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed

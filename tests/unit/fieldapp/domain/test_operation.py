@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from fieldapp.domain import cbor, operation
-from fieldapp.domain.group import GroupFormed
+from fieldapp.domain.center.group import GroupFormed
 from fieldapp.domain.operation import (
     DEFINITIONS,
     OPERATION_BYTES_MAX,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.cash import Cash
+from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.record import RECORD_CLASSES, Index, Kind, decode_record, encode_record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fieldapp.domain import replay
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.operation import DEFINITIONS, Entry
 from fieldapp.domain.record import encode_record
@@ -49,7 +49,7 @@ def _bytes(state: MemoryState) -> dict[object, bytes]:
 
 
 def test_a_day_no_column_can_hold_is_not_understood() -> None:
-    from fieldapp.domain.group import CenterFormed
+    from fieldapp.domain.center.group import CenterFormed
 
     branch = FakeBranch(borrowers=0)
     hostile = CenterFormed("C", "V", named("user anil"), 1, 1, 2**63)

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.disposition import held
 from fieldapp.domain.policy import POLICY, PolicyPublished, SavingsPolicy
 from fieldapp.domain.rejection import Reason

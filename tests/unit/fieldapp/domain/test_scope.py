@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import Collection, RepaymentRecorded
-from fieldapp.domain.group import Center, GroupFormed
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.center.group import Center, GroupFormed
+from fieldapp.domain.center.member import MemberMoved
+from fieldapp.domain.collection.collection import Collection, RepaymentRecorded
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.member import MemberMoved
 from fieldapp.domain.people import Borrower, BorrowerRegistered
 from fieldapp.domain.scope import REFERENCE, follows, scope_of
 from fieldapp.domain.staff import User

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from fieldapp.domain.center.group import GroupFormed
 from fieldapp.domain.disposition import held, refused
-from fieldapp.domain.group import GroupFormed
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import (
     BRANCH,

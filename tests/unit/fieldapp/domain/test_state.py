@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.cash import Cash
+from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.savings import Savings
 from fieldapp.domain.state import Draft, MemoryState
 from tests.fakes.branch import named

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.cash import Cash
+from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.record import Kind, encode_record
 from fieldapp.domain.savings import Savings
 from fieldapp.protocol.bundle import BadBundle, pack, records_in, unpack

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.domain.group import GroupFormed
+from fieldapp.domain.center.group import GroupFormed
 from fieldapp.domain.operation import encode_operation
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.protocol.segment import (

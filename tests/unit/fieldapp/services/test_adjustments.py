@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.domain.approval import ReturnReason
 from fieldapp.domain.loan.adjustment import AdjustmentState
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.split import Part
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.services import adjustments
 from fieldapp.services.adjustments import AdjustmentRow, DecideAdjustment, NewSchedule, Propose, schedule_for
 from fieldapp.services.approvals import Decide, approval_queue

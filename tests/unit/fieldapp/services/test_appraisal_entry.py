@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldapp.domain.cash_sheet import CashSheet, Debt, FlowLine, Section, runs_of
+from fieldapp.domain.appraisal.cash_sheet import CashSheet, Debt, FlowLine, Section, runs_of
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.capacity import Evidence

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from fieldapp.domain.appraisal import AppraisalRecorded, BusinessFileRecorded, PledgesRecorded
-from fieldapp.domain.business import BusinessFile
-from fieldapp.domain.covenant import CovenantChecked, CovenantSet, CovenantType, Verdict
-from fieldapp.domain.guarantees import GuaranteeCalled, GuaranteeGiven, GuaranteeReleased
-from fieldapp.domain.guarantor import GuarantorRegistered, Outsider
+from fieldapp.domain.appraisal.appraisal import AppraisalRecorded, BusinessFileRecorded, PledgesRecorded
+from fieldapp.domain.appraisal.business import BusinessFile
+from fieldapp.domain.appraisal.covenant import CovenantChecked, CovenantSet, CovenantType, Verdict
+from fieldapp.domain.appraisal.guarantees import GuaranteeCalled, GuaranteeGiven, GuaranteeReleased
+from fieldapp.domain.appraisal.guarantor import GuarantorRegistered, Outsider
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.risk.sme import BalanceSheet, IncomeStatement
 from fieldapp.services.appraisal_titles import appraisal_title

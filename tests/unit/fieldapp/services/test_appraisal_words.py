@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from fieldapp.domain.appraisal import result_of
+from fieldapp.domain.appraisal.appraisal import result_of
 from fieldapp.domain.risk.capacity import CapacityPolicy, Stress, StressResult
 from fieldapp.domain.risk.cross_check import Books, Check, CrossCheck, cross_checks
 from fieldapp.services.appraisal_words import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from fieldapp.domain.appraisal import Appraisal
-from fieldapp.domain.cash_sheet import CashSheet, Debt
+from fieldapp.domain.appraisal.appraisal import Appraisal
+from fieldapp.domain.appraisal.cash_sheet import CashSheet, Debt
 from fieldapp.domain.policy import Policy
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.capacity import CapacityPolicy

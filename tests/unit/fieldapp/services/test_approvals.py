@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.assessment import Answer, AssessmentSubmitted, Reference
 from fieldapp.domain.inbox import Register
 from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.questionnaire import STATEMENTS
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, VisitSubmitted, WorkState
+from fieldapp.domain.work.assessment import Answer, AssessmentSubmitted, Reference
+from fieldapp.domain.work.questionnaire import STATEMENTS
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, VisitSubmitted, WorkState
 from fieldapp.services.approvals import ApprovalItem, Decide, approval_queue, decide, distance_m, visit_checks
 from fieldapp.services.desk import Saved
 from tests.fakes.branch import named

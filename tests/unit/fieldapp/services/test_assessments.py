@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldapp.domain.questionnaire import STATEMENTS
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.questionnaire import STATEMENTS
 from fieldapp.services.assessments import (
     Answer,
     SubmitAssessment,

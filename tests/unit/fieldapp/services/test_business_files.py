@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from fieldapp.domain.business import BusinessFile
+from fieldapp.domain.appraisal.business import BusinessFile
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.collateral import CollateralPolicy
 from fieldapp.domain.risk.sme import LimitRule, Ratio, SmePolicy

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.cash import Cash, CashDay, DayFigures, DayState, cash_day_id
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.cash.cash import Cash, CashDay, DayFigures, DayState, cash_day_id
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, CashPolicy, PolicyPublished
 from fieldapp.domain.rejection import Reason, Rejection

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from fieldapp.domain.cash import Pieces, cash_day_id
-from fieldapp.domain.cash_control import CashVerified, DayReopened, DifferenceBooked
-from fieldapp.domain.cash_day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
+from fieldapp.domain.cash.cash import Pieces, cash_day_id
+from fieldapp.domain.cash.control import CashVerified, DayReopened, DifferenceBooked
+from fieldapp.domain.cash.day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.money import currency
 from fieldapp.services.titles import title_of

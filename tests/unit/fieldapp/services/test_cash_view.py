@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fieldapp.domain.cash import Count, DayState, Pieces, cash_day_of
-from fieldapp.domain.collection import SavingsMoved
+from fieldapp.domain.cash.cash import Count, DayState, Pieces, cash_day_of
+from fieldapp.domain.collection.collection import SavingsMoved
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import NO_ID
-from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import CashPolicy
 from fieldapp.domain.state import MemoryState

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.collection import RepaymentRecorded
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
+from fieldapp.domain.collection.collection import RepaymentRecorded
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.conflicts import (

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.cover import FundMove, RepaidPart
-from fieldapp.domain.group import Group
+from fieldapp.domain.center.group import Group
+from fieldapp.domain.collection.cover import FundMove, RepaidPart
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.cover import (

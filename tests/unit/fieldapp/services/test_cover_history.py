@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import Collection
-from fieldapp.domain.cover import FundMove
+from fieldapp.domain.collection.collection import Collection
+from fieldapp.domain.collection.cover import FundMove
 from fieldapp.domain.ids import Id
 from fieldapp.domain.people import Borrower
 from fieldapp.services.cover import CoverPart, RecordCover, record_cover

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.appraisal import AppraisalRecorded
-from fieldapp.domain.cash_sheet import CashSheet, FlowLine, Section, runs_of
-from fieldapp.domain.group import CenterFormed
+from fieldapp.domain.appraisal.appraisal import AppraisalRecorded
+from fieldapp.domain.appraisal.cash_sheet import CashSheet, FlowLine, Section, runs_of
+from fieldapp.domain.center.group import CenterFormed
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.catalog import ProductWithdrawn
 from fieldapp.domain.loan.group_rules import GroupPolicy

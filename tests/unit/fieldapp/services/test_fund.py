@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.cover import FundMove
+from fieldapp.domain.collection.cover import FundMove
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, PolicyPublished, SavingsPolicy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from fieldapp.domain.center.member import MemberLeft
 from fieldapp.domain.inbox import InboxItem, ItemKind
-from fieldapp.domain.member import MemberLeft
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.group import Group
+from fieldapp.domain.center.group import Group
 from fieldapp.domain.ids import Id
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import R

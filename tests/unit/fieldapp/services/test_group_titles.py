@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from fieldapp.domain.center import CenterEdited, CenterMoved
-from fieldapp.domain.cover import CoverPart, CoverRepaid, FundMove, FundMoved, JointCovered, RepaidPart
-from fieldapp.domain.group import GroupDissolved, GroupFormed, GroupOffice, OfficerElected
+from fieldapp.domain.center.center import CenterEdited, CenterMoved
+from fieldapp.domain.center.group import GroupDissolved, GroupFormed, GroupOffice, OfficerElected
+from fieldapp.domain.center.member import MemberJoined, MemberLeft, MemberMoved
+from fieldapp.domain.center.training import RecognitionTested, TrainingHeld
+from fieldapp.domain.collection.cover import CoverPart, CoverRepaid, FundMove, FundMoved, JointCovered, RepaidPart
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.member import MemberJoined, MemberLeft, MemberMoved
 from fieldapp.domain.money import currency
-from fieldapp.domain.training import RecognitionTested, TrainingHeld
 from fieldapp.services.group_titles import group_title
 from tests.fakes.branch import DAY, FakeBranch, named
 

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.group import Group
+from fieldapp.domain.center.group import Group
+from fieldapp.domain.center.training import TrainingHeld
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.group_rules import GroupPolicy
-from fieldapp.domain.meeting import Attendance
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerState
 from fieldapp.domain.policy import POLICY, PolicyPublished
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.training import TrainingHeld
 from fieldapp.services.cover import CoverPart, RecordCover, record_cover
 from fieldapp.services.desk import Desk, Result, Saved
 from fieldapp.services.groups import (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.claim import Claim
-from fieldapp.domain.collection import Reversed
-from fieldapp.domain.guarantor import live_for
+from fieldapp.domain.appraisal.guarantor import live_for
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.collection.claim import Claim
+from fieldapp.domain.collection.collection import Reversed
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.operation import Intent

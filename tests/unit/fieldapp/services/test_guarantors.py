@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from fieldapp.domain.appraisal import AppraisalRecorded
-from fieldapp.domain.guarantees import GuaranteeGiven
+from fieldapp.domain.appraisal.appraisal import AppraisalRecorded
+from fieldapp.domain.appraisal.guarantees import GuaranteeGiven
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.appraisals import RecordSheet, record_sheet

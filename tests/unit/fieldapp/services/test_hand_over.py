@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.cash import Cash
+from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.application import Application, ApplicationState

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.collection import Collection
-from fieldapp.domain.meeting import Attendance, Meeting
+from fieldapp.domain.collection.collection import Collection
+from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.services import meetings

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
+from fieldapp.domain.collection.receipt import SIGNS, Answer, Standing
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.receipt import SIGNS, Answer, Standing
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Desk
 from fieldapp.services.receipt_check import CheckedReceipt, MissingReceipts, check_receipt, missing_receipts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import Collection
+from fieldapp.domain.collection.collection import Collection
 from fieldapp.services.desk import Desk
 from fieldapp.services.receipts import lines_of, receipt_number, receipt_of
 from fieldapp.services.repayments import (

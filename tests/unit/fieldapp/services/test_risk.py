@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldapp.domain.collection import RepaymentRecorded
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
-from fieldapp.domain.visit import VisitContent, VisitSubmitted
+from fieldapp.domain.collection.collection import RepaymentRecorded
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
+from fieldapp.domain.work.visit import VisitContent, VisitSubmitted
 from fieldapp.services.risk import risk_overview
 from tests.fakes.branch import named
 from tests.fakes.clock import DAY_MS, MONDAY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.meeting import Attendance, meeting_id
+from fieldapp.domain.collection.meeting import Attendance, meeting_id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services.desk import Desk
 from fieldapp.services.groups import MoveMember, move

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
-from fieldapp.domain.visit import VisitContent, VisitOutcome
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome
 from fieldapp.services import approvals, visits
 from fieldapp.services.desk import DataState, Desk, Saved
 from fieldapp.services.meetings import FinishMeeting, FinishRow, MeetingSaved, finish_meeting, open_sheet

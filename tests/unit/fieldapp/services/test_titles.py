@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.collection import Reversed, SavingsMoved
-from fieldapp.domain.group import GroupFormed
+from fieldapp.domain.center.group import GroupFormed
+from fieldapp.domain.center.member import MemberMoved
+from fieldapp.domain.collection.collection import Reversed, SavingsMoved
 from fieldapp.domain.ids import Id
-from fieldapp.domain.member import MemberMoved
 from fieldapp.domain.operation import DEFINITIONS, Intent, Operation, Stamp, mint
 from fieldapp.domain.people import BorrowerEdited, BorrowerField
-from fieldapp.domain.visit import VisitContent, VisitDrafted
+from fieldapp.domain.work.visit import VisitContent, VisitDrafted
 from fieldapp.services.desk import Desk
 from fieldapp.services.repayments import RecordRepayment, RepaymentSaved, record_repayment
 from fieldapp.services.titles import title_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
-from fieldapp.domain.visit import VisitContent, VisitOutcome
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome
 from fieldapp.services import approvals, visits
 from fieldapp.services.cash_day import CountCash, MoveCash, WhoseDay, close_day, count_cash, hand_in
 from fieldapp.services.desk import Desk, Saved

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.domain.ids import NO_ID
-from fieldapp.domain.visit import VisitPurpose
+from fieldapp.domain.work.visit import VisitPurpose
 from fieldapp.services.desk import Desk
 from fieldapp.services.unfinished import unfinished_visits
 from fieldapp.services.visits import SubmitVisit, VisitForm, save_visit_draft, submit_visit, visit_form

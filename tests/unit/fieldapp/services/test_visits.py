@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.approval import Decided, Verdict
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.approval import Decided, Verdict
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.visits import (
     SubmitVisit,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from fieldapp.domain.collection import Collection, Fate, Reversed
+from fieldapp.domain.collection.collection import Collection, Fate, Reversed
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.operation import Intent
 from fieldapp.store.book import Book, open_book

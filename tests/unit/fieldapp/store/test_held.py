@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import RepaymentRecorded
-from fieldapp.domain.group import Center
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.operation import encode_operation
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, encode_record

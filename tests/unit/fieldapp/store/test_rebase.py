@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from fieldapp.domain import operation as domain_operation
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.center.group import GroupFormed
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code
-from fieldapp.domain.group import GroupFormed
 from fieldapp.domain.inbox import InboxItem, ItemState
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.operation import Intent

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from fieldapp.domain.collection import Collection, RepaymentRecorded
+from fieldapp.domain.collection.collection import Collection, RepaymentRecorded
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.operation import Intent, Operation, decode_operation

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import Collection
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.center.group import Center, Group
+from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.staff import User

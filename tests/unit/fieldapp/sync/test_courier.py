@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fieldapp.domain.collection import Collection
+from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.record import encode_record
 from fieldapp.protocol.messages import SyncRequest

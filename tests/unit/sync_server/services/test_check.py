@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import text
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code
 from sync_server.services import check
 from sync_server.services.rebuild import rebuild

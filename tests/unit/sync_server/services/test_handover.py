@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.group import Center
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server.services import directory, handover
 from sync_server.services.ground import Refusal

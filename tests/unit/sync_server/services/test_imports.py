@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from fieldapp.domain.group import Center
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.people import Borrower, BorrowerField

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from fieldapp.domain import cbor
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
+from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance
-from fieldapp.domain.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.operation import DAY_MAX, DEFINITIONS
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.replay import apply

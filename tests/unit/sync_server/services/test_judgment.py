@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.cash import Cash
+from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id, derived_id
 from fieldapp.domain.operation import Entry, Intent, Stamp, mint

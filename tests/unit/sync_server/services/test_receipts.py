@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import RepaymentRecorded, Reversed
+from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed
+from fieldapp.domain.collection.receipt import Standing, check_code
 from fieldapp.domain.ids import Id
-from fieldapp.domain.receipt import Standing, check_code
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.protocol.segment import leaf_of
 from sync_server.services.ground import Refusal

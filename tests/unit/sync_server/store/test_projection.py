@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import event, text
 
-from fieldapp.domain.cash import Cash
+from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.ids import Id, derived_id
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.domain.people import Borrower

@@ -7,8 +7,8 @@ from statistics import mean
 
 from fieldapp.demo.synthetic.assessments import _spoken, due
 from fieldapp.demo.synthetic.chance import Chance
-from fieldapp.domain.assessment import Assessment, AssessmentSubmitted, advise, incomplete
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.work.assessment import Assessment, AssessmentSubmitted, advise, incomplete
 from fieldapp.services.assessments import SubmitAssessment
 from tests.fakes.desk import fake_desk
 from tests.unit.fieldapp.demo.synthetic.conftest import Written

@@ -9,8 +9,8 @@ import pytest
 
 from fieldapp.demo.synthetic.history import HistoryOrder, NotSynthetic, write_past
 from fieldapp.demo.synthetic.roster import Scale
-from fieldapp.domain.cash import Cash
-from fieldapp.domain.collection import Collection
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.inbox import InboxItem, ItemKind
 from fieldapp.domain.operation import Operation, decode_operation

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from fieldapp.demo.synthetic.roster import LADDER
-from fieldapp.domain.collection import Collection, Fate
+from fieldapp.domain.collection.collection import Collection, Fate
+from fieldapp.domain.collection.meeting import Meeting
 from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.meeting import Meeting
 from tests.unit.fieldapp.demo.synthetic.conftest import SMALL, Written
 
 

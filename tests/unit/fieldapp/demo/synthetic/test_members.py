@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.savings import Savings

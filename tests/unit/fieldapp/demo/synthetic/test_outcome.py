@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fieldapp.demo.synthetic.behavior import Conduct, Why
 from fieldapp.demo.synthetic.outcome import Outcome, Tally
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.position import position
-from fieldapp.domain.meeting import Attendance
 from fieldapp.services.sheet import SheetRow
 from tests.fakes.desk import same_id
 from tests.unit.fieldapp.demo.synthetic.conftest import SMALL, Written

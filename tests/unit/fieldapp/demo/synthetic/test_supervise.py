@@ -10,7 +10,7 @@ from fieldapp.demo.synthetic.past import open_past
 from fieldapp.demo.synthetic.roster import Scale
 from fieldapp.demo.synthetic.supervise import decide_past
 from fieldapp.domain.staff import Role
-from fieldapp.domain.visit import Visit, WorkState
+from fieldapp.domain.work.visit import Visit, WorkState
 from tests.fakes.clock import MONDAY
 from tests.fakes.laptop import KEY, exchange, opened
 from tests.fakes.office import Office

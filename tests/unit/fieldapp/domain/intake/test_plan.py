@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fieldapp.domain import replay
+from fieldapp.domain.center.group import Center
 from fieldapp.domain.disposition import Code
-from fieldapp.domain.group import Center
 from fieldapp.domain.ids import Id, derived_id
 from fieldapp.domain.intake.linking.standing import BranchTerms, standing_of
 from fieldapp.domain.intake.plan import ImportPlan, Wishes, plan_import

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.journal import Account, postings_of, trial_balance
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed, booked, refund_due
 from tests.fakes.branch import DAY, FakeBranch, named, schedule

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.collection import RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.disposition import held
 from fieldapp.domain.inbox import ItemKind
 from fieldapp.domain.loan.account import Balance, LoanState, refund_due

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.adjustment import AdjustmentDecided, AdjustmentProposed
 from fieldapp.domain.loan.allocation import OverdueByPart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.collection import Method, Purpose
+from fieldapp.domain.collection.collection import Method, Purpose
 from fieldapp.store.book import Book
 from fieldapp.store.queries.reports import (
     attendance,

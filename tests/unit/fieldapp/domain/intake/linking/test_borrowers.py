@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.group import MEMBERS_MAX
+from fieldapp.domain.center.group import MEMBERS_MAX
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.intake.reading.template import Subject
 from fieldapp.domain.people import BorrowerField

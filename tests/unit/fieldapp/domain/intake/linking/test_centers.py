@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from fieldapp.domain.group import Center, CenterFormed, Group, GroupFormed
+from fieldapp.domain.center.group import Center, CenterFormed, Group, GroupFormed
 from fieldapp.domain.intake.reading.template import Subject
 from fieldapp.domain.timestamp import day_of, weekday_of
 from tests.unit.fieldapp.domain.intake.portfolio import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.group import Center, Group
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.ids import Id, derived_id
 from fieldapp.domain.inbox import Register
 from fieldapp.domain.intake.linking.standing import names_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.approval import ReturnReason
+from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.ui.screens.approvals_parts.words import REASONS, told
 
 

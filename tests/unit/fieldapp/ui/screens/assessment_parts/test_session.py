@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.assessment import Answer, Observation, Reference
-from fieldapp.domain.questionnaire import FiveC
+from fieldapp.domain.work.assessment import Answer, Observation, Reference
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui.screens.assessment_parts.session import PAUSE_MAX_MS, AssessmentSession, restored
 from tests.fakes.people_desk import KAMALA, statements
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.questionnaire import FiveC
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui.screens.assessment_parts.words import ANCHORS, ANSWERS, CONSENT, RATINGS, c_name
 
 

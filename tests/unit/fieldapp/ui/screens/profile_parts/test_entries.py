@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.domain.visit import WorkState
+from fieldapp.domain.work.visit import WorkState
 from fieldapp.services.desk import DataState
 from fieldapp.ui.screens.profile_parts.entries import FILTERS, KINDS, shown, state_chip
 from tests.fakes.desk import TODAY, rupees

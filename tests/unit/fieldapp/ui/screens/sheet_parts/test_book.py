@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.services.meetings import RowEntry
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
 from tests.fakes.desk import same_id

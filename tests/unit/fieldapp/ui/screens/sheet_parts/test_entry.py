@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.meeting import Attendance
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.services.meetings import RowEntry
 from fieldapp.ui.screens.sheet_parts import entry
 from tests.fakes.sheet_desk import sheet_row

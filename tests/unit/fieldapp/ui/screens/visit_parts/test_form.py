@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.domain.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.ui.screens.visit_parts.form import VisitEntry, parse_position, position_text
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 from tests.fakes.desk import NOW_MS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.visit import VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import VisitOutcome, VisitPurpose, WorkState
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION, OUTCOMES, PURPOSES, STATES, outcome_words, purpose_words
 
 

@@ -1,0 +1,1 @@
+"""Appraisal: cash flow, business, pledges, covenants, and who answers for whom."""

@@ -1,0 +1,1 @@
+"""Cash: what an officer holds, her day, and the numbers on her receipts."""

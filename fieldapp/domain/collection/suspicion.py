@@ -1,0 +1,108 @@
+"""Suspicion: why a line of money should wait for a person instead of counting by itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldapp.domain.collection import between
+from fieldapp.domain.collection.document import Collection, Line, Purpose
+from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked, refund_due
+from fieldapp.domain.loan.by_terms import payoff
+from fieldapp.domain.loan.pages import EVENT_BYTES, Deed, Payment, unpack_events
+from fieldapp.domain.loan.product import Excess
+from fieldapp.domain.loan.standing import stands_on
+from fieldapp.domain.money import AMOUNT_MAX
+from fieldapp.domain.people import Borrower
+from fieldapp.domain.rejection import Reason
+from fieldapp.domain.savings import Savings, savings_id
+from fieldapp.domain.savings_limits import limit_of
+from fieldapp.domain.state import State
+
+DUPLICATE_DAYS: Final = 3
+DUPLICATE_MS: Final = 10 * 60 * 1000
+_PAID_OUT: Final = (Purpose.REFUND, Purpose.HAND_OVER)
+
+
+def suspicion(state: State, collection: Collection, line: Line, *, confirmed: bool) -> Reason:
+    """Return why a line of a collection should not count by itself, or NONE.
+
+    confirmed: the officer was shown an equal receipt and meant a second one.
+    """
+    if abs(line.amount) > AMOUNT_MAX or not line.amount or not _right_way(line):
+        return Reason.BAD_VALUE
+    if not between.fits(collection.method, line):
+        return Reason.BAD_VALUE
+    if between.concerns(line) and (reason := between.suspect(state, collection, line)):
+        return reason
+    if line.purpose is Purpose.FUND:
+        return Reason.NONE
+    if line.purpose is Purpose.SAVINGS:
+        return _savings_suspicion(state, collection, line)
+    if line.purpose is Purpose.REPAYMENT:
+        return _repayment_suspicion(state, collection, line, confirmed=confirmed)
+    if line.purpose is Purpose.REFUND:
+        balance = state.find(Balance, line.loan_id)
+        if balance is None:
+            return Reason.UNKNOWN_LOAN
+        return Reason.REFUND_NOT_DUE if -line.amount > refund_due(balance) else Reason.NONE
+    return Reason.NONE if state.find(Borrower, line.borrower_id) else Reason.UNKNOWN_RECORD
+
+
+def _right_way(line: Line) -> bool:
+    """Tell whether money of this purpose goes this way; savings and the group's fund go both ways."""
+    return line.purpose in (Purpose.SAVINGS, Purpose.FUND) or (line.amount < 0) is (line.purpose in _PAID_OUT)
+
+
+def _savings_suspicion(state: State, collection: Collection, line: Line) -> Reason:
+    account = state.find(Savings, savings_id(line.borrower_id))
+    if account is None and state.find(Borrower, line.borrower_id) is None:
+        return Reason.UNKNOWN_RECORD
+    if (account.balance if account else 0) + line.amount < 0:
+        return Reason.OVERDRAWN
+    limit = limit_of(state, account, line.borrower_id, line.amount, collection.day)
+    return limit.reason if limit else Reason.NONE
+
+
+def _repayment_suspicion(state: State, collection: Collection, line: Line, *, confirmed: bool) -> Reason:
+    loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)
+    if loan is None or balance is None or loan.borrower_id != line.borrower_id:
+        return Reason.UNKNOWN_LOAN
+    if balance.state is LoanState.WRITTEN_OFF:
+        return Reason.NONE  # what comes in on a loan that was given up is a recovery
+    if balance.state is not LoanState.ACTIVE:
+        return Reason.CLOSED_LOAN
+    if _collected_twice(state, collection, line, (loan, balance), confirmed=confirmed):
+        return Reason.DUPLICATE_COLLECTION
+    if loan.excess is not Excess.ADVANCE or line.amount <= balance.outstanding:
+        return Reason.NONE
+    return Reason.OVERPAID if line.amount > payoff(state, loan, balance, collection.day) else Reason.NONE
+
+
+def _collected_twice(
+    state: State, collection: Collection, line: Line, of: tuple[Loan, Balance], *, confirmed: bool
+) -> bool:
+    """Tell whether a receipt looks like one that counts already: near in time, same meeting or amount, nothing due."""
+    loan, balance = of
+    if not balance.recent or balance.last_day < collection.day - DUPLICATE_DAYS:
+        return False
+    near = [item for item in _around(state, balance, collection.day) if _same_money(collection, line, item, confirmed)]
+    return bool(near) and line.amount > stands_on(loan, balance, collection.day).expected
+
+
+def _around(state: State, balance: Balance, day: int) -> tuple[Payment, ...]:
+    """Return the receipts near a day; older pages are read only where the newest events do not reach back to it."""
+    first = unpack_events(balance.recent[:EVENT_BYTES])[0]
+    reaches = not balance.pages or first.day < day - DUPLICATE_DAYS
+    events = unpack_events(balance.recent) if reaches else booked(state, balance)
+    return tuple(item for item in events if item.deed is Deed.PAID and abs(day - item.day) <= DUPLICATE_DAYS)
+
+
+def _same_money(collection: Collection, line: Line, earlier: Payment, confirmed: bool) -> bool:
+    same_meeting = collection.meeting_id != NO_ID and collection.meeting_id == earlier.meeting_id
+    if not same_meeting and line.amount != earlier.amount:
+        return False
+    if earlier.author != collection.author:
+        return True
+    soon = abs(collection.at_ms - earlier.at_ms) < DUPLICATE_MS
+    return (soon or same_meeting) and not confirmed

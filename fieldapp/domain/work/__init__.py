@@ -1,0 +1,1 @@
+"""Work that somebody does and somebody else checks: visits, assessments, and the decision on them."""

@@ -1,0 +1,66 @@
+"""Decisions: a supervisor accepts or returns a piece of work, in the same log as the work itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from fieldapp.domain.disposition import Disposition, refused
+from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Entry, body
+from fieldapp.domain.record import Kind
+from fieldapp.domain.rejection import Reason
+from fieldapp.domain.state import Draft
+from fieldapp.domain.work.assessment import rule_on_assessment
+from fieldapp.domain.work.visit import Ruling, rule_on
+
+
+class Verdict(IntEnum):
+    """What was decided."""
+
+    ACCEPT = 1
+    RETURN = 2
+
+
+class ReturnReason(IntEnum):
+    """Why a piece of work goes back; the number is also the key."""
+
+    NONE = 0
+    NOTE_TOO_SHORT = 1
+    POSITION_MISSING = 2
+    PERSON_NOT_MET = 3
+    FIGURES_DO_NOT_FIT = 4
+    EVIDENCE_MISSING = 5
+    WRONG_PERSON = 6
+    PROMISE_UNCLEAR = 7
+    VISIT_AGAIN = 8
+    OTHER = 9
+
+
+@body(1204)
+@dataclass(frozen=True)
+class Decided:
+    """A decision on a visit or an assessment; the operation's entity is the subject.
+
+    from_version and content_hash name exactly what was seen, so a decision never covers a later edit.
+    """
+
+    subject: int
+    verdict: Verdict
+    from_version: Id
+    content_hash: bytes
+    reason: str = ""
+    reason_code: ReturnReason = ReturnReason.NONE
+
+
+def apply_decided(draft: Draft, entry: Entry, decided: Decided) -> Disposition:
+    """Rule on the subject; a return without a reason is refused."""
+    accept = decided.verdict is Verdict.ACCEPT
+    if not accept and not decided.reason.strip() and not decided.reason_code:
+        return refused(Reason.REASON_NEEDED)
+    ruling = Ruling(accept, decided.from_version, decided.content_hash, decided.reason, int(decided.reason_code))
+    if decided.subject == Kind.VISIT:
+        return rule_on(draft, entry, ruling)
+    if decided.subject == Kind.ASSESSMENT:
+        return rule_on_assessment(draft, entry, ruling)
+    return refused(Reason.UNKNOWN_RECORD)

@@ -1,0 +1,89 @@
+"""A visit goes to the supervisor and perhaps back; a step from a state that is gone is held, never lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldapp.domain.disposition import held, refused
+from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.inbox import ItemKind
+from fieldapp.domain.rejection import Reason
+from fieldapp.domain.staff import Role
+from fieldapp.domain.work.visit import (
+    Visit,
+    VisitContent,
+    VisitDrafted,
+    VisitOutcome,
+    VisitPurpose,
+    VisitSubmitted,
+    WorkState,
+    ruling_refused,
+)
+from tests.fakes.branch import APPLIED, FakeBranch, named
+
+VISIT = named("visit")
+CONTENT = VisitContent(VisitPurpose.ARREARS, VisitOutcome.PROMISE, "herself", "pays on Friday", 50_000, 20_004)
+
+
+@pytest.fixture
+def branch() -> FakeBranch:
+    return FakeBranch(borrowers=1)
+
+
+def visit(branch: FakeBranch) -> Visit:
+    found = branch.state.find(Visit, VISIT)
+    assert found is not None
+    return found
+
+
+def test_draft_then_submit(branch: FakeBranch) -> None:
+    borrower = branch.borrowers[0]
+    assert branch.do("anil", VisitDrafted(borrower, VisitContent(note="half")), VISIT) == APPLIED
+    assert visit(branch).state is WorkState.DRAFT
+    submitted = VisitSubmitted(borrower, CONTENT, visit(branch).version)
+    assert branch.do("anil", submitted, VISIT) == APPLIED
+    assert (visit(branch).state, visit(branch).content) == (WorkState.SUBMITTED, CONTENT)
+    assert [step.state for step in visit(branch).steps] == [WorkState.DRAFT, WorkState.SUBMITTED]
+
+
+def test_a_step_from_a_version_that_is_gone_is_held_and_shown(branch: FakeBranch) -> None:
+    borrower = branch.borrowers[0]
+    branch.do("anil", VisitSubmitted(borrower, CONTENT), VISIT)
+    assert branch.do("anil", VisitSubmitted(borrower, VisitContent(note="later"), NO_ID), VISIT) == held(
+        Reason.STALE_TRANSITION
+    )
+    assert visit(branch).content == CONTENT
+    assert branch.open_items()[0].kind is ItemKind.TRANSITION
+    same_version = VisitSubmitted(borrower, VisitContent(), visit(branch).version)
+    assert branch.do("anil", same_version, VISIT) == held(Reason.STALE_TRANSITION)
+
+
+def test_nobody_writes_anothers_visit_or_one_of_nobody(branch: FakeBranch) -> None:
+    branch.do("anil", VisitDrafted(branch.borrowers[0], CONTENT), VISIT)
+    foreign = VisitSubmitted(branch.borrowers[0], CONTENT, visit(branch).version)
+    assert branch.do("bela", foreign, VISIT) == refused(Reason.NOT_ALLOWED)
+    assert branch.do("bela", VisitSubmitted(named("nobody"), CONTENT), Id(named("v2"))) == refused(
+        Reason.UNKNOWN_RECORD
+    )
+
+
+def test_the_hash_names_the_content(branch: FakeBranch) -> None:
+    branch.do("anil", VisitSubmitted(branch.borrowers[0], CONTENT), VISIT)
+    first = visit(branch).content_hash
+    assert len(first) == 32
+    branch.do("anil", VisitSubmitted(branch.borrowers[0], VisitContent(note="x")), named("other"))
+    other = branch.state.find(Visit, named("other"))
+    assert other is not None
+    assert other.content_hash != first
+
+
+@pytest.mark.parametrize(
+    ("role", "same", "reason"),
+    [
+        (Role.OFFICER, False, Reason.NEEDS_SUPERVISOR), (Role.OFFICER, True, Reason.NEEDS_SUPERVISOR),
+        (Role.OFFICE, False, Reason.NEEDS_SUPERVISOR), (Role.SUPERVISOR, True, Reason.MAKER_IS_CHECKER),
+        (Role.SUPERVISOR, False, Reason.NONE),
+    ],
+)  # fmt: skip
+def test_only_another_persons_supervisor_decides(role: Role, same: bool, reason: Reason) -> None:
+    assert ruling_refused(role, named("a"), named("a") if same else named("b")) is reason
