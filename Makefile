@@ -8,7 +8,7 @@ BENCHES := $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/benc
 # Only the laptop's windows need a display; nothing here waits for a key.
 export PYTHONUTF8 := 1
 
-.PHONY: help setup demo screenshots test lint format unit lock bundle clean bench $(BENCHES)
+.PHONY: help setup demo screenshots test lint format unit simulate simulate-mutants lock bundle clean bench $(BENCHES)
 
 help: ## list every target in one line each
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "%-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,13 @@ format: setup ## put every file into the project's format
 
 unit: setup ## the quick tests alone: unit, property, contract, architecture
 	@$(RUN) -m pytest -n $(WORKERS) tests/unit tests/property tests/contract tests/architecture
+
+SEEDS ?= 300
+simulate: setup ## laptops and office in a simulated world under every fault (SEEDS=n); a failing seed is made short
+	@$(RUN) -m tests.simulation --seeds $(SEEDS)
+
+simulate-mutants: setup ## plant one fault after the other in a copy; the simulation has to find each (an hour)
+	@$(RUN) -m tests.simulation.mutants
 
 bench: $(BENCHES) ## every bench below; figures are printed and written to tests/bench/out/
 

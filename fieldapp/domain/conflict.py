@@ -8,11 +8,11 @@ from fieldapp.domain.center.roll import MarkChange, call_roll
 from fieldapp.domain.collection.collection import Collection, Fate, Line, Purpose, count, take_back
 from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held, refused
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState, Register, close_item
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.operation import Entry, body
-from fieldapp.domain.people import Borrower, BorrowerField, with_register
+from fieldapp.domain.people import Borrower, BorrowerField, show_current, with_register
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role, User, author_of
@@ -22,11 +22,15 @@ from fieldapp.domain.timestamp import hlc_ms
 
 @dataclass(frozen=True)
 class Resolution:
-    """The choice on one item; value is the typed value where the choice is OTHER."""
+    """The choice on one item; value is the typed value where the choice is OTHER.
+
+    seen: for a field, the version of the current value that the person saw, so that no value is chosen away unseen.
+    """
 
     item: Id
     choice: Choice
     value: Plain = None
+    seen: Id = NO_ID
 
 
 @body(1205)
@@ -81,8 +85,11 @@ def _set_field(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
     if borrower is None:
         return Reason.UNKNOWN_RECORD
     name = BorrowerField(item.field)
+    current = borrower.registers.get(name)
+    if resolution.choice is not Choice.CURRENT and current is not None and current.version != resolution.seen:
+        return Reason.STALE_TRANSITION
     chosen = {
-        Choice.CURRENT: borrower.registers.get(name),
+        Choice.CURRENT: current,
         Choice.CONTENDER: item.contender,
         Choice.BASE: Register(item.base, entry.operation.op_id),
         Choice.OTHER: Register(resolution.value, entry.operation.op_id),
@@ -98,7 +105,9 @@ def _set_field(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
     )
     borrower = with_register(borrower, name, new)
     left = tuple(other for other in borrower.contended.get(name, ()) if other != item.id)
-    draft.put(replace(borrower, contended={**borrower.contended, name: left}))
+    borrower = replace(borrower, contended={**borrower.contended, name: left})
+    show_current(draft, borrower, name)
+    draft.put(borrower)
     return Reason.NONE
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, refused
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.inbox import InboxItem, ItemKind, Register, item_id, open_item
+from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState, Register, item_id, open_item
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
@@ -232,7 +232,9 @@ def _merge(draft: Draft, entry: Entry, borrower: Borrower, edit: Edit) -> tuple[
     """Return the borrower with the field merged, and whether the new value became a contender instead."""
     current = borrower.registers.get(edit.name, Register(None, NO_ID))
     if current.version == edit.base:
-        return with_register(borrower, edit.name, edit.new), False
+        borrower = with_register(borrower, edit.name, edit.new)
+        show_current(draft, borrower, edit.name)
+        return borrower, False
     if current.value == edit.new.value:
         return borrower, False
     follows = _contender_of(draft, borrower, edit)
@@ -257,6 +259,14 @@ def with_register(borrower: Borrower, name: BorrowerField, new: Register) -> Bor
         kept = (current, *earlier.get(name, ()))[:EARLIER_MAX]
         earlier = {**earlier, name: kept}
     return replace(borrower, registers={**borrower.registers, name: new}, earlier=earlier)
+
+
+def show_current(draft: Draft, borrower: Borrower, name: BorrowerField) -> None:
+    """Let the open items of a field show the value that is current now: whoever decides must have seen it."""
+    for identifier in borrower.contended.get(name, ()):
+        item = draft.find(InboxItem, identifier)
+        if item is not None and item.state is ItemState.OPEN:
+            open_item(draft, replace(item, current=borrower.registers.get(name)))
 
 
 def _contender_of(draft: Draft, borrower: Borrower, edit: Edit) -> InboxItem | None:

@@ -337,15 +337,16 @@ def _refusal(outcome: object) -> Rejection | None:
 
 def _resolution(desk: Desk, item: InboxItem, choice: Choice) -> Resolution | Rejection:
     mine_is_current = _current_is_mine(desk, item)
+    seen = item.current.version if item.current is not None else NO_ID
     if choice.side == "before":
-        return Resolution(item.id, inbox.Choice.BASE)
+        return Resolution(item.id, inbox.Choice.BASE, seen=seen)
     if choice.side == "other":
         value = _typed(desk, item, choice.value)
-        return value if isinstance(value, Rejection) else Resolution(item.id, inbox.Choice.OTHER, value)
+        return value if isinstance(value, Rejection) else Resolution(item.id, inbox.Choice.OTHER, value, seen)
     if item.kind in (ItemKind.CASH, ItemKind.TRANSITION):
         return Resolution(item.id, inbox.Choice.SEEN)
     current = (choice.side == "mine") == mine_is_current
-    return Resolution(item.id, inbox.Choice.CURRENT if current else inbox.Choice.CONTENDER)
+    return Resolution(item.id, inbox.Choice.CURRENT if current else inbox.Choice.CONTENDER, seen=seen)
 
 
 def _typed(desk: Desk, item: InboxItem, text: str) -> Plain | Rejection:

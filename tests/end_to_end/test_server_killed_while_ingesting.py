@@ -11,7 +11,7 @@ import pytest
 
 from tests.end_to_end.town import town
 
-KILLS = 8
+KILLS = 5
 SEED = 7
 
 

@@ -105,6 +105,12 @@ class LaptopProcess:
         assert answer is not None, f"{self.name}'s laptop went away during {name}"
         return answer
 
+    def next_answer(self) -> Any:
+        """Return what the laptop says next."""
+        answer = self._read()
+        assert answer is not None, f"{self.name}'s laptop went away"
+        return answer
+
     def ask(self, name: str, **arguments: Any) -> None:
         """Ask for something without waiting for the answer."""
         self._write(json.dumps([name, arguments]))

@@ -114,8 +114,9 @@ def _with_records(laptop: Laptop, what: str, pick: int) -> None:
         laptop.do(BorrowerEdited(changes), person.id, base={int(name): person.version(name)})
     elif what == "decide" and items:
         item = items[pick % len(items)]
+        seen = item.current.version if item.current else NO_ID
         body = ConflictResolved(
-            (Resolution(item.id, list(Choice)[1 + pick % 7], named("loan 1") if pick % 2 else "typed"),)
+            (Resolution(item.id, list(Choice)[1 + pick % 7], named("loan 1") if pick % 2 else "typed", seen),)
         )
         laptop.do(body, item.entity)
     elif what == "rule" and visits:

@@ -18,6 +18,7 @@ from fieldapp.domain.collection.collection import (
 )
 from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.conflict import ConflictResolved, Resolution
+from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState
 from fieldapp.domain.journal import postings_of
 from fieldapp.domain.loan.account import Balance, Loan
@@ -73,7 +74,9 @@ def _do(branch: FakeBranch, what: str, seat: str, numbers: tuple[int, int, int])
         items = branch.open_items()
         if items:
             item = items[pick % len(items)]
-            resolution = Resolution(item.id, list(Choice)[1 + pick % 7], branch.loans[who] if pick % 3 else None)
+            shown = item.current.version if item.current else NO_ID
+            choice, value = list(Choice)[1 + pick % 7], branch.loans[who] if pick % 3 else None
+            resolution = Resolution(item.id, choice, value, shown)
             branch.do(seat, ConflictResolved((resolution,)), item.entity)
 
 

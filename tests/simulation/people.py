@@ -111,9 +111,9 @@ def _decide(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
     item = items[pick % len(items)]
     value = named("loan 1") if pick % 2 else "typed"
     choice = list(Choice)[1 + pick % (len(Choice) - 1)]
-    return Intent(
-        ConflictResolved((Resolution(item.id, choice, value),)), item.entity, named("center"), laptop.clock.today()
-    )
+    seen = item.current.version if item.current else NO_ID
+    body = ConflictResolved((Resolution(item.id, choice, value, seen),))
+    return Intent(body, item.entity, named("center"), laptop.clock.today())
 
 
 def _rule(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:

@@ -1,4 +1,4 @@
-"""Three hundred runs of the simulated world, each with faults of its own; a seed that fails is named with its trace.
+"""A hundred runs of the simulated world, each with faults of its own; a seed that fails is named with its trace.
 
 `python -m tests.simulation --start SEED --seeds 1` runs one of them again and shrinks what failed.
 """
@@ -11,9 +11,9 @@ from tests.simulation.plan import Event, draw, setting_of
 from tests.simulation.run import run, run_seed
 from tests.simulation.shrink import shrink
 
-SEEDS = 300
+SEEDS = 100
 EACH = 10
-DAYS = 8
+DAYS = 6
 
 
 @pytest.mark.parametrize("first", range(1, SEEDS + 1, EACH))

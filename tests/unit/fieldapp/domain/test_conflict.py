@@ -8,6 +8,7 @@ from fieldapp.domain.collection.collection import Collection, Fate, RepaymentRec
 from fieldapp.domain.collection.meeting import Attendance, Meeting, MeetingRecorded, SheetLine, meeting_id
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.disposition import held, refused
+from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemState
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
@@ -29,6 +30,11 @@ def contended(branch: FakeBranch) -> InboxItem:
     return branch.open_items()[0]
 
 
+def seen(item: InboxItem) -> Id:
+    assert item.current is not None
+    return item.current.version
+
+
 def _borrower(branch: FakeBranch) -> Borrower:
     found = branch.state.find(Borrower, branch.borrowers[0])
     assert found is not None
@@ -46,7 +52,7 @@ def test_each_side_the_former_value_or_another_can_be_chosen(
     branch: FakeBranch, choice: Choice, value: str | None, result: str
 ) -> None:
     item = contended(branch)
-    resolved = ConflictResolved((Resolution(item.id, choice, value),))
+    resolved = ConflictResolved((Resolution(item.id, choice, value, seen(item)),))
     assert branch.do("bela", resolved, item.entity) == APPLIED
     assert _borrower(branch).text(BorrowerField.PHONE) == result
     assert not branch.open_items()
@@ -62,6 +68,21 @@ def test_the_second_of_two_decisions_is_held_and_changes_nothing(branch: FakeBra
     closed = branch.state.find(InboxItem, item.id)
     assert closed is not None
     assert (closed.state, closed.choice) == (ItemState.RESOLVED, Choice.CURRENT)
+
+
+def test_a_value_that_came_since_is_not_chosen_away_unseen(branch: FakeBranch) -> None:
+    item = contended(branch)
+    own = _borrower(branch).version(BorrowerField.PHONE)
+    branch.do("anil", BorrowerEdited({PHONE: "mine, newer"}), branch.borrowers[0], base={PHONE: own})
+    stale = ConflictResolved((Resolution(item.id, Choice.CONTENDER, None, seen(item)),))
+    assert branch.do("bela", stale, item.entity) == refused(Reason.STALE_TRANSITION)
+    assert _borrower(branch).text(BorrowerField.PHONE) == "mine, newer"
+    again = branch.open_items()[0]
+    assert again.current is not None
+    assert again.current.value == "mine, newer"
+    decided = ConflictResolved((Resolution(item.id, Choice.CONTENDER, None, seen(again)),))
+    assert branch.do("bela", decided, item.entity) == APPLIED
+    assert _borrower(branch).text(BorrowerField.PHONE) == "theirs"
 
 
 def duplicate(branch: FakeBranch) -> InboxItem:
