@@ -22,6 +22,7 @@ from fieldapp.domain.loan.agreed import Agreed, make_schedule, terms_of
 from fieldapp.domain.loan.allocation import OverdueByPart
 from fieldapp.domain.loan.calendar import DueRule, Unit
 from fieldapp.domain.loan.catalog import ProductPublished, product_id
+from fieldapp.domain.loan.fees import OverduePenalty
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.product import Excess, Interest, LoanProduct, Rebate, Recalculation, Style
@@ -39,6 +40,7 @@ PRODUCTS = (
     LoanProduct(code="ahead", interest=Interest.FLAT, rebate=Rebate.FUTURE_PERIODS),
     LoanProduct(code="daily", style=Style.PROGRESSIVE, recalculation=Recalculation(), excess=Excess.REFUND),
     LoanProduct(code="by part", interest=Interest.FLAT, allocation=OverdueByPart(), excess=Excess.SAVINGS),
+    LoanProduct(code="late", interest=Interest.FLAT, overdue_penalty=OverduePenalty(Decimal(5))),
 )
 SEATS = st.sampled_from(["anil", "bela", "rao", "sita"])
 DOINGS = [

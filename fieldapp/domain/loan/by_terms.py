@@ -22,7 +22,7 @@ from fieldapp.domain.loan.life.history import LoanHistory
 from fieldapp.domain.loan.life.state import InstallmentState, Totals
 from fieldapp.domain.loan.life.state import LoanState as Life
 from fieldapp.domain.loan.pages import Booked, Deed
-from fieldapp.domain.loan.product import Excess, LoanProduct
+from fieldapp.domain.loan.product import Excess, LoanProduct, LoanTerms
 from fieldapp.domain.loan.rebuild import Story, finished, in_order, retold
 from fieldapp.domain.loan.rows import Row, pack_plain
 from fieldapp.domain.loan.split import NOTHING, Part, Split, one_part
@@ -46,7 +46,8 @@ class Standing:
 def follows_life(product: LoanProduct) -> bool:
     """Tell whether a payment is more than one more amount on the next rows of a fixed schedule."""
     by_rows = isinstance(product.allocation, InstallmentByInstallment)
-    return product.recalculation is not None or product.down_payment is not None or not by_rows
+    day_by_day = product.recalculation or product.down_payment or product.overdue_penalty
+    return day_by_day is not None or not by_rows
 
 
 def told(state: State, loan: Loan, events: Sequence[Booked], kept: Balance) -> tuple[Loan, Balance]:
@@ -57,7 +58,7 @@ def told(state: State, loan: Loan, events: Sequence[Booked], kept: Balance) -> t
         return retold(loan, events, kept, schedules)
     ordered = in_order(events)
     turn = next((n for n, event in enumerate(ordered) if event.deed is Deed.RESCHEDULED), len(ordered))
-    history = LoanHistory(terms, _life(loan, ordered[:turn]))
+    history = LoanHistory(terms, _life(loan, ordered[:turn], terms))
     if turn == len(ordered):
         return _written(loan, history, kept)
     return finished(_story(loan, history), loan, ordered[turn:], kept, schedules)
@@ -78,12 +79,14 @@ def _date(loan: Loan, day: Day) -> date:
     return date_of(min(max(day, loan.disbursed_day), loan.disbursed_day + _LONGEST_DAYS))
 
 
-def _life(loan: Loan, events: Sequence[Booked]) -> list[e.LoanEvent]:
-    """Return the life of a loan as the replay reads it."""
+def _life(loan: Loan, events: Sequence[Booked], terms: LoanTerms) -> list[e.LoanEvent]:
+    """Return the life of a loan as the replay reads it; what is late by the day of an event is charged before it."""
     start = date_of(loan.disbursed_day)
     life: list[e.LoanEvent] = [e.Disbursed(_HAND_OVER, start, start, loan.principal)]
     for event in events:
         on, name = _date(loan, event.day), _name(event)
+        if terms.product.overdue_penalty is not None:
+            life.append(_late(on, name))
         if event.deed is Deed.PAID:
             life.append(e.Paid(name, on, on, event.amount))
         elif event.deed is Deed.CHARGED:
@@ -94,6 +97,11 @@ def _life(loan: Loan, events: Sequence[Booked]) -> list[e.LoanEvent]:
         else:
             life.append(e.WrittenOff(name, on, on))
     return life
+
+
+def _late(on: date, before: str = "") -> e.LoanEvent:
+    """Return the charging of what is overdue on a day; no installment is charged twice."""
+    return e.DayEnded(f"late {on.isoformat()} {before}", on, on)
 
 
 def _plain(row: InstallmentState) -> Row:
@@ -184,6 +192,8 @@ def payoff_after(state: State, standing: Standing, day: Day) -> int:
     if loan.by_terms and not balance.version and loan.agreed:
         terms = terms_of(state, loan.agreed, loan.principal)
         if terms is not None:
-            life = _life(loan, in_order(booked(state, balance) if standing.events is None else standing.events))
-            return LoanHistory(terms, life).payoff(_date(loan, day))
+            events = in_order(booked(state, balance) if standing.events is None else standing.events)
+            on = _date(loan, day)
+            life = _life(loan, events, terms)
+            return LoanHistory(terms, [*life, _late(on)] if terms.product.overdue_penalty else life).payoff(on)
     return balance.owed - sum(rebates(loan, loan.rows, (balance.settled, balance.part), day).values())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.adjustment import AdjustmentDecided, AdjustmentProposed
 from fieldapp.domain.loan.allocation import OverdueByPart
 from fieldapp.domain.loan.by_terms import follows_life, payoff, without
+from fieldapp.domain.loan.fees import OverduePenalty
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.product import LoanProduct, Rebate, Recalculation
@@ -15,7 +18,7 @@ from fieldapp.domain.loan.standing import installments_of, stands_on
 from tests.fakes.branch import APPLIED, DAY, named
 from tests.fakes.money_branch import MoneyBranch, fresh
 
-DAILY, BY_PART = 4, 5
+DAILY, BY_PART, LATE = 4, 5, 6
 
 
 def account(branch: MoneyBranch, number: int) -> tuple[Loan, Balance]:
@@ -29,6 +32,7 @@ def test_which_products_follow_the_life_of_a_loan() -> None:
     assert not follows_life(LoanProduct(code="flat", rebate=Rebate.TO_THE_DAY))
     assert follows_life(LoanProduct(code="daily", recalculation=Recalculation()))
     assert follows_life(LoanProduct(code="by part", allocation=OverdueByPart()))
+    assert follows_life(LoanProduct(code="late", overdue_penalty=OverduePenalty(Decimal(5))))
 
 
 def test_daily_interest_makes_the_pay_off_amount_grow_by_the_day() -> None:
@@ -50,6 +54,20 @@ def test_overdue_interest_of_all_weeks_goes_before_principal_where_the_product_s
     assert (balance.paid_interest, balance.paid_principal) == (200, 50)
     assert [item.paid for item in installments_of(loan, balance)][:3] == [150, 100, 0]
     assert stands_on(loan, balance, DAY + 7).expected == 2 * 2_100 - 250
+
+
+def test_what_is_late_is_charged_once_by_the_day_somebody_looks() -> None:
+    branch = fresh()
+    loan, balance = account(branch, LATE)
+    assert [payoff(branch.state, loan, balance, DAY + days) for days in (0, 3, 10)] == [21_000, 21_100, 21_200]
+    assert branch.do("anil", RepaymentRecorded(2_100, 1), loan.id, day=DAY) == APPLIED
+    assert account(branch, LATE)[1].paid_penalty == 0, "on the day is in time"
+    assert branch.do("anil", RepaymentRecorded(2_100, 2), loan.id, day=DAY + 10) == APPLIED
+    loan, balance = account(branch, LATE)
+    assert (balance.paid_penalty, balance.paid_interest, balance.paid_principal) == (100, 200, 3_900)
+    assert payoff(branch.state, loan, balance, DAY + 10) == 21_100 - 4_200, "5 % of the 2,000 that were late"
+    assert branch.do("anil", RepaymentRecorded(100, 3), loan.id, day=DAY + 11) == APPLIED
+    assert account(branch, LATE)[1].paid_penalty == 100, "never twice for one installment"
 
 
 def test_a_waiver_and_a_new_schedule_on_a_loan_by_terms() -> None:
