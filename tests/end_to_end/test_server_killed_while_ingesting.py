@@ -11,7 +11,7 @@ import pytest
 
 from tests.end_to_end.town import town
 
-KILLS = 5
+KILLS = 4
 SEED = 7
 
 

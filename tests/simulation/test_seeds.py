@@ -1,4 +1,4 @@
-"""A hundred runs of the simulated world, each with faults of its own; a seed that fails is named with its trace.
+"""Forty runs of the simulated world, each with faults of its own; a seed that fails is named with its trace.
 
 `python -m tests.simulation --start SEED --seeds 1` runs one of them again and shrinks what failed.
 """
@@ -11,7 +11,7 @@ from tests.simulation.plan import Event, draw, setting_of
 from tests.simulation.run import run, run_seed
 from tests.simulation.shrink import shrink
 
-SEEDS = 100
+SEEDS = 40
 EACH = 10
 DAYS = 6
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from contextlib import suppress
@@ -82,7 +83,9 @@ def memory_folder() -> str | None:
 
 @cache
 def _keeper() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="fieldbook-test-", dir=memory_folder())
+    made = tempfile.TemporaryDirectory(prefix="fieldbook-test-", dir=memory_folder())
+    atexit.register(made.cleanup)
+    return made
 
 
 @cache
