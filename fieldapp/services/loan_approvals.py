@@ -90,10 +90,19 @@ def _price(desk: Desk, offer: OfferView) -> tuple[tuple[str, str], ...]:
     days = f"{date_of(first.day):%d %b %Y} to {date_of(last.day):%d %b %Y}"
     rate = f", {offer.apr * 100:.1f} % a year" if offer.apr is not None else ""
     return (
-        ("Installment", f"{_money(desk, first.total)}, {days}"),
+        ("Installment", f"{_amounts(desk, offer)}, {days}"),
         ("In her hand", _money(desk, offer.in_hand)),
         ("It costs", f"{_money(desk, offer.cost)}{rate}"),
     )
+
+
+def _amounts(desk: Desk, offer: OfferView) -> str:
+    """Return what an installment is; where they differ by more than rounding, the smallest and the largest."""
+    totals = [row.total for row in offer.rows]
+    usual, least, most = max(set(totals), key=totals.count), min(totals), max(totals)
+    if (most - least) * 20 <= usual:
+        return _money(desk, usual)
+    return f"{_money(desk, least)} to {_money(desk, most)}"
 
 
 def _money(desk: Desk, amount: int) -> str:

@@ -34,7 +34,7 @@ def test_the_numbers_say_what_they_are_of(ground: Ground) -> None:
     said = [card.accessibleName() for card in _screen(ground).cards]
     assert said[0] == "Outstanding: ₹ 2,41,00,000. 2,142 borrowers"
     assert said[1] == "Late over 30 days (PAR 30): 4.8 %. limit 5.0 % · ₹ 11,60,000"
-    assert said[2].startswith("Late over 1 day (PAR 1): 9.1 %")
+    assert said[2].startswith("Late 1 day or more (PAR 1): 9.1 %")
     assert said[3] == "Collected today: ₹ 1,86,400. of ₹ 2,12,900 · 88 %"
     assert said[4].startswith("Waiting for you: 12")
     assert said[5] == "Not seen since yesterday: 1 officer. V. Netam · 31 h"

@@ -56,7 +56,7 @@ def kpis(view: RiskView, desk: Desk) -> list[Kpi]:
             phrases.joined(f"limit {percent(view.par30_limit)}", money(view.par30)),
             value_tone=par_tone(view.par30_share, view.par30_limit),
         ),
-        Kpi("Late over 1 day (PAR 1)", percent(view.par1_share), f"{money(view.par1)} in late loans"),
+        Kpi("Late 1 day or more (PAR 1)", percent(view.par1_share), f"{money(view.par1)} in late loans"),
         Kpi(
             "Collected today",
             money(view.collected_today),

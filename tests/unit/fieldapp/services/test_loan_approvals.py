@@ -13,6 +13,7 @@ from fieldapp.domain.policy import POLICY, AuthorityPolicy, PolicyPublished
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.approvals import ApprovalItem, Decide, approval_queue, decide
 from fieldapp.services.desk import Desk
+from fieldapp.services.loan_approvals import loan_lines
 from fieldapp.services.loans import Recommend, recommend
 from tests.fakes.morning_branch import MorningBranch
 from tests.unit.fieldapp.services.lending import WEEKLY_ID, applied, done, publish, shown
@@ -48,6 +49,16 @@ def test_an_application_without_flags_is_approved_by_one_decision(
     done(decide(rao, accept(item)))
     assert approval_queue(rao) == ()
     assert shown(rao, view.row.application_id).row.state is ApplicationState.APPROVED
+
+
+def test_installments_that_differ_are_told_from_the_smallest_to_the_largest(morning: MorningBranch, anil: Desk) -> None:
+    view = applied(anil, morning.borrowers[3])
+    assert view.offer is not None
+    assert " to ₹" not in dict(loan_lines(anil, view))["Installment"]
+    first, *others = view.offer.rows
+    interest_only = replace(view.offer, rows=(replace(first, principal=0), *others))
+    said = dict(loan_lines(anil, replace(view, offer=interest_only)))["Installment"]
+    assert said.count("₹") == 2
 
 
 def test_what_stands_in_the_way_is_flagged_and_needs_a_reason(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
