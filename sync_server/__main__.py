@@ -17,12 +17,14 @@ from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
 from sync_server.commands import add_commands
 from sync_server.publishing import add_publishing
-from sync_server.services import check as checking
-from sync_server.services import directory, enrolment, office, reference
-from sync_server.services import rebuild as rebuilding
 from sync_server.services.backup import keep_copy
 from sync_server.services.ground import Refusal
+from sync_server.services.log import check as checking
+from sync_server.services.log import office
+from sync_server.services.log import rebuild as rebuilding
 from sync_server.services.receipts import ReceiptDesk
+from sync_server.services.reference import publishing as reference
+from sync_server.services.seats import directory, enrolment
 from sync_server.store.citus import distribution_statements
 from sync_server.store.migrations.upgrade import schema_statements
 from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail

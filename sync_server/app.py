@@ -14,9 +14,9 @@ import structlog
 
 from fieldapp.domain.ids import Id, uuid7
 from sync_server.config import Settings, load_server_key
-from sync_server.services.directory import branch_views, find_branch
 from sync_server.services.ground import Ground, Refusal
-from sync_server.services.rebuild import catch_up
+from sync_server.services.log.rebuild import catch_up
+from sync_server.services.seats.directory import branch_views, find_branch
 from sync_server.store.engine import open_database
 from sync_server.store.migrations.upgrade import migrate
 from sync_server.store.serve_lock import hold_serve_lock

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from sync_server.services import directory, handover, wiping
-from sync_server.services.handover import Access
+from sync_server.services.seats import directory, handover, wiping
+from sync_server.services.seats.handover import Access
 from sync_server.terminal import OfBranch, OfSeat, Terminal, command
 
 OfUser = Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")]

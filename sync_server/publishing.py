@@ -14,10 +14,12 @@ from fieldapp.domain.loan.catalog import ProductVersion
 from fieldapp.domain.loan_decision import LoanVerdict
 from fieldapp.domain.money import format_amount, parse_amount
 from fieldapp.domain.rejection import Rejection
-from sync_server.services import directory, loan_desk, reference
+from sync_server.services import loan_desk
 from sync_server.services.ground import Refusal
 from sync_server.services.loan_desk import OfficeDecision
-from sync_server.services.reference import Published
+from sync_server.services.reference import publishing as reference
+from sync_server.services.reference.publishing import Published
+from sync_server.services.seats import directory
 from sync_server.terminal import OfBranch, Terminal, command, fail
 
 

@@ -6,11 +6,11 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.application import LoanPurpose
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services.applications import to_hand_over
 from fieldapp.services.desk import Desk
-from fieldapp.services.hand_over import HandOverLoan, hand_over, hand_over_view
-from fieldapp.services.loans import ApplyFor, apply
-from fieldapp.services.products import Ask, offer, products
+from fieldapp.services.loan.applications import to_hand_over
+from fieldapp.services.loan.hand_over import HandOverLoan, hand_over, hand_over_view
+from fieldapp.services.loan.loans import ApplyFor, apply
+from fieldapp.services.loan.products import Ask, offer, products
 
 _PRODUCT = "SE"
 _AMOUNT = 12_000

@@ -10,8 +10,8 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.money import format_amount
 from fieldapp.services import today
 from fieldapp.services.desk import Desk
-from fieldapp.services.meetings import Sheet, open_sheet
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.meetings import Sheet, open_sheet
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.print.receipt_page import ReceiptStyle
 from fieldapp.ui.print.receipt_pdf import Paper, write_receipts

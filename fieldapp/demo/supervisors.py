@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fieldapp.demo.hands import Hands
 from fieldapp.demo.story import Story
-from fieldapp.services import approvals, conflicts
+from fieldapp.services.oversight import approvals, conflicts
 from fieldapp.ui.main_window import MainWindow
 
 

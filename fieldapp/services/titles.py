@@ -29,10 +29,10 @@ from fieldapp.domain.state import State
 from fieldapp.domain.work.approval import Decided, Verdict
 from fieldapp.domain.work.assessment import AssessmentSubmitted
 from fieldapp.domain.work.visit import Visit, VisitDrafted, VisitSubmitted
-from fieldapp.services.appraisal_titles import appraisal_title
-from fieldapp.services.cash_titles import cash_title
+from fieldapp.services.appraisal.titles import appraisal_title
+from fieldapp.services.cash.titles import cash_title
 from fieldapp.services.fields import field_label
-from fieldapp.services.group_titles import group_title
+from fieldapp.services.group.titles import group_title
 
 
 def title_of(state: State, operation: Operation, money: Currency) -> str:

@@ -16,11 +16,14 @@ from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
-from fieldapp.services import conflicts, covenants, sheet, visits
-from fieldapp.services.cash_view import earlier_open_day
+from fieldapp.services.appraisal import covenants
+from fieldapp.services.borrower import visits
+from fieldapp.services.cash.view import earlier_open_day
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
-from fieldapp.services.portfolio import portfolio
+from fieldapp.services.money import sheet
+from fieldapp.services.oversight import conflicts
+from fieldapp.services.oversight.portfolio import portfolio
 from fieldapp.store.queries import drafts, reports, status
 from fieldapp.store.view import View
 

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.staff import Role
-from fieldapp.services import approvals, conflicts, today
+from fieldapp.services import today
+from fieldapp.services.oversight import approvals, conflicts
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk

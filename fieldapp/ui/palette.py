@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldapp.services import people
+from fieldapp.services.borrower import people
 from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action, cap
 from fieldapp.ui.theme import Type
@@ -23,8 +23,8 @@ from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 from fieldapp.ui.widgets.text import Glyph, Text, rule
 
 if TYPE_CHECKING:
+    from fieldapp.services.borrower.people import PersonRow
     from fieldapp.services.desk import Desk
-    from fieldapp.services.people import PersonRow
 
 PEOPLE_SHOWN = 6
 PEOPLE_BEFORE_TYPING = 4

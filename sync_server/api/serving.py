@@ -14,8 +14,8 @@ from sync_server.api.rates import Allowances, Rates
 from sync_server.api.receipts import receipt_routes
 from sync_server.api.web import web_application
 from sync_server.config import Settings
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
-from sync_server.services.peer import Peer
 from sync_server.services.receipts import ReceiptDesk
 from sync_server.store.migrations.upgrade import is_current
 

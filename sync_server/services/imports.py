@@ -20,9 +20,9 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.record import Kind
 from fieldapp.domain.timestamp import day_of
 from fieldapp.protocol.workbook import read_files, write_book
-from sync_server.services import office
-from sync_server.services.directory import BranchView
 from sync_server.services.ground import Ground, Refusal
+from sync_server.services.log import office
+from sync_server.services.seats.directory import BranchView
 from sync_server.store.projection import all_records
 
 _BUILT_ON: Final = (Kind.USER, Kind.CENTER, Kind.GROUP, Kind.BORROWER, Kind.LOAN, Kind.SAVINGS)

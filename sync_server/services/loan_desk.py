@@ -17,10 +17,10 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.replay import apply
 from fieldapp.domain.state import State
-from sync_server.services import office
-from sync_server.services.directory import BranchView
 from sync_server.services.ground import Ground, Refusal
-from sync_server.services.reference import money_of, today_in
+from sync_server.services.log import office
+from sync_server.services.reference.publishing import money_of, today_in
+from sync_server.services.seats.directory import BranchView
 from sync_server.store import branches
 from sync_server.store.engine import Connection
 from sync_server.store.projection import Projection, all_records

@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldapp.services.collection_report import By, collection_report
 from fieldapp.services.desk import Desk
-from fieldapp.services.risk import risk_overview
+from fieldapp.services.oversight.collection_report import By, collection_report
+from fieldapp.services.oversight.risk import risk_overview
 from fieldapp.services.today import today
 from tests.bench.figures import Figures, median_ms
 from tests.fakes.filled_book import FilledBranch, filled_book

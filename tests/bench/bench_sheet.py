@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from fieldapp.domain.ids import Id
 from fieldapp.domain.staff import Role
 from fieldapp.services.desk import Desk, Settings
-from fieldapp.services.meetings import RowEntry, open_sheet, save_sheet_row
+from fieldapp.services.money.meetings import RowEntry, open_sheet, save_sheet_row
 from fieldapp.ui import tasks, theme
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.print.receipt_page import ReceiptStyle

@@ -15,9 +15,9 @@ from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
 from fieldapp.store.book import create_book, open_book
 from fieldapp.store.seat import enrollment_of
 from fieldapp.sync.courier import Courier
-from sync_server.services import enrolment
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Refusal
-from sync_server.services.peer import Peer
+from sync_server.services.seats import enrolment
 from tests.bench.figures import Figures
 from tests.bench.sync_office import BranchOffice
 from tests.fakes.clock import StandingClock, new_id

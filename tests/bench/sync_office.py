@@ -19,9 +19,10 @@ from fieldapp.protocol.parcel import choose_references, wrap
 from fieldapp.protocol.segment import Segment
 from sync_server.app import open_ground
 from sync_server.config import Settings
-from sync_server.services import directory, enrolment, office
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground, Refusal
-from sync_server.services.peer import Peer
+from sync_server.services.log import office
+from sync_server.services.seats import directory, enrolment
 from sync_server.store import oplog, tables
 from tests.bench import field_notes
 from tests.bench.officer_work import DAY_MS, HOUR_MS, MONDAY, WEEKS, Note, Officer, Portfolio

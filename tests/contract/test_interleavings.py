@@ -25,9 +25,10 @@ from fieldapp.protocol.bundle import unpack
 from fieldapp.protocol.messages import SyncReply
 from fieldapp.protocol.scopes import Standing
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
-from sync_server.services import check, directory, ingest, office
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
-from sync_server.services.peer import Peer
+from sync_server.services.log import check, ingest, office
+from sync_server.services.seats import directory
 from sync_server.store import branches, digests
 from tests.fakes.seat import FakeSeat
 from tests.fakes.server import office_ground

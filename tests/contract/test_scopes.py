@@ -20,8 +20,9 @@ from fieldapp.domain.staff import Role, UserRegistered
 from fieldapp.protocol.bundle import gone_in, records_in, unpack
 from fieldapp.protocol.messages import PulledEntry, SyncReply
 from fieldapp.protocol.scopes import Standing, grants_key
-from sync_server.services import check, directory, rebuild
 from sync_server.services.ground import Ground
+from sync_server.services.log import check, rebuild
+from sync_server.services.seats import directory
 from sync_server.store import digests, scopes
 from tests.fakes.seat import FakeSeat
 from tests.fakes.server_fixtures import empty_sqlite, ground, shared_postgresql, world

@@ -31,8 +31,8 @@ from sync_server.api.body import BodyLimits
 from sync_server.api.exchange import Gate
 from sync_server.api.rates import Allowances, Rates
 from sync_server.api.web import web_application
-from sync_server.services import directory, enrolment
 from sync_server.services.ground import Ground, Refusal
+from sync_server.services.seats import directory, enrolment
 from tests.fakes.seat import FakeSeat, enroll_request
 from tests.fakes.server_fixtures import empty_sqlite, ground, shared_postgresql
 from tests.fakes.server_world import World, formed, open_world, registered

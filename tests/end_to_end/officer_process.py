@@ -28,21 +28,12 @@ from fieldapp.domain.people import BorrowerField, BorrowerRegistered
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
-from fieldapp.services import (
-    application_form,
-    applications,
-    approvals,
-    conflicts,
-    hand_over,
-    loans,
-    meetings,
-    people,
-    repayments,
-    sync_view,
-    today,
-    visits,
-)
+from fieldapp.services import sync_view, today
+from fieldapp.services.borrower import people, visits
 from fieldapp.services.desk import Desk
+from fieldapp.services.loan import application_form, applications, hand_over, loans
+from fieldapp.services.money import meetings, repayments
+from fieldapp.services.oversight import approvals, conflicts
 from fieldapp.ui.door import Opened
 
 WEEK = 7

@@ -18,8 +18,8 @@ from fieldapp.domain.people import Borrower, BorrowerField, with_register
 from fieldapp.store import rebase
 from fieldapp.store.book import open_book
 from fieldapp.sync.courier import Courier
-from sync_server.services.check import check_branch
-from sync_server.services.rebuild import catch_up
+from sync_server.services.log.check import check_branch
+from sync_server.services.log.rebuild import catch_up
 from tests.fakes.branch import named
 from tests.fakes.clock import new_id
 from tests.fakes.fleet import KEY, Fleet, fleet

@@ -11,9 +11,9 @@ from fieldapp.domain.disposition import Code
 from fieldapp.store import wiping
 from fieldapp.sync.wiping import erase
 from fieldapp.vault import VAULT_FILE, VaultCreated, VaultOpened, create_vault, open_vault
-from sync_server.services import directory
 from sync_server.services.ground import Refusal
-from sync_server.services.wiping import order_wipe
+from sync_server.services.seats import directory
+from sync_server.services.seats.wiping import order_wipe
 from sync_server.store import orders
 from tests.fakes.branch import named
 from tests.fakes.clock import MONDAY

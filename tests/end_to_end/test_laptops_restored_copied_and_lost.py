@@ -19,9 +19,9 @@ from fieldapp.store.check import check_book
 from fieldapp.store.tail import Tail
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.renewal import renew, rescue
-from sync_server.services import enrolment
-from sync_server.services.check import check_branch
-from sync_server.services.peer import Peer
+from sync_server.services.exchange.peer import Peer
+from sync_server.services.log.check import check_branch
+from sync_server.services.seats import enrolment
 from tests.fakes.bad_network import BadNetwork
 from tests.fakes.branch import named
 from tests.fakes.clock import new_id

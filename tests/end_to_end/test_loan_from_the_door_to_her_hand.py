@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sync_server.services.reference import DEFAULT_PRODUCTS
+from sync_server.services.reference.publishing import DEFAULT_PRODUCTS
 from tests.end_to_end.town import town
 
 _AMOUNT = 40_000_00

@@ -20,7 +20,7 @@ from fieldapp.domain.staff import BRANCH
 from fieldapp.store import granted, rebase
 from fieldapp.store.held import read_held
 from fieldapp.store.seat import Slot, read_slots, write_slots
-from sync_server.services import feed
+from sync_server.services.exchange import feed
 from sync_server.store import scopes
 from tests.fakes.branch import named
 from tests.fakes.clock import MONDAY

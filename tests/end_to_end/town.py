@@ -16,11 +16,11 @@ from typing import Any
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server.app import open_ground
 from sync_server.config import Settings
-from sync_server.services import directory
-from sync_server.services.enrolment import make_code
 from sync_server.services.ground import Refusal
-from sync_server.services.handover import Access, change_access
-from sync_server.services.office import NewBranch, open_branch
+from sync_server.services.log.office import NewBranch, open_branch
+from sync_server.services.seats import directory
+from sync_server.services.seats.enrolment import make_code
+from sync_server.services.seats.handover import Access, change_access
 from tests.fakes.server import ServerProcess, running_server
 
 SECRET = "correct horse battery staple"

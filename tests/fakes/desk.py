@@ -13,14 +13,17 @@ are replaced; classes are those of the services, built by `view(module, name, **
 from __future__ import annotations
 
 import importlib
+import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from types import SimpleNamespace
+from functools import cache
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
 
+from fieldapp import services
 from fieldapp.domain.ids import Id
 from fieldapp.domain.money import Currency, currency
 from fieldapp.domain.staff import Role
@@ -89,7 +92,7 @@ class FakeServices:
     def _replace(self, name: str) -> None:
         assert self._patch is not None
         module_name, function_name = name.split(".")
-        module = importlib.import_module(f"fieldapp.services.{module_name}")
+        module = service(module_name)
         self._patch.setattr(module, function_name, self._stand_in(name))
 
     def _stand_in(self, name: str) -> Callable[..., Any]:
@@ -101,9 +104,17 @@ class FakeServices:
         return stand_in
 
 
+@cache
+def service(name: str) -> ModuleType:
+    """The module of the services with this name, in whichever of their folders it stands."""
+    everywhere = pkgutil.walk_packages(services.__path__, f"{services.__name__}.")
+    (found,) = [entry.name for entry in everywhere if not entry.ispkg and entry.name.endswith(f".{name}")]
+    return importlib.import_module(found)
+
+
 def view(module: str, name: str, /, **fields: Any) -> Any:
     """A value of a class of the services, by field names."""
-    found = getattr(importlib.import_module(f"fieldapp.services.{module}"), name)
+    found = getattr(service(module), name)
     return found(**fields)
 
 

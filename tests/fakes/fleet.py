@@ -27,11 +27,12 @@ from fieldapp.store.book import Book, create_book, open_book
 from fieldapp.store.seat import enrollment_of
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.engine import Finished
-from sync_server.services import directory, enrolment, office
-from sync_server.services.check import check_branch
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
-from sync_server.services.office import NewBranch
-from sync_server.services.peer import Peer
+from sync_server.services.log import office
+from sync_server.services.log.check import check_branch
+from sync_server.services.log.office import NewBranch
+from sync_server.services.seats import directory, enrolment
 from sync_server.store.tables import record
 from tests.fakes.branch import named, schedule
 from tests.fakes.clock import MONDAY, StandingClock, new_id

@@ -11,9 +11,10 @@ from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.people import BorrowerField, BorrowerRegistered
 from fieldapp.domain.staff import Role, UserRegistered
 from fieldapp.protocol.peer import SyncPeer
-from sync_server.services import directory, enrolment, office
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground, Refusal
-from sync_server.services.peer import Peer
+from sync_server.services.log import office
+from sync_server.services.seats import directory, enrolment
 from tests.fakes.seat import FakeSeat, enroll_seat
 from tests.fakes.server import TestClock
 

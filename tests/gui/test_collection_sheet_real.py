@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.services.desk import Desk, Settings
-from fieldapp.services.meetings import open_sheet
-from fieldapp.services.repayments import recent_collections
+from fieldapp.services.money.meetings import open_sheet
+from fieldapp.services.money.repayments import recent_collections
 from fieldapp.services.sync_view import sync_status
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.screens.collection_sheet import CollectionSheetScreen

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.work.visit import WorkState
-from fieldapp.services import assessments, conflicts, people, risk, visits
+from fieldapp.services.borrower import assessments, people, visits
 from fieldapp.services.desk import Desk
+from fieldapp.services.oversight import conflicts, risk
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.approvals import ApprovalsScreen
 from fieldapp.ui.screens.assessment import AssessmentScreen

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.services.repayments import Expected
+from fieldapp.services.money.repayments import Expected
 from fieldapp.ui.screens.repayment import RepaymentScreen
 from fieldapp.ui.screens.repayment_parts.doubt_dialog import DoubtDialog
 from fieldapp.ui.screens.repayment_parts.reverse_dialog import ReverseDialog

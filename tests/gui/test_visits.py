@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
-from fieldapp.services.unfinished import UnfinishedVisit
+from fieldapp.services.borrower.unfinished import UnfinishedVisit
 from fieldapp.ui.screens.visits import VisitsScreen
 from tests.fakes.desk import MINUTE, NOW_MS, TODAY, FakeServices, fake_desk, same_id, view
 from tests.gui.people_ground import Ground

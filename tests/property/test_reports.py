@@ -13,10 +13,10 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.position import fill, position
 from fieldapp.domain.risk.collection_efficiency import NOTHING, Collected, Period
-from fieldapp.services.collection_report import PAR_DAYS, By, ReportRow, collection_report
 from fieldapp.services.desk import Desk
-from fieldapp.services.portfolio import TREND_WEEKS
-from fieldapp.services.risk import risk_overview
+from fieldapp.services.oversight.collection_report import PAR_DAYS, By, ReportRow, collection_report
+from fieldapp.services.oversight.portfolio import TREND_WEEKS
+from fieldapp.services.oversight.risk import risk_overview
 from tests.fakes.clock import MONDAY
 from tests.fakes.filled_book import FilledBranch, filled_book, named
 from tests.fakes.morning_branch import desk_of

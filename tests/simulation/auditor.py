@@ -19,7 +19,7 @@ from fieldapp.domain.inbox import InboxItem, ItemState
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, decode_record
 from fieldapp.domain.rejection import Reason
-from sync_server.services.check import check_branch
+from sync_server.services.log.check import check_branch
 from tests.simulation.world import World
 
 REPAYMENT, MEETING, SAVINGS, EDIT, VISIT, DECISION = 103, 102, 106, 1104, 1202, 1204

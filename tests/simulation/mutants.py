@@ -22,7 +22,11 @@ from tests.simulation.world import memory_folder
 ROOT = Path(__file__).parents[2]
 SEEDS = 120
 PATIENCE_S = 900
-INGEST, FEED, EXCHANGE = "sync_server/services/ingest.py", "sync_server/services/feed.py", "fieldapp/store/exchange.py"
+INGEST, FEED, EXCHANGE = (
+    "sync_server/services/log/ingest.py",
+    "sync_server/services/exchange/feed.py",
+    "fieldapp/store/exchange.py",
+)
 REBASE, UNIT, OPLOG = "fieldapp/store/rebase.py", "fieldapp/store/unit_of_work.py", "fieldapp/store/oplog.py"
 MONEY, PEOPLE = "fieldapp/domain/collection/collection.py", "fieldapp/domain/people.py"
 

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import select
 
 from fieldapp.domain.ids import Id
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
-from sync_server.services.peer import Peer
 from sync_server.store.engine import Connection, Database, open_database
 from sync_server.store.tables import branch_head, operation, record, seat, segment
 from tests.fakes.server import TEST_KEY

@@ -23,8 +23,9 @@ from fieldapp.domain.staff import BRANCH, Role, UserRegistered
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
 from fieldapp.store.book import create_book
 from fieldapp.store.seat import enrollment_of
-from sync_server.services import directory, enrolment, office
-from sync_server.services.office import NewBranch
+from sync_server.services.log import office
+from sync_server.services.log.office import NewBranch
+from sync_server.services.seats import directory, enrolment
 from sync_server.store.engine import open_database
 from sync_server.store.migrations.upgrade import migrate
 from tests.fakes.branch import named, schedule

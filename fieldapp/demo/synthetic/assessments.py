@@ -12,7 +12,7 @@ from fieldapp.demo.synthetic.world import World
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Answer, Observation, Reference
 from fieldapp.domain.work.questionnaire import REVERSED, FiveC
-from fieldapp.services.assessments import SubmitAssessment, questionnaire, submit_assessment
+from fieldapp.services.borrower.assessments import SubmitAssessment, questionnaire, submit_assessment
 from fieldapp.services.desk import Desk
 
 A_YEAR: Final = 1.0

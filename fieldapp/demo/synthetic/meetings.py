@@ -14,8 +14,8 @@ from fieldapp.demo.synthetic.roster import LADDER
 from fieldapp.demo.synthetic.world import World
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
-from fieldapp.services.meetings import FinishMeeting, FinishRow, finish_meeting
-from fieldapp.services.sheet import SheetRow, open_sheet
+from fieldapp.services.money.meetings import FinishMeeting, FinishRow, finish_meeting
+from fieldapp.services.money.sheet import SheetRow, open_sheet
 
 _MISCOUNTED = 0.004
 _NOTED = frozenset({Why.COULD_NOT, Why.WOULD_NOT, Why.COVERED, Why.AHEAD})

@@ -16,8 +16,8 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
+from fieldapp.services.borrower.people import RegisterBorrower, register_borrower
 from fieldapp.services.desk import Desk
-from fieldapp.services.people import RegisterBorrower, register_borrower
 
 _SAVINGS_WEEKS = 40
 

@@ -12,7 +12,7 @@ from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
-from fieldapp.services.sheet import SheetRow
+from fieldapp.services.money.sheet import SheetRow
 
 
 @dataclass

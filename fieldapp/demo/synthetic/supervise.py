@@ -8,8 +8,8 @@ from fieldapp.demo.synthetic.past import PastClock
 from fieldapp.demo.synthetic.portfolio import Refused
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
-from fieldapp.services.approvals import ApprovalItem, Decide, approval_queue, decide
 from fieldapp.services.desk import Desk
+from fieldapp.services.oversight.approvals import ApprovalItem, Decide, approval_queue, decide
 
 _OFFICE_OPENS: Final = 8 * 60 + 30
 _MINUTES_EACH: Final = 1

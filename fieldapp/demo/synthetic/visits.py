@@ -14,10 +14,10 @@ from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
+from fieldapp.services.borrower.people import EditBorrower, edit_borrower
+from fieldapp.services.borrower.visits import SubmitVisit, submit_visit
 from fieldapp.services.desk import Desk
-from fieldapp.services.people import EditBorrower, edit_borrower
-from fieldapp.services.repayments import RecordRepayment, record_repayment
-from fieldapp.services.visits import SubmitVisit, submit_visit
+from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 
 VISITS_A_DAY: Final = 3
 _MINUTE_MS: Final = 60_000

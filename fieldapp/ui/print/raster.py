@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui.print.receipt_page import ReceiptPage, ReceiptStyle
 
 BAND = 128

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day, date_of
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.print import qr_code
 from fieldapp.ui.print.receipt_words import ReceiptWords

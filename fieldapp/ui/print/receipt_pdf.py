@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLineF, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui.print.receipt_page import BLACK, DOTS_PER_MM, ReceiptPage, ReceiptStyle
 
 RESOLUTION = 203

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.approval import ReturnReason
-from fieldapp.services import approvals
-from fieldapp.services.approvals import ApprovalItem, Decide
+from fieldapp.services.oversight import approvals
+from fieldapp.services.oversight.approvals import ApprovalItem, Decide
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.questionnaire import FiveC
-from fieldapp.services import assessments, drafts, people
+from fieldapp.services import drafts
+from fieldapp.services.borrower import assessments, people
 from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -42,8 +43,8 @@ from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from fieldapp.domain.work.questionnaire import Statement
+    from fieldapp.services.borrower.people import Profile
     from fieldapp.services.desk import Desk, Result, Saved
-    from fieldapp.services.people import Profile
 
 FORM = "assessment"
 PAUSE_MS = 300

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import DataState, Saved
-from fieldapp.services.meetings import MeetingSaved, RowEntry, Sheet
+from fieldapp.services.money.meetings import MeetingSaved, RowEntry, Sheet
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services import conflicts, drafts
-from fieldapp.services.conflicts import ConflictRecord, Resolve
+from fieldapp.services import drafts
+from fieldapp.services.oversight import conflicts
+from fieldapp.services.oversight.conflicts import ConflictRecord, Resolve
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault

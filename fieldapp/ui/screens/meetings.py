@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.services import centers, today
+from fieldapp.services import today
+from fieldapp.services.group import centers
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.screen import Screen
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fieldapp.domain.timestamp import Day
-    from fieldapp.services.centers import CenterRow
     from fieldapp.services.desk import Desk
+    from fieldapp.services.group.centers import CenterRow
     from fieldapp.services.today import TodayView
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.services import people
+from fieldapp.services.borrower import people
 from fieldapp.ui import icons, phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -30,8 +30,8 @@ from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
+    from fieldapp.services.borrower.people import PersonRow
     from fieldapp.services.desk import Desk
-    from fieldapp.services.people import PersonRow
 
 FILTERS: tuple[tuple[people.Filter, str], ...] = (
     ("all", "Everybody"),

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.services import people
-from fieldapp.services.people import EditBorrower
+from fieldapp.services.borrower import people
+from fieldapp.services.borrower.people import EditBorrower
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -32,8 +32,8 @@ from fieldapp.ui.widgets.empty import Skeleton
 from fieldapp.ui.widgets.notices import Banner
 
 if TYPE_CHECKING:
+    from fieldapp.services.borrower.people import FieldView, Profile, TimelineEntry
     from fieldapp.services.desk import Desk, Result
-    from fieldapp.services.people import FieldView, Profile, TimelineEntry
 
 OVERVIEW, LOANS, DETAILS, HISTORY = range(4)
 

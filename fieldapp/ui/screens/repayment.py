@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services import repayments
 from fieldapp.services.desk import DataState, Saved
-from fieldapp.services.repayments import RecordRepayment, RepaymentSaved
+from fieldapp.services.money import repayments
+from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved
 from fieldapp.ui import tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.services import repayments
 from fieldapp.services.desk import Saved
-from fieldapp.services.repayments import CollectionRow, ReceiptView
+from fieldapp.services.money import repayments
+from fieldapp.services.money.repayments import CollectionRow, ReceiptView
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import NO_ID
-from fieldapp.services import risk
+from fieldapp.services.oversight import risk
 from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.charts.ageing_bar import AgeingBar
@@ -34,7 +34,7 @@ from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
-    from fieldapp.services.risk import Finding, RiskView
+    from fieldapp.services.oversight.risk import Finding, RiskView
 
 NUMBERS = 6
 WIDE = (Placement(960, ((0,), (1,), (2,))), Placement(0, ((0,), (1, 2))))

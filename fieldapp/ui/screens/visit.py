@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.visit import VisitOutcome, WorkState
-from fieldapp.services import visits
-from fieldapp.services.visits import SubmitVisit, VisitForm
+from fieldapp.services.borrower import visits
+from fieldapp.services.borrower.visits import SubmitVisit, VisitForm
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.work.visit import VisitOutcome, WorkState
-from fieldapp.services import unfinished, visits
+from fieldapp.services.borrower import unfinished, visits
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -25,9 +25,9 @@ from fieldapp.ui.widgets.rows import Row, RowList
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
+    from fieldapp.services.borrower.unfinished import UnfinishedVisit
+    from fieldapp.services.borrower.visits import VisitRow
     from fieldapp.services.desk import Desk
-    from fieldapp.services.unfinished import UnfinishedVisit
-    from fieldapp.services.visits import VisitRow
 
 FILTERS: tuple[tuple[visits.Filter, str], ...] = (("mine", "Mine"), ("returned", "Returned"), ("drafts", "Drafts"))
 

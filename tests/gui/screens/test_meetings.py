@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.ids import Id
-from fieldapp.services.centers import CenterRow
+from fieldapp.services.group.centers import CenterRow
 from fieldapp.ui import tasks
 from fieldapp.ui.screens.meetings import MeetingsScreen
 from tests.fakes.desk import TODAY, FakeServices, fake_desk, same_id

@@ -15,8 +15,8 @@ from fieldapp import app, vault
 from fieldapp.app import Laptop, LaptopDoor, SystemClock, desk_over, open_seat_book, seat_named
 from fieldapp.config import Config, Policy, seat_cards
 from fieldapp.domain.staff import Role
+from fieldapp.services.borrower.people import search_people
 from fieldapp.services.desk import Desk
-from fieldapp.services.people import search_people
 from fieldapp.store.faults import StoreFault, Trouble
 from fieldapp.sync.faults import TransportFault
 from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused

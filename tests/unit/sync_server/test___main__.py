@@ -15,9 +15,9 @@ from typer.testing import CliRunner, Result
 
 from fieldapp.domain.staff import Role
 from sync_server.__main__ import main
-from sync_server.services.directory import find_user
-from sync_server.services.enrolment import normalize_code
 from sync_server.services.ground import Refusal
+from sync_server.services.seats.directory import find_user
+from sync_server.services.seats.enrolment import normalize_code
 from sync_server.store.tables import metadata
 
 INIT = ("init", "--branch", "Rampur", "--currency", "inr", "--time-zone", "Asia/Kolkata")
@@ -201,7 +201,7 @@ def test_an_unforeseen_mistake_is_not_dressed_up(opened: Commands, monkeypatch: 
     def mistaken(*arguments: object) -> Callable[..., None]:
         raise RuntimeError("ours")
 
-    monkeypatch.setattr("sync_server.services.directory.users", mistaken)
+    monkeypatch.setattr("sync_server.services.seats.directory.users", mistaken)
     result = opened.run("user", "list")
     assert isinstance(result.exception, RuntimeError)
 

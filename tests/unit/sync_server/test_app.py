@@ -14,8 +14,9 @@ from fieldapp.domain.staff import Role, UserRegistered
 from fieldapp.sync.transport import HttpPeer, Link
 from sync_server.app import address_of, listen_on, new_id, now_ms, open_ground
 from sync_server.config import KeyTrouble, Settings
-from sync_server.services import check, directory, enrolment, office
 from sync_server.services.ground import Refusal
+from sync_server.services.log import check, office
+from sync_server.services.seats import directory, enrolment
 from sync_server.store.migrations.upgrade import is_current
 from tests.fakes.seat import enroll_seat
 from tests.fakes.server import running_server

@@ -14,8 +14,9 @@ from fieldapp.domain.staff import BRANCH
 from sync_server.__main__ import main
 from sync_server.app import open_ground
 from sync_server.config import Settings
-from sync_server.services import directory, office
 from sync_server.services.ground import Refusal
+from sync_server.services.log import office
+from sync_server.services.seats import directory
 
 
 class Office:

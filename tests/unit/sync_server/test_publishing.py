@@ -11,7 +11,7 @@ import structlog
 from typer.testing import CliRunner
 
 from sync_server.__main__ import main
-from tests.unit.sync_server.services.test_product_file import PLAIN
+from tests.unit.sync_server.services.reference.test_product_file import PLAIN
 
 
 class Shell:

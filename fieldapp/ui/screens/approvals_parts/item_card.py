@@ -15,7 +15,7 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Elided, Glyph, Text
 
 if TYPE_CHECKING:
-    from fieldapp.services.approvals import ApprovalItem, Check
+    from fieldapp.services.oversight.approvals import ApprovalItem, Check
 
 KIND_WORDS = {"visit": "Visit", "assessment": "Assessment"}
 

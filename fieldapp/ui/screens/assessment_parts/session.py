@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fieldapp.domain.ids import Id
 from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Observation, Reference
 from fieldapp.domain.work.questionnaire import FiveC, Statement
-from fieldapp.services.assessments import SubmitAssessment
+from fieldapp.services.borrower.assessments import SubmitAssessment
 from fieldapp.ui.screens.assessment_parts.interview import Interview
 
 REFERENCES = 3

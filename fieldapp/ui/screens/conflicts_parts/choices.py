@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from fieldapp.services.conflicts import Choice, ConflictRecord, ConflictValue
+from fieldapp.services.oversight.conflicts import Choice, ConflictRecord, ConflictValue
 
 Side = Literal["mine", "office", "before", "other"]
 SIDES: tuple[Side, ...] = ("mine", "office", "before", "other")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.services.conflicts import ConflictRecord
+from fieldapp.services.oversight.conflicts import ConflictRecord
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look

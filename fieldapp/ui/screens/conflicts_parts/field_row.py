@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
-from fieldapp.services.conflicts import ConflictValue
+from fieldapp.services.oversight.conflicts import ConflictValue
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.conflicts_parts.choices import Picked, Side
 from fieldapp.ui.screens.conflicts_parts.columns import ColumnRow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.services.conflicts import MergedValue
+from fieldapp.services.oversight.conflicts import MergedValue
 from fieldapp.ui import icons, phrases, theme
 from fieldapp.ui.screens.conflicts_parts.columns import ColumnRow
 from fieldapp.ui.theme import Type

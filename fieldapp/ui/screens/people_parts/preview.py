@@ -18,7 +18,7 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Elided, Text, rule
 
 if TYPE_CHECKING:
-    from fieldapp.services.people import PersonRow
+    from fieldapp.services.borrower.people import PersonRow
 
 
 class PersonPreview(Card):

@@ -15,7 +15,7 @@ from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 
 if TYPE_CHECKING:
-    from fieldapp.services.people import PersonRow
+    from fieldapp.services.borrower.people import PersonRow
 
 COLUMNS = (
     Column("name", "Name", 168, stretch=True),

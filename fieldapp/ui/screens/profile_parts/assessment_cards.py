@@ -19,7 +19,7 @@ from fieldapp.ui.widgets.text import Elided, Glyph, Text, rule
 
 if TYPE_CHECKING:
     from fieldapp.domain.timestamp import Day
-    from fieldapp.services.assessments import AssessmentView
+    from fieldapp.services.borrower.assessments import AssessmentView
 
 STRONG, WEAK = 70, 45
 """From here on green, below this red; higher is better for every score on screen."""

@@ -15,8 +15,8 @@ from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
+    from fieldapp.services.borrower.people import FieldView, Profile
     from fieldapp.services.desk import Desk
-    from fieldapp.services.people import FieldView, Profile
 
 F = BorrowerField
 CARDS: tuple[tuple[str, tuple[BorrowerField, ...]], ...] = (

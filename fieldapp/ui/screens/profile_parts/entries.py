@@ -12,7 +12,7 @@ from fieldapp.ui.widgets.paint import Chip
 if TYPE_CHECKING:
     from fieldapp.domain.money import Currency
     from fieldapp.domain.timestamp import Day
-    from fieldapp.services.people import TimelineEntry
+    from fieldapp.services.borrower.people import TimelineEntry
 
 KINDS: dict[str, tuple[str, Tone]] = {
     "repayment": ("receipt-text", Tone.OK),

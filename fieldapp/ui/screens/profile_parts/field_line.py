@@ -19,7 +19,7 @@ EMPTY = "—"
 """How the services show a field without a value."""
 
 if TYPE_CHECKING:
-    from fieldapp.services.people import FieldView
+    from fieldapp.services.borrower.people import FieldView
 
 
 class FieldLine(QWidget):

@@ -13,7 +13,7 @@ from fieldapp.domain.people import BorrowerField
 from fieldapp.ui.screens.profile_parts.field_line import FieldLine
 
 if TYPE_CHECKING:
-    from fieldapp.services.people import FieldView
+    from fieldapp.services.borrower.people import FieldView
 
 
 class FieldList(QWidget):

@@ -17,7 +17,7 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
-    from fieldapp.services.people import Profile
+    from fieldapp.services.borrower.people import Profile
 
 NARROW = 900
 TABS = ("Overview", "Loans", "Details", "History")

@@ -18,7 +18,7 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Elided, Text, rule
 
 if TYPE_CHECKING:
-    from fieldapp.services.people import InstallmentView, LoanView, Profile
+    from fieldapp.services.borrower.people import InstallmentView, LoanView, Profile
 
 
 MARKS = {

@@ -21,8 +21,8 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList
 
 if TYPE_CHECKING:
+    from fieldapp.services.borrower.people import LoanView, Profile
     from fieldapp.services.desk import Desk
-    from fieldapp.services.people import LoanView, Profile
 
 COLUMNS = (
     Column("number", "No.", 56, RIGHT),

@@ -24,8 +24,8 @@ from fieldapp.ui.widgets.marks import KeyCap
 from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
+    from fieldapp.services.borrower.people import Profile
     from fieldapp.services.desk import Desk
-    from fieldapp.services.people import Profile
 
 HOUSEHOLD = (
     BorrowerField.PHONE,

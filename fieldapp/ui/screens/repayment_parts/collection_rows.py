@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from fieldapp.services.repayments import CollectionRow
+from fieldapp.services.money.repayments import CollectionRow
 from fieldapp.ui import icons, phrases, theme
 from fieldapp.ui.screens.sheet_parts.head import STATES
 from fieldapp.ui.tables.cells import Look, RenderedRow, cell, filled

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services.repayments import Expected, RecordRepayment, Split
+from fieldapp.services.money.repayments import Expected, RecordRepayment, Split
 from fieldapp.ui import messages, phrases, theme
 from fieldapp.ui.screens.repayment_parts.till import Payer
 from fieldapp.ui.theme import Type

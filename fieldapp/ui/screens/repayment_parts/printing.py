@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import tasks
 from fieldapp.ui.print.folder import file_name, print_folder, show_file
 from fieldapp.ui.print.language import choose_language, chosen_words

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.print.raster import receipt_image
 from fieldapp.ui.print.receipt_page import ReceiptStyle

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services.desk import Saved
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import tasks
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screens.repayment_parts.reverse_dialog import ReverseDialog

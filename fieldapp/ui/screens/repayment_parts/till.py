@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services import people, repayments
+from fieldapp.services.borrower import people
+from fieldapp.services.borrower.people import PersonRow
 from fieldapp.services.desk import Saved
-from fieldapp.services.people import PersonRow
-from fieldapp.services.repayments import Expected, ReceiptView, Reverse, Split
+from fieldapp.services.money import repayments
+from fieldapp.services.money.repayments import Expected, ReceiptView, Reverse, Split
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk

@@ -12,7 +12,7 @@ from fieldapp.ui.widgets.cards import Kpi
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
-    from fieldapp.services.risk import OfficerRow, RiskView
+    from fieldapp.services.oversight.risk import OfficerRow, RiskView
 
 NOT_SEEN_MS = phrases.DAY_MS
 """An officer whose newest collection is older than this is named."""

@@ -14,7 +14,7 @@ from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.text import tone_ink
 
 if TYPE_CHECKING:
-    from fieldapp.services.risk import OfficerRow, RiskView
+    from fieldapp.services.oversight.risk import OfficerRow, RiskView
 
 COLUMNS = (
     Column("name", "Officer", 200, stretch=True),

@@ -9,7 +9,7 @@ from enum import Enum
 
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import Id
-from fieldapp.services.meetings import RowEntry, Sheet, SheetRow
+from fieldapp.services.money.meetings import RowEntry, Sheet, SheetRow
 from fieldapp.ui.screens.sheet_parts.entry import OPEN, attended, is_open
 
 RowKey = tuple[Id, Id | None]

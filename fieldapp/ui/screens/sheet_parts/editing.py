@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from fieldapp.domain.money import Currency, format_amount, parse_amount
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.services.meetings import RowEntry
+from fieldapp.services.money.meetings import RowEntry
 from fieldapp.ui import messages
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import FINE, MONEY, NOTE, PAID, SAVINGS

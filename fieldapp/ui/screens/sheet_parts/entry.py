@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.services.meetings import RowEntry, SheetRow
+from fieldapp.services.money.meetings import RowEntry, SheetRow
 
 OPEN = RowEntry(attendance=None, paid=None, savings=None, fine=0, note="")
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.services import meetings
-from fieldapp.services.meetings import MeetingSaved
+from fieldapp.services.money import meetings
+from fieldapp.services.money.meetings import MeetingSaved
 from fieldapp.ui import tasks
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing

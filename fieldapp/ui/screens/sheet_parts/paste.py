@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services.meetings import RowEntry
+from fieldapp.services.money.meetings import RowEntry
 from fieldapp.ui import messages
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.editing import SheetEditing

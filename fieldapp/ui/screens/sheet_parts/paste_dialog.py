@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.money import Currency, format_amount
-from fieldapp.services.meetings import RowEntry
+from fieldapp.services.money.meetings import RowEntry
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.paste import Paste

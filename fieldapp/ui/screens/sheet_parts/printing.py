@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import date_of
-from fieldapp.services.repayments import ReceiptView
+from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.print.folder import file_name, print_folder, show_file

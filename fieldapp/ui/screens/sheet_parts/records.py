@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.timestamp import Day
-from fieldapp.services import drafts, meetings, repayments
+from fieldapp.services import drafts
 from fieldapp.services.desk import DataState
-from fieldapp.services.meetings import FinishMeeting, FinishRow, RowEntry, Sheet
+from fieldapp.services.money import meetings, repayments
+from fieldapp.services.money.meetings import FinishMeeting, FinishRow, RowEntry, Sheet
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import COLUMNS
 

@@ -1,7 +1,7 @@
 """One row of the book as rendered cells."""
 
 from fieldapp.domain.money import Currency, format_amount
-from fieldapp.services.meetings import RowEntry, SheetRow
+from fieldapp.services.money.meetings import RowEntry, SheetRow
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
 from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE, NOT_SEEN, STANDING

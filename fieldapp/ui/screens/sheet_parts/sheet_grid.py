@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.money import Currency
-from fieldapp.services.meetings import RowEntry, SheetRow
+from fieldapp.services.money.meetings import RowEntry, SheetRow
 from fieldapp.ui.screens.sheet_parts import entry as becoming
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
 from fieldapp.ui.screens.sheet_parts.columns import COLUMNS, FINE, HERE, LINE, MONEY, NOTE, PAID, SAVINGS, STATUS

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, WorkState
-from fieldapp.services.visits import VisitForm, content_of
+from fieldapp.services.borrower.visits import VisitForm, content_of
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 
 OPEN_STATES = (WorkState.DRAFT, WorkState.RETURNED)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from fieldapp.demo import lending
-from fieldapp.services.approvals import Decide, approval_queue, decide
 from fieldapp.services.desk import Saved
+from fieldapp.services.oversight.approvals import Decide, approval_queue, decide
 from tests.fakes.morning_branch import MorningBranch
 from tests.unit.fieldapp.services.lending import MONTHLY, publish
 

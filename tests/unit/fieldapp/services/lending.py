@@ -13,9 +13,9 @@ from fieldapp.domain.loan.fees import Charged, FeeRule
 from fieldapp.domain.loan.product import Interest, Limits, LoanProduct, Model, Offering
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Rejection
-from fieldapp.services.applications import ApplicationView, application_view
 from fieldapp.services.desk import Desk
-from fieldapp.services.loans import ApplicationSaved, ApplyFor, DecideLoan, apply
+from fieldapp.services.loan.applications import ApplicationView, application_view
+from fieldapp.services.loan.loans import ApplicationSaved, ApplyFor, DecideLoan, apply
 from fieldapp.store.unit_of_work import Saved
 from tests.fakes.morning_branch import MorningBranch
 

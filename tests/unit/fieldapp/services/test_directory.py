@@ -12,7 +12,7 @@ from fieldapp.domain.loan.position import next_due, position
 from fieldapp.domain.loan.rows import pack_rows
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import directory, stands_at
-from fieldapp.services.positions import loan_label
+from fieldapp.services.money.positions import loan_label
 from fieldapp.store.lists import LoanLine, pack_dues, unpack_dues
 from fieldapp.store.rebase import rebuild
 from tests.fakes.clock import DAY_MS

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from fieldapp.domain.intake.flow import Exit
+from fieldapp.services.borrower.people import search_people
 from fieldapp.services.desk import Desk
 from fieldapp.services.imports import ImportFiles, Unreadable, import_files
-from fieldapp.services.people import search_people
 from fieldapp.services.sync_view import sync_status
 from tests.fakes.morning_branch import MorningBranch
 

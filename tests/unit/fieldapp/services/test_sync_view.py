@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from fieldapp.domain.people import BorrowerField
+from fieldapp.services.borrower.people import EditBorrower, RegisterBorrower, edit_borrower, register_borrower
 from fieldapp.services.desk import DataState, Desk
-from fieldapp.services.people import EditBorrower, RegisterBorrower, edit_borrower, register_borrower
-from fieldapp.services.repayments import RecordRepayment, record_repayment
+from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.sync_view import sync_status
 from fieldapp.store import exchange as store_exchange
 from fieldapp.sync.courier import Courier

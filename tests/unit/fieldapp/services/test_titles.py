@@ -14,7 +14,7 @@ from fieldapp.domain.operation import DEFINITIONS, Intent, Operation, Stamp, min
 from fieldapp.domain.people import BorrowerEdited, BorrowerField
 from fieldapp.domain.work.visit import VisitContent, VisitDrafted
 from fieldapp.services.desk import Desk
-from fieldapp.services.repayments import RecordRepayment, RepaymentSaved, record_repayment
+from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, record_repayment
 from fieldapp.services.titles import title_of
 from tests.fakes.clock import new_id
 from tests.fakes.morning_branch import MorningBranch

@@ -5,10 +5,12 @@ from __future__ import annotations
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome
-from fieldapp.services import approvals, visits
-from fieldapp.services.cash_day import CountCash, MoveCash, WhoseDay, close_day, count_cash, hand_in
+from fieldapp.services.borrower import visits
+from fieldapp.services.borrower.people import EditBorrower, edit_borrower
+from fieldapp.services.borrower.visits import SubmitVisit
+from fieldapp.services.cash.day import CountCash, MoveCash, WhoseDay, close_day, count_cash, hand_in
 from fieldapp.services.desk import Desk, Saved
-from fieldapp.services.meetings import (
+from fieldapp.services.money.meetings import (
     FinishMeeting,
     FinishRow,
     MeetingSaved,
@@ -17,10 +19,9 @@ from fieldapp.services.meetings import (
     open_sheet,
     save_sheet_row,
 )
-from fieldapp.services.people import EditBorrower, edit_borrower
-from fieldapp.services.repayments import RecordRepayment, record_repayment
+from fieldapp.services.money.repayments import RecordRepayment, record_repayment
+from fieldapp.services.oversight import approvals
 from fieldapp.services.today import today
-from fieldapp.services.visits import SubmitVisit
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
 

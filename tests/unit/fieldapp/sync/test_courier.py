@@ -12,9 +12,9 @@ from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.record import encode_record
 from fieldapp.protocol.messages import SyncRequest
+from fieldapp.services.borrower.people import EditBorrower, edit_borrower, profile
 from fieldapp.services.desk import Desk
-from fieldapp.services.people import EditBorrower, edit_borrower, profile
-from fieldapp.services.repayments import RecordRepayment, record_repayment
+from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.sync_view import sync_status
 from fieldapp.store.check import check_book
 from fieldapp.sync.courier import Courier

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from fieldapp.services.desk import Desk
-from fieldapp.services.repayments import RecordRepayment, record_repayment
+from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.store.faults import StoreFault, Trouble
 from fieldapp.sync.process import STORE_WAIT_MS, LineCommands, SyncProcess
 from fieldapp.sync.scheduler import Rhythm

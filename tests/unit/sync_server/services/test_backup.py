@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sync_server.services import check
 from sync_server.services.backup import keep_copy
 from sync_server.services.ground import Refusal
+from sync_server.services.log import check
 from tests.fakes.server import office_ground
 from tests.fakes.server_world import World, formed
 

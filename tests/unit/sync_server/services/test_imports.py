@@ -14,9 +14,10 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.savings import Savings
-from sync_server.services import check, directory
 from sync_server.services.ground import Refusal
 from sync_server.services.imports import Taken, Takeover, import_files
+from sync_server.services.log import check
+from sync_server.services.seats import directory
 from sync_server.store import oplog
 from sync_server.store.projection import all_records
 from tests.fakes.server_world import World

@@ -12,14 +12,16 @@ from fieldapp.domain.loan.application import Application, ApplicationState, Wish
 from fieldapp.domain.loan.applying import LoanApplied
 from fieldapp.domain.loan.catalog import product_id
 from fieldapp.domain.loan_decision import LoanVerdict
-from sync_server.services import check, loan_desk, reference
-from sync_server.services.directory import BranchView
+from sync_server.services import loan_desk
 from sync_server.services.ground import Refusal
 from sync_server.services.loan_desk import OfficeDecision
+from sync_server.services.log import check
+from sync_server.services.reference import publishing as reference
+from sync_server.services.seats.directory import BranchView
 from sync_server.store.projection import Projection
 from tests.fakes.server_world import World, formed, registered
-from tests.unit.sync_server.services.test_product_file import PLAIN
-from tests.unit.sync_server.services.test_reference import found_branch, products, written
+from tests.unit.sync_server.services.reference.test_product_file import PLAIN
+from tests.unit.sync_server.services.reference.test_publishing import found_branch, products, written
 
 
 @pytest.fixture

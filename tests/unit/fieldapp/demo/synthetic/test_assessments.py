@@ -9,7 +9,7 @@ from fieldapp.demo.synthetic.assessments import _spoken, due
 from fieldapp.demo.synthetic.chance import Chance
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.work.assessment import Assessment, AssessmentSubmitted, advise, incomplete
-from fieldapp.services.assessments import SubmitAssessment
+from fieldapp.services.borrower.assessments import SubmitAssessment
 from tests.fakes.desk import fake_desk
 from tests.unit.fieldapp.demo.synthetic.conftest import Written
 from tests.unit.fieldapp.demo.synthetic.test_visits import member

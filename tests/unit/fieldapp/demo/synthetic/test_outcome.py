@@ -7,7 +7,7 @@ from fieldapp.demo.synthetic.outcome import Outcome, Tally
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.position import position
-from fieldapp.services.sheet import SheetRow
+from fieldapp.services.money.sheet import SheetRow
 from tests.fakes.desk import same_id
 from tests.unit.fieldapp.demo.synthetic.conftest import SMALL, Written
 

@@ -11,7 +11,7 @@ from fieldapp.demo.synthetic.past import AlreadyWritten, PastClock, open_past, s
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.timestamp import hlc_ms
-from fieldapp.services.people import RegisterBorrower, register_borrower
+from fieldapp.services.borrower.people import RegisterBorrower, register_borrower
 from fieldapp.store.book import open_book
 from fieldapp.store.seat import Slot, read_slots
 from tests.fakes.clock import MONDAY, StandingClock, new_id

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.services.meetings import RowEntry
+from fieldapp.services.money.meetings import RowEntry
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
 from tests.fakes.desk import same_id
 from tests.fakes.sheet_desk import as_in_picture, sheet, sheet_row

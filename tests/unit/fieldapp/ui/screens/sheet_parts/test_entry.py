@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.services.meetings import RowEntry
+from fieldapp.services.money.meetings import RowEntry
 from fieldapp.ui.screens.sheet_parts import entry
 from tests.fakes.sheet_desk import sheet_row
 

@@ -1,0 +1,1 @@
+"""What a business and a household can bear, and who answers for whom."""

@@ -1,0 +1,1 @@
+"""One borrower: who she is, what happened with her, visits to her, and how she is assessed."""

@@ -1,0 +1,270 @@
+"""What happened with one borrower, newest first, each entry with where its record stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from fieldapp.domain.cash.cash import cash_verified
+from fieldapp.domain.collection.collection import Collection, Fate, Method, Purpose
+from fieldapp.domain.collection.meeting import Attendance, Meeting
+from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentState
+from fieldapp.domain.loan.application import Application, ApplicationState
+from fieldapp.domain.money import format_amount
+from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.staff import User
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.work.assessment import Assessment, advise
+from fieldapp.domain.work.visit import Visit, VisitOutcome, WorkState
+from fieldapp.services.appraisal.history import Told, appraisal_history
+from fieldapp.services.desk import DataState, Desk, data_state
+from fieldapp.services.fields import field_label, shown
+from fieldapp.services.group.cover_history import SharedEntry, is_shared, shared_history
+from fieldapp.services.loan.applications import STATE_WORDS
+from fieldapp.services.money.adjustments import words as adjustment_words
+from fieldapp.store.queries import status
+from fieldapp.store.queries.status import Standing
+from fieldapp.store.view import View
+
+MOST = 200
+_DAY_MS = 86_400_000
+TimelineKind = Literal[
+    "repayment", "meeting", "visit", "assessment", "edit", "loan", "appraisal", "guarantee", "covenant",
+    "cover", "fund", "member",
+]  # fmt: skip
+
+ATTENDANCE_WORDS = {
+    Attendance.PRESENT: "Present",
+    Attendance.LATE: "Came late",
+    Attendance.ABSENT: "Absent",
+    Attendance.EXCUSED: "Excused",
+    Attendance.LEFT_EARLY: "Left early",
+}
+
+
+_PURPOSE_WORDS = {
+    Purpose.REPAYMENT: "repaid",
+    Purpose.SAVINGS: "saved",
+    Purpose.FINE: "fine",
+    Purpose.FUND: "into the group fund",
+    Purpose.CLAIM: "given back to her group",
+    Purpose.REFUND: "paid back to her",
+    Purpose.HAND_OVER: "handed over",
+    Purpose.FEE: "fee",
+}
+_DOCUMENT_WORDS = {
+    Purpose.SAVINGS: "Savings",
+    Purpose.FUND: "Group fund",
+    Purpose.CLAIM: "Given back to her group",
+    Purpose.REFUND: "Paid back",
+    Purpose.HAND_OVER: "Hand-over",
+}
+
+
+APPLICATION_STATES = {
+    ApplicationState.ENQUIRY: None,
+    ApplicationState.APPLIED: None,
+    ApplicationState.APPRAISED: None,
+    ApplicationState.APPROVED: DataState.ACCEPTED,
+    ApplicationState.RETURNED: DataState.RETURNED,
+    ApplicationState.REJECTED: DataState.RETURNED,
+    ApplicationState.WITHDRAWN: None,
+}
+"""The applications that are told of, and where they stand; None: where their last step is. The rest became loans."""
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """One thing that happened; amount in minor units or None, ref: the id of what it is about."""
+
+    at_ms: int
+    day: Day
+    kind: TimelineKind
+    title: str
+    sentence: str
+    amount: int | None
+    state: DataState
+    ref: Id
+
+
+def timeline(
+    desk: Desk, view: View, borrower: Borrower, loans: Sequence[tuple[Loan, Balance]]
+) -> tuple[TimelineEntry, ...]:
+    """Return the newest MOST entries of a borrower's history."""
+    visits, rated = view.of_borrower(Visit, borrower.id), view.of_borrower(Assessment, borrower.id)
+    meetings = view.of_center(Meeting, borrower.center_id)[-MOST:] if borrower.center_id != NO_ID else []
+    documents = [item for item in view.of_borrower(Collection, borrower.id) if not _is_hand_over(item)]
+    asked = [item for item in view.of_borrower(Application, borrower.id) if item.state in APPLICATION_STATES]
+    ids = [*(item.id for item in documents), *(visit.version for visit in visits), *(item.version for item in rated)]
+    ids += [register.version for register in borrower.registers.values()]
+    ids += [sheet for meeting in meetings for sheet in meeting.sheets]
+    judged = appraisal_history(view, borrower.id, desk.currency)
+    ids += [item.operation for item in judged]
+    shared = shared_history(view, borrower, documents, desk.currency)
+    ids += [item.operation for item in shared]
+    changed = view.of_borrower(Adjustment, borrower.id)
+    ids += [item.version for item in asked] + [item.version for item in changed]
+    teller = _Teller(desk, view, borrower, status.standings(view.connection, ids))
+    entries = [
+        *(teller.collection(item) for item in documents if not is_shared(item)),
+        *(teller.shared(item) for item in shared),
+        *(entry for meeting in meetings for entry in teller.meeting(meeting)),
+        *(teller.visit(item) for item in visits),
+        *(teller.assessment(item) for item in rated),
+        *(teller.judged(item) for item in judged),
+        *(teller.application(item) for item in asked),
+        *teller.edits(),
+        *(teller.loan(loan) for loan, _ in loans),
+        *(teller.adjustment(item) for item in changed),
+    ]
+    return tuple(sorted(entries, key=lambda entry: -entry.at_ms)[:MOST])
+
+
+@dataclass(frozen=True)
+class _Teller:
+    desk: Desk
+    view: View
+    borrower: Borrower
+    standings: dict[Id, Standing]
+
+    def _state(self, operation: Id) -> DataState:
+        return data_state(self.standings.get(operation))
+
+    def _name(self, user_id: Id) -> str:
+        user = self.view.find(User, user_id)
+        return user.name if user else ""
+
+    def _money(self, amount: int) -> str:
+        return format_amount(amount, self.desk.currency, symbol=True)
+
+    def collection(self, item: Collection) -> TimelineEntry:
+        """Tell of money taken outside a meeting."""
+        lines = [line for line in item.lines if line.borrower_id == self.borrower.id]
+        amount = sum(line.amount for line in lines)
+        held = [line for line in lines if line.fate is Fate.HELD]
+        reversed_all = bool(lines) and all(line.fate is Fate.REVERSED for line in lines)
+        note = "Reversed" if reversed_all else "Kept aside; the supervisor decides" if held else ""
+        purpose = _DOCUMENT_WORDS.get(lines[0].purpose, "Repayment") if lines else "Repayment"
+        amount = abs(amount) if purpose == "Paid back" else amount
+        by = self._name(item.author)
+        parts = (note, f"taken by {by}" if by else "", self._counted(item))
+        sentence = " · ".join(part for part in parts if part)
+        return TimelineEntry(
+            item.at_ms, item.day, "repayment", purpose, sentence, amount, self._state(item.id), item.id
+        )
+
+    def _counted(self, item: Collection) -> str:
+        """Return that the branch counted the same cash, where it did; a recorded repayment counts either way."""
+        verified = item.method is Method.CASH and cash_verified(self.view, item.author, item.day)
+        return "cash counted at the branch" if verified else ""
+
+    def meeting(self, meeting: Meeting) -> list[TimelineEntry]:
+        """Tell how she attended and what she paid, if she is on the sheet."""
+        mark = meeting.mark(self.borrower.id)
+        if mark is None:
+            return []
+        document = self.view.find(Collection, mark.sheet)
+        lines = [line for line in document.lines if line.borrower_id == self.borrower.id] if document else []
+        live = [line for line in lines if line.fate is not Fate.REVERSED]
+        amount = sum(line.amount for line in live)
+        parts = [f"{self._money(line.amount)} {_PURPOSE_WORDS[line.purpose]}" for line in live]
+        sentence = " · ".join(part for part in (", ".join(parts) or "paid nothing", mark.note) if part)
+        title = f"Meeting · {ATTENDANCE_WORDS[mark.attendance].lower()}"
+        state = self._state(mark.sheet)
+        return [
+            TimelineEntry(meeting.at_ms, meeting.day, "meeting", title, sentence, amount or None, state, meeting.id)
+        ]
+
+    def visit(self, visit: Visit) -> TimelineEntry:
+        """Tell of a visit and where it stands between officer and supervisor."""
+        content = visit.content
+        title = f"Visit · {content.purpose.name.replace('_', ' ').lower()}"
+        said = content.note or content.outcome.name.replace("_", " ").capitalize()
+        if content.outcome is VisitOutcome.PROMISE and content.promise_amount:
+            said = f"Promised {self._money(content.promise_amount)} for {date_of(content.promise_day):%d %b}. {said}"
+        at_ms = visit.steps[-1].at_ms if visit.steps else visit.day * _DAY_MS
+        state = _work_state(visit.state, self._state(visit.version))
+        return TimelineEntry(at_ms, visit.day, "visit", title, said, None, state, visit.id)
+
+    def assessment(self, item: Assessment) -> TimelineEntry:
+        """Tell of a character assessment."""
+        advice = advise(item.content)
+        said = f"{advice.score} of 100, as advice" if advice else "She did not want the interview"
+        at_ms = item.steps[-1].at_ms if item.steps else item.day * _DAY_MS
+        state = _work_state(item.state, self._state(item.version))
+        return TimelineEntry(at_ms, item.day, "assessment", "Character assessment", said, None, state, item.id)
+
+    def shared(self, item: SharedEntry) -> TimelineEntry:
+        """Tell of a cover, of the group's fund or of a membership."""
+        state = self._state(item.operation)
+        return TimelineEntry(item.at_ms, item.day, item.kind, item.title, item.sentence, item.amount, state, item.ref)
+
+    def judged(self, item: Told) -> TimelineEntry:
+        """Tell of an appraisal, a guarantee or a covenant."""
+        state = self._state(item.operation)
+        return TimelineEntry(item.at_ms, item.day, item.kind, item.title, item.sentence, None, state, item.ref)
+
+    def edits(self) -> list[TimelineEntry]:
+        """Tell of the newest change of each field, those of one operation together."""
+        by_version: dict[Id, list[BorrowerField]] = {}
+        for name, register in self.borrower.registers.items():
+            by_version.setdefault(register.version, []).append(name)
+        return [self._edit(version, names) for version, names in by_version.items()]
+
+    def _edit(self, version: Id, names: list[BorrowerField]) -> TimelineEntry:
+        register = self.borrower.registers[names[0]]
+        day, author = self.desk.day_of(register.at_ms), self._name(register.author)
+        if BorrowerField.NAME in names and not self.borrower.earlier.get(BorrowerField.NAME):
+            day, title, said = self.borrower.registered_day, "Registered", f"by {author}"
+        else:
+            title = "Changed · " + ", ".join(field_label(name).lower() for name in names[:3])
+            value = shown(self.desk.currency, names[0], register.value)
+            said = " · ".join(part for part in (value, register.learnt, author) if part)
+        return TimelineEntry(register.at_ms, day, "edit", title, said, None, self._state(version), self.borrower.id)
+
+    def application(self, item: Application) -> TimelineEntry:
+        """Tell of a loan that was asked for, and where it stands."""
+        last = item.steps[-1]
+        by = self._name(last.author)
+        said = " · ".join(part for part in (item.wish.note if item.wish else "", last.reason, by) if part)
+        state = APPLICATION_STATES[item.state] or self._state(item.version)
+        amount = item.wish.amount if item.wish else None
+        title = f"Loan asked for · {STATE_WORDS[item.state].lower()}"
+        return TimelineEntry(last.at_ms, item.day, "loan", title, said, amount or None, state, item.id)
+
+    def adjustment(self, item: Adjustment) -> TimelineEntry:
+        """Tell of a charge, waiver, new schedule or write-off, and what the supervisor said."""
+        words = {AdjustmentState.ACCEPTED: "agreed", AdjustmentState.REJECTED: "not agreed"}
+        said = " · ".join(
+            part for part in (item.reason, words.get(item.state, "waits for the supervisor"), item.answer) if part
+        )
+        stands = {
+            AdjustmentState.ACCEPTED: DataState.ACCEPTED, AdjustmentState.REJECTED: DataState.RETURNED,
+        }.get(item.state, self._state(item.version))  # fmt: skip
+        title = adjustment_words(item.deed, item.part)
+        return TimelineEntry(item.at_ms, item.day, "loan", title, said, item.amount or None, stands, item.loan_id)
+
+    def loan(self, loan: Loan) -> TimelineEntry:
+        """Tell of a loan handed over."""
+        said = f"{len(loan.schedule)} installments, cycle {loan.cycle}"
+        at_ms = loan.disbursed_day * _DAY_MS
+        return TimelineEntry(
+            at_ms, loan.disbursed_day, "loan", f"{loan.product} loan", said, loan.principal, DataState.RECEIVED, loan.id
+        )
+
+
+def _is_hand_over(item: Collection) -> bool:
+    """Tell whether a document is the money of a loan handed over; the loan itself tells of it."""
+    return any(line.purpose is Purpose.HAND_OVER for line in item.lines)
+
+
+def _work_state(step: WorkState, operation: DataState) -> DataState:
+    """Return where a piece of work stands: what the supervisor decided, else where its newest step is."""
+    if step is WorkState.ACCEPTED:
+        return DataState.ACCEPTED
+    if step is WorkState.RETURNED:
+        return DataState.RETURNED
+    return DataState.DRAFT if step is WorkState.DRAFT else operation

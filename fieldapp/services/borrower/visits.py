@@ -1,0 +1,235 @@
+"""Visits: the form with what was typed so far, handing it in, and the list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final, Literal
+
+from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerField
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.work.visit import (
+    Visit,
+    VisitContent,
+    VisitDrafted,
+    VisitOutcome,
+    VisitPurpose,
+    VisitSubmitted,
+    WorkState,
+)
+from fieldapp.services.borrower import people
+from fieldapp.services.desk import Desk, Result
+from fieldapp.store.queries import drafts
+from fieldapp.store.unit_of_work import Saved, UnitOfWork
+from fieldapp.store.view import View
+
+FORM: Final = "visit"
+_BORROWER: Final = "borrower_id"
+Filter = Literal["mine", "returned", "drafts", "all"]
+
+
+@dataclass(frozen=True)
+class VisitForm:
+    """A visit to be filled in. returned_because: the supervisor's words, '' where it was not returned.
+
+    kept: what was typed before and not handed in, by the names of VisitContent's fields.
+    """
+
+    visit_id: Id
+    borrower: people.PersonRow
+    content: VisitContent
+    state: WorkState
+    returned_because: str
+    kept: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class SubmitVisit:
+    """A visit to hand in, or to keep as a shared draft."""
+
+    visit_id: Id
+    borrower_id: Id
+    content: VisitContent
+
+
+@dataclass(frozen=True)
+class VisitRow:
+    """One visit of a list."""
+
+    visit_id: Id
+    borrower_id: Id
+    name: str
+    day: Day
+    purpose: VisitPurpose
+    outcome: VisitOutcome
+    state: WorkState
+    author: str
+    returned_because: str
+
+
+def visit_form(desk: Desk, subject_id: Id) -> VisitForm | Rejection:
+    """Return the form of a visit, or of a new one for a borrower; what was typed for her before is found again.
+
+    UNKNOWN_RECORD where the id is neither a visit nor a borrower.
+    """
+    with desk.book.view() as view:
+        visit = view.find(Visit, subject_id)
+        borrower_id = visit.borrower_id if visit else subject_id
+        if view.find(Borrower, borrower_id) is None:
+            return _unfinished(desk, view, subject_id)
+        if visit is None:
+            visit_id = _unfinished_for(view, borrower_id) or desk.new_id()
+            visit = view.find(Visit, visit_id)
+        else:
+            visit_id = visit.id
+        kept = drafts.recall(view.connection, FORM, id_text(visit_id))
+    return _form(desk, visit_id, borrower_id, visit, kept)
+
+
+def _unfinished(desk: Desk, view: View, visit_id: Id) -> VisitForm | Rejection:
+    """Return the form of a visit that is only a draft on this laptop."""
+    kept = drafts.recall(view.connection, FORM, id_text(visit_id))
+    if _BORROWER not in kept:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    return _form(desk, visit_id, parse_id(kept[_BORROWER]), None, kept)
+
+
+def _form(desk: Desk, visit_id: Id, borrower_id: Id, visit: Visit | None, kept: Mapping[str, str]) -> VisitForm:
+    typed = {name: value for name, value in kept.items() if name != _BORROWER}
+    content = visit.content if visit else VisitContent()
+    return VisitForm(
+        visit_id=visit_id,
+        borrower=people.profile(desk, borrower_id).person,
+        content=content_of(typed, content),
+        state=visit.state if visit else WorkState.DRAFT,
+        returned_because=_returned_because(visit) if visit else "",
+        kept=typed,
+    )
+
+
+def _unfinished_for(view: View, borrower_id: Id) -> Id | None:
+    """Return the draft that was begun for a borrower and not handed in."""
+    for form in drafts.forms(view.connection, FORM):
+        if drafts.recall(view.connection, FORM, form.key).get(_BORROWER) == id_text(borrower_id):
+            return parse_id(form.key)
+    return None
+
+
+def content_of(typed: Mapping[str, str], content: VisitContent) -> VisitContent:
+    """Return a visit's content with kept texts laid over it; a text that does not fit its field is passed over."""
+    for item in fields(VisitContent):
+        if item.name in typed:
+            value = _value(item.name, typed[item.name], getattr(content, item.name))
+            content = replace(content, **{item.name: value})
+    return content
+
+
+def _value(name: str, text: str, current: Any) -> Any:
+    if name in ("people_met", "note", "no_position_reason"):
+        return text
+    if not text and name in ("latitude_e6", "longitude_e6", "position_accuracy_m"):
+        return None
+    try:
+        number = int(text or 0)
+        if name == "purpose":
+            return VisitPurpose(number)
+        return VisitOutcome(number) if name == "outcome" else number
+    except ValueError:
+        return current
+
+
+def _returned_because(visit: Visit) -> str:
+    if visit.state is not WorkState.RETURNED or not visit.steps:
+        return ""
+    return visit.steps[-1].reason or "Returned without a note"
+
+
+def save_visit_draft(desk: Desk, visit_id: Id, borrower_id: Id, values: Mapping[str, str]) -> Saved:
+    """Keep typed fields of a visit, by the names of VisitContent's fields."""
+    with desk.book.work() as work:
+        work.keep_draft(FORM, id_text(visit_id), {_BORROWER: id_text(borrower_id), **values})
+        return work.commit()
+
+
+def discard_visit_draft(desk: Desk, visit_id: Id) -> Saved:
+    """Forget what was typed and not handed in."""
+    with desk.book.work() as work:
+        work.discard_draft(FORM, id_text(visit_id))
+        return work.commit()
+
+
+def draft_visit(desk: Desk, visit: SubmitVisit) -> Result:
+    """Share an unfinished visit, so that it is not only on this laptop."""
+    with desk.book.work() as work:
+        body = VisitDrafted(visit.borrower_id, visit.content, _version(work, visit.visit_id))
+        return _record(desk, work, visit, body)
+
+
+def submit_visit(desk: Desk, visit: SubmitVisit) -> Result:
+    """Hand a visit to the supervisor. Rejects with what is missing: the promise's amount or day, a note too long."""
+    problem = missing(visit.content, desk.clock.today())
+    if problem is not None:
+        return problem
+    with desk.book.work() as work:
+        body = VisitSubmitted(visit.borrower_id, visit.content, _version(work, visit.visit_id))
+        return _record(desk, work, visit, body)
+
+
+def missing(content: VisitContent, today: Day) -> Rejection | None:
+    """Return what has to be put right before a visit can be handed in, or None."""
+    if len(content.note) > TEXT_MAX:
+        return Rejection(Reason.TOO_LONG, {"length": len(content.note), "most": TEXT_MAX}, "note")
+    if content.outcome is VisitOutcome.PROMISE:
+        if content.promise_amount <= 0:
+            return Rejection(Reason.REQUIRED, {}, "promise_amount")
+        if content.promise_day < today:
+            return Rejection(Reason.DATE_TOO_EARLY if content.promise_day else Reason.REQUIRED, {}, "promise_day")
+    if content.next_visit_day and content.next_visit_day < today:
+        return Rejection(Reason.DATE_TOO_EARLY, {}, "next_visit_day")
+    return None
+
+
+def _version(work: UnitOfWork, visit_id: Id) -> Id:
+    visit = work.find(Visit, visit_id)
+    return visit.version if visit else NO_ID
+
+
+def _record(desk: Desk, work: UnitOfWork, visit: SubmitVisit, body: VisitDrafted | VisitSubmitted) -> Result:
+    borrower = work.find(Borrower, visit.borrower_id)
+    if borrower is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    outcome = work.append(Intent(body, visit.visit_id, borrower.center_id, desk.clock.today()))
+    if isinstance(outcome, Rejection):
+        return outcome
+    if not outcome.disposition.took_effect:
+        return Rejection(outcome.disposition.reason)
+    work.discard_draft(FORM, id_text(visit.visit_id))
+    return work.commit()
+
+
+def visits(desk: Desk, wanted: Filter = "mine", most: int = 200) -> tuple[VisitRow, ...]:
+    """Return visits, newest first. "drafts" are shared drafts; what is only typed is in the drafts of this laptop."""
+    states = {"returned": (WorkState.RETURNED,), "drafts": (WorkState.DRAFT,)}.get(wanted, tuple(WorkState))
+    with desk.book.view() as view:
+        found = view.newest(Visit, most) if len(states) > 1 else view.in_state(Visit, *states)[::-1][:most]
+        if wanted != "all":
+            found = [visit for visit in found if visit.author == desk.me.user_id]
+        names = view.some(Borrower, (visit.borrower_id for visit in found))
+        return tuple(_row(desk, visit, names.get(visit.borrower_id)) for visit in found)
+
+
+def _row(desk: Desk, visit: Visit, borrower: Borrower | None) -> VisitRow:
+    return VisitRow(
+        visit_id=visit.id,
+        borrower_id=visit.borrower_id,
+        name=borrower.text(BorrowerField.NAME) if borrower else "",
+        day=visit.day,
+        purpose=visit.content.purpose,
+        outcome=visit.content.outcome,
+        state=visit.state,
+        author=desk.me.name if visit.author == desk.me.user_id else "",
+        returned_because=_returned_because(visit),
+    )

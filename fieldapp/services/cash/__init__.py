@@ -1,0 +1,1 @@
+"""The cash an officer holds and her day."""

@@ -1,0 +1,300 @@
+"""An officer's cash day as a screen shows it. What should be there is not told before the count is kept, by policy."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from fieldapp.domain.cash.cash import Cash, CashDay, Count, DayFigures, DayState, Pieces, Place, Transfer, cash_day_of
+from fieldapp.domain.cash.denominations import denominations
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.collection import Collection, Fate, Method
+from fieldapp.domain.collection.meeting import meeting_id
+from fieldapp.domain.ids import NO_ID, Id, id_text
+from fieldapp.domain.money import format_amount
+from fieldapp.domain.policy import CashPolicy, policy_of
+from fieldapp.domain.staff import User
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.services.borrower import visits
+from fieldapp.services.desk import DataState, Desk, data_state
+from fieldapp.services.money import sheet
+from fieldapp.store.queries import drafts, status
+from fieldapp.store.view import View
+
+METHOD_WORDS: Final = {
+    Method.CASH: "Cash",
+    Method.MOBILE_MONEY: "Mobile money",
+    Method.BANK: "Bank",
+    Method.CHEQUE: "Cheque",
+}
+PLACE_WORDS: Final = {Place.BRANCH: "Branch", Place.BANK: "Bank", Place.AGENT: "Agent"}
+EARLIER_DAYS: Final = 60
+"""How far back an unclosed day is looked for."""
+
+Standing = Literal["not_open", "open", "closed", "verified"]
+
+
+@dataclass(frozen=True)
+class CollectedLine:
+    """What came in under one heading: a method, or a center. amount: None while it must not be told."""
+
+    label: str
+    receipts: int
+    amount: int | None
+    center_id: Id = NO_ID
+
+
+@dataclass(frozen=True)
+class TransferView:
+    """Money handed in (amount above zero) or drawn (below); counted: by the other side, None before it did."""
+
+    op_id: Id
+    amount: int
+    place: str
+    reference: str
+    at_ms: int
+    counted: int | None
+    verifier: str
+    state: DataState
+
+
+@dataclass(frozen=True)
+class Block:
+    """Why a day cannot be closed yet, or (blocks False) what should not be forgotten."""
+
+    kind: Literal["meeting", "visit", "count", "moved", "difference", "kept", "earlier_day"]
+    sentence: str
+    blocks: bool = True
+    center_id: Id = NO_ID
+    day: Day = 0
+
+
+@dataclass(frozen=True)
+class CashDayView:
+    """One cash day. Amounts in minor units.
+
+    hidden: what should be there is not told yet, so expected, received, paid_out, kept and the amounts of lines are
+    None. expected: what should be in the bag now. difference: of the newest count. denominations: the lines of the
+    form. figures: of a closed day. version: what a supervisor who reopens the day must name.
+    """
+
+    day_id: Id
+    user_id: Id
+    name: str
+    day: Day
+    standing: Standing
+    state: DataState
+    hidden: bool
+    denominations: tuple[int, ...]
+    opening: Count | None
+    count: Count | None
+    expected: int | None
+    received: int | None
+    paid_out: int | None
+    kept: int | None
+    difference: int | None
+    by_method: tuple[CollectedLine, ...]
+    by_center: tuple[CollectedLine, ...]
+    transfers: tuple[TransferView, ...]
+    handed_in: int
+    drawn: int
+    keep_max: int
+    policy_name: str
+    blocks: tuple[Block, ...]
+    figures: DayFigures | None
+    late: int
+    reopened: int
+    version: Id
+
+    @property
+    def may_close(self) -> bool:
+        """Tell whether nothing stands in the way of closing but, perhaps, a reason for keeping money."""
+        return self.standing in ("open", "not_open") and not any(item.blocks for item in self.blocks)
+
+
+def cash_day_view(desk: Desk, day: Day | None = None, user_id: Id | None = None) -> CashDayView:
+    """Return the cash day of this person today, or of another day or (for supervisors) another officer."""
+    wanted = desk.clock.today() if day is None else day
+    owner = desk.me.user_id if user_id is None else user_id
+    with desk.book.view() as view:
+        return build(desk, view, owner, wanted)
+
+
+def build(desk: Desk, view: View, user_id: Id, day: Day) -> CashDayView:
+    """Return a cash day from a view. Linear in the collections of that day."""
+    found, cash = cash_day_of(view, user_id, day), view.find(Cash, user_id) or Cash(user_id)
+    policy = policy_of(view)
+    hidden = is_hidden(policy.cash, found)
+    documents = [item for item in view.between(Collection, day, day) if item.author == user_id]
+    user = view.find(User, user_id)
+
+    def told(amount: int) -> int | None:
+        return None if hidden else amount
+
+    return CashDayView(
+        day_id=found.id,
+        user_id=user_id,
+        name=user.name if user else "",
+        day=day,
+        standing=_standing(found),
+        state=_data_state(view, found),
+        hidden=hidden,
+        denominations=denominations(desk.currency),
+        opening=found.opening,
+        count=found.count,
+        expected=told(cash.at_hand),
+        received=told(found.received),
+        paid_out=told(found.paid_out),
+        kept=found.figures.kept if found.figures else told(cash.at_hand),
+        difference=found.count.difference if found.count else None,
+        by_method=_by_method(documents, hidden),
+        by_center=_by_center(view, documents, hidden),
+        transfers=_transfers(view, found),
+        handed_in=found.handed_in,
+        drawn=found.drawn,
+        keep_max=policy.cash.keep_max,
+        policy_name=policy.name,
+        blocks=() if found.closed else blocks_of(desk, view, found),
+        figures=found.figures,
+        late=found.late,
+        reopened=found.reopened,
+        version=found.version,
+    )
+
+
+def is_hidden(policy: CashPolicy, day: CashDay) -> bool:
+    """Tell whether what should be there is not to be told: nobody has counted since money last moved."""
+    return policy.blind and not day.closed and (day.count is None or day.uncounted != 0)
+
+
+def _standing(day: CashDay) -> Standing:
+    if day.state is DayState.VERIFIED:
+        return "verified"
+    return "closed" if day.state is DayState.CLOSED else "open" if day.state is DayState.OPEN else "not_open"
+
+
+def _data_state(view: View, day: CashDay) -> DataState:
+    if day.version == NO_ID:
+        return DataState.DRAFT
+    return data_state(status.standings(view.connection, [day.version]).get(day.version))
+
+
+def _by_method(documents: list[Collection], hidden: bool) -> tuple[CollectedLine, ...]:
+    sums: dict[Method, int] = defaultdict(int)
+    receipts: dict[Method, set[tuple[Id, int]]] = defaultdict(set)
+    for item in documents:
+        if item.method in METHOD_WORDS:
+            sums[item.method] += _taken(item)
+            receipts[item.method] |= _receipts(item)
+    return tuple(
+        CollectedLine(METHOD_WORDS[method], len(receipts[method]), None if hidden else sums[method])
+        for method in sorted(sums)
+    )
+
+
+def _by_center(view: View, documents: list[Collection], hidden: bool) -> tuple[CollectedLine, ...]:
+    sums: dict[Id, int] = defaultdict(int)
+    receipts: dict[Id, set[tuple[Id, int]]] = defaultdict(set)
+    for item in documents:
+        sums[item.center_id] += _taken(item)
+        receipts[item.center_id] |= _receipts(item)
+    centers = view.some(Center, sums)
+    rows = [
+        CollectedLine(centers[key].name if key in centers else "No center", len(receipts[key]),
+                      None if hidden else sums[key], key)
+        for key in sums
+    ]  # fmt: skip
+    return tuple(sorted(rows, key=lambda row: row.label))
+
+
+def _taken(item: Collection) -> int:
+    """Return what came in by a document; what was paid out by it is another matter."""
+    return sum(line.amount for line in item.lines if line.amount > 0 and line.fate is not Fate.REVERSED)
+
+
+def _receipts(item: Collection) -> set[tuple[Id, int]]:
+    return {(item.seat_id, line.receipt) for line in item.lines if line.receipt and line.fate is not Fate.REVERSED}
+
+
+def _transfers(view: View, day: CashDay) -> tuple[TransferView, ...]:
+    standings = status.standings(view.connection, [item.operation for item in day.transfers])
+    return tuple(_transfer(view, item, data_state(standings.get(item.operation))) for item in day.transfers)
+
+
+def _transfer(view: View, item: Transfer, state: DataState) -> TransferView:
+    verifier = view.find(User, item.verifier)
+    place = item.place_name or PLACE_WORDS[item.place]
+    counted = abs(item.counted) if item.counted is not None else None
+    return TransferView(
+        item.operation,
+        item.amount,
+        place,
+        item.reference,
+        item.at_ms,
+        counted,
+        verifier.name if verifier else "",
+        state,
+    )
+
+
+def blocks_of(desk: Desk, view: View, day: CashDay) -> tuple[Block, ...]:
+    """Return what stands in the way of closing an open day, the most important first."""
+    found = [*_earlier(view, day), *_meetings(view, day), *_counting(desk, view, day)]
+    forms = len(drafts.forms(view.connection, visits.FORM))
+    if forms:
+        found.append(Block("visit", f"{forms} unfinished visit{'s' if forms > 1 else ''}. Nothing is lost.", False))
+    return tuple(found)
+
+
+def _earlier(view: View, day: CashDay) -> list[Block]:
+    open_day = earlier_open_day(view, day.user_id, day.day)
+    if open_day is None:
+        return []
+    sentence = f"{date_of(open_day):%a %d %b} is not closed yet."
+    return [Block("earlier_day", sentence, not policy_of(view).cash.carry_on, day=open_day)]
+
+
+def earlier_open_day(view: View, user_id: Id, day: Day) -> Day | None:
+    """Return the oldest day of a user before another one that was opened and not closed, None where there is none."""
+    for item in view.of_borrower(CashDay, user_id):
+        if item.state is DayState.OPEN and day - EARLIER_DAYS <= item.day < day:
+            return item.day
+    return None
+
+
+def _meetings(view: View, day: CashDay) -> list[Block]:
+    """Return the sheets of that day that somebody began on this laptop and did not finish."""
+    begun = {form.key for form in drafts.forms(view.connection, sheet.FORM)}
+    if not begun:
+        return []
+    return [
+        Block("meeting", f"The sheet of {center.name} is not finished.", center_id=center.id, day=day.day)
+        for center in view.every(Center)
+        if id_text(meeting_id(center.id, day.day)) in begun
+    ]
+
+
+def _counting(desk: Desk, view: View, day: CashDay) -> list[Block]:
+    if day.count is None:
+        return [Block("count", "The cash is not counted yet.")]
+    if day.uncounted:
+        return [Block("moved", "Money moved after the count. Count again.")]
+    policy = policy_of(view).cash
+    found: list[Block] = []
+    if abs(day.count.difference) > policy.difference_free and not day.count.reason:
+        amount = format_amount(abs(day.count.difference), desk.currency, symbol=True)
+        word = "more" if day.count.difference > 0 else "less"
+        found.append(Block("difference", f"You counted {amount} {word} than was recorded. Write why."))
+    kept = (view.find(Cash, day.user_id) or Cash(day.user_id)).at_hand
+    if kept > policy.keep_max:
+        limit = format_amount(policy.keep_max, desk.currency, symbol=True)
+        found.append(
+            Block("kept", f"{format_amount(kept, desk.currency, symbol=True)} is with you; {limit} may stay.", False)
+        )
+    return found
+
+
+def pieces_of(counted: dict[int, int]) -> tuple[Pieces, ...]:
+    """Return value -> number of notes as the pieces of a count."""
+    return tuple(Pieces(value, number) for value, number in counted.items() if number)

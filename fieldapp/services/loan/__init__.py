@@ -1,0 +1,1 @@
+"""Loans from the enquiry to the hand-over, and the products they are made of."""

@@ -1,0 +1,192 @@
+"""Handing a loan over: the authorisation is used once, the money leaves the bag, and she gets her receipt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.center.ladder import next_cycle, why_not_yet
+from fieldapp.domain.collection.collection import Collection
+from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.account import Loan, LoanDisbursed
+from fieldapp.domain.loan.agreed import make_schedule, terms_of
+from fieldapp.domain.loan.application import STEPS, Application, ApplicationState, Authorisation, Transition
+from fieldapp.domain.loan.product import Model
+from fieldapp.domain.money import format_amount
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.staff import User
+from fieldapp.domain.state import State
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.services.desk import Desk
+from fieldapp.services.loan.applications import ask_of
+from fieldapp.services.loan.products import OfferView, offer_in
+from fieldapp.services.money.receipts import ReceiptView, receipt_of
+from fieldapp.store.unit_of_work import Saved, UnitOfWork
+
+
+@dataclass(frozen=True)
+class HandOverView:
+    """What is counted out today and what she signs. Amounts in minor units.
+
+    offer: the schedule of a hand-over today; in_hand: what she gets, after fees, saving and down payment. at_hand: the
+    cash in the officer's bag. expires: the last day of the authorisation.
+    """
+
+    application_id: Id
+    borrower_id: Id
+    name: str
+    authorisation: Id
+    approver: str
+    expires: Day
+    offer: OfferView
+    in_hand: int
+    at_hand: int
+
+
+@dataclass(frozen=True)
+class HandOverLoan:
+    """The hand-over of an approved loan. authorisation: the approval that was shown. more_than_at_hand: the cash in the
+    bag was looked at and the money is there although the records say less."""
+
+    application_id: Id
+    authorisation: Id
+    more_than_at_hand: bool = False
+
+
+@dataclass(frozen=True)
+class LoanHandedOver(Saved):
+    """A saved hand-over with its receipt."""
+
+    loan_id: Id
+    receipt: ReceiptView
+
+
+def hand_over_view(desk: Desk, application_id: Id) -> HandOverView | Rejection:
+    """Return what is handed over today, or why it may not be: see hand_over()."""
+    with desk.book.view() as view:
+        found = _may(desk, view, application_id)
+        return found if isinstance(found, Rejection) else _shown(desk, view, found)
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """An application that may be handed over now, by whoever sits at the desk."""
+
+    application: Application
+    given: Authorisation
+    borrower: Borrower
+    offer: OfferView
+
+
+def _may(desk: Desk, state: State, application_id: Id) -> _Ready | Rejection:
+    application = state.find(Application, application_id)
+    borrower = state.find(Borrower, application.borrower_id) if application else None
+    if application is None or borrower is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    given = application.authorisation
+    problem = _used(desk, state, application, borrower) or _wrong_person(desk, given)
+    if problem is not None or given is None:
+        return problem or Rejection(Reason.NOT_APPROVED)
+    ask = ask_of(application, desk.clock.today())
+    made = offer_in(state, desk.currency, ask) if ask else Rejection(Reason.UNKNOWN_RECORD)
+    if isinstance(made, Rejection):
+        return made
+    return _group_waits(state, application, made) or _Ready(application, given, borrower, made)
+
+
+def _used(desk: Desk, state: State, application: Application, borrower: Borrower) -> Rejection | None:
+    """Return why there is no authorisation that can be used today."""
+    today, name = desk.clock.today(), borrower.text(BorrowerField.NAME)
+    loan = state.find(Loan, application.id)
+    now = application.state_on(today)
+    if loan is not None or now is ApplicationState.HANDED_OVER:
+        day = loan.disbursed_day if loan else application.day
+        return Rejection(Reason.AUTHORISATION_USED, {"name": name, "day": f"{date_of(day):%d %b %Y}"})
+    if now is ApplicationState.EXPIRED and application.authorisation:
+        return Rejection(
+            Reason.AUTHORISATION_EXPIRED, {"day": f"{date_of(application.authorisation.expires):%d %b %Y}"}
+        )
+    return None if now is ApplicationState.APPROVED else Rejection(Reason.NOT_APPROVED, {"name": name})
+
+
+def _wrong_person(desk: Desk, given: Authorisation | None) -> Rejection | None:
+    if desk.me.role not in STEPS[Transition.HAND_OVER].roles:
+        return Rejection(Reason.NOT_ALLOWED)
+    return Rejection(Reason.MAKER_IS_CHECKER) if given and given.approver == desk.me.user_id else None
+
+
+def _group_waits(state: State, application: Application, made: OfferView) -> Rejection | None:
+    """Return the group's reason against the loan today, unless it was approved with a reason in spite of one."""
+    approved = [step for step in application.steps if step.transition is Transition.APPROVE]
+    if made.product.model is not Model.GROUP or approved[-1].reason:
+        return None
+    return why_not_yet(state, application.borrower_id, made.amount, made.handed_over)
+
+
+def _shown(desk: Desk, state: State, ready: _Ready) -> HandOverView:
+    approver = state.find(User, ready.given.approver)
+    cash = state.find(Cash, desk.me.user_id)
+    return HandOverView(
+        application_id=ready.application.id,
+        borrower_id=ready.borrower.id,
+        name=ready.borrower.text(BorrowerField.NAME),
+        authorisation=ready.given.operation,
+        approver=approver.name if approver else "",
+        expires=ready.given.expires,
+        offer=ready.offer,
+        in_hand=ready.offer.in_hand,
+        at_hand=cash.at_hand if cash else 0,
+    )
+
+
+def hand_over(desk: Desk, wanted: HandOverLoan) -> LoanHandedOver | Rejection:
+    """Record that the money of an approved loan was handed over, and give its receipt.
+
+    UNKNOWN_RECORD; NOT_APPROVED, AUTHORISATION_USED, AUTHORISATION_EXPIRED; AUTHORISATION_DIFFERS where another
+    approval is in force than the one shown; MAKER_IS_CHECKER for who approved it; the group's reasons where it waits
+    today; and with the fact `confirm` CASH_OVERDRAWN where less cash is at hand, until `more_than_at_hand` is set.
+    """
+    with desk.book.work() as work:
+        ready = _may(desk, work, wanted.application_id)
+        if isinstance(ready, Rejection):
+            return ready
+        if ready.given.operation != wanted.authorisation:
+            return Rejection(Reason.AUTHORISATION_DIFFERS)
+        shown = _shown(desk, work, ready)
+        if shown.at_hand < shown.in_hand and not wanted.more_than_at_hand:
+            amounts = {"held": shown.at_hand, "amount": shown.in_hand}
+            facts = {key: format_amount(value, desk.currency, symbol=True) for key, value in amounts.items()}
+            return Rejection(Reason.CASH_OVERDRAWN, {**facts, "confirm": 1})
+        return _record(desk, work, ready)
+
+
+def _record(desk: Desk, work: UnitOfWork, ready: _Ready) -> LoanHandedOver | Rejection:
+    offer, today = ready.offer, desk.clock.today()
+    terms = terms_of(work, offer.agreed, offer.amount)
+    if terms is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    body = LoanDisbursed(
+        borrower_id=ready.borrower.id,
+        product=offer.product.name,
+        principal=offer.amount,
+        disbursed_day=today,
+        schedule=make_schedule(terms, today),
+        cycle=next_cycle(work, ready.borrower.id),
+        agreed=offer.agreed,
+        authorisation=ready.given.operation,
+        fees=offer.fees_at_hand_over,
+        compulsory_savings=offer.saving,
+        receipt=work.take_receipts(1),
+    )
+    deps = (ready.given.operation,)
+    outcome = work.append(Intent(body, ready.application.id, ready.borrower.center_id, today, deps=deps))
+    if isinstance(outcome, Rejection):
+        return outcome
+    document = work.find(Collection, work.last_operation)
+    if document is None or not outcome.disposition.took_effect:
+        return Rejection(outcome.disposition.reason)
+    receipt = receipt_of(desk, work, document, body.receipt, work.last_leaf)
+    saved = work.commit()
+    return LoanHandedOver(saved.op_id, saved.at_ms, saved.changed, ready.application.id, receipt)

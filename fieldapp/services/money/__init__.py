@@ -1,0 +1,1 @@
+"""Money that moves: the meeting sheet, repayments, savings, their receipts, and the ledger read from them."""

@@ -1,0 +1,260 @@
+"""The collection sheet: its rows as they stand before the meeting, with what was typed or recorded in them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from typing import Final, Literal
+
+from fieldapp.domain.center.group import Center, Group
+from fieldapp.domain.collection.collection import Collection, Fate, Purpose
+from fieldapp.domain.collection.meeting import Attendance, Meeting, meeting_id
+from fieldapp.domain.ids import NO_ID, Id, id_text
+from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked
+from fieldapp.domain.loan.by_terms import without
+from fieldapp.domain.loan.pages import Deed
+from fieldapp.domain.loan.standing import stands_on
+from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
+from fieldapp.domain.savings import Savings, savings_id
+from fieldapp.domain.timestamp import Day
+from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.money.positions import loan_label
+from fieldapp.store.queries import drafts
+from fieldapp.store.view import View
+
+FORM: Final = "sheet"
+
+
+@dataclass(frozen=True)
+class RowEntry:
+    """What was typed in one row; None where nothing was, amounts in minor units."""
+
+    attendance: Attendance | None = None
+    paid: int | None = None
+    savings: int | None = None
+    fine: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class SheetRow:
+    """One member's row, one for each active loan. draft: what was typed, or what was recorded on a finished sheet.
+
+    line: names the row as long as this program runs, whoever joins or leaves meanwhile.
+    """
+
+    line: int
+    borrower_id: Id
+    name: str
+    group_name: str
+    loan_id: Id | None
+    loan_label: str
+    due: int
+    arrears: int
+    expected: int
+    savings_expected: int
+    savings_balance: int
+    outstanding: int
+    draft: RowEntry | None
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The sheet of one meeting, rows in the order of the paper sheet: by group, then by name."""
+
+    meeting_id: Id
+    center_id: Id
+    center_name: str
+    week_number: int
+    day: Day
+    state: Literal["open", "finished"]
+    rows: tuple[SheetRow, ...]
+
+
+class UnknownCenter(LookupError):
+    """No center has that id on this laptop; screens only ask for those they were given."""
+
+
+RowKey = tuple[Id, Id]
+
+
+def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
+    """Return the sheet of a center's meeting with what was typed so far; raise UnknownCenter."""
+    identifier = meeting_id(center_id, day)
+    with desk.book.view() as view:
+        center = view.find(Center, center_id)
+        if center is None:
+            raise UnknownCenter(center_id.hex())
+        meeting = view.find(Meeting, identifier)
+        typed = drafts.recall(view.connection, FORM, id_text(identifier))
+        recorded = _recorded(view, meeting) if meeting else {}
+        kept = {key: _entry(text) for key, text in typed.items()}
+        rows = rows_of(view, center_id, identifier, day)
+    lines = _lines(desk, identifier, [_key(row) for row in rows])
+    return Sheet(
+        meeting_id=identifier,
+        center_id=center_id,
+        center_name=center.name,
+        week_number=max(1, center.meeting_number(day)),
+        day=day,
+        state="finished" if meeting else "open",
+        rows=tuple(
+            replace(
+                row,
+                line=lines[_key(row)],
+                draft=recorded.get(_key(row)) if meeting else kept.get(_field(_key(row))),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _key(row: SheetRow) -> RowKey:
+    return (row.borrower_id, row.loan_id or NO_ID)
+
+
+def _field(key: RowKey) -> str:
+    return f"{id_text(key[0])}/{id_text(key[1])}"
+
+
+def _lines(desk: Desk, identifier: Id, keys: list[RowKey]) -> dict[RowKey, int]:
+    """Return the number of each row; a row keeps its number while the program runs, so a late save finds its member."""
+    known: dict[RowKey, int] = desk.book.memory.setdefault(f"sheet {identifier.hex()}", {})
+    for key in keys:
+        known.setdefault(key, len(known))
+    return known
+
+
+def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRow]:
+    """Return the rows of a meeting without their line numbers and drafts; three look-ups for all members together."""
+    members = _members(view, center_id, identifier, day)
+    groups = {group.id: group for group in view.of_center(Group, center_id)}
+    loans = {loan.id: loan for loan in view.of_borrowers(Loan, (member.id for member in members))}
+    active: dict[Id, list[tuple[Loan, Balance]]] = {}
+    for balance in view.of_borrowers(Balance, (member.id for member in members)):
+        loan = loans.get(balance.id)
+        paid_here = any(payment.meeting_id == identifier for payment in balance.payments)
+        if loan is not None and loan.disbursed_day <= day and (balance.state is LoanState.ACTIVE or paid_here):
+            active.setdefault(balance.borrower_id, []).append((loan, balance))
+    accounts = view.some(Savings, (savings_id(member.id) for member in members))
+    rows: list[SheetRow] = []
+    for member in members:
+        group, account = groups.get(member.group_id), accounts.get(savings_id(member.id))
+        pairs = sorted(active.get(member.id, ()), key=lambda pair: (pair[0].disbursed_day, pair[0].id))
+        plain = _plain_row(member, group, account)
+        rows += [
+            _with_loan(plain, _before(view, loan, balance, (identifier, day)), day, first=at == 0)
+            for at, (loan, balance) in enumerate(pairs)
+        ] or [plain]
+    return sorted(rows, key=lambda row: (row.group_name.casefold(), row.name.casefold(), row.borrower_id))
+
+
+def _members(view: View, center_id: Id, identifier: Id, day: Day) -> list[Borrower]:
+    """Return who belongs on the sheet of a day: the center's members but for those who moved in later, and whoever a
+    finished sheet has a mark of."""
+    active = [item for item in view.of_center(Borrower, center_id) if item.state is BorrowerState.ACTIVE]
+    members = {item.id: item for item in active if not item.former or item.joined_day <= day}
+    meeting = view.find(Meeting, identifier)
+    if meeting is not None:
+        members.update(view.some(Borrower, (mark.borrower_id for mark in meeting.marks)))
+    return list(members.values())
+
+
+def _before(view: View, loan: Loan, balance: Balance, meeting: tuple[Id, Day]) -> tuple[Loan, Balance]:
+    """Return a loan as it stood before a meeting: without what was paid there and on later days."""
+    if balance.last_day < meeting[1]:
+        return loan, balance
+    events = booked(view, balance)
+    kept = [
+        item
+        for item in events
+        if item.deed is not Deed.PAID or (item.meeting_id != meeting[0] and item.day <= meeting[1])
+    ]
+    if len(kept) == len(events):
+        return loan, balance
+    told = without(view, loan, balance, kept)
+    return told.loan, told.balance
+
+
+def _plain_row(member: Borrower, group: Group | None, account: Savings | None) -> SheetRow:
+    return SheetRow(
+        line=0,
+        borrower_id=member.id,
+        name=member.text(BorrowerField.NAME),
+        group_name=group.name if group else "",
+        loan_id=None,
+        loan_label="",
+        due=0,
+        arrears=0,
+        expected=0,
+        savings_expected=account.weekly if account else 0,
+        savings_balance=account.balance if account else 0,
+        outstanding=0,
+        draft=None,
+    )
+
+
+def _with_loan(row: SheetRow, account: tuple[Loan, Balance], day: Day, *, first: bool) -> SheetRow:
+    """Return the row with a loan as it stood; only a member's first row expects savings."""
+    loan, balance = account
+    stands = stands_on(loan, balance, day)
+    return replace(
+        row,
+        loan_id=loan.id,
+        loan_label=loan_label(loan, day),
+        due=stands.due_today,
+        arrears=stands.arrears,
+        expected=stands.expected,
+        savings_expected=row.savings_expected if first else 0,
+        outstanding=stands.outstanding,
+    )
+
+
+def _recorded(view: View, meeting: Meeting) -> dict[RowKey, RowEntry]:
+    """Return what finished sheets say, by row."""
+    entries: dict[RowKey, RowEntry] = {}
+    for mark in meeting.marks:
+        entries[mark.borrower_id, NO_ID] = RowEntry(mark.attendance, 0, 0, 0, mark.note)
+    for document in view.some(Collection, meeting.sheets).values():
+        loans_of = {line.borrower_id: line.loan_id for line in reversed(document.lines) if line.loan_id != NO_ID}
+        for line in document.lines:
+            if line.fate is Fate.REVERSED:
+                continue
+            key = (line.borrower_id, line.loan_id if line.loan_id != NO_ID else loans_of.get(line.borrower_id, NO_ID))
+            entry = entries.get(key) or entries.get((line.borrower_id, NO_ID)) or RowEntry(paid=0, savings=0)
+            entries[key] = _plus(entry, line.purpose, line.amount)
+    for (borrower, loan), entry in list(entries.items()):
+        if loan == NO_ID:
+            entries.update(
+                {
+                    (borrower, balance.id): entry
+                    for balance in view.of_borrower(Balance, borrower)
+                    if (borrower, balance.id) not in entries
+                }
+            )
+    return entries
+
+
+def _plus(entry: RowEntry, purpose: Purpose, amount: int) -> RowEntry:
+    if purpose is Purpose.REPAYMENT:
+        return replace(entry, paid=(entry.paid or 0) + amount)
+    if purpose is Purpose.SAVINGS:
+        return replace(entry, savings=(entry.savings or 0) + amount)
+    return replace(entry, fine=entry.fine + amount)
+
+
+def save_sheet_row(desk: Desk, meeting: Id, line: int, entry: RowEntry) -> Saved:
+    """Keep one row of an open sheet on the disk; raise LookupError for a row no sheet of this program showed."""
+    known: dict[RowKey, int] = desk.book.memory.get(f"sheet {meeting.hex()}", {})
+    key = next((key for key, number in known.items() if number == line), None)
+    if key is None:
+        raise LookupError(f"no sheet was opened that has row {line}")
+    with desk.book.work() as work:
+        work.keep_draft(FORM, id_text(meeting), {_field(key): json.dumps(asdict(entry))})
+        return work.commit()
+
+
+def _entry(text: str) -> RowEntry:
+    kept = json.loads(text)
+    attendance = Attendance(kept["attendance"]) if kept["attendance"] else None
+    return RowEntry(attendance, kept["paid"], kept["savings"], kept["fine"], kept["note"])

@@ -1,0 +1,310 @@
+"""The supervisor's queue: submitted work with what was checked about it, and the decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import cos, hypot, radians
+from typing import Literal
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.adjustment import AdjustmentState
+from fieldapp.domain.money import format_amount
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.record import Kind
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.staff import Role, User
+from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
+from fieldapp.domain.work.assessment import Assessment, advise
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.services.desk import Desk, Result
+from fieldapp.services.loan import approval_view as loan_approvals
+from fieldapp.services.loan import loans
+from fieldapp.services.loan.applications import ApplicationView
+from fieldapp.services.loan.approval_view import Check
+from fieldapp.services.loan.loans import DecideLoan
+from fieldapp.services.money import adjustments
+from fieldapp.store.view import View
+
+NOTE_MIN = 20
+FAR_M = 500
+SHORT_S = 60
+FAST_ANSWER_S = 2
+_METERS_PER_DEGREE = 111_320
+
+
+__all__ = ["ApprovalItem", "Check", "Decide", "SubjectKind", "approval_queue", "decide"]
+SubjectKind = Literal["visit", "assessment", "application", "adjustment"]
+
+
+@dataclass(frozen=True)
+class ApprovalItem:
+    """One piece of submitted work. lines: what it says; version and content_hash name exactly what is decided on."""
+
+    subject_kind: SubjectKind
+    subject_id: Id
+    borrower_id: Id
+    title: str
+    author: str
+    submitted_ms: int
+    checks: tuple[Check, ...]
+    lines: tuple[tuple[str, str], ...]
+    mine: bool
+    version: Id
+    content_hash: bytes
+
+    @property
+    def flagged(self) -> bool:
+        """Tell whether any check asks for a look."""
+        return not all(check.ok for check in self.checks)
+
+
+@dataclass(frozen=True)
+class Decide:
+    """A decision. reason_code: 1 to 9 for a return, 0 else. reason_text: also of an acceptance against a rule."""
+
+    subject_kind: SubjectKind
+    subject_id: Id
+    version: Id
+    content_hash: bytes
+    verdict: Literal["accept", "return"]
+    reason_code: int = 0
+    reason_text: str = ""
+
+
+def approval_queue(desk: Desk) -> tuple[ApprovalItem, ...]:
+    """Return submitted work, the longest waiting first. One look-up per item."""
+    with desk.book.view() as view:
+        visits = [_visit_item(desk, view, visit) for visit in view.in_state(Visit, WorkState.SUBMITTED)]
+        rated = [_assessment_item(desk, view, item) for item in view.in_state(Assessment, WorkState.SUBMITTED)]
+        asked = [_application_item(desk, view, item) for item in loan_approvals.waiting(desk, view)]
+        changes = [_adjustment_item(desk, row) for row in adjustments.rows_in(view, AdjustmentState.PROPOSED)]
+    return tuple(sorted((*visits, *rated, *asked, *changes), key=lambda item: item.submitted_ms))
+
+
+def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
+    borrower = view.find(Borrower, visit.borrower_id)
+    return ApprovalItem(
+        subject_kind="visit",
+        subject_id=visit.id,
+        borrower_id=visit.borrower_id,
+        title=f"Visit · {_name_of(borrower)}",
+        author=_user_name(view, visit.author),
+        submitted_ms=visit.steps[-1].at_ms,
+        checks=visit_checks(visit.content, borrower),
+        lines=_visit_lines(desk, visit.content),
+        mine=visit.author == desk.me.user_id,
+        version=visit.version,
+        content_hash=visit.content_hash,
+    )
+
+
+def _name_of(borrower: Borrower | None) -> str:
+    return borrower.text(BorrowerField.NAME) if borrower else "unknown borrower"
+
+
+def _user_name(view: View, user_id: Id) -> str:
+    user = view.find(User, user_id)
+    return user.name if user else "unknown"
+
+
+def visit_checks(content: VisitContent, borrower: Borrower | None) -> tuple[Check, ...]:
+    """Return what is looked at about a visit: position, time spent, note, and a promise that names amount and day."""
+    checks = [_position_check(content, borrower), _duration_check(content), _note_check(content)]
+    if content.outcome is VisitOutcome.PROMISE:
+        clear = bool(content.promise_amount and content.promise_day)
+        checks.append(Check("Promise", clear, "Amount and day are named" if clear else "Amount or day is missing"))
+    return tuple(checks)
+
+
+def _position_check(content: VisitContent, borrower: Borrower | None) -> Check:
+    if content.latitude_e6 is None or content.longitude_e6 is None:
+        reason = content.no_position_reason or "no reason given"
+        return Check("Position", bool(content.no_position_reason), f"No position: {reason}")
+    distance = distance_m(content, borrower)
+    if distance is None:
+        return Check("Position", True, "Position taken; her home is not registered")
+    near = distance <= FAR_M
+    return Check("Position", near, f"{distance:,} m from her home")
+
+
+def distance_m(content: VisitContent, borrower: Borrower | None) -> int | None:
+    """Return meters between visit and home on a locally flat earth, None where either is unknown."""
+    home = (
+        (borrower.number(BorrowerField.LATITUDE), borrower.number(BorrowerField.LONGITUDE))
+        if borrower
+        else (None, None)
+    )
+    if content.latitude_e6 is None or content.longitude_e6 is None or home[0] is None or home[1] is None:
+        return None
+    north = (content.latitude_e6 - home[0]) / 1e6
+    east = (content.longitude_e6 - home[1]) / 1e6 * cos(radians(home[0] / 1e6))
+    return round(hypot(north, east) * _METERS_PER_DEGREE)
+
+
+def _duration_check(content: VisitContent) -> Check:
+    seconds = (content.ended_ms - content.started_ms) // 1000
+    if not content.started_ms or seconds <= 0:
+        return Check("Time", False, "Time in and out not recorded")
+    minutes = max(1, round(seconds / 60))
+    return Check("Time", seconds >= SHORT_S, f"{minutes} min at the door")
+
+
+def _note_check(content: VisitContent) -> Check:
+    length = len(content.note.strip())
+    return Check("Note", length >= NOTE_MIN, f"{length} characters" if length else "No note")
+
+
+def _visit_lines(desk: Desk, content: VisitContent) -> tuple[tuple[str, str], ...]:
+    lines = [
+        ("Purpose", content.purpose.name.replace("_", " ").capitalize()),
+        ("Outcome", content.outcome.name.replace("_", " ").capitalize()),
+        ("People met", content.people_met),
+        ("Note", content.note),
+    ]
+    if content.promise_amount:
+        amount = format_amount(content.promise_amount, desk.currency, symbol=True)
+        day = f" on {date_of(content.promise_day):%a %d %b}" if content.promise_day else ""
+        lines.append(("Promise", f"{amount}{day}"))
+    if content.next_visit_day:
+        lines.append(("Next visit", f"{date_of(content.next_visit_day):%a %d %b %Y}"))
+    return tuple((label, text) for label, text in lines if text)
+
+
+def _assessment_item(desk: Desk, view: View, item: Assessment) -> ApprovalItem:
+    borrower = view.find(Borrower, item.borrower_id)
+    return ApprovalItem(
+        subject_kind="assessment",
+        subject_id=item.id,
+        borrower_id=item.borrower_id,
+        title=f"Assessment · {_name_of(borrower)}",
+        author=_user_name(view, item.author),
+        submitted_ms=item.steps[-1].at_ms,
+        checks=assessment_checks(item),
+        lines=_assessment_lines(item),
+        mine=item.author == desk.me.user_id,
+        version=item.version,
+        content_hash=item.content_hash,
+    )
+
+
+def assessment_checks(item: Assessment) -> tuple[Check, ...]:
+    """Return what is looked at about an interview: time per answer, straight-lining, references reached."""
+    content = item.content
+    values = [answer.value for answer in content.answers if answer.value is not None]
+    if content.declined or not values:
+        return (Check("Consent", True, "She did not want the interview; that is no bad sign"),)
+    pace = content.duration_s / len(values)
+    same = max(values.count(value) for value in set(values)) / len(values)
+    reached = sum(1 for reference in content.references if reference.rating is not None)
+    return (
+        Check("Pace", pace >= FAST_ANSWER_S, f"{pace:.0f} s per answer"),
+        Check("Variety", same < 0.9, f"{same:.0%} of the answers are alike"),
+        Check("References", reached >= 2, f"{reached} of {len(content.references)} reached"),
+    )
+
+
+def _assessment_lines(item: Assessment) -> tuple[tuple[str, str], ...]:
+    advice = advise(item.content)
+    if advice is None:
+        return (("Interview", "Declined" if item.content.declined else "No answers"),)
+    five = ", ".join(f"{c.name.lower()} {points}" for c, points in advice.five_c.items())
+    lines = [("Advice", f"{advice.score} of 100"), ("Five C", five.capitalize())]
+    lines += [("Speaks for", text) for text in advice.reasons_up]
+    lines += [("Speaks against", text) for text in advice.reasons_down]
+    return tuple(lines)
+
+
+def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem:
+    def money(amount: int) -> str:
+        return format_amount(amount, desk.currency, symbol=True)
+
+    less = row.owed_before - row.owed_after
+    lines = [
+        ("Amount", money(row.amount) if row.amount else ""),
+        ("Installments", str(len(row.schedule)) if row.schedule else ""),
+        ("Asked now", money(row.owed_before)),
+        ("Asked after it", money(row.owed_after)),
+        ("Reason", row.reason),
+    ]
+    given_up = f"{money(less)} less will be asked" if less > 0 else f"{money(-less)} more will be asked"
+    return ApprovalItem(
+        subject_kind="adjustment",
+        subject_id=row.adjustment_id,
+        borrower_id=row.borrower_id,
+        title=f"{row.words} · {row.borrower_name}",
+        author=row.author,
+        submitted_ms=row.at_ms,
+        checks=(Check("Effect", less <= 0, given_up if less else "As much is asked as before"),),
+        lines=tuple((label, text) for label, text in lines if text),
+        mine=row.author_id == desk.me.user_id,
+        version=row.version,
+        content_hash=b"",
+    )
+
+
+def _application_item(desk: Desk, view: View, item: ApplicationView) -> ApprovalItem:
+    return ApprovalItem(
+        subject_kind="application",
+        subject_id=item.row.application_id,
+        borrower_id=item.row.borrower_id,
+        title=f"Loan · {item.row.name}",
+        author=item.row.officer,
+        submitted_ms=item.row.since_ms,
+        checks=loan_approvals.loan_checks(desk, view, item),
+        lines=loan_approvals.loan_lines(desk, item),
+        mine=item.row.mine,
+        version=item.version,
+        content_hash=item.content_hash,
+    )
+
+
+def _decide_loan(desk: Desk, decision: Decide) -> Result:
+    return loans.decide(
+        desk,
+        DecideLoan(
+            application_id=decision.subject_id,
+            seen=decision.version,
+            content_hash=decision.content_hash,
+            verdict="approve" if decision.verdict == "accept" else "return",
+            reason_code=decision.reason_code,
+            reason_text=decision.reason_text,
+        ),
+    )
+
+
+def decide(desk: Desk, decision: Decide) -> Result:
+    """Record a decision. NEEDS_SUPERVISOR, MAKER_IS_CHECKER, REASON_NEEDED, or STALE_TRANSITION where the work has
+    changed since it was shown; for a loan also what stands in its way. Nothing is recorded then."""
+    if decision.subject_kind == "application":
+        return _decide_loan(desk, decision)
+    if decision.subject_kind == "adjustment":
+        accept = decision.verdict == "accept"
+        code = ReturnReason(decision.reason_code).name.replace("_", " ").capitalize() if decision.reason_code else ""
+        said = decision.reason_text.strip() or code
+        wanted = adjustments.DecideAdjustment(decision.subject_id, decision.version, accept, said)
+        return adjustments.decide(desk, wanted)
+    if desk.me.role is not Role.SUPERVISOR:
+        return Rejection(Reason.NEEDS_SUPERVISOR)
+    kind = Kind.VISIT if decision.subject_kind == "visit" else Kind.ASSESSMENT
+    body = Decided(
+        subject=kind,
+        verdict=Verdict.ACCEPT if decision.verdict == "accept" else Verdict.RETURN,
+        from_version=decision.version,
+        content_hash=decision.content_hash,
+        reason=decision.reason_text,
+        reason_code=ReturnReason(decision.reason_code),
+    )
+    with desk.book.work() as work:
+        subject: Visit | Assessment | None = (
+            work.find(Visit, decision.subject_id) if kind is Kind.VISIT else work.find(Assessment, decision.subject_id)
+        )
+        if subject is None:
+            return Rejection(Reason.UNKNOWN_RECORD)
+        outcome = work.append(Intent(body, decision.subject_id, subject.center_id, desk.clock.today()))
+        if isinstance(outcome, Rejection):
+            return outcome
+        if not outcome.disposition.took_effect:
+            return Rejection(outcome.disposition.reason)
+        return work.commit()

@@ -1,0 +1,161 @@
+"""Taking a segment: envelope and signature outside, then one transaction under the branch's lock, or nothing at all.
+
+Under the lock: chain, duplicate, operation ids, fold, disposition, position. What an operation means only sets its
+disposition; one bad operation never blocks the next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldapp.domain import cbor
+from fieldapp.domain.disposition import Code, Disposition, held
+from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Entry
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.protocol.messages import SegmentResult, Verdict
+from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.protocol.segment import Header, Opened, Segment, open_segment, signed_by
+from sync_server.services.ground import Ground
+from sync_server.services.log.audience import audience_of
+from sync_server.services.log.judgment import judge
+from sync_server.store import branches, oplog, scopes, seats
+from sync_server.store.branches import BranchHead
+from sync_server.store.engine import Connection
+from sync_server.store.oplog import Placed, StoredSegment
+from sync_server.store.projection import Projection
+from sync_server.store.scopes import Audience
+from sync_server.store.seats import SeatRow
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A segment whose envelope was found right, and when it came in."""
+
+    segment: Segment
+    opened: Opened
+    received_ms: int
+
+    @property
+    def header(self) -> Header:
+        """Return what was signed."""
+        return self.opened.header
+
+    def stored(self, segment_no: int, first_position: int) -> StoredSegment:
+        """Return the row to keep of it at its place in the branch log."""
+        header = self.header
+        return StoredSegment(
+            segment_no,
+            self.segment.segment_id,
+            header.seat_id,
+            header.epoch,
+            header.first_seq,
+            header.count,
+            self.segment.tbs,
+            self.segment.signature,
+            first_position,
+            self.received_ms,
+        )
+
+
+def ingest(ground: Ground, seat: SeatRow, segment: Segment) -> SegmentResult | Problem:
+    """Take one segment of a seat and return its verdicts, the same ones for ever however often it is sent."""
+    arrival = receive(seat, segment, ground.now_ms())
+    if isinstance(arrival, Problem):
+        return arrival
+    with ground.database.writing() as connection:
+        head = branches.lock_branch(connection, seat.branch_id)
+        row = seats.lock_seat(connection, seat.branch_id, seat.seat_id)
+        if head is None or row is None:
+            return Problem(ProblemCode.SEAT_UNKNOWN)
+        return take(connection, head, row, arrival)
+
+
+def receive(seat: SeatRow, segment: Segment, now_ms: int) -> Arrival | Problem:
+    """Check a segment's envelope and signature; everything that needs no lock."""
+    opened = open_segment(segment)
+    if isinstance(opened, Rejection):
+        if opened.reason is Reason.TOO_BIG:
+            return Problem(ProblemCode.TOO_LARGE, facts=opened.facts)
+        return Problem(ProblemCode.BAD_ENVELOPE, facts={"segment": segment.segment_id.hex()})
+    if opened.header.seat_id != seat.seat_id:
+        return Problem(ProblemCode.BAD_ENVELOPE, facts={"segment": segment.segment_id.hex()})
+    if not signed_by(segment, seat.public_key):
+        return Problem(ProblemCode.BAD_SIGNATURE, facts={"segment": segment.segment_id.hex()})
+    return Arrival(segment, opened, now_ms)
+
+
+def take(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> SegmentResult | Problem:
+    """Place a received segment; the caller holds the locks of branch and seat, in this order."""
+    header = arrival.header
+    if header.epoch != row.epoch:
+        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": row.epoch})
+    if header.first_seq > row.last_seq + 1:
+        return Problem(
+            ProblemCode.CHAIN_GAP, facts={"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
+        )
+    if header.first_seq <= row.last_seq:
+        known = oplog.find_segment(connection, head.branch_id, header.seat_id, header.epoch, header.first_seq)
+        if known is not None and known.segment_id == arrival.segment.segment_id:
+            return _answer_again(connection, head.branch_id, known)
+        return _keep_fork(connection, head.branch_id, row, arrival)
+    if header.prev_head != row.last_head:
+        return _keep_fork(connection, head.branch_id, row, arrival)
+    return _append(connection, head, row, arrival)
+
+
+def _answer_again(connection: Connection, branch_id: int, known: StoredSegment) -> SegmentResult:
+    given = oplog.verdicts(connection, branch_id, known.first_position, known.count)
+    verdicts = tuple(Verdict(position, Code(code), Reason(reason)) for position, code, reason in given)
+    return SegmentResult(Id(known.segment_id), verdicts, duplicate=True)
+
+
+def _keep_fork(connection: Connection, branch_id: int, row: SeatRow, arrival: Arrival) -> Problem:
+    """Keep a segment that contradicts the seat's chain; it may be the only copy of somebody's work."""
+    kept = cbor.encode(list(arrival.segment.operations))
+    oplog.keep_fork(connection, branch_id, arrival.stored(0, 0), kept)
+    return Problem(
+        ProblemCode.CHAIN_FORK, facts={"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
+    )
+
+
+def _append(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> SegmentResult:
+    header = arrival.header
+    stored = arrival.stored(head.segment_count + 1, head.head + 1)
+    placed = _place(connection, head, row, arrival)
+    oplog.append_segment(connection, head.branch_id, stored, placed)
+    seats.advance_chain(connection, row, header.first_seq + header.count - 1, header.head)
+    branches.advance_branch(connection, head.branch_id, head.head + header.count, stored.segment_no)
+    verdicts = tuple(Verdict(item.position, Code(item.code), Reason(item.reason)) for item in placed)
+    return SegmentResult(arrival.segment.segment_id, verdicts)
+
+
+def _place(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> list[Placed]:
+    """Fold the operations one by one and write what they changed."""
+    opened, seat_id = arrival.opened, arrival.header.seat_id
+    projection = Projection(connection, head.branch_id)
+    projection.expect(opened.operations, seat_id, row.user_id)
+    seen = oplog.seen_leaves(connection, head.branch_id, [operation.op_id for operation in opened.operations])
+    placed: list[Placed] = []
+    audiences: list[Audience] = []
+    for offset, (operation, leaf) in enumerate(zip(opened.operations, opened.leaves, strict=True)):
+        position = head.head + 1 + offset
+        known = seen.get(operation.op_id)
+        entry = Entry(operation, seat_id, position, arrival.received_ms)
+        projection.begin()
+        if known is None:
+            seen[operation.op_id] = leaf
+            verdict = judge(projection, entry)
+        else:
+            verdict = repeated(known == leaf)
+        audiences.append(audience_of(projection, entry, verdict))
+        body = arrival.segment.operations[offset]
+        placed.append(Placed(position, operation.op_id, leaf, verdict.code, verdict.reason, body, known is None))
+    projection.save(head.head + len(placed))
+    scopes.put_audiences(connection, head.branch_id, audiences)
+    return placed
+
+
+def repeated(same: bool) -> Disposition:
+    """Return the verdict on an operation id seen before, with the same bytes or with others."""
+    return Disposition(Code.DUPLICATE) if same else held(Reason.OPERATION_ID_REUSED)

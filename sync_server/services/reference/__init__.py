@@ -1,0 +1,1 @@
+"""Products, policy and calendars that the office publishes from plain files."""

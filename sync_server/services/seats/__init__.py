@@ -1,0 +1,1 @@
+"""Who works here on which laptop, and what each of them may see."""

@@ -1,0 +1,103 @@
+"""New epochs for seats whose chain cannot go on, and the answer to which operations the branch has."""
+
+from __future__ import annotations
+
+from fieldapp.domain.cash.receipt_book import ReceiptBook
+from fieldapp.domain.disposition import Code
+from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.renewal import SeatRenewed
+from fieldapp.domain.staff import BRANCH
+from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.protocol.renewal import (
+    RECALL_MAX,
+    Known,
+    RecallReply,
+    RecallRequest,
+    RenewReply,
+    RenewRequest,
+    renew_tbs,
+)
+from fieldapp.protocol.segment import chain_start, read_header
+from sync_server.services.ground import Ground
+from sync_server.services.log import office
+from sync_server.services.seats import enrolment
+from sync_server.services.seats.access import APP_VERSION_MAX, Caller, is_signed
+from sync_server.store import credentials, oplog, seats
+from sync_server.store.engine import Connection
+from sync_server.store.projection import Projection
+from sync_server.store.seats import SeatRow, SeatStatus
+
+_CODE_MAX = 40
+
+
+def renew(ground: Ground, request: RenewRequest) -> RenewReply | Problem:
+    """Close a seat's epoch and open the next; asked again with the same code, answer the same.
+
+    SEAT_UNKNOWN, SEAT_SUSPENDED, BAD_SIGNATURE; ENROLL_CODE for a code that is not for the seat's user.
+    """
+    if len(request.code) > _CODE_MAX or len(request.app_version) > APP_VERSION_MAX:
+        return Problem(ProblemCode.BAD_FRAME)
+    with ground.database.reading() as connection:
+        seat = seats.seat_anywhere(connection, request.seat_id)
+    if seat is None:
+        return Problem(ProblemCode.SEAT_UNKNOWN)
+    if not is_signed(seat.public_key, request.proof, renew_tbs(request.seat_id, request.code)):
+        return Problem(ProblemCode.BAD_SIGNATURE)
+    with ground.database.writing() as connection:
+        return _renew(ground, connection, request)
+
+
+def _renew(ground: Ground, connection: Connection, request: RenewRequest) -> RenewReply | Problem:
+    row = enrolment.redeemable(ground, connection, enrolment.normalize_code(request.code))
+    if isinstance(row, Problem):
+        return row
+    seat = seats.lock_seat(connection, row.branch_id, request.seat_id)
+    if seat is None or seat.user_id != row.user_id or row.seat_id not in (None, seat.seat_id):
+        return Problem(ProblemCode.ENROLL_CODE)
+    if seat.status != SeatStatus.ACTIVE:
+        return Problem(ProblemCode.SEAT_SUSPENDED)
+    if row.seat_id is None:
+        _open_epoch(ground, connection, seat)
+        credentials.mark_used(connection, row, seat.seat_id)
+    renewed = seats.lock_seat(connection, row.branch_id, seat.seat_id)
+    assert renewed is not None
+    book = Projection(connection, seat.branch_id).find(ReceiptBook, seat.seat_id)
+    return RenewReply(
+        epoch=renewed.epoch,
+        start=start_of(connection, renewed.branch_id, renewed.seat_id, renewed.epoch),
+        counter=renewed.auth_counter,
+        receipts=book.next - 1 if book is not None else 0,
+        server_ms=ground.now_ms(),
+    )
+
+
+def _open_epoch(ground: Ground, connection: Connection, seat: SeatRow) -> None:
+    closing = seat.last_head
+    day = ground.now_ms() // 86_400_000
+    told = Intent(SeatRenewed(seat.epoch + 1, closing), entity=seat.seat_id, scope=BRANCH, business_day=day)
+    office.write(ground, connection, seat.branch_id, [told])
+    seats.open_epoch(connection, seat, seat.epoch + 1, chain_start(seat.seat_id, seat.epoch + 1, closing))
+    credentials.end_sessions(connection, seat.branch_id, seat.seat_id)
+
+
+def start_of(connection: Connection, branch_id: int, seat_id: Id, epoch: int) -> bytes:
+    """Return the head before the first operation of a seat's epoch; it names the head at which the one before ended."""
+    if epoch <= 1:
+        return chain_start(seat_id, epoch)
+    last = oplog.last_segment_of_epoch(connection, branch_id, seat_id, epoch - 1)
+    header = read_header(last.tbs) if last is not None else None
+    if header is None or isinstance(header, Rejection):
+        return chain_start(seat_id, epoch, start_of(connection, branch_id, seat_id, epoch - 1))
+    return chain_start(seat_id, epoch, header.head)
+
+
+def recall(ground: Ground, caller: Caller, request: RecallRequest) -> RecallReply | Problem:
+    """Return which operations the branch log has, with their verdicts; nothing of what they say."""
+    if len(request.op_ids) > RECALL_MAX:
+        return Problem(ProblemCode.TOO_LARGE, facts={"most": RECALL_MAX})
+    with ground.database.reading() as connection:
+        rows = oplog.placed(connection, caller.seat.branch_id, request.op_ids)
+    known = (Known(op_id, position, Code(code), Reason(reason)) for op_id, position, code, reason in rows)
+    return RecallReply(tuple(known))

@@ -1,0 +1,125 @@
+"""Visits: found again half typed, complete or not handed in, back with the supervisor's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp.domain.ids import id_text
+from fieldapp.domain.record import Kind
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.approval import Decided, Verdict
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.services.borrower.visits import (
+    SubmitVisit,
+    VisitForm,
+    content_of,
+    discard_visit_draft,
+    draft_visit,
+    missing,
+    save_visit_draft,
+    submit_visit,
+    visit_form,
+    visits,
+)
+from fieldapp.services.desk import Desk, Saved
+from tests.fakes.branch import named
+from tests.fakes.clock import MONDAY
+from tests.fakes.desks import desk_of
+from tests.fakes.fleet import Fleet, fleet
+
+BORROWER = named("borrower 0")
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Fleet]:
+    with fleet(tmp_path, borrowers=1) as branch:
+        yield branch
+
+
+@pytest.fixture
+def desk(made: Fleet) -> Desk:
+    return desk_of(made.laptops["anil"])
+
+
+def form_of(desk: Desk) -> VisitForm:
+    found = visit_form(desk, BORROWER)
+    assert isinstance(found, VisitForm)
+    return found
+
+
+def test_what_was_typed_is_found_again_by_borrower_and_by_visit(desk: Desk) -> None:
+    first = form_of(desk)
+    save_visit_draft(desk, first.visit_id, BORROWER, {"note": "two goats", "purpose": "2", "latitude_e6": ""})
+    again = form_of(desk)
+    assert (again.visit_id, again.content.note, again.content.purpose) == (
+        first.visit_id,
+        "two goats",
+        VisitPurpose.ARREARS,
+    )
+    by_visit = visit_form(desk, first.visit_id)
+    assert isinstance(by_visit, VisitForm)
+    assert by_visit.kept == again.kept
+    discard_visit_draft(desk, first.visit_id)
+    assert form_of(desk).visit_id != first.visit_id
+    assert isinstance(visit_form(desk, named("nothing")), Rejection)
+
+
+def test_kept_texts_that_do_not_fit_are_passed_over() -> None:
+    content = content_of(
+        {"purpose": "77", "promise_amount": "much", "outcome": "3", "next_visit_day": ""}, VisitContent()
+    )
+    assert content == VisitContent(outcome=VisitOutcome.PAID)
+
+
+@pytest.mark.parametrize(
+    ("content", "field"),
+    [
+        (VisitContent(note="x" * 2001), "note"),
+        (VisitContent(outcome=VisitOutcome.PROMISE), "promise_amount"),
+        (VisitContent(outcome=VisitOutcome.PROMISE, promise_amount=5), "promise_day"),
+        (VisitContent(outcome=VisitOutcome.PROMISE, promise_amount=5, promise_day=MONDAY - 1), "promise_day"),
+        (VisitContent(next_visit_day=MONDAY - 1), "next_visit_day"),
+    ],
+)
+def test_what_is_missing_is_named_at_its_field(content: VisitContent, field: str) -> None:
+    found = missing(content, MONDAY)
+    assert found is not None
+    assert found.field == field
+
+
+def test_draft_hand_in_and_list(desk: Desk) -> None:
+    form = form_of(desk)
+    shared = SubmitVisit(form.visit_id, BORROWER, VisitContent(note="half"))
+    assert isinstance(draft_visit(desk, shared), Saved)
+    save_visit_draft(desk, form.visit_id, BORROWER, {"note": "whole"})
+    assert isinstance(submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, VisitContent(note="whole"))), Saved)
+    (row,) = visits(desk)
+    assert (row.name, row.state) == ("Member 0", WorkState.SUBMITTED)
+    assert not visits(desk, "returned")
+    assert form_of(desk).visit_id != form.visit_id, "the next visit is a new one"
+    twice = submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, VisitContent()))
+    assert isinstance(twice, Rejection)
+    assert twice.reason is Reason.STALE_TRANSITION
+    unknown = submit_visit(desk, SubmitVisit(named("v"), named("nobody"), VisitContent()))
+    assert isinstance(unknown, Rejection)
+
+
+def test_a_returned_visit_carries_the_supervisors_words(made: Fleet, desk: Desk) -> None:
+    form = form_of(desk)
+    submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, VisitContent(note="ok")))
+    made.settle()
+    with desk.book.view() as view:
+        visit = view.find(Visit, form.visit_id)
+    assert visit is not None
+    back = Decided(Kind.VISIT, Verdict.RETURN, visit.version, visit.content_hash, "Whom did you meet?")
+    made.laptops["rao"].do(back, visit.id)
+    made.settle()
+    (row,) = visits(desk, "returned")
+    assert row.returned_because == "Whom did you meet?"
+    again = visit_form(desk, form.visit_id)
+    assert isinstance(again, VisitForm)
+    assert (again.state, again.returned_because) == (WorkState.RETURNED, "Whom did you meet?")
+    assert id_text(again.visit_id) == id_text(form.visit_id)
