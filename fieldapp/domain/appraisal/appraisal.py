@@ -36,7 +36,7 @@ from fieldapp.domain.risk.sme import RatioResult, Statements, ratios
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day, date_of, hlc_ms
-from fieldapp.domain.work.visit import hold_transition
+from fieldapp.domain.work.workflow import hold_transition
 
 EARLIER_MAX: Final = 12
 """How many former versions an appraisal lists; the log keeps them whole."""

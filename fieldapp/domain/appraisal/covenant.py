@@ -17,7 +17,7 @@ from fieldapp.domain.risk.sme import Ratio
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, hlc_ms
-from fieldapp.domain.work.visit import hold_transition
+from fieldapp.domain.work.workflow import hold_transition
 
 _LIMIT_MAX: Final = 10**6
 CHECKS_MAX: Final = 24

@@ -37,7 +37,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.work.visit import hold_transition
+from fieldapp.domain.work.workflow import hold_transition
 
 
 @body(1251)

@@ -25,7 +25,7 @@ from fieldapp.domain.risk.capacity import Evidence
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.work.visit import hold_transition
+from fieldapp.domain.work.workflow import hold_transition
 
 PAGE_LINES_MAX: Final = 40
 """How many guarantees a page keeps; the oldest that are over go first, the log keeps them all."""

@@ -13,7 +13,7 @@ from enum import IntEnum
 from typing import Final, Protocol
 
 from fieldapp.domain import shape
-from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
+from fieldapp.domain.disposition import APPLIED, Disposition
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.agreed import Agreed
 from fieldapp.domain.loan.catalog import ProductVersion
@@ -23,7 +23,8 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role, User, author_of
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, hlc_ms
-from fieldapp.domain.work.visit import hold_transition
+from fieldapp.domain.work import workflow
+from fieldapp.domain.work.workflow import StepRule
 
 
 class ApplicationState(IntEnum):
@@ -67,26 +68,13 @@ class Transition(IntEnum):
     HAND_OVER = 8
 
 
-@dataclass(frozen=True)
-class StepRule:
-    """Where a step leads, from which states (None: there is none yet) and by whom.
-
-    checks: whoever takes it decides on others' work and is never one of those who applied or appraised.
-    """
-
-    to: ApplicationState
-    start: frozenset[ApplicationState | None]
-    roles: frozenset[Role]
-    checks: bool = False
-
-
 _S = ApplicationState
 _FIELD: Final = frozenset({Role.OFFICER, Role.SUPERVISOR})
 _DECIDES: Final = frozenset({Role.SUPERVISOR, Role.OFFICE})
 _OPEN: Final[frozenset[ApplicationState | None]] = frozenset({_S.APPLIED, _S.APPRAISED})
 _LIVE: Final = _OPEN | {_S.APPROVED, _S.EXPIRED}
 
-STEPS: Final[Mapping[Transition, StepRule]] = {
+STEPS: Final[Mapping[Transition, StepRule[ApplicationState]]] = {
     Transition.ENQUIRE: StepRule(_S.ENQUIRY, frozenset({None}), _FIELD),
     Transition.APPLY: StepRule(_S.APPLIED, _OPEN | {None, _S.ENQUIRY, _S.RETURNED, _S.EXPIRED}, _FIELD),
     Transition.APPRAISE: StepRule(_S.APPRAISED, _OPEN, _FIELD),
@@ -197,16 +185,8 @@ def stopped(draft: Draft, entry: Entry, application: Application, step: tuple[Tr
     A step that comes too late goes into the inbox. A new application is one without version.
     """
     transition, seen = step
-    rule, author = STEPS[transition], author_of(draft, entry)
-    if author is None or author.role not in rule.roles:
-        return refused(Reason.NOT_ALLOWED if author is None or Role.OFFICER in rule.roles else Reason.NEEDS_SUPERVISOR)
-    if rule.checks and author.id in application.makers:
-        return refused(Reason.MAKER_IS_CHECKER)
     state = application.state_on(entry.operation.business_day) if application.version != NO_ID else None
-    if application.version != seen or state not in rule.start:
-        hold_transition(draft, entry, application.borrower_id, application.center_id)
-        return held(Reason.STALE_TRANSITION)
-    return None
+    return workflow.stopped(draft, entry, application, STEPS[transition], (state, seen))
 
 
 def stepped(draft: Draft, entry: Entry, application: Application, step: ApplicationStep) -> Disposition:

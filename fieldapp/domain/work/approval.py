@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
 
 from fieldapp.domain.disposition import Disposition, refused
 from fieldapp.domain.ids import Id
@@ -11,8 +13,9 @@ from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.state import Draft
-from fieldapp.domain.work.assessment import rule_on_assessment
-from fieldapp.domain.work.visit import Ruling, rule_on
+from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.visit import Visit
+from fieldapp.domain.work.workflow import Checked, Move, WorkState, rule_on
 
 
 class Verdict(IntEnum):
@@ -53,14 +56,17 @@ class Decided:
     reason_code: ReturnReason = ReturnReason.NONE
 
 
+_SUBJECTS: Final[Mapping[int, type[Checked]]] = {Kind.VISIT: Visit, Kind.ASSESSMENT: Assessment}
+
+
 def apply_decided(draft: Draft, entry: Entry, decided: Decided) -> Disposition:
     """Rule on the subject; a return without a reason is refused."""
     accept = decided.verdict is Verdict.ACCEPT
     if not accept and not decided.reason.strip() and not decided.reason_code:
         return refused(Reason.REASON_NEEDED)
-    ruling = Ruling(accept, decided.from_version, decided.content_hash, decided.reason, int(decided.reason_code))
-    if decided.subject == Kind.VISIT:
-        return rule_on(draft, entry, ruling)
-    if decided.subject == Kind.ASSESSMENT:
-        return rule_on_assessment(draft, entry, ruling)
-    return refused(Reason.UNKNOWN_RECORD)
+    subject = _SUBJECTS.get(decided.subject)
+    if subject is None:
+        return refused(Reason.UNKNOWN_RECORD)
+    to = WorkState.ACCEPTED if accept else WorkState.RETURNED
+    move = Move(to, decided.from_version, decided.reason, int(decided.reason_code))
+    return rule_on(draft, entry, draft.find(subject, entry.operation.entity), move, decided.content_hash)

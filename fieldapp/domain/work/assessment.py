@@ -6,22 +6,19 @@ by itself: studies of such questionnaires find weak prediction, so raw answers a
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.domain import shape
-from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
-from fieldapp.domain.ids import Id
+from fieldapp.domain.disposition import Disposition, held, refused
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
-from fieldapp.domain.record import Index, Kind, Record, record
+from fieldapp.domain.record import Kind, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import author_of
 from fieldapp.domain.state import Draft
-from fieldapp.domain.timestamp import Day, hlc_ms
 from fieldapp.domain.work.questionnaire import REVERSED, STATEMENTS, FiveC
-from fieldapp.domain.work.visit import Ruling, Step, WorkState, hold_transition, ruling_refused
+from fieldapp.domain.work.workflow import Checked, Move, WorkState, step_to
 
 RULES_VERSION: Final = "five-c-1"
 RATING_MIN, RATING_MAX = 1, 5
@@ -71,28 +68,12 @@ class AssessmentSubmitted:
 
 @record
 @dataclass(frozen=True)
-class Assessment(Record):
+class Assessment(Checked):
     """An assessment; locked when it is submitted, a change is a new one."""
 
     KIND = Kind.ASSESSMENT
 
-    borrower_id: Id
-    center_id: Id
-    author: Id
-    day: Day
-    state: WorkState
-    version: Id
     content: AssessmentSubmitted
-    steps: tuple[Step, ...] = ()
-
-    def index(self) -> Index:
-        """Find assessments by center, borrower, state and day."""
-        return Index(self.center_id, self.borrower_id, self.state, self.day)
-
-    @property
-    def content_hash(self) -> bytes:
-        """Return the hash a decision must name."""
-        return hashlib.sha256(shape.encode(self.content)).digest()
 
 
 @dataclass(frozen=True)
@@ -166,38 +147,14 @@ def apply_assessment_submitted(draft: Draft, entry: Entry, submitted: Assessment
         return refused(Reason.ALREADY_EXISTS)
     if not _credible(submitted):
         return held(Reason.BAD_VALUE)
-    step = Step(WorkState.SUBMITTED, operation.op_id, author.id, hlc_ms(operation.hlc))
-    draft.put(
-        Assessment(
-            id=operation.entity,
-            borrower_id=borrower.id,
-            center_id=borrower.center_id,
-            author=author.id,
-            day=operation.business_day,
-            state=WorkState.SUBMITTED,
-            version=operation.op_id,
-            content=submitted,
-            steps=(step,),
-        )
+    assessment = Assessment(
+        id=operation.entity,
+        borrower_id=borrower.id,
+        center_id=borrower.center_id,
+        author=author.id,
+        day=operation.business_day,
+        state=WorkState.SUBMITTED,
+        version=NO_ID,
+        content=submitted,
     )
-    return APPLIED
-
-
-def rule_on_assessment(draft: Draft, entry: Entry, ruling: Ruling) -> Disposition:
-    """Accept or return an assessment by compare-and-set; the maker is never the checker."""
-    assessment = draft.find(Assessment, entry.operation.entity)
-    author = author_of(draft, entry)
-    if assessment is None or author is None:
-        return refused(Reason.UNKNOWN_RECORD)
-    refusal = ruling_refused(author.role, author.id, assessment.author)
-    if refusal:
-        return refused(refusal)
-    seen = assessment.version == ruling.from_version and assessment.content_hash == ruling.content_hash
-    if not seen or assessment.state is not WorkState.SUBMITTED:
-        hold_transition(draft, entry, assessment.borrower_id, assessment.center_id)
-        return held(Reason.STALE_TRANSITION)
-    state = WorkState.ACCEPTED if ruling.accept else WorkState.RETURNED
-    operation = entry.operation
-    step = Step(state, operation.op_id, author.id, hlc_ms(operation.hlc), ruling.reason, ruling.reason_code)
-    draft.put(replace(assessment, state=state, version=operation.op_id, steps=(*assessment.steps, step)))
-    return APPLIED
+    return step_to(draft, entry, assessment, Move(WorkState.SUBMITTED))

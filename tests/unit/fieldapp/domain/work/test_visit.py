@@ -8,7 +8,6 @@ from fieldapp.domain.disposition import held, refused
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import ItemKind
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.staff import Role
 from fieldapp.domain.work.visit import (
     Visit,
     VisitContent,
@@ -17,7 +16,6 @@ from fieldapp.domain.work.visit import (
     VisitPurpose,
     VisitSubmitted,
     WorkState,
-    ruling_refused,
 )
 from tests.fakes.branch import APPLIED, FakeBranch, named
 
@@ -75,15 +73,3 @@ def test_the_hash_names_the_content(branch: FakeBranch) -> None:
     other = branch.state.find(Visit, named("other"))
     assert other is not None
     assert other.content_hash != first
-
-
-@pytest.mark.parametrize(
-    ("role", "same", "reason"),
-    [
-        (Role.OFFICER, False, Reason.NEEDS_SUPERVISOR), (Role.OFFICER, True, Reason.NEEDS_SUPERVISOR),
-        (Role.OFFICE, False, Reason.NEEDS_SUPERVISOR), (Role.SUPERVISOR, True, Reason.MAKER_IS_CHECKER),
-        (Role.SUPERVISOR, False, Reason.NONE),
-    ],
-)  # fmt: skip
-def test_only_another_persons_supervisor_decides(role: Role, same: bool, reason: Reason) -> None:
-    assert ruling_refused(role, named("a"), named("a") if same else named("b")) is reason
