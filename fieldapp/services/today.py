@@ -18,7 +18,8 @@ from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services.appraisal import covenants
 from fieldapp.services.borrower import visits
-from fieldapp.services.cash.view import earlier_open_day
+from fieldapp.services.cash.view import earlier_open_day, told_cash
+from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.money import sheet
@@ -74,7 +75,11 @@ class NeedItem:
 
 @dataclass(frozen=True)
 class TodayView:
-    """The day at a glance; amounts in minor units, data_as_of_ms 0 before the first exchange."""
+    """The day at a glance; amounts in minor units, data_as_of_ms 0 before the first exchange.
+
+    cash_with_me: None while she is to count without being told; then collected_today is for shares only. marks: what
+    she did and moved in the plan.
+    """
 
     day: Day
     meetings: tuple[PlannedMeeting, ...]
@@ -82,9 +87,10 @@ class TodayView:
     needs_me: tuple[NeedItem, ...]
     to_collect: int
     collected_today: int
-    cash_with_me: int
+    cash_with_me: int | None
     members_behind: int
     data_as_of_ms: int
+    marks: PlanMarks = NO_MARKS
 
 
 def today(desk: Desk) -> TodayView:
@@ -98,6 +104,7 @@ def today(desk: Desk) -> TodayView:
         mine = [row for row in everybody.rows.values() if everybody.people[row.borrower_id].center in centers]
         meetings = tuple(_meeting(desk, view, everybody, center) for center in centers.values() if center.meets_on(day))
         cash = view.find(Cash, desk.me.user_id) or Cash(desk.me.user_id)
+        told = told_cash(view, desk.me.user_id, day)
         collected = reports.taken_by(view.connection, desk.me.user_id, day)
         return TodayView(
             day=day,
@@ -108,13 +115,14 @@ def today(desk: Desk) -> TodayView:
                 *_waiting(desk, waiting),
                 *promised,
                 *_unfinished(desk, view),
-                *_cash(desk, view, cash),
+                *_cash(desk, view, cash, told=told is not None),
             ),
             to_collect=sum(item.expected for item in meetings),
             collected_today=collected,
-            cash_with_me=cash.at_hand,
+            cash_with_me=told,
             members_behind=sum(1 for row in mine if row.days_late > 0),
             data_as_of_ms=status.last_exchange(view.connection)[0],
+            marks=marks_of(view, day),
         )
 
 
@@ -258,7 +266,7 @@ def _covenants(desk: Desk, day: Day) -> list[NeedItem]:
     return items
 
 
-def _cash(desk: Desk, view: View, cash: Cash) -> list[NeedItem]:
+def _cash(desk: Desk, view: View, cash: Cash, *, told: bool) -> list[NeedItem]:
     """Return the earlier day that is not closed, and money that should not have stayed with her over night."""
     today, items = desk.clock.today(), []
     if (open_day := earlier_open_day(view, desk.me.user_id, today)) is not None:
@@ -266,6 +274,6 @@ def _cash(desk: Desk, view: View, cash: Cash) -> list[NeedItem]:
         items.append(NeedItem("cash", NO_ID, title, "Count the cash, then close that day", open_day))
     if cash.at_hand > policy_of(view).cash.keep_max and 0 < cash.last_day < today:
         amount = format_amount(cash.at_hand, desk.currency, symbol=True)
-        title, day = f"{amount} not handed in", cash.last_day
+        title, day = f"{amount if told else 'Cash'} not handed in", cash.last_day
         items.append(NeedItem("cash", NO_ID, title, f"Collected until {date_of(day):%a %d %b}", day))
     return items

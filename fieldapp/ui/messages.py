@@ -136,6 +136,13 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "You have {held}. Enter that or less.",
         "That is more than you have. Enter less.",
     ),
+    Reason.WITNESS_NEEDED: (
+        "Two people close the day of somebody who is away. Nothing was closed. Choose who counted with you.",
+    ),
+    Reason.SAME_SAVINGS_TODAY: (
+        "{name} {moved} {amount} today already. Nothing was saved yet. Look again, or record it a second time.",
+        "The same amount moved today already. Nothing was saved yet. Look again, or record it a second time.",
+    ),
     Reason.ATTENDANCE_DIFFERS: ("Two sheets of this meeting differ. Both are kept. The supervisor decides.",),
     Reason.NOT_APPROVED: (
         "The loan of {name} is not approved. No money may be handed over. Ask the supervisor to decide.",

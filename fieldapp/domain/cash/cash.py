@@ -138,7 +138,7 @@ class CashDay(Record):
     those that came after it was closed. difference: what counts of this day found. booked: differences written off
     (below zero) or taken as found on her side. uncounted: net of the movements since the newest count. kept_counted:
     what somebody else counted of what she kept over night. version: the operation of the newest step.
-    before: the day closed before this one, 0 for none.
+    before: the day closed before this one, 0 for none. witness: the second person who saw the closing count.
     """
 
     KIND = Kind.CASH_DAY
@@ -163,6 +163,7 @@ class CashDay(Record):
     reopened: int = 0
     reopen_reason: str = ""
     before: Day = 0
+    witness: Id = NO_ID
 
     def index(self) -> Index:
         """Find cash days by user (in the borrower column), state and day."""

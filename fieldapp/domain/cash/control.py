@@ -110,7 +110,7 @@ def apply_day_reopened(draft: Draft, entry: Entry, wanted: DayReopened) -> Dispo
     draft.put(
         replace(
             step.day, state=DayState.OPEN, figures=None, kept_counted=None, kept_reason="", closed_by=NO_ID,
-            version=step.id, reopened=step.day.reopened + 1, reopen_reason=wanted.reason.strip(),
+            witness=NO_ID, version=step.id, reopened=step.day.reopened + 1, reopen_reason=wanted.reason.strip(),
         )
     )  # fmt: skip
     return APPLIED

@@ -90,12 +90,16 @@ class CashHandedIn:
 @body(133)
 @dataclass(frozen=True)
 class DayClosed:
-    """The day is closed on a count; the operation's entity is the cash day. kept: what stays with her over night."""
+    """The day is closed on a count; the operation's entity is the cash day. kept: what stays with her over night.
+
+    witness: the second person who saw the count and signed, NO_ID for none.
+    """
 
     count: Id
     kept: int
     kept_reason: str = ""
     user_id: Id = NO_ID
+    witness: Id = NO_ID
 
 
 @body(136)
@@ -206,7 +210,10 @@ def _transferred(draft: Draft, entry: Entry, user_id: Id, transfer: Transfer, *,
 
 
 def apply_day_closed(draft: Draft, entry: Entry, wanted: DayClosed) -> Disposition:
-    """Close a day on its newest count and write its figures; too much kept without a reason opens an item."""
+    """Close a day on its newest count and write its figures; too much kept without a reason opens an item.
+
+    A witness who is the officer herself or whoever closes is none: WITNESS_NEEDED.
+    """
     step = own_step(draft, entry, wanted.user_id)
     if isinstance(step, Reason):
         return held(step)
@@ -217,6 +224,8 @@ def apply_day_closed(draft: Draft, entry: Entry, wanted: DayClosed) -> Dispositi
         return held(Reason.NOT_COUNTED if day.count is None else Reason.BAD_VALUE)
     if day.count.operation != wanted.count:
         return held(Reason.STALE_TRANSITION)
+    if wanted.witness in (day.user_id, step.author.id):
+        return held(Reason.WITNESS_NEEDED)
     cash = draft.find(Cash, day.user_id) or Cash(day.user_id)
     moved_since = wanted.kept - cash.at_hand
     shift(draft, day.user_id, moved_since)
@@ -228,7 +237,7 @@ def apply_day_closed(draft: Draft, entry: Entry, wanted: DayClosed) -> Dispositi
     before = cash.last_closed if cash.last_closed < day.day else 0
     closed_now = replace(
         day, state=DayState.CLOSED, figures=figures, kept_reason=wanted.kept_reason.strip(), version=step.id,
-        closed_by=step.author.id, before=before,
+        closed_by=step.author.id, before=before, witness=wanted.witness,
     )  # fmt: skip
     settle(draft, closed_now)
     return APPLIED

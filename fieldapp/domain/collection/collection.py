@@ -78,11 +78,15 @@ class RepaymentRecorded:
 @body(106)
 @dataclass(frozen=True)
 class SavingsMoved:
-    """A deposit (positive) or withdrawal (negative) outside a meeting; the operation's entity is the borrower."""
+    """A deposit (positive) or withdrawal (negative) outside a meeting; the operation's entity is the borrower.
+
+    method: in which of the ways that money can come from outside (cash to cheque).
+    """
 
     amount: int
     receipt: int
     note: str = ""
+    method: Method = Method.CASH
 
 
 @body(109)
@@ -272,7 +276,10 @@ def apply_savings_moved(draft: Draft, entry: Entry, moved_savings: SavingsMoved)
     """Take a deposit or hand out a withdrawal."""
     operation = entry.operation
     borrower = draft.find(Borrower, operation.entity)
-    line = Line(Purpose.SAVINGS, Purpose.SAVINGS, operation.entity, moved_savings.amount, moved_savings.receipt)
+    # Her own savings, a fund or another member's hand cannot be where a deposit comes from.
+    reason = Reason.BAD_VALUE if moved_savings.method > Method.CHEQUE else Reason.NONE
+    amount, receipt = moved_savings.amount, moved_savings.receipt
+    line = Line(Purpose.SAVINGS, Purpose.SAVINGS, operation.entity, amount, receipt, reason=reason)
     return post(
         draft,
         Taking(
@@ -280,6 +287,7 @@ def apply_savings_moved(draft: Draft, entry: Entry, moved_savings: SavingsMoved)
             author=_author_id(draft, entry),
             center_id=borrower.center_id if borrower else operation.scope,
             lines=(line,),
+            method=moved_savings.method,
             hold=hold_reason(draft, entry),
             borrower_id=operation.entity,
         ),

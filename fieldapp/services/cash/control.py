@@ -133,8 +133,54 @@ def _controlled(desk: Desk, day_id: Id, body: CashVerified | DayReopened | Diffe
 def unclosed_days(desk: Desk) -> tuple[tuple[str, Day], ...]:
     """Return officers' earlier days that were opened and not closed, as (name, day), oldest first."""
     today = desk.clock.today()
+    rows = [row for row in team_days(desk) if row.standing is DayState.OPEN and row.day < today]
+    return tuple((row.name, row.day) for row in sorted(rows, key=lambda row: row.day) if row.name)
+
+
+@dataclass(frozen=True)
+class TeamDay:
+    """One officer's cash day as her supervisor sees it in a list.
+
+    difference: what her counts found and nobody has decided yet. kept: of a closed day, minor units, None before.
+    """
+
+    day_id: Id
+    user_id: Id
+    name: str
+    day: Day
+    standing: DayState
+    difference: int
+    kept: int | None
+    kept_counted: int | None
+    version: Id
+
+
+def team_days(desk: Desk) -> tuple[TeamDay, ...]:
+    """Return the cash days of others in the last DAYS_BACK days, today's and unclosed ones first, then the newest."""
+    today = desk.clock.today()
     with desk.book.view() as view:
-        days = [day for day in view.in_state(CashDay, DayState.OPEN) if today - DAYS_BACK <= day.day < today]
-        users = {day.user_id: view.find(User, day.user_id) for day in days}
-    named = [(user.name, day.day) for day in days if (user := users[day.user_id]) is not None]
-    return tuple(sorted(named, key=lambda row: row[1]))
+        days = [day for day in view.between(CashDay, today - DAYS_BACK, today) if day.user_id != desk.me.user_id]
+        users = view.some(User, {day.user_id for day in days})
+    rows = [
+        TeamDay(
+            day_id=day.id,
+            user_id=day.user_id,
+            name=users[day.user_id].name if day.user_id in users else "",
+            day=day.day,
+            standing=day.state,
+            difference=day.difference - day.booked,
+            kept=day.figures.kept if day.figures else None,
+            kept_counted=day.kept_counted,
+            version=day.version,
+        )
+        for day in days
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.standing >= DayState.CLOSED, -row.day, row.name)))
+
+
+def witnesses(desk: Desk, owner: Id) -> tuple[tuple[Id, str], ...]:
+    """Return who may be the second person at a day's closing, as (id, name): all staff but its owner and whoever
+    works here, by name."""
+    with desk.book.view() as view:
+        users = [user for user in view.every(User) if user.id not in (owner, desk.me.user_id) and user.name]
+    return tuple(sorted(((user.id, user.name) for user in users), key=lambda item: item[1]))

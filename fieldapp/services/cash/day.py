@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from fieldapp.domain.cash.cash import Cash, CashDay, Place, cash_day_id, cash_day_of
 from fieldapp.domain.cash.day import CashCounted, CashDrawn, CashHandedIn, DayClosed, DayOpened
 from fieldapp.domain.cash.denominations import denominations
-from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import policy_of
@@ -39,6 +39,8 @@ class WhoseDay:
 
 
 _MINE = WhoseDay()
+COUNT_FORM = "cash_count"
+"""The form under which a count is kept while it is typed; its key is the id of the day, its fields note -> pieces."""
 
 
 @dataclass(frozen=True)
@@ -148,16 +150,19 @@ def draw_cash(desk: Desk, wanted: MoveCash) -> CashSaved | Rejection:
         return _saved(desk, work, CashDrawn(wanted.amount, *place, _other(desk, day)), day)
 
 
-def close_day(desk: Desk, kept_reason: str = "", whose: WhoseDay = _MINE) -> CashSaved | Rejection:
+def close_day(desk: Desk, kept_reason: str = "", whose: WhoseDay = _MINE, witness: Id = NO_ID) -> CashSaved | Rejection:
     """Close a day on its newest count; from then on only reversals dated on an open day change anything.
 
     DAY_CLOSED; NOT_COUNTED, also where money moved since; REASON_NEEDED for a difference; UNFINISHED_WORK;
-    EARLIER_DAY_OPEN by policy; KEPT_TOO_MUCH without a reason.
+    EARLIER_DAY_OPEN by policy; KEPT_TOO_MUCH without a reason; WITNESS_NEEDED where it is somebody else's day, or the
+    witness is one of the two already.
     """
     with desk.book.work() as work:
         day = _day_of(desk, work, whose)
         if isinstance(day, Rejection):
             return day
+        if witness in (day.user_id, desk.me.user_id) or (witness == NO_ID and day.user_id != desk.me.user_id):
+            return Rejection(Reason.WITNESS_NEEDED)
         if (problem := _not_yet(desk, work, day)) is not None:
             return problem
         policy = policy_of(work)
@@ -170,7 +175,8 @@ def close_day(desk: Desk, kept_reason: str = "", whose: WhoseDay = _MINE) -> Cas
             }
             return Rejection(Reason.KEPT_TOO_MUCH, facts)
         count = day.count.operation if day.count else NO_ID
-        return _saved(desk, work, DayClosed(count, max(0, kept), kept_reason.strip(), _other(desk, day)), day)
+        body = DayClosed(count, max(0, kept), kept_reason.strip(), _other(desk, day), witness)
+        return _saved(desk, work, body, day)
 
 
 def _not_yet(desk: Desk, work: UnitOfWork, day: CashDay) -> Rejection | None:
@@ -232,6 +238,8 @@ def _saved(desk: Desk, work: UnitOfWork, body: Step, day: CashDay) -> CashSaved 
         return outcome
     if not outcome.disposition.took_effect:
         return Rejection(outcome.disposition.reason)
+    if isinstance(body, DayOpened | CashCounted):
+        work.discard_draft(COUNT_FORM, id_text(cash_day_id(day.user_id, day.day)))
     saved = work.commit()
     with desk.book.view() as view:
         return CashSaved(saved.op_id, saved.at_ms, saved.changed, build(desk, view, day.user_id, day.day))

@@ -18,7 +18,7 @@ from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.services.borrower import visits
 from fieldapp.services.desk import DataState, Desk, data_state
-from fieldapp.services.money import sheet
+from fieldapp.services.money import printed, sheet
 from fieldapp.store.queries import drafts, status
 from fieldapp.store.view import View
 
@@ -63,7 +63,7 @@ class TransferView:
 class Block:
     """Why a day cannot be closed yet, or (blocks False) what should not be forgotten."""
 
-    kind: Literal["meeting", "visit", "count", "moved", "difference", "kept", "earlier_day"]
+    kind: Literal["meeting", "visit", "receipt", "count", "moved", "difference", "kept", "earlier_day"]
     sentence: str
     blocks: bool = True
     center_id: Id = NO_ID
@@ -76,7 +76,8 @@ class CashDayView:
 
     hidden: what should be there is not told yet, so expected, received, paid_out, kept and the amounts of lines are
     None. expected: what should be in the bag now. difference: of the newest count. denominations: the lines of the
-    form. figures: of a closed day. version: what a supervisor who reopens the day must name.
+    form. figures: of a closed day. version: what a supervisor who reopens the day must name. closed_by, witness: the
+    names of who closed it and of who saw the count.
     """
 
     day_id: Id
@@ -106,6 +107,11 @@ class CashDayView:
     late: int
     reopened: int
     version: Id
+    kept_reason: str = ""
+    reopen_reason: str = ""
+    closed_by: str = ""
+    witness: str = ""
+    kept_counted: int | None = None
 
     @property
     def may_close(self) -> bool:
@@ -127,7 +133,6 @@ def build(desk: Desk, view: View, user_id: Id, day: Day) -> CashDayView:
     policy = policy_of(view)
     hidden = is_hidden(policy.cash, found)
     documents = [item for item in view.between(Collection, day, day) if item.author == user_id]
-    user = view.find(User, user_id)
 
     def told(amount: int) -> int | None:
         return None if hidden else amount
@@ -135,7 +140,7 @@ def build(desk: Desk, view: View, user_id: Id, day: Day) -> CashDayView:
     return CashDayView(
         day_id=found.id,
         user_id=user_id,
-        name=user.name if user else "",
+        name=_name(view, user_id),
         day=day,
         standing=_standing(found),
         state=_data_state(view, found),
@@ -160,7 +165,33 @@ def build(desk: Desk, view: View, user_id: Id, day: Day) -> CashDayView:
         late=found.late,
         reopened=found.reopened,
         version=found.version,
+        kept_reason=found.kept_reason,
+        reopen_reason=found.reopen_reason,
+        closed_by=_name(view, found.closed_by),
+        witness=_name(view, found.witness),
+        kept_counted=found.kept_counted,
     )
+
+
+def _name(view: View, user_id: Id) -> str:
+    user = view.find(User, user_id)
+    return user.name if user else ""
+
+
+def told_cash(view: View, user_id: Id, day: Day) -> int | None:
+    """Return what should lie in somebody's bag on a day, None while she is to count it without being told.
+
+    Nothing is hidden where no money moved since the day closed last: what stayed over night was counted then.
+    """
+    cash = view.find(Cash, user_id) or Cash(user_id)
+    moved = cash.last_day > cash.last_closed
+    return None if moved and is_hidden(policy_of(view).cash, cash_day_of(view, user_id, day)) else cash.at_hand
+
+
+def counts_blind(desk: Desk) -> bool:
+    """Tell whether whoever works here is not to be told her sums of today before she has counted."""
+    with desk.book.view() as view:
+        return told_cash(view, desk.me.user_id, desk.clock.today()) is None
 
 
 def is_hidden(policy: CashPolicy, day: CashDay) -> bool:
@@ -223,7 +254,6 @@ def _transfers(view: View, day: CashDay) -> tuple[TransferView, ...]:
 
 
 def _transfer(view: View, item: Transfer, state: DataState) -> TransferView:
-    verifier = view.find(User, item.verifier)
     place = item.place_name or PLACE_WORDS[item.place]
     counted = abs(item.counted) if item.counted is not None else None
     return TransferView(
@@ -233,7 +263,7 @@ def _transfer(view: View, item: Transfer, state: DataState) -> TransferView:
         item.reference,
         item.at_ms,
         counted,
-        verifier.name if verifier else "",
+        _name(view, item.verifier),
         state,
     )
 
@@ -244,6 +274,11 @@ def blocks_of(desk: Desk, view: View, day: CashDay) -> tuple[Block, ...]:
     forms = len(drafts.forms(view.connection, visits.FORM))
     if forms:
         found.append(Block("visit", f"{forms} unfinished visit{'s' if forms > 1 else ''}. Nothing is lost.", False))
+    if day.user_id == desk.me.user_id:
+        waiting = printed.unprinted(desk, view, day.day)
+        if waiting:
+            noun = "receipt was" if waiting == 1 else "receipts were"
+            found.append(Block("receipt", f"{waiting} {noun} not printed on this laptop.", False))
     return tuple(found)
 
 

@@ -129,7 +129,7 @@ def _parts(
     left, due_day, due_amount = 0, None, 0
     for line in lines:
         if line.purpose is Purpose.SAVINGS:
-            parts.append(("Savings", line.amount))
+            parts.append(("Savings" if line.amount >= 0 else "Savings taken out", line.amount))
         elif line.purpose in _WORDS:
             parts.append((_WORDS[line.purpose], line.amount))
             loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)

@@ -17,7 +17,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import DataState, Desk, Result, Saved, data_state
 from fieldapp.services.money import doubts as group_doubts
-from fieldapp.services.money import meetings
+from fieldapp.services.money import meetings, printed
 from fieldapp.services.money.positions import loan_label
 from fieldapp.services.money.receipts import ReceiptView, Split, lines_of, receipt_number, receipt_of, split
 from fieldapp.store.queries import status
@@ -262,7 +262,8 @@ def _second(desk: Desk, work: UnitOfWork, balance: Balance, amount: int) -> Reje
 
 
 def receipt(desk: Desk, op_id: Id, line: int) -> ReceiptView | None:
-    """Return the receipt that a line of a collection is on, as a copy; None where this laptop has no such line."""
+    """Return the receipt that a line of a collection is on, marked as its next print would be; None where this laptop
+    has no such line."""
     with desk.book.view() as view:
         document = view.find(Collection, op_id)
         wanted = document.line(line) if document else None
@@ -270,7 +271,8 @@ def receipt(desk: Desk, op_id: Id, line: int) -> ReceiptView | None:
         if document is None or wanted is None or leaf is None:
             return None
         found = receipt_of(desk, view, document, wanted.receipt, leaf)
-    return ReceiptView(**{**vars(found), "copy": 1})
+        own = document.seat_id == desk.me.seat_id
+        return replace(found, copy=printed.copy_mark(view, found.day, found.number, own=own))
 
 
 def reverse(desk: Desk, wanted: Reverse) -> Result:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.collection.collection import Collection, SavingsMoved
-from fieldapp.domain.ids import Id
+from fieldapp.domain.collection.collection import Collection, Fate, Method, Purpose, SavingsMoved
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.people import Borrower
+from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings, savings_id, withdrawals_in_month
 from fieldapp.domain.savings_limits import beyond_limit, kept_back
 from fieldapp.services.desk import Desk, Saved
-from fieldapp.services.money.receipts import receipt_number
+from fieldapp.services.money.receipts import ReceiptView, receipt_of
+from fieldapp.store.view import View
 
 
 class UnknownSaver(LookupError):
@@ -47,14 +48,17 @@ class MoveSavings:
     borrower_id: Id
     amount: int
     note: str = ""
+    method: Method = Method.CASH
+    confirmed_second: bool = False
 
 
 @dataclass(frozen=True)
 class SavingsSaved(Saved):
-    """What was saved, with the number of its receipt and the balance after it."""
+    """What was saved, with the number of its receipt, the balance after it, and the receipt to print."""
 
     receipt: str
     balance: int
+    paper: ReceiptView
 
 
 def savings_view(desk: Desk, borrower_id: Id) -> SavingsView:
@@ -87,7 +91,8 @@ def move_savings(desk: Desk, wanted: MoveSavings) -> SavingsSaved | Rejection:
     """Record a deposit or a withdrawal.
 
     EMPTY_AMOUNT, TOO_LARGE, UNKNOWN_RECORD; OVERDRAWN with the balance; SAVINGS_LIMIT, SAVINGS_OFTEN, SAVINGS_KEPT and
-    SAVINGS_FULL with their numbers and the policy they come from.
+    SAVINGS_FULL with their numbers and the policy they come from. With the fact `confirm`: SAME_SAVINGS_TODAY where the
+    same amount went the same way on the same day, until `confirmed_second` says that a second one is meant.
     """
     if not wanted.amount or abs(wanted.amount) > AMOUNT_MAX:
         return Rejection(Reason.TOO_LARGE if wanted.amount else Reason.EMPTY_AMOUNT)
@@ -102,13 +107,38 @@ def move_savings(desk: Desk, wanted: MoveSavings) -> SavingsSaved | Rejection:
         limit = beyond_limit(work, borrower.id, wanted.amount, day)
         if limit is not None:
             return limit
-        body = SavingsMoved(wanted.amount, work.take_receipts(1), wanted.note.strip())
+        if not wanted.confirmed_second and (second := _second(desk, work.view, borrower, wanted.amount)) is not None:
+            return second
+        body = SavingsMoved(wanted.amount, work.take_receipts(1), wanted.note.strip(), wanted.method)
         outcome = work.append(Intent(body, borrower.id, borrower.center_id, day))
         if isinstance(outcome, Rejection):
             return outcome
         document = work.find(Collection, work.last_operation)
         if document is None or not outcome.disposition.took_effect:
             return Rejection(outcome.disposition.reason)
-        number = receipt_number(work, document.seat_id, body.receipt)
+        paper = receipt_of(desk, work, document, body.receipt, work.last_leaf)
         saved = work.commit()
-    return SavingsSaved(saved.op_id, saved.at_ms, saved.changed, number, balance + wanted.amount)
+    return SavingsSaved(saved.op_id, saved.at_ms, saved.changed, paper.number, balance + wanted.amount, paper)
+
+
+def _second(desk: Desk, view: View, borrower: Borrower, amount: int) -> Rejection | None:
+    """Return a question where the same amount of her savings moved the same way today, also at a meeting."""
+    day = desk.clock.today()
+    own = [item for item in view.of_borrower(Collection, borrower.id) if item.day == day]
+    sheets = view.of_center(Collection, borrower.center_id, day, day) if borrower.center_id != NO_ID else []
+    equal = any(
+        line.purpose is Purpose.SAVINGS
+        and (line.borrower_id, line.amount) == (borrower.id, amount)
+        and line.fate is not Fate.REVERSED
+        for item in (*own, *sheets)
+        for line in item.lines
+    )
+    if not equal:
+        return None
+    facts: dict[str, str | int] = {
+        "confirm": 1,
+        "name": borrower.text(BorrowerField.NAME),
+        "moved": "saved" if amount > 0 else "took out",
+        "amount": format_amount(abs(amount), desk.currency, symbol=True),
+    }
+    return Rejection(Reason.SAME_SAVINGS_TODAY, facts)

@@ -48,7 +48,10 @@ def test_a_meeting_is_begun_and_finished(morning: MorningBranch, anil: Desk) -> 
     assert isinstance(finish_meeting(anil, FinishMeeting(morning.center, MONDAY, rows)), MeetingSaved)
     day = today(anil)
     assert day.meetings[0].state == "finished"
-    assert day.collected_today == day.cash_with_me == 12 * 45_000 + 90_000
+    assert day.collected_today == 12 * 45_000 + 90_000
+    assert day.cash_with_me is None, "she counts without being told what there should be"
+    count_cash(anil, CountCash({50_000: 12, 10_000: 3}))
+    assert today(anil).cash_with_me == 12 * 45_000 + 90_000
     assert day.to_collect == 11 * 47_000 + 137_000
 
 
@@ -88,7 +91,7 @@ def test_what_needs_her(morning: MorningBranch, anil: Desk) -> None:
     assert needs["draft"].title == "1 unfinished visit"
     morning.clock.go_on(DAY_MS)
     cash = {item.kind: item for item in today(anil).needs_me}["cash"]
-    assert cash.title == "₹ 450 not handed in"
+    assert cash.title == "Cash not handed in"
 
 
 def test_a_day_left_open_and_money_kept_are_told_in_the_morning(morning: MorningBranch, anil: Desk) -> None:
@@ -96,7 +99,7 @@ def test_a_day_left_open_and_money_kept_are_told_in_the_morning(morning: Morning
     count_cash(anil, CountCash({10_000: 4}, "wrong change"))
     morning.clock.go_on(DAY_MS)
     titles = [item.title for item in today(anil).needs_me if item.kind == "cash"]
-    assert titles == ["Mon 09 Nov is not closed", "₹ 400 not handed in"]
+    assert titles == ["Mon 09 Nov is not closed", "Cash not handed in"]
     hand_in(anil, MoveCash(40_000, whose=WhoseDay(MONDAY)))
     close_day(anil, whose=WhoseDay(MONDAY))
     assert [item for item in today(anil).needs_me if item.kind == "cash"] == []

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from fieldapp.domain.cash.cash import Cash, CashDay, DayFigures, DayState, cash_day_id
 from fieldapp.domain.collection.meeting import Attendance
+from fieldapp.domain.ids import NO_ID, id_text
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, CashPolicy, PolicyPublished
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services import drafts
 from fieldapp.services.cash.day import (
+    COUNT_FORM,
     CashDayView,
     CashSaved,
     CountCash,
@@ -52,7 +55,7 @@ def test_a_day_from_the_first_note_to_the_lock(morning: MorningBranch, anil: Des
     assert before.hidden
     assert (before.expected, before.received, before.kept, before.difference) == (None, None, None, None)
     assert [(line.label, line.receipts, line.amount) for line in before.by_method] == [("Cash", 2, None)]
-    assert [block.kind for block in before.blocks] == ["count"]
+    assert [block.kind for block in before.blocks] == ["count", "receipt"]
     counted = seen(count_cash(anil, CountCash({50_000: 1, 10_000: 4})))
     assert (counted.hidden, counted.expected, counted.difference, counted.blocks[0].kind) == (False, 90_000, 0, "kept")
     assert counted.may_close
@@ -99,7 +102,7 @@ def test_a_count_is_hidden_again_once_money_moved(morning: MorningBranch, anil: 
     took(anil, morning, 1)
     view = cash_day_view(anil)
     assert view.hidden
-    assert [block.kind for block in view.blocks] == ["moved"]
+    assert [block.kind for block in view.blocks] == ["moved", "receipt"]
     assert refused(close_day(anil, "why")).reason is Reason.NOT_COUNTED
     assert refused(explain_difference(anil, "why")).reason is Reason.NOT_COUNTED
 
@@ -167,12 +170,29 @@ def test_a_supervisor_closes_for_an_officer_who_is_away(morning: MorningBranch, 
     whose = WhoseDay(user_id=morning.anil_id)
     assert refused(count_cash(bela, CountCash({}, whose=whose))).reason is Reason.NOT_ALLOWED
     seen(count_cash(rao, CountCash({5_000: 9}, whose=whose)))
-    assert seen(close_day(rao, "she is in hospital", whose)).standing == "closed"
+    for nobody in (NO_ID, morning.anil_id, morning.rao_id):
+        assert refused(close_day(rao, "she is in hospital", whose, nobody)).reason is Reason.WITNESS_NEEDED
+    closed = seen(close_day(rao, "she is in hospital", whose, morning.bela_id))
+    assert (closed.standing, closed.closed_by, closed.witness) == ("closed", "S. Rao", "Bela Roy")
+    assert closed.kept_reason == "she is in hospital"
     morning.exchange(rao, anil)
     with anil.book.view() as view:
         day = view.find(CashDay, cash_day_id(morning.anil_id, MONDAY))
     assert day is not None
-    assert (day.state, day.closed_by) == (DayState.CLOSED, morning.rao_id)
+    assert (day.state, day.closed_by, day.witness) == (DayState.CLOSED, morning.rao_id, morning.bela_id)
+
+
+def test_a_count_that_is_kept_is_no_half_filled_form_any_more(anil: Desk, morning: MorningBranch) -> None:
+    key = id_text(cash_day_id(morning.anil_id, MONDAY))
+    drafts.keep(anil, COUNT_FORM, key, {"5000": "9"})
+    seen(count_cash(anil, CountCash({5_000: 9})))
+    assert drafts.recall(anil, COUNT_FORM, key) == {}
+
+
+def test_nobody_is_the_witness_of_her_own_count(anil: Desk, morning: MorningBranch) -> None:
+    seen(count_cash(anil, CountCash({})))
+    assert refused(close_day(anil, witness=morning.anil_id)).reason is Reason.WITNESS_NEEDED
+    assert seen(close_day(anil, witness=morning.bela_id)).witness == "Bela Roy"
 
 
 def test_a_day_that_is_still_to_come_cannot_be_closed(anil: Desk, morning: MorningBranch) -> None:
