@@ -46,6 +46,8 @@ class Settings(BaseSettings):
     wrong_codes_per_day: int = Field(default=20, ge=1)
     sessions_per_minute: int = Field(default=120, ge=1)
     wrong_sessions_per_minute: int = Field(default=20, ge=1)
+    unknown_tokens_per_minute: int = Field(default=300, ge=1)
+    photo_pieces_per_minute: int = Field(default=240, ge=1)
 
     def database_url(self) -> str:
         """Return the address of the database: the one set, or the embedded SQLite in the data folder."""

@@ -149,6 +149,7 @@ from fieldapp.domain.people import (
     BorrowerRegistered,
     apply_borrower_edited,
 )
+from fieldapp.domain.photo import PhotoTaken, apply_photo_taken
 from fieldapp.domain.policy import PolicyPublished, apply_policy_published
 from fieldapp.domain.record import Record
 from fieldapp.domain.rejection import Reason
@@ -235,6 +236,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     GuaranteeGiven: apply_guarantee_given,
     GuaranteeReleased: apply_guarantee_released,
     GuaranteeCalled: apply_guarantee_called,
+    PhotoTaken: apply_photo_taken,
     Decided: apply_decided,
     ConflictResolved: apply_conflict_resolved,
 }

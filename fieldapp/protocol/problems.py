@@ -37,6 +37,9 @@ class ProblemCode(StrEnum):
     SERVER_BUSY = "server-busy"
     STORE_FULL = "store-full"
     NOT_FOUND = "not-found"
+    OFFSET_MISMATCH = "offset-mismatch"
+    PHOTO_HASH = "photo-hash"
+    PHOTO_QUOTA = "photo-quota"
 
 
 _CATALOG: Final[dict[ProblemCode, tuple[int, str]]] = {
@@ -63,6 +66,12 @@ _CATALOG: Final[dict[ProblemCode, tuple[int, str]]] = {
     ProblemCode.SERVER_BUSY: (503, "The office is busy. Nothing is lost; the laptop tries again."),
     ProblemCode.STORE_FULL: (507, "The office's disk is full. Nothing is lost; keep collecting and tell IT."),
     ProblemCode.NOT_FOUND: (404, "There is no such thing here."),
+    ProblemCode.OFFSET_MISMATCH: (
+        409,
+        "The photo goes on at another place. Nothing is lost; it goes on there.",
+    ),
+    ProblemCode.PHOTO_HASH: (422, "A photo arrived damaged and was not kept. The laptop has it and sends it again."),
+    ProblemCode.PHOTO_QUOTA: (429, "This laptop has sent its photos for today. The others are kept and go tomorrow."),
 }
 
 

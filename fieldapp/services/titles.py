@@ -21,6 +21,7 @@ from fieldapp.domain.loan_decision import LoanDecided, LoanVerdict
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
+from fieldapp.domain.photo import PhotoTaken
 from fieldapp.domain.policy import PolicyPublished
 from fieldapp.domain.renewal import SeatRenewed
 from fieldapp.domain.savings import SavingsOpened
@@ -175,6 +176,8 @@ def _people(state: State, operation: Operation, body: Any) -> str:
             return f"{center.name if center else 'A center'} handed to another officer"
         case OperationInterpreted():
             return "A record of a newer version took effect"
+        case PhotoTaken(borrower_id=borrower_id):
+            return f"Photo of {_name(state, borrower_id)}"
         case SeatRenewed():
             return "A laptop goes on in a new series"
         case ScopeGranted():

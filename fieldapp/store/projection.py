@@ -41,6 +41,7 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.LOAN_PAGE: "loans",
     Kind.ADJUSTMENT: "loans",
     Kind.GRANT: "centers",
+    Kind.PHOTO: "photos",
     Kind.INTERPRETED: "sync",
     Kind.CASH_DAY: "cash",
     Kind.RECEIPT_BOOK: "sync",

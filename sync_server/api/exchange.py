@@ -107,7 +107,7 @@ class _Shell:
 
     def enroll(self, request: Request, body: bytes) -> Any:
         """Answer an enrolment; wrong codes count against the address."""
-        address = _address(request)
+        address = address_of(request)
         if not self._gate.rates.may_enroll(address):
             return Problem(ProblemCode.RATE_LIMITED)
         asked = _from_json(EnrollRequest, body)
@@ -118,7 +118,7 @@ class _Shell:
 
     def open_session(self, request: Request, body: bytes) -> Any:
         """Answer a session request; wrong signatures count against the address."""
-        address = _address(request)
+        address = address_of(request)
         asked = _from_json(SessionRequest, body)
         if isinstance(asked, Problem):
             return asked
@@ -148,7 +148,7 @@ class _Shell:
         """Return what answers a seat that needs a new epoch; wrong codes count against the address."""
 
         def answer(request: Request, body: bytes) -> Any:
-            address = _address(request)
+            address = address_of(request)
             if not self._gate.rates.may_enroll(address):
                 return Problem(ProblemCode.RATE_LIMITED)
             asked = _from_json(RenewRequest, body)
@@ -164,13 +164,16 @@ class _Shell:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             return Problem(ProblemCode.TOKEN_EXPIRED)
-        if not self._gate.rates.may_exchange(token):
+        address = address_of(request)
+        if not self._gate.rates.may_bring_token(address) or not self._gate.rates.may_exchange(token):
             return Problem(ProblemCode.RATE_LIMITED)
         try:
             asked = shape.decode(cls, body)
         except (MalformedCbor, shape.WrongShape):
             return Problem(ProblemCode.BAD_FRAME)
         result = ask(token, asked)
+        if isinstance(result, Problem) and result.code is ProblemCode.TOKEN_EXPIRED:
+            self._gate.rates.unknown_token(address)
         return result if isinstance(result, Problem) else shape.encode(result)
 
 
@@ -190,5 +193,6 @@ def _from_json(cls: type[T], body: bytes) -> T | Problem:
         return Problem(ProblemCode.BAD_FRAME)
 
 
-def _address(request: Request) -> str:
+def address_of(request: Request) -> str:
+    """Return where a request comes from, '' where that is not known."""
     return request.client.host if request.client else ""

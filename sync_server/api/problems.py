@@ -11,7 +11,7 @@ from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode,
 
 RETRY_AFTER_S: Final = 5
 RETRY_SPREAD_S: Final = 26
-_RETRY: Final = {ProblemCode.SERVER_BUSY, ProblemCode.RATE_LIMITED, ProblemCode.STORE_FULL}
+_RETRY: Final = {ProblemCode.SERVER_BUSY, ProblemCode.RATE_LIMITED, ProblemCode.STORE_FULL, ProblemCode.PHOTO_QUOTA}
 _SENTENCES: Final = {
     404: "There is no such address on this server. Nothing was changed.",
     405: "That address does not take this kind of request. Nothing was changed.",

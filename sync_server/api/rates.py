@@ -11,13 +11,19 @@ from limits.strategies import MovingWindowRateLimiter
 
 @dataclass(frozen=True)
 class Allowances:
-    """Requests per minute or day. Only wrong codes and wrong signatures count against an address."""
+    """Requests per minute or day. Only wrong codes, signatures and tokens count against an address.
+
+    Sessions end every quarter of an hour, so an office behind one address brings ended tokens all day; many more than
+    that are guesses.
+    """
 
     seat_requests_per_minute: int
     sessions_per_minute: int
     wrong_codes_per_minute: int
     wrong_codes_per_day: int
     wrong_sessions_per_minute: int
+    unknown_tokens_per_minute: int = 300
+    photo_pieces_per_minute: int = 240
 
 
 class Rates:
@@ -31,11 +37,25 @@ class Rates:
             RateLimitItemPerMinute(allowances.wrong_codes_per_minute),
             RateLimitItemPerDay(allowances.wrong_codes_per_day),
         )
+        self._photos = RateLimitItemPerMinute(allowances.photo_pieces_per_minute)
+        self._tokens = RateLimitItemPerMinute(allowances.unknown_tokens_per_minute)
         self._sessions: tuple[RateLimitItem, ...] = (RateLimitItemPerMinute(allowances.wrong_sessions_per_minute),)
 
     def may_exchange(self, token: str) -> bool:
         """Count an exchange of the session with this token and tell whether it may go on."""
         return self._windows.hit(self._exchange, "exchange", token)
+
+    def may_send_photo(self, token: str) -> bool:
+        """Count a piece of a photo; photos have a measure of their own, so that they never use up that of money."""
+        return self._windows.hit(self._photos, "photo", token)
+
+    def may_bring_token(self, address: str) -> bool:
+        """Tell whether the address has not brought too many tokens that nobody gave out."""
+        return self._windows.test(self._tokens, "token", address)
+
+    def unknown_token(self, address: str) -> None:
+        """Count a token from an address that is not, or no longer, one."""
+        self._windows.hit(self._tokens, "token", address)
 
     def may_enroll(self, address: str) -> bool:
         """Tell whether the address has not given too many wrong codes."""

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp
 
 from sync_server.api.body import BodyLimits
 from sync_server.api.exchange import Gate
+from sync_server.api.photos import photo_routes
 from sync_server.api.rates import Allowances, Rates
 from sync_server.api.receipts import receipt_routes
 from sync_server.api.web import web_application
@@ -33,12 +34,15 @@ def build_web(ground: Ground, settings: Settings) -> ASGIApp:
             settings.wrong_codes_per_minute,
             settings.wrong_codes_per_day,
             settings.wrong_sessions_per_minute,
+            settings.unknown_tokens_per_minute,
+            settings.photo_pieces_per_minute,
         )
     )
     limits = BodyLimits(settings.body_bytes, settings.body_seconds)
     gate = Gate(limits, rates, settings.bodies_in_flight, settings.database_threads)
-    receipts = receipt_routes(ReceiptDesk(ground), gate)
-    return web_application(Peer(ground), gate, lambda: is_current(ground.database), [receipts])
+    peer = Peer(ground)
+    others = [receipt_routes(ReceiptDesk(ground), gate), photo_routes(peer, gate)]
+    return web_application(peer, gate, lambda: is_current(ground.database), others)
 
 
 def web_server(web: ASGIApp) -> uvicorn.Server:

@@ -251,6 +251,44 @@ class SnapshotChunkTable(Stored, table=True):
     body: bytes = _bytes()
 
 
+class PhotoTable(Stored, table=True):
+    """Photos that arrived whole, by the hash of their bytes; seat_id: who sent it first."""
+
+    __tablename__ = "photo"
+    __table_args__ = (Index(None, "branch_id", "seat_id", "received_ms"),)
+
+    branch_id: int = _small(key=True)
+    content: bytes = _bytes(key=True)
+    size: int = _number()
+    seat_id: bytes = _bytes()
+    received_ms: int = _number()
+    body: bytes = _bytes()
+
+
+class PhotoPieceTable(Stored, table=True):
+    """Pieces of a photo that one seat is sending, until it is whole."""
+
+    __tablename__ = "photo_piece"
+
+    branch_id: int = _small(key=True)
+    seat_id: bytes = _bytes(key=True)
+    content: bytes = _bytes(key=True)
+    start: int = _number(key=True)
+    received_ms: int = _number()
+    body: bytes = _bytes()
+
+
+class SeatClockTable(Stored, table=True):
+    """How far a laptop's clock was from the server's when it last spoke; ahead is above zero."""
+
+    __tablename__ = "seat_clock"
+
+    branch_id: int = _small(key=True)
+    seat_id: bytes = _bytes(key=True)
+    skew_ms: int = _number()
+    measured_ms: int = _number()
+
+
 class EnrolmentTable(Stored, table=True):
     """Enrolment codes. The locator finds the row, the rest of the code is kept only as a keyed hash."""
 
@@ -296,5 +334,8 @@ scope_digest: Table = metadata.tables["scope_digest"]
 scope_purge: Table = metadata.tables["scope_purge"]
 snapshot_chunk: Table = metadata.tables["snapshot_chunk"]
 seat_order: Table = metadata.tables["seat_order"]
+photo: Table = metadata.tables["photo"]
+photo_piece: Table = metadata.tables["photo_piece"]
+seat_clock: Table = metadata.tables["seat_clock"]
 enrolment: Table = metadata.tables["enrolment"]
 session: Table = metadata.tables["session"]

@@ -14,11 +14,12 @@ from fieldapp.protocol.messages import (
     SyncReply,
     SyncRequest,
 )
+from fieldapp.protocol.photos import PhotoId, PhotoPiece, PhotoStanding, PhotoWish
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest
 from fieldapp.protocol.scopes import SCOPES_MAX
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
-from sync_server.services.exchange import feed, snapshots
+from sync_server.services.exchange import feed, photos, snapshots
 from sync_server.services.exchange.parcels import segments_of, told
 from sync_server.services.ground import Ground
 from sync_server.services.log.ingest import ingest
@@ -88,6 +89,18 @@ class Peer:
     def recall(self, token: str, request: RecallRequest) -> RecallReply | Problem:
         """Say which operations the branch log has."""
         return self._asked(token, lambda caller: renewal.recall(self._ground, caller, request))
+
+    def photo_standing(self, token: str, content: PhotoId) -> PhotoStanding | Problem:
+        """Say how much of a photo is there."""
+        return self._asked(token, lambda caller: photos.standing(self._ground, caller, content))
+
+    def put_photo(self, token: str, piece: PhotoPiece) -> PhotoStanding | Problem:
+        """Take a piece of a photo."""
+        return self._asked(token, lambda caller: photos.put(self._ground, caller, piece))
+
+    def get_photo(self, token: str, wish: PhotoWish) -> PhotoPiece | Problem:
+        """Give a piece of a photo."""
+        return self._asked(token, lambda caller: photos.give(self._ground, caller, wish))
 
     def _asked(self, token: str, answer: Callable[[access.Caller], T | Problem]) -> T | Problem:
         try:
