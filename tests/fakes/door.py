@@ -43,8 +43,8 @@ class FakeDoor:
 
     def enroll(self, form: EnrollForm, report: Callable[[Progress], None]) -> Enrolled | Refused:
         self.asked.append(("enroll", form.server, form.code, form.secret))
-        report(Progress("Copying your centres: 3 of 7", 3, 7))
+        report(Progress("Copying your centers: 3 of 7", 3, 7))
         if form.code != "7KX4-QP2M":
             return Refused("The office does not know this code. Check it, or ask IT for a new one", field="code")
         opened = Opened("desk of meera")
-        return Enrolled("Meera Joshi", "Rampur branch", "maple river", "7 centres are on this laptop.", opened)
+        return Enrolled("Meera Joshi", "Rampur branch", "maple river", "7 centers are on this laptop.", opened)

@@ -69,7 +69,7 @@ def today_view(**changes: Any) -> Any:
 def sync_status(**changes: Any) -> Any:
     """Offline since the morning, fourteen changes waiting."""
     titles = (
-        ("Shanti centre meeting, 38 members", 130 * MINUTE),
+        ("Shanti center meeting, 38 members", 130 * MINUTE),
         ("Visit to Lakshmi Yadav", 100 * MINUTE),
         ("Repayment of Usha Devi, ₹ 400", 80 * MINUTE),
         ("Phone number of Kamala Devi", 62 * MINUTE),

@@ -235,7 +235,7 @@ class CollectionSheetScreen(Screen):
             return
         today = self.desk.clock.today()
         day = "" if book.sheet.day == today else f" · {phrases.short_day(book.sheet.day, today)}"
-        self.head.show_meeting(f"{book.sheet.center_name} centre{day}", f"Week {book.sheet.week_number}")
+        self.head.show_meeting(f"{book.sheet.center_name} center{day}", f"Week {book.sheet.week_number}")
         grid.rules.read_only = self.read_only
         if self.read_only:
             self._show_finished()

@@ -1,4 +1,4 @@
-"""Meetings: the centres that meet today with their sheets, and below them when the others meet next."""
+"""Meetings: the centers that meet today with their sheets, and below them when the others meet next."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Plan = tuple["TodayView", "tuple[CenterRow, ...]"]
 
 
 def coming_rows(rows: Sequence[CenterRow], day: Day) -> list[Row]:
-    """A heading and one row for each centre that does not meet today, in the order of the next meetings."""
+    """A heading and one row for each center that does not meet today, in the order of the next meetings."""
     later = [center for center in rows if center.next_day != day]
     if not later:
         return []
@@ -46,7 +46,7 @@ def _coming_row(center: CenterRow, day: Day) -> Row:
     when = phrases.short_day(center.next_day, day)
     return Row(
         ("meeting", center.center_id),
-        f"{center.name} centre",
+        f"{center.name} center",
         phrases.joined(phrases.counted(center.members, "member"), center.village),
         lead=center.time_text,
         icon="calendar",
@@ -56,7 +56,7 @@ def _coming_row(center: CenterRow, day: Day) -> Row:
 
 
 class MeetingsScreen(Screen):
-    """The meetings of the day with what is expected and what is done, and the next ones of the other centres."""
+    """The meetings of the day with what is expected and what is done, and the next ones of the other centers."""
 
     name = "meetings"
     title = "Meetings"
@@ -82,7 +82,7 @@ class MeetingsScreen(Screen):
         self.list.opened.connect(self._open)
         self._stack.addWidget(self.list)
         self._empty = EmptyState(
-            "calendar-days", "No centre is yours yet. Centres arrive with the first copy from the office."
+            "calendar-days", "No center is yours yet. Centers arrive with the first copy from the office."
         )
         self._stack.addWidget(self._empty)
         page.addWidget(card)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 FILTERS: tuple[tuple[people.Filter, str], ...] = (
     ("all", "Everybody"),
-    ("mine", "My centres"),
+    ("mine", "My centers"),
     ("behind", "Behind"),
     ("new", "New"),
 )
@@ -198,7 +198,7 @@ class PeopleScreen(Screen):
         if typed:
             self.empty.say(f"Nobody here is called “{typed}”. Look for a part of the name, the phone or the code.")
         elif self.filters.value == "behind":
-            self.empty.say("Nobody is behind. Everybody in your centres has paid what was due.")
+            self.empty.say("Nobody is behind. Everybody in your centers has paid what was due.")
         else:
             self.empty.say("Nobody is listed here yet. People arrive with the first copy from the office.")
 

@@ -87,7 +87,7 @@ class TodayScreen(Screen):
         self.plan.opened.connect(self._open_row)
         self.plan.moved.connect(lambda _row: self.actions_changed.emit())
         self._stack.addWidget(self.plan)
-        self._empty = EmptyState("calendar-plus", "No plan for today. Open a centre to add one.", "Open Meetings")
+        self._empty = EmptyState("calendar-plus", "No plan for today. Open a center to add one.", "Open Meetings")
         self._empty.on_press(lambda: self.open_screen.emit("meetings", None))
         self._stack.addWidget(self._empty)
         return card

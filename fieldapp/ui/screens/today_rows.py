@@ -49,10 +49,10 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
             share=part,
         ),
         Kpi("Cash with you", money(day.cash_with_me), earned, "wallet", "ok"),
-        Kpi("Members behind", str(day.members_behind), f"{behind} late in your centres", "triangle-alert", "warn"),
+        Kpi("Members behind", str(day.members_behind), f"{behind} late in your centers", "triangle-alert", "warn"),
         Kpi(
             "Ready for offline",
-            phrases.counted(centers, "centre"),
+            phrases.counted(centers, "center"),
             f"Data from {as_of}" if as_of else "No copy from the office yet",
             "hard-drive-download",
             "warn" if old else "ok",
@@ -88,7 +88,7 @@ def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row
         state = Chip("Next", Tone.INFO, "arrow-right")
     return Row(
         ("meeting", meeting.center_id),
-        f"{meeting.center_name} centre meeting",
+        f"{meeting.center_name} center meeting",
         phrases.joined(phrases.counted(meeting.members, "member"), expected, f"week {meeting.week_number}"),
         lead=meeting.time_text,
         icon="calendar-check",

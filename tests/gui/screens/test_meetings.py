@@ -64,7 +64,7 @@ def test_a_day_without_meetings_says_so(qtbot: QtBot, services: FakeServices) ->
 def test_other_centres_stand_below_with_their_next_meeting(qtbot: QtBot) -> None:
     screen = loaded(qtbot)
     below = [row for row in screen.list.rows if row.subtitle.endswith("32 members · Rampur")]
-    assert [row.title for row in below] == ["Shanti centre", "Ganga centre"]
+    assert [row.title for row in below] == ["Shanti center", "Ganga center"]
     assert [row.chip.text for row in below if row.chip] == ["Tomorrow", "Tue 20 Oct"]
     screen.list.step(9)
     with qtbot.waitSignal(screen.open_screen) as opened:

@@ -45,7 +45,7 @@ def test_waiting_records_are_named_in_words_with_their_state(qtbot: QtBot, servi
     screen = loaded(qtbot, services)
     first = screen.waiting.rows[0]
     assert first.lead == "08:32"
-    assert first.title == "Shanti centre meeting, 38 members"
+    assert first.title == "Shanti center meeting, 38 members"
     assert first.chip is not None
     assert first.chip.text == "Saved here"
     assert screen._more.text() == "and 11 more"

@@ -112,4 +112,4 @@ def test_the_sync_card_tells_what_waits_and_how_the_link_is(today: Opened) -> No
 
 def test_a_screen_reader_hears_each_row(today: Opened) -> None:
     spoken = [row.spoken for row in today.screen.plan.rows]
-    assert spoken[1] == "11:00, Ujjala centre meeting, 40 members · ₹ 21,510 expected · week 31, Next"
+    assert spoken[1] == "11:00, Ujjala center meeting, 40 members · ₹ 21,510 expected · week 31, Next"

@@ -31,7 +31,7 @@ def ground(qtbot: QtBot) -> Ground:
 
 def question(ground: Ground) -> Dialog:
     sentence = "Receipts get their numbers now. You can still correct a mistake later with a reversal."
-    made = Dialog(ground, "Finish Ujjala centre meeting?", sentence)
+    made = Dialog(ground, "Finish Ujjala center meeting?", sentence)
     made.body.addWidget(QLineEdit())
     made.add_back("Back to sheet")
     made.add_other("Print later")

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("window_ground")
 
 def test_one_sentence_and_one_button(qtbot: QtBot) -> None:
     done: list[int] = []
-    empty = EmptyState("calendar-days", "No plan for today. Open a centre to add one.", "Open Meetings")
+    empty = EmptyState("calendar-days", "No plan for today. Open a center to add one.", "Open Meetings")
     empty.on_press(lambda: done.append(1))
     shown(qtbot, empty, 400, 300)
     button = empty.findChild(QPushButton)
@@ -22,8 +22,8 @@ def test_one_sentence_and_one_button(qtbot: QtBot) -> None:
     button.click()
     assert done == [1]
     assert cut_words(empty) == []
-    empty.say("No centre meets today.")
-    assert empty.accessibleName() == "No centre meets today."
+    empty.say("No center meets today.")
+    assert empty.accessibleName() == "No center meets today."
 
 
 def test_without_a_remedy_there_is_no_button(qtbot: QtBot) -> None:

@@ -97,7 +97,7 @@ class PersonPreview(Card):
             ("In arrears", phrases.money(person.arrears, self._currency), behind),
             ("Next due", phrases.joined(due, amount), "text"),
             ("Last visit", visit, "text"),
-            ("Centre", person.center_name, "text"),
+            ("Center", person.center_name, "text"),
             ("Group", person.group_name, "text"),
             ("Village", person.village, "text"),
         ):

@@ -85,7 +85,7 @@ class ProfileHead(QFrame):
         self._unsent.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive") if person.unsent else Chip(""))
         group = f"group {person.group_name}" if person.group_name else ""
         place = ", ".join(
-            part for part in (f"{person.center_name} centre" if person.center_name else "", group) if part
+            part for part in (f"{person.center_name} center" if person.center_name else "", group) if part
         )
         self._where.setText("  ·  ".join(part for part in (person.code, place, person.phone, person.village) if part))
         self.tabs.set_count(1, len(profile.loans))

@@ -54,7 +54,7 @@ class FinishDialog(Dialog):
     def __init__(self, question: FinishQuestion, parent: QWidget) -> None:
         super().__init__(
             parent,
-            f"Finish {question.meeting} centre meeting?",
+            f"Finish {question.meeting} center meeting?",
             "Receipts get their numbers now. You can still correct a mistake later with a reversal.",
         )
         self._question = question

@@ -93,7 +93,7 @@ def paper_sheet(book: Book, desk: Desk) -> PaperSheet:
     """The book as it stands: what is entered is printed, what is open is left to the pen."""
     sheet, sums, currency = book.sheet, book.sums(), desk.currency
     return PaperSheet(
-        title=f"{sheet.center_name} centre",
+        title=f"{sheet.center_name} center",
         subtitle=phrases.joined(f"Week {sheet.week_number}", phrases.full_day(sheet.day), desk.branch_name),
         reference=f"meeting:{id_text(sheet.meeting_id)}",
         rows=[_paper_row(book, row, currency) for row in range(len(book.rows))],

@@ -30,7 +30,7 @@ def _fonts(qapp: QApplication) -> None:
 @pytest.mark.parametrize(("rows", "expected"), [(1, 1), (ROWS_A_PAGE, 1), (ROWS_A_PAGE + 1, 2), (100, 3)])
 def test_forty_rows_a_page(rows: int, expected: int, tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
-    paper = PaperSheet("Ujjala centre", "Week 31", "meeting:00", [ROW] * rows, ROW, "Meera Joshi")
+    paper = PaperSheet("Ujjala center", "Week 31", "meeting:00", [ROW] * rows, ROW, "Meera Joshi")
     assert write_sheet(path, paper) == expected
     assert path.read_bytes().count(b"/Type /Page\n") == expected
 
@@ -40,7 +40,7 @@ def test_the_paper_says_what_the_screen_says() -> None:
     for row, entry in as_in_picture().items():
         book.put(row, entry)
     paper = paper_sheet(book, fake_desk(settings=Settings(), synthetic=True))
-    assert paper.title == "Ujjala centre"
+    assert paper.title == "Ujjala center"
     assert paper.subtitle == "Week 31 · Thu 15 Oct 2026 · Rampur branch"
     assert paper.synthetic
     assert len(paper.rows) == 40

@@ -26,7 +26,7 @@ def test_meetings_out_of_order_are_put_in_order() -> None:
     later = planned_meeting(NAVJEEVAN, "Navjeevan", time_text="15:00")
     sooner = planned_meeting(SHANTI, "Shanti", time_text="08:30")
     rows, first = meeting_rows(today_view(meetings=(later, sooner)), DESK)
-    assert [row.title for row in rows] == ["Shanti centre meeting", "Navjeevan centre meeting"]
+    assert [row.title for row in rows] == ["Shanti center meeting", "Navjeevan center meeting"]
     assert first == ("meeting", SHANTI)
 
 
