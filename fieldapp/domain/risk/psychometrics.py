@@ -163,7 +163,7 @@ class Careless:
 
 @dataclass(frozen=True)
 class CarelessLimits:
-    """Limits of the signs: answers alike in a row, difference within reversed pairs, seconds per answer, likeness."""
+    """Limits of the signs: answers alike in a row, mean gap within reversed pairs, seconds per answer, likeness."""
 
     run_max: int = 8
     pair_gap_max: int = 2
@@ -173,11 +173,15 @@ class CarelessLimits:
 
 @dataclass(frozen=True)
 class Interview:
-    """One interview: raw answers 1 to 5 in the order asked, seconds in all, and pairs of an item and its reverse."""
+    """One interview: raw answers 1 to 5 in the order asked, seconds in all, and pairs of an item and its reverse.
+
+    each: the seconds of every answer, where they were taken.
+    """
 
     answers: tuple[int, ...]
     seconds: float
     pairs: tuple[tuple[int, int], ...] = ()
+    each: tuple[float, ...] = ()
 
 
 _LIMITS: Final = CarelessLimits()
@@ -193,10 +197,16 @@ def careless(
     gaps = [abs(answers[a] - (6 - answers[b])) for a, b in interview.pairs]
     return Careless(
         long_run=longest_run(answers) >= limits.run_max,
-        reversed_pairs=any(gap >= limits.pair_gap_max for gap in gaps),
-        too_fast=interview.seconds / len(answers) < limits.seconds_min,
+        reversed_pairs=bool(gaps) and sum(gaps) >= limits.pair_gap_max * len(gaps),
+        too_fast=_too_fast(interview, limits.seconds_min),
         copied=any(alike(answers, other.answers) >= limits.likeness_max for other in others),
     )
+
+
+def _too_fast(interview: Interview, least: float) -> bool:
+    """Tell whether the mean answer, or more than half of them, came faster than a statement can be spoken."""
+    quick = sum(seconds < least for seconds in interview.each)
+    return interview.seconds / len(interview.answers) < least or 2 * quick > len(interview.answers)
 
 
 def longest_run(answers: Sequence[int]) -> int:

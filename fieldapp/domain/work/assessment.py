@@ -1,7 +1,7 @@
-"""Character assessment: answers, references and observations of one interview, and the advice drawn from them.
+"""Character assessment: answers, references and observations of one sitting, kept as a fact that a supervisor checks.
 
-The score is the mean of the five C, 0 to 100, higher is better. It is advice with reasons and never decides
-by itself: studies of such questionnaires find weak prediction, so raw answers are stored and can be fitted again.
+The advice drawn from it is in `advice`: a score of 0 to 100 with reasons, higher is better. It never decides by itself:
+studies of such questionnaires find weak prediction, so raw answers are stored and can be fitted again.
 """
 
 from __future__ import annotations
@@ -10,60 +10,49 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.domain.disposition import Disposition, held, refused
-from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.operation import Entry, body
+from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.operation import Entry
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import author_of
 from fieldapp.domain.state import Draft
-from fieldapp.domain.work.questionnaire import REVERSED, STATEMENTS, FiveC
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.work.advice import Advice, advise
+from fieldapp.domain.work.anchors import ReferenceItem
+from fieldapp.domain.work.questionnaire import STATEMENTS
+from fieldapp.domain.work.scales import ITEMS
+from fieldapp.domain.work.submission import (
+    RATING_MAX,
+    RATING_MIN,
+    RULES_FIRST,
+    RULES_VERSION,
+    Answer,
+    AssessmentSubmitted,
+    Observation,
+    Reference,
+    Source,
+)
 from fieldapp.domain.work.workflow import Checked, Move, WorkState, step_to
 
-RULES_VERSION: Final = "five-c-1"
-RATING_MIN, RATING_MAX = 1, 5
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The answer to one statement: 1 to 5, or None with the reason why it was skipped."""
-
-    code: int
-    value: int | None
-    reason: str = ""
-
-
-@dataclass(frozen=True)
-class Reference:
-    """Somebody who knows the borrower: how long, and how far the word is good, 1 to 5 (None: not reached)."""
-
-    name: str
-    relation: str
-    years_known: int
-    rating: int | None = None
-
-
-@dataclass(frozen=True)
-class Observation:
-    """What the officer saw for one C, 1 to 5, with the evidence for an extreme rating."""
-
-    c: FiveC
-    rating: int
-    evidence: str = ""
-
-
-@body(1203)
-@dataclass(frozen=True)
-class AssessmentSubmitted:
-    """One assessment; the operation's entity is its id. declined: she did not want it, which is no bad score."""
-
-    borrower_id: Id
-    answers: tuple[Answer, ...] = ()
-    references: tuple[Reference, ...] = ()
-    observations: tuple[Observation, ...] = ()
-    declined: bool = False
-    duration_s: int = 0
-    rules_version: str = RULES_VERSION
+__all__ = [
+    "RATING_MAX",
+    "RATING_MIN",
+    "RULES_VERSION",
+    "Advice",
+    "Answer",
+    "Assessment",
+    "AssessmentSubmitted",
+    "Observation",
+    "Reference",
+    "Source",
+    "advise",
+    "apply_assessment_submitted",
+    "incomplete",
+    "is_old",
+]
+GOOD_FOR_DAYS: Final = 365
+"""After so many days an assessment is made anew."""
 
 
 @record
@@ -76,55 +65,21 @@ class Assessment(Checked):
     content: AssessmentSubmitted
 
 
-@dataclass(frozen=True)
-class Advice:
-    """What an assessment suggests. score and five_c: 0 to 100, higher is better; reasons: strongest first."""
-
-    score: int
-    five_c: dict[FiveC, int]
-    reasons_up: tuple[str, ...]
-    reasons_down: tuple[str, ...]
-
-
-def advise(content: AssessmentSubmitted) -> Advice | None:
-    """Return the advice of an assessment, None for one that was declined or answers nothing.
-
-    Each C is the mean of its answered statements, its observation and, for character, the references, each scaled from
-    1..5 to 0..100.
-    """
-    points: dict[FiveC, list[int]] = {}
-    named: list[tuple[int, str]] = []
-    for answer in content.answers:
-        statement = STATEMENTS.get(answer.code)
-        if statement is None or answer.value is None:
-            continue
-        value = RATING_MIN + RATING_MAX - answer.value if answer.code in REVERSED else answer.value
-        points.setdefault(statement.c, []).append(_scaled(value))
-        named.append((_scaled(value), statement.short))
-    for seen in content.observations:
-        points.setdefault(seen.c, []).append(_scaled(seen.rating))
-        named.append((_scaled(seen.rating), seen.evidence or f"{seen.c.name.title()} as observed"))
-    reached = [item.rating for item in content.references if item.rating is not None]
-    points.setdefault(FiveC.CHARACTER, []).extend(_scaled(rating) for rating in reached)
-    five_c = {c: round(sum(values) / len(values)) for c, values in sorted(points.items()) if values}
-    if content.declined or not five_c:
-        return None
-    up = tuple(text for value, text in sorted(named, key=lambda pair: -pair[0]) if value >= 75)[:3]
-    down = tuple(text for value, text in sorted(named, key=lambda pair: pair[0]) if value <= 25)[:3]
-    return Advice(round(sum(five_c.values()) / len(five_c)), five_c, up, down)
-
-
-def _scaled(rating: int) -> int:
-    return (rating - RATING_MIN) * 100 // (RATING_MAX - RATING_MIN)
+def is_old(day: Day, today: Day) -> bool:
+    """Tell whether an assessment of a day has to be made anew."""
+    return today - day >= GOOD_FOR_DAYS
 
 
 def incomplete(content: AssessmentSubmitted) -> Reason:
-    """Return why an assessment cannot be submitted yet, or NONE: every statement answered or skipped with a reason,
-    and evidence for every observation at an end of the scale."""
+    """Return why an assessment cannot be submitted yet, or NONE: every statement answered or skipped with a reason
+    (or none at all, where she left out the interview), and evidence for every observation at an end of the scale."""
     if content.declined:
         return Reason.NONE
+    first = content.rules_version == RULES_FIRST
+    asked = set(STATEMENTS if first else ITEMS)
     answered = {item.code for item in content.answers if item.value is not None or item.reason}
-    if answered < set(STATEMENTS):
+    left_out = not first and not content.answers and bool(content.references or content.observations)
+    if not left_out and answered < asked:
         return Reason.TOO_FEW_ANSWERS
     if any(seen.rating in (RATING_MIN, RATING_MAX) and not seen.evidence for seen in content.observations):
         return Reason.EVIDENCE_NEEDED
@@ -134,18 +89,31 @@ def incomplete(content: AssessmentSubmitted) -> Reason:
 def _credible(content: AssessmentSubmitted) -> bool:
     ratings = [item.value for item in content.answers] + [item.rating for item in content.references]
     ratings += [item.rating for item in content.observations]
-    return all(rating is None or RATING_MIN <= rating <= RATING_MAX for rating in ratings)
+    said = [value for who in content.references for value in who.items]
+    return (
+        all(rating is None or RATING_MIN <= rating <= RATING_MAX for rating in ratings)
+        and all(0 <= value <= RATING_MAX for value in said)
+        and all(len(who.items) in (0, len(ReferenceItem)) for who in content.references)
+        and all(0 <= item.good <= item.of for item in content.behavior)
+    )
 
 
 def apply_assessment_submitted(draft: Draft, entry: Entry, submitted: AssessmentSubmitted) -> Disposition:
-    """Keep an assessment as a fact: several of one borrower stand beside each other and are never merged."""
+    """Keep an assessment as a fact: several of one borrower stand beside each other and are never merged.
+
+    One that rates another again is about the same borrower, and never by the same person.
+    """
     operation = entry.operation
     borrower, author = draft.find(Borrower, submitted.borrower_id), author_of(draft, entry)
     if borrower is None or author is None:
         return refused(Reason.UNKNOWN_RECORD)
     if draft.find(Assessment, operation.entity):
         return refused(Reason.ALREADY_EXISTS)
-    if not _credible(submitted):
+    first = draft.find(Assessment, submitted.second_of)
+    if first is not None and first.author == author.id:
+        return refused(Reason.MAKER_IS_CHECKER)
+    about_another = first is not None and first.borrower_id != borrower.id
+    if about_another or (first is None and submitted.second_of != NO_ID) or not _credible(submitted):
         return held(Reason.BAD_VALUE)
     assessment = Assessment(
         id=operation.entity,
