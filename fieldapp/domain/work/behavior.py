@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import Final
 
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.work.visit import Visit, VisitOutcome, VisitPurpose
+from fieldapp.domain.work.visit import LoanUse, Visit, VisitContent, VisitOutcome, VisitPurpose
 from fieldapp.domain.work.workflow import WorkState
 
 
@@ -103,10 +103,17 @@ def promises(visits: Sequence[Visit], paid: Sequence[tuple[Day, int]], day: Day)
 
 def loan_use(visits: Sequence[Visit]) -> tuple[int, int]:
     """Return how many loan-use checks found what was agreed, and how many found an answer at all."""
-    checks = [
-        visit.content.outcome
+    found = [
+        _as_said(visit.content)
         for visit in visits
         if visit.state is not WorkState.DRAFT and visit.content.purpose is VisitPurpose.LOAN_USE_CHECK
     ]
-    telling = [outcome for outcome in checks if outcome in (VisitOutcome.IN_ORDER, VisitOutcome.LOAN_MISUSED)]
-    return telling.count(VisitOutcome.IN_ORDER), len(telling)
+    return found.count(True), len(found) - found.count(None)
+
+
+def _as_said(content: VisitContent) -> bool | None:
+    """Return whether a check found what was agreed, None where it found nothing out."""
+    if content.loan_use in (LoanUse.AS_SAID, LoanUse.PARTLY, LoanUse.OTHERWISE):
+        return content.loan_use is LoanUse.AS_SAID
+    telling = {VisitOutcome.IN_ORDER: True, VisitOutcome.LOAN_MISUSED: False}
+    return telling.get(content.outcome) if content.loan_use is LoanUse.NOT_ASKED else None

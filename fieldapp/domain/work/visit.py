@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
 
 from fieldapp.domain.disposition import Disposition, refused
 from fieldapp.domain.ids import NO_ID, Id
@@ -46,9 +47,37 @@ class VisitOutcome(IntEnum):
     OTHER = 9
 
 
+class LoanUse(IntEnum):
+    """What was seen of what the loan was for; the number is also the key on the form."""
+
+    NOT_ASKED = 0
+    AS_SAID = 1
+    PARTLY = 2
+    OTHERWISE = 3
+    NOT_SEEN = 4
+
+
+class PositionSource(IntEnum):
+    """How the position is known."""
+
+    NONE = 0
+    RECEIVER = 1
+    PHOTO = 2
+    TYPED = 3
+
+
+LATE_MS: Final = 12 * 3_600_000
+"""A visit that is typed so long after it happened says when it happened."""
+PHOTOS_MAX: Final = 6
+
+
 @dataclass(frozen=True)
 class VisitContent:
-    """What a visit says. Amounts in minor units, position in millionths of a degree, accuracy in meters."""
+    """What a visit says. Amounts in minor units, position in millionths of a degree, accuracy in meters.
+
+    started_ms, ended_ms: when it was typed; happened_ms: when it was, where that was said, else 0. photos: SHA-256 of
+    each. position_ms: when the position was taken.
+    """
 
     purpose: VisitPurpose = VisitPurpose.FOLLOW_UP
     outcome: VisitOutcome = VisitOutcome.IN_ORDER
@@ -63,6 +92,16 @@ class VisitContent:
     longitude_e6: int | None = None
     position_accuracy_m: int | None = None
     no_position_reason: str = ""
+    happened_ms: int = 0
+    position_source: PositionSource = PositionSource.NONE
+    position_ms: int = 0
+    loan_use: LoanUse = LoanUse.NOT_ASKED
+    photos: tuple[bytes, ...] = ()
+
+    @property
+    def typed_late(self) -> bool:
+        """Tell whether it was typed long after it happened."""
+        return bool(self.happened_ms) and self.ended_ms - self.happened_ms > LATE_MS
 
 
 @body(1201)

@@ -6,7 +6,7 @@ import pytest
 
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.work.behavior import LEAST, Behavior, Counted, loan_use, on_time, promises
-from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitPurpose
+from fieldapp.domain.work.visit import LoanUse, Visit, VisitContent, VisitOutcome, VisitPurpose
 from fieldapp.domain.work.workflow import WorkState
 from tests.fakes.branch import named
 
@@ -54,6 +54,11 @@ def test_only_checks_that_found_an_answer_count() -> None:
 
     outcomes = (VisitOutcome.IN_ORDER, VisitOutcome.LOAN_MISUSED, VisitOutcome.NOT_AT_HOME)
     assert loan_use([check(outcome) for outcome in outcomes]) == (1, 2)
+    asked = [
+        VisitContent(VisitPurpose.LOAN_USE_CHECK, VisitOutcome.IN_ORDER, loan_use=use)
+        for use in (LoanUse.AS_SAID, LoanUse.PARTLY, LoanUse.OTHERWISE, LoanUse.NOT_SEEN)
+    ]
+    assert loan_use([visit(content) for content in asked]) == (1, 3), "what was seen goes before how the visit ended"
     assert loan_use([visit(VisitContent(VisitPurpose.FOLLOW_UP, VisitOutcome.IN_ORDER))]) == (0, 0)
 
 

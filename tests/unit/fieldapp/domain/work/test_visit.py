@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from fieldapp.domain import shape
 from fieldapp.domain.disposition import held, refused
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import ItemKind
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.work.visit import (
+    LoanUse,
+    PositionSource,
     Visit,
     VisitContent,
     VisitDrafted,
@@ -73,3 +76,18 @@ def test_the_hash_names_the_content(branch: FakeBranch) -> None:
     other = branch.state.find(Visit, named("other"))
     assert other is not None
     assert other.content_hash != first
+
+
+def test_late_is_more_than_twelve_hours_after_it_happened() -> None:
+    hour = 3_600_000
+    assert not VisitContent(ended_ms=30 * hour).typed_late, "nothing else was said"
+    assert not VisitContent(ended_ms=30 * hour, happened_ms=18 * hour).typed_late
+    assert VisitContent(ended_ms=30 * hour, happened_ms=18 * hour - 1).typed_late
+
+
+def test_everything_a_visit_says_survives_its_bytes() -> None:
+    content = VisitContent(
+        VisitPurpose.LOAN_USE_CHECK, happened_ms=7, position_source=PositionSource.PHOTO, position_ms=9,
+        loan_use=LoanUse.PARTLY, photos=(bytes(32), bytes(range(32))),
+    )  # fmt: skip
+    assert shape.decode(VisitContent, shape.encode(content)) == content
