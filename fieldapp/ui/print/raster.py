@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui.print.receipt_page import ReceiptPage, ReceiptStyle
+from fieldapp.ui.print.slip import Slip
 
 BAND = 128
 """Lines sent at once."""
@@ -20,12 +21,16 @@ FEED = b"\x1bd\x03"
 
 def receipt_image(receipt: ReceiptView, style: ReceiptStyle) -> QImage:
     """One bit per dot: 1 is white, 0 is black (as QImage.Format_Mono with white as color 1)."""
-    page = ReceiptPage(receipt, style)
-    gray = QImage(style.width, page.height(), QImage.Format.Format_Grayscale8)
+    return slip_image(ReceiptPage(receipt, style))
+
+
+def slip_image(slip: Slip) -> QImage:
+    """Anything on a roll in the same dots."""
+    gray = QImage(slip.width, slip.height(), QImage.Format.Format_Grayscale8)
     gray.fill(QColor(255, 255, 255))
     painter = QPainter(gray)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    page.paint(painter)
+    slip.paint(painter)
     painter.end()
     return gray.convertToFormat(QImage.Format.Format_Mono, _SHARP)
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLineF, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from fieldapp.services.money.repayments import ReceiptView
-from fieldapp.ui.print.receipt_page import BLACK, DOTS_PER_MM, ReceiptPage, ReceiptStyle
+from fieldapp.ui.print.receipt_page import ReceiptPage, ReceiptStyle
+from fieldapp.ui.print.slip import BLACK, DOTS_PER_MM, Slip
 
 RESOLUTION = 203
 """Dots per inch of thermal paper: 8 to the millimeter, so one painter unit is one dot."""
@@ -25,24 +26,34 @@ class Paper(Enum):
 
 def write_receipts(path: Path, receipts: Sequence[ReceiptView], style: ReceiptStyle, paper: Paper) -> None:
     """Write the file, replacing one of the same name; raises OSError where the place cannot be written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb"):
-        pass
-    writer = QPdfWriter(str(path))
-    writer.setTitle("Receipts")
-    writer.setCreator("Fieldbook")
-    writer.setResolution(RESOLUTION)
+    writer = _writer(path, "Receipts")
     pages = [ReceiptPage(receipt, style) for receipt in receipts]
     if paper is Paper.ROLL:
-        _on_roll(writer, pages, style)
+        _on_roll(writer, pages)
     else:
         _on_a4(writer, pages, style)
 
 
-def _on_roll(writer: QPdfWriter, pages: Sequence[ReceiptPage], style: ReceiptStyle) -> None:
+def write_slip(path: Path, slip: Slip, title: str) -> None:
+    """Write one slip as long as it is; raises OSError where the place cannot be written."""
+    _on_roll(_writer(path, title), [slip])
+
+
+def _writer(path: Path, title: str) -> QPdfWriter:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb"):
+        pass
+    writer = QPdfWriter(str(path))
+    writer.setTitle(title)
+    writer.setCreator("Fieldbook")
+    writer.setResolution(RESOLUTION)
+    return writer
+
+
+def _on_roll(writer: QPdfWriter, pages: Sequence[Slip]) -> None:
     painter: QPainter | None = None
     for page in pages:
-        millimeters = QSizeF(style.width / DOTS_PER_MM + 10, page.height() / DOTS_PER_MM + 6)
+        millimeters = QSizeF(page.width / DOTS_PER_MM + 10, page.height() / DOTS_PER_MM + 6)
         size = QPageSize(millimeters, QPageSize.Unit.Millimeter, "Receipt", QPageSize.SizeMatchPolicy.ExactMatch)
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(5, 3, 5, 3), QPageLayout.Unit.Millimeter)
         writer.setPageLayout(layout)

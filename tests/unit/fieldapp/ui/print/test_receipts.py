@@ -11,9 +11,10 @@ from PySide6.QtGui import QImage
 
 from fieldapp.ui import theme
 from fieldapp.ui.print.raster import BAND, CUT, FEED, START, escpos, receipt_image
-from fieldapp.ui.print.receipt_page import NARROW, WIDE, ReceiptPage, ReceiptStyle, qr_text
+from fieldapp.ui.print.receipt_page import ReceiptPage, ReceiptStyle, qr_text
 from fieldapp.ui.print.receipt_pdf import Paper, write_receipts
 from fieldapp.ui.print.receipt_words import LANGUAGES, ReceiptWords
+from fieldapp.ui.print.slip import NARROW, WIDE
 from tests.fakes.desk import rupees
 from tests.fakes.sheet_desk import receipt_view
 

@@ -1,0 +1,192 @@
+"""A report on A4: heading, facts, tables that go on over pages under repeated headings, and lines to sign on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from fieldapp.ui import theme
+from fieldapp.ui.print import qr_code
+from fieldapp.ui.print.paper import Cell, Paper, PaperTable, shown
+
+RESOLUTION = 254
+"""Ten painter units to the millimeter."""
+MARGIN_MM = 12
+PORTRAIT, LANDSCAPE = (1860, 2730), (2730, 1860)
+"""The printable area in tenths of a millimeter."""
+HEAD, FACT, TITLES, ROW, SIGN, REMARK = 175, 46, 52, 44, 150, 40
+BLACK, GRAY, PALE = QColor(0, 0, 0), QColor(90, 90, 90), QColor(236, 236, 236)
+
+
+@dataclass(frozen=True)
+class _Ink:
+    pixels: int = 28
+    bold: bool = False
+    gray: bool = False
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+
+
+def write_report(path: Path, paper: Paper) -> int:
+    """Write the file, replacing one of the same name; returns the pages. Raises OSError where it cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb"):
+        pass
+    pages = _Pages(None, paper).run()
+    writer = QPdfWriter(str(path))
+    writer.setTitle(paper.title)
+    writer.setCreator("Fieldbook")
+    writer.setResolution(RESOLUTION)
+    way = QPageLayout.Orientation.Landscape if paper.landscape else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, margins, QPageLayout.Unit.Millimeter))
+    _Pages(writer, paper, pages).run()
+    return pages
+
+
+class _Pages:
+    """Measures and paints with the same steps: without a writer it only counts pages."""
+
+    def __init__(self, writer: QPdfWriter | None, paper: Paper, of: int = 0) -> None:
+        self._writer, self._paper, self._of = writer, paper, of
+        self._width, self._height = LANDSCAPE if paper.landscape else PORTRAIT
+        self._painter = QPainter(writer) if writer is not None else None
+        self._page, self._y = 1, 0.0
+
+    def run(self) -> int:
+        self._heading()
+        self._facts()
+        for table in self._paper.tables:
+            self._table(table)
+        self._remarks()
+        self._signatures()
+        if self._painter is not None:
+            self._painter.end()
+        return self._page
+
+    def _room(self, needed: float) -> bool:
+        """Begin a new page where there is no room; True where one was begun."""
+        if self._y + needed <= self._height:
+            return False
+        self._page += 1
+        if self._writer is not None:
+            self._writer.newPage()
+        self._heading()
+        return True
+
+    def _heading(self) -> None:
+        paper, width = self._paper, self._width
+        side = 140 if paper.reference else 0
+        self._write(QRectF(0, 0, width - side - 420, 76), paper.title, _Ink(54, bold=True))
+        self._write(QRectF(0, 80, width - side - 20, 52), paper.subtitle, _Ink(32, gray=True))
+        page = f"Page {self._page} of {self._of or self._page}"
+        right = Qt.AlignmentFlag.AlignRight
+        self._write(QRectF(width - side - 420, 6, 400, 50), page, _Ink(28, gray=True, align=right))
+        if paper.synthetic:
+            place = QRectF(width - side - 920, 80, 900, 52)
+            self._write(place, "SYNTHETIC RECORDS, NOT MONEY", _Ink(30, bold=True, align=right))
+        if side and self._painter is not None:
+            qr_code.paint(self._painter, QRectF(width - side, 0, side, side), paper.reference, BLACK)
+        self._y = HEAD
+
+    def _facts(self) -> None:
+        half = self._width / 2
+        for at, (label, value) in enumerate(self._paper.facts):
+            left = (at % 2) * half
+            if at % 2 == 0:
+                self._room(FACT)
+            self._write(QRectF(left, self._y, half * 0.5, FACT), label, _Ink(30, gray=True))
+            words = shown(value, self._paper.currency, symbol=True)
+            ink = _Ink(30, bold=True, align=Qt.AlignmentFlag.AlignRight)
+            self._write(QRectF(left + half * 0.5, self._y, half * 0.5 - 60, FACT), words, ink)
+            if at % 2 or at + 1 == len(self._paper.facts):
+                self._y += FACT
+        if self._paper.facts:
+            self._y += 24
+
+    def _table(self, table: PaperTable) -> None:
+        if table.title:
+            self._room(60 + TITLES + ROW)
+            self._write(QRectF(0, self._y, self._width, 56), table.title, _Ink(34, bold=True))
+            self._y += 60
+        self._titles(table)
+        for row in table.rows:
+            if self._room(ROW):
+                self._titles(table)
+            self._row(table, row, bold=False)
+            self._line(GRAY, 1)
+        if table.totals:
+            if self._room(ROW + 6):
+                self._titles(table)
+            self._line(BLACK, 3)
+            self._y += 4
+            self._row(table, table.totals, bold=True)
+        self._y += 36
+
+    def _titles(self, table: PaperTable) -> None:
+        if self._painter is not None:
+            self._painter.fillRect(QRectF(0, self._y, self._width, TITLES), PALE)
+        for (left, width), column in zip(self._placed(table), table.columns, strict=True):
+            self._write(
+                QRectF(left, self._y, width, TITLES), column.title, _Ink(28, bold=True, align=_side(column.right))
+            )
+        self._y += TITLES
+
+    def _row(self, table: PaperTable, row: tuple[Cell, ...], *, bold: bool) -> None:
+        for (left, width), column, cell in zip(self._placed(table), table.columns, row, strict=True):
+            words = shown(cell, self._paper.currency)
+            self._write(QRectF(left, self._y, width, ROW), words, _Ink(28, bold=bold, align=_side(column.right)))
+        self._y += ROW
+
+    def _placed(self, table: PaperTable) -> list[tuple[float, float]]:
+        whole, left, placed = sum(column.share for column in table.columns), 0.0, []
+        for column in table.columns:
+            width = self._width * column.share / whole
+            placed.append((left + 10, width - 20))
+            left += width
+        return placed
+
+    def _remarks(self) -> None:
+        for remark in self._paper.remarks:
+            self._room(REMARK)
+            self._write(QRectF(0, self._y, self._width, REMARK), remark, _Ink(28, gray=True))
+            self._y += REMARK
+
+    def _signatures(self) -> None:
+        if not self._paper.signatures:
+            return
+        self._room(SIGN)
+        width = self._width / len(self._paper.signatures)
+        for at, who in enumerate(self._paper.signatures):
+            left = at * width
+            if self._painter is not None:
+                self._painter.setPen(QPen(BLACK, 2))
+                self._painter.drawLine(round(left), round(self._y + 95), round(left + width - 60), round(self._y + 95))
+            self._write(QRectF(left, self._y + 102, width - 60, 44), who, _Ink(28, gray=True))
+        self._y += SIGN
+
+    def _line(self, color: QColor, width: int) -> None:
+        if self._painter is not None:
+            self._painter.setPen(QPen(color, width))
+            self._painter.drawLine(0, round(self._y), self._width, round(self._y))
+
+    def _write(self, place: QRectF, text: str, ink: _Ink) -> None:
+        painter = self._painter
+        if painter is None or not text:
+            return
+        font = QFont(theme.FAMILIES)
+        font.setPixelSize(ink.pixels)
+        font.setWeight(QFont.Weight.Bold if ink.bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(GRAY if ink.gray else BLACK)
+        fits = QFontMetricsF(font, painter.device()).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(ink.align | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE), fits)
+
+
+def _side(right: bool) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+
+
+_ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
