@@ -8,8 +8,9 @@ import socket
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -230,6 +231,11 @@ class LaptopDoor:
         sentence = "The records of the branch are on this laptop." if finished.ok else finished.sentence
         return Enrolled(joined.card.user_name, joined.card.branch_name, joined.recovery, sentence, opened)
 
+    def _prove(self, card: SeatCard, secret: str) -> str:
+        """Return '' where a secret opens a seat's vault, else why not; the key it gives is dropped."""
+        answer = open_vault(card.folder, secret, self._keyring, SystemClock().now_ms())
+        return "" if isinstance(answer, VaultOpened) else answer.sentence
+
     def _card(self, seat: str) -> SeatCard | None:
         return next((card for card in seat_cards(self._config) if card.seat_id == seat), None)
 
@@ -242,7 +248,7 @@ class LaptopDoor:
         except Busy:
             return Refused(f"Fieldbook is open for {card.user_name} already. Use that window; nothing was changed.")
         try:
-            desk = desk_over(open_seat_book(card, key), self._config.policy)
+            desk = replace(desk_over(open_seat_book(card, key), self._config.policy), prove=partial(self._prove, card))
         except NotEnrolled:
             lock.close()
             return Refused("This seat was never finished. Set up this laptop again with a new code from IT.")

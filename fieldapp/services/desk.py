@@ -80,9 +80,14 @@ def local_day(time_zone: str, at_ms: int) -> Day:
     return day_of(datetime.fromtimestamp(at_ms / 1000, _zone(time_zone)).date())
 
 
+Proof = Callable[[str], str]
+"""Says whether a secret is that of whoever works here: '' where it is, else a sentence why not. Takes its time, and
+wrong tries count like those at the door."""
+
+
 @dataclass(frozen=True)
 class Desk:
-    """What services work with."""
+    """What services work with. prove: how whoever works here signs with her secret, None where nobody can be asked."""
 
     book: Book
     clock: Clock
@@ -93,6 +98,7 @@ class Desk:
     synthetic: bool
     time_zone: str
     settings: Settings = field(default_factory=Settings)
+    prove: Proof | None = None
 
     def day_of(self, at_ms: int) -> Day:
         """Return the day in the branch's zone on which a moment fell."""

@@ -136,5 +136,6 @@ def fake_desk(role: Role = Role.OFFICER, **changes: Any) -> Any:
         "synthetic": False,
         "time_zone": "Asia/Kolkata",
         "settings": SimpleNamespace(),
+        "prove": None,
     }
     return SimpleNamespace(**(parts | changes))

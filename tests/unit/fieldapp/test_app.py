@@ -103,6 +103,19 @@ def test_unlocking_what_is_open_gives_the_same_desk_only_for_the_pin(door: Lapto
     assert again.desk is desk
 
 
+def test_whoever_works_here_signs_with_her_pin(door: LaptopDoor) -> None:
+    desk = joined(door)
+    assert desk.prove is not None
+    assert "9 tries left" in desk.prove("194738"), "a wrong try counts as at the door"
+    assert desk.prove(PIN) == ""
+    leave(door)
+    (seat,) = door.seats()
+    opened = door.unlock(seat.key, PIN)
+    assert isinstance(opened, Opened)
+    assert isinstance(opened.desk, Desk)
+    assert opened.desk.prove is not None
+
+
 def test_a_second_window_is_refused(door: LaptopDoor) -> None:
     joined(door)
     second = LaptopDoor(door._config, door._keyring)
