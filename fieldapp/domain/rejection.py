@@ -117,9 +117,17 @@ class Reason(IntEnum):
     MEETINGS_DIFFER = 122
     NO_GROUP = 123
     OVER_CAPACITY = 124
+    NOT_A_PHONE = 220
+    LOOKS_REGISTERED = 221
     # reading bytes
     MALFORMED = 201
     TOO_BIG = 202
+    # clocks and photos
+    CLOCK_WRONG = 200
+    NOT_A_PHOTO = 203
+    PHOTO_TOO_LARGE = 204
+    PHOTOS_FULL = 205
+    PHOTO_UNKNOWN = 206
 
 
 @dataclass(frozen=True)

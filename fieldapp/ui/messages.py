@@ -276,6 +276,14 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
         "In {month} {asked} falls due; by her cash flow she can carry {limit} ({policy}). Use a smaller loan.",
         "The installments are more than her cash flow carries. Use a smaller loan, or more installments.",
     ),
+    Reason.NOT_A_PHONE: (
+        "A phone number has {least} to {most} digits. Correct it, or leave it empty.",
+        "This is not a phone number. Correct it, or leave it empty.",
+    ),
+    Reason.LOOKS_REGISTERED: (
+        "{name} has the {why}. Nothing was saved yet. Open her, or register this one as another person.",
+        "Somebody like her is registered. Nothing was saved yet. Open her, or register another person.",
+    ),
     Reason.EMPTY_AMOUNT: ("Enter the amount paid, or press - if she was absent",),
     Reason.NOT_A_NUMBER: ("Use numbers only, like 450",),
     Reason.TOO_LARGE: (
@@ -346,6 +354,11 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.SHARE_OUT_OF_RANGE: ("A share lies between 0 and 100 %. Correct it and try again.",),
     Reason.MALFORMED: ("This cannot be read. Nothing was changed. Send the diagnosis to IT.",),
+    Reason.CLOCK_WRONG: ("A laptop's clock was wrong. Its records are kept as they say. Ask whose it is, set its clock.",),
+    Reason.NOT_A_PHOTO: ("This file is no photo. Nothing was added. Choose a JPEG, PNG or WebP picture.",),
+    Reason.PHOTO_TOO_LARGE: ("This photo is too large to send. Nothing was added. Take it again in a smaller size.",),
+    Reason.PHOTOS_FULL: ("Too many photos wait on this laptop. This one was not added. Sync where the line is good.",),
+    Reason.PHOTO_UNKNOWN: ("This photo is not on this laptop. Nothing was changed. Take it again.",),
     Reason.TOO_BIG: ("This is too large to send. Shorten the notes. What you typed is still here.",),
 }
 

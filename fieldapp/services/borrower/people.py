@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,16 +11,25 @@ from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.people import NUMBERS, TEXT_MAX, Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
+from fieldapp.domain.people import (
+    NUMBERS,
+    TEXT_MAX,
+    Borrower,
+    BorrowerEdited,
+    BorrowerField,
+    BorrowerRegistered,
+    BorrowerState,
+)
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.work.visit import Visit, VisitOutcome
 from fieldapp.services.borrower.assessments import AssessmentView, latest_assessment
 from fieldapp.services.borrower.timeline import TimelineEntry, timeline
 from fieldapp.services.desk import DataState, Desk, Result
-from fieldapp.services.directory import PersonRow, directory
+from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.money.positions import InstallmentView, LoanView, loan_view
 from fieldapp.store.queries import people as found
@@ -28,8 +37,11 @@ from fieldapp.store.view import View
 
 __all__ = ["DataState", "InstallmentView", "LoanView", "PersonRow", "TimelineEntry"]
 
-Filter = Literal["all", "mine", "behind", "new"]
+Filter = Literal["all", "mine", "behind", "promise", "new", "unvisited"]
 NEW_DAYS = 30
+UNVISITED_DAYS = 90
+PROMISE_DAYS = 14
+"""How long after its day a promise to pay is still looked after."""
 ATTENDANCE_SHOWN = 8
 
 
@@ -93,15 +105,42 @@ def search_people(desk: Desk, text: str, limit: int = 50, filter: Filter = "all"
             rows = [everybody.rows[key] for key in ids if key in everybody.rows]
         else:
             rows = sorted(everybody.rows.values(), key=lambda row: (row.name.casefold(), row.borrower_id))
-        since = desk.clock.today() - NEW_DAYS
-        if filter == "mine":
-            mine = {key for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
-            rows = [row for row in rows if everybody.people[row.borrower_id].center in mine]
-        elif filter == "behind":
-            rows = [row for row in rows if row.days_late > 0]
-        elif filter == "new":
-            rows = [row for row in rows if everybody.people[row.borrower_id].registered_day >= since]
+        fits = _fitting(desk, view, everybody, filter)
+        if fits is not None:
+            rows = [row for row in rows if fits(row)]
     return tuple(rows[:limit])
+
+
+def _fitting(desk: Desk, view: View, everybody: Directory, wanted: Filter) -> Callable[[PersonRow], bool] | None:
+    """Return what a filter keeps, None where it keeps everybody."""
+    today, people = desk.clock.today(), everybody.people
+    match wanted:
+        case "mine":
+            mine = {key for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
+            return lambda row: people[row.borrower_id].center in mine
+        case "behind":
+            return lambda row: row.days_late > 0
+        case "promise":
+            promised = _promised(view, today)
+            return lambda row: row.borrower_id in promised
+        case "new":
+            return lambda row: people[row.borrower_id].registered_day >= today - NEW_DAYS
+        case "unvisited":
+            active = int(BorrowerState.ACTIVE)
+            since = today - UNVISITED_DAYS
+            return lambda row: people[row.borrower_id].state == active and (row.last_visit_day or 0) < since
+        case _:
+            return None
+
+
+def _promised(view: View, today: Day) -> set[Id]:
+    """Return whose newest visit ended with a promise that falls due today or did so within PROMISE_DAYS."""
+    due: dict[Id, bool] = {}
+    for visit in view.between(Visit, today - UNVISITED_DAYS, today):
+        content = visit.content
+        promised = content.outcome is VisitOutcome.PROMISE
+        due[visit.borrower_id] = promised and today - PROMISE_DAYS <= content.promise_day <= today
+    return {borrower for borrower, is_due in due.items() if is_due}
 
 
 def profile(desk: Desk, borrower_id: Id) -> Profile:
@@ -127,7 +166,7 @@ def profile(desk: Desk, borrower_id: Id) -> Profile:
             attendance=_attendance(view, borrower),
             timeline=timeline(desk, view, borrower, pairs),
             open_conflicts=len(contended),
-            assessment=latest_assessment(view, borrower_id),
+            assessment=latest_assessment(desk, view, borrower_id),
         )
 
 
@@ -212,13 +251,18 @@ def _cleaned(value: Plain) -> Plain:
 
 def _unfit(changes: Mapping[BorrowerField, Plain]) -> Rejection | None:
     """Return why a value cannot be, before anything is recorded."""
-    for name, value in changes.items():
-        if name is BorrowerField.NAME and not value:
-            return Rejection(Reason.REQUIRED, {}, name.name)
-        if value is None:
-            continue
-        if (name in NUMBERS) != (type(value) is int):
-            return Rejection(Reason.BAD_VALUE, {"field": field_label(name), "value": str(value)}, name.name)
-        if isinstance(value, str) and len(value) > TEXT_MAX:
-            return Rejection(Reason.TOO_LONG, {"length": len(value), "most": TEXT_MAX}, name.name)
+    problems = (unfit_field(name, value) for name, value in changes.items())
+    return next((problem for problem in problems if problem is not None), None)
+
+
+def unfit_field(name: BorrowerField, value: Plain) -> Rejection | None:
+    """Return why one field cannot have a value: REQUIRED for a name, BAD_VALUE, TOO_LONG; None where it can."""
+    if name is BorrowerField.NAME and not value:
+        return Rejection(Reason.REQUIRED, {"what": "her name"}, name.name)
+    if value is None:
+        return None
+    if (name in NUMBERS) != (type(value) is int):
+        return Rejection(Reason.BAD_VALUE, {"field": field_label(name), "value": str(value)}, name.name)
+    if isinstance(value, str) and len(value) > TEXT_MAX:
+        return Rejection(Reason.TOO_LONG, {"length": len(value), "most": TEXT_MAX}, name.name)
     return None

@@ -6,6 +6,8 @@ import pytest
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
+from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.people import (
     EditBorrower,
     RegisterBorrower,
@@ -175,3 +177,20 @@ def test_an_edit_of_what_another_changed_meanwhile_becomes_a_conflict(morning: M
 def test_one_letter_apart(left: str, right: str, near: bool) -> None:
     assert one_apart(left, right) is near
     assert one_apart(right, left) is near
+
+
+def test_whom_a_promise_falls_due_with_is_a_list(morning: MorningBranch, anil: Desk) -> None:
+    kamla, sunita = morning.borrowers[:2]
+    for borrower, day in ((kamla, MONDAY), (sunita, MONDAY + 3)):
+        content = VisitContent(
+            VisitPurpose.ARREARS, VisitOutcome.PROMISE, promise_amount=100, promise_day=day, note="Spoke at the gate"
+        )
+        assert isinstance(visits.submit_visit(anil, visits.SubmitVisit(new_id(), borrower, content)), Saved)
+    assert [row.borrower_id for row in search_people(anil, "", filter="promise")] == [kamla]
+
+
+def test_who_was_not_visited_for_ninety_days_is_a_list(morning: MorningBranch, anil: Desk) -> None:
+    assert len(search_people(anil, "", filter="unvisited")) == 12
+    content = VisitContent(VisitPurpose.ARREARS, VisitOutcome.IN_ORDER, note="Spoke at the gate")
+    visits.submit_visit(anil, visits.SubmitVisit(new_id(), morning.borrowers[0], content))
+    assert morning.borrowers[0] not in {row.borrower_id for row in search_people(anil, "", filter="unvisited")}
