@@ -148,6 +148,14 @@ def decode(raw: bytes) -> Value:
     return decode_strictly(raw)
 
 
+def decode_own(raw: bytes) -> Any:
+    """Return the value of bytes that encode() made and a store of ours kept; raise MalformedCbor for damaged ones."""
+    try:
+        return cbor2.loads(raw)
+    except (cbor2.CBORDecodeError, ValueError, TypeError) as error:
+        raise MalformedCbor("stored bytes are damaged") from error
+
+
 def decode_strictly(raw: bytes) -> Value:
     """Return what decode() returns, item by item, and say where bytes go wrong: the measure of the quicker way."""
     reader = _Reader(raw)

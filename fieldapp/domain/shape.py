@@ -15,13 +15,14 @@ import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum, IntEnum
 from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 from fieldapp.domain import cbor
+from fieldapp.domain.decimals import decimal_text, read_decimal
 from fieldapp.domain.timestamp import date_of, day_of
 
 T = TypeVar("T")
@@ -69,6 +70,12 @@ def decode(cls: type[T], raw: bytes) -> T:
     return from_map(cls, value)
 
 
+def decode_own(cls: type[T], raw: bytes) -> T:
+    """Return the shape in bytes that encode() made and a store kept: their form is not looked at a second time."""
+    made: T = _form(cls).made(cbor.decode_own(raw))
+    return made
+
+
 def to_map(instance: Any) -> dict[int, cbor.Value]:
     """Return a shape as a map of field number to plain value, without the fields that have their default value."""
     result: dict[int, cbor.Value] = {}
@@ -94,9 +101,12 @@ class _Form:
         self.fields = tuple(_field(declared, hints[declared.name]) for declared in dataclasses.fields(cls))
         names = [item.name for item in self.fields]
         self._values: Callable[[Any], tuple[Any, ...]] = _all_of(names)
-        self._needed = sum(1 for item in self.fields if item.missing is None)
         self._plain_object = not hasattr(cls, "__post_init__") and not hasattr(cls, "__slots__")
         self._plans: dict[int, _Plan] = {}
+        self._numbered = {number: (item.name, item.way.exactly, item) for number, item in enumerate(self.fields)}
+        self._defaults = {
+            item.name: item.default for item in self.fields if getattr(item.missing, "func", None) is _same
+        }
         self._pairs = [
             (cbor.encode_int(number), item.way.to_bytes, item.missing is None, item.default)
             for number, item in enumerate(self.fields)
@@ -161,9 +171,15 @@ class _Form:
 
     def made(self, values: Mapping[int, Any]) -> Any:
         """Return the instance of plain values by the numbers of their fields, naming what does not fit."""
-        given: dict[str, Any] = {}
-        for number, item in enumerate(self.fields):
-            given[item.name] = self._read(item, values[number]) if number in values else self._default(item)
+        given, numbered = self._defaults.copy(), self._numbered
+        for number, value in values.items():
+            if number in numbered:
+                name, exactly, item = numbered[number]
+                given[name] = value if type(value) is exactly else self._read(item, value)
+        if len(given) < len(self.fields):
+            for item in self.fields:
+                if item.name not in given:
+                    given[item.name] = self._default(item)
         return self._object(given)
 
     def _read(self, item: _Field, value: Any) -> Any:
@@ -333,25 +349,8 @@ def _choice(shapes: tuple[Any, ...]) -> _Way:
     return _by_plain(write, read)
 
 
-def decimal_text(value: Decimal) -> str:
-    """Return the one text of a decimal number: no exponent, no trailing zeros; raise WrongShape for no number."""
-    if not value.is_finite():
-        raise WrongShape(f"{value} is no number")
-    text = format(value, "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
 def _decimal(value: Any) -> Decimal:
-    text = _exactly(str)(value)
-    try:
-        number = Decimal(text)
-    except InvalidOperation as error:
-        raise WrongShape(f"{text!r} is no number") from error
-    if decimal_text(number) != text:
-        raise WrongShape(f"{text!r} is not the shortest form")
-    return number
+    return read_decimal(_exactly(str)(value))
 
 
 def _date(value: Any) -> date:

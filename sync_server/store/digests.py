@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, delete, select
 
@@ -14,6 +14,20 @@ from fieldapp.domain.state import Key
 from fieldapp.protocol.digest import digest_bytes, record_hash
 from sync_server.store.bulk import ask, upsert_rows
 from sync_server.store.tables import record, scope_digest
+
+
+class Counted(Protocol):
+    """A record as far as a digest is concerned."""
+
+    @property
+    def body(self) -> bytes:
+        """Return its canonical bytes."""
+        ...
+
+    @property
+    def scope(self) -> Id:
+        """Return the scope it is in."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -27,26 +41,21 @@ class ScopeRow:
 
 
 def move_on(
-    connection: Connection,
-    branch_id: int,
-    position: int,
-    after: Mapping[Key, Mapping[str, Any]],
-    before: Mapping[Key, tuple[Id, bytes]],
+    connection: Connection, branch_id: int, position: int, after: Mapping[Key, Counted], before: Mapping[Key, Counted]
 ) -> None:
     """Take the former bytes of changed records out of their scopes' digests and put the new ones in."""
     counts: dict[Id, int] = defaultdict(int)
     sums: dict[Id, int] = defaultdict(int)
     for key, row in after.items():
-        kind, identifier = key[0].value, key[1]
-        scope, body = row["scope"], row["body"]
         was = before.get(key)
-        if was == (scope, body):
-            continue
-        counts[scope] += 1
-        sums[scope] += record_hash(kind, identifier, body)
+        body, scope = row.body, row.scope
         if was is not None:
-            counts[was[0]] -= 1
-            sums[was[0]] -= record_hash(kind, identifier, was[1])
+            if was.body == body and was.scope == scope:
+                continue
+            counts[was.scope] -= 1
+            sums[was.scope] -= record_hash(key[0], key[1], was.body)
+        counts[scope] += 1
+        sums[scope] += record_hash(key[0], key[1], body)
     if not sums:
         return
     known = {row.scope: row for row in rows(connection, branch_id, sums)}

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from enum import Enum
 
 import psycopg
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import exc
 
 
@@ -55,28 +56,33 @@ def faults() -> Iterator[None]:
     except exc.TimeoutError as error:
         raise StoreFault(Fault.BUSY, "no free connection") from error
     except exc.DBAPIError as error:
-        fault = classify(error)
+        fault = classify(error.orig, gone=error.connection_invalidated)
         if fault is None:
             raise
         raise StoreFault(fault, type(error.orig).__name__) from error
+    except (psycopg.Error, sqlcipher.Error) as error:  # from a statement handed to the driver itself
+        fault = classify(error)
+        if fault is None:
+            raise
+        raise StoreFault(fault, type(error).__name__) from error
 
 
-def classify(error: exc.DBAPIError) -> Fault | None:
-    """Return the fault behind a driver's error, or None where the statement itself was wrong."""
-    state = error.orig.sqlstate if isinstance(error.orig, psycopg.Error) else None
+def classify(error: BaseException | None, *, gone: bool = False) -> Fault | None:
+    """Return the fault behind a driver's error, or None where the statement itself was wrong; gone: the connection."""
+    state = error.sqlstate if isinstance(error, psycopg.Error) else None
     if state in _BUSY_STATES:
         return Fault.BUSY
     if state in _FULL_STATES:
         return Fault.FULL
-    text = str(error.orig).lower()
+    text = str(error).lower()
     if "locked" in text or "busy" in text:
         return Fault.BUSY
     if "disk is full" in text:
         return Fault.FULL
     if "not a database" in text or "malformed" in text or "disk i/o error" in text:
         return Fault.UNREADABLE
-    if error.connection_invalidated or "unable to open" in text:
+    if gone or "unable to open" in text:
         return Fault.AWAY
-    if isinstance(error.orig, psycopg.OperationalError) and (state is None or state[:2] in {"08", "57"}):
+    if isinstance(error, psycopg.OperationalError) and (state is None or state[:2] in {"08", "57"}):
         return Fault.AWAY
     return None

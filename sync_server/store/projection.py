@@ -4,33 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, select
 
+from fieldapp.domain import shape
 from fieldapp.domain.cash.cash import cash_day_id
 from fieldapp.domain.center.assignment import grant_id
-from fieldapp.domain.ids import ID_BYTES, Id
+from fieldapp.domain.ids import ID_BYTES, NO_ID, Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.policy import POLICY
-from fieldapp.domain.record import RECORD_CLASSES, Kind, R, Record, decode_record, encode_record
+from fieldapp.domain.record import RECORD_CLASSES, Index, Kind, R, Record, decode_record, encode_record
+from fieldapp.domain.savings import savings_id
 from fieldapp.domain.scope import WHOLE, follows, scope_of
 from fieldapp.domain.staff import BRANCH
 from fieldapp.domain.state import Key
 from sync_server.store import digests, scopes
-from sync_server.store.bulk import ask, upsert_rows
+from sync_server.store.bulk import ask, insert_rows, update_rows
 from sync_server.store.tables import record
 
-_OF_BORROWER: Final = [Kind.LOAN.value, Kind.BALANCE.value, Kind.SAVINGS.value]
-"""What the fold asks for once it knows the borrower."""
 _KINDS: Final = {kind.value: kind for kind in Kind}
-_ONE: Final = "SELECT kind, id, body, scope FROM record WHERE branch_id = ? AND id = ?"
-_SOME: Final = "SELECT kind, id, body, scope FROM record WHERE branch_id = ? AND id IN ?"
-_HERS: Final = "SELECT kind, id, body, scope FROM record WHERE branch_id = ? AND borrower IN ?"
-_HERS_OF_KINDS: Final = f"{_HERS} AND kind IN ?"
+_HERS_ALONE: Final = frozenset({Kind.LOAN, Kind.BALANCE, Kind.SAVINGS, Kind.LADDER, Kind.VISIT, Kind.ASSESSMENT})
+"""Kinds whose borrower column is a borrower, so that they are where she is."""
+_OF_BORROWER: Final = frozenset({Kind.LOAN.value, Kind.BALANCE.value})
+_SELECTED: Final = "SELECT kind, id, body, scope, center, borrower, state, day FROM record WHERE branch_id = ?"
+_ONE: Final = f"{_SELECTED} AND id = ?"
+_SOME: Final = f"{_SELECTED} AND id IN ?"
+_HERS: Final = f"{_SELECTED} AND borrower IN ?"
+_MOVING: Final = ("state", "day", "body")
+"""The columns that most changes move; no index has the first two, so that they cost one page and not three."""
+_ALL: Final = ("center", "borrower", "state", "day", "body", "scope")
 _INT32_MAX: Final = 2**31 - 1
 _COLUMNS = (record.c.kind, record.c.id, record.c.body, record.c.scope)
+
+
+class Row(NamedTuple):
+    """What the table has of a record beside its key."""
+
+    body: bytes
+    scope: Id
+    center: bytes
+    borrower: bytes
+    state: int
+    day: int
 
 
 class Projection:
@@ -45,9 +62,10 @@ class Projection:
         self._branch_id = branch_id
         self._known: dict[Key, bytes | Record | None] = {}
         self._read_ids: set[bytes] = set()
-        self._changed: dict[Key, dict[str, Any]] = {}
+        self._changed: dict[Key, Row] = {}
         self._granted: dict[Id, bool] = {}
-        self._stored: dict[Key, tuple[Id, bytes]] = {}
+        self._grants: dict[Id, Record] = {}
+        self._stored: dict[Key, Row] = {}
         self.homes: dict[Key, Id] = {}
         self.read: set[Key] = set()
         self.moved: dict[Key, Id | None] = {}
@@ -61,28 +79,47 @@ class Projection:
         """Return the record of that class with that id, or None."""
         key = (cls.KIND, id)
         self.read.add(key)
-        if key not in self._known and id not in self._read_ids:
-            self._load_ids([id])
         found = self._known.get(key)
+        if found is None:
+            if id in self._read_ids:
+                return None
+            self._load_ids([id])
+            found = self._known.get(key)
         if isinstance(found, bytes):
             found = self._known[key] = _decode(cls.KIND, found)
         return found if isinstance(found, cls) else None
 
     def put(self, changes: Iterable[Record]) -> None:
         """Replace records, in memory; raise ValueError, having replaced none, where one has no canonical bytes."""
-        rows = [(item, self._row(item)) for item in changes]
-        for item, row in rows:
-            key = (item.KIND, item.id)
+        found = [(item, (item.KIND, item.id), encode_record(item)) for item in changes]
+        for item, key, _ in found:
             self._known[key] = item
-            self._changed[key] = row
-        for item, row in rows:
-            self._settle(item, row)
+            if key[0] is Kind.BORROWER:  # whose place says where the others belong
+                self._settle(item, key, b"")
+        for item, key, body in found:
+            self._settle(item, key, body)
 
-    def _settle(self, item: Record, row: dict[str, Any]) -> None:
+    def _settle(self, item: Record, key: Key, body: bytes) -> None:
         """Note the home of a changed record, which depends on the others that were changed with it."""
-        key = (item.KIND, item.id)
         self.moved.setdefault(key, self.homes.get(key))
-        self.homes[key] = row["scope"] = scope_of(item, self)
+        index = item.index()
+        self.homes[key] = home = self._home(item, key[0], index)
+        state, day = index.state, index.day
+        if not -_INT32_MAX <= state <= _INT32_MAX or not -_INT32_MAX <= day <= _INT32_MAX:
+            # A hostile number may not fit the column; it only serves finding, the body keeps it.
+            state, day = (max(-_INT32_MAX, min(_INT32_MAX, number)) for number in (state, day))
+        self._changed[key] = Row(body, home, index.center, index.borrower, state, day)
+        if key[0] is Kind.GRANT:
+            self._grants[key[1]] = item
+
+    def _home(self, item: Record, kind: Kind, index: Index) -> Id:
+        """Return scope_of(); where a borrower's place is known already, she need not be read for it."""
+        if kind in _HERS_ALONE and index.borrower != NO_ID:
+            hers = (Kind.BORROWER, index.borrower)
+            if hers in self.homes:
+                self.read.add(hers)
+                return self.homes[hers]
+        return scope_of(item, self)
 
     def take_along(self, borrower_id: Id) -> list[Record]:
         """Move every record of a borrower to where she is now; return all of them."""
@@ -92,7 +129,7 @@ class Projection:
             self._load(_HERS, loans)
         names = {borrower_id, *loans}
         hers = [item for item in self._all_known() if follows(item, names)]
-        self.put(item for item in hers if scope_of(item, self) != self.homes[item.KIND, item.id])
+        self.put([item for item in hers if scope_of(item, self) != self.homes[item.KIND, item.id]])
         return hers
 
     def _all_known(self) -> list[Record]:
@@ -101,11 +138,10 @@ class Projection:
 
     def is_granted(self, center_id: Id) -> bool:
         """Tell whether somebody besides a center's officer has it."""
-        for (kind, _), item in self._known.items():
-            if kind is Kind.GRANT and not isinstance(item, bytes) and item is not None:
-                index = item.index()
-                if index.center == center_id and index.state:
-                    return True
+        for item in self._grants.values():
+            index = item.index()
+            if index.center == center_id and index.state:
+                return True
         if center_id not in self._granted:
             self._granted[center_id] = scopes.is_granted(self._connection, self._branch_id, center_id)
         return self._granted[center_id]
@@ -118,14 +154,17 @@ class Projection:
             _identifiers(operation.body, named)
             told = (operation.scope, operation.entity, *operation.body.values())
             centers = {Id(value) for value in told if isinstance(value, bytes) and len(value) == ID_BYTES}
-            named.update(grant_id(user_id, center) for center in centers)
+            named.update([grant_id(user_id, center) for center in centers])
             named.add(cash_day_id(user_id, operation.business_day))
         named -= self._read_ids
         if named:
-            self._load_ids(sorted(named))
-        borrowers = [found for kind, found in self._known if kind is Kind.BORROWER]
-        if borrowers:
-            self._load(_HERS_OF_KINDS, borrowers, _OF_BORROWER)
+            rows = self._load_ids(sorted(named))
+            hers = {row[1] for row in rows if row[0] == Kind.BORROWER} | {
+                row[5] for row in rows if row[0] in _OF_BORROWER
+            }
+            further = (hers | {savings_id(borrower) for borrower in hers}) - self._read_ids
+            if further:
+                self._load_ids(sorted(further))
 
     def save(self, position: int = 0) -> int:
         """Write the changed records, move the digests of their scopes on, and return how many records there were.
@@ -136,43 +175,46 @@ class Projection:
             unread = {found for _, found in self._changed} - self._read_ids
             if unread:  # put without having been looked for: what is replaced must leave its digest
                 self._load_ids(sorted(unread))
-            upsert_rows(self._connection, record, [_in_order(row) for row in self._changed.values()])
+            self._write()
             digests.move_on(self._connection, self._branch_id, position, self._changed, self._stored)
         written = len(self._changed)
-        self._stored.update({key: (row["scope"], row["body"]) for key, row in self._changed.items()})
+        self._stored.update(self._changed)
         self._changed.clear()
         return written
 
-    def _load_ids(self, ids: Sequence[bytes]) -> None:
-        self._read_ids.update(ids)
-        if len(ids) == 1:
-            self._load(_ONE, ids[0])
-        else:
-            self._load(_SOME, list(ids))
+    def _write(self) -> None:
+        """Insert what is new, those of a kind side by side; of what is there, write the columns that moved."""
+        branch, stored = self._branch_id, self._stored
+        new, moving, whole = [], [], []
+        for (kind, found), row in sorted(self._changed.items()):
+            body, scope, center, borrower, state, day = row
+            before = stored.get((kind, found))
+            if before is None:
+                new.append((branch, found, kind.value, center, borrower, state, day, body, scope))
+            elif before[1:4] == row[1:4]:
+                if before != row:
+                    moving.append((branch, found, kind.value, state, day, body))
+            else:
+                whole.append((branch, found, kind.value, center, borrower, state, day, body, scope))
+        insert_rows(self._connection, record, new)
+        update_rows(self._connection, record, _MOVING, moving)
+        update_rows(self._connection, record, _ALL, whole)
 
-    def _load(self, text: str, *values: object) -> None:
+    def _load_ids(self, ids: Sequence[bytes]) -> Sequence[Any]:
+        self._read_ids.update(ids)
+        return self._load(_ONE, ids[0]) if len(ids) == 1 else self._load(_SOME, list(ids))
+
+    def _load(self, text: str, *values: object) -> Sequence[Any]:
         known, homes, stored = self._known, self.homes, self._stored
-        for number, found, body, scope in ask(self._connection, text, self._branch_id, *values):
-            key = (_KINDS[number], Id(found))
+        rows = ask(self._connection, text, self._branch_id, *values)
+        for number, found, body, scope, center, borrower, state, day in rows:
+            key = (_KINDS[number], found)
             if key not in known:
                 known[key] = body
                 homes[key] = scope
             if key not in stored:
-                stored[key] = (scope, body)
-
-    def _row(self, item: Record) -> dict[str, Any]:
-        index = item.index()
-        return {
-            "branch_id": self._branch_id,
-            "id": item.id,
-            "kind": item.KIND.value,
-            "center": index.center,
-            "borrower": index.borrower,
-            # A hostile number may not fit the column; it only serves finding, the body keeps it.
-            "state": max(-_INT32_MAX, min(_INT32_MAX, index.state)),
-            "day": max(-_INT32_MAX, min(_INT32_MAX, index.day)),
-            "body": encode_record(item),
-        }
+                stored[key] = Row(body, scope, center, borrower, state, day)
+        return rows
 
 
 def all_records(connection: Connection, branch_id: int, kinds: Iterable[Kind] = tuple(Kind)) -> Iterator[Record]:
@@ -201,23 +243,17 @@ def drop_records(connection: Connection, branch_id: int) -> None:
 @lru_cache(maxsize=8192)
 def _decode(kind: Kind, body: bytes) -> Record:
     """Return a record from its bytes; equal bytes are the same immutable record, so loans are not decoded each week."""
-    return decode_record(kind, body)
+    return shape.decode_own(RECORD_CLASSES[kind], body)
 
 
 def _identifiers(value: Any, into: set[bytes]) -> None:
-    if isinstance(value, bytes):
-        if len(value) == ID_BYTES:
-            into.add(value)
-    elif isinstance(value, dict):
-        for item in value.values():
-            _identifiers(item, into)
-    elif isinstance(value, list):
-        for item in value:
-            _identifiers(item, into)
-
-
-_ORDER: Final = tuple(column.name for column in record.c)
-
-
-def _in_order(row: dict[str, Any]) -> tuple[Any, ...]:
-    return tuple([row[name] for name in _ORDER])
+    waiting = [value]
+    for one in waiting:  # grows while it is walked
+        kind = type(one)
+        if kind is bytes:
+            if len(one) == ID_BYTES:
+                into.add(one)
+        elif kind is list:
+            waiting += one
+        elif kind is dict:
+            waiting += one.values()

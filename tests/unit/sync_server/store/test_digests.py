@@ -7,6 +7,7 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.state import Key
 from fieldapp.protocol.digest import digest_of
 from sync_server.store import digests
+from sync_server.store.projection import Row
 from tests.fakes.branch import named
 from tests.fakes.server_world import World
 
@@ -15,8 +16,8 @@ ONE: Key = (Kind.BORROWER, named("one"))
 TWO: Key = (Kind.BORROWER, named("two"))
 
 
-def row(scope: Id, body: bytes) -> dict[str, object]:
-    return {"scope": scope, "body": body}
+def row(scope: Id, body: bytes) -> Row:
+    return Row(body, scope, b"", b"", 0, 0)
 
 
 def test_digests_follow_the_records(world: World) -> None:
@@ -25,8 +26,8 @@ def test_digests_follow_the_records(world: World) -> None:
         (here,) = digests.rows(connection, world.branch_id, [HERE])
         assert (here.count, here.digest) == digest_of([(6, ONE[1], b"a"), (6, TWO[1], b"b")])
         assert here.changed == 7
-        digests.move_on(connection, world.branch_id, 9, {ONE: row(THERE, b"c")}, {ONE: (HERE, b"a")})
-        digests.move_on(connection, world.branch_id, 11, {TWO: row(HERE, b"b")}, {TWO: (HERE, b"b")})
+        digests.move_on(connection, world.branch_id, 9, {ONE: row(THERE, b"c")}, {ONE: row(HERE, b"a")})
+        digests.move_on(connection, world.branch_id, 11, {TWO: row(HERE, b"b")}, {TWO: row(HERE, b"b")})
         found = {item.scope: item for item in digests.rows(connection, world.branch_id, [HERE, THERE])}
         assert (found[HERE].count, found[HERE].digest) == digest_of([(6, TWO[1], b"b")])
         assert (found[THERE].count, found[THERE].digest) == digest_of([(6, ONE[1], b"c")])

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 from sync_server.services.ground import Ground
 from sync_server.store import faults
-from sync_server.store.faults import Fault
+from sync_server.store.faults import Fault, StoreFault
 
 
 def wrapped(original: Exception, *, lost: bool = False) -> DBAPIError:
@@ -35,7 +35,11 @@ def wrapped(original: Exception, *, lost: bool = False) -> DBAPIError:
     ],
 )
 def test_trouble_is_told_apart(original: Exception, fault: Fault) -> None:
-    assert faults.classify(wrapped(original)) is fault
+    assert faults.classify(original) is fault
+    for raised in (original, wrapped(original)):  # by the driver itself, and through SQLAlchemy
+        with pytest.raises(StoreFault) as told, faults.faults():
+            raise raised
+        assert told.value.fault is fault
     assert faults.SENTENCES[fault].count(".") >= 2
 
 

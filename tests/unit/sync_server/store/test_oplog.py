@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import psycopg
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from fieldapp.domain.ids import Id, derived_id
 from sync_server.services.ground import Ground
@@ -75,7 +76,7 @@ def test_a_position_cannot_be_given_twice(ground: Ground) -> None:
             put(connection, 1, MINE, 1, 3)
             put(connection, 2, OTHERS, 3, 1)
 
-    with pytest.raises(IntegrityError):
+    with pytest.raises((sqlcipher.IntegrityError, psycopg.IntegrityError)):
         twice()
     with ground.database.reading() as connection:
         assert list(oplog.whole_log(connection, 1)) == []

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import Connection, text
 
 from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.ids import Id, derived_id
@@ -12,6 +15,7 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Branch, Role, User
+from sync_server.store import projection
 from sync_server.store.projection import Projection, all_records
 from tests.fakes.server_world import World, members
 
@@ -65,20 +69,28 @@ def test_hostile_numbers_fit_the_columns_that_only_serve_finding(world: World) -
         assert Projection(connection, world.branch_id).find(Savings, ID) == Savings(ID, ID, center, "x", last_day=2**62)
 
 
-def test_reading_ahead_saves_the_single_reads(world: World) -> None:
+def test_reading_ahead_saves_the_single_reads(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     seat = world.seat()
     there = members(seat, 8)
     raws = tuple(seat.made)
     seat.push(seat.seal())
     operations = [found for raw in raws if isinstance(found := decode_operation(raw), Operation)]
     statements: list[str] = []
+    ask = projection.ask
+
+    def counting(connection: Connection, text: str, *values: object) -> Sequence[Any]:
+        statements.append(text)
+        return ask(connection, text, *values)
+
     with world.ground.database.writing() as connection:
         state = Projection(connection, world.branch_id)
         state.expect(operations, seat.seat_id, seat.user_id)
-        event.listen(connection, "before_cursor_execute", lambda *asked: statements.append(asked[2]))
+        monkeypatch.setattr(projection, "ask", counting)
         assert all(state.find(Borrower, borrower) for borrower in there.borrowers)
         assert statements == []
         assert state.find(Savings, savings_id(there.borrowers[0])) is None
+        assert statements == []
+        assert state.find(Savings, ID) is None
         assert len(statements) == 1
 
 
