@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from fieldapp.domain.timestamp import merge_hlc
 from fieldapp.protocol.messages import SegmentResult, SyncReply
 from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
-from fieldapp.store import oplog
+from fieldapp.store import oplog, photos
 from fieldapp.store.baseline import baseline_position
 from fieldapp.store.book import Book
 from fieldapp.store.granted import take_notice
@@ -213,6 +213,7 @@ def pull_from_start(book: Book, log_epoch: int) -> None:
             oplog.drop_from(connection, 0)
             write_slots(connection, {Slot.BASELINE: None, Slot.FOLDED: None, Slot.FOLD_AGAIN: True})
         write_slots(connection, {Slot.LOG_EPOCH: log_epoch, Slot.CURSOR: 0, Slot.VERIFIED: None, Slot.REST: True})
+        photos.doubt_sent(connection)
 
 
 def send_again_from(book: Book, seq: int, head: bytes) -> bool:

@@ -116,6 +116,11 @@ def unanswered(connection: Connection, most: int) -> list[tuple[SealedSegment, t
     return [(sealed, operations_of(connection, sealed)) for sealed in map(SealedSegment._make, rows.fetchall())]
 
 
+def has_unanswered(connection: Connection) -> bool:
+    """Tell whether an own operation waits for the office, sealed or not."""
+    return connection.exec_driver_sql("SELECT 1 FROM outbox WHERE code IS NULL LIMIT 1").first() is not None
+
+
 def operations_of(connection: Connection, sealed: SealedSegment) -> tuple[bytes, ...]:
     """Return the bytes of a segment's operations, exactly as they were saved."""
     rows = connection.exec_driver_sql(

@@ -14,6 +14,8 @@ LOG: Final = MetaData()
 VIEW: Final = MetaData()
 SCOPES: Final = MetaData()
 """Tables of step 2: where folding begins when the laptop has not the whole log."""
+PHOTOS: Final = MetaData()
+"""The table of photos, which are nowhere else until the office has them."""
 
 
 def _blob(name: str, *, empty: bool = False, key: bool = False) -> Column[bytes]:
@@ -99,6 +101,22 @@ chunk = Table(
     _number("size"),
     _blob("bundle", empty=True),
 )
+
+# Photos by the SHA-256 of their bytes; see photos. moved: bytes the office has, or that came from it.
+photo = Table(
+    "photo",
+    PHOTOS,
+    _blob("content", key=True),
+    _blob("record"),
+    _number("size"),
+    _text("media"),
+    _number("state"),
+    _number("moved"),
+    _number("tries"),
+    _number("at_ms"),
+    _blob("body"),
+)
+PHOTO_INDEX: Final = "CREATE INDEX IF NOT EXISTS photo_by_state ON photo(state, at_ms)"
 
 seat_state = Table("seat_state", LOG, _text("k", key=True), _blob("v"))
 

@@ -15,13 +15,14 @@ from typing import TypeVar
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import OPERATION_BYTES_MAX, Entry, Intent, Operation, Stamp, encode_operation, mint
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.record import Record
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.replay import Outcome, apply
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import next_hlc
 from fieldapp.protocol.segment import chain_next, chain_start, leaf_of
-from fieldapp.store import oplog
+from fieldapp.store import oplog, photos
 from fieldapp.store.clock import Clock, estimated_ms
 from fieldapp.store.engine import Database
 from fieldapp.store.oplog import OwnOperation
@@ -167,6 +168,10 @@ class UnitOfWork:
     def recall_draft(self, form: str, key: str) -> dict[str, str]:
         """Return the kept fields of a form."""
         return drafts.recall(self._connection, form, key)
+
+    def release_photo(self, content: PhotoId, record: Id) -> None:
+        """Let a kept photo go to the office, in the same transaction as the operation that names it."""
+        photos.release(self._connection, content, record)
 
     def commit(self) -> Saved:
         """Write everything in one transaction and wait for the disk; raise StoreFault where that fails."""

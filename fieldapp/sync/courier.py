@@ -17,6 +17,7 @@ from fieldapp.protocol.messages import (
     session_tbs,
 )
 from fieldapp.protocol.peer import SyncPeer
+from fieldapp.protocol.photos import PhotoPeer
 from fieldapp.protocol.problems import Problem
 from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import Place, header_at, seal
@@ -30,6 +31,7 @@ from fieldapp.sync import engine
 from fieldapp.sync.engine import EngineState, Event, Finished
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.parcels import parcel_for
+from fieldapp.sync.photos import PhotoLane
 from fieldapp.sync.settling import Settling
 
 SLICE_START = 40
@@ -59,6 +61,7 @@ class Courier:
         self._sent: frozenset[bytes] = frozenset()
         snapshots = peer if isinstance(peer, SnapshotPeer) else None
         self._settling = Settling(book, snapshots, on_changed)
+        self._photos = PhotoLane(book, peer if isinstance(peer, PhotoPeer) else None, on_changed)
         self._told: tuple[Purged, ...] = ()
         self._wiped = b""
         self.state = EngineState()
@@ -96,9 +99,11 @@ class Courier:
                 return self._store(effect)
             case engine.Fold():
                 self._fold_all()
-                return engine.Folded(self._settling.needed())
+                return engine.Folded(self._settling.needed(), self._photos.needed())
             case engine.Settle(token):
                 return self._over_the_network(lambda: self._settle(token))
+            case engine.MovePhotos(token):
+                return self._over_the_network(lambda: self._move_photos(token))
             case engine.Resend(seq, head):
                 return engine.Prepared(exchange.send_again_from(self._book, seq, head))
             case engine.Repull(log_epoch):
@@ -112,6 +117,7 @@ class Courier:
             return talk()
         except TransportFault as fault:
             self._settling.line_was_cut()
+            self._photos.line_was_cut()
             return engine.Broken(str(fault))
 
     def _sealed(self, run: Run) -> SealedSegment:
@@ -175,7 +181,13 @@ class Courier:
 
     def _settle(self, token: str) -> Event:
         step = self._settling.settle(token)
-        return engine.Refused(step.problem) if step.problem is not None else engine.Settled(step.again)
+        if step.problem is not None:
+            return engine.Refused(step.problem)
+        return engine.Settled(step.again, self._photos.needed())
+
+    def _move_photos(self, token: str) -> Event:
+        step = self._photos.run(token)
+        return engine.PhotosMoved(step.interrupted, step.more, step.problem)
 
     def _fold_all(self) -> None:
         if exchange.fold_again_if_needed(self._book):

@@ -18,8 +18,33 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
-from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX, SegmentResult, SessionReply, SyncReply
+from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX
 from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.sync.steps import (
+    Broken,
+    Effect,
+    Event,
+    Exchange,
+    Finished,
+    Fold,
+    Folded,
+    MovePhotos,
+    OpenSession,
+    PhotosMoved,
+    Prepared,
+    Refused,
+    Replied,
+    Repull,
+    Resend,
+    Seal,
+    Sealed,
+    SessionOpened,
+    Settle,
+    Settled,
+    Store,
+    Stored,
+    Wake,
+)
 
 PAGE_MIN: Final = 10
 PAGE_START: Final = 100
@@ -31,6 +56,8 @@ WAIT_MAX_MS: Final = 300_000
 RETRY_AFTER_MAX_S: Final = 3_600
 """The longest that an office may ask a laptop to wait; longer must be a mistake."""
 RECOVERY_WAIT_MS: Final = 3_600_000
+PHOTO_PAUSE_MS: Final = 500
+"""Before more photos are moved; money and the person's commands are asked for in between."""
 ROUNDS_MAX: Final = 8
 """How often one run settles scopes before it leaves the rest to the next."""
 REFUSALS_MAX: Final = 3
@@ -49,6 +76,7 @@ class Phase(Enum):
     SETTLING = "settling"
     RESENDING = "resending"
     REPULLING = "repulling"
+    PHOTOS = "photos"
     RECOVERY = "recovery"
 
 
@@ -68,166 +96,12 @@ class EngineState:
     rounds: int = 0
 
 
-# ---------------------------------------------------------------- what the engine asks for
-
-
-@dataclass(frozen=True)
-class Seal:
-    """Seal what was saved since the last time, in segments of at most so many operations."""
-
-    most: int
-
-
-@dataclass(frozen=True)
-class OpenSession:
-    """Open a session with the next counter."""
-
-
-@dataclass(frozen=True)
-class Exchange:
-    """Send the oldest unanswered segments, about so many bytes, and ask for a page of so many operations."""
-
-    token: str
-    page: int
-    request_bytes: int
-    pull: bool
-
-
-@dataclass(frozen=True)
-class Store:
-    """Store a reply in one transaction."""
-
-    reply: SyncReply
-    pulled: bool
-
-
-@dataclass(frozen=True)
-class Fold:
-    """Fold stored entries, a slice at a time."""
-
-
-@dataclass(frozen=True)
-class Resend:
-    """Send again from a place in the own chain, if the server knows the same chain up to there."""
-
-    seq: int
-    head: bytes
-
-
-@dataclass(frozen=True)
-class Repull:
-    """Pull the branch log from its start, in another log epoch."""
-
-    log_epoch: int
-
-
-@dataclass(frozen=True)
-class Settle:
-    """Give up or take in scopes, fetch snapshots, compare digests."""
-
-    token: str
-
-
-@dataclass(frozen=True)
-class Finished:
-    """The run is over. wait_ms: when to try again at the latest (before jitter), 0 for the usual rhythm.
-
-    not_before_ms: how long the office asked to be left alone.
-    """
-
-    ok: bool
-    sentence: str
-    sent: int = 0
-    pulled: int = 0
-    wait_ms: int = 0
-    recovery: bool = False
-    not_before_ms: int = 0
-
-
-Effect = Seal | OpenSession | Exchange | Store | Fold | Settle | Resend | Repull | Finished
-
-
-# ---------------------------------------------------------------- what happened
-
-
-@dataclass(frozen=True)
-class Wake:
-    """Somebody or the rhythm asks for an exchange."""
-
-
-@dataclass(frozen=True)
-class Sealed:
-    """Everything saved is in segments."""
-
-
-@dataclass(frozen=True)
-class SessionOpened:
-    """A session is open."""
-
-    reply: SessionReply
-
-
-@dataclass(frozen=True)
-class Replied:
-    """The server answered an exchange."""
-
-    reply: SyncReply
-
-
-@dataclass(frozen=True)
-class Refused:
-    """The server answered with a problem."""
-
-    problem: Problem
-
-
-@dataclass(frozen=True)
-class Broken:
-    """The network broke; nothing is known of what the server did."""
-
-    detail: str
-
-
-@dataclass(frozen=True)
-class Stored:
-    """A reply is on the disk. more_to_send, more_to_pull: what is left."""
-
-    answered: int
-    pulled: int
-    more_to_send: bool
-    more_to_pull: bool
-
-
-@dataclass(frozen=True)
-class Folded:
-    """Everything stored is folded. unsettled: scopes or digests are to be looked at."""
-
-    unsettled: bool = False
-
-
-@dataclass(frozen=True)
-class Settled:
-    """What was due is done. again: the office has more to say to it."""
-
-    again: bool = False
-
-
-@dataclass(frozen=True)
-class Prepared:
-    """Resending or re-pulling is prepared. agreed: False where the server's chain is not ours."""
-
-    agreed: bool = True
-
-
-Event = Wake | Sealed | SessionOpened | Replied | Refused | Broken | Stored | Folded | Settled | Prepared
-
-
 def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
     """Return the next state and the one thing to do now."""
     match event:
         case Wake():
             fresh = replace(state, phase=Phase.SEALING, refusals=0, sent=0, pulled=0, rounds=0)
-            return fresh, Seal(24 if state.request_bytes < BYTES_START else 64)
+            return fresh, Seal(_run_of(state))
         case Sealed():
             return _session_or_exchange(state)
         case SessionOpened(reply):
@@ -238,6 +112,8 @@ def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
             return _stored(state, event)
         case Folded() | Settled():
             return _after_folding(state, event)
+        case PhotosMoved():
+            return _after_photos(state, event)
         case Prepared(agreed):
             if agreed:
                 return _exchange(state)
@@ -253,7 +129,27 @@ def _after_folding(state: EngineState, event: Folded | Settled) -> tuple[EngineS
         return _exchange(state)
     if isinstance(event, Folded) and event.unsettled and state.rounds < ROUNDS_MAX:
         return replace(state, phase=Phase.SETTLING, rounds=state.rounds + 1), Settle(state.token)
+    if event.photos and not state.push_only:
+        return replace(state, phase=Phase.PHOTOS), MovePhotos(state.token)
     return _finish(state, True, _success(state))
+
+
+def _after_photos(state: EngineState, moved: PhotosMoved) -> tuple[EngineState, Effect]:
+    """Go back to the operations where one waits; else the run is over, with its own success whatever photos met."""
+    if moved.interrupted and state.rounds < ROUNDS_MAX:
+        return replace(state, phase=Phase.SEALING, rounds=state.rounds + 1), Seal(_run_of(state))
+    if moved.problem is None:
+        return _finish(state, True, _success(state), PHOTO_PAUSE_MS if moved.more else 0)
+    if moved.problem.code is ProblemCode.TOKEN_EXPIRED:
+        return _finish(replace(state, token=""), True, _success(state), PHOTO_PAUSE_MS)
+    asked = _retry_after_ms(moved.problem)
+    over, finished = _finish(state, True, f"{_success(state)} {moved.problem.title}", WAIT_MAX_MS)
+    return over, replace(finished, not_before_ms=asked) if isinstance(finished, Finished) else finished
+
+
+def _run_of(state: EngineState) -> int:
+    """Return how many operations a segment gets: fewer on a line that breaks."""
+    return 24 if state.request_bytes < BYTES_START else 64
 
 
 def _session_or_exchange(state: EngineState) -> tuple[EngineState, Effect]:
@@ -314,6 +210,8 @@ def _broken(state: EngineState, detail: str) -> tuple[EngineState, Effect]:
         request_bytes=max(BYTES_MIN, state.request_bytes // 2),
     )
     wait = min(WAIT_MAX_MS, WAIT_START_MS << min(failures - 1, 10))
+    if state.phase is Phase.PHOTOS:  # the operations are through; only photos wait for a better line
+        return _finish(state, True, f"{_success(state)} Photos go on when the line is back.", wait)
     return _finish(
         state, False, f"The office could not be reached ({detail}). Nothing is lost; it goes on by itself.", wait
     )
@@ -362,11 +260,16 @@ def _way_on(state: EngineState, problem: Problem) -> tuple[EngineState, Effect] 
 
 def _busy(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
     failures = state.failures + 1
-    asked = problem.facts.get("retry_after_s", 0)
     wait = min(WAIT_MAX_MS, WAIT_START_MS << min(failures - 1, 10))
-    not_before = 1000 * min(asked, RETRY_AFTER_MAX_S) if isinstance(asked, int) else 0
+    not_before = _retry_after_ms(problem)
     state, finished = _finish(replace(state, failures=failures), False, problem.title, wait)
     return state, replace(finished, not_before_ms=not_before) if isinstance(finished, Finished) else finished
+
+
+def _retry_after_ms(problem: Problem) -> int:
+    """Return how long the office asked to be left alone, within reason."""
+    asked = problem.facts.get("retry_after_s", 0)
+    return 1000 * min(asked, RETRY_AFTER_MAX_S) if isinstance(asked, int) else 0
 
 
 def _recovery(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
@@ -375,8 +278,7 @@ def _recovery(state: EngineState, problem: Problem) -> tuple[EngineState, Effect
 
 
 __all__ = [
-    "Broken", "Effect", "EngineState", "Event", "Exchange", "Finished", "Fold", "Folded", "OpenSession", "Phase",
-    "Prepared", "Refused", "Replied", "Repull", "Resend", "Seal", "Sealed", "SegmentResult", "SessionOpened", "Settle",
-    "Settled", "Store",
-    "Stored", "Wake", "step",
+    "Broken", "Effect", "EngineState", "Event", "Exchange", "Finished", "Fold", "Folded", "MovePhotos", "OpenSession",
+    "Phase", "PhotosMoved", "Prepared", "Refused", "Replied", "Repull", "Resend", "Seal", "Sealed", "SessionOpened",
+    "Settle", "Settled", "Store", "Stored", "Wake", "step",
 ]  # fmt: skip

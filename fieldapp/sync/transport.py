@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import ipaddress
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -26,6 +26,7 @@ from fieldapp.protocol.messages import (
     from_json,
     to_json,
 )
+from fieldapp.protocol.photos import PHOTO_BYTES_MAX, PhotoId, PhotoPiece, PhotoStanding, PhotoWish
 from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
@@ -119,6 +120,34 @@ class HttpPeer:
         """Say which operations the branch log has."""
         return self._ask("/v1/recall", token, request, RecallReply)
 
+    def photo_standing(self, token: str, content: PhotoId) -> PhotoStanding | Problem:
+        """Say how much of a photo the office has."""
+        answer = self._send("HEAD", _blob(content), token, {})
+        if answer.status != 200:
+            return _told_by_status(answer)
+        return _photo_standing(answer)
+
+    def put_photo(self, token: str, piece: PhotoPiece) -> PhotoStanding | Problem:
+        """Send a piece of a photo, as it is: pictures do not pack."""
+        headers = {
+            "Content-Type": "application/octet-stream",
+            "Upload-Offset": str(piece.start),
+            "Upload-Length": str(piece.size),
+        }
+        answer = self._send("PATCH", _blob(piece.content), token, headers, piece.body)
+        return _photo_standing(answer) if answer.status == 204 else _problem_in(answer)
+
+    def get_photo(self, token: str, wish: PhotoWish) -> PhotoPiece | Problem:
+        """Fetch a piece of a photo."""
+        path = f"{_blob(wish.content)}?record={wish.record.hex()}&most={wish.most}"
+        answer = self._send("GET", path, token, {"Upload-Offset": str(wish.start)})
+        if answer.status != 200:
+            return _problem_in(answer)
+        size = answer.number("Upload-Length")
+        if len(answer.body) > wish.most or not 0 <= size <= PHOTO_BYTES_MAX or wish.start + len(answer.body) > size:
+            raise TransportFault("the answer could not be read")
+        return PhotoPiece(wish.content, size, answer.number("Upload-Offset"), answer.body)
+
     def _ask(self, path: str, token: str, request: Any, reply: type[T]) -> T | Problem:
         answer = self._post(path, shape.encode(request), SYNC_MEDIA_TYPE, token)
         return answer if isinstance(answer, Problem) else _read(lambda: shape.decode(reply, answer))
@@ -137,23 +166,53 @@ class HttpPeer:
             packed = gzip.compress(body, compresslevel=9, mtime=0)
             if len(packed) < len(body):
                 body, headers["Content-Encoding"] = packed, "gzip"
+        answer = self._send("POST", path, token, headers, body)
+        return answer.body if answer.status in (200, 201) else _problem_in(answer)
+
+    def _send(self, method: str, path: str, token: str, headers: Mapping[str, str], body: bytes = b"") -> _Answer:
         try:
-            with self._session.post(
+            with self._session.request(
+                method,
                 self._url + path,
-                data=body,
+                data=body or None,
                 headers=headers,
                 timeout=self._timeouts,
                 allow_redirects=False,
                 stream=True,
                 auth=_Bearer(token),
             ) as response:
-                return _answer(response, _body(response))
+                return _Answer(response.status_code, response.headers, _body(response))
         except requests.exceptions.SSLError as error:
             raise TransportFault("its certificate is not trusted; ask IT") from error
         except requests.exceptions.Timeout as error:
             raise TransportFault("no answer in time") from error
         except requests.exceptions.RequestException as error:
             raise TransportFault("no connection") from error
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """What came back, whole."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def number(self, name: str) -> int:
+        """Return a number from a header; raise TransportFault where there is none."""
+        text = self.headers.get(name, "")
+        if not text.isdecimal() or len(text) > 15:
+            raise TransportFault("the answer could not be read")
+        return int(text)
+
+
+_BY_STATUS: Final = {
+    401: ProblemCode.TOKEN_EXPIRED,
+    404: ProblemCode.NOT_FOUND,
+    429: ProblemCode.RATE_LIMITED,
+    503: ProblemCode.SERVER_BUSY,
+    507: ProblemCode.STORE_FULL,
+}
 
 
 class _Bearer(requests.auth.AuthBase):
@@ -177,17 +236,33 @@ def _body(response: requests.Response) -> bytes:
     return bytes(pieces)
 
 
-def _answer(response: requests.Response, body: bytes) -> bytes | Problem:
-    if response.status_code in (200, 201):
-        return body
-    if response.headers.get("Content-Type", "").startswith(PROBLEM_MEDIA_TYPE):
+def _problem_in(answer: _Answer) -> Problem:
+    """Return the problem that was answered; raise TransportFault for what the office would not say."""
+    if answer.headers.get("Content-Type", "").startswith(PROBLEM_MEDIA_TYPE):
         try:
-            problem = problems.from_json(json.loads(body))
+            problem = problems.from_json(json.loads(answer.body))
         except ValueError:
             problem = None
         if problem is not None:
-            return _with_retry_after(problem, response.headers.get("Retry-After", ""))
-    raise TransportFault(f"something else than the office answered ({response.status_code})")
+            return _with_retry_after(problem, answer.headers.get("Retry-After", ""))
+    raise TransportFault(f"something else than the office answered ({answer.status})")
+
+
+def _told_by_status(answer: _Answer) -> Problem:
+    """Return the problem of an answer that has no body, as one to HEAD."""
+    code = _BY_STATUS.get(answer.status)
+    if code is None:
+        raise TransportFault(f"something else than the office answered ({answer.status})")
+    return _with_retry_after(Problem(code), answer.headers.get("Retry-After", ""))
+
+
+def _photo_standing(answer: _Answer) -> PhotoStanding:
+    whole = answer.headers.get("Upload-Complete", "") == "?1"
+    return PhotoStanding(answer.number("Upload-Offset"), whole)
+
+
+def _blob(content: bytes) -> str:
+    return f"/v1/blobs/{content.hex()}"
 
 
 def _with_retry_after(problem: Problem, text: str) -> Problem:

@@ -354,11 +354,11 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.SHARE_OUT_OF_RANGE: ("A share lies between 0 and 100 %. Correct it and try again.",),
     Reason.MALFORMED: ("This cannot be read. Nothing was changed. Send the diagnosis to IT.",),
-    Reason.CLOCK_WRONG: ("A laptop's clock was wrong. Its records are kept as they say. Ask whose it is, set its clock.",),
+    Reason.CLOCK_WRONG: ("A laptop's clock was wrong. Its records are kept as they are. Ask whose it is.",),
     Reason.NOT_A_PHOTO: ("This file is no photo. Nothing was added. Choose a JPEG, PNG or WebP picture.",),
     Reason.PHOTO_TOO_LARGE: ("This photo is too large to send. Nothing was added. Take it again in a smaller size.",),
     Reason.PHOTOS_FULL: ("Too many photos wait on this laptop. This one was not added. Sync where the line is good.",),
-    Reason.PHOTO_UNKNOWN: ("This photo is not on this laptop. Nothing was changed. Take it again.",),
+    Reason.PHOTO_UNKNOWN: ("This photo is not on this laptop. Nothing is lost. Sync, then look again.",),
     Reason.TOO_BIG: ("This is too large to send. Shorten the notes. What you typed is still here.",),
 }
 

@@ -13,7 +13,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from fieldapp.store.faults import StoreFault, Trouble
-from fieldapp.store.tables import LOG, LOG_INDEXES, SCOPES, VIEW, VIEW_INDEXES, VIEW_TABLES
+from fieldapp.store.tables import LOG, LOG_INDEXES, PHOTO_INDEX, PHOTOS, SCOPES, VIEW, VIEW_INDEXES, VIEW_TABLES
 
 
 class Transactions(Protocol):
@@ -64,7 +64,13 @@ def _scopes(connection: Connection) -> None:
     _view_anew(connection)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes)
+def _photos(connection: Connection) -> None:
+    """Add the table of photos."""
+    PHOTOS.create_all(connection)
+    connection.exec_driver_sql(PHOTO_INDEX)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes, _photos)
 
 
 def bring_up_to_date(database: Transactions) -> None:
