@@ -17,7 +17,7 @@ from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services.appraisal import covenants
-from fieldapp.services.borrower import visits
+from fieldapp.services.borrower import assessments, visits
 from fieldapp.services.cash.view import earlier_open_day, told_cash
 from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
 from fieldapp.services.desk import Desk
@@ -66,7 +66,7 @@ class PlannedVisit:
 class NeedItem:
     """Something that waits for this person."""
 
-    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate", "covenant"]
+    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate", "covenant", "assessment"]
     id: Id
     title: str
     sentence: str
@@ -114,6 +114,7 @@ def today(desk: Desk) -> TodayView:
                 *_returned(desk, view),
                 *_waiting(desk, waiting),
                 *promised,
+                *_assessments(desk, view, mine),
                 *_unfinished(desk, view),
                 *_cash(desk, view, cash, told=told is not None),
             ),
@@ -251,6 +252,22 @@ def _unfinished(desk: Desk, view: View) -> list[NeedItem]:
     count = "1 unfinished visit" if len(forms) == 1 else f"{len(forms)} unfinished visits"
     when = "today" if day == desk.clock.today() else f"{date_of(day):%a %d %b}"
     return [NeedItem("draft", parse_id(oldest.key), count, f"Oldest: {when}. Nothing is lost", day)]
+
+
+def _assessments(desk: Desk, view: View, mine: list[PersonRow]) -> list[NeedItem]:
+    """Return an item per person to be rated a second time, and one for all whose assessment is old."""
+    waiting = assessments.to_assess(desk, view, mine)
+    items = [
+        NeedItem("assessment", item.borrower_id, f"Rate {item.name} too", "Without seeing what was said", item.day)
+        for item in waiting
+        if item.second
+    ]
+    old = [item for item in waiting if not item.second]
+    if old:
+        count = "1 assessment is" if len(old) == 1 else f"{len(old)} assessments are"
+        sentence = f"The oldest is that of {old[0].name}"
+        items.append(NeedItem("assessment", old[0].borrower_id, f"{count} over a year old", sentence, old[0].day))
+    return items
 
 
 def _covenants(desk: Desk, day: Day) -> list[NeedItem]:

@@ -10,14 +10,20 @@ from fieldapp.demo.synthetic.members import Member
 from fieldapp.demo.synthetic.portfolio import Refused
 from fieldapp.demo.synthetic.world import World
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Answer, Observation, Reference
-from fieldapp.domain.work.questionnaire import REVERSED, FiveC
+from fieldapp.domain.work.anchors import ReferenceItem
+from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Answer, Observation, Reference, Source
+from fieldapp.domain.work.questionnaire import FiveC
+from fieldapp.domain.work.scales import Item
 from fieldapp.services.borrower.assessments import SubmitAssessment, questionnaire, submit_assessment
 from fieldapp.services.desk import Desk
 
 A_YEAR: Final = 1.0
 """Interviews a member has a year."""
-_RELATIONS: Final = ("Group leader", "Neighbor", "Shopkeeper who sells to her")
+_RELATIONS: Final = (
+    ("Group leader", Source.LEADER),
+    ("Neighbor", Source.DRAWN),
+    ("Shopkeeper who sells to her", Source.TRADE),
+)
 _EVIDENCE: Final = {
     1: "Nothing of it could be seen at the visit",
     5: "Seen myself, and two neighbors confirm it",
@@ -48,19 +54,21 @@ def _declined(member: Member) -> SubmitAssessment:
 def _spoken(desk: Desk, member: Member, luck: Chance) -> SubmitAssessment:
     quality = 3.9 - 0.8 * member.risky - 0.25 * min(4.0, member.missed)
     answers = tuple(
-        Answer(statement.code, None, "Did not want to say")
-        if luck.happens(_SKIPS, "skips", statement.code)
-        else Answer(statement.code, _rated(quality, luck, statement.code))
-        for statement in questionnaire(desk)
+        Answer(item.code, None, "Did not want to say", luck.whole(30, 120, "skipped", item.code))
+        if luck.happens(_SKIPS, "skips", item.code)
+        else Answer(item.code, _rated(quality, luck, item), "", luck.whole(80, 360, "took", item.code))
+        for item in questionnaire(desk)
     )
     references = tuple(
         Reference(
             luck.pick(names.FIRST, "reference", number),
             relation,
             luck.whole(2, 20, "years", number),
-            None if luck.happens(0.1, "not reached", number) else _scaled(quality, luck, number),
+            None,
+            () if luck.happens(0.1, "not reached", number) else _said(quality, luck, number),
+            source,
         )
-        for number, relation in enumerate(_RELATIONS)
+        for number, (relation, source) in enumerate(_RELATIONS)
     )
     observations = tuple(_observed(quality, luck, c) for c in FiveC)
     return SubmitAssessment(
@@ -68,9 +76,13 @@ def _spoken(desk: Desk, member: Member, luck: Chance) -> SubmitAssessment:
     )
 
 
-def _rated(quality: float, luck: Chance, code: int) -> int:
-    value = _scaled(quality, luck, code + 100)
-    return RATING_MIN + RATING_MAX - value if code in REVERSED else value
+def _said(quality: float, luck: Chance, number: int) -> tuple[int, ...]:
+    return tuple(_scaled(quality, luck, 300 + 10 * number + item) for item in ReferenceItem)
+
+
+def _rated(quality: float, luck: Chance, item: Item) -> int:
+    value = _scaled(quality, luck, item.code + 100)
+    return RATING_MIN + RATING_MAX - value if item.turned else value
 
 
 def _scaled(quality: float, luck: Chance, about: int) -> int:

@@ -71,19 +71,24 @@ CYCLE_LATE_MAX: Final = 30
 """From so many days late on, an earlier loan does not count as kept."""
 
 
-def on_time(plan: Sequence[tuple[Day, int]], paid: Sequence[tuple[Day, int]], day: Day) -> tuple[int, int]:
+def on_time(
+    plan: Sequence[tuple[Day, int]], paid: Sequence[tuple[Day, int]], day: Day, opening: int = 0
+) -> tuple[int, int]:
     """Return how many installments were covered on their due day, and how many fell due before `day`.
 
-    plan: due day and amount, paid: day and amount, both in the order of days and minor units.
+    plan: due day and amount, paid: day and amount, both in the order of days and minor units. opening: paid before the
+    loan was taken over, nobody knows when; the installments that it covers are not counted.
     """
-    asked = covered = at = good = due = 0
+    asked, covered = 0, opening
+    at = good = due = 0
     for due_day, amount in plan:
         if due_day >= day:
             break
-        asked, due = asked + amount, due + 1
+        asked += amount
         while at < len(paid) and paid[at][0] <= due_day:
             covered, at = covered + paid[at][1], at + 1
-        good += covered >= asked
+        if asked > opening:
+            good, due = good + (covered >= asked), due + 1
     return good, due
 
 

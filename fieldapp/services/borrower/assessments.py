@@ -1,35 +1,51 @@
-"""Character assessments: the statements, handing one in, and what it advises."""
+"""Character assessments: what is asked, handing one in, what it advises, and which are to be made anew or twice."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.center.assignment import Grant
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.staff import User
-from fieldapp.domain.timestamp import Day
+from fieldapp.domain.scope import WHOLE
+from fieldapp.domain.staff import Role, User
+from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.work.assessment import (
+    RULES_VERSION,
     Answer,
     Assessment,
     AssessmentSubmitted,
     Observation,
     Reference,
+    Source,
     advise,
     incomplete,
+    is_old,
 )
-from fieldapp.domain.work.questionnaire import STATEMENTS, FiveC, Statement
-from fieldapp.domain.work.visit import WorkState
+from fieldapp.domain.work.behavior import Counted
+from fieldapp.domain.work.questionnaire import FiveC
+from fieldapp.domain.work.scales import ITEMS, Item
+from fieldapp.domain.work.second import Agreement, agreement, drawn_neighbor, is_drawn, second_rater
+from fieldapp.domain.work.workflow import WorkState
+from fieldapp.services.borrower.behavior import behavior_of
 from fieldapp.services.desk import Desk, Result
+from fieldapp.services.directory import Directory, PersonRow, directory
+from fieldapp.store.queries import people as found
 from fieldapp.store.view import View
 
-__all__ = ["Answer", "FiveC", "Observation", "Reference", "Statement"]
+__all__ = ["Answer", "FiveC", "Item", "Observation", "Reference", "Source"]
+SECOND_WITHIN_DAYS = 30
+"""So long an assessment that was drawn waits to be made a second time."""
 
 
 @dataclass(frozen=True)
 class SubmitAssessment:
-    """An interview to hand in; duration in seconds from the first answer to the last."""
+    """A sitting to hand in; duration in seconds from the first answer to the last. answers: none where she left out
+    the statements."""
 
     borrower_id: Id
     answers: tuple[Answer, ...] = ()
@@ -41,7 +57,10 @@ class SubmitAssessment:
 
 @dataclass(frozen=True)
 class AssessmentView:
-    """What an assessment says. score and five_c: 0 to 100, higher is better; None and empty where it was declined."""
+    """What an assessment says. score and five_c: 0 to 100, higher is better; None and empty where it was declined.
+
+    old: made so long ago that it is made anew. hidden: it is to be made again by whoever looks, so nothing is shown.
+    """
 
     assessment_id: Id
     borrower_id: Id
@@ -53,32 +72,59 @@ class AssessmentView:
     reasons_down: tuple[str, ...]
     rules_version: str
     state: WorkState
+    old: bool = False
+    hidden: bool = False
+    again: tuple[str, int, Agreement] | None = None
 
 
-def questionnaire(_desk: Desk) -> tuple[Statement, ...]:
+def questionnaire(_desk: Desk) -> tuple[Item, ...]:
     """Return the statements in the order in which they are spoken."""
-    return tuple(STATEMENTS[code] for code in sorted(STATEMENTS))
+    return tuple(ITEMS.values())
+
+
+def neighbor_to_ask(desk: Desk, borrower_id: Id) -> PersonRow | None:
+    """Return the neighbor to be asked about a borrower this month: of her village and not of her group where there is
+    one, drawn by a rule that nobody chooses; None where nobody lives near."""
+    with desk.book.view() as view:
+        everybody = directory(desk, view)
+    her = everybody.rows.get(borrower_id)
+    if her is None:
+        return None
+    today = date_of(desk.clock.today())
+    for near in (_near(everybody, her, other_group=True), _near(everybody, her, other_group=False)):
+        chosen = drawn_neighbor(borrower_id, near, (today.year - 1970) * 12 + today.month)
+        if chosen is not None:
+            return everybody.rows[chosen]
+    return None
+
+
+def _near(everybody: Directory, her: PersonRow, *, other_group: bool) -> list[Id]:
+    return [
+        row.borrower_id
+        for row in everybody.rows.values()
+        if row.village == her.village and not (other_group and row.group_name == her.group_name)
+    ]
 
 
 def submit_assessment(desk: Desk, wanted: SubmitAssessment) -> Result:
-    """Hand in an interview. TOO_FEW_ANSWERS or EVIDENCE_NEEDED where it is not complete; nothing is recorded then."""
-    content = AssessmentSubmitted(
-        borrower_id=wanted.borrower_id,
-        answers=wanted.answers,
-        references=wanted.references,
-        observations=wanted.observations,
-        declined=wanted.declined,
-        duration_s=wanted.duration_s,
-    )
-    problem = incomplete(content)
+    """Hand in a sitting. TOO_FEW_ANSWERS or EVIDENCE_NEEDED where it is not complete; nothing is recorded then.
+
+    What the books say of her on this day goes with it; one that waits to be rated by this person again is named.
+    """
+    problem = incomplete(_content(wanted))
     if problem:
-        answered = sum(1 for item in content.answers if item.value is not None or item.reason)
-        return Rejection(problem, {"answered": answered, "needed": len(STATEMENTS)})
-    with desk.book.work() as work:
-        borrower = work.find(Borrower, wanted.borrower_id)
+        answered = sum(1 for item in wanted.answers if item.value is not None or item.reason)
+        return Rejection(problem, {"answered": answered, "needed": len(ITEMS)})
+    today = desk.clock.today()
+    with desk.book.view() as view:
+        borrower = view.find(Borrower, wanted.borrower_id)
         if borrower is None:
             return Rejection(Reason.UNKNOWN_RECORD)
-        outcome = work.append(Intent(content, desk.new_id(), borrower.center_id, desk.clock.today()))
+        first = None if wanted.declined else _to_rate_again(desk, view, borrower.id)
+        did = () if wanted.declined else behavior_of(view, borrower, today)
+    content = _content(wanted, did, first.id if first else NO_ID)
+    with desk.book.work() as work:
+        outcome = work.append(Intent(content, desk.new_id(), borrower.center_id, today))
         if isinstance(outcome, Rejection):
             return outcome
         if not outcome.disposition.took_effect:
@@ -86,21 +132,44 @@ def submit_assessment(desk: Desk, wanted: SubmitAssessment) -> Result:
         return work.commit()
 
 
-def latest_assessment(view: View, borrower_id: Id) -> AssessmentView | None:
-    """Return a borrower's newest assessment that says something, else her newest, None where there is none."""
-    found = view.of_borrower(Assessment, borrower_id)[::-1]
-    spoken = [item for item in found if advise(item.content) is not None]
-    chosen = (spoken or found)[:1]
-    return assessment_view(view, chosen[0]) if chosen else None
+def _content(wanted: SubmitAssessment, did: tuple[Counted, ...] = (), second_of: Id = NO_ID) -> AssessmentSubmitted:
+    return AssessmentSubmitted(
+        borrower_id=wanted.borrower_id,
+        answers=wanted.answers,
+        references=wanted.references,
+        observations=wanted.observations,
+        declined=wanted.declined,
+        duration_s=wanted.duration_s,
+        rules_version=RULES_VERSION,
+        behavior=did,
+        second_of=second_of,
+    )
 
 
-def assessment_view(view: View, item: Assessment) -> AssessmentView:
-    """Return an assessment with its advice."""
-    advice, author = advise(item.content), view.find(User, item.author)
+def latest_assessment(desk: Desk, view: View, borrower_id: Id) -> AssessmentView | None:
+    """Return a borrower's newest assessment that says something, else her newest, None where there is none.
+
+    One that was made again stands with the second beside it.
+    """
+    made = view.of_borrower(Assessment, borrower_id)[::-1]
+    again = {item.content.second_of: item for item in made if item.content.second_of != NO_ID}
+    first_hand = [item for item in made if item.content.second_of == NO_ID]
+    spoken = [item for item in first_hand if advise(item.content) is not None]
+    for item in (spoken or first_hand)[:1]:
+        return assessment_view(desk, view, item, again.get(item.id))
+    return None
+
+
+def assessment_view(desk: Desk, view: View, item: Assessment, again: Assessment | None = None) -> AssessmentView:
+    """Return an assessment with its advice, or hidden from whoever is to make it again."""
+    waits = _to_rate_again(desk, view, item.borrower_id)
+    hidden = waits is not None and waits.id == item.id
+    advice = None if hidden else advise(item.content)
+    second = advise(again.content) if again is not None and not hidden else None
     return AssessmentView(
         assessment_id=item.id,
         borrower_id=item.borrower_id,
-        author=author.name if author else "",
+        author=_name(view, item.author),
         day=item.day,
         score=advice.score if advice else None,
         five_c=advice.five_c if advice else {},
@@ -108,4 +177,81 @@ def assessment_view(view: View, item: Assessment) -> AssessmentView:
         reasons_down=advice.reasons_down if advice else (),
         rules_version=item.content.rules_version,
         state=item.state,
+        old=is_old(item.day, desk.clock.today()),
+        hidden=hidden,
+        again=(_name(view, again.author), second.score, agreement(item.content, again.content))
+        if second and again
+        else None,
     )
+
+
+def _name(view: View, user_id: Id) -> str:
+    user = view.find(User, user_id)
+    return user.name if user else ""
+
+
+# ---------------------------------------------------------------- made twice, and made anew
+
+
+def _to_rate_again(desk: Desk, view: View, borrower_id: Id) -> Assessment | None:
+    """Return the assessment of a borrower that this person is to make a second time, not having seen it."""
+    return next(iter(_waiting(desk, view, view.of_borrower(Assessment, borrower_id))), None)
+
+
+def _waiting(desk: Desk, view: View, made: Iterable[Assessment]) -> list[Assessment]:
+    made = list(made)
+    done = {item.content.second_of for item in made}
+    since = desk.clock.today() - SECOND_WITHIN_DAYS
+    drawn = [
+        item
+        for item in made
+        if item.day >= since
+        and item.id not in done
+        and item.content.second_of == NO_ID
+        and advise(item.content) is not None
+        and is_drawn(item.id)
+    ]
+    me = desk.me.user_id
+    return [item for item in drawn if second_rater(item.id, item.author, _raters(view, item)) == me]
+
+
+def _raters(view: View, item: Assessment) -> list[Id]:
+    """Return who may make an assessment again: officers who have her center, supervisors where there is no other."""
+    grants = [*view.of_center(Grant, item.center_id), *view.of_center(Grant, WHOLE)]
+    center = view.find(Center, item.center_id)
+    having = {grant.user_id for grant in grants if grant.active} | ({center.officer_id} if center else set())
+    users = view.in_state(User, Role.OFFICER, Role.SUPERVISOR)
+    officers = [user.id for user in users if user.role is Role.OFFICER and user.id in having and user.id != item.author]
+    return officers or [user.id for user in users if user.role is Role.SUPERVISOR]
+
+
+@dataclass(frozen=True)
+class ToAssess:
+    """Whom to assess again. second: blind, because somebody else just did; else because hers is old or from `day`."""
+
+    borrower_id: Id
+    name: str
+    day: Day
+    second: bool
+
+
+def to_assess(desk: Desk, view: View, mine: Iterable[PersonRow]) -> tuple[ToAssess, ...]:
+    """Return whom to rate a second time, then those with a loan whose assessment is old, oldest first.
+
+    One look at the index for all of them: nobody's assessment is opened for its age.
+    """
+    today = desk.clock.today()
+    recent = view.between(Assessment, today - SECOND_WITHIN_DAYS, today)
+    names = directory(desk, view).rows
+    second = [
+        ToAssess(item.borrower_id, names[item.borrower_id].name, item.day, second=True)
+        for item in _waiting(desk, view, recent)
+        if item.borrower_id in names
+    ]
+    days = found.last_days(view.connection, Assessment.KIND)
+    old = [
+        ToAssess(row.borrower_id, row.name, days[row.borrower_id], second=False)
+        for row in mine
+        if row.loan_label and row.borrower_id in days and is_old(days[row.borrower_id], today)
+    ]
+    return (*second, *sorted(old, key=lambda item: item.day))

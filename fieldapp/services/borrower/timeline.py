@@ -17,9 +17,10 @@ from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
-from fieldapp.domain.work.assessment import Assessment, advise
+from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, VisitOutcome, WorkState
 from fieldapp.services.appraisal.history import Told, appraisal_history
+from fieldapp.services.borrower.assessments import assessment_view
 from fieldapp.services.desk import DataState, Desk, data_state
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.group.cover_history import SharedEntry, is_shared, shared_history
@@ -191,8 +192,11 @@ class _Teller:
 
     def assessment(self, item: Assessment) -> TimelineEntry:
         """Tell of a character assessment."""
-        advice = advise(item.content)
-        said = f"{advice.score} of 100, as advice" if advice else "She did not want the interview"
+        shown = assessment_view(self.desk, self.view, item)
+        said = f"{shown.score} of 100, as advice" if shown.score is not None else "She did not want the interview"
+        if shown.hidden:
+            said = "Hidden until you have rated her too"
+        said = " · ".join(part for part in (said, shown.author) if part)
         at_ms = item.steps[-1].at_ms if item.steps else item.day * _DAY_MS
         state = _work_state(item.state, self._state(item.version))
         return TimelineEntry(at_ms, item.day, "assessment", "Character assessment", said, None, state, item.id)

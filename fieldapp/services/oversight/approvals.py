@@ -16,8 +16,9 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import date_of
 from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
-from fieldapp.domain.work.assessment import Assessment, advise
+from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.services.borrower.assessments import assessment_view
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.loan import approval_view as loan_approvals
 from fieldapp.services.loan import loans
@@ -25,12 +26,12 @@ from fieldapp.services.loan.applications import ApplicationView
 from fieldapp.services.loan.approval_view import Check
 from fieldapp.services.loan.loans import DecideLoan
 from fieldapp.services.money import adjustments
+from fieldapp.services.oversight.assessment_checks import assessment_checks, assessment_lines
 from fieldapp.store.view import View
 
 NOTE_MIN = 20
 FAR_M = 500
 SHORT_S = 60
-FAST_ANSWER_S = 2
 _METERS_PER_DEGREE = 111_320
 
 
@@ -181,39 +182,12 @@ def _assessment_item(desk: Desk, view: View, item: Assessment) -> ApprovalItem:
         title=f"Assessment · {_name_of(borrower)}",
         author=_user_name(view, item.author),
         submitted_ms=item.steps[-1].at_ms,
-        checks=assessment_checks(item),
-        lines=_assessment_lines(item),
+        checks=assessment_checks(view, item),
+        lines=assessment_lines(item, assessment_view(desk, view, item)),
         mine=item.author == desk.me.user_id,
         version=item.version,
         content_hash=item.content_hash,
     )
-
-
-def assessment_checks(item: Assessment) -> tuple[Check, ...]:
-    """Return what is looked at about an interview: time per answer, straight-lining, references reached."""
-    content = item.content
-    values = [answer.value for answer in content.answers if answer.value is not None]
-    if content.declined or not values:
-        return (Check("Consent", True, "She did not want the interview; that is no bad sign"),)
-    pace = content.duration_s / len(values)
-    same = max(values.count(value) for value in set(values)) / len(values)
-    reached = sum(1 for reference in content.references if reference.rating is not None)
-    return (
-        Check("Pace", pace >= FAST_ANSWER_S, f"{pace:.0f} s per answer"),
-        Check("Variety", same < 0.9, f"{same:.0%} of the answers are alike"),
-        Check("References", reached >= 2, f"{reached} of {len(content.references)} reached"),
-    )
-
-
-def _assessment_lines(item: Assessment) -> tuple[tuple[str, str], ...]:
-    advice = advise(item.content)
-    if advice is None:
-        return (("Interview", "Declined" if item.content.declined else "No answers"),)
-    five = ", ".join(f"{c.name.lower()} {points}" for c, points in advice.five_c.items())
-    lines = [("Advice", f"{advice.score} of 100"), ("Five C", five.capitalize())]
-    lines += [("Speaks for", text) for text in advice.reasons_up]
-    lines += [("Speaks against", text) for text in advice.reasons_down]
-    return tuple(lines)
 
 
 def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem:

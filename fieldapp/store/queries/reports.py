@@ -53,6 +53,16 @@ def payments_since(connection: Connection, day: int, loans: Iterable[Id] | None 
     return rows.fetchall()  # type: ignore[no-any-return]
 
 
+def saving_days(connection: Connection, borrower: Id) -> int:
+    """Return on how many days a borrower's savings grew by money that counts."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(DISTINCT day) FROM money_line WHERE borrower = ? AND purpose = ? AND fate = ? AND amount > 0",
+            (borrower, int(Purpose.SAVINGS), int(Fate.COUNTED)),
+        ).scalar_one()
+    )
+
+
 def taken_between(connection: Connection, since: int, until: int) -> list[Taken]:
     """Return the money of some days by who took it, center, purpose, method and fate."""
     rows = connection.exec_driver_sql(

@@ -23,6 +23,7 @@ NEEDS = {
     "draft": ("pencil", Tone.DRAFT, "Finish"),
     "cash": ("wallet", Tone.MUTE, "Look"),
     "covenant": ("file-check", Tone.WARN, "Check"),
+    "assessment": ("clipboard-check", Tone.MUTE, "Assess"),
 }
 
 
@@ -146,5 +147,7 @@ def target_of(key: object) -> tuple[str, object]:
             return "conflicts", number
         case "covenant":
             return "profile", number
+        case "assessment":
+            return "assessment", number
         case _:
             return "repayments", number

@@ -8,7 +8,7 @@ from statistics import mean
 from fieldapp.demo.synthetic.assessments import _spoken, due
 from fieldapp.demo.synthetic.chance import Chance
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.work.assessment import Assessment, AssessmentSubmitted, advise, incomplete
+from fieldapp.domain.work.assessment import RULES_VERSION, Assessment, AssessmentSubmitted, advise, incomplete
 from fieldapp.services.borrower.assessments import SubmitAssessment
 from tests.fakes.desk import fake_desk
 from tests.unit.fieldapp.demo.synthetic.conftest import Written
@@ -17,7 +17,7 @@ from tests.unit.fieldapp.demo.synthetic.test_visits import member
 
 def score(wanted: SubmitAssessment) -> int:
     content = AssessmentSubmitted(
-        wanted.borrower_id, wanted.answers, wanted.references, wanted.observations, duration_s=wanted.duration_s
+        wanted.borrower_id, wanted.answers, wanted.references, wanted.observations, rules_version=RULES_VERSION
     )
     assert incomplete(content) is Reason.NONE
     advice = advise(content)

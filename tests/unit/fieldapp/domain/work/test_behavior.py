@@ -31,6 +31,12 @@ def test_an_installment_is_on_time_when_everything_due_was_covered_that_day(
     assert on_time(PLAN, paid, day) == counted
 
 
+def test_what_was_paid_before_a_loan_was_taken_over_is_not_counted() -> None:
+    assert on_time(PLAN, (), 122, 300) == (0, 0)
+    assert on_time(PLAN, ((128, 50),), 129, 250) == (0, 2)
+    assert on_time(PLAN, ((120, 50), (128, 100)), 129, 250) == (2, 2)
+
+
 def visit(content: VisitContent, day: int = 100, state: WorkState = WorkState.SUBMITTED) -> Visit:
     return Visit(named("v"), named("b"), named("c"), named("anil"), day, state, NO_ID, content)
 
