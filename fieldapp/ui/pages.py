@@ -83,6 +83,12 @@ def _repayment(desk: Desk) -> Screen:
     return RepaymentScreen(desk)
 
 
+def _day_close(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.day_close import DayCloseScreen
+
+    return DayCloseScreen(desk)
+
+
 def _assessment(desk: Desk) -> Screen:
     from fieldapp.ui.screens.assessment import AssessmentScreen
 
@@ -128,6 +134,7 @@ OFFICER = (
     Page("meetings", "Meetings", "calendar-check", _meetings),
     Page("visits", "Visits", "map-pin", _visits),
     Page("repayments", "Repayments", "receipt-text", _repayments),
+    Page("day_close", "Day close", "wallet", _day_close),
     SYNC,
     Page("conflicts", "Conflicts", "git-merge", _conflicts, "sync", on_rail=False),
     Page("sheet", "Collection sheet", "calendar-check", _sheet, "meetings", on_rail=False),

@@ -34,7 +34,8 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
         return phrases.money(minor, desk.currency)
 
     part = day.collected_today / day.to_collect if day.to_collect else 0.0
-    collected = f"{money(day.collected_today)} collected"
+    told = day.cash_with_me is not None
+    collected = f"{money(day.collected_today)} collected" if told else "collected"
     earned = f"{money(day.collected_today)} collected today" if day.collected_today else "Nothing collected yet today"
     centers = len(day.meetings)
     old = desk.clock.now_ms() - day.data_as_of_ms > OLD_COPY_DAYS * phrases.DAY_MS if day.data_as_of_ms else True
@@ -44,12 +45,16 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
         Kpi(
             "To collect today",
             money(day.to_collect),
-            phrases.joined(collected, phrases.share(day.collected_today, day.to_collect)),
+            phrases.joined(collected, phrases.share(day.collected_today, day.to_collect))
+            if told
+            else f"{phrases.share(day.collected_today, day.to_collect)} collected",
             "hand-coins",
             "accent",
             share=part,
         ),
-        Kpi("Cash with you", money(day.cash_with_me), earned, "wallet", "ok"),
+        Kpi("Cash with you", money(day.cash_with_me), earned, "wallet", "ok")
+        if day.cash_with_me is not None
+        else Kpi("Cash with you", "Count it", "The sum is told after you counted (Day close)", "wallet", "second"),
         Kpi("Members behind", str(day.members_behind), f"{behind} late in your centers", "triangle-alert", "warn"),
         Kpi(
             "Ready for offline",

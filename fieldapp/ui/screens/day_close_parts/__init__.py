@@ -1,0 +1,1 @@
+"""The steps of a cash day on screen, and its paper."""

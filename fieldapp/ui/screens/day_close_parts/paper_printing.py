@@ -1,0 +1,45 @@
+"""A report as a file: A4, a roll, or a table; and where it is, told once it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.ui import tasks
+from fieldapp.ui.print.folder import file_name, print_folder, show_file
+from fieldapp.ui.print.paper import Paper
+from fieldapp.ui.print.paper_slip import PaperSlip
+from fieldapp.ui.print.receipt_pdf import write_slip
+from fieldapp.ui.print.report_csv import write_report_csv
+from fieldapp.ui.print.report_pdf import write_report
+
+
+class PaperPrinting(QObject):
+    """Writes into `folder`."""
+
+    printed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = print_folder()
+
+    def print(self, paper: Paper) -> None:
+        """On A4."""
+        self._write(paper, ".pdf", "ready to print", lambda path: write_report(path, paper))
+
+    def print_roll(self, paper: Paper) -> None:
+        """On 80 mm."""
+        self._write(paper, "-80mm.pdf", "ready to print", lambda path: write_slip(path, PaperSlip(paper), paper.title))
+
+    def export(self, paper: Paper) -> None:
+        """As a table for a spreadsheet."""
+        self._write(paper, ".csv", "written", lambda path: write_report_csv(path, paper))
+
+    def _write(self, paper: Paper, ending: str, how: str, write: Callable[[Path], object]) -> None:
+        path = self.folder / (file_name(paper.title, paper.subtitle) + ending)
+        with tasks.known_faults():
+            write(path)
+            self.printed.emit(f"{paper.title} {how}: {path}")
+            show_file(path)
