@@ -90,6 +90,7 @@ from fieldapp.domain.center.training import (
     apply_recognition_tested,
     apply_training_held,
 )
+from fieldapp.domain.clocks import ClockFlagged, apply_clock_flagged
 from fieldapp.domain.collection.collection import (
     RefundPaid,
     RepaymentRecorded,
@@ -237,6 +238,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     GuaranteeReleased: apply_guarantee_released,
     GuaranteeCalled: apply_guarantee_called,
     PhotoTaken: apply_photo_taken,
+    ClockFlagged: apply_clock_flagged,
     Decided: apply_decided,
     ConflictResolved: apply_conflict_resolved,
 }
@@ -260,7 +262,7 @@ def apply(state: State, entry: Entry) -> Outcome:
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
     if body is None:
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND))
-    if entry.operation.kind >= MONEY_KINDS_BELOW and _revoked(state, entry):
+    if _takes_no_cash(entry.operation.kind, body) and _revoked(state, entry):
         return Outcome(held(Reason.SEAT_REVOKED))
     draft = Draft(state)
     lost = taken_away(state, entry) if entry.operation.kind >= MONEY_KINDS_BELOW else None
@@ -285,6 +287,11 @@ def _fold_inner(draft: Draft, entry: Entry, operation: Operation) -> Disposition
 def _storable(item: Record) -> bool:
     """Tell whether a record's days are days; a hostile number must not stop a store that keeps them in a column."""
     return abs(item.index().day) <= DAY_MAX
+
+
+def _takes_no_cash(kind: int, body: object) -> bool:
+    """Tell whether holding an operation loses sight of no cash: rules of their own hold what was taken or given."""
+    return kind >= MONEY_KINDS_BELOW or isinstance(body, Reversed | AdjustmentProposed | AdjustmentDecided)
 
 
 def _revoked(state: State, entry: Entry) -> bool:

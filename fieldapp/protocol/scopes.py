@@ -50,6 +50,7 @@ class Standing:
     what is behind the cursor though a snapshot was offered. diverged: how often records were found to differ.
     own_bytes: it lost own operations and wants them with their bytes. last_position, last_operation: the newest entry
     of the branch log that it has, by which both see that they mean the same log.
+    wall_ms: the laptop's clock as the message leaves, by which the office sees how far it is off; 0: not said.
     wiped: the number of an order to wipe, told when everything recorded here has arrived and just before it is done.
     """
 
@@ -62,6 +63,7 @@ class Standing:
     last_position: int = 0
     last_operation: bytes = b""
     wiped: bytes = b""
+    wall_ms: int = 0
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
 from fieldapp.domain.center.group import Center, CenterFormed, GroupFormed
+from fieldapp.domain.clocks import ClockFlagged
 from fieldapp.domain.collection.collection import Collection, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.collection.meeting import MeetingRecorded
 from fieldapp.domain.conflict import ConflictResolved
@@ -178,6 +179,8 @@ def _people(state: State, operation: Operation, body: Any) -> str:
             return "A record of a newer version took effect"
         case PhotoTaken(borrower_id=borrower_id):
             return f"Photo of {_name(state, borrower_id)}"
+        case ClockFlagged():
+            return "The clock of a laptop was wrong"
         case SeatRenewed():
             return "A laptop goes on in a new series"
         case ScopeGranted():

@@ -125,11 +125,14 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
             Slot.SERVER_BOOT: book.clock.boot_id,
             Slot.SERVER_MONO_MS: book.clock.monotonic_ms(),
             Slot.LAST_EXCHANGE_MS: reply.server_ms or now_ms,
+            Slot.SKEW_MS: now_ms - reply.server_ms if reply.server_ms else None,
             Slot.HLC: merge_hlc(int(slots.get(Slot.HLC, 0)), reply.server_ms << 16, reply.server_ms),
             Slot.PROBLEM: None,
         }
         cursor = int(slots.get(Slot.CURSOR, 0))
-        if pulled:
+        if pulled and not slots.get(Slot.OWN_BYTES) and _lacks_own(connection, reply, book):
+            values[Slot.OWN_BYTES] = True  # this page again, with what the laptop has lost
+        elif pulled:
             fresh = cursor == 0 and int(slots.get(Slot.FOLDED, 0)) == 0 and Slot.BASELINE not in slots
             take_notice(connection, reply.notice, fresh=fresh and not oplog.has_entries(connection))
             cursor = reply.next_cursor
@@ -137,6 +140,7 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
             if _store_page(connection, reply, book):
                 values[Slot.FOLD_AGAIN] = True
             if cursor >= reply.head:
+                values[Slot.OWN_BYTES] = None
                 lost = oplog.lost_by_the_office(connection)
             if lost is None and reply.notice.last_seq >= 0:
                 lost = oplog.lost_after(connection, int(slots.get(Slot.EPOCH, 1)), reply.notice.last_seq)
@@ -146,6 +150,15 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
         if answered or lost:
             book.tail.replace(oplog.unanswered_operations(connection))
     return Received(answered, len(reply.entries), reply.head, cursor)
+
+
+def _lacks_own(connection: Connection, reply: SyncReply, book: Book) -> bool:
+    """Tell whether a page names an own operation without its bytes that is not here, as after a restored backup."""
+    own = book.enrollment.seat_id
+    return any(
+        entry.seat_id == own and not entry.operation and not oplog.has_own(connection, entry.op_id)
+        for entry in reply.entries
+    )
 
 
 def _store_result(connection: Connection, result: SegmentResult, server_ms: int, now_ms: int) -> int:

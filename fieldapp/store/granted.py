@@ -47,6 +47,7 @@ def standing_of(book: Book) -> Standing:
         last_position=last[0],
         last_operation=last[1],
         wiped=wiped,
+        wall_ms=book.clock.now_ms(),
     )
 
 

@@ -73,6 +73,8 @@ class Slot(StrEnum):
     SERVER_BOOT = "server_boot"
     SERVER_MONO_MS = "server_mono_ms"
     LAST_EXCHANGE_MS = "last_exchange_ms"
+    SKEW_MS = "skew_ms"
+    PROBLEM_CODE = "problem_code"
     PROBLEM = "problem"
     BASELINE = "baseline"
     GRANTED = "granted"

@@ -43,8 +43,9 @@ def _bytes(*, key: bool = False, null: bool = False) -> Any:
     return Field(sa_type=Bytes, primary_key=key, nullable=null)
 
 
-def _number(*, key: bool = False) -> Any:
-    return Field(sa_type=BigInteger, primary_key=key, nullable=False, sa_column_kwargs={"autoincrement": False})
+def _number(*, key: bool = False, default: int | None = None) -> Any:
+    more = {} if default is None else {"server_default": str(default)}
+    return Field(sa_type=BigInteger, primary_key=key, nullable=False, sa_column_kwargs={"autoincrement": False, **more})
 
 
 def _small(*, key: bool = False) -> Any:
@@ -55,10 +56,16 @@ def _text(*, key: bool = False) -> Any:
     return Field(sa_type=Text, primary_key=key, nullable=False)
 
 
+def _roomy(percent: int) -> dict[str, Any]:
+    """Let PostgreSQL fill pages so far only: a row written anew finds room beside itself, and no index is touched."""
+    return {"postgresql_with": {"fillfactor": percent}}
+
+
 class BranchHeadTable(Stored, table=True):
     """One row per branch; locked to commit, so that positions have no gaps and follow the order of commits."""
 
     __tablename__ = "branch_head"
+    __table_args__ = (_roomy(50),)
 
     branch_id: int = _small(key=True)
     log_epoch: int = _small()
@@ -67,13 +74,14 @@ class BranchHeadTable(Stored, table=True):
     office_seat: bytes = _bytes()
     office_secret: bytes = _bytes()
     opened_ms: int = _number()
+    rebuilds: int = _number(default=0)
 
 
 class SeatTable(Stored, table=True):
     """One enrolled seat: its key, the end of its chain and of its sessions."""
 
     __tablename__ = "seat"
-    __table_args__ = (Index(None, "seat_id"),)
+    __table_args__ = (Index(None, "seat_id"), _roomy(50))
 
     branch_id: int = _small(key=True)
     seat_id: bytes = _bytes(key=True)
@@ -162,7 +170,9 @@ class RecordTable(Stored, table=True):
     __tablename__ = "record"
     __table_args__ = (
         Index(None, "branch_id", "borrower", "kind"),
-        Index(None, "branch_id", "scope", "kind", "day"),
+        # Neither state nor day: nearly every change moves them, and would move the row in each index that has them.
+        Index(None, "branch_id", "scope", "kind"),
+        _roomy(80),
     )
 
     branch_id: int = _small(key=True)
@@ -201,6 +211,7 @@ class ScopeDigestTable(Stored, table=True):
     """Count and digest of the records of a scope, and the position of the log that last changed one."""
 
     __tablename__ = "scope_digest"
+    __table_args__ = (_roomy(50),)
 
     branch_id: int = _small(key=True)
     scope: bytes = _bytes(key=True)
@@ -287,6 +298,7 @@ class SeatClockTable(Stored, table=True):
     seat_id: bytes = _bytes(key=True)
     skew_ms: int = _number()
     measured_ms: int = _number()
+    logical_ms: int = _number()
 
 
 class EnrolmentTable(Stored, table=True):

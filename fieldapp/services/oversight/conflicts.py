@@ -219,6 +219,7 @@ def _says(desk: Desk, view: View, item: InboxItem) -> str:
         Reason.BAD_VALUE: f"{amount} cannot be right.",
         Reason.SEAT_REVOKED: f"{amount} was collected with a blocked laptop.",
         Reason.SEAT_RENEWED: f"The laptop of {_name(view, item.author)} was restored or copied. {item.note}".strip(),
+        Reason.CLOCK_WRONG: f"The clock of {_name(view, item.author)}'s laptop was wrong. {item.note}".strip(),
         Reason.OUT_OF_SCOPE: f"{_name(view, item.author)} worked here after the center was handed over.",
         Reason.ATTENDANCE_DIFFERS: "Two sheets of one meeting disagree.",
         Reason.DAY_CLOSED: f"{amount} came for a day that {_name(view, item.author)} had closed.",

@@ -23,7 +23,7 @@ from sync_server.services.exchange import feed, photos, snapshots
 from sync_server.services.exchange.parcels import segments_of, told
 from sync_server.services.ground import Ground
 from sync_server.services.log.ingest import ingest
-from sync_server.services.seats import access, enrolment, renewal
+from sync_server.services.seats import access, clocks, enrolment, renewal
 from sync_server.store import orders, scopes, seats
 from sync_server.store.faults import Fault, StoreFault
 from sync_server.store.seats import SeatRow
@@ -117,11 +117,15 @@ class Peer:
         if isinstance(segments, Problem):
             return segments
         results: list[SegmentResult] = []
+        fresh: list[bytes] = []
         for segment in segments:
             result = ingest(self._ground, caller.seat, segment)
             if isinstance(result, Problem):
                 return told(request, result)
             results.append(result)
+            if not result.duplicate:
+                fresh.append(segment.tbs)
+        clocks.note(self._ground, caller.seat, request.standing.wall_ms, fresh)
         return self._answer(caller, request, tuple(results))
 
     def _note_contact(self, seat: SeatRow, request: SyncRequest) -> None:

@@ -52,6 +52,7 @@ def upgrade() -> None:
         _bytes("seat_id"),
         _number("skew_ms"),
         _number("measured_ms"),
+        _number("logical_ms"),
         sa.PrimaryKeyConstraint("branch_id", "seat_id", name="pk_seat_clock"),
     )
 
