@@ -17,7 +17,7 @@ from fieldapp.domain.operation import Entry, decode_operation
 from fieldapp.domain.record import R, Record
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.replay import apply
-from fieldapp.domain.scope import WHOLE, scope_of
+from fieldapp.domain.scope import REFERENCE, WHOLE, scope_of
 from fieldapp.domain.state import Draft, Key, State
 from fieldapp.protocol.bundle import BadBundle, gone_in, records_in, unpack
 from fieldapp.store.faults import StoreFault, Trouble
@@ -118,7 +118,9 @@ def _fold_operation(draft: Synced, entry: LogEntry, held: Held, sent: frozenset[
     if Code(entry.code) not in _COUNTS:
         return True
     outcome = apply(draft, Entry(operation, entry.seat_id, entry.position, entry.received_ms))
-    for item in kept(draft, outcome.changes, held, sent):
+    # The office sends records where the fold needs more than a laptop has. What everybody has it sends then too, if it
+    # changed at all, so what folded here for everybody would rest on records that are missing.
+    for item in kept(draft, outcome.changes, held, sent | {REFERENCE} if sent else sent):
         draft.put(item)
     return outcome.disposition.code is not Code.UNINTERPRETED
 

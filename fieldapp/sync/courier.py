@@ -176,7 +176,8 @@ class Courier:
             answered=stored.answered,
             pulled=stored.pulled,
             more_to_send=(bool(waiting) and not stuck) or (ordered and not self._wiped),
-            more_to_pull=stored.cursor < stored.head and stored.pulled > 0,
+            # with answers the office may keep back that its log is another one; it says so when asked once more
+            more_to_pull=stored.cursor != stored.head and (stored.pulled > 0 or stored.answered > 0),
         )
 
     def _settle(self, token: str) -> Event:

@@ -127,7 +127,7 @@ def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
 def _after_folding(state: EngineState, event: Folded | Settled) -> tuple[EngineState, Effect]:
     if isinstance(event, Settled) and event.again:
         return _exchange(state)
-    if isinstance(event, Folded) and event.unsettled and state.rounds < ROUNDS_MAX:
+    if isinstance(event, Folded) and event.unsettled and not state.push_only and state.rounds < ROUNDS_MAX:
         return replace(state, phase=Phase.SETTLING, rounds=state.rounds + 1), Settle(state.token)
     if event.photos and not state.push_only:
         return replace(state, phase=Phase.PHOTOS), MovePhotos(state.token)

@@ -18,9 +18,6 @@ from fieldapp.protocol.bundle import GONE, pack
 from sync_server.store.projection import Projection
 from sync_server.store.scopes import Audience
 
-_NEVER_DECISIVE = frozenset({Kind.CASH})
-"""Kinds that a fold reads only to move them on; other records never depend on what they say."""
-
 
 def audience_of(projection: Projection, entry: Entry, verdict: Disposition) -> Audience:
     """Return whom an operation concerns, just after the projection folded it; borrowers who move take theirs along."""
@@ -44,7 +41,7 @@ def _read_scopes(projection: Projection) -> set[Id]:
     found = set()
     for key in projection.read:
         home = projection.moved.get(key, projection.homes.get(key))
-        if home is not None and home != REFERENCE and key[0] not in _NEVER_DECISIVE:
+        if home is not None and home != REFERENCE:
             found.add(home)
     return found
 
