@@ -53,8 +53,8 @@ def _results(seeds: Iterable[int], days: int, workers: int) -> Iterable[Result]:
 def _explain(result: Result, days: int) -> None:
     """Print the shortest list of events that fails in the same way, ready to become a test."""
     setting = setting_of(result.seed, days)
-    short = shrink(draw(setting), lambda events: bool(run(result.seed, events, setting.people).violations))
-    again = run(result.seed, short, setting.people)
+    short = shrink(draw(setting), lambda events: bool(run(setting, events).violations))
+    again = run(setting, short)
     print(f"  {len(short)} of {result.events} events are enough: {again.violations[:3]}")
     for event in short:
         print(f"    {event!r},", flush=True)

@@ -1,4 +1,4 @@
-"""How programs die here: at a numbered commit, just before it or just after it."""
+"""How programs die here, or their disk fills up: at a numbered commit, just before it or just after it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from fieldapp.store.faults import StoreFault, Trouble
+
 
 class Died(BaseException):
     """A program was killed. No rule of the product catches it, as none catches kill -9."""
@@ -14,14 +16,15 @@ class Died(BaseException):
 
 @dataclass
 class Fuse:
-    """Kills whoever writes the nth time from now, before or after the commit; 0: nobody."""
+    """Strikes whoever writes the nth time from now, before or after the commit; 0: nobody. full: the disk is full."""
 
     countdown: int = 0
     after: bool = False
+    full: bool = False
 
-    def set(self, countdown: int, *, after: bool) -> None:
+    def set(self, countdown: int, *, after: bool, full: bool = False) -> None:
         """Light the fuse."""
-        self.countdown, self.after = countdown, after
+        self.countdown, self.after, self.full = countdown, after, full
 
     def put_out(self) -> None:
         """Nothing will happen."""
@@ -36,13 +39,15 @@ class Fuse:
 
 
 def fused(write: Callable[[], AbstractContextManager[Any]], fuse: Fuse) -> Callable[[], AbstractContextManager[Any]]:
-    """Return a way to open writing transactions that dies with the fuse."""
+    """Return a way to open writing transactions that ends with the fuse."""
 
     @contextmanager
     def writing() -> Iterator[Any]:
         last = fuse.burn()
         with write() as connection:
             yield connection
+            if last and fuse.full:
+                raise StoreFault(Trouble.DISK_FULL, "simulated")
             if last and not fuse.after:
                 raise Died("before the commit")
         if last:

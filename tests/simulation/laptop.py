@@ -11,21 +11,32 @@ from typing import Any
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.replay import Outcome
+from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.store.adoption import Adopted
 from fieldapp.store.book import Book, open_book, receipts_given
 from fieldapp.store.exchange import cursor_of
+from fieldapp.store.faults import StoreFault
+from fieldapp.store.tail import Tail
 from fieldapp.sync import engine
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.engine import Finished
+from fieldapp.sync.faults import TransportFault
+from fieldapp.sync.renewal import renew
 from tests.simulation.clocks import LaptopClock
 from tests.simulation.faults import Died, Fuse, fused
 from tests.simulation.network import Line
+from tests.simulation.programs import program
 
 KEY = bytes(range(32))
 
 
 @dataclass
 class LaptopUnderTest:
-    """One person's laptop. confirmed: op id and bytes of everything the screen called saved, in order."""
+    """One person's laptop. confirmed: op id and bytes of everything the screen called saved, in order.
+
+    unknown: the kind of operation that its program is too old for, 0 for none. stopped: the last exchange said that a
+    person must act. code: the one-time code in her hand. renewed: its chain was opened anew at least once.
+    """
 
     name: str
     folder: Path
@@ -33,10 +44,14 @@ class LaptopUnderTest:
     clock: LaptopClock
     line: Line
     new_id: Callable[[], Id]
+    unknown: int = 0
     fuse: Fuse = field(default_factory=Fuse)
     confirmed: list[tuple[bytes, bytes]] = field(default_factory=list)
     cursors: list[int] = field(default_factory=list)
-    images: int = 0
+    images: list[Path] = field(default_factory=list)
+    stopped: bool = False
+    code: str = ""
+    renewed: bool = False
 
     def __post_init__(self) -> None:
         self._meanwhile: Callable[[], object] | None = None
@@ -44,7 +59,8 @@ class LaptopUnderTest:
 
     def switch_on(self) -> None:
         """Start the program."""
-        self.book: Book = open_book(self.folder / "field.db", KEY, self.clock, self.new_id)
+        with program(self.unknown):
+            self.book: Book = open_book(self.folder / "field.db", KEY, self.clock, self.new_id)
         self.book.database.write = fused(self.book.database.write, self.fuse)  # type: ignore[method-assign,assignment]
         self.courier = Courier(self.book, self.line, on_effect=self._watch)
 
@@ -66,14 +82,19 @@ class LaptopUnderTest:
         self.clock.restart()
         self.switch_on()
 
+    def upgrade(self) -> None:
+        """Install the newer program."""
+        self.unknown = 0
+        self.die()
+
     def next_receipt(self) -> int:
         """Return the number of the next receipt."""
         return receipts_given(self.book) + 1
 
     def do(self, intent: Intent, receipts: int = 0) -> Outcome | None:
-        """Record one operation that uses up so many receipt numbers; None where the program died over it."""
+        """Record one operation that uses up so many receipt numbers; None where nothing was confirmed to the person."""
         try:
-            with self.book.work() as work:
+            with program(self.unknown), self.book.work() as work:
                 work.take_receipts(receipts)
                 outcome = work.append(intent)
                 if not isinstance(outcome, Outcome):
@@ -82,43 +103,104 @@ class LaptopUnderTest:
         except Died:
             self.die()
             return None
+        except StoreFault:
+            return None
         self.confirmed.append(self._last())
         return outcome
 
     def _last(self) -> tuple[bytes, bytes]:
-        with self.book.database.read() as connection:
-            row = connection.exec_driver_sql("SELECT op_id, op FROM outbox ORDER BY epoch DESC, seq DESC LIMIT 1").one()
+        row = self.rows("SELECT op_id, op FROM outbox ORDER BY epoch DESC, seq DESC LIMIT 1")[0]
         return bytes(row[0]), bytes(row[1])
 
     def sync(self, meanwhile: Callable[[], object] | None = None) -> Finished | None:
-        """Exchange once; None where the program died over it.
+        """Exchange once; None where the program died over it or its disk was full.
 
         meanwhile: what the person does in the window while the exchange has stored its reply and not folded it yet.
         """
-
         self._meanwhile = meanwhile
         try:
-            finished = self.courier.run_once()
+            with program(self.unknown):
+                finished = self.courier.run_once()
         except Died:
             self.die()
             return None
+        except StoreFault:
+            return None
         finally:
             self.fuse.put_out()
-        self.cursors.append(cursor_of(self.book).position)
+        self.stopped = finished.recovery
+        if finished.ok:
+            self.cursors.append(cursor_of(self.book).position)
         return finished
+
+    def renew(self) -> str:
+        """Go on in a new epoch with the code in her hand; return what came of it."""
+        try:
+            with program(self.unknown):
+                done = renew(self.book, self.line, self.code)
+        except Died:
+            self.die()
+            return "died"
+        except (StoreFault, TransportFault) as fault:
+            return type(fault).__name__
+        finally:
+            self.fuse.put_out()
+        self.renewed = True
+        if isinstance(done, Adopted):
+            self.stopped, self.code = False, ""
+            self.courier = Courier(self.book, self.line, on_effect=self._watch)
+            return f"{done.again} again, {done.known} known"
+        assert isinstance(done, Problem)
+        if done.code is ProblemCode.ENROLL_CODE:
+            self.code = ""
+        return done.code.name
 
     def rows(self, sql: str) -> list[Any]:
         """Return what a query on the laptop's database gives."""
-        with self.book.database.read() as connection:
-            return list(connection.exec_driver_sql(sql).fetchall())
+        raw = self.book.database._engine.raw_connection()
+        try:
+            return list(raw.cursor().execute(sql).fetchall())
+        finally:
+            raw.close()
 
     def records(self) -> dict[tuple[int, bytes], bytes]:
         """Return the view: what this laptop believes, own unsent work included."""
-        return {(row[0], bytes(row[1])): bytes(row[2]) for row in self.rows("SELECT kind, id, body FROM record")}
+        return {(row[0], row[1]): row[2] for row in self.rows("SELECT kind, id, body FROM record")}
+
+    def waiting(self) -> int:
+        """Return how many operations the office has not answered."""
+        return int(self.rows("SELECT count(*) FROM outbox WHERE position IS NULL")[0][0])
+
+    def own(self) -> set[bytes]:
+        """Return the ids of the operations that this disk has, the second copy included."""
+        tail = Tail(self.folder / "tail.log", KEY)
+        return {row[0] for row in self.rows("SELECT op_id FROM outbox")} | {op_id_of(raw) for raw in tail.read()}
 
     def take_image(self) -> None:
         """Keep a copy of the disk, as a backup program does."""
         self.book.close()
-        self.images += 1
-        shutil.copytree(self.folder, self.folder.with_name(f"{self.name}-image-{self.images}"))
+        image = self.folder.with_name(f"{self.folder.name}-image-{len(self.images)}")
+        shutil.copytree(self.folder, image)
+        self.images.append(image)
         self.switch_on()
+
+    def put_back(self, image: Path) -> None:
+        """Let the disk be the copy, as after a restored backup."""
+        self.switch_off()
+        shutil.rmtree(self.folder)
+        shutil.copytree(image, self.folder)
+        self.clock.restart()
+        self.stopped = False
+        self.switch_on()
+
+    def ruin(self) -> list[bytes]:
+        """Let the database be unreadable; return what its second copy, read by IT, still has."""
+        self.switch_off()
+        path = self.folder / "field.db"
+        path.write_bytes(b"\x00" * 4096 + path.read_bytes()[4096:])
+        return Tail(path.with_name("tail.log"), KEY).read()
+
+
+def op_id_of(raw: bytes) -> bytes:
+    """Return the id in an operation's bytes: the second item, sixteen bytes behind its head."""
+    return raw[3:19]

@@ -17,7 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.simulation.world import memory_folder
+from tests.simulation.base import memory_folder
 
 ROOT = Path(__file__).parents[2]
 SEEDS = 120

@@ -11,29 +11,35 @@ from fieldapp.domain.cbor import MalformedCbor
 from fieldapp.domain.shape import WrongShape
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, SessionReply, SessionRequest, SyncReply, SyncRequest
 from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest
+from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
 from fieldapp.sync.faults import TransportFault
 from tests.simulation.faults import Died
 from tests.simulation.office import OfficeUnderTest
+from tests.simulation.programs import program
 
 M = TypeVar("M")
+SAME_MOST = 50
+"""How often the same question may be put before somebody goes round in circles."""
 
 
 @dataclass
 class Line:
     """SyncPeer over the office, as one laptop reaches it. plan: one letter for each call to come (plan.NETWORK).
 
-    late: questions that are still under way. sent: every question ever put, to be put again in the afterlife. counters:
-    of the sessions asked for.
+    late: questions that are still under way. sent: every question that carried something, to be put again in the
+    afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put and answered.
     """
 
     office: OfficeUnderTest
     plan: str = ""
     late: list[tuple[str, bytes]] = field(default_factory=list)
-    sent: list[tuple[str, bytes]] = field(default_factory=list)
+    sent: dict[bytes, None] = field(default_factory=dict)
     counters: list[int] = field(default_factory=list)
+    asked: tuple[bytes, int] = (b"", 0)
 
     def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
-        """Enrol without faults: the setting of a run begins behind it."""
+        """Enroll without faults: somebody of IT sits beside it."""
         return self.office.peer().enroll(request)
 
     def open_session(self, request: SessionRequest) -> SessionReply | Problem:
@@ -45,8 +51,29 @@ class Line:
     def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
         """Exchange once."""
         body = shape.encode(request)
-        self.sent.append((token, body))
+        if request.segments or request.parcel:
+            self.sent[body] = None
+        last, often = self.asked
+        self.asked = (body, often + 1 if body == last else 1)
         return self._call(lambda fault: self._deliver(token, body, fault), SyncReply)
+
+    def snapshot(self, token: str, request: SnapshotRequest) -> SnapshotReply | Problem:
+        """Ask for the pieces of a snapshot."""
+        return self._call(
+            lambda fault: self.office.peer(fault == "2").snapshot(token, _through(request)), SnapshotReply
+        )
+
+    def chunks(self, token: str, request: ChunkRequest) -> ChunkReply | Problem:
+        """Fetch pieces."""
+        return self._call(lambda fault: self.office.peer(fault == "2").chunks(token, _through(request)), ChunkReply)
+
+    def renew(self, request: RenewRequest) -> RenewReply | Problem:
+        """Ask for a new epoch."""
+        return self._call(lambda fault: self.office.peer(fault == "2").renew(_through(request)), RenewReply)
+
+    def recall(self, token: str, request: RecallRequest) -> RecallReply | Problem:
+        """Ask which operations the office has."""
+        return self._call(lambda fault: self.office.peer(fault == "2").recall(token, _through(request)), RecallReply)
 
     def _call(self, deliver: Callable[[str], Any], answer: type[M]) -> M | Problem:
         fault, self.plan = (self.plan or ".")[0], self.plan[1:]
@@ -56,9 +83,10 @@ class Line:
             return Problem(ProblemCode.SERVER_BUSY, facts={"retry_after_s": 7})
         self.office.light(fault)
         try:
-            reply = deliver(fault)
-            if fault == "d":
+            with program(self.office.unknown):
                 reply = deliver(fault)
+                if fault == "d":
+                    reply = deliver(fault)
         except Died as death:
             self.office.restart()
             raise TransportFault("the line went dead") from death
@@ -90,9 +118,10 @@ class Line:
             return Problem(ProblemCode.BAD_FRAME)
         return self.office.peer(fault == "2").sync(token, request)
 
-    def put_again(self) -> list[SyncReply | Problem]:
-        """Put every question again that was ever put, the newest first; return the answers."""
-        return [self._ask(token, body, "") for token, body in reversed(self.sent)]
+    def put_again(self, token: str) -> list[SyncReply | Problem]:
+        """Put every question again that ever carried something, the newest first and then the oldest first."""
+        bodies = list(self.sent)
+        return [self._ask(token, body, "") for body in (*reversed(bodies), *bodies)]
 
 
 def _through(message: M, cls: type[M] | None = None) -> M:

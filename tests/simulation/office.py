@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
-
+from fieldapp.domain.disposition import Disposition
 from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Intent
 from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
+from sync_server.services.log import office
+from sync_server.services.log.interpretation import interpret_waiting
+from sync_server.services.seats import directory, enrolment
 from sync_server.store.engine import Connection, Database, open_database
-from sync_server.store.tables import branch_head, operation, record, seat, segment
 from tests.fakes.server import TEST_KEY
 from tests.simulation.chance import Names
 from tests.simulation.clocks import WorldTime
 from tests.simulation.faults import Fuse, fused
+from tests.simulation.programs import program
 
 
 @dataclass(frozen=True)
@@ -34,13 +38,28 @@ class FusedDatabase(Database):
             yield connection
 
 
+class LogLine(NamedTuple):
+    """One place of the branch log as it is stored."""
+
+    position: int
+    op_id: bytes
+    segment_no: int
+    code: int
+    reason: int
+    body: bytes
+
+
 class OfficeUnderTest:
-    """The server's side of a world."""
+    """The server's side of a world. unknown: the kind that its program is too old for, 0 for none.
+
+    images: copies of the database, oldest first. epoch: how often one was put back.
+    """
 
     def __init__(self, file: Path, time: WorldTime, names: Names) -> None:
-        self._file, self._time, self._names = file, time, names
+        self._file, self.time, self._names = file, time, names
         self.fuse = Fuse()
-        self.restarts = 0
+        self.restarts = self.epoch = self.unknown = self.copies = 0
+        self.images: list[Path] = []
         self._open()
 
     def _open(self) -> None:
@@ -50,7 +69,7 @@ class OfficeUnderTest:
     def _ground(self) -> Ground:
         plain = open_database(f"sqlite:///{self._file}", TEST_KEY.subkey("database"))
         database = FusedDatabase(plain.writer, plain.reader, plain.path, self.fuse)
-        return Ground(database, TEST_KEY, self._time, self._names)
+        return Ground(database, TEST_KEY, self.time, self._names)
 
     @property
     def ground(self) -> Ground:
@@ -76,31 +95,119 @@ class OfficeUnderTest:
         for ground in self._grounds:
             ground.database.close()
 
-    def rows(self, table: Any, *columns: Any) -> list[Any]:
-        """Return rows of a table, ordered by its key."""
-        with self.ground.database.reading() as connection:
-            return list(connection.execute(select(*(columns or (table,))).order_by(*table.primary_key.columns)))
+    # ------------------------------------------------------------ what IT does
 
-    def log(self) -> list[Any]:
-        """Return the branch log: position, op_id, segment_no, code, reason, body."""
-        return self.rows(
-            operation,
-            operation.c.position, operation.c.op_id, operation.c.segment_no, operation.c.code, operation.c.reason,
-            operation.c.body,
-        )  # fmt: skip
+    def record(self, intents: Sequence[Intent]) -> tuple[Disposition, ...]:
+        """Record operations of the office itself."""
+        with program(self.unknown), self.ground.database.writing() as connection:
+            return tuple(
+                Disposition(item.code, item.reason) for item in office.write(self.ground, connection, 1, list(intents))
+            )
+
+    def code_for(self, user_id: Id) -> str:
+        """Return a one-time code for a user's laptop."""
+        return enrolment.make_code(self.ground, 1, user_id).code
+
+    def revoke(self, seat_id: Id, reason: str) -> bool:
+        """Block a laptop; False where it is blocked."""
+        with program(self.unknown):
+            device = next(item for item in directory.devices(self.ground, 1) if item.seat_id == seat_id)
+            if device.blocked:
+                return False
+            directory.revoke(self.ground, 1, device, reason)
+        return True
+
+    def upgrade(self) -> None:
+        """Install the newer program: what the older one did not understand takes effect."""
+        self.unknown = 0
+        self.restart()
+        interpret_waiting(self.ground)
+
+    def keep_copy(self) -> None:
+        """Keep a copy of the database, as the backup command does."""
+        self.copies += 1
+        image = self._file.with_name(f"office-image-{self.copies}.db")
+        self.ground.database.copy_to(image)
+        self.images.append(image)
+
+    def put_back(self, number: int) -> None:
+        """Let the database be an older copy; later copies are of a history that is gone."""
+        self.close()
+        for suffix in ("", "-wal", "-shm"):
+            self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
+        shutil.copy(self.images[number], self._file)
+        del self.images[number + 1 :]
+        self.epoch += 1
+        self._open()
+        with program(self.unknown):
+            interpret_waiting(self.ground)
+
+    # ------------------------------------------------------------ what the auditor reads
+
+    def rows(self, sql: str, *values: Any) -> list[Any]:
+        """Return what a query on the office's database gives."""
+        raw = self.ground.database.reader.raw_connection()
+        try:
+            return list(raw.cursor().execute(sql, values).fetchall())
+        finally:
+            raw.close()
+
+    def log(self, after: int = 0) -> list[LogLine]:
+        """Return the branch log behind a position."""
+        return [
+            LogLine(*row)
+            for row in self.rows(
+                "SELECT position, op_id, segment_no, code, reason, body FROM operation WHERE position > ? "
+                "ORDER BY position",
+                after,
+            )
+        ]
+
+    def verdicts(self) -> list[tuple[int, bytes, int, int]]:
+        """Return position, operation and verdict of the whole log."""
+        return self.rows("SELECT position, op_id, code, reason FROM operation ORDER BY position")
 
     def records(self) -> dict[tuple[int, bytes], bytes]:
         """Return the projection."""
-        return {(row.kind, bytes(row.id)): bytes(row.body) for row in self.rows(record)}
+        return {(row[0], row[1]): row[2] for row in self.rows("SELECT kind, id, body FROM record")}
+
+    def scoped(self) -> list[tuple[int, bytes, bytes, bytes]]:
+        """Return the projection with the scope of each record, last."""
+        return self.rows("SELECT kind, id, body, scope FROM record")
 
     def head(self) -> int:
         """Return the position that was given last."""
-        return int(self.rows(branch_head)[0].head)
+        return int(self.rows("SELECT head FROM branch_head")[0][0])
 
-    def segments(self) -> list[Any]:
-        """Return the stored segments."""
-        return self.rows(segment)
+    def segments(self) -> dict[int, Any]:
+        """Return seat, epoch, signed bytes and signature of the stored segments by their number."""
+        rows = self.rows("SELECT segment_no, seat_id, epoch, first_seq, count, tbs, signature FROM segment")
+        return {row[0]: Segment(*row[1:]) for row in rows}
 
     def seats(self) -> dict[Id, Any]:
         """Return the seats."""
-        return {Id(bytes(row.seat_id)): row for row in self.rows(seat)}
+        rows = self.rows("SELECT seat_id, user_id, public_key, epoch, last_seq, last_head, status FROM seat")
+        return {Id(row[0]): Seat(*row) for row in rows}
+
+
+class Segment(NamedTuple):
+    """A sealed run as it is stored."""
+
+    seat_id: bytes
+    epoch: int
+    first_seq: int
+    length: int
+    tbs: bytes
+    signature: bytes
+
+
+class Seat(NamedTuple):
+    """A seat as it is stored."""
+
+    seat_id: bytes
+    user_id: bytes
+    public_key: bytes
+    epoch: int
+    last_seq: int
+    last_head: bytes
+    status: int

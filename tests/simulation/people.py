@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from fieldapp.domain.center.assignment import CenterAssigned
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.center.member import MemberMoved
 from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id, receipts_needed
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemState
-from fieldapp.domain.operation import Intent
+from fieldapp.domain.operation import Intent, definition_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.record import Kind
+from fieldapp.domain.staff import Role, User
 from fieldapp.domain.work.approval import Decided, Verdict
 from fieldapp.domain.work.assessment import AssessmentSubmitted
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitSubmitted, WorkState
 from fieldapp.store.view import View
 from tests.fakes.branch import named
+from tests.simulation.base import BORROWERS, GROUPS, HERS
 from tests.simulation.laptop import LaptopUnderTest
-from tests.simulation.world import BORROWERS
 
 FIELDS = (BorrowerField.PHONE, BorrowerField.NOTE, BorrowerField.VILLAGE)
 """Few fields, so that people meet in them."""
+EVERY_MEMBER = BORROWERS + HERS
 AMOUNTS = (10_500, 500, 21_000, 200_000)
 
 
@@ -31,7 +35,7 @@ def act(laptop: LaptopUnderTest, what: str, pick: int) -> str:
     """Let a person do something; return what came of it, for the trace."""
     with laptop.book.view() as view:
         intent = _ACTS[what](laptop, view, pick)
-    if intent is None:
+    if intent is None or definition_of(type(intent.body)).kind == laptop.unknown:
         return "nothing to do"
     outcome = laptop.do(intent, _receipts(intent.body))
     return outcome.disposition.code.name if outcome is not None else "died"
@@ -44,55 +48,73 @@ def _receipts(body: Any) -> int:
     return int(isinstance(body, RepaymentRecorded | SavingsMoved))
 
 
-def _repay(laptop: LaptopUnderTest, _view: View, pick: int) -> Intent:
+def _member(view: View, number: int) -> Borrower | None:
+    """Return a borrower as far as this laptop has her: a person can only pick what she sees."""
+    return view.find(Borrower, named(f"borrower {number % EVERY_MEMBER}"))
+
+
+def _repay(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    number = pick // 4 % EVERY_MEMBER
+    borrower = _member(view, number)
+    if borrower is None:
+        return None
     body = RepaymentRecorded(AMOUNTS[pick % 4], laptop.next_receipt(), confirmed_second=pick % 5 == 0)
-    return Intent(body, named(f"loan {pick // 4 % BORROWERS}"), named("center"), laptop.clock.today())
+    return Intent(body, named(f"loan {number}"), borrower.center_id, laptop.clock.today())
 
 
-def _save(laptop: LaptopUnderTest, _view: View, pick: int) -> Intent:
+def _save(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    borrower = _member(view, pick // 2)
+    if borrower is None:
+        return None
     body = SavingsMoved((5_000, -3_000)[pick % 2], laptop.next_receipt())
-    return Intent(body, named(f"borrower {pick // 2 % BORROWERS}"), named("center"), laptop.clock.today())
+    return Intent(body, borrower.id, borrower.center_id, laptop.clock.today())
 
 
-def _meet(laptop: LaptopUnderTest, _view: View, pick: int) -> Intent:
+def _meet(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    center = named("her center" if pick % 4 == 0 else "center")
+    members = [(number, _member(view, number)) for number in range(EVERY_MEMBER)]
     lines = tuple(
         SheetLine(
-            named(f"borrower {number}"),
+            borrower.id,
             Attendance(1 + (pick + number) % 5),
             10_500 * ((pick + number) % 2),
             5_000,
             named(f"loan {number}"),
         )
-        for number in range(BORROWERS)
+        for number, borrower in members
+        if borrower is not None and borrower.center_id == center
     )
-    first = laptop.next_receipt()
+    if not lines:
+        return None
     day = laptop.clock.today()
-    return Intent(
-        MeetingRecorded(named("center"), lines, first), meeting_id(named("center"), day), named("center"), day
-    )
+    return Intent(MeetingRecorded(center, lines, laptop.next_receipt()), meeting_id(center, day), center, day)
 
 
 def _edit(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
-    borrower = view.find(Borrower, named(f"borrower {pick // 3 % 2}"))
+    borrower = _member(view, (0, 1, BORROWERS)[pick // 3 % 3])
     if borrower is None:
         return None
     name = FIELDS[pick % 3]
     changes: dict[int, Any] = {int(name): f"{laptop.name} {pick}"}
-    return Intent(
-        BorrowerEdited(changes), borrower.id, named("center"), laptop.clock.today(), {int(name): borrower.version(name)}
-    )
+    base = {int(name): borrower.version(name)}
+    return Intent(BorrowerEdited(changes), borrower.id, borrower.center_id, laptop.clock.today(), base)
 
 
-def _visit(laptop: LaptopUnderTest, view: View, pick: int) -> Intent:
+def _visit(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    borrower = _member(view, pick % 5)
+    if borrower is None:
+        return None
     visit = view.find(Visit, named(f"visit {pick % 5}"))
-    content = VisitContent(note=f"note {pick}")
-    body = VisitSubmitted(named(f"borrower {pick % BORROWERS}"), content, visit.version if visit else NO_ID)
-    return Intent(body, named(f"visit {pick % 5}"), named("center"), laptop.clock.today())
+    body = VisitSubmitted(borrower.id, VisitContent(note=f"note {pick}"), visit.version if visit else NO_ID)
+    return Intent(body, named(f"visit {pick % 5}"), borrower.center_id, laptop.clock.today())
 
 
-def _assess(laptop: LaptopUnderTest, _view: View, pick: int) -> Intent:
-    body = AssessmentSubmitted(named(f"borrower {pick % BORROWERS}"), declined=True)
-    return Intent(body, named(f"assessment {laptop.name} {pick}"), named("center"), laptop.clock.today())
+def _assess(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    borrower = _member(view, pick)
+    if borrower is None:
+        return None
+    body = AssessmentSubmitted(borrower.id, declined=True)
+    return Intent(body, named(f"assessment {laptop.name} {pick}"), borrower.center_id, laptop.clock.today())
 
 
 def _reverse(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
@@ -127,11 +149,24 @@ def _rule(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
 
 
 def _move(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
-    borrower = view.find(Borrower, named(f"borrower {pick % BORROWERS}"))
-    if borrower is None:
+    """Move a borrower to the next group, which may be one of the other center."""
+    borrower = _member(view, pick)
+    groups = [named(name) for name in GROUPS if view.find(Group, named(name)) is not None]
+    if borrower is None or borrower.group_id not in groups or len(groups) < 2:
         return None
-    there = named("other group") if borrower.group_id == named("group") else named("group")
-    return Intent(MemberMoved(borrower.group_id, there, "moved"), borrower.id, named("center"), laptop.clock.today())
+    there = groups[(groups.index(borrower.group_id) + 1 + pick % (len(groups) - 1)) % len(groups)]
+    moved = MemberMoved(borrower.group_id, there, "moved")
+    return Intent(moved, borrower.id, borrower.center_id, laptop.clock.today())
+
+
+def _hand_over(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    """Give a center to the other officer, whatever is under way there."""
+    center = view.find(Center, named(("center", "her center")[pick % 2]))
+    officers = sorted(user.id for user in view.every(User) if user.role is Role.OFFICER)
+    if center is None or center.officer_id not in officers:
+        return None
+    there = officers[1 - officers.index(center.officer_id)]
+    return Intent(CenterAssigned(center.officer_id, there, "leave"), center.id, center.id, laptop.clock.today())
 
 
 _ACTS: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] = {
@@ -145,4 +180,5 @@ _ACTS: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] = {
     "decide": _decide,
     "rule": _rule,
     "move": _move,
+    "hand over": _hand_over,
 }

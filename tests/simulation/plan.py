@@ -15,6 +15,8 @@ WORK = (
     "rule", "move",
 )  # fmt: skip
 """What people do; see people.py."""
+SUPERVISION = (*WORK, "hand over", "hand over")
+"""What a supervisor does besides, where officers have their own centers."""
 
 NETWORK = {
     "lost question": "q",
@@ -31,8 +33,17 @@ NETWORK = {
 }
 """The faults of the way to the office, each with the letter that stands for one call."""
 
-DEVICE = ("crash", "restart", "clock", "backup", "restore")
-"""What happens to laptops; see world.py."""
+DEVICE = ("crash", "restart", "clock", "disk full")
+"""What happens to laptops again and again; see disasters.py."""
+
+DISASTERS = ("backup", "restore", "clone", "ruin", "revoke", "office backup", "office restore", "office clock", "grant")
+"""What happens once or twice in a run, if at all."""
+
+NEW_KINDS = (106, 1104, 1202, 1203)
+"""Kinds of operation that the older programs of a run do not know: savings, edits, visits, assessments."""
+
+CALLS = 6
+"""How many calls of one exchange a plan speaks of."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +59,21 @@ class Event:
 
 @dataclass(frozen=True)
 class Setting:
-    """Which faults a run has (swarm testing: each is on in half of the runs) and how often."""
+    """Which faults a run has (swarm testing: each is on in half of the runs) and how often.
+
+    apart: officers have their own centers. unknown: the kind that the programs named in `older` do not know.
+    """
 
     seed: int
     days: int = 20
     network: tuple[str, ...] = ()
     device: tuple[str, ...] = ()
+    disasters: tuple[str, ...] = ()
     rate: float = 0.0
     people: tuple[str, ...] = EVERYBODY
+    apart: bool = False
+    unknown: int = 0
+    older: tuple[str, ...] = ()
 
 
 def setting_of(seed: int, days: int = 20) -> Setting:
@@ -64,7 +82,13 @@ def setting_of(seed: int, days: int = 20) -> Setting:
     network = tuple(sorted(name for name in NETWORK if chance.random() < 0.5))
     device = tuple(name for name in DEVICE if chance.random() < 0.5)
     people = ("anil",) if chance.random() < 0.1 else EVERYBODY
-    return Setting(seed, days, network, device, chance.choice((0.0, 0.1, 0.3, 0.6)), people)
+    rate = chance.choice((0.0, 0.1, 0.3, 0.6))
+    wild = chance.random() < 0.6
+    disasters = tuple(name for name in DISASTERS if wild and chance.random() < 0.35)
+    aged = chance.random() < 0.25
+    older = tuple(name for name in ("office", *EVERYBODY) if aged and chance.random() < 0.5)
+    unknown = chance.choice(NEW_KINDS) if older else 0
+    return Setting(seed, days, network, device, disasters, rate, people, chance.random() < 0.5, unknown, older)
 
 
 def draw(setting: Setting) -> list[Event]:
@@ -72,29 +96,55 @@ def draw(setting: Setting) -> list[Event]:
     events: list[Event] = []
     for who in setting.people:
         events += _of_person(setting, who, stream(setting.seed, who))
+    for what in setting.disasters:
+        events += _disaster(setting, what, stream(setting.seed, what))
+    for who in setting.older:
+        chance = stream(setting.seed, f"upgrade of {who}")
+        what = "office upgrade" if who == "office" else "upgrade"
+        events.append(Event(chance.randrange(setting.days * 1440), "anil" if who == "office" else who, what))
     return sorted(events, key=lambda event: (event.at, event.who, event.what, event.pick))
 
 
 def _of_person(setting: Setting, who: str, chance: random.Random) -> list[Event]:
     events = []
+    work = SUPERVISION if who == "rao" and setting.apart else WORK
     for day in range(setting.days):
         if day % 7 == 6:
             continue
         for _ in range(chance.choice((0, 1, 2, 3))):
             at = day * 1440 + chance.randrange(600)
-            events.append(Event(at, who, chance.choice(WORK), chance.randrange(10_000), _crash(setting, chance)))
+            events.append(Event(at, who, chance.choice(work), chance.randrange(10_000), _crash(setting, chance)))
         if chance.random() < 0.5:
-            at = day * 1440 + 600 + chance.randrange(60)
-            events.append(Event(at, who, "sync", chance.randrange(10_000), _plan(setting, chance)))
+            events.append(_sync(setting, who, day * 1440 + 600 + chance.randrange(60), chance))
         if setting.device and chance.random() < 0.15 * setting.rate:
             what = chance.choice(setting.device)
             events.append(Event(day * 1440 + 700, who, what, chance.randrange(10_000)))
     return events
 
 
+def _disaster(setting: Setting, what: str, chance: random.Random) -> list[Event]:
+    """Return one or two events of a kind; a copied laptop is worked with from then on."""
+    who = chance.choice(setting.people)
+    events = []
+    for _ in range(chance.choice((1, 1, 2))):
+        at = chance.randrange(setting.days * 1440)
+        events.append(Event(at, who, what, chance.randrange(10_000)))
+        if what == "clone":
+            for _ in range(chance.randrange(1, 6)):
+                later = chance.randrange(at, setting.days * 1440)
+                events.append(Event(later, f"{who} again", chance.choice(WORK), chance.randrange(10_000)))
+                if chance.random() < 0.5:
+                    events.append(_sync(setting, f"{who} again", later + 5, chance))
+    return events
+
+
+def _sync(setting: Setting, who: str, at: int, chance: random.Random) -> Event:
+    return Event(at, who, "sync", chance.randrange(10_000), _plan(setting, chance))
+
+
 def _plan(setting: Setting, chance: random.Random) -> str:
     letters = []
-    for _ in range(6):
+    for _ in range(CALLS):
         faulty = setting.network and chance.random() < setting.rate
         letters.append(NETWORK[chance.choice(setting.network)] if faulty else ".")
     return "".join(letters) + _crash(setting, chance)

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from fieldapp.domain.record import Kind
+from sync_server.services.exchange import feed
 from tests.simulation.auditor import Auditor
 from tests.simulation.clocks import MORNING_MS
+from tests.simulation.disasters import AGAIN, HAPPENS, blocked, mend
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.people import act
-from tests.simulation.plan import NETWORK, WORK, Event, draw, setting_of
+from tests.simulation.plan import CALLS, NETWORK, SUPERVISION, Event, Setting, draw, setting_of
 from tests.simulation.world import World
 
-YEAR_MS = 365 * 86_400_000
-SKEWS_MS = (0, 180_000, -3_600_000, 86_400_000, -30 * 86_400_000, 10 * YEAR_MS, -10 * YEAR_MS)
-ROUNDS = 3
-"""How often everybody exchanges once the faults have stopped; a longer run has not settled."""
+ROUNDS = 4
+"""How often everybody exchanges at most once the faults have stopped; a longer run has not settled."""
+MENDINGS = 6
+"""How often a laptop is brought to the branch at most in that time."""
+vars(feed)["SNAPSHOT_WORTH"] = 20
+"""Logs are short here, and fresh laptops are to begin with snapshots all the same."""
 
 
 @dataclass
@@ -36,14 +40,14 @@ class Result:
 def run_seed(seed: int, days: int = 20) -> Result:
     """Run the events that a seed stands for."""
     setting = setting_of(seed, days)
-    return run(seed, draw(setting), setting.people)
+    return run(setting, draw(setting))
 
 
-def run(seed: int, events: Sequence[Event], people: Sequence[str] = ("anil", "bela", "rao")) -> Result:
-    """Run a list of events in a fresh world; `seed` names its identifiers."""
-    world = World(seed)
+def run(setting: Setting, events: Sequence[Event]) -> Result:
+    """Run a list of events in a fresh world; the seed of the setting names its identifiers."""
+    world = World(setting)
     trace = hashlib.sha256()
-    result = Result(seed, events=len(events))
+    result = Result(setting.seed, events=len(events))
     try:
         auditor = Auditor(world)
         for event in events:
@@ -51,7 +55,7 @@ def run(seed: int, events: Sequence[Event], people: Sequence[str] = ("anil", "be
             came = _happen(world, event, result.faults)
             trace.update(f"{event}|{came}|{world.office.head()}\n".encode())
             if event.what == "sync":
-                result.violations += auditor.look()
+                result.violations += auditor.look(world.laptops.get(event.who))
             if result.violations:
                 break
         if not result.violations:
@@ -65,16 +69,66 @@ def run(seed: int, events: Sequence[Event], people: Sequence[str] = ("anil", "be
 
 
 def _quiet(world: World, auditor: Auditor) -> list[str]:
-    for line in world.lines:
-        line.plan = ""
+    """Stop the faults, let everybody upgrade and exchange, and put every question to the auditor."""
+    _heal(world)
+    for name in sorted(world.laptops, reverse=True):
+        if name.endswith(AGAIN):  # copies first: what they have comes in, then they are taken away
+            wrong = _drained(world, world.laptops[name])
+            if wrong:
+                return [wrong]
+            if not world.laptops[name].stopped:
+                world.take_away(name)
     for _ in range(ROUNDS):
         for laptop in world.laptops.values():
-            world.time.now_ms += 60_000
-            laptop.fuse.put_out()
-            finished = laptop.sync()
-            if finished is None or not finished.ok:
-                return [f"{laptop.name} cannot exchange: {finished.sentence if finished else 'died'}"]
+            wrong = _drained(world, laptop)
+            if wrong:
+                return [wrong]
+        if _level(world):
+            break
     return auditor.settle() or auditor.afterlife()
+
+
+def _heal(world: World) -> None:
+    world.time.skew_ms = max(0, world.time.skew_ms)
+    if world.office.unknown:
+        world.office.upgrade()
+    for laptop in world.laptops.values():
+        laptop.line.plan = ""
+        laptop.fuse.put_out()
+        if laptop.unknown:
+            laptop.upgrade()
+
+
+def _drained(world: World, laptop: LaptopUnderTest) -> str:
+    """Let a laptop exchange, and bring it to the branch where it asks for that; return what keeps it from it."""
+    said = ""
+    for _ in range(MENDINGS):
+        world.time.now_ms += 60_000
+        if not laptop.stopped:
+            finished = laptop.sync()
+            if finished is not None and finished.ok:
+                return ""
+            said = finished.sentence if finished else "died"
+        if laptop.stopped:
+            if blocked(world, laptop):
+                return ""
+            said = mend(world, laptop)
+        elif laptop.courier.state.failures == 0:
+            break
+    return f"{laptop.name} cannot exchange: {said}"
+
+
+def _level(world: World) -> bool:
+    """Tell whether everybody has read the log to its end and has nothing to say."""
+    places = {row[0]: row[1] for row in world.office.verdicts()}
+    for laptop in world.laptops.values():
+        if laptop.stopped or laptop.courier.state.push_only:
+            continue
+        newest = laptop.rows("SELECT position, op_id FROM received ORDER BY position DESC LIMIT 1")
+        other = any(places.get(position) != op_id for position, op_id in newest)
+        if other or laptop.cursors[-1:] != [len(places)] or laptop.waiting():
+            return False
+    return True
 
 
 def _content(world: World) -> bytes:
@@ -87,51 +141,35 @@ def _content(world: World) -> bytes:
 
 
 def _happen(world: World, event: Event, faults: Counter[str]) -> str:
-    laptop = world.laptops[event.who]
-    if event.what in WORK:
+    laptop = world.laptops.get(event.who)
+    if laptop is None:
+        return "nobody"
+    if event.what in SUPERVISION:
         _fuse(laptop, event.plan)
         came = act(laptop, event.what, event.pick)
         laptop.fuse.put_out()
         return came
     if event.what == "sync":
-        return _sync(laptop, event, faults)
+        return _sync(world, laptop, event, faults)
     faults[event.what] += 1
-    _DEVICE[event.what](laptop, event.pick)
-    return event.what
+    return HAPPENS[event.what](world, laptop, event.pick)
 
 
-def _sync(laptop: LaptopUnderTest, event: Event, faults: Counter[str]) -> str:
+def _sync(world: World, laptop: LaptopUnderTest, event: Event, faults: Counter[str]) -> str:
     plan = event.plan
-    calls = "".join(letter for letter in plan if letter == "." or letter in NETWORK.values())
-    laptop.line.plan = calls[:6]
-    _fuse(laptop, plan[6:])
-    work = WORK[event.pick % len(WORK)]
-    finished = laptop.sync((lambda: act(laptop, work, event.pick)) if event.pick % 3 == 0 else None)
+    calls = "".join(letter for letter in plan[:CALLS] if letter == "." or letter in NETWORK.values())
+    laptop.line.plan = calls
+    if not laptop.fuse.countdown:
+        _fuse(laptop, plan[CALLS:])
     faults.update(letter for letter in calls if letter != ".")
+    if laptop.stopped and event.pick % 2 and not blocked(world, laptop):
+        faults["renewal"] += 1
+        return mend(world, laptop)
+    work = SUPERVISION[event.pick % (len(SUPERVISION) - 2)]
+    finished = laptop.sync((lambda: act(laptop, work, event.pick)) if event.pick % 3 == 0 else None)
     return "died" if finished is None else f"{finished.ok} {finished.sent} {finished.pulled}"
 
 
 def _fuse(laptop: LaptopUnderTest, plan: str) -> None:
     if plan:
         laptop.fuse.set(int(plan[1:]), after=plan[0] == "C")
-
-
-def _restart(laptop: LaptopUnderTest, _pick: int) -> None:
-    laptop.die()
-
-
-def _set_clock(laptop: LaptopUnderTest, pick: int) -> None:
-    laptop.clock.skew_ms = SKEWS_MS[pick % len(SKEWS_MS)]
-
-
-def _nothing(_laptop: LaptopUnderTest, _pick: int) -> None:
-    """Backups and restores are counted where the product recovers from them."""
-
-
-_DEVICE: dict[str, Callable[[LaptopUnderTest, int], None]] = {
-    "crash": _restart,
-    "restart": _restart,
-    "clock": _set_clock,
-    "backup": _nothing,
-    "restore": _nothing,
-}

@@ -1,4 +1,4 @@
-"""Forty runs of the simulated world, each with faults of its own; a seed that fails is named with its trace.
+"""Runs of the simulated world, each with faults of its own; a seed that fails is named with its trace.
 
 `python -m tests.simulation --start SEED --seeds 1` runs one of them again and shrinks what failed.
 """
@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.simulation.plan import Event, draw, setting_of
-from tests.simulation.run import run, run_seed
+from tests.simulation.auditor import Auditor
+from tests.simulation.people import act
+from tests.simulation.plan import DEVICE, DISASTERS, Event, Setting, draw, setting_of
+from tests.simulation.run import run_seed
 from tests.simulation.shrink import shrink
+from tests.simulation.world import World
 
 SEEDS = 40
 EACH = 10
@@ -37,6 +40,8 @@ def test_every_fault_happens_in_some_seed() -> None:
     plans = [event.plan for seed in range(1, 60) for event in draw(setting_of(seed, DAYS))]
     seen = set("".join(plans))
     assert set("qadlfsgbxy2cC") <= seen
+    happened = {event.what for seed in range(1, 60) for event in draw(setting_of(seed, DAYS))}
+    assert {*DEVICE, *DISASTERS, "upgrade", "office upgrade", "hand over"} <= happened
 
 
 def test_a_failing_run_is_made_short() -> None:
@@ -45,7 +50,27 @@ def test_a_failing_run_is_made_short() -> None:
     assert [(event.pick, event.plan) for event in short] == [(7, ""), (40, "")]
 
 
-def test_money_that_vanishes_is_found() -> None:
-    """The auditor is no friend of the fold: a record changed behind its back is told."""
-    result = run(1, [Event(1, "anil", "repay", 0)])
-    assert not result.violations
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE operation SET code = 4 WHERE position = (SELECT max(position) FROM operation)",
+        "UPDATE operation SET body = CAST(substr(body, 1, 10) || X'00' || substr(body, 12) AS BLOB) WHERE position = 20",
+        "DELETE FROM record WHERE kind = 3 AND id = (SELECT min(id) FROM record WHERE kind = 3)",
+        "UPDATE segment SET signature = zeroblob(64) WHERE segment_no = 5",
+        "UPDATE seat SET last_seq = last_seq + 1 WHERE last_seq > 0",
+    ],
+)
+def test_whoever_harms_the_offices_database_is_told(harm: str) -> None:
+    """The auditor is no friend of the fold: what is changed behind its back shows."""
+    world = World(Setting(1))
+    try:
+        auditor = Auditor(world)
+        act(world.laptops["anil"], "repay", 0)
+        for laptop in world.laptops.values():
+            laptop.sync()
+        assert not auditor.settle()
+        with world.office.ground.database.writing() as connection:
+            assert connection.exec_driver_sql(harm).rowcount > 0
+        assert auditor.settle()
+    finally:
+        world.close()

@@ -1,0 +1,75 @@
+"""The auditor on who has what: grants, centers and memberships followed through the log, without the fold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from fieldapp.domain.record import Kind
+from fieldapp.domain.scope import REFERENCE, WHOLE
+from tests.simulation.laptop import LaptopUnderTest
+from tests.simulation.reading import (
+    APPLIED,
+    ASSIGNED,
+    BORROWER,
+    CENTER,
+    GRANTED,
+    GROUP,
+    MOVED,
+    UNGRANTED,
+    Written,
+)
+from tests.simulation.world import World
+
+
+class Scopes:
+    """Who may have which center, and where each borrower is, at the end of a log."""
+
+    def __init__(self, world: World, log: list[Written]) -> None:
+        self._world = world
+        self._owners: dict[bytes, bytes] = {}
+        self._grants: dict[tuple[bytes, bytes], bool] = {}
+        self._groups: dict[bytes, bytes] = {}
+        self._homes: dict[bytes, bytes] = {}
+        for row in log:
+            if row.code in APPLIED:
+                self._follow(row)
+        self._records = world.office.scoped()
+
+    def _follow(self, row: Written) -> None:
+        body, entity = row.body, row.entity
+        if row.kind == CENTER:
+            self._owners[entity] = bytes(body[2])
+        elif row.kind == ASSIGNED:
+            self._owners[entity] = bytes(body[1])
+            self._grants[bytes(body[0]), entity] = False
+            self._grants[bytes(body[1]), entity] = True
+        elif row.kind in (GRANTED, UNGRANTED):
+            self._grants[entity, bytes(body[0])] = row.kind == GRANTED
+        elif row.kind == GROUP:
+            self._groups[entity] = bytes(body[0])
+        elif row.kind == BORROWER:
+            self._homes[entity] = bytes(body[0])
+        elif row.kind == MOVED:
+            self._homes[entity] = self._groups[bytes(body[1])]
+
+    def _may(self, laptop: LaptopUnderTest, scope: bytes) -> bool:
+        user = laptop.user_id
+        if laptop.name.startswith("rao") or self._grants.get((user, WHOLE)):
+            return True
+        return scope in (REFERENCE, user) or self._owners.get(scope) == user or self._grants.get((user, scope), False)
+
+    def check(self, laptop: LaptopUnderTest) -> Iterator[str]:
+        """Compare a laptop's records with those that its person may have."""
+        have = laptop.records()
+        people = {found for kind, found in have if kind == Kind.BORROWER}
+        allowed = {found for found, center in self._homes.items() if self._may(laptop, center)}
+        if people - allowed:
+            yield f"{laptop.name} has {len(people - allowed)} borrowers that are not hers to see"
+        if allowed - people:
+            yield f"{laptop.name} lacks {len(allowed - people)} of her borrowers"
+        expected = {(kind, found): raw for kind, found, raw, scope in self._records if self._may(laptop, scope)}
+        if have != expected:
+            keys = [key for key in expected.keys() | have.keys() if have.get(key) != expected.get(key)]
+            kinds = Counter(Kind(kind).name for kind, _ in keys)
+            yield f"{laptop.name} differs from the office in {dict(sorted(kinds.items()))}"

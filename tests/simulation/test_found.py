@@ -1,0 +1,51 @@
+"""What the simulation found once, each as the short list of events that showed it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.simulation.plan import Event, Setting
+from tests.simulation.run import run
+
+APART = Setting(seed=1, apart=True)
+TOGETHER = Setting(seed=1)
+
+FOUND = {
+    "a receipt of a supervisor's other center seems to be missing to an officer": (
+        APART, Event(7668, "rao", "repay", 9123), Event(7704, "rao", "save", 4210),
+    ),
+    "a supervisor's bag seems overdrawn to an officer who does not have its record": (
+        APART, Event(3226, "rao", "repay", 6606), Event(6133, "rao", "reverse", 6797),
+    ),
+    "a restored laptop with nothing to send never sees its own lost work": (
+        TOGETHER, Event(2069, "anil", "backup"), Event(3202, "anil", "meet", 1039),
+        Event(3482, "anil", "sync", 357, "......"), Event(4188, "anil", "restore"),
+    ),
+    "the original never sees what its copy has sent": (
+        APART, Event(8168, "anil", "clone"), Event(8542, "anil again", "repay", 9455),
+    ),
+    "a blocked laptop reverses a receipt": (
+        TOGETHER, Event(3856, "anil", "revoke"), Event(5818, "anil", "repay", 3880),
+        Event(5935, "anil", "reverse", 2592),
+    ),
+    "a blocked laptop whose centers changed never finishes an exchange": (
+        APART, Event(183, "rao", "hand over", 8958), Event(651, "rao", "sync", 1754, "......"),
+        Event(3487, "bela", "sync", 438, "..q..."), Event(7956, "bela", "revoke", 3156),
+    ),
+    "an exchange that sent something does not notice that the office was restored": (
+        APART, Event(100, "anil", "office backup"), Event(125, "anil", "edit", 757), Event(140, "anil", "meet", 7725),
+        Event(6367, "anil", "sync", 7292, "......"), Event(6413, "rao", "sync", 6607, "......"),
+        Event(6744, "bela", "office restore"), Event(7629, "rao", "edit", 6116),
+        Event(7700, "rao", "sync", 1, "......"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_was_found_stays_mended(name: str) -> None:
+    setting, *events = FOUND[name]
+    assert isinstance(setting, Setting)
+    listed = [event for event in events if isinstance(event, Event)]
+    assert not run(replace(setting, days=8), listed).violations
