@@ -57,6 +57,10 @@ def opened(qtbot: QtBot, desk: Desk, tmp_path: Path, argument: object = None) ->
     return ground, screen
 
 
+def step_of(screen: DayCloseScreen) -> Step:
+    return screen.steps.step
+
+
 def count(ground: Ground, *pieces: str) -> None:
     for number in pieces:
         ground.type(number)
@@ -98,15 +102,15 @@ def test_a_day_from_the_first_note_to_the_paper(
     ground, screen = opened(window_ground, anil, tmp_path)
     count(ground, "1")
     ground.type("2")
-    assert screen.steps.step is Step.COUNT
+    assert step_of(screen) is Step.COUNT
     ground.press("Ctrl+Enter")
-    assert screen.steps.step is Step.HAND_OVER
+    assert step_of(screen) is Step.HAND_OVER
     assert (screen.head._buttons[0].text(), screen.steps.hand_over.amount.text()) == ("Hand over ₹ 900", "900")
     ground.press("Tab", "Tab")
     ground.type("4711")
     ground.press("Ctrl+Enter")
     assert cash_day_view(anil).transfers[0].reference == "4711"
-    assert screen.steps.step is Step.CLOSE
+    assert step_of(screen) is Step.CLOSE
     ground.type("111111")
     ground.press("Ctrl+Enter")
     assert "9 tries left" in screen.steps.sign.pin_field.problem
@@ -136,7 +140,7 @@ def test_a_difference_is_told_after_the_count_and_asks_why(
     ground.press("Down")
     ground.type("2")
     ground.press("Ctrl+Enter")
-    assert screen.steps.step is Step.EXPLAIN
+    assert step_of(screen) is Step.EXPLAIN
     ground.press("Ctrl+Enter")
     assert screen.steps.difference.reason_field.problem
     ground.type("a note was torn")
@@ -166,10 +170,10 @@ def test_an_untouched_day_is_opened_with_a_count(
     window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
 ) -> None:
     ground, screen = opened(window_ground, anil, tmp_path)
-    assert screen.steps.step is Step.OPEN
+    assert step_of(screen) is Step.OPEN
     ground.press("Ctrl+Enter")
     assert cash_day_view(anil).standing == "open"
-    assert screen.steps.step is Step.COUNT
+    assert step_of(screen) is Step.COUNT
     assert ground.toasts == ["The day is open. Count again when it ends."]
 
 
@@ -199,7 +203,7 @@ def test_more_than_may_stay_needs_a_reason(
     count(ground, "2")
     ground.type("0")
     ground.press("Ctrl+Enter")
-    assert screen.steps.step is Step.EXPLAIN
+    assert step_of(screen) is Step.EXPLAIN
     ground.type("torn")
     ground.press("Ctrl+Enter")
     assert "₹ 100 may stay with you (hills 2026)" in screen.steps.hand_over.amount_field._line.words
@@ -228,11 +232,11 @@ def test_two_people_close_for_somebody_who_is_away(
     ground.type("1")
     screen.steps.count.notes.edits[3].setFocus()
     ground.press("Ctrl+Enter")
-    if screen.steps.step is Step.EXPLAIN:
+    if step_of(screen) is Step.EXPLAIN:
         ground.type("he lost a note")
         ground.press("Ctrl+Enter")
     ground.press("Ctrl+Enter")
-    assert screen.steps.step is Step.CLOSE
+    assert step_of(screen) is Step.CLOSE
     ground.press("Ctrl+Enter")
     assert "Two people close" in screen.steps.sign.witness_field.problem
     ground.press("1", "Ctrl+Enter")

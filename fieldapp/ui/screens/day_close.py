@@ -19,10 +19,10 @@ from fieldapp.services.desk import DataState
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
+from fieldapp.ui.print.paper_printing import PaperPrinting
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.day_close_parts.day_paper import day_paper
 from fieldapp.ui.screens.day_close_parts.note_count import LOOSE
-from fieldapp.ui.screens.day_close_parts.paper_printing import PaperPrinting
 from fieldapp.ui.screens.day_close_parts.steps import DaySteps, Step
 from fieldapp.ui.screens.day_close_parts.summary import DaySummary
 from fieldapp.ui.screens.repayment_parts.receipt_panel import scrolled

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.services import sync_view, today
+from fieldapp.services import day_plan, sync_view, today
+from fieldapp.services.group import centers
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.print.paper_printing import PaperPrinting
 from fieldapp.ui.screen import Screen
-from fieldapp.ui.screens.today_rows import kpis, need_rows, plan_rows, target_of
+from fieldapp.ui.screens.today_parts.note_dialog import PlanNoteDialog
+from fieldapp.ui.screens.today_parts.route import route
+from fieldapp.ui.screens.today_rows import due_rows, is_done, kpis, mark_key, moved, need_rows, plan_rows, target_of
 from fieldapp.ui.sync_words import LinkState, link_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -19,13 +25,15 @@ from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card, Facts, KpiCard
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.marks import Badge, StatusChip
+from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.stack import OneOf
 from fieldapp.ui.widgets.text import Elided, Glyph, Text, rule
 
 if TYPE_CHECKING:
-    from fieldapp.services.desk import Desk
+    from fieldapp.services.desk import Desk, Saved
+    from fieldapp.services.group.centers import CenterRow
     from fieldapp.services.sync_view import SyncStatus
     from fieldapp.services.today import TodayView
 
@@ -40,10 +48,15 @@ class TodayScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._day: TodayView | None = None
+        self.printing = PaperPrinting(self)
+        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 10)
         page.setSpacing(10)
         page.addLayout(self._head())
+        self.banner = Banner()
+        self.banner.pressed.connect(self._load)
+        page.addWidget(self.banner)
         self._kpis: list[KpiCard] = []
         self._kpi_row = QHBoxLayout()
         self._kpi_row.setSpacing(10)
@@ -87,7 +100,7 @@ class TodayScreen(Screen):
         self.plan.opened.connect(self._open_row)
         self.plan.moved.connect(lambda _row: self.actions_changed.emit())
         self._stack.addWidget(self.plan)
-        self._empty = EmptyState("calendar-plus", "No plan for today. Open a center to add one.", "Open Meetings")
+        self._empty = EmptyState("calendar-plus", "No plan for today. Add from your centers.", "Open Meetings")
         self._empty.on_press(lambda: self.open_screen.emit("meetings", None))
         self._stack.addWidget(self._empty)
         return card
@@ -130,14 +143,30 @@ class TodayScreen(Screen):
         return card
 
     def page_actions(self) -> list[Action]:
+        why = self._why_no_row
         return [
             Action("plan-move", "Choose in the plan", keys="Up Down", hint="choose", bound=False, in_palette=False),
             Action("plan-open", "Open", self._open_current, "Return", hint="open", bound=False, in_palette=False),
-            Action("plan-visit", "New visit", self._visit, "V", "map-pin", "new visit"),
-            Action("plan-repay", "Repayment", self._repay, "R", "receipt-text", "repayment"),
+            Action("plan-done", self._done_words, self.mark_done, "Space", "circle-check", "done", why_not=why),
+            Action("plan-visit", "New visit", self._visit, "V", "map-pin", "visit"),
+            Action("plan-repay", "Repayment", self._repay, "R", "receipt-text", "repay"),
+            Action("plan-note", "Note beside the row", self.write_note, "F4", "notebook-pen", "note", why_not=why),
+            Action(
+                "plan-down", "Move down in the plan", self._down, "Ctrl+Shift+Down", "arrow-down", "move", why_not=why
+            ),
+            Action("plan-up", "Move up in the plan", self._up, "Ctrl+Shift+Up", "arrow-up", why_not=why),
+            Action("plan-route", "Print the route", self.print_route, "Ctrl+P", "printer", "route"),
             Action("today-find", "Find", keys="Ctrl+K", hint="find", bound=False, in_palette=False),
             Action("today-keys", "Keys", keys="F1", hint="keys", bound=False, in_palette=False),
         ]
+
+    @property
+    def _done_words(self) -> str:
+        row = self.plan.current
+        return "Mark as to do again" if row is not None and row.faded else "Mark as done"
+
+    def _why_no_row(self) -> str | None:
+        return None if self._day is not None and self.plan.current is not None else "No row of the plan is chosen."
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
@@ -145,8 +174,25 @@ class TodayScreen(Screen):
             self._stack.show_part(self._skeleton)
             self._skeleton.start()
         self.plan.setFocus(Qt.FocusReason.OtherFocusReason)
-        tasks.run(lambda: today.today(self.desk), self._show_day, owner=self)
+        self._load()
+
+    def _load(self) -> None:
+        self.banner.hide()
+        tasks.run(lambda: today.today(self.desk), self._show_day, self._failed, owner=self)
         tasks.run(lambda: sync_view.sync_status(self.desk), self._show_sync, owner=self)
+
+    def _failed(self, fault: Fault) -> None:
+        """The plan cannot be read: what is on screen stays, or else the centers that meet today stand in for it."""
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        if self._day is None:
+            tasks.run(lambda: centers.my_centers(self.desk), self._show_due, lambda _again: None, owner=self)
+
+    def _show_due(self, found: tuple[CenterRow, ...]) -> None:
+        rows = due_rows(found, self.desk.clock.today())
+        self.plan.set_rows(rows)
+        self._stack.show_part(self.plan if rows else self._empty)
+        self._note.setText("Centers that meet today" if rows else "")
 
     def _show_day(self, day: TodayView) -> None:
         self._day = day
@@ -187,6 +233,56 @@ class TodayScreen(Screen):
     def show_link(self, state: LinkState) -> None:
         """What the sync process does now."""
         self._link.set_chip(link_chip(state, self.desk.time_zone))
+
+    # what she does to her plan
+
+    def mark_done(self) -> None:
+        """Space: done, or to do again; a finished meeting stays finished."""
+        day, row = self._day, self.plan.current
+        if day is None or row is None:
+            return
+        kind, number = row.key if isinstance(row.key, tuple) else ("", None)
+        key, done = mark_key(row.key), mark_key(row.key) in day.marks.done
+        if not done and is_done(day, (kind, number)):
+            self.toast.emit("This meeting is finished. Corrections are reversals, at Repayments.", None)
+            return
+        self._keep(lambda: day_plan.mark_done(self.desk, key, done=not done))
+        if not done:
+            self.plan.step(1)
+
+    def _down(self) -> None:
+        self._move(1)
+
+    def _up(self) -> None:
+        self._move(-1)
+
+    def _move(self, by: int) -> None:
+        row = self.plan.current
+        if row is not None:
+            order = moved([other.key for other in self.plan.rows], row.key, by)
+            self._keep(lambda: day_plan.keep_order(self.desk, order))
+
+    def write_note(self) -> None:
+        """F4: a few words beside the row."""
+        row = self.plan.current
+        if self._day is None or row is None:
+            return
+        key = mark_key(row.key)
+        dialog = PlanNoteDialog(row.title, self._day.marks.note(key), self)
+        dialog.written.connect(lambda note: self._keep(lambda: day_plan.write_note(self.desk, key, note)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    def _keep(self, keep: Callable[[], Saved]) -> None:
+        tasks.run(keep, self._kept, owner=self)
+
+    def _kept(self, saved: Saved) -> None:
+        self.saved.emit(saved)  # and the page hears of it like of everything else that was saved
+
+    def print_route(self) -> None:
+        """Ctrl+P: when, where, whom and why, on paper."""
+        if self._day is not None:
+            self.printing.print(route(self._day, self.desk))
 
     def _open_row(self, row: Row | None) -> None:
         if row is not None:

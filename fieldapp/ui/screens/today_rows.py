@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fieldapp.services.cash.day import WhoseDay
 from fieldapp.ui import phrases
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Kpi
@@ -12,6 +15,7 @@ from fieldapp.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
+    from fieldapp.services.group.centers import CenterRow
     from fieldapp.services.today import NeedItem, PlannedMeeting, PlannedVisit, TodayView
 
 OLD_COPY_DAYS = 3
@@ -21,40 +25,36 @@ NEEDS = {
     "conflict": ("git-merge", Tone.BAD, "Resolve"),
     "duplicate": ("receipt-text", Tone.WARN, "Look"),
     "draft": ("pencil", Tone.DRAFT, "Finish"),
-    "cash": ("wallet", Tone.MUTE, "Look"),
+    "cash": ("wallet", Tone.WARN, "Close"),
     "covenant": ("file-check", Tone.WARN, "Check"),
     "assessment": ("clipboard-check", Tone.MUTE, "Assess"),
 }
 
 
 def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
-    """The four numbers at the top."""
+    """The four numbers at the top. While she is to count without being told, no sum of what she took is among them."""
 
     def money(minor: int) -> str:
         return phrases.money(minor, desk.currency)
 
     part = day.collected_today / day.to_collect if day.to_collect else 0.0
-    told = day.cash_with_me is not None
-    collected = f"{money(day.collected_today)} collected" if told else "collected"
-    earned = f"{money(day.collected_today)} collected today" if day.collected_today else "Nothing collected yet today"
+    share = phrases.share(day.collected_today, day.to_collect)
+    if day.cash_with_me is None:
+        collected = f"{share} collected"
+        cash = Kpi("Cash with you", "Count it", "Told after the count, at Day close", "wallet", "second")
+    else:
+        collected = phrases.joined(f"{money(day.collected_today)} collected", share)
+        earned = (
+            f"{money(day.collected_today)} collected today" if day.collected_today else "Nothing collected yet today"
+        )
+        cash = Kpi("Cash with you", money(day.cash_with_me), earned, "wallet", "ok")
     centers = len(day.meetings)
     old = desk.clock.now_ms() - day.data_as_of_ms > OLD_COPY_DAYS * phrases.DAY_MS if day.data_as_of_ms else True
     as_of = phrases.moment(day.data_as_of_ms, day.day, desk.time_zone) if day.data_as_of_ms else ""
     behind = phrases.counted(day.members_behind, "member") if day.members_behind else "Nobody"
     return [
-        Kpi(
-            "To collect today",
-            money(day.to_collect),
-            phrases.joined(collected, phrases.share(day.collected_today, day.to_collect))
-            if told
-            else f"{phrases.share(day.collected_today, day.to_collect)} collected",
-            "hand-coins",
-            "accent",
-            share=part,
-        ),
-        Kpi("Cash with you", money(day.cash_with_me), earned, "wallet", "ok")
-        if day.cash_with_me is not None
-        else Kpi("Cash with you", "Count it", "The sum is told after you counted (Day close)", "wallet", "second"),
+        Kpi("To collect today", money(day.to_collect), collected, "hand-coins", "accent", share=part),
+        cash,
         Kpi("Members behind", str(day.members_behind), f"{behind} late in your centers", "triangle-alert", "warn"),
         Kpi(
             "Ready for offline",
@@ -67,11 +67,54 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
     ]
 
 
+PlanKey = tuple[str, object]
+
+
+def mark_key(key: object) -> str:
+    """Under which key the marks of a plan row are kept."""
+    kind, number = key if isinstance(key, tuple) else ("", b"")
+    return f"{kind}:{number.hex()}" if isinstance(number, bytes) else ""
+
+
+def in_order(day: TodayView) -> list[PlanKey]:
+    """The plan as she ordered it: by time, visits after the meetings, but for what she moved."""
+    meetings = sorted(day.meetings, key=lambda meeting: meeting.time_text)
+    usual: list[PlanKey] = [("meeting", meeting.center_id) for meeting in meetings]
+    usual += [("visit", visit.borrower_id) for visit in day.visits]
+    places = {key: day.marks.place(mark_key(key), at) for at, key in enumerate(usual)}
+    return sorted(usual, key=lambda key: places[key])
+
+
+def is_done(day: TodayView, key: PlanKey) -> bool:
+    """A finished meeting is done; anything else when she marked it."""
+    finished = {("meeting", meeting.center_id) for meeting in day.meetings if meeting.state == "finished"}
+    return key in finished or mark_key(key) in day.marks.done
+
+
 def plan_rows(day: TodayView, desk: Desk) -> tuple[list[Row], object]:
-    """The plan in order of time, visits without a time after the meetings; and the key of the row to stand on."""
-    rows, first = meeting_rows(day, desk)
-    rows += [_visit_row(visit) for visit in day.visits]
-    return rows, first if first is not None else next((row.key for row in rows if not row.faded), None)
+    """The plan in her order, with what is done and noted; and the key of the row to stand on."""
+    meetings, _first = meeting_rows(day, desk)
+    made = {row.key: row for row in (*meetings, *(_visit_row(visit) for visit in day.visits))}
+    rows = [_marked(day, made[key]) for key in in_order(day)]
+    return rows, next((row.key for row in rows if not row.faded), None)
+
+
+def _marked(day: TodayView, row: Row) -> Row:
+    note = day.marks.note(mark_key(row.key))
+    if note:
+        row = replace(row, subtitle=phrases.joined(note, row.subtitle))
+    if mark_key(row.key) not in day.marks.done or row.faded:
+        return row
+    return replace(row, chip=Chip("Done", Tone.OK, "circle-check"), icon_tone=Tone.OK, faded=True)
+
+
+def moved(keys: Sequence[object], current: object, by: int) -> list[str]:
+    """The marks' keys in order after a row was moved by one place; the same where it stands at the end already."""
+    order = [mark_key(key) for key in keys]
+    at = order.index(mark_key(current))
+    to = min(max(at + by, 0), len(order) - 1)
+    order.insert(to, order.pop(at))
+    return order
 
 
 def meeting_rows(day: TodayView, desk: Desk) -> tuple[list[Row], object]:
@@ -80,6 +123,22 @@ def meeting_rows(day: TodayView, desk: Desk) -> tuple[list[Row], object]:
     upcoming = next((m for m in meetings if m.state != "finished"), None)
     rows = [_meeting_row(meeting, desk, following=meeting is upcoming) for meeting in meetings]
     return rows, next((row.key for row in rows if not row.faded), None)
+
+
+def due_rows(centers: Sequence[CenterRow], day: int) -> list[Row]:
+    """The centers that meet on a day, for when the plan itself cannot be read."""
+    return [
+        Row(
+            ("meeting", center.center_id),
+            f"{center.name} center meeting",
+            phrases.joined(phrases.counted(center.members, "member"), center.village),
+            lead=center.time_text,
+            icon="calendar-check",
+            button="Open sheet",
+        )
+        for center in sorted(centers, key=lambda center: center.time_text)
+        if center.next_day == day
+    ]
 
 
 def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row:
@@ -133,7 +192,8 @@ def _need_row(item: NeedItem, today: int) -> Row:
     icon, tone, verb = NEEDS.get(item.kind, ("info", Tone.MUTE, "Open"))
     when = "" if item.day == today else phrases.short_day(item.day, today)
     about = phrases.joined(item.sentence, when)
-    return Row((item.kind, item.id), item.title, about, icon=icon, icon_tone=tone, button=verb, link=True)
+    key = (item.kind, item.day if item.kind == "cash" else item.id)
+    return Row(key, item.title, about, icon=icon, icon_tone=tone, button=verb, link=True)
 
 
 def target_of(key: object) -> tuple[str, object]:
@@ -150,6 +210,8 @@ def target_of(key: object) -> tuple[str, object]:
             return "visits", "draft"
         case "conflict" | "duplicate":
             return "conflicts", number
+        case "cash":
+            return "day_close", WhoseDay(number if isinstance(number, int) else None)
         case "covenant":
             return "profile", number
         case "assessment":

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from fieldapp.ui.screens.today_rows import kpis, meeting_rows, need_rows, plan_rows, target_of
+from fieldapp.services.cash.day import WhoseDay
+from fieldapp.services.day_plan import PlanMarks
+from fieldapp.ui.screens.today_rows import (
+    in_order,
+    is_done,
+    kpis,
+    mark_key,
+    meeting_rows,
+    moved,
+    need_rows,
+    plan_rows,
+    target_of,
+)
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row
-from tests.fakes.desk import NOW_MS, fake_desk
+from tests.fakes.desk import NOW_MS, TODAY, fake_desk
 from tests.fakes.morning import KAMALA, NAVJEEVAN, RETURNED_VISIT, SHANTI, UJJALA, planned_meeting, today_view
 
 DESK = fake_desk()
@@ -52,6 +65,37 @@ def test_the_four_numbers() -> None:
     assert ready.value_tone == "text"
 
 
+def test_while_she_counts_blind_no_sum_is_among_them() -> None:
+    collect, cash, *_rest = kpis(today_view(cash_with_me=None), DESK)
+    assert (collect.context, cash.value) == ("29 % collected", "Count it")
+    assert not any("12,650" in f"{number.value}{number.context}" for number in (collect, cash))
+
+
+def test_her_marks_order_the_plan() -> None:
+    keys = [("visit", KAMALA), ("meeting", UJJALA)]
+    order = tuple(mark_key(key) for key in keys)
+    marks = PlanMarks(order, frozenset({order[0]}), ((order[1], "bring change"),))
+    rows, first = plan_rows(today_view(marks=marks), DESK)
+    assert [row.key for row in rows[:2]] == keys
+    assert [row.key for row in rows[2:4]] == [("meeting", SHANTI), ("meeting", NAVJEEVAN)]
+    assert (rows[0].chip, rows[0].faded) == (Chip("Done", Tone.OK, "circle-check"), True)
+    assert rows[1].subtitle.startswith("bring change · 40 members")
+    assert first == ("meeting", UJJALA)
+
+
+def test_a_row_moves_by_one_and_stops_at_the_ends() -> None:
+    keys = [("visit", b"a"), ("visit", b"b"), ("visit", b"c")]
+    assert moved(keys, keys[0], 1) == ["visit:62", "visit:61", "visit:63"]
+    assert moved(keys, keys[0], -1) == ["visit:61", "visit:62", "visit:63"]
+    assert moved(keys, keys[2], 1) == ["visit:61", "visit:62", "visit:63"]
+
+
+def test_what_a_finished_meeting_is_cannot_be_undone_by_a_mark() -> None:
+    assert is_done(today_view(), ("meeting", SHANTI))
+    assert not is_done(today_view(), ("meeting", UJJALA))
+    assert in_order(today_view())[0] == ("meeting", SHANTI)
+
+
 def test_nothing_to_collect_divides_by_nothing() -> None:
     assert kpis(today_view(to_collect=0, collected_today=0), DESK)[0].share == 0.0
 
@@ -74,5 +118,5 @@ def test_every_row_leads_to_its_page() -> None:
     assert target_of(("returned_visit", RETURNED_VISIT)) == ("visit", ("visit", RETURNED_VISIT))
     assert target_of(("draft", b"x")) == ("visits", "draft")
     assert target_of(("conflict", b"x")) == ("conflicts", b"x")
-    assert target_of(("cash", b"x")) == ("repayments", b"x")
+    assert target_of(("cash", TODAY - 1)) == ("day_close", WhoseDay(TODAY - 1))
     assert target_of(("covenant", KAMALA)) == ("profile", KAMALA)
