@@ -7,7 +7,8 @@ from typing import Any
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.people import BorrowerField
-from fieldapp.domain.work.questionnaire import STATEMENTS, FiveC
+from fieldapp.domain.work.questionnaire import FiveC
+from fieldapp.domain.work.scales import ITEMS
 from fieldapp.domain.work.visit import VisitContent, WorkState
 from fieldapp.services.desk import DataState
 from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, same_id, view
@@ -22,7 +23,12 @@ def item(number: int) -> Id:
 
 def statements() -> tuple[Any, ...]:
     """The statements of the interview in the order in which they are asked."""
-    return tuple(STATEMENTS.values())
+    return tuple(ITEMS.values())
+
+
+def beginning(**changes: Any) -> Any:
+    """What a sitting starts from: the statements, and no neighbor drawn."""
+    return view("assessments", "Beginning", **({"statements": statements()} | changes))
 
 
 def saved(*nouns: str) -> Any:

@@ -9,22 +9,23 @@ from PySide6.QtWidgets import QApplication
 
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.assessment import Answer, AssessmentSubmitted, Observation, Reference, Source
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui.screens.assessment import AssessmentScreen
-from tests.fakes.desk import FakeServices, fake_desk
-from tests.fakes.people_desk import KAMALA, profile, saved, statements
+from tests.fakes.desk import FakeServices, fake_desk, same_id
+from tests.fakes.people_desk import KAMALA, beginning, person, profile, saved, statements
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-ALL_ANSWERED = {"consent": "yes", **{f"q{number}": "3" for number in range(1, 25)}}
+ALL_ANSWERED = {"consent": "yes", **{f"q{number}": "3" for number in range(101, 125)}}
 
 
 @pytest.fixture
 def answers(services: FakeServices) -> FakeServices:
     services.answer("people.profile", profile())
-    services.answer("assessments.questionnaire", statements())
+    services.answer("assessments.begin", beginning())
     services.answer("assessments.submit_assessment", saved("assessments"))
     services.answer("drafts.recall", {})
     services.answer("drafts.keep", saved("drafts"))
@@ -70,13 +71,13 @@ def test_every_answer_is_written_at_once(ground: Ground, answers: FakeServices) 
     kept = [values for _form, _key, values in answers.called("drafts.keep")]
     assert all((form, key) == ("assessment", id_text(KAMALA)) for form, key, _ in answers.called("drafts.keep"))
     assert kept[0] == {"consent": "yes"}
-    assert kept[1]["q1"] == "4"
-    assert kept[2]["q2"] == "2"
+    assert kept[1]["q101"] == "4"
+    assert kept[2]["q102"] == "2"
     assert len(ground.saves) == 3
 
 
 def test_the_interview_goes_on_where_it_was_left(window_ground: QtBot, answers: FakeServices) -> None:
-    answers.answer("drafts.recall", {"consent": "yes", "q1": "2", "q2": "-No time left"})
+    answers.answer("drafts.recall", {"consent": "yes", "q101": "2", "q102": "-No time left"})
     ground = _opened(window_ground)
     interview = _screen(ground).interview
     assert statements()[2].text in interview.statement.text()
@@ -92,7 +93,7 @@ def test_backspace_goes_back_and_shows_the_answer(ground: Ground) -> None:
 
 def test_leaving_a_statement_out_asks_for_the_reason(ground: Ground, answers: FakeServices) -> None:
     ground.press("1", "s", "2")
-    assert answers.called("drafts.keep")[-1][2]["q1"] == "-Would rather not say"
+    assert answers.called("drafts.keep")[-1][2]["q101"] == "-Would rather not say"
     assert statements()[1].text in _screen(ground).interview.statement.text()
 
 
@@ -157,23 +158,92 @@ def test_a_rating_says_what_it_looks_like(window_ground: QtBot, answers: FakeSer
     assert _screen(ground).observations.rows[FiveC.CHARACTER].anchor.text() == "Tells bad news by herself"
 
 
-def test_references_are_typed_and_rated(window_ground: QtBot, answers: FakeServices) -> None:
+def test_three_people_are_asked_six_questions_each_with_sentences_to_choose_from(
+    window_ground: QtBot, answers: FakeServices
+) -> None:
     answers.answer("drafts.recall", ALL_ANSWERED)
+    answers.answer("assessments.begin", beginning(neighbor=person(borrower_id=same_id(77), name="Rekha Netam")))
     ground = _opened(window_ground)
+    card = _screen(ground).references
     ground.press("Ctrl+3")
     ground.type("Sita Bai")
     ground.press("Tab")
-    ground.type("neighbor")
+    ground.type("leader")
     ground.press("Tab")
     ground.type("9")
-    ground.press("Tab", "4", "Ctrl+Enter")
-    (reference,) = _submitted(answers).references
-    assert (reference.name, reference.relation, reference.years_known, reference.rating) == (
-        "Sita Bai",
-        "neighbor",
-        9,
-        4,
+    ground.press("Tab", "Tab")
+    assert "What happens?" in card.question.text()
+    ground.press("4", "5", "Backspace", "3", "6", "4", "4", "4")
+    assert card.at == 1
+    assert QApplication.focusWidget() is card.edits["name"]
+    ground.type("Mohan")
+    ground.press("Tab", "Tab", "Tab", "2")
+    assert not card.keys.isVisible(), "somebody who was not reached says nothing"
+    card.show_person(2)
+    assert card.edits["name"].text() == "Rekha Netam"
+    ground.press("1", "2", "3", "4", "5", "1")
+    assert _screen(ground).observations.isVisible()
+    ground.press("Ctrl+Enter")
+    leader, trade, drawn = _submitted(answers).references
+    assert (leader.name, leader.years_known, leader.items, leader.source) == (
+        "Sita Bai", 9, (4, 3, 0, 4, 4, 4), Source.LEADER,
+    )  # fmt: skip
+    assert (trade.name, trade.items, trade.reached) == ("Mohan", (), False)
+    assert (drawn.name, drawn.borrower, drawn.source) == ("Rekha Netam", same_id(77), Source.DRAWN)
+    kept = {key: text for _form, _key, values in answers.called("drafts.keep") for key, text in values.items()}
+    assert (kept["ref0_i1"], kept["ref0_i3"], kept["ref1_missed"]) == ("4", "-Cannot say", "yes")
+
+
+def test_a_drawn_neighbor_who_was_not_asked_is_left_out(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("drafts.recall", ALL_ANSWERED)
+    answers.answer("assessments.begin", beginning(neighbor=person(borrower_id=same_id(77), name="Rekha Netam")))
+    ground = _opened(window_ground)
+    ground.press("Ctrl+Enter")
+    assert _submitted(answers).references == ()
+
+
+def test_the_statements_can_be_left_out(ground: Ground, answers: FakeServices) -> None:
+    ground.press("3")
+    assert _screen(ground).references.isVisible()
+    ground.press("F4", "3", "Ctrl+Enter")
+    command = _submitted(answers)
+    assert (command.answers, command.declined, len(command.observations)) == ((), False, 1)
+
+
+def test_every_answer_carries_its_time(ground: Ground, answers: FakeServices) -> None:
+    ground.press("1", "4", "2", "5")
+    kept = [values for _form, _key, values in answers.called("drafts.keep")][1:]
+    assert [key for values in kept for key in values if key[0] == "t"] == ["t101", "t102", "t103"]
+
+
+def test_a_second_rating_is_asked_for_and_a_returned_one_goes_on(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("assessments.begin", beginning(second=True))
+    assert "without seeing it" in _screen(_opened(window_ground)).notice.words
+    earlier = AssessmentSubmitted(
+        KAMALA,
+        (Answer(101, 4, "", 55), Answer(102, None, "No time left")),
+        (Reference("Sita", "leader", 9, None, (4, 0, 3, 3, 3, 3), Source.LEADER),),
+        (Observation(FiveC.CAPITAL, 2, "stock on credit"),),
     )
+    answers.answer("assessments.begin", beginning(returned_because="References missing.", earlier=earlier))
+    screen = _screen(_opened(window_ground))
+    assert "Returned: References missing. What you had" in screen.notice.words
+    assert screen.session is not None
+    again = screen.session.command()
+    assert (again.answers, again.references, again.observations) == (
+        earlier.answers, earlier.references, earlier.observations,
+    )  # fmt: skip
+
+
+def test_what_a_rating_looks_like_is_read_before_one_is_chosen(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("drafts.recall", ALL_ANSWERED)
+    ground = _opened(window_ground)
+    ground.press("F4")
+    legend = _screen(ground).legend
+    assert legend.isVisible()
+    assert legend.title.text() == "Character"
+    _screen(ground).observations.rows[FiveC.CONDITIONS].rating.setFocus()
+    assert legend.title.text() == "Conditions"
 
 
 def test_typing_is_written_when_it_rests_and_again_when_the_disk_refused(

@@ -157,7 +157,7 @@ def test_an_assessment_is_scored_only_when_it_is_handed_in(
     screen = ground.screen_
     assert isinstance(screen, AssessmentScreen)
     assert people.profile(anil, branch.borrowers[0]).assessment is None
-    ground.press("Ctrl+Enter")
+    ground.press("F4", "4", "Ctrl+Enter")
     stored = people.profile(anil, branch.borrowers[0]).assessment
     assert stored is not None
     assert f"{stored.score} of 100" in screen.outlook.spoken

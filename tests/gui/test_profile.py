@@ -57,7 +57,7 @@ def test_the_score_shows_reasons_and_its_rules(ground: Ground) -> None:
 
 
 def test_a_declined_interview_is_no_bad_score(window_ground: QtBot, answers: FakeServices) -> None:
-    declined = assessment_view(score=None, five_c={}, reasons_up=(), reasons_down=())
+    declined = assessment_view(score=None, five_c={}, reasons_up=(), reasons_down=(), declined=True)
     answers.answer("people.profile", profile(assessment=declined))
     ground = Ground(ProfileScreen(fake_desk()), window_ground)
     ground.open(KAMALA)

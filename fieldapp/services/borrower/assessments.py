@@ -57,7 +57,8 @@ class SubmitAssessment:
 
 @dataclass(frozen=True)
 class AssessmentView:
-    """What an assessment says. score and five_c: 0 to 100, higher is better; None and empty where it was declined.
+    """What an assessment says. score and five_c: 0 to 100, higher is better; None and empty where nothing that counts
+    is known, or where she declined.
 
     old: made so long ago that it is made anew. hidden: it is to be made again by whoever looks, so nothing is shown.
     """
@@ -74,12 +75,42 @@ class AssessmentView:
     state: WorkState
     old: bool = False
     hidden: bool = False
+    declined: bool = False
     again: tuple[str, int, Agreement] | None = None
 
 
 def questionnaire(_desk: Desk) -> tuple[Item, ...]:
     """Return the statements in the order in which they are spoken."""
     return tuple(ITEMS.values())
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What a sitting starts from. second: somebody rated her, and this person is to rate her too without seeing it.
+
+    returned_because: why the supervisor sent this person's last one back, '' where it was not; earlier: what it said.
+    """
+
+    statements: tuple[Item, ...]
+    neighbor: PersonRow | None = None
+    second: bool = False
+    returned_because: str = ""
+    earlier: AssessmentSubmitted | None = None
+
+
+def begin(desk: Desk, borrower_id: Id) -> Beginning:
+    """Return what a sitting with a borrower starts from."""
+    with desk.book.view() as view:
+        second = _to_rate_again(desk, view, borrower_id) is not None
+        own = [item for item in view.of_borrower(Assessment, borrower_id) if item.author == desk.me.user_id]
+    back = own[-1] if own and own[-1].state is WorkState.RETURNED else None
+    return Beginning(
+        statements=questionnaire(desk),
+        neighbor=neighbor_to_ask(desk, borrower_id),
+        second=second,
+        returned_because=(back.steps[-1].reason or "Look at it again") if back else "",
+        earlier=back.content if back else None,
+    )
 
 
 def neighbor_to_ask(desk: Desk, borrower_id: Id) -> PersonRow | None:
@@ -179,6 +210,7 @@ def assessment_view(desk: Desk, view: View, item: Assessment, again: Assessment 
         state=item.state,
         old=is_old(item.day, desk.clock.today()),
         hidden=hidden,
+        declined=item.content.declined,
         again=(_name(view, again.author), second.score, agreement(item.content, again.content))
         if second and again
         else None,

@@ -193,9 +193,11 @@ class _Teller:
     def assessment(self, item: Assessment) -> TimelineEntry:
         """Tell of a character assessment."""
         shown = assessment_view(self.desk, self.view, item)
-        said = f"{shown.score} of 100, as advice" if shown.score is not None else "She did not want the interview"
+        said = "She did not want it" if shown.declined else "Nothing that counts was seen yet"
         if shown.hidden:
             said = "Hidden until you have rated her too"
+        elif shown.score is not None:
+            said = f"{shown.score} of 100, as advice"
         said = " · ".join(part for part in (said, shown.author) if part)
         at_ms = item.steps[-1].at_ms if item.steps else item.day * _DAY_MS
         state = _work_state(item.state, self._state(item.version))

@@ -59,7 +59,8 @@ def assessment_lines(item: Assessment, shown: AssessmentView) -> tuple[tuple[str
     if shown.hidden:
         return (("Second rating", "Yours is asked for. Rate her first; this one is shown after it"),)
     if shown.score is None:
-        return (("Interview", "Declined" if item.content.declined else "No answers"),)
+        nothing = "Nothing that counts: no observation, no two references, nothing in the books"
+        return (("Interview", "Declined" if shown.declined else nothing),)
     five = ", ".join(f"{c.name.lower()} {points}" for c, points in shown.five_c.items())
     lines = [("Advice", f"{shown.score} of 100, by rules {shown.rules_version}"), ("Five C", five.capitalize())]
     lines += [("Speaks for", text) for text in shown.reasons_up]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.ids import Id, id_text
+from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.services import drafts
@@ -19,12 +18,13 @@ from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.assessment_parts.beginning import FORM, Loaded, load, say_beginning
 from fieldapp.ui.screens.assessment_parts.consent_card import ConsentCard
 from fieldapp.ui.screens.assessment_parts.interview_card import InterviewCard
 from fieldapp.ui.screens.assessment_parts.observations_card import ObservationsCard
-from fieldapp.ui.screens.assessment_parts.parts_list import PARTS, CoverageCard, PartsList, part_rows
+from fieldapp.ui.screens.assessment_parts.parts_list import PARTS, CoverageCard, LegendCard, PartsList, part_rows
 from fieldapp.ui.screens.assessment_parts.references_card import ReferencesCard
-from fieldapp.ui.screens.assessment_parts.session import NO, REFERENCES, AssessmentSession, restored
+from fieldapp.ui.screens.assessment_parts.session import NO, PART, AssessmentSession, restored
 from fieldapp.ui.screens.people_parts.among import among
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
@@ -42,30 +42,13 @@ from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from fieldapp.domain.work.questionnaire import Statement
     from fieldapp.services.borrower.people import Profile
     from fieldapp.services.desk import Desk, Result, Saved
 
-FORM = "assessment"
 PAUSE_MS = 300
 """How long typing rests before it is written."""
 WIDE = (Placement(960, ((0,), (1,), (2,))), Placement(820, ((0,), (1,))), Placement(0, ((1,),)))
 ASK, INTERVIEW, REFERENCE, OBSERVE, RESULT = range(5)
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """What the page starts from: the person, the statements and what was kept of an earlier sitting."""
-
-    profile: Profile
-    statements: tuple[Statement, ...]
-    kept: dict[str, str]
-
-
-def load(desk: Desk, borrower_id: Id) -> Loaded:
-    """Off the UI thread: read all that the page shows."""
-    kept = drafts.recall(desk, FORM, id_text(borrower_id))
-    return Loaded(people.profile(desk, borrower_id), assessments.questionnaire(desk), kept)
 
 
 class AssessmentScreen(Screen):
@@ -87,13 +70,17 @@ class AssessmentScreen(Screen):
         page.setContentsMargins(14, 10, 14, 10)
         page.setSpacing(9)
         page.addLayout(self._build_head())
-        self.banner = Banner()
+        self.banner, self.notice = Banner(), Banner()
         self.banner.pressed.connect(self._try_again)
+        page.addWidget(self.notice)
         page.addWidget(self.banner)
-        self.coverage = CoverageCard()
+        self.coverage, self.legend = CoverageCard(), LegendCard()
+        self.legend.hide()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.legend)
         column.addWidget(self.coverage)
         column.addStretch(1)
         parts = (Part(self._build_left(), 206), Part(self._build_middle(), tall=True), Part(right, 236))
@@ -141,12 +128,14 @@ class AssessmentScreen(Screen):
         self.person = PersonStrip(self.desk.currency, self.desk.clock.today())
         column.addWidget(self.person)
         self.ask, self.interview = ConsentCard(), InterviewCard()
-        self.references, self.observations = ReferencesCard(REFERENCES), ObservationsCard()
+        self.references, self.observations = ReferencesCard(), ObservationsCard()
         self.ask.chosen.connect(self._consent)
         self.interview.answered.connect(self._answered)
         self.interview.finished.connect(lambda: self._open_part(REFERENCE))
         self.references.typed.connect(self._reference_typed)
+        self.references.finished.connect(lambda: self._open_part(OBSERVE))
         self.observations.typed.connect(self._observation_typed)
+        self.observations.entered.connect(lambda c: self.legend.show_c(FiveC(c)))
         self.outlook, self.five = OutlookCard(), FiveCard()
         result = QWidget()
         cards = QVBoxLayout(result)
@@ -204,8 +193,10 @@ class AssessmentScreen(Screen):
 
     def _show(self, loaded: Loaded) -> None:
         self.banner.hide()
-        person = loaded.profile.person
-        self.session = session = restored(person.borrower_id, loaded.statements, loaded.kept)
+        person, beginning = loaded.profile.person, loaded.beginning
+        session = restored(person.borrower_id, beginning.statements, loaded.kept, beginning.neighbor)
+        self.session = session
+        say_beginning(self.notice, beginning)
         self._title.setText(f"Assess {person.name}")
         self._state.set_chip(Chip("Draft", Tone.DRAFT, "pencil"))
         self.person.show_person(person)
@@ -220,7 +211,7 @@ class AssessmentScreen(Screen):
         self.chips.setEnabled(True)
         self._leave_button.set_words("Leave as draft", "pencil")
         started = session.consent and not session.declined
-        self._open_part((INTERVIEW if session.interview.open else REFERENCE) if started else ASK)
+        self._open_part((INTERVIEW if session.spoken and session.interview.open else REFERENCE) if started else ASK)
         self.actions_changed.emit()
 
     def _show_progress(self) -> None:
@@ -231,10 +222,15 @@ class AssessmentScreen(Screen):
     def _open_part(self, at: object) -> None:
         if self.session is None or not isinstance(at, int):
             return
-        at = ASK if self.session.declined or not self.session.consent else at
+        session = self.session
+        at = ASK if session.declined or not session.consent or (at == INTERVIEW and not session.spoken) else at
         self._stack.setCurrentIndex(at)
+        self.legend.setVisible(at == OBSERVE)
+        self.coverage.setVisible(at != OBSERVE)
+        if at == INTERVIEW:
+            session.asked(self.desk.clock.monotonic_ms())
         self.chips.choose(str(at))
-        self.parts.set_rows(part_rows(self.session))
+        self.parts.set_rows(part_rows(session))
         self.parts.setCurrentIndex(self.parts.model().index(at, 0))
         (self.ask, self.interview, self.references, self.observations)[at].take_focus()
 
@@ -290,17 +286,16 @@ class AssessmentScreen(Screen):
         self.ask.show_consent(choice)
         self._keep({"consent": choice})
         if choice != NO:
-            self._open_part(INTERVIEW)
+            self._open_part(REFERENCE if choice == PART else INTERVIEW)
 
     def _answered(self, code: int) -> None:
         session = self.session
         if session is not None:
-            time_spent = session.answered(self.desk.clock.monotonic_ms())
+            time_spent = session.answered(self.desk.clock.monotonic_ms(), code)
             self._keep({f"q{code}": session.interview.mark_of(code), **time_spent})
 
     def _reference_typed(self, number: int, part: str, text: str) -> None:
         if self.session is not None:
-            setattr(self.session.references[number], part, text)
             self._keep_soon({f"ref{number}_{part}": text})
             self._show_progress()
 
@@ -323,10 +318,10 @@ class AssessmentScreen(Screen):
         if session is None:
             return
         if not session.consent:
-            self.banner.say(Tone.WARN, "Ask her first whether she agrees: key 1 for yes, key 2 for no.")
+            self.banner.say(Tone.WARN, "Ask her first whether she agrees: 1 for yes, 2 for no, 3 without statements.")
             self._open_part(ASK)
             return
-        if session.interview.open and not session.declined:
+        if session.interview.open and session.spoken:
             self._say_open(session.interview.open)
             return
         lacking = session.needing_evidence if not session.declined else None
@@ -362,6 +357,8 @@ class AssessmentScreen(Screen):
         self._state.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive"))
         self._submit_button.hide()
         self.coverage.hide()
+        self.legend.hide()
+        self.notice.hide()
         self._parts_card.setEnabled(False)
         self.chips.setEnabled(False)
         view = profile.assessment if profile is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.ui.screens.assessment_parts.session import NO, YES
+from fieldapp.ui.screens.assessment_parts.session import NO, PART, YES
 from fieldapp.ui.screens.assessment_parts.words import CONSENT
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.cards import Card
@@ -14,7 +14,7 @@ from fieldapp.ui.widgets.text import Text
 
 
 class ConsentCard(Card):
-    """`chosen` gives "yes" or "no"."""
+    """`chosen` gives "yes", "no", or "part" for everything but the statements."""
 
     chosen = Signal(str)
 
@@ -22,8 +22,12 @@ class ConsentCard(Card):
         super().__init__("Ask first", parent, padding=18, spacing=14)
         self.body.addWidget(Text("Say to her, in her own language:", Type.BODY, "second"))
         self.body.addWidget(Text(f"“{CONSENT}”", Type.SEARCH, wrap=True))
-        choices = (Choice(YES, "Yes, she agrees", "check"), Choice(NO, "No, she does not want it", "ban"))
-        self.keys = ChoiceKeys(choices, columns=2)
+        choices = (
+            Choice(YES, "Yes, she agrees", "check"),
+            Choice(NO, "No, she does not want it", "ban"),
+            Choice(PART, "Yes, without statements", "message-square"),
+        )
+        self.keys = ChoiceKeys(choices, columns=3)
         self.keys.setAccessibleName("Does she agree?")
         self.keys.chosen.connect(lambda value: self.chosen.emit(str(value)))
         self.body.addWidget(self.keys)
@@ -33,8 +37,11 @@ class ConsentCard(Card):
 
     def show_consent(self, consent: str) -> None:
         self.keys.set_value(consent or None)
-        said_no = "Submit it like this: it is recorded that she did not want it. Nothing else is kept."
-        self._after.setText(said_no if consent == NO else "")
+        after = {
+            NO: "Submit it like this: it is recorded that she did not want it. Nothing else is kept.",
+            PART: "Go on with the references and what you saw. Nothing in the score changes by it.",
+        }
+        self._after.setText(after.get(consent, ""))
 
     def take_focus(self) -> None:
         self.keys.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,23 +1,37 @@
-"""The interview half of an assessment before it is submitted: one answer per statement, in order; plain Python."""
+"""Questions asked one after the other before an assessment is submitted: one answer each, in order; plain Python.
+
+Both the statements she is read and the questions that a reference is asked go this way.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Answer
-from fieldapp.domain.work.questionnaire import Statement
 
 SKIP_REASONS = ("Did not understand it", "Would rather not say", "Others were listening", "No time left")
 """Why a statement has no answer, in the order of their keys."""
 
 
+class Spoken(Protocol):
+    """One thing that is read aloud."""
+
+    @property
+    def code(self) -> int: ...
+
+    @property
+    def text(self) -> str: ...
+
+
 class Interview:
     """The answers so far and the statement that is asked now.
 
-    `kept` is what the drafts hold: the statement's code -> "1".."5", or "-" followed by the reason of a skip.
+    `took_ds`: tenths of a second that each answer took. `kept` is what the drafts hold: the code of what was read ->
+    "1".."5", or "-" followed by the reason of a skip.
     """
 
-    def __init__(self, statements: Sequence[Statement], kept: Mapping[int, str] | None = None) -> None:
+    def __init__(self, statements: Sequence[Spoken], kept: Mapping[int, str] | None = None) -> None:
         self.statements = tuple(statements)
         kept = kept or {}
         self._marks: dict[int, str] = {
@@ -25,6 +39,7 @@ class Interview:
             for statement in self.statements
             if statement.code in kept and _is_mark(kept[statement.code])
         }
+        self.took_ds: dict[int, int] = {}
         self.position = self._first_open()
 
     def _first_open(self) -> int:
@@ -34,7 +49,7 @@ class Interview:
         return len(self.statements)
 
     @property
-    def current(self) -> Statement | None:
+    def current(self) -> Spoken | None:
         """The statement to be read aloud now; None when all have been through."""
         return self.statements[self.position] if self.position < len(self.statements) else None
 
@@ -85,7 +100,9 @@ class Interview:
     def answers(self) -> tuple[Answer, ...]:
         """The answers and skips in the form that the service takes, in the order of the statements."""
         return tuple(
-            Answer(code, None, mark[1:]) if mark.startswith("-") else Answer(code, int(mark), "")
+            Answer(code, None, mark[1:], self.took_ds.get(code, 0))
+            if mark.startswith("-")
+            else Answer(code, int(mark), "", self.took_ds.get(code, 0))
             for code, mark in ((item.code, self._marks.get(item.code, "")) for item in self.statements)
             if mark
         )

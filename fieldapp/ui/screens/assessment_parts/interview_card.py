@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.ui import phrases, theme
+from fieldapp.ui import theme
 from fieldapp.ui.screens.assessment_parts.interview import SKIP_REASONS, Interview
-from fieldapp.ui.screens.assessment_parts.words import ANSWERS, c_name
+from fieldapp.ui.screens.assessment_parts.words import ANSWERS
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets import paint
@@ -147,7 +147,7 @@ class InterviewCard(Card):
         self._stack.setCurrentIndex(0 if statement is not None else 1)
         self.squares.show_interview(interview)
         if statement is not None:
-            self._topic.setText(phrases.joined(f"Statement {interview.position + 1}", c_name(statement.c)))
+            self._topic.setText(f"Statement {interview.position + 1}")
             self.statement.setText(f"“{statement.text}”")
             self.keys.set_value(interview.value_of(statement.code))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.domain.work.questionnaire import FiveC
@@ -23,6 +23,7 @@ class ObservationRow(QWidget):
     """One C: the rating, what that rating looks like, and the evidence."""
 
     typed = Signal(str, str)
+    entered = Signal()
 
     def __init__(self, c: FiveC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class ObservationRow(QWidget):
         self.rating = ChoiceKeys([Choice(str(value), words) for value, words in enumerate(RATINGS, 1)], columns=5)
         self.rating.setAccessibleName(c_name(c))
         self.rating.chosen.connect(self._rated)
+        self.rating.installEventFilter(self)
         upper.addWidget(self.rating, 1)
         column.addLayout(upper)
         lower = QHBoxLayout()
@@ -53,6 +55,11 @@ class ObservationRow(QWidget):
         column.addLayout(lower)
         self._line = InlineMessage()
         column.addWidget(self._line)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
 
     @property
     def problem(self) -> str:
@@ -81,6 +88,7 @@ class ObservationsCard(Card):
     """`typed(c, part, text)` with each change."""
 
     typed = Signal(int, str, str)
+    entered = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Observations", parent, padding=18, spacing=9)
@@ -92,6 +100,7 @@ class ObservationsCard(Card):
                 self.body.addWidget(rule())
             row = ObservationRow(c)
             row.typed.connect(partial(self.typed.emit, int(c)))
+            row.entered.connect(partial(self.entered.emit, int(c)))
             self.rows[c] = row
             self.body.addWidget(row)
         self.body.addStretch(1)

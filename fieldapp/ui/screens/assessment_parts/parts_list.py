@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.domain.work.questionnaire import FiveC
-from fieldapp.ui.screens.assessment_parts.session import AssessmentSession
-from fieldapp.ui.screens.assessment_parts.words import c_name
+from fieldapp.ui.screens.assessment_parts.session import PART, AssessmentSession
+from fieldapp.ui.screens.assessment_parts.words import ANCHORS, RATINGS, c_name
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
@@ -23,16 +23,21 @@ PARTS = (
 )
 
 
+WANTED = 3
+"""How many references are asked; a fourth only where they lie far apart."""
+
+
 def part_rows(session: AssessmentSession) -> Sequence[Row]:
     """One row per part with how far it is."""
     interview = session.interview
     total = len(interview.statements)
     spoken = sum(entry.stated for entry in session.references)
+    read = f"{total - interview.open} of {total}" if session.consent != PART else "left out"
     seen = sum(bool(entry.rating) for entry in session.observations.values())
     figures = (
         ("declined" if session.declined else "agreed" if session.consent else "open", bool(session.consent)),
-        (f"{total - interview.open} of {total}", interview.open == 0),
-        (f"{spoken} of {len(session.references)}", spoken == len(session.references)),
+        (read, interview.open == 0 or session.consent == PART),
+        (f"{spoken} of {WANTED}", spoken >= WANTED),
         (f"{seen} of {len(session.observations)}", seen == len(session.observations)),
     )
     return [
@@ -83,8 +88,25 @@ class CoverageCard(Card):
         self.body.addLayout(advice)
 
     def show_session(self, session: AssessmentSession) -> None:
+        spoken = sum(entry.stated and not entry.missed for entry in session.references)
         for c, label in self._counts.items():
-            asked = [statement for statement in session.interview.statements if statement.c is c]
-            answered = sum(session.interview.value_of(statement.code) is not None for statement in asked)
-            seen = " + seen" if session.observations[c].rating else ""
-            label.setText(f"{answered} of {len(asked)}{seen}")
+            known = ["seen"] if session.observations[c].rating else []
+            if c is FiveC.CHARACTER:
+                known = ["books", *([f"{spoken} asked"] if spoken else []), *known]
+            label.setText(", ".join(known) or "nothing yet")
+
+
+class LegendCard(Card):
+    """What the five ratings of one C look like, before one of them is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("What it looks like", parent, spacing=6)
+        self._lines = [Text("", Type.SECONDARY, "second", wrap=True) for _ in RATINGS]
+        for line in self._lines:
+            self.body.addWidget(line)
+        self.show_c(FiveC.CHARACTER)
+
+    def show_c(self, c: FiveC) -> None:
+        self.set_title(c_name(c))
+        for number, (line, words) in enumerate(zip(self._lines, ANCHORS[c], strict=True), 1):
+            line.setText(f"{number}  {words}")

@@ -88,7 +88,7 @@ class OutlookCard(Card):
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(self._when, 1)
         self.body.addLayout(line)
-        self._nobody = Text("Nobody has asked her the 24 statements yet. Press A to begin.", wrap=True, tone="second")
+        self._nobody = Text("Nobody has assessed her yet. Press A to begin.", wrap=True, tone="second")
         self.body.addWidget(self._nobody)
         self._rule = rule()
         self.body.addWidget(self._rule)
@@ -110,21 +110,28 @@ class OutlookCard(Card):
         if view is None:
             self._state.set_chip(Chip("None yet", Tone.MUTE))
             return
-        declined = view.score is None
         for part in (self._score, self._of, self._rule):
-            part.setVisible(not declined)
+            part.setVisible(view.score is not None)
         if view.score is not None:
             self._score.setText(str(view.score))
             self._score.set_tone(str(score_tone(view.score)))
         self._when.setText(phrases.joined(phrases.short_day(view.day, today), view.author))
-        if declined:
-            self._rules.setText("She did not want the interview. That is no bad sign.")
+        self._state.set_chip(Chip("Over a year old", Tone.WARN, "clock") if view.old else Chip("Advice", Tone.MUTE))
+        if view.hidden:
+            self._rules.setText("Hidden: you are asked to rate her too, without seeing this. Press A to begin.")
+            return
+        if view.score is None:
+            nothing = "No score yet: nothing in the books, no two references, nothing observed. Press A to add it."
+            self._rules.setText("She did not want it. That is no bad sign." if view.declined else nothing)
             return
         for words in view.reasons_up:
             self._reasons.addWidget(_reason("trending-up", "ok", words))
         for words in view.reasons_down:
             self._reasons.addWidget(_reason("trending-down", "bad", words))
-        self._rules.setText(f"A guide, not a decision · rules {view.rules_version}")
+        anew = "Press A to assess her anew." if view.old else ""
+        again = f"Rated again by {view.again[0]}: {view.again[1]} of 100" if view.again else ""
+        guide = f"A guide, not a decision · rules {view.rules_version}"
+        self._rules.setText(phrases.joined(guide, again, anew))
 
     @property
     def spoken(self) -> str:

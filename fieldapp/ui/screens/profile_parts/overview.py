@@ -108,7 +108,7 @@ class Overview(ColumnScroll):
         self._entries = [shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline]
         self._filter()
         self.outlook.show_assessment(profile.assessment, today)
-        if profile.assessment is not None:
+        if profile.assessment is not None and not profile.assessment.old:
             self.outlook.set_state(state_chip(profile.assessment.state))
         self.five.show_assessment(profile.assessment, today)
         self.attendance.show_marks(profile.attendance)

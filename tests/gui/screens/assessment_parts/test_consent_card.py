@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.screens.assessment_parts.consent_card import ConsentCard
-from fieldapp.ui.screens.assessment_parts.session import NO, YES
+from fieldapp.ui.screens.assessment_parts.session import NO, PART, YES
 from tests.gui.seeing import cut_words, shown
 
 pytestmark = pytest.mark.usefixtures("window_ground")
@@ -22,7 +22,8 @@ def test_one_key_says_yes_or_no(qtbot: QtBot) -> None:
     card.take_focus()
     QTest.keyClick(card.keys, Qt.Key.Key_1)
     QTest.keyClick(card.keys, Qt.Key.Key_2)
-    assert heard == [YES, NO]
+    QTest.keyClick(card.keys, Qt.Key.Key_3)
+    assert heard == [YES, NO, PART]
 
 
 def test_no_says_what_is_recorded(qtbot: QtBot) -> None:

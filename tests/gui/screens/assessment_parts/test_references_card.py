@@ -1,4 +1,4 @@
-"""Three people who know her."""
+"""People who know her."""
 
 from __future__ import annotations
 
@@ -7,38 +7,45 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.screens.assessment_parts.references_card import ReferencesCard
-from fieldapp.ui.screens.assessment_parts.session import ReferenceEntry
+from fieldapp.ui.screens.assessment_parts.session import restored
+from tests.fakes.people_desk import KAMALA, statements
 from tests.gui.seeing import cut_words, nameless, shown
 
 pytestmark = pytest.mark.usefixtures("window_ground")
+KEPT = {"ref0_name": "Sita Bai", "ref0_relation": "leader", "ref0_years": "9"}
+KEPT |= {f"ref0_i{item}": "4" for item in range(1, 7)}
 
 
 @pytest.fixture
 def card(qtbot: QtBot) -> ReferencesCard:
-    made = ReferencesCard(3)
+    made = ReferencesCard()
     shown(qtbot, made, 690, 460)
-    made.show_entries([ReferenceEntry("Sita Bai", "neighbor", "9", "4"), ReferenceEntry(), ReferenceEntry()])
+    made.show_entries(restored(KAMALA, statements(), KEPT).references)
     return made
 
 
-def test_what_was_kept_is_shown(card: ReferencesCard) -> None:
-    first = card.rows[0]
-    assert {part: edit.text() for part, edit in first.edits.items()} == {
-        "name": "Sita Bai", "relation": "neighbor", "years": "9",
+def test_it_opens_at_the_first_who_was_not_asked(card: ReferencesCard) -> None:
+    assert card.at == 1
+    card.show_person(0)
+    assert {part: edit.text() for part, edit in card.edits.items()} == {
+        "name": "Sita Bai", "relation": "leader", "years": "9",
     }  # fmt: skip
-    assert first.rating.value == "4"
-    assert card.rows[1].rating.value is None
+    assert card.question.text() == "Everything is answered."
 
 
 def test_each_change_says_whose(card: ReferencesCard) -> None:
     heard: list[tuple[int, str, str]] = []
     card.typed.connect(lambda *what: heard.append(what))
-    QTest.keyClicks(card.rows[2].edits["name"], "R")
-    card.rows[1].rating.choose(5)
-    assert heard == [(2, "name", "R"), (1, "rating", "0")], "the sixth choice is: not reached"
+    QTest.keyClicks(card.edits["name"], "R")
+    card.keys.choose(4)
+    card.keys.choose(5)
+    card.reached.choose(1)
+    assert heard == [(1, "name", "R"), (1, "i1", "5"), (1, "i2", "-Cannot say"), (1, "missed", "yes")]
 
 
 def test_every_line_has_a_name_and_nothing_is_cut(card: ReferencesCard, qtbot: QtBot) -> None:
-    qtbot.wait(1)
-    assert nameless(card) == []
-    assert cut_words(card) == []
+    for _question in range(6):
+        qtbot.wait(1)
+        assert nameless(card) == []
+        assert cut_words(card) == []
+        card.keys.choose(2)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.domain.work.second import Agreement
 from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard, score_tone
 from fieldapp.ui.tokens import Tone
 from tests.fakes.desk import TODAY
@@ -55,3 +56,17 @@ def test_bars_are_said_as_numbers(qtbot: QtBot) -> None:
     shown(qtbot, card, 278, 200)
     card.show_assessment(assessment_view(), TODAY)
     assert card.bars.accessibleName() == "Character 78, Capacity 52, Capital 60, Collateral 66, Conditions 38"
+
+
+def test_an_old_one_a_hidden_one_and_one_that_says_nothing_say_so(qtbot: QtBot) -> None:
+    card = OutlookCard()
+    shown(qtbot, card, 278, 300)
+    card.show_assessment(assessment_view(old=True), TODAY)
+    assert "Press A to assess her anew" in card.spoken
+    nothing = {"score": None, "five_c": {}, "reasons_up": (), "reasons_down": ()}
+    card.show_assessment(assessment_view(hidden=True, **nothing), TODAY)
+    assert "rate her too" in card.spoken
+    card.show_assessment(assessment_view(**nothing), TODAY)
+    assert "No score yet" in card.spoken
+    card.show_assessment(assessment_view(again=("S. Rao", 48, Agreement(5, 1))), TODAY)
+    assert "Rated again by S. Rao: 48 of 100" in card.spoken

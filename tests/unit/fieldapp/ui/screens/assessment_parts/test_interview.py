@@ -55,4 +55,4 @@ def test_an_interview_goes_on_another_day(interview: Interview) -> None:
 
 
 def test_marks_of_statements_that_left_the_questionnaire_are_dropped() -> None:
-    assert Interview(statements(), {99: "3", 1: "9", 2: "-"}).marks() == {}
+    assert Interview(statements(), {99: "3", 101: "9", 102: "-"}).marks() == {}
