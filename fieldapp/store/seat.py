@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from fieldapp.domain import cbor, shape
 from fieldapp.domain.ids import Id
 from fieldapp.protocol.messages import EnrollReply
+from fieldapp.store.engine import driver
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,8 @@ class Slot(StrEnum):
 
 def read_slots(connection: Connection) -> dict[str, Any]:
     """Return everything remembered, by name."""
-    rows = connection.exec_driver_sql("SELECT k, v FROM seat_state")
-    return {row[0]: cbor.decode(row[1]) for row in rows}
+    rows = driver(connection).execute("SELECT k, v FROM seat_state")  # read with every action and every slice of a fold
+    return {name: cbor.decode(raw) for name, raw in rows.fetchall()}
 
 
 def write_slots(connection: Connection, values: Mapping[Slot, cbor.Value]) -> None:

@@ -142,7 +142,7 @@ class Auditor:
     # ------------------------------------------------------------ afterlife
 
     def afterlife(self) -> list[str]:
-        """Put every question ever asked again, under a fresh session, backwards and forwards: nothing may change."""
+        """Put every question ever asked again, under a fresh session, the newest first: nothing may change."""
         before, head = self.world.office.records(), self.world.office.head()
         for laptop in self.world.laptops.values():
             laptop.line.put_again(laptop.courier.state.token)

@@ -119,9 +119,9 @@ class Line:
         return self.office.peer(fault == "2").sync(token, request)
 
     def put_again(self, token: str) -> list[SyncReply | Problem]:
-        """Put every question again that ever carried something, the newest first and then the oldest first."""
+        """Put every question again that ever carried something, the newest first, and the oldest once more."""
         bodies = list(self.sent)
-        return [self._ask(token, body, "") for body in (*reversed(bodies), *bodies)]
+        return [self._ask(token, body, "") for body in (*reversed(bodies), *bodies[:1])]
 
 
 def _through(message: M, cls: type[M] | None = None) -> M:

@@ -14,7 +14,7 @@ from tests.simulation.run import run_seed
 from tests.simulation.shrink import shrink
 from tests.simulation.world import World
 
-SEEDS = 40
+SEEDS = 120
 EACH = 10
 DAYS = 6
 
@@ -54,7 +54,7 @@ def test_a_failing_run_is_made_short() -> None:
     "harm",
     [
         "UPDATE operation SET code = 4 WHERE position = (SELECT max(position) FROM operation)",
-        "UPDATE operation SET body = CAST(substr(body, 1, 10) || X'00' || substr(body, 12) AS BLOB) WHERE position = 20",
+        "UPDATE operation SET body = CAST(substr(body, 1, 9) || X'00' || substr(body, 11) AS BLOB) WHERE position = 9",
         "DELETE FROM record WHERE kind = 3 AND id = (SELECT min(id) FROM record WHERE kind = 3)",
         "UPDATE segment SET signature = zeroblob(64) WHERE segment_no = 5",
         "UPDATE seat SET last_seq = last_seq + 1 WHERE last_seq > 0",
