@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from fieldapp.services.desk import DataState
@@ -151,6 +153,25 @@ def search_people(text: str, limit: int = 50, filter: str = "all") -> tuple[Any,
     return tuple(found[:limit])
 
 
+class Prints:
+    """How often each receipt was printed."""
+
+    def __init__(self) -> None:
+        self.times: dict[str, int] = {}
+
+    def give_out(self, receipts: Sequence[Any]) -> tuple[Any, ...]:
+        marked = []
+        for receipt in receipts:
+            times = self.times.get(receipt.number, 0)
+            marked.append(replace(receipt, copy=max(receipt.copy, times)))
+            self.times[receipt.number] = max(receipt.copy, times) + 1
+        return tuple(marked)
+
+    def not_given_out(self, receipts: Sequence[Any]) -> None:
+        for receipt in receipts:
+            self.times[receipt.number] -= 1
+
+
 def rampur() -> FakeServices:
     """The services of the picture's morning."""
     services = FakeServices()
@@ -161,4 +182,8 @@ def rampur() -> FakeServices:
     services.answer("people.search_people", search_people)
     services.answer("conflicts.open_conflicts", (None, None, None))
     services.answer("approvals.approval_queue", ())
+    services.answer("view.counts_blind", False)
+    prints = Prints()
+    services.answer("printed.give_out", prints.give_out)
+    services.answer("printed.not_given_out", prints.not_given_out)
     return services

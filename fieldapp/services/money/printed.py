@@ -17,18 +17,18 @@ from fieldapp.store.queries import drafts
 from fieldapp.store.view import View
 
 FORM = "printed"
-"""One form per day of the receipts; its fields are receipt numbers, their values how often each was printed."""
+"""One form per day of the receipts; its fields are receipt numbers, their values what the next print is marked with."""
 
 
 def times_printed(view: View, day: Day, number: str) -> int:
-    """Return how often a receipt of a day was printed here."""
+    """Return how often a receipt of a day was printed here; one of another laptop once more, for its original."""
     return int(drafts.recall(view.connection, FORM, _key(day)).get(number, "0"))
 
 
 def copy_mark(view: View, day: Day, number: str, *, own: bool) -> int:
     """Return what the next print of a receipt is marked with: 0 for the original, else the number of the copy."""
     times = times_printed(view, day, number)
-    return times if own else times + 1
+    return times if own else max(1, times)
 
 
 def give_out(desk: Desk, receipts: Sequence[ReceiptView]) -> tuple[ReceiptView, ...]:
@@ -42,8 +42,9 @@ def give_out(desk: Desk, receipts: Sequence[ReceiptView]) -> tuple[ReceiptView, 
         marked = []
         for item in receipts:
             times = int(known[item.day].get(item.number, "0"))
-            marked.append(replace(item, copy=times + 1 if item.copy > times else times))
-            known[item.day][item.number] = str(times + 1)
+            mark = max(item.copy, times)
+            marked.append(replace(item, copy=mark))
+            known[item.day][item.number] = str(mark + 1)
         for day, counts in known.items():
             work.keep_draft(FORM, _key(day), {item.number: counts[item.number] for item in receipts if item.day == day})
         work.commit()

@@ -18,7 +18,7 @@ MARGIN_MM = 12
 PORTRAIT, LANDSCAPE = (1860, 2730), (2730, 1860)
 """The printable area in tenths of a millimeter."""
 HEAD, FACT, TITLES, ROW, SIGN, REMARK = 175, 46, 52, 44, 150, 40
-BLACK, GRAY, PALE = QColor(0, 0, 0), QColor(90, 90, 90), QColor(236, 236, 236)
+BLACK, GRAY, LIGHT, PALE = QColor(0, 0, 0), QColor(90, 90, 90), QColor(205, 205, 205), QColor(236, 236, 236)
 
 
 @dataclass(frozen=True)
@@ -97,10 +97,10 @@ class _Pages:
             left = (at % 2) * half
             if at % 2 == 0:
                 self._room(FACT)
-            self._write(QRectF(left, self._y, half * 0.5, FACT), label, _Ink(30, gray=True))
+            self._write(QRectF(left, self._y, half * 0.62, FACT), label, _Ink(30, gray=True))
             words = shown(value, self._paper.currency, symbol=True)
             ink = _Ink(30, bold=True, align=Qt.AlignmentFlag.AlignRight)
-            self._write(QRectF(left + half * 0.5, self._y, half * 0.5 - 60, FACT), words, ink)
+            self._write(QRectF(left + half * 0.62, self._y, half * 0.38 - 60, FACT), words, ink)
             if at % 2 or at + 1 == len(self._paper.facts):
                 self._y += FACT
         if self._paper.facts:
@@ -116,7 +116,7 @@ class _Pages:
             if self._room(ROW):
                 self._titles(table)
             self._row(table, row, bold=False)
-            self._line(GRAY, 1)
+            self._line(LIGHT, 1)
         if table.totals:
             if self._room(ROW + 6):
                 self._titles(table)

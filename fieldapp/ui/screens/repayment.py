@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services.desk import DataState, Saved
-from fieldapp.services.money import repayments
-from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved
-from fieldapp.ui import tasks
+from fieldapp.services.money import overpayment, repayments
+from fieldapp.services.money.overpayment import OverpaymentSaved
+from fieldapp.services.money.repayments import ReceiptView, RecordRepayment, RepaymentSaved
+from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -48,6 +49,7 @@ class RepaymentScreen(Screen):
         super().__init__(desk, parent)
         self._payer: Payer | None = None
         self._saved: RepaymentSaved | None = None
+        self._second: ReceiptView | None = None
         self._busy = False
         self.printing = ReceiptPrinting(desk, self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
@@ -120,7 +122,7 @@ class RepaymentScreen(Screen):
             self._load()
 
     def _load(self) -> None:
-        self._payer, self._saved = None, None
+        self._payer, self._saved, self._second = None, None, None
         self.banner.hide()
         if not isinstance(self.argument, bytes):
             self.choose_person.emit("repayment")
@@ -207,6 +209,7 @@ class RepaymentScreen(Screen):
         dialog = DoubtDialog(rejection, self)
         dialog.accepted.connect(partial(self.save, confirmed=True))
         dialog.pay_off.connect(self._pay_off)
+        dialog.save_rest.connect(self._save_rest)
         dialog.finished.connect(dialog.deleteLater)
         dialog.ask()
 
@@ -215,11 +218,32 @@ class RepaymentScreen(Screen):
             self.form.set_amount(self.form.loan.payoff)
             self.form.focus()
 
+    def _save_rest(self) -> None:
+        """The loan is paid off and what is beyond goes into her savings, in one step."""
+        request = self.form.request(confirmed=True)
+        if self._busy or self._saved is not None or not isinstance(request, RecordRepayment):
+            return
+        self._busy = True
+        wanted = request
+        tasks.run(lambda: overpayment.settle_and_save(self.desk, wanted), self._settled, self._not_recorded, owner=self)
+
+    def _settled(self, result: OverpaymentSaved | Rejection) -> None:
+        self._busy = False
+        if isinstance(result, Rejection):
+            self.form.blame(result)
+            return
+        self._second = result.savings
+        saved = RepaymentSaved(result.op_id, result.at_ms, result.changed, result.repayment)
+        self._recorded(saved)
+        rest = phrases.money(result.savings.paid, self.desk.currency)
+        self.toast.emit(f"Paid off. {rest} went into savings, receipt {result.savings.number}", None)
+
     # afterwards
 
     def print(self) -> None:
-        if self._saved is not None:
-            self.printing.print(self._saved.receipt)
+        for receipt in (self._saved.receipt if self._saved else None, self._second):
+            if receipt is not None:
+                self.printing.print(receipt)
 
     def reverse(self) -> None:
         if self._saved is not None:

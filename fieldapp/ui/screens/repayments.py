@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.services.cash import view as cash_view
 from fieldapp.services.desk import Saved
 from fieldapp.services.money import repayments
 from fieldapp.services.money.repayments import CollectionRow, ReceiptView
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
-from fieldapp.ui.print.receipt_words import NAMES
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.repayment_parts.check_dialog import CheckDialog
 from fieldapp.ui.screens.repayment_parts.collection_rows import COLUMNS, render_collection
 from fieldapp.ui.screens.repayment_parts.printing import ReceiptPrinting
 from fieldapp.ui.screens.repayment_parts.receipt_panel import ReceiptPanel
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
 SHOWN = 200
 
 
+def read(desk: Desk) -> tuple[tuple[CollectionRow, ...], bool]:
+    """Off the UI thread: the receipts, and whether their sum is not to be told before the count."""
+    return repayments.recent_collections(desk, SHOWN), cash_view.counts_blind(desk)
+
+
 class RepaymentsScreen(Screen):
     """Opened from the rail, or with the id of a collection to stand on."""
 
@@ -45,8 +51,9 @@ class RepaymentsScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._rows: tuple[CollectionRow, ...] = ()
+        self._blind = False
         self.printing = ReceiptPrinting(desk, self)
-        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+        self.printing.printed.connect(self._printed)
         self.reversing = Reversing(desk, self)
         self.reversing.reversed.connect(self._reversed)
         page = QVBoxLayout(self)
@@ -105,15 +112,10 @@ class RepaymentsScreen(Screen):
             ),
             Action("repayments.new", "New repayment", self._new, "Ctrl+Return", "plus", "new repayment"),
             Action("repayments.jump", "Jump to a name", keys="A–Z", hint="jump to name", bound=False, in_palette=False),
-            *(
-                Action(
-                    f"repayments.words-{code}",
-                    f"Receipts in {name}",
-                    partial(self.printing.choose, code),
-                    icon="languages",
-                )
-                for code, name in NAMES.items()
+            Action(
+                "repayments.check", "Check a receipt", self.check, "Ctrl+Shift+C", "shield-check", "check a receipt"
             ),
+            *self.printing.actions("repayments"),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -128,15 +130,16 @@ class RepaymentsScreen(Screen):
 
     def _load(self) -> None:
         self.banner.hide()
-        tasks.run(lambda: repayments.recent_collections(self.desk, SHOWN), self._show, self._failed, owner=self)
+        tasks.run(lambda: read(self.desk), self._show, self._failed, owner=self)
 
     def _failed(self, fault: Fault) -> None:
         self.banner.say(Tone.BAD, fault.sentence, "Try again")
 
     # showing
 
-    def _show(self, rows: tuple[CollectionRow, ...]) -> None:
+    def _show(self, found: tuple[tuple[CollectionRow, ...], bool]) -> None:
         before = self.current
+        rows, self._blind = found
         self._rows = rows
         self._stack.setCurrentIndex(0 if rows else 1)
         self.list.show_rows(len(rows), partial(render_collection, rows, self.desk), [row.borrower_name for row in rows])
@@ -147,6 +150,10 @@ class RepaymentsScreen(Screen):
             self.list.go(places[0] if places else 0)
         self._show_receipt(self.list.current_source())
 
+    def _printed(self, words: str) -> None:
+        self.toast.emit(words, None)
+        self._show_receipt(self.list.current_source())  # its next print is another copy
+
     def _show_sums(self) -> None:
         today = self.desk.clock.today()
         zone = self.desk.time_zone
@@ -155,7 +162,10 @@ class RepaymentsScreen(Screen):
         ]
         total = phrases.money(sum(row.amount for row in mine), self.desk.currency)
         words = f"Taken by you today · {phrases.counted(len(mine), 'receipt')}"
-        self._sums.show_totals({"when": Total(words), "amount": Total(total)})
+        sums = {"when": Total(words), "amount": Total(total)}
+        if self._blind:
+            sums = {"when": Total(f"{words} · the sum is told after you counted the cash")}
+        self._sums.show_totals(sums)
 
     @property
     def current(self) -> CollectionRow | None:
@@ -195,6 +205,18 @@ class RepaymentsScreen(Screen):
         row, receipt = self.current, self.receipt.receipt
         if row is not None and receipt is not None:
             self.reversing.ask(row.op_id, row.line, receipt)
+
+    def check(self) -> None:
+        """Is the paper that somebody holds in her hand in the log, with this date and amount?"""
+        dialog = CheckDialog(self.desk, self)
+        dialog.found.connect(self._found)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    def _found(self, op_id: object) -> None:
+        places = [at for at, row in enumerate(self._rows) if row.op_id == op_id]
+        if places:
+            self.list.go(places[0])
 
     def _new(self) -> None:
         self.choose_person.emit("repayment")

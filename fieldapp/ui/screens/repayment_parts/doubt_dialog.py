@@ -20,6 +20,7 @@ class DoubtDialog(Dialog):
     """Enter goes back, because that is the safe way; recording is a button of its own."""
 
     pay_off = Signal()
+    save_rest = Signal()
 
     def __init__(self, rejection: Rejection, parent: QWidget) -> None:
         title = TITLES.get(rejection.reason, "Record it all the same?")
@@ -29,10 +30,16 @@ class DoubtDialog(Dialog):
         if rejection.reason is Reason.OVERPAID:
             other = self.add_other("Take only what is left", "hand-coins")
             other.clicked.connect(self._pay_off)
+            rest = self.add_other("Rest into savings", "piggy-bank")
+            rest.clicked.connect(self._save_rest)
         self.record = self.add_main("Record it", "check")
 
     def first_focus(self) -> QWidget:
         return self._back
+
+    def _save_rest(self) -> None:
+        self.reject()
+        self.save_rest.emit()
 
     def _pay_off(self) -> None:
         self.reject()

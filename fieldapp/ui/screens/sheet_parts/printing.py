@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import date_of
+from fieldapp.services.money import printed
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
@@ -67,18 +68,21 @@ class SheetPrinting(QObject):
             self._tell("Collection sheet", path)
 
     def print_receipts(self) -> None:
-        """In the language that was chosen for receipts."""
-        tasks.run(lambda: chosen_words(self._desk), self._print_receipts, owner=self)
+        """In the language that was chosen for receipts; each print is counted, so that a second one says COPY."""
+        receipts, desk = self._receipts, self._desk
+        if receipts:
+            tasks.run(lambda: (chosen_words(desk), printed.give_out(desk, receipts)), self._print_receipts, owner=self)
 
-    def _print_receipts(self, words: ReceiptWords) -> None:
+    def _print_receipts(self, ready: tuple[ReceiptWords, tuple[ReceiptView, ...]]) -> None:
         book = self._book()
-        if book is None or not self._receipts:
+        words, receipts = ready
+        if book is None:
             return
         style = ReceiptStyle(self._desk.currency, self._desk.time_zone, words, self._desk.synthetic)
         path = self._path("receipts", book)
         with tasks.known_faults():
-            write_receipts(path, self._receipts, style, Paper.A4)
-            self._tell(phrases.counted(len(self._receipts), "receipt"), path)
+            write_receipts(path, receipts, style, Paper.A4)
+            self._tell(phrases.counted(len(receipts), "receipt"), path)
 
     def _path(self, what: str, book: Book) -> Path:
         day = date_of(book.sheet.day).isoformat()

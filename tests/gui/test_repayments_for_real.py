@@ -1,0 +1,147 @@
+"""Receipts over a real book: copies counted for good, genuine or not, the rest saved, and no sum told early."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.services.cash.day import CountCash, count_cash
+from fieldapp.services.desk import Desk
+from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, Reverse, record_repayment, reverse
+from fieldapp.services.money.savings import savings_view
+from fieldapp.ui.print.slip import WIDE
+from fieldapp.ui.screens.repayment import RepaymentScreen
+from fieldapp.ui.screens.repayment_parts.check_dialog import CheckDialog
+from fieldapp.ui.screens.repayment_parts.doubt_dialog import DoubtDialog
+from fieldapp.ui.screens.repayments import RepaymentsScreen
+from tests.fakes.morning_branch import MorningBranch
+from tests.gui.people_ground import Ground
+
+
+@pytest.fixture
+def branch(tmp_path: Path) -> Iterator[MorningBranch]:
+    made = MorningBranch(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def anil(branch: MorningBranch) -> Desk:
+    return branch.desk(branch.anil_id)
+
+
+def took(desk: Desk, branch: MorningBranch, which: int) -> RepaymentSaved:
+    saved = record_repayment(desk, RecordRepayment(branch.loans[which], 45_000))
+    assert isinstance(saved, RepaymentSaved)
+    return saved
+
+
+def listed(qtbot: QtBot, desk: Desk, tmp_path: Path) -> tuple[Ground, RepaymentsScreen]:
+    screen = RepaymentsScreen(desk)
+    screen.printing.folder = tmp_path / "paper"
+    ground = Ground(screen, qtbot)
+    ground.open()
+    return ground, screen
+
+
+def test_copies_are_counted_over_restarts(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    took(anil, branch, 1)
+    for _ in range(2):
+        ground, _screen = listed(window_ground, anil, tmp_path)
+        ground.press("Ctrl+P")
+    names = sorted(path.name for path in (tmp_path / "paper").iterdir())
+    assert names == ["S1-000001-Sunita_Bai-copy-1.pdf", "S1-000001-Sunita_Bai.pdf"]
+
+
+def test_a_void_keeps_its_number_and_says_so_on_the_print(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    saved = took(anil, branch, 1)
+    reverse(anil, Reverse(saved.op_id, None, "wrong person"))
+    took(anil, branch, 2)
+    _ground, screen = listed(window_ground, anil, tmp_path)
+    numbers = [(row.receipt_number, row.reversed) for row in screen._rows]
+    assert sorted(numbers) == [("S1-000001", True), ("S1-000002", False)]
+
+
+def test_the_sum_is_told_after_the_count(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    took(anil, branch, 1)
+    ground, screen = listed(window_ground, anil, tmp_path)
+    assert "told after you counted" in screen._sums.accessibleName()
+    assert "450" not in screen._sums.accessibleName()
+    count_cash(anil, CountCash({5_000: 9}))
+    ground.open()
+    assert screen._sums.accessibleName() == "when Taken by you today · 1 receipt, amount ₹ 450"
+
+
+def test_a_receipt_is_genuine_taken_back_or_not_known(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    good, gone = took(anil, branch, 1), took(anil, branch, 2)
+    reverse(anil, Reverse(gone.op_id, None, "wrong person"))
+    ground, screen = listed(window_ground, anil, tmp_path)
+    ground.press("Ctrl+Shift+C")
+    (dialog,) = ground.findChildren(CheckDialog)
+
+    def asked(number: str, code: str) -> str:
+        ground.type(number)
+        ground.press("Enter")
+        ground.type(code)
+        ground.press("Enter")
+        words = dialog.answer.words
+        dialog.code.clear()
+        dialog.number.setFocus()
+        dialog.number.selectAll()
+        return words
+
+    assert (
+        asked(good.receipt.number, good.receipt.check_code.lower()) == "S1-000001 is genuine: ₹ 450 on Mon 9 Nov 2026."
+    )
+    assert screen.current is not None
+    assert screen.current.op_id == good.op_id
+    assert "taken back" in asked(gone.receipt.number, gone.receipt.check_code)
+    assert asked(good.receipt.number, gone.receipt.check_code).startswith("No record here carries S1-000001")
+    assert asked(good.receipt.number, "AAAAA-AAAAA") == ""
+    assert dialog.code_field.problem.startswith("AAAAA-AAAAA is not a whole check code")
+
+
+def test_the_rest_of_too_much_goes_into_savings(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    usha, before = branch.borrowers[4], savings_view(anil, branch.borrowers[4]).balance
+    screen = RepaymentScreen(anil)
+    screen.printing.folder = tmp_path / "paper"
+    ground = Ground(screen, window_ground)
+    ground.open(usha)
+    left = screen.form.loan
+    assert left is not None
+    ground.type(str(left.payoff // 100 + 50))
+    ground.press("Ctrl+Enter")
+    (dialog,) = ground.findChildren(DoubtDialog)
+    dialog.save_rest.emit()
+    dialog.reject()
+    ground.settle()
+    assert savings_view(anil, usha).balance == before + 5_000
+    assert ground.toasts[-1] == "Paid off. ₹ 50 went into savings, receipt S1-000002"
+    ground.press("Ctrl+P")
+    assert len(list((tmp_path / "paper").iterdir())) == 2, "both receipts"
+
+
+def test_the_width_of_the_paper_is_remembered(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    took(anil, branch, 1)
+    ground, screen = listed(window_ground, anil, tmp_path)
+    next(action for action in screen.page_actions() if action.text == "Receipts on 80 mm paper").run()
+    ground.settle()
+    ground.settle()
+    assert screen.printing.style.width == WIDE
+    _ground, again = listed(window_ground, anil, tmp_path)
+    assert again.printing.style.width == WIDE
