@@ -192,7 +192,7 @@ def _sync(config: Config, given: argparse.Namespace) -> int:
         finally:
             ordered = is_due(book)
             book.close()
-            if ordered:
+            if ordered and not given.beside_window:  # else the window closes first, then deletes
                 erase(card.folder, app.keyring_of(config.policy))
     return DONE
 

@@ -22,12 +22,16 @@ from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.services.desk import Desk, Me, Settings, local_day
+from fieldapp.services.recovery import Whose, unreadable
 from fieldapp.store.book import Book, NotEnrolled, open_book
 from fieldapp.store.faults import StoreFault
+from fieldapp.store.faults import Trouble as StoreTrouble
 from fieldapp.store.locks import Busy, ProcessLock, window_lock
+from fieldapp.store.wiping import is_due
 from fieldapp.sync.enrollment import Application, Joined, enroll, first_copy
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.transport import HttpPeer, Link, UnsafeAddress, checked_address
+from fieldapp.sync.wiping import erase
 from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused, Seat
 from fieldapp.vault import (
     Keyring,
@@ -46,6 +50,8 @@ if TYPE_CHECKING:
     from fieldapp.ui.session import Hooks
     from fieldapp.ui.sync_link import SyncProgram
 
+_NOT_TO_BE_READ = frozenset({StoreTrouble.UNREADABLE, StoreTrouble.WRONG_KEY})
+"""Trouble that ends with the second copy of what was not sent being taken over by a new seat."""
 _BOOT_FILE = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -181,6 +187,16 @@ class LaptopDoor:
             self.open_seat.close()
             self.open_seat = None
 
+    def wipe(self, desk: Desk) -> None:
+        """Close the records of a desk and delete them; the office has everything and ordered it."""
+        if self.open_seat is not None and self.open_seat.desk is desk:
+            seat, self.open_seat = self.open_seat, None
+            self._erase(seat)
+
+    def _erase(self, seat: OpenSeat) -> None:
+        seat.close()
+        erase(seat.card.folder, self._keyring)
+
     def unlock(self, seat: str, secret: str) -> Opened | Refused:
         """Open the records of a seat; raise StoreFault where the database cannot be used."""
         card = self._card(seat)
@@ -252,9 +268,18 @@ class LaptopDoor:
         except NotEnrolled:
             lock.close()
             return Refused("This seat was never finished. Set up this laptop again with a new code from IT.")
+        except StoreFault as fault:
+            lock.close()
+            if fault.trouble not in _NOT_TO_BE_READ:
+                raise
+            whose = Whose(card.user_name, card.seat_id, card.server_url)
+            return Refused(fault.sentence, "records", way_out=unreadable(whose))
         except BaseException:
             lock.close()
             raise
+        if is_due(desk.book):  # ordered while the window was gone
+            self._erase(OpenSeat(card, key, desk, lock))
+            return Refused("The office ordered that the records here be deleted. It has them all.", wiped=True)
         self.open_seat = OpenSeat(card, key, desk, lock)
         return Opened(desk)
 
@@ -305,6 +330,7 @@ class Laptop:
         return Hooks(
             sync_program=self._sync_program,
             leave=self.door.leave,
+            wipe=self.door.wipe,
             look=self._look,
             keep_look=self._keep_look,
             keep_report=self._keep_report,

@@ -15,7 +15,8 @@ from fieldapp.domain.photo import PHOTO_BYTES_MAX, Photo, PhotoId, PhotoTaken, m
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store import photos
-from fieldapp.store.photos import PhotoCounts, PhotoState
+from fieldapp.store.photos import PhotoCounts as PhotoCounts
+from fieldapp.store.photos import PhotoState
 from fieldapp.store.unit_of_work import UnitOfWork
 
 PHOTOS_PER_RECORD_MAX: Final = 20

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.clocks import WARN_MS, span
+from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services.desk import DataState, Desk
+from fieldapp.services.recovery import Recovery, Whose, recovery_for
 from fieldapp.services.titles import title_of
+from fieldapp.store import photos
+from fieldapp.store.photos import NO_PHOTOS, PhotoCounts
 from fieldapp.store.queries import status
 from fieldapp.store.queries.status import Counts, PastExchange
 from fieldapp.store.view import View
@@ -43,7 +47,8 @@ class SyncStatus:
 
     accepted, returned: visits and assessments that the supervisor decided on, and records that a rule refused.
     Times in milliseconds since 1970, None where there is none; last_received_ms and last_exchange_ms by the office's
-    clock. problem: what blocks the exchange, in a sentence.
+    clock. problem: what blocks the exchange, in a sentence; recovery: the way out where waiting does not help.
+    photos: how many wait, after everything else. clock_warning: how wrong this laptop's clock was, '' for right.
     """
 
     waiting: int
@@ -58,6 +63,9 @@ class SyncStatus:
     history: tuple[Exchange, ...]
     sentence: str
     problem: str | None
+    photos: PhotoCounts = NO_PHOTOS
+    clock_warning: str = ""
+    recovery: Recovery | None = None
 
 
 def sync_status(desk: Desk) -> SyncStatus:
@@ -71,6 +79,9 @@ def sync_status(desk: Desk) -> SyncStatus:
         received_ms = status.last_received_ms(view.connection)
         history = status.history(view.connection, HISTORY_SHOWN)
         accepted, returned = _decided(desk, view)
+        kept = photos.counts(view.connection)
+        skew_ms = status.clock_skew(view.connection)
+        code = status.problem_code(view.connection)
     return SyncStatus(
         waiting=counts.waiting,
         waiting_items=items,
@@ -84,6 +95,20 @@ def sync_status(desk: Desk) -> SyncStatus:
         history=tuple(_exchange(row) for row in history),
         sentence=_sentence(counts, unknown) + _parity(differed),
         problem=problem,
+        photos=kept,
+        clock_warning=clock_warning(skew_ms),
+        recovery=recovery_for(code, Whose(desk.me.name, id_text(desk.me.seat_id), desk.book.enrollment.server_url)),
+    )
+
+
+def clock_warning(skew_ms: int) -> str:
+    """Return what to tell about a clock that was so far ahead of the office's (below zero: behind), '' for right."""
+    if abs(skew_ms) <= WARN_MS:
+        return ""
+    way = "ahead of" if skew_ms > 0 else "behind"
+    return (
+        f"The clock of this laptop was {span(abs(skew_ms))} {way} the office's. Your records are safe and keep the day "
+        "you gave them. Set date and time in the system's settings."
     )
 
 

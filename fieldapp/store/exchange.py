@@ -128,6 +128,7 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
             Slot.SKEW_MS: now_ms - reply.server_ms if reply.server_ms else None,
             Slot.HLC: merge_hlc(int(slots.get(Slot.HLC, 0)), reply.server_ms << 16, reply.server_ms),
             Slot.PROBLEM: None,
+            Slot.PROBLEM_CODE: None,
         }
         cursor = int(slots.get(Slot.CURSOR, 0))
         if pulled and not slots.get(Slot.OWN_BYTES) and _lacks_own(connection, reply, book):
@@ -253,10 +254,13 @@ def next_auth_counter(book: Book) -> tuple[int, int]:
     return int(slots.get(Slot.EPOCH, 1)), counter
 
 
-def note_problem(book: Book, sentence: str | None) -> None:
-    """Remember what keeps the laptop from exchanging, for the Sync page; None when it is over."""
+def note_problem(book: Book, sentence: str | None, code: str = "") -> None:
+    """Remember what keeps the laptop from exchanging, for the Sync page; None when it is over.
+
+    code: the problem that a person must end, '' where waiting may be enough.
+    """
     with book.database.write() as connection:
-        write_slots(connection, {Slot.PROBLEM: sentence})
+        write_slots(connection, {Slot.PROBLEM: sentence, Slot.PROBLEM_CODE: code or None})
 
 
 @dataclass(frozen=True)

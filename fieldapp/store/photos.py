@@ -65,6 +65,7 @@ class PhotoCounts:
     bytes_here: int = 0
 
 
+NO_PHOTOS: Final = PhotoCounts()
 _COLUMNS: Final = "content, record, size, state, moved, tries"
 
 

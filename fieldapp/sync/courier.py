@@ -82,7 +82,7 @@ class Courier:
         note = Note(at_ms, finished.ok, finished.sent, finished.pulled, finished.sentence)
         exchange.note_exchange(self._book, note)
         blocked = finished.recovery or self.state.push_only or (not finished.ok and not self.state.failures)
-        exchange.note_problem(self._book, finished.sentence if blocked else None)
+        exchange.note_problem(self._book, finished.sentence if blocked else None, finished.problem)
         self._on_changed(frozenset({"sync"}))
 
     def _do(self, effect: engine.Effect) -> Event:

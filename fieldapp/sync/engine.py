@@ -274,7 +274,8 @@ def _retry_after_ms(problem: Problem) -> int:
 
 def _recovery(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
     over = replace(state, phase=Phase.RECOVERY, token="")
-    return over, Finished(False, problem.title, state.sent, state.pulled, RECOVERY_WAIT_MS, recovery=True)
+    told = Finished(False, problem.title, state.sent, state.pulled, RECOVERY_WAIT_MS, recovery=True)
+    return over, replace(told, problem=problem.code.value)
 
 
 __all__ = [

@@ -78,7 +78,7 @@ class MovePhotos:
 class Finished:
     """The run is over. wait_ms: when to try again at the latest (before jitter), 0 for the usual rhythm.
 
-    not_before_ms: how long the office asked to be left alone.
+    not_before_ms: how long the office asked to be left alone. problem: the code of what needs a person, '' for nothing.
     """
 
     ok: bool
@@ -88,6 +88,7 @@ class Finished:
     wait_ms: int = 0
     recovery: bool = False
     not_before_ms: int = 0
+    problem: str = ""
 
 
 Effect = Seal | OpenSession | Exchange | Store | Fold | Settle | Resend | Repull | MovePhotos | Finished

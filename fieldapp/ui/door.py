@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from fieldapp.services.recovery import Recovery
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -22,12 +24,17 @@ class Seat:
 
 @dataclass(frozen=True)
 class Refused:
-    """Why the door stays shut, in a sentence; `field` names what to correct: secret, code, server or recovery."""
+    """Why the door stays shut, in a sentence; `field` names what to correct: secret, code, server or recovery.
+
+    way_out: what to type where, when the records cannot be read. wiped: the office had them deleted.
+    """
 
     sentence: str
     field: str = "secret"
     wait_s: int = 0
     locked: bool = False
+    way_out: Recovery | None = None
+    wiped: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from fieldapp.ui.errors import Fault
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.screens.first_start import FirstStartScreen
 from fieldapp.ui.screens.unlock import UnlockScreen
+from fieldapp.ui.screens.wiped import WipedScreen
 from fieldapp.ui.sync_link import SyncLink, SyncProgram
 
 if TYPE_CHECKING:
@@ -36,12 +37,14 @@ FIRST_SIZE = (1100, 680)
 class Hooks:
     """What the composition root does for the windows.
 
-    sync_program: how the sync process of a desk is started. leave: closes a desk's records. look, keep_look: the scheme
+    sync_program: how the sync process of a desk is started. leave: closes a desk's records. wipe: closes and deletes
+    them, once the office has everything and ordered it. look, keep_look: the scheme
     and text size that were chosen. keep_report: writes a crash report down. faults: trouble of disk and network.
     """
 
     sync_program: Callable[[Desk], SyncProgram]
     leave: Callable[[Desk], None]
+    wipe: Callable[[Desk], None] = lambda _desk: None
     look: Callable[[], tuple[str, int] | None] = lambda: None
     keep_look: Callable[[str, int], None] = lambda _scheme, _scale: None
     keep_report: Callable[[str], None] = lambda _text: None
@@ -57,7 +60,7 @@ class Session(QObject):
         super().__init__(parent)
         self._door = door
         self._hooks = hooks
-        self._entrance: UnlockScreen | FirstStartScreen | None = None
+        self._entrance: UnlockScreen | FirstStartScreen | WipedScreen | None = None
         self.main: MainWindow | None = None
         self.sync: SyncLink | None = None
         self._idle = QTimer(self)
@@ -79,6 +82,7 @@ class Session(QObject):
     def _ask_who(self) -> None:
         screen = UnlockScreen(self._door, self._hooks.version)
         screen.another_person.connect(self._set_up)
+        screen.wiped.connect(self._say_wiped)
         self._enter_by(screen)
         screen.start()
 
@@ -88,8 +92,11 @@ class Session(QObject):
         self._enter_by(screen)
 
     def _enter_by(self, screen: UnlockScreen | FirstStartScreen) -> None:
-        self._close_entrance()
         screen.opened.connect(self._opened)
+        self._show_entrance(screen)
+
+    def _show_entrance(self, screen: UnlockScreen | FirstStartScreen | WipedScreen) -> None:
+        self._close_entrance()
         screen.look_chosen.connect(self._hooks.keep_look)
         screen.setWindowTitle("Fieldbook")
         screen.resize(*FIRST_SIZE)
@@ -121,6 +128,7 @@ class Session(QObject):
         sync = self.sync = SyncLink(self._hooks.sync_program(desk), desk.clock.now_ms)
         sync.changed.connect(main.refresh.announce)
         sync.link_changed.connect(main.link_changed)
+        sync.wiped.connect(self.wipe)
         sync.problem.connect(lambda sentence: main.show_fault(Fault(sentence, "")))
         main.sync_requested.connect(sync.ask)
         main.start()
@@ -147,6 +155,15 @@ class Session(QObject):
             self.main.hide()
             self._ask_who()
 
+    def wipe(self) -> None:
+        """Close and delete the records of whoever works here, and say so; the office has everything and ordered it."""
+        self._idle.stop()
+        self._leave(self._hooks.wipe)
+        self._say_wiped()
+
+    def _say_wiped(self) -> None:
+        self._show_entrance(WipedScreen(self._hooks.version))
+
     def end(self) -> None:
         """Stop the sync and close the records."""
         self._idle.stop()
@@ -156,7 +173,7 @@ class Session(QObject):
         self._leave()
         self._close_entrance()
 
-    def _leave(self) -> None:
+    def _leave(self, leave: Callable[[Desk], None] | None = None) -> None:
         main, self.main = self.main, None
         sync, self.sync = self.sync, None
         if sync is not None:
@@ -165,5 +182,5 @@ class Session(QObject):
         if main is not None:
             main.hide()
             tasks.stop()  # what was handed over is finished before the records close
-            self._hooks.leave(main.desk)
+            (leave or self._hooks.leave)(main.desk)
             main.deleteLater()

@@ -34,6 +34,8 @@ class SyncLink(QObject):
     """What it does now, as a LinkState."""
     exchanged = Signal(object)
     """One exchange as the process told it, a dict."""
+    wiped = Signal()
+    """The office has everything and ordered the records here deleted."""
     problem = Signal(str)
     """A sentence about trouble of the disk."""
 
@@ -123,6 +125,8 @@ class SyncLink(QObject):
                 self.changed.emit(frozenset(str(noun) for noun in said.get("nouns", ())))
             case "exchange":
                 self.exchanged.emit(said)
+            case "wipe":
+                self.wiped.emit()
             case "problem":
                 self.problem.emit(str(said.get("sentence", "")))
             case _:

@@ -17,6 +17,7 @@ from tests.fakes.desk import FakeServices, fake_desk  # isort: skip - stands in 
 from fieldapp.ui.door import Opened, Refused
 from fieldapp.ui.screens.first_start import FirstStartScreen
 from fieldapp.ui.screens.unlock import UnlockScreen
+from fieldapp.ui.screens.wiped import WipedScreen
 from fieldapp.ui.session import Hooks, Session
 from fieldapp.ui.sync_link import SyncProgram
 from tests.fakes.door import FakeDoor
@@ -121,6 +122,37 @@ def test_somebody_else_gets_a_window_of_her_own(qtbot: QtBot, session: Session, 
     unlock(qtbot, session)
     qtbot.waitUntil(lambda: session.main is not None and session.main.desk is not first, timeout=10_000)
     assert left == [first]
+
+
+WIPED = SyncProgram(sys.executable, ("-c", 'import sys; print(\'{"event": "wipe"}\', flush=True); sys.stdin.read()'))
+
+
+def test_an_order_of_the_office_closes_the_open_window_deletes_and_says_so(
+    qtbot: QtBot, services: FakeServices, door: DeskDoor, left: list[Any]
+) -> None:
+    wiped: list[Any] = []
+    session = Session(door, Hooks(lambda _desk: WIPED, left.append, wiped.append))
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: isinstance(session.window, WipedScreen), timeout=20_000)
+    assert session.main is None
+    assert session.sync is None
+    assert wiped == [door.desks["meera"]]
+    assert left == []
+    screen = session.window
+    assert isinstance(screen, WipedScreen)
+    qtbot.waitUntil(screen.isVisible)
+    assert "nothing is lost" in screen.words.text()
+    QTest.keyClick(screen.button, Qt.Key.Key_Return)
+    assert not screen.isVisible()
+    session.end()
+
+
+def test_a_door_that_deletes_says_so_too(qtbot: QtBot, session: Session, door: DeskDoor) -> None:
+    door.refusal = Refused("The office ordered that the records here be deleted.", wiped=True)
+    session.start()
+    unlock(qtbot, session, "000000")
+    qtbot.waitUntil(lambda: isinstance(session.window, WipedScreen), timeout=10_000)
 
 
 def test_idle_minutes_lock_and_a_key_puts_it_off(

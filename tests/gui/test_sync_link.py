@@ -27,6 +27,7 @@ for line in sys.stdin:
     print(json.dumps({"event": "changed", "nouns": ["loans", "sync"]}), flush=True)
     print(json.dumps({"event": "exchange", "ok": True, "sentence": "done"}), flush=True)
     print(json.dumps({"event": "problem", "sentence": "disk"}), flush=True)
+    print(json.dumps({"event": "wipe"}), flush=True)
     print(json.dumps({"event": "from the future"}), flush=True)
 """
 
@@ -48,7 +49,7 @@ def test_it_greets_asks_hears_and_stops(qtbot: QtBot) -> None:
     with qtbot.waitSignal(sync.link_changed, timeout=20_000):
         sync.start()
     assert states == [LinkState(Link.CONNECTING, 7, 0, 0, "k")]
-    with qtbot.waitSignals([sync.changed, sync.exchanged, sync.problem], timeout=20_000):
+    with qtbot.waitSignals([sync.changed, sync.exchanged, sync.problem, sync.wiped], timeout=20_000):
         sync.ask()
     assert nouns == [frozenset({"loans", "sync"})]
     assert states[-1] == LinkState(Link.SENDING, 7, 2, 3, "")

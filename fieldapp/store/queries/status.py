@@ -122,6 +122,17 @@ def last_exchange(connection: Connection) -> tuple[int, str | None]:
     return int(slots.get(Slot.LAST_EXCHANGE_MS, 0)), problem if isinstance(problem, str) else None
 
 
+def clock_skew(connection: Connection) -> int:
+    """Return by how many milliseconds this laptop's clock was ahead of the office's at the last exchange."""
+    return int(read_slots(connection).get(Slot.SKEW_MS, 0))
+
+
+def problem_code(connection: Connection) -> str:
+    """Return the code of what keeps this laptop from exchanging until a person ends it, '' for nothing."""
+    code = read_slots(connection).get(Slot.PROBLEM_CODE)
+    return code if isinstance(code, str) else ""
+
+
 def author_seat(connection: Connection, op_id: Id) -> Id | None:
     """Return the seat whose operation was pulled under this id; None for an own or unknown one."""
     row = connection.exec_driver_sql("SELECT seat_id FROM received WHERE op_id = ? LIMIT 1", (op_id,)).first()

@@ -11,6 +11,7 @@ from fieldapp.services import sync_view
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.sync_status_parts.recovery_card import RecoveryCard
 from fieldapp.ui.sync_words import LinkState, link_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -26,6 +27,7 @@ from fieldapp.ui.widgets.text import Elided, Text, rule
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
+    from fieldapp.services.photos import PhotoCounts
     from fieldapp.services.sync_view import SyncStatus
 
 
@@ -47,6 +49,8 @@ class SyncStatusScreen(Screen):
         self.strip = Banner()
         self.strip.pressed.connect(self.sync_now)
         page.addWidget(self.strip)
+        self.recovery = RecoveryCard()
+        page.addWidget(self.recovery)
         self.steps = StepStrip()
         page.addWidget(self.steps)
         columns = QHBoxLayout()
@@ -113,6 +117,7 @@ class SyncStatusScreen(Screen):
             Action("sync-move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
             Action("sync-page-now", "Sync now", self.sync_now.emit, "Ctrl+Shift+S", "refresh-cw", "sync now"),
             Action("sync-conflicts", "Conflicts", self._open_conflicts, "C", "git-merge", "conflicts"),
+            Action("sync-copy", "Copy what IT types", self.recovery.copy, "K", "copy", why_not=self._no_recovery),
             Action("sync-keys", "Keys", keys="F1", hint="keys", bound=False, in_palette=False),
         ]
 
@@ -125,13 +130,19 @@ class SyncStatusScreen(Screen):
         """What the sync process does now."""
         self._link.set_chip(link_chip(state, self.desk.time_zone))
 
+    def _no_recovery(self) -> str | None:
+        return None if self.recovery.isVisibleTo(self) else "Nothing has to be typed; this laptop syncs by itself."
+
     def _open_conflicts(self) -> None:
         self.open_screen.emit("conflicts", None)
 
     def _show(self, status: SyncStatus) -> None:
         self.sentence.setText(status.sentence)
-        if status.problem:
+        self.recovery.show_recovery(status.recovery)
+        if status.problem and status.recovery is None:
             self.strip.say(Tone.BAD, status.problem, "Try again")
+        elif status.clock_warning:
+            self.strip.say(Tone.WARN, status.clock_warning)
         else:
             self.strip.hide()
         self.steps.show_steps(steps(status))
@@ -162,12 +173,19 @@ class SyncStatusScreen(Screen):
         self._facts.set_fact("Oldest waiting", oldest)
         self._facts.set_fact("Last exchange", when(status.last_exchange_ms, "not yet"))
         self._facts.set_fact("Last taken by the office", when(status.last_received_ms, "nothing yet"))
+        self._facts.set_fact("Photos", photos_in_words(status.photos))
         self._facts.set_fact("Kept", "encrypted on this laptop")
 
     def _exchange_row(self, exchange: sync_view.Exchange) -> Row:
         when = phrases.moment(exchange.at_ms, self.desk.clock.today(), self.desk.time_zone)
         icon, tone = ("circle-check", Tone.OK) if exchange.ok else ("cloud-off", Tone.MUTE)
         return Row(exchange.at_ms, exchange.sentence, when, icon=icon, icon_tone=tone, bold=False)
+
+
+def photos_in_words(photos: PhotoCounts) -> str:
+    """How many photos wait, and whether somebody must look at one."""
+    words = f"{photos.waiting} wait, {max(1, photos.waiting_bytes // 1000)} kB" if photos.waiting else "none wait"
+    return f"{words}; {photos.damaged} cannot be sent" if photos.damaged else words
 
 
 def steps(status: SyncStatus) -> list[Step]:

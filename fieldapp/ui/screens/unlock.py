@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from fieldapp.ui import errors, tasks
 from fieldapp.ui.door import Door, Opened, Refused, Seat
 from fieldapp.ui.screens.entrance import Entrance
+from fieldapp.ui.screens.sync_status_parts.recovery_card import RecoveryCard
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -23,6 +24,7 @@ class UnlockScreen(Entrance):
 
     opened = Signal(object)
     another_person = Signal()
+    wiped = Signal()
 
     def __init__(self, door: Door, version: str = "", parent: QWidget | None = None) -> None:
         super().__init__(version, parent)
@@ -40,6 +42,8 @@ class UnlockScreen(Entrance):
         self.form.addWidget(self.people)
         self.strip = Banner()
         self.form.addWidget(self.strip)
+        self.way_out = RecoveryCard()
+        self.form.addWidget(self.way_out)
         self._build_fields()
         self._build_buttons()
         self._tick = QTimer(self)
@@ -112,6 +116,12 @@ class UnlockScreen(Entrance):
             self.opened.emit(answer.desk)
             return
         self.secret.clear()
+        if answer.wiped:
+            self.wiped.emit()
+            return
+        self.way_out.show_recovery(answer.way_out)
+        if answer.way_out is not None:
+            return
         field = self.recovery_field if answer.field == "recovery" else self.secret_field
         field.set_problem(answer.sentence)
         if answer.locked:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.services.photos import PhotoCounts
+from fieldapp.services.recovery import Whose, recovery_for
 from fieldapp.ui import tasks
-from fieldapp.ui.screens.sync_status import SyncStatusScreen, steps
+from fieldapp.ui.screens.sync_status import SyncStatusScreen, photos_in_words, steps
 from fieldapp.ui.sync_words import Link, LinkState
 from fieldapp.ui.tokens import Tone
 from tests.fakes.desk import FakeServices, fake_desk
@@ -91,3 +94,37 @@ def test_the_link_is_shown_apart_from_the_records(qtbot: QtBot, services: FakeSe
     screen = loaded(qtbot, services)
     screen.show_link(LinkState(Link.SENDING, done=9, of=14))
     assert screen._link.chip.text == "Sending 9 of 14"
+
+
+WAY_OUT = recovery_for("chain-fork", Whose("Meera Joshi", "0190a2b3-seat"))
+
+
+def test_a_laptop_that_cannot_go_on_shows_what_it_types(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, problem="This laptop was restored or copied.", recovery=WAY_OUT)
+    assert screen.recovery.isVisible()
+    assert not screen.strip.isVisible()
+    assert [line.text() for line in screen.recovery.lines] == [
+        'python -m sync_server device code "Meera Joshi"',
+        "fieldapp renew --seat 0190a2b3-seat --code CODE",
+    ]
+    copy = next(action for action in screen.page_actions() if action.id == "sync-copy")
+    assert copy.why_not() is None
+    copy.run()
+    assert "fieldapp renew --seat 0190a2b3-seat --code CODE" in QGuiApplication.clipboard().text()
+    services.answer("sync_view.sync_status", sync_status())
+    screen.activate()
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    assert not screen.recovery.isVisible()
+    assert copy.why_not() is not None
+    assert screen.recovery.lines == []
+
+
+def test_a_wrong_clock_is_told(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, clock_warning="The clock of this laptop was 3 hours ahead of the office's.")
+    assert screen.strip.words == "The clock of this laptop was 3 hours ahead of the office's."
+
+
+def test_photos_wait_in_words(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, photos=PhotoCounts(waiting=3, waiting_bytes=240_000, damaged=1))
+    assert screen._facts._rows["Photos"][1].text() == "3 wait, 240 kB; 1 cannot be sent"
+    assert photos_in_words(PhotoCounts()) == "none wait"

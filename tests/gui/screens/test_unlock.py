@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.services.recovery import Whose, unreadable
 from fieldapp.ui import tasks
 from fieldapp.ui.door import Refused
 from fieldapp.ui.screens.unlock import UnlockScreen
@@ -120,3 +121,18 @@ def test_it_can_be_seen_heard_and_hit(ground: Ground) -> None:
 def test_another_person_may_join(ground: Ground, qtbot: QtBot) -> None:
     with qtbot.waitSignal(ground.screen.another_person):
         ground.screen.other.click()
+
+
+def test_records_that_cannot_be_read_say_what_to_type(ground: Ground) -> None:
+    way_out = unreadable(Whose("Meera Joshi", "0190-seat", "https://office.example.org"))
+    ground.door.refusal = Refused("The database here cannot be read.", "records", way_out=way_out)
+    ground.type("000000")
+    assert ground.screen.way_out.isVisible()
+    assert [line.text() for line in ground.screen.way_out.lines] == [
+        'python -m sync_server device code "Meera Joshi"',
+        "fieldapp enroll --server https://office.example.org --code CODE",
+        "fieldapp rescue --from 0190-seat --seat NEW-SEAT",
+    ]
+    ground.door.refusal = Refused("That PIN is not right. 9 tries left")
+    ground.type("000001")
+    assert not ground.screen.way_out.isVisible()

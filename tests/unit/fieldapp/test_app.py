@@ -18,6 +18,7 @@ from fieldapp.domain.staff import Role
 from fieldapp.services.borrower.people import search_people
 from fieldapp.services.desk import Desk
 from fieldapp.store.faults import StoreFault, Trouble
+from fieldapp.store.seat import Slot, write_slots
 from fieldapp.sync.faults import TransportFault
 from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused
 from tests.fakes.bad_network import BadNetwork
@@ -166,17 +167,46 @@ def test_an_office_that_is_away_is_a_fault_and_the_next_try_goes_on(
     joined(door)
 
 
-def test_a_damaged_database_is_a_fault_and_lets_the_lock_go(door: LaptopDoor) -> None:
+def test_a_damaged_database_says_what_to_type_and_lets_the_lock_go(door: LaptopDoor) -> None:
     joined(door)
     leave(door)
     (card,) = seat_cards(door._config)
     whole = card.database.read_bytes()
     card.database.write_bytes(b"garbage" * 1000)
-    with pytest.raises(StoreFault) as raised:
-        door.unlock(card.seat_id, PIN)
-    assert raised.value.trouble is Trouble.WRONG_KEY
+    refused = door.unlock(card.seat_id, PIN)
+    assert isinstance(refused, Refused)
+    assert refused.sentence == StoreFault(Trouble.WRONG_KEY).sentence
+    assert refused.way_out is not None
+    assert f"fieldapp rescue --from {card.seat_id} --seat NEW-SEAT" in [line.command for line in refused.way_out.lines]
     card.database.write_bytes(whole)
     assert isinstance(door.unlock(card.seat_id, PIN), Opened)
+
+
+def ordered(desk: Desk) -> None:
+    """Let an order to wipe be kept, told and due, as the sync process leaves it."""
+    with desk.book.database.write() as connection:
+        write_slots(connection, {Slot.ORDER: b"n" * 16, Slot.WIPE: True})
+
+
+def test_a_window_that_is_open_closes_and_deletes_its_records(door: LaptopDoor) -> None:
+    desk = joined(door)
+    (card,) = seat_cards(door._config)
+    door.wipe(desk)
+    assert door.open_seat is None
+    assert seat_cards(door._config) == ()
+    assert [path.name for path in card.folder.iterdir() if not path.name.endswith(".lock")] == []
+    door.wipe(desk)  # again, after the records are gone: nothing
+
+
+def test_an_order_that_came_while_no_window_was_open_is_carried_out_at_the_door(door: LaptopDoor) -> None:
+    ordered(joined(door))
+    leave(door)
+    (card,) = seat_cards(door._config)
+    refused = door.unlock(card.seat_id, PIN)
+    assert isinstance(refused, Refused)
+    assert refused.wiped
+    assert not card.database.exists()
+    assert seat_cards(door._config) == ()
 
 
 def test_weak_secrets_are_told_while_typing(door: LaptopDoor) -> None:

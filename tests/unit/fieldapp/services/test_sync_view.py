@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from fieldapp.domain.ids import id_text
 from fieldapp.domain.people import BorrowerField
 from fieldapp.services.borrower.people import EditBorrower, RegisterBorrower, edit_borrower, register_borrower
 from fieldapp.services.desk import DataState, Desk
@@ -9,6 +12,7 @@ from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.sync_view import sync_status
 from fieldapp.store import exchange as store_exchange
 from fieldapp.sync.courier import Courier
+from tests.fakes.clock import StandingClock
 from tests.fakes.morning_branch import MorningBranch
 
 
@@ -45,3 +49,39 @@ def test_what_waits_is_named_until_it_is_acknowledged(morning: MorningBranch, an
     assert status.last_received_ms == morning.clock.now_ms()
     assert status.history[0].sentence == "The office received 3 changes and sent 3."
     assert status.history[0].ok
+
+
+@pytest.mark.parametrize(
+    ("off_ms", "said"),
+    [
+        (0, ""),
+        (5 * 60_000, ""),
+        (3 * 3_600_000, "was 3 hours ahead of the office's"),
+        (-2 * 86_400_000, "was 2 days behind the office's"),
+    ],
+)
+def test_a_wrong_clock_is_told_after_an_exchange(morning: MorningBranch, anil: Desk, off_ms: int, said: str) -> None:
+    clock = anil.book.clock
+    assert isinstance(clock, StandingClock)
+    office_ms = clock.at_ms
+    morning.office.clock = StandingClock(at_ms=office_ms)
+    clock.at_ms = office_ms + off_ms
+    morning.exchange(anil)
+    assert said in sync_status(anil).clock_warning
+    assert bool(said) == bool(sync_status(anil).clock_warning)
+    clock.at_ms = office_ms
+    morning.exchange(anil)
+    assert sync_status(anil).clock_warning == ""
+
+
+def test_what_a_person_must_end_comes_with_its_way_out(morning: MorningBranch, anil: Desk) -> None:
+    assert sync_status(anil).recovery is None
+    morning.office.seats[anil.me.seat_id].counter = 99
+    assert not Courier(anil.book, morning.office).run_once().ok
+    found = sync_status(anil)
+    assert found.problem is not None
+    assert found.recovery is not None
+    assert f"fieldapp renew --seat {id_text(anil.me.seat_id)}" in found.recovery.lines[1].command
+    morning.office.seats[anil.me.seat_id].counter = 0
+    morning.exchange(anil)
+    assert (sync_status(anil).problem, sync_status(anil).recovery) == (None, None)
