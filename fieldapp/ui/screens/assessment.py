@@ -160,10 +160,13 @@ class AssessmentScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         why = self._why_closed
-        made = [
-            Action("assess.answer", "Answer", keys="1–5", hint="answer", bound=False, in_palette=False),
+        asking = [
+            Action("assess.answer", "Answer", keys="1–6", hint="answer", bound=False, in_palette=False),
             Action("assess.back", "Statement before", keys="Backspace", hint="back", bound=False, in_palette=False),
             Action("assess.skip", "Leave it out", keys="S", hint="leave out", bound=False, in_palette=False),
+        ]
+        made = [
+            *(asking if self.session is not None else ()),
             Action("assess.evidence", "Write evidence", self._evidence, "F4", "eye", "evidence", why_not=why),
             Action("assess.submit", "Submit", self._submit, "Ctrl+Return", "check", "submit", why_not=why),
             Action("assess.leave", "Leave", self.back.emit, "Escape", "arrow-left", "leave"),

@@ -42,7 +42,9 @@ class ObservationRow(QWidget):
         self.rating.installEventFilter(self)
         upper.addWidget(self.rating, 1)
         column.addLayout(upper)
-        lower = QHBoxLayout()
+        self.more = QWidget()
+        lower = QHBoxLayout(self.more)
+        lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(12)
         self.anchor = Elided("", Type.SECONDARY, "second")
         lower.addWidget(self.anchor, 1)
@@ -52,7 +54,7 @@ class ObservationRow(QWidget):
         self.evidence.textEdited.connect(partial(self.typed.emit, "evidence"))
         self.evidence.textEdited.connect(lambda _text: self.set_problem(""))
         lower.addWidget(self.evidence, 1)
-        column.addLayout(lower)
+        column.addWidget(self.more)
         self._line = InlineMessage()
         column.addWidget(self._line)
 
@@ -77,6 +79,7 @@ class ObservationRow(QWidget):
     def _say_anchor(self, rating: str) -> None:
         self.anchor.setText(ANCHORS[self._c][int(rating) - 1] if rating else "Nothing rated yet")
         self.anchor.set_tone("second" if rating else "third")
+        self.more.setVisible(bool(rating))
 
     def show_entry(self, entry: ObservationEntry) -> None:
         self.rating.set_value(entry.rating or None)

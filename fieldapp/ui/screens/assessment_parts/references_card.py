@@ -17,7 +17,7 @@ from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, Field
 from fieldapp.ui.widgets.text import Text
 
-PARTS = (("name", "Name", 3), ("relation", "Relation", 3), ("years", "Years", 1))
+PARTS = (("name", "Name", 4), ("relation", "Relation", 4), ("years", "Years", 2))
 MISSED = "yes"
 
 
@@ -62,7 +62,7 @@ class ReferencesCard(Card):
         self.reached.chosen.connect(lambda value: self._typed("missed", str(value)))
         column = QVBoxLayout()
         column.addWidget(Field("Spoken to?", self.reached))
-        line.addLayout(column, 3)
+        line.addLayout(column, 7)
         return line
 
     def show_entries(self, entries: list[ReferenceEntry]) -> None:

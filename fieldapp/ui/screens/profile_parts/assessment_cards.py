@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -174,5 +175,8 @@ class FiveCard(Card):
         scores = tuple((c.name.capitalize(), points) for c, points in sorted(view.five_c.items()))
         self.bars.show_scores(scores)
         low = [name for name, points in scores if points < WEAK]
-        self._weakest.setVisible(bool(low))
-        self._weakest.setText(f"{' and '.join(low)} need a new look" if low else "")
+        unknown = [c.name.lower() for c in FiveC if c not in view.five_c]
+        said = f"{' and '.join(low)} {'needs' if len(low) == 1 else 'need'} a new look." if low else ""
+        missing = f"Not known, so not counted: {', '.join(unknown)}." if unknown else ""
+        self._weakest.setVisible(bool(said or missing))
+        self._weakest.setText(" ".join(part for part in (said, missing) if part))
