@@ -23,7 +23,9 @@ from typing import Any, TypeVar, get_args, get_origin
 
 from fieldapp.domain import cbor
 from fieldapp.domain.decimals import decimal_text, read_decimal
+from fieldapp.domain.reading import Item, Read, list_reader
 from fieldapp.domain.timestamp import date_of, day_of
+from fieldapp.domain.writing import Part, list_writer, map_writer
 
 T = TypeVar("T")
 Plain = int | str | bytes | bool | None
@@ -93,7 +95,10 @@ def from_map(cls: type[T], values: Mapping[int, cbor.Value]) -> T:
 
 
 class _Form:
-    """A shape's fields and the quick ways over all of them; worked out once per class."""
+    """A shape's fields and the quick ways over all of them; worked out once per class.
+
+    map_bytes, list_bytes: to_map() and to_list() in canonical bytes.
+    """
 
     def __init__(self, cls: type) -> None:
         self.cls = cls
@@ -102,32 +107,15 @@ class _Form:
         names = [item.name for item in self.fields]
         self._values: Callable[[Any], tuple[Any, ...]] = _all_of(names)
         self._plain_object = not hasattr(cls, "__post_init__") and not hasattr(cls, "__slots__")
-        self._plans: dict[int, _Plan] = {}
+        self._readers: dict[int, Read] = {}
         self._numbered = {number: (item.name, item.way.exactly, item) for number, item in enumerate(self.fields)}
         self._defaults = {
             item.name: item.default for item in self.fields if getattr(item.missing, "func", None) is _same
         }
-        self._pairs = [
-            (cbor.encode_int(number), item.way.to_bytes, item.missing is None, item.default)
-            for number, item in enumerate(self.fields)
+        parts = [
+            Part(one.name, one.way.to_bytes, one.way.exactly, one.missing is None, one.default) for one in self.fields
         ]
-        self._writers = [item.way.to_bytes for item in self.fields]
-
-    def map_bytes(self, instance: Any) -> bytes:
-        """Return to_map() in canonical bytes."""
-        values = self._values(instance)
-        pairs = [
-            key + to_bytes(value)
-            for (key, to_bytes, needed, default), value in zip(self._pairs, values, strict=True)
-            if needed or value != default
-        ]
-        return cbor.encode_pairs(pairs)
-
-    def list_bytes(self, instance: Any) -> bytes:
-        """Return to_list() in canonical bytes."""
-        values = self._values(instance)
-        shown = zip(self._writers[: self._shown(values)], values, strict=False)
-        return cbor.encode_items([to_bytes(value) for to_bytes, value in shown])
+        self.map_bytes, self.list_bytes = map_writer(parts), list_writer(parts)
 
     def to_list(self, instance: Any) -> list[cbor.Value]:
         """Return the plain values of an instance, without the defaults at their end."""
@@ -146,28 +134,16 @@ class _Form:
         if type(values) is not list:
             raise WrongShape(f"{self.cls.__name__} is not an array")
         count = min(len(values), len(self.fields))
-        plan = self._plans.get(count)
-        if plan is None:
-            plan = self._plans[count] = self._planned(count)
-        given = dict(zip(plan.names, values, strict=False))
-        if tuple(map(type, map(given.__getitem__, plan.exact))) != plan.types:
-            return self.made(dict(enumerate(values[:count])))
-        for item in plan.others:
-            given[item.name] = self._read(item, given[item.name])
-        for item in plan.missing:
-            given[item.name] = self._default(item)
-        return self._object(given)
+        try:
+            made = (self._readers.get(count) or self._reader(count))(values)
+        except (TypeError, ValueError):
+            made = None
+        return self.made(dict(enumerate(values[:count]))) if made is None else made
 
-    def _planned(self, count: int) -> _Plan:
-        told, left = self.fields[:count], self.fields[count:]
-        exact = [item for item in told if item.way.exactly is not None]
-        return _Plan(
-            names=[item.name for item in told],
-            exact=[item.name for item in exact],
-            types=tuple(item.way.exactly for item in exact),
-            others=[item for item in told if item.way.exactly is None],
-            missing=list(left),
-        )
+    def _reader(self, count: int) -> Read:
+        items = [Item(one.name, one.way.exactly, one.way.from_plain, one.missing) for one in self.fields]
+        reader = self._readers[count] = list_reader(self._object, items, count)
+        return reader
 
     def made(self, values: Mapping[int, Any]) -> Any:
         """Return the instance of plain values by the numbers of their fields, naming what does not fit."""
@@ -200,17 +176,6 @@ class _Form:
         made: Any = object.__new__(self.cls)
         object.__setattr__(made, "__dict__", given)
         return made
-
-
-@dataclasses.dataclass(frozen=True)
-class _Plan:
-    """How an array of so many values is read: which fields must be of which type as they are, which are made."""
-
-    names: list[str]
-    exact: list[str]
-    types: tuple[type | None, ...]
-    others: list[_Field]
-    missing: list[_Field]
 
 
 _FORMS: dict[type, _Form] = {}

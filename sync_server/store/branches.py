@@ -18,7 +18,10 @@ _LOCKED: Final = {"sqlite": _PLAIN, "postgresql": f"{_PLAIN} FOR UPDATE"}
 
 @dataclass(frozen=True)
 class BranchHead:
-    """The end of a branch log. head: the last position given. office_secret: the office seat's sealed signing key."""
+    """The end of a branch log. head: the last position given. office_secret: the office seat's sealed signing key.
+
+    rebuilds: how often the records were made anew; two equal ends stand for equal records.
+    """
 
     branch_id: int
     log_epoch: int
@@ -27,6 +30,7 @@ class BranchHead:
     office_seat: Id
     office_secret: bytes
     opened_ms: int
+    rebuilds: int = 0
 
 
 def add_branch(connection: Connection, head: BranchHead) -> None:
@@ -61,6 +65,11 @@ def lock_branch(connection: Connection, branch_id: int) -> BranchHead | None:
     """Return a branch and hold its row to the end of the transaction; always taken before any other row."""
     rows = ask(connection, _LOCKED[connection.dialect.name], branch_id)
     return BranchHead(*rows[0]) if rows else None
+
+
+def count_rebuild(connection: Connection, branch_id: int) -> None:
+    """Note that the records of a branch are made anew, under the lock: what was folded from the former ones is void."""
+    do(connection, "UPDATE branch_head SET rebuilds = rebuilds + 1 WHERE branch_id = ?", branch_id)
 
 
 def advance_branch(connection: Connection, branch_id: int, head: int, segment_count: int) -> None:

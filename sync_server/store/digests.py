@@ -40,10 +40,16 @@ class ScopeRow:
     changed: int
 
 
-def move_on(
-    connection: Connection, branch_id: int, position: int, after: Mapping[Key, Counted], before: Mapping[Key, Counted]
-) -> None:
-    """Take the former bytes of changed records out of their scopes' digests and put the new ones in."""
+@dataclass(frozen=True)
+class Moves:
+    """What changed records do to their scopes: how many more there are in each, and what its digest moves by."""
+
+    counts: Mapping[Id, int]
+    sums: Mapping[Id, int]
+
+
+def moves(after: Mapping[Key, Counted], before: Mapping[Key, Counted]) -> Moves:
+    """Return what takes the former bytes of changed records out of their scopes' digests and puts the new ones in."""
     counts: dict[Id, int] = defaultdict(int)
     sums: dict[Id, int] = defaultdict(int)
     for key, row in after.items():
@@ -56,14 +62,19 @@ def move_on(
             sums[was.scope] -= record_hash(key[0], key[1], was.body)
         counts[scope] += 1
         sums[scope] += record_hash(key[0], key[1], body)
-    if not sums:
+    return Moves(counts, sums)
+
+
+def move_on(connection: Connection, branch_id: int, position: int, moved: Moves) -> None:
+    """Move the digests of scopes on; position: the place of the log that changed their records."""
+    if not moved.sums:
         return
-    known = {row.scope: row for row in rows(connection, branch_id, sums)}
+    known = {row.scope: row for row in rows(connection, branch_id, moved.sums)}
     moved_on = []
-    for scope, moved in sums.items():
+    for scope, total in moved.sums.items():
         former = known.get(scope, ScopeRow(scope, 0, bytes(1), 0))
-        digest = digest_bytes(int.from_bytes(former.digest, "big") + moved)
-        moved_on.append((branch_id, scope, former.count + counts[scope], digest, max(position, former.changed)))
+        digest = digest_bytes(int.from_bytes(former.digest, "big") + total)
+        moved_on.append((branch_id, scope, former.count + moved.counts[scope], digest, max(position, former.changed)))
     upsert_rows(connection, scope_digest, moved_on)
 
 

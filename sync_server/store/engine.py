@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -16,9 +16,11 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
+from sync_server.store.bulk import driver
 from sync_server.store.faults import Fault, StoreFault, faults
 from sync_server.store.serve_lock import taking_turns
 
+T = TypeVar("T")
 BUSY_MS: Final = 5_000
 STATEMENT_MS: Final = 10_000
 PATIENT_MS: Final = 30 * 60 * 1000
@@ -63,6 +65,26 @@ class Database:
         """Open a transaction that may write (BEGIN IMMEDIATE or READ COMMITTED); it commits at the end."""
         with faults(), taking_turns(self.path, BUSY_MS / 1000), self.writer.begin() as connection:
             yield connection
+
+    @contextmanager
+    def writing_after(self, prepare: Callable[[Connection], T]) -> Iterator[tuple[Connection, T | None]]:
+        """Open a transaction as writing() does, with what `prepare` returns for one moment before it.
+
+        prepare reads through statements of store.bulk alone. It holds nobody up, so what it found may be past when the
+        transaction begins. It is asked on SQLite only, where all writers wait for one another; its pages are still at
+        hand when they are written.
+        """
+        with faults(), self.writer.connect() as connection:
+            prepared = None
+            if self.is_sqlite:
+                own = driver(connection)
+                own.execute("BEGIN")
+                try:
+                    prepared = prepare(connection)
+                finally:
+                    own.rollback()
+            with taking_turns(self.path, BUSY_MS / 1000), connection.begin():
+                yield connection, prepared
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

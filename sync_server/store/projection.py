@@ -50,6 +50,24 @@ class Row(NamedTuple):
     day: int
 
 
+class Change(NamedTuple):
+    """Records that were changed, as rows of statements. records: how many; digests: what it does to their scopes."""
+
+    records: int
+    new: list[tuple[Any, ...]]
+    moving: list[tuple[Any, ...]]
+    whole: list[tuple[Any, ...]]
+    digests: digests.Moves
+
+
+def write_change(connection: Connection, branch_id: int, position: int, change: Change) -> None:
+    """Write changed records and move the digests of their scopes on; position: the place of the log they follow."""
+    insert_rows(connection, record, change.new)
+    update_rows(connection, record, _MOVING, change.moving)
+    update_rows(connection, record, _ALL, change.whole)
+    digests.move_on(connection, branch_id, position, change.digests)
+
+
 class Projection:
     """A State over the record table of one branch; nothing is written before save().
 
@@ -171,19 +189,17 @@ class Projection:
 
         position: the place of the log that changed them.
         """
-        if self._changed:
-            unread = {found for _, found in self._changed} - self._read_ids
-            if unread:  # put without having been looked for: what is replaced must leave its digest
-                self._load_ids(sorted(unread))
-            self._write()
-            digests.move_on(self._connection, self._branch_id, position, self._changed, self._stored)
-        written = len(self._changed)
+        change = self.change()
+        write_change(self._connection, self._branch_id, position, change)
         self._stored.update(self._changed)
         self._changed.clear()
-        return written
+        return change.records
 
-    def _write(self) -> None:
-        """Insert what is new, those of a kind side by side; of what is there, write the columns that moved."""
+    def change(self) -> Change:
+        """Return what was put, ready to be written: new records of a kind side by side, of others what moved."""
+        unread = {found for _, found in self._changed} - self._read_ids
+        if unread:  # put without having been looked for: what is replaced must leave its digest
+            self._load_ids(sorted(unread))
         branch, stored = self._branch_id, self._stored
         new, moving, whole = [], [], []
         for (kind, found), row in sorted(self._changed.items()):
@@ -196,9 +212,7 @@ class Projection:
                     moving.append((branch, found, kind.value, state, day, body))
             else:
                 whole.append((branch, found, kind.value, center, borrower, state, day, body, scope))
-        insert_rows(self._connection, record, new)
-        update_rows(self._connection, record, _MOVING, moving)
-        update_rows(self._connection, record, _ALL, whole)
+        return Change(len(self._changed), new, moving, whole, digests.moves(self._changed, stored))
 
     def _load_ids(self, ids: Sequence[bytes]) -> Sequence[Any]:
         self._read_ids.update(ids)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 _FIRST_PAUSE_S: Final = 0.000_2
-_LONGEST_PAUSE_S: Final = 0.004
+_LONGEST_PAUSE_S: Final = 0.001
+_HERE: Final[defaultdict[Path, threading.Lock]] = defaultdict(threading.Lock)
+"""Whose turn it is among the threads of this process, so that only one of them looks for the file's lock."""
 
 
 class AlreadyServing(Exception):
@@ -61,12 +65,15 @@ def taking_turns(database: Path | None, most_s: float) -> Iterator[None]:
     if database is None:
         yield
         return
+    ends, pause = time.monotonic() + most_s, _FIRST_PAUSE_S
+    mine = _HERE[database].acquire(timeout=most_s)
     handle = os.open(database.with_name(f"{database.name}.writing"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        ends, pause = time.monotonic() + most_s, _FIRST_PAUSE_S
         while not _try_lock(handle) and time.monotonic() < ends:
             time.sleep(pause)
             pause = min(2 * pause, _LONGEST_PAUSE_S)
         yield
     finally:
         os.close(handle)
+        if mine:
+            _HERE[database].release()

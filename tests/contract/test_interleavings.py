@@ -85,7 +85,7 @@ def town(postgresql_url: str) -> Iterator[Town]:
 @contextmanager
 def gated(monkeypatch: pytest.MonkeyPatch, gate: Gate) -> Iterator[None]:
     """Put the gate into the server's way: behind the branch's lock, and behind the last write of a segment."""
-    lock, append = branches.lock_branch, ingest._append
+    lock, append = branches.lock_branch, ingest._write
 
     def locked(*arguments: Any) -> Any:
         head = lock(*arguments)
@@ -99,7 +99,7 @@ def gated(monkeypatch: pytest.MonkeyPatch, gate: Gate) -> Iterator[None]:
 
     with monkeypatch.context() as patch:
         patch.setattr(branches, "lock_branch", locked)
-        patch.setattr(ingest, "_append", appended)
+        patch.setattr(ingest, "_write", appended)
         yield
 
 

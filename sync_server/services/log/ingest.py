@@ -1,7 +1,7 @@
 """Taking a segment: envelope and signature outside, then one transaction under the branch's lock, or nothing at all.
 
-Under the lock: chain, duplicate, operation ids, fold, disposition, position. What an operation means only sets its
-disposition; one bad operation never blocks the next.
+Under the lock: chain, duplicate, operation ids, fold, disposition, position; or that all of these were found on the
+same records before. What an operation means only sets its disposition; one bad operation never blocks the next.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from sync_server.store import branches, oplog, scopes, seats
 from sync_server.store.branches import BranchHead
 from sync_server.store.engine import Connection
 from sync_server.store.oplog import Placed, StoredSegment
-from sync_server.store.projection import Projection
+from sync_server.store.projection import Change, Projection, write_change
 from sync_server.store.scopes import Audience
 from sync_server.store.seats import SeatRow
 
@@ -58,17 +58,49 @@ class Arrival:
         )
 
 
+@dataclass(frozen=True)
+class Folded:
+    """What a segment comes to where its branch and its seat stand like this; nothing of it is written yet."""
+
+    head: BranchHead
+    row: SeatRow
+    arrival: Arrival
+    placed: list[Placed]
+    audiences: list[Audience]
+    change: Change
+
+
 def ingest(ground: Ground, seat: SeatRow, segment: Segment) -> SegmentResult | Problem:
-    """Take one segment of a seat and return its verdicts, the same ones for ever however often it is sent."""
+    """Take one segment of a seat and return its verdicts, the same ones for ever however often it is sent.
+
+    SQLite has one writer for all branches: there the fold is made before the turn to write comes, and made again only
+    where branch or seat moved meanwhile.
+    """
     arrival = receive(seat, segment, ground.now_ms())
     if isinstance(arrival, Problem):
         return arrival
-    with ground.database.writing() as connection:
+    with ground.database.writing_after(lambda earlier: _folded_before(earlier, seat, arrival)) as (connection, folded):
         head = branches.lock_branch(connection, seat.branch_id)
         row = seats.lock_seat(connection, seat.branch_id, seat.seat_id)
         if head is None or row is None:
             return Problem(ProblemCode.SEAT_UNKNOWN)
+        if folded is not None and folded.head == head and folded.row == row:
+            return _write(connection, folded)
         return take(connection, head, row, arrival)
+
+
+def _folded_before(connection: Connection, seat: SeatRow, arrival: Arrival) -> Folded | None:
+    """Fold a segment on one moment of the database, without a lock; None where it does not go on from its chain."""
+    head = branches.branch(connection, seat.branch_id)
+    row = seats.seat_in(connection, seat.branch_id, seat.seat_id)
+    if head is None or row is None or not _goes_on(row, arrival.header):
+        return None
+    return _fold(connection, head, row, arrival)
+
+
+def _goes_on(row: SeatRow, header: Header) -> bool:
+    here = (row.epoch, row.last_seq + 1, row.last_head)
+    return here == (header.epoch, header.first_seq, header.prev_head)
 
 
 def receive(seat: SeatRow, segment: Segment, now_ms: int) -> Arrival | Problem:
@@ -101,7 +133,7 @@ def take(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arriva
         return _keep_fork(connection, head.branch_id, row, arrival)
     if header.prev_head != row.last_head:
         return _keep_fork(connection, head.branch_id, row, arrival)
-    return _append(connection, head, row, arrival)
+    return _write(connection, _fold(connection, head, row, arrival))
 
 
 def _answer_again(connection: Connection, branch_id: int, known: StoredSegment) -> SegmentResult:
@@ -119,19 +151,23 @@ def _keep_fork(connection: Connection, branch_id: int, row: SeatRow, arrival: Ar
     )
 
 
-def _append(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> SegmentResult:
+def _write(connection: Connection, folded: Folded) -> SegmentResult:
+    """Write what a segment came to; branch and seat are locked and stand as they stood for the fold."""
+    head, arrival, placed = folded.head, folded.arrival, folded.placed
     header = arrival.header
+    last = head.head + header.count
     stored = arrival.stored(head.segment_count + 1, head.head + 1)
-    placed = _place(connection, head, row, arrival)
+    write_change(connection, head.branch_id, last, folded.change)
+    scopes.put_audiences(connection, head.branch_id, folded.audiences)
     oplog.append_segment(connection, head.branch_id, stored, placed)
-    seats.advance_chain(connection, row, header.first_seq + header.count - 1, header.head)
-    branches.advance_branch(connection, head.branch_id, head.head + header.count, stored.segment_no)
+    seats.advance_chain(connection, folded.row, header.first_seq + header.count - 1, header.head)
+    branches.advance_branch(connection, head.branch_id, last, stored.segment_no)
     verdicts = tuple(Verdict(item.position, Code(item.code), Reason(item.reason)) for item in placed)
     return SegmentResult(arrival.segment.segment_id, verdicts)
 
 
-def _place(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> list[Placed]:
-    """Fold the operations one by one and write what they changed."""
+def _fold(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arrival) -> Folded:
+    """Fold the operations one by one; nothing is written."""
     opened, seat_id = arrival.opened, arrival.header.seat_id
     projection = Projection(connection, head.branch_id)
     projection.expect(opened.operations, seat_id, row.user_id)
@@ -151,9 +187,7 @@ def _place(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arri
         audiences.append(audience_of(projection, entry, verdict))
         body = arrival.segment.operations[offset]
         placed.append(Placed(position, operation.op_id, leaf, verdict.code, verdict.reason, body, known is None))
-    projection.save(head.head + len(placed))
-    scopes.put_audiences(connection, head.branch_id, audiences)
-    return placed
+    return Folded(head, row, arrival, placed, audiences, projection.change())
 
 
 def repeated(same: bool) -> Disposition:

@@ -29,6 +29,7 @@ def rebuild(ground: Ground, branch_id: int) -> int:
     folded = 0
     with ground.database.writing() as connection:
         branches.lock_branch(connection, branch_id)
+        branches.count_rebuild(connection, branch_id)
         drop_records(connection, branch_id)
         digests.drop(connection, branch_id)
         scopes.forget_audiences(connection, branch_id)

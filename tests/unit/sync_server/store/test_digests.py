@@ -22,12 +22,15 @@ def row(scope: Id, body: bytes) -> Row:
 
 def test_digests_follow_the_records(world: World) -> None:
     with world.ground.database.writing() as connection:
-        digests.move_on(connection, world.branch_id, 7, {ONE: row(HERE, b"a"), TWO: row(HERE, b"b")}, {})
+        start = digests.moves({ONE: row(HERE, b"a"), TWO: row(HERE, b"b")}, {})
+        digests.move_on(connection, world.branch_id, 7, start)
         (here,) = digests.rows(connection, world.branch_id, [HERE])
         assert (here.count, here.digest) == digest_of([(6, ONE[1], b"a"), (6, TWO[1], b"b")])
         assert here.changed == 7
-        digests.move_on(connection, world.branch_id, 9, {ONE: row(THERE, b"c")}, {ONE: row(HERE, b"a")})
-        digests.move_on(connection, world.branch_id, 11, {TWO: row(HERE, b"b")}, {TWO: row(HERE, b"b")})
+        away = digests.moves({ONE: row(THERE, b"c")}, {ONE: row(HERE, b"a")})
+        digests.move_on(connection, world.branch_id, 9, away)
+        nothing = digests.moves({TWO: row(HERE, b"b")}, {TWO: row(HERE, b"b")})
+        digests.move_on(connection, world.branch_id, 11, nothing)
         found = {item.scope: item for item in digests.rows(connection, world.branch_id, [HERE, THERE])}
         assert (found[HERE].count, found[HERE].digest) == digest_of([(6, TWO[1], b"b")])
         assert (found[THERE].count, found[THERE].digest) == digest_of([(6, ONE[1], b"c")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import types
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import IntEnum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -26,8 +26,10 @@ from fieldapp.domain.replay import apply
 from fieldapp.domain.staff import BRANCH
 from fieldapp.protocol.messages import SyncReply
 from fieldapp.protocol.problems import Problem, ProblemCode
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
 from sync_server.services.log import check, ingest, judgment
+from sync_server.services.log.rebuild import rebuild
 from sync_server.store import branches, oplog, seats
 from sync_server.store.projection import Projection
 from tests.fakes.seat import FakeSeat
@@ -269,3 +271,44 @@ def test_nothing_a_seat_can_sign_stops_its_chain(world: World, data: st.DataObje
     reply = seat.exchange(seat.seal())
     assert isinstance(reply, SyncReply), reply
     assert reply.results[0].verdicts[-1].code is Code.APPLIED
+
+
+@pytest.mark.parametrize("moved", ["by a push", "by a rebuild"])
+def test_what_was_folded_before_its_turn_is_folded_again_where_the_branch_moved(
+    world: World, monkeypatch: pytest.MonkeyPatch, moved: str
+) -> None:
+    if not world.ground.database.is_sqlite:
+        return  # there the fold is made under the branch's lock
+    asha, meena = world.seat(), world.seat(world.meena)
+    loan = members(asha, 1).loans[0]
+    asha.push(asha.seal())
+    early, fold, folds, all_folds = ingest._folded_before, ingest._fold, [], []
+
+    def counted(connection: Any, head: Any, row: Any, arrival: Any) -> Any:
+        all_folds.append(row.seat_id)
+        return fold(connection, head, row, arrival)
+
+    with office_ground(f"sqlite:///{world.ground.database.path}") as second:
+
+        def beaten(*arguments: Any) -> Any:
+            folded = early(*arguments)
+            if not folds and moved == "by a push":
+                folds.append(folded)
+                meena.record(RepaymentRecorded(10_500, 1), loan, business_day=DAY)
+                replace(meena, peer=Peer(second)).push(meena.seal())
+            elif not folds:
+                folds.append(folded)
+                rebuild(second, world.branch_id)
+            return folded
+
+        monkeypatch.setattr(ingest, "_folded_before", beaten)
+        monkeypatch.setattr(ingest, "_fold", counted)
+        asha.record(RepaymentRecorded(10_500, 7), loan, business_day=DAY)
+        (verdict,) = asha.push(asha.seal()).results[0].verdicts
+    assert [item.code for item in folds[0].placed] == [Code.APPLIED]
+    assert all_folds.count(asha.seat_id) == 2
+    assert verdict.code is (Code.HELD if moved == "by a push" else Code.APPLIED)
+    found = positions(world.ground, world.branch_id)
+    assert found == list(range(1, len(found) + 1))
+    report = check.check_branch(world.ground, world.branch_id)
+    assert report.sound, report.troubles
