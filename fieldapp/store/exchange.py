@@ -143,10 +143,10 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
             if cursor >= reply.head:
                 values[Slot.OWN_BYTES] = None
                 lost = oplog.lost_by_the_office(connection)
-            if lost is None and reply.notice.last_seq >= 0:
-                lost = oplog.lost_after(connection, int(slots.get(Slot.EPOCH, 1)), reply.notice.last_seq)
-            if lost is not None:
-                oplog.ask_again_from(connection, *lost)
+        if lost is None and reply.notice.last_seq >= 0:  # a blocked laptop is told this and nothing else
+            lost = oplog.lost_after(connection, int(slots.get(Slot.EPOCH, 1)), reply.notice.last_seq)
+        if lost is not None:
+            oplog.ask_again_from(connection, *lost)
         write_slots(connection, values)
         if answered or lost:
             book.tail.replace(oplog.unanswered_operations(connection))

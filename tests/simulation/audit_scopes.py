@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
 from fieldapp.domain.scope import REFERENCE, WHOLE
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.reading import (
     APPLIED,
+    ASSESSMENT,
     ASSIGNED,
     BORROWER,
     CENTER,
+    EDIT,
     GRANTED,
     GROUP,
+    LOAN,
     MOVED,
+    REPAYMENT,
+    SAVINGS,
     UNGRANTED,
+    VISIT,
     Written,
+    effects,
 )
 from tests.simulation.world import World
 
@@ -31,10 +39,28 @@ class Scopes:
         self._grants: dict[tuple[bytes, bytes], bool] = {}
         self._groups: dict[bytes, bytes] = {}
         self._homes: dict[bytes, bytes] = {}
-        for row in log:
+        self._loans: dict[bytes, bytes] = {}
+        self._taken: dict[tuple[bytes, bytes], int] = {}
+        segments, seats = world.office.segments(), world.office.seats()
+        self._authors = {number: seats[Id(segment.seat_id)].user_id for number, segment in segments.items()}
+        self.trespasses: list[str] = []
+        for row in effects(log):
             if row.code in APPLIED:
+                self._watch(row)
                 self._follow(row)
         self._records = world.office.scoped()
+
+    def _watch(self, row: Written) -> None:
+        """Note what took effect by itself though its center had been taken from its author by that day."""
+        subject = {EDIT: row.entity, SAVINGS: row.entity, REPAYMENT: self._loans.get(row.entity, b"")}.get(row.kind)
+        if row.kind in (VISIT, ASSESSMENT):
+            subject = bytes(row.body[0])
+        center = self._homes.get(subject or b"")
+        author = self._authors[row.segment_no]
+        if center is not None and not self._grants.get((author, WHOLE)):
+            day = int(row.items[10]) or int(row.items[3]) // (86_400_000 << 16)
+            if day >= self._taken.get((author, center), 2**40):
+                self.trespasses.append(f"{row.op_id.hex()} took effect in a center of somebody else")
 
     def _follow(self, row: Written) -> None:
         body, entity = row.body, row.entity
@@ -42,16 +68,24 @@ class Scopes:
             self._owners[entity] = bytes(body[2])
         elif row.kind == ASSIGNED:
             self._owners[entity] = bytes(body[1])
-            self._grants[bytes(body[0]), entity] = False
-            self._grants[bytes(body[1]), entity] = True
+            self._grant(bytes(body[0]), entity, row, False)
+            self._grant(bytes(body[1]), entity, row, True)
         elif row.kind in (GRANTED, UNGRANTED):
-            self._grants[entity, bytes(body[0])] = row.kind == GRANTED
+            self._grant(entity, bytes(body[0]), row, row.kind == GRANTED)
+        elif row.kind == LOAN:
+            self._loans[entity] = bytes(body[0])
         elif row.kind == GROUP:
             self._groups[entity] = bytes(body[0])
         elif row.kind == BORROWER:
             self._homes[entity] = bytes(body[0])
         elif row.kind == MOVED:
             self._homes[entity] = self._groups[bytes(body[1])]
+
+    def _grant(self, user: bytes, scope: bytes, row: Written, holds: bool) -> None:
+        self._grants[user, scope] = holds
+        self._taken.pop((user, scope), None)
+        if not holds:
+            self._taken[user, scope] = int(row.items[10]) or int(row.items[3]) // (86_400_000 << 16)
 
     def _may(self, laptop: LaptopUnderTest, scope: bytes) -> bool:
         user = laptop.user_id

@@ -38,7 +38,7 @@ class Auditor:
 
     def look(self, laptop: LaptopUnderTest | None = None) -> list[str]:
         """Check what must hold at every moment, after an exchange of a laptop."""
-        return [*self._order(), *(self._own_work(laptop) if laptop is not None else ())]
+        return [*self._order(), *((*self._own_work(laptop), *self._honest(laptop)) if laptop is not None else ())]
 
     def _order(self) -> Iterator[str]:
         """Positions without gap or repeat; a verdict once given never changes; a cursor never passes the log."""
@@ -70,6 +70,13 @@ class Auditor:
             items: Any = cbor.decode(row[0])
             if items[6] in MONEY and items[1] not in shown:
                 yield f"{laptop.name} no longer shows what was saved as {items[1].hex()}"
+
+    def _honest(self, laptop: LaptopUnderTest) -> Iterator[str]:
+        """Nobody is sent to the branch whose laptop was never copied or put back; a fork is kept as evidence."""
+        if laptop.stopped and not self.world.disasters:
+            yield f"{laptop.name} must go to the branch for nothing"
+        if laptop.line.forks and not self.world.office.epoch and not self.world.office.forks():
+            yield f"what {laptop.name} sent beside its chain was thrown away"
 
     # ------------------------------------------------------------ when everything is quiet
 
@@ -107,6 +114,7 @@ class Auditor:
     def _alike(self, log: list[Written]) -> Iterator[str]:
         """Every laptop has what it may have and nothing else; the office's records are what its log says."""
         scopes = Scopes(self.world, log)
+        yield from scopes.trespasses
         for laptop in self.world.laptops.values():
             waiting = laptop.waiting()
             if waiting and not laptop.stopped:

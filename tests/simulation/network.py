@@ -28,7 +28,8 @@ class Line:
     """SyncPeer over the office, as one laptop reaches it. plan: one letter for each call to come (plan.NETWORK).
 
     late: questions that are still under way. sent: every question that carried something, to be put again in the
-    afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put and answered.
+    afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put. forks: how
+    often the answer was that the chain is another one.
     """
 
     office: OfficeUnderTest
@@ -37,6 +38,7 @@ class Line:
     sent: dict[bytes, None] = field(default_factory=dict)
     counters: list[int] = field(default_factory=list)
     asked: tuple[bytes, int] = (b"", 0)
+    forks: int = 0
 
     def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
         """Enroll without faults: somebody of IT sits beside it."""
@@ -55,7 +57,9 @@ class Line:
             self.sent[body] = None
         last, often = self.asked
         self.asked = (body, often + 1 if body == last else 1)
-        return self._call(lambda fault: self._deliver(token, body, fault), SyncReply)
+        answer = self._call(lambda fault: self._deliver(token, body, fault), SyncReply)
+        self.forks += isinstance(answer, Problem) and answer.code is ProblemCode.CHAIN_FORK
+        return answer
 
     def snapshot(self, token: str, request: SnapshotRequest) -> SnapshotReply | Problem:
         """Ask for the pieces of a snapshot."""

@@ -175,6 +175,10 @@ class OfficeUnderTest:
         """Return the projection with the scope of each record, last."""
         return self.rows("SELECT kind, id, body, scope FROM record")
 
+    def forks(self) -> int:
+        """Return how many segments are kept that contradict a chain."""
+        return int(self.rows("SELECT count(*) FROM fork_segment")[0][0])
+
     def head(self) -> int:
         """Return the position that was given last."""
         return int(self.rows("SELECT head FROM branch_head")[0][0])

@@ -40,6 +40,10 @@ FOUND = {
         Event(6744, "bela", "office restore"), Event(7629, "rao", "edit", 6116),
         Event(7700, "rao", "sync", 1, "......"),
     ),
+    "a blocked laptop is not told that a restored office lost what it had sent": (
+        TOGETHER, Event(153, "anil", "revoke"), Event(3878, "bela", "office backup"), Event(4000, "anil", "meet", 9662),
+        Event(4506, "anil", "sync", 1627, "......"), Event(5652, "bela", "office restore"),
+    ),
 }  # fmt: skip
 
 

@@ -63,7 +63,8 @@ def pull(
             if not results:  # else the seat was read before its segments were taken
                 page = replace(page, notice=replace(page.notice, last_seq=seat.last_seq))
         elif caller.push_only:
-            page = replace(page, notice=Notice(order=orders.order_for(connection, seat.branch_id, seat.seat_id)))
+            order = orders.order_for(connection, seat.branch_id, seat.seat_id)
+            page = replace(page, notice=Notice(order=order, last_seq=-1 if results else seat.last_seq))
     return SyncReply(
         results=results,
         log_epoch=head.log_epoch,
