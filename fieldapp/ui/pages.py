@@ -89,6 +89,12 @@ def _day_close(desk: Desk) -> Screen:
     return DayCloseScreen(desk)
 
 
+def _savings(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.savings import SavingsScreen
+
+    return SavingsScreen(desk)
+
+
 def _assessment(desk: Desk) -> Screen:
     from fieldapp.ui.screens.assessment import AssessmentScreen
 
@@ -126,6 +132,7 @@ BEHIND_PEOPLE = (
     Page("visit", "Visit", "map-pin", _visit, "visits", on_rail=False),
     Page("assessment", "Assessment", "clipboard-check", _assessment, "people", on_rail=False),
     Page("repayment", "Repayment", "receipt-text", _repayment, "repayments", on_rail=False),
+    Page("savings", "Savings", "piggy-bank", _savings, "repayments", on_rail=False),
 )
 
 OFFICER = (

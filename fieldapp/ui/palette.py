@@ -45,6 +45,7 @@ class PersonStep:
 STEPS = (
     PersonStep("visit", "Start visit", "map-pin", "V"),
     PersonStep("repayment", "Record repayment", "receipt-text", "R"),
+    PersonStep("savings", "Deposit or withdrawal", "piggy-bank", "S"),
     PersonStep("assessment", "Start assessment", "clipboard-check", "A"),
 )
 

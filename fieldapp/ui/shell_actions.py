@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SCHEMES = {Scheme.LIGHT: "Light", Scheme.DARK: "Dark", Scheme.SUN: "Sun (outdoors)"}
 
 
-NOUNS = {"visit": "Visit", "repayment": "Repayment", "assessment": "Assessment"}
+NOUNS = {"visit": "Visit", "repayment": "Repayment", "savings": "Savings", "assessment": "Assessment"}
 
 
 def window_actions(window: MainWindow) -> list[Action]:
@@ -61,7 +61,7 @@ def _look_icon(scheme: Scheme) -> str:
 
 
 def new_menu(window: MainWindow) -> Menu:
-    """Ctrl+N: then V visit, R repayment, A assessment, P person, M meeting."""
+    """Ctrl+N: then V visit, R repayment, S savings, A assessment, P person, M meeting."""
     entries = [
         Entry(NOUNS[step.page], _chooser(window, step), step.icon, step.letter)
         for step in STEPS

@@ -53,6 +53,8 @@ class Driven:
             "visit": kamla,
             "assessment": kamla,
             "repayment": kamla,
+            "savings": kamla,
+            "statement": kamla,
             "sheet": branch.center,
         }
         shown(qtbot, self.window)

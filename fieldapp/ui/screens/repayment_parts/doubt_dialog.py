@@ -11,6 +11,7 @@ from fieldapp.ui.widgets.dialog import Dialog
 
 TITLES = {
     Reason.DUPLICATE_COLLECTION: "Record a second receipt?",
+    Reason.SAME_SAVINGS_TODAY: "Record it a second time?",
     Reason.OVERPAID: "More than is left?",
     Reason.CLOSED_LOAN: "The loan is closed. Record it all the same?",
 }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LINES_PER_ROW = 4
 """Lines of a collection are numbered row * 4 + purpose (repayment 0, savings 1, fine 2)."""
-PURPOSE_OF_LABEL = {"Savings": 1, "Fine": 2}
+PURPOSE_OF_LABEL = {"Savings": 1, "Savings taken out": 1, "Fine": 2}
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""The pieces of a deposit or a withdrawal."""
