@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, hypot, radians
 from typing import Literal
 
 from fieldapp.domain.ids import Id
@@ -15,6 +14,7 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.work import place
 from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
@@ -32,7 +32,6 @@ from fieldapp.store.view import View
 NOTE_MIN = 20
 FAR_M = 500
 SHORT_S = 60
-_METERS_PER_DEGREE = 111_320
 
 
 __all__ = ["ApprovalItem", "Check", "Decide", "SubjectKind", "approval_queue", "decide"]
@@ -139,9 +138,7 @@ def distance_m(content: VisitContent, borrower: Borrower | None) -> int | None:
     )
     if content.latitude_e6 is None or content.longitude_e6 is None or home[0] is None or home[1] is None:
         return None
-    north = (content.latitude_e6 - home[0]) / 1e6
-    east = (content.longitude_e6 - home[1]) / 1e6 * cos(radians(home[0] / 1e6))
-    return round(hypot(north, east) * _METERS_PER_DEGREE)
+    return place.distance_m((content.latitude_e6, content.longitude_e6), (home[0], home[1]))
 
 
 def _duration_check(content: VisitContent) -> Check:
