@@ -53,6 +53,11 @@ class Settings(BaseSettings):
         """Return the address of the database: the one set, or the embedded SQLite in the data folder."""
         return self.database or f"{_SQLITE}{self.data_folder.absolute() / DATABASE_FILE}"
 
+    def sqlite_path(self) -> Path | None:
+        """Return the file of the embedded database, None where it is another one."""
+        url = self.database_url()
+        return Path(url.removeprefix(_SQLITE)) if url.startswith(_SQLITE) else None
+
     def database_exists(self) -> bool:
         """Tell whether the embedded database is there; of PostgreSQL it is assumed."""
         url = self.database_url()

@@ -72,6 +72,11 @@ def count_rebuild(connection: Connection, branch_id: int) -> None:
     do(connection, "UPDATE branch_head SET rebuilds = rebuilds + 1 WHERE branch_id = ?", branch_id)
 
 
+def open_log_epoch(connection: Connection, branch_id: int, log_epoch: int) -> None:
+    """Give a branch log another epoch, under the lock: it went back in time."""
+    do(connection, "UPDATE branch_head SET log_epoch = ? WHERE branch_id = ?", log_epoch, branch_id)
+
+
 def advance_branch(connection: Connection, branch_id: int, head: int, segment_count: int) -> None:
     """Move the end of the log, under the lock."""
     text = "UPDATE branch_head SET head = ?, segment_count = ? WHERE branch_id = ?"

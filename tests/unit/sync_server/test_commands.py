@@ -17,6 +17,7 @@ from sync_server.config import Settings
 from sync_server.services.ground import Refusal
 from sync_server.services.log import office
 from sync_server.services.seats import directory
+from sync_server.store.serve_lock import hold_serve_lock
 
 
 class Office:
@@ -63,3 +64,19 @@ def test_a_center_is_handed_over(there: Office) -> None:
     assert "belongs to Kiran now" in there.say("center", "assign", "Ujjala", "--to", "Kiran")
     assert "Kiran" in there.say("center", "list")
     assert "names no single user" in there.say("center", "assign", "Ujjala", "--to", "Nobody")
+
+
+def test_a_backup_is_put_back_in_a_new_epoch(there: Office) -> None:
+    copy = there.folder / "copy.db"
+    there.say("backup", str(copy))
+    there.say("user", "add", "Late", "--role", "officer")
+    said = there.say("restore", str(copy))
+    assert "in a new epoch" in said
+    assert "before-restore-1" in said
+    assert "Late" not in there.say("user", "list")
+    assert "Name a copy" in there.say("restore")
+    assert "Name a copy" in there.say("restore", str(copy), "--already")
+    assert "no file" in there.say("restore", str(there.folder / "nothing.db"))
+    assert "in a new epoch" in there.say("restore", "--already")
+    with hold_serve_lock(there.folder / "office.db"):
+        assert "already serves" in there.say("restore", str(copy))
