@@ -31,6 +31,7 @@ from fieldapp.protocol.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
 from fieldapp.sync.faults import TransportFault
+from fieldapp.sync.tls import ResumingContext, resuming_context
 
 REPLY_BYTES_MAX: Final = 8 * 1024 * 1024
 WORTH_PACKING: Final = 400
@@ -80,6 +81,8 @@ class HttpPeer:
         self._url = checked_address(link.url, plain_http_allowed=link.plain_http_allowed)
         self._timeouts = (link.connect_timeout_s, link.read_timeout_s)
         self._session = requests.Session()
+        self._tls = resuming_context()
+        self._session.mount("https://", _Resuming(self._tls))
         self._session.verify = link.certificate_file or True
         host = urlsplit(self._url).hostname or ""
         self._session.trust_env = not _is_here(host)
@@ -181,7 +184,8 @@ class HttpPeer:
                 stream=True,
                 auth=_Bearer(token),
             ) as response:
-                return _Answer(response.status_code, response.headers, _body(response))
+                body = _body(response, self._tls.remember)
+                return _Answer(response.status_code, response.headers, body)
         except requests.exceptions.SSLError as error:
             raise TransportFault("its certificate is not trusted; ask IT") from error
         except requests.exceptions.Timeout as error:
@@ -215,6 +219,18 @@ _BY_STATUS: Final = {
 }
 
 
+class _Resuming(requests.adapters.HTTPAdapter):
+    """Makes connections that resume the TLS session of the one before."""
+
+    def __init__(self, context: ResumingContext) -> None:
+        self._context = context
+        super().__init__()
+
+    def init_poolmanager(self, *arguments: Any, **more: Any) -> None:
+        """Give every connection the one context."""
+        super().init_poolmanager(*arguments, ssl_context=self._context, **more)
+
+
 class _Bearer(requests.auth.AuthBase):
     """Sets the token itself, so that no password file of the user's can take its place."""
 
@@ -227,7 +243,8 @@ class _Bearer(requests.auth.AuthBase):
         return request
 
 
-def _body(response: requests.Response) -> bytes:
+def _body(response: requests.Response, remember: Callable[[], None]) -> bytes:
+    remember()  # while the connection is certainly open: after the last byte it may go
     pieces = bytearray()
     for piece in response.iter_content(64 * 1024):
         pieces += piece
