@@ -11,6 +11,8 @@ from functools import reduce
 from math import cos, hypot, radians
 from typing import Final
 
+from fieldapp.domain.people import Borrower, BorrowerField
+
 METERS_PER_DEGREE: Final = 111_320
 UNAIDED_M: Final = 5
 _E6: Final = 1_000_000
@@ -31,6 +33,13 @@ def distance_m(one: tuple[int, int], other: tuple[int, int]) -> int:
     north = (one[0] - other[0]) / _E6
     east = (one[1] - other[1]) / _E6 * cos(radians(other[0] / _E6))
     return round(hypot(north, east) * METERS_PER_DEGREE)
+
+
+def home_of(borrower: Borrower | None) -> tuple[int, int] | None:
+    """Return where a borrower lives, latitude and longitude in millionths of a degree, None where nobody entered it."""
+    places = (borrower.number(name) if borrower else None for name in (BorrowerField.LATITUDE, BorrowerField.LONGITUDE))
+    latitude, longitude = places
+    return (latitude, longitude) if latitude is not None and longitude is not None else None
 
 
 def fix_of(sentence: str) -> Fix | None:

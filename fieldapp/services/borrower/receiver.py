@@ -119,7 +119,7 @@ def listen(named: str = "", devices: Iterable[str] | None = None) -> Listening:
 def _opened(device: str) -> BinaryIO:
     """Open a device for reading, without becoming its terminal; a plain file works the same."""
     if sys.platform == "win32":
-        return open(device, "rb", buffering=0)
+        return Path(device).open("rb", buffering=0)
     handle = os.open(device, os.O_RDONLY | os.O_NOCTTY)
     if os.isatty(handle):
         _as_receiver(handle)

@@ -18,6 +18,7 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.place import distance_m, home_of
 from fieldapp.domain.work.visit import Visit, VisitOutcome, WorkState
 from fieldapp.services.appraisal.history import Told, appraisal_history
 from fieldapp.services.borrower.assessments import assessment_view
@@ -186,9 +187,20 @@ class _Teller:
         said = content.note or content.outcome.name.replace("_", " ").capitalize()
         if content.outcome is VisitOutcome.PROMISE and content.promise_amount:
             said = f"Promised {self._money(content.promise_amount)} for {date_of(content.promise_day):%d %b}. {said}"
+        said = " · ".join(part for part in (said, self._evidence(visit)) if part)
         at_ms = visit.steps[-1].at_ms if visit.steps else visit.day * _DAY_MS
         state = _work_state(visit.state, self._state(visit.version))
         return TimelineEntry(at_ms, visit.day, "visit", title, said, None, state, visit.id)
+
+    def _evidence(self, visit: Visit) -> str:
+        """Return how far from her home a visit was, and how many photos it has."""
+        content, home = visit.content, home_of(self.borrower)
+        parts = []
+        if content.latitude_e6 is not None and content.longitude_e6 is not None and home is not None:
+            parts.append(f"{distance_m((content.latitude_e6, content.longitude_e6), home):,} m from home")
+        if content.photos:
+            parts.append("1 photo" if len(content.photos) == 1 else f"{len(content.photos)} photos")
+        return ", ".join(parts)
 
     def assessment(self, item: Assessment) -> TimelineEntry:
         """Tell of a character assessment."""

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
+from enum import IntEnum
 from typing import Any, Final, Literal
 
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerField
+from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerEdited, BorrowerField
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.shape import Plain
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.work.place import home_of
 from fieldapp.domain.work.visit import (
+    LoanUse,
+    PositionSource,
     Visit,
     VisitContent,
     VisitDrafted,
@@ -20,6 +26,7 @@ from fieldapp.domain.work.visit import (
     VisitSubmitted,
     WorkState,
 )
+from fieldapp.services import photos
 from fieldapp.services.borrower import people
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.queries import drafts
@@ -28,6 +35,15 @@ from fieldapp.store.view import View
 
 FORM: Final = "visit"
 _BORROWER: Final = "borrower_id"
+_CHANGE: Final = "change_"
+_LEARNT: Final = "seen at a visit"
+_PLACE: Final = ("latitude_e6", "longitude_e6", "position_accuracy_m")
+_CHOICES: Final[Mapping[str, type[IntEnum]]] = {
+    "purpose": VisitPurpose,
+    "outcome": VisitOutcome,
+    "loan_use": LoanUse,
+    "position_source": PositionSource,
+}
 Filter = Literal["mine", "returned", "drafts", "all"]
 
 
@@ -35,7 +51,8 @@ Filter = Literal["mine", "returned", "drafts", "all"]
 class VisitForm:
     """A visit to be filled in. returned_because: the supervisor's words, '' where it was not returned.
 
-    kept: what was typed before and not handed in, by the names of VisitContent's fields.
+    kept: what was typed before and not handed in, by the names of VisitContent's fields, and of seen changes by
+    change_name(). home: where she lives, latitude and longitude in millionths of a degree, None where unknown.
     """
 
     visit_id: Id
@@ -44,15 +61,20 @@ class VisitForm:
     state: WorkState
     returned_because: str
     kept: Mapping[str, str]
+    fields: tuple[people.FieldView, ...] = ()
+    home: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
 class SubmitVisit:
-    """A visit to hand in, or to keep as a shared draft."""
+    """A visit to hand in, or to keep as a shared draft. changes: what was seen to be different in her profile, with
+    the version of each field that was on screen."""
 
     visit_id: Id
     borrower_id: Id
     content: VisitContent
+    changes: Mapping[BorrowerField, Plain] = field(default_factory=dict)
+    versions: Mapping[BorrowerField, Id] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -100,14 +122,24 @@ def _unfinished(desk: Desk, view: View, visit_id: Id) -> VisitForm | Rejection:
 def _form(desk: Desk, visit_id: Id, borrower_id: Id, visit: Visit | None, kept: Mapping[str, str]) -> VisitForm:
     typed = {name: value for name, value in kept.items() if name != _BORROWER}
     content = visit.content if visit else VisitContent()
+    profile = people.profile(desk, borrower_id)
+    with desk.book.view() as view:
+        borrower = view.find(Borrower, borrower_id)
     return VisitForm(
         visit_id=visit_id,
-        borrower=people.profile(desk, borrower_id).person,
+        borrower=profile.person,
         content=content_of(typed, content),
         state=visit.state if visit else WorkState.DRAFT,
         returned_because=_returned_because(visit) if visit else "",
         kept=typed,
+        fields=profile.fields,
+        home=home_of(borrower),
     )
+
+
+def change_name(name: BorrowerField) -> str:
+    """Return under which name a seen change of a profile's field is kept while the visit is typed."""
+    return f"{_CHANGE}{name.name}"
 
 
 def _unfinished_for(view: View, borrower_id: Id) -> Id | None:
@@ -130,13 +162,13 @@ def content_of(typed: Mapping[str, str], content: VisitContent) -> VisitContent:
 def _value(name: str, text: str, current: Any) -> Any:
     if name in ("people_met", "note", "no_position_reason"):
         return text
-    if not text and name in ("latitude_e6", "longitude_e6", "position_accuracy_m"):
+    if not text and name in _PLACE:
         return None
     try:
+        if name == "photos":
+            return tuple(bytes.fromhex(part) for part in text.split(",") if part)
         number = int(text or 0)
-        if name == "purpose":
-            return VisitPurpose(number)
-        return VisitOutcome(number) if name == "outcome" else number
+        return _CHOICES[name](number) if name in _CHOICES else number
     except ValueError:
         return current
 
@@ -178,6 +210,22 @@ def submit_visit(desk: Desk, visit: SubmitVisit) -> Result:
         return _record(desk, work, visit, body)
 
 
+def _record_changes(desk: Desk, work: UnitOfWork, borrower: Borrower, visit: SubmitVisit) -> Rejection | None:
+    """Write what was seen to be different into the profile, in the transaction that hands the visit in."""
+    real = {name: value for name, value in visit.changes.items() if _known(borrower, name) != value}
+    if not real:
+        return None
+    base = {int(name): bytes(visit.versions.get(name, borrower.version(name))) for name in real}
+    body = BorrowerEdited({int(name): value for name, value in real.items()}, _LEARNT)
+    outcome = work.append(Intent(body, borrower.id, borrower.center_id, desk.clock.today(), base))
+    return outcome if isinstance(outcome, Rejection) else None
+
+
+def _known(borrower: Borrower, name: BorrowerField) -> Plain:
+    register = borrower.registers.get(name)
+    return register.value if register else None
+
+
 def missing(content: VisitContent, today: Day) -> Rejection | None:
     """Return what has to be put right before a visit can be handed in, or None."""
     if len(content.note) > TEXT_MAX:
@@ -187,6 +235,8 @@ def missing(content: VisitContent, today: Day) -> Rejection | None:
             return Rejection(Reason.REQUIRED, {}, "promise_amount")
         if content.promise_day < today:
             return Rejection(Reason.DATE_TOO_EARLY if content.promise_day else Reason.REQUIRED, {}, "promise_day")
+    if content.happened_ms > content.ended_ms:
+        return Rejection(Reason.DATE_IN_FUTURE, {}, "happened_ms")
     if content.next_visit_day and content.next_visit_day < today:
         return Rejection(Reason.DATE_TOO_EARLY, {}, "next_visit_day")
     return None
@@ -206,6 +256,13 @@ def _record(desk: Desk, work: UnitOfWork, visit: SubmitVisit, body: VisitDrafted
         return outcome
     if not outcome.disposition.took_effect:
         return Rejection(outcome.disposition.reason)
+    belongs = photos.Belongs(borrower.id, visit.visit_id, borrower.center_id)
+    names = tuple(PhotoId(name) for name in visit.content.photos)
+    handed_in = isinstance(body, VisitSubmitted)
+    refused = photos.attach_in(work, desk, names, belongs) if handed_in else None
+    refused = refused or (_record_changes(desk, work, borrower, visit) if handed_in else None)
+    if refused is not None:
+        return refused
     work.discard_draft(FORM, id_text(visit.visit_id))
     return work.commit()
 

@@ -17,7 +17,15 @@ from fieldapp.domain.timestamp import date_of
 from fieldapp.domain.work import place
 from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.work.assessment import Assessment
-from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.domain.work.visit import (
+    LoanUse,
+    PositionSource,
+    Visit,
+    VisitContent,
+    VisitOutcome,
+    VisitPurpose,
+    WorkState,
+)
 from fieldapp.services.borrower.assessments import assessment_view
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.loan import approval_view as loan_approvals
@@ -30,6 +38,15 @@ from fieldapp.services.oversight.assessment_checks import assessment_checks, ass
 from fieldapp.store.view import View
 
 NOTE_MIN = 20
+LOAN_USE = {
+    LoanUse.NOT_ASKED: "Not said what was seen of it",
+    LoanUse.AS_SAID: "Used as she said",
+    LoanUse.PARTLY: "Partly used as she said",
+    LoanUse.OTHERWISE: "Used for something else",
+    LoanUse.NOT_SEEN: "Nothing of it could be seen",
+}
+_HOUR_MS = 3_600_000
+_SOURCES = {PositionSource.PHOTO: ", by a photo", PositionSource.TYPED: ", typed by hand"}
 FAR_M = 500
 SHORT_S = 60
 
@@ -115,6 +132,12 @@ def visit_checks(content: VisitContent, borrower: Borrower | None) -> tuple[Chec
     if content.outcome is VisitOutcome.PROMISE:
         clear = bool(content.promise_amount and content.promise_day)
         checks.append(Check("Promise", clear, "Amount and day are named" if clear else "Amount or day is missing"))
+    if content.purpose is VisitPurpose.LOAN_USE_CHECK:
+        told = content.loan_use is not LoanUse.NOT_ASKED
+        checks.append(Check("Loan use", told, LOAN_USE[content.loan_use]))
+    if content.typed_late:
+        hours = (content.ended_ms - content.happened_ms) // _HOUR_MS
+        checks.append(Check("Entered", False, f"Typed {hours} hours after it happened"))
     return tuple(checks)
 
 
@@ -123,22 +146,19 @@ def _position_check(content: VisitContent, borrower: Borrower | None) -> Check:
         reason = content.no_position_reason or "no reason given"
         return Check("Position", bool(content.no_position_reason), f"No position: {reason}")
     distance = distance_m(content, borrower)
+    how = _SOURCES.get(content.position_source, "")
     if distance is None:
-        return Check("Position", True, "Position taken; her home is not registered")
+        return Check("Position", True, f"Position taken{how}; her home is not registered")
     near = distance <= FAR_M
-    return Check("Position", near, f"{distance:,} m from her home")
+    return Check("Position", near, f"{distance:,} m from her home{how}")
 
 
 def distance_m(content: VisitContent, borrower: Borrower | None) -> int | None:
     """Return meters between visit and home on a locally flat earth, None where either is unknown."""
-    home = (
-        (borrower.number(BorrowerField.LATITUDE), borrower.number(BorrowerField.LONGITUDE))
-        if borrower
-        else (None, None)
-    )
-    if content.latitude_e6 is None or content.longitude_e6 is None or home[0] is None or home[1] is None:
+    home = place.home_of(borrower)
+    if content.latitude_e6 is None or content.longitude_e6 is None or home is None:
         return None
-    return place.distance_m((content.latitude_e6, content.longitude_e6), (home[0], home[1]))
+    return place.distance_m((content.latitude_e6, content.longitude_e6), home)
 
 
 def _duration_check(content: VisitContent) -> Check:
@@ -161,6 +181,13 @@ def _visit_lines(desk: Desk, content: VisitContent) -> tuple[tuple[str, str], ..
         ("People met", content.people_met),
         ("Note", content.note),
     ]
+    if content.happened_ms:
+        happened = date_of(desk.day_of(content.happened_ms))
+        lines.append(("Happened", f"{happened:%a %d %b %Y}"))
+    if content.loan_use:
+        lines.append(("Loan use", LOAN_USE[content.loan_use]))
+    if content.photos:
+        lines.append(("Photos", str(len(content.photos))))
     if content.promise_amount:
         amount = format_amount(content.promise_amount, desk.currency, symbol=True)
         day = f" on {date_of(content.promise_day):%a %d %b}" if content.promise_day else ""

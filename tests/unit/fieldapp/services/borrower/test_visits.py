@@ -8,10 +8,21 @@ from pathlib import Path
 import pytest
 
 from fieldapp.domain.ids import id_text
+from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.approval import Decided, Verdict
-from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import (
+    LoanUse,
+    PositionSource,
+    Visit,
+    VisitContent,
+    VisitOutcome,
+    VisitPurpose,
+    WorkState,
+)
+from fieldapp.services import photos
+from fieldapp.services.borrower import people
 from fieldapp.services.borrower.visits import (
     SubmitVisit,
     VisitForm,
@@ -123,3 +134,73 @@ def test_a_returned_visit_carries_the_supervisors_words(made: Fleet, desk: Desk)
     assert isinstance(again, VisitForm)
     assert (again.state, again.returned_because) == (WorkState.RETURNED, "Whom did you meet?")
     assert id_text(again.visit_id) == id_text(form.visit_id)
+
+
+PHOTO = b"\xff\xd8\xff\xe0" + bytes(900)
+
+
+def test_photos_and_seen_changes_go_with_the_visit_in_one_transaction(desk: Desk, made: Fleet) -> None:
+    form = form_of(desk)
+    versions = {view.field: view.version for view in form.fields}
+    name = photos.keep(desk, PHOTO)
+    assert isinstance(name, bytes)
+    seen: dict[BorrowerField, int | str | None]
+    seen = {BorrowerField.OCCUPATION: "Tailor", BorrowerField.HOUSEHOLD_SIZE: 6, BorrowerField.PHONE: "98260"}
+    content = VisitContent(note="New machine", photos=(bytes(name),))
+    saved = submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, content, seen, versions))
+    assert isinstance(saved, Saved)
+    (line,) = photos.photos_of(desk, BORROWER, form.visit_id)
+    assert (line.photo_id, line.waiting) == (name, True)
+    found = people.profile(desk, BORROWER)
+    assert {view.field: view.value for view in found.fields}[BorrowerField.OCCUPATION] == "Tailor"
+    (edit,) = [entry for entry in found.timeline if entry.title.startswith("Changed")]
+    assert "phone" not in edit.title.lower(), "what is the same is not written again"
+    assert "seen at a visit" in edit.sentence
+    (visit,) = [entry for entry in found.timeline if entry.kind == "visit"]
+    assert visit.sentence.endswith("1 photo")
+    made.settle()
+    made.assert_equal()
+
+
+def test_a_photo_that_is_not_here_stops_the_visit_and_nothing_of_it_is_written(desk: Desk) -> None:
+    form = form_of(desk)
+    content = VisitContent(note="x", photos=(bytes(32),))
+    refused = submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, content, {BorrowerField.OCCUPATION: "Tailor"}))
+    assert isinstance(refused, Rejection)
+    assert refused.reason is Reason.PHOTO_UNKNOWN
+    assert people.profile(desk, BORROWER).timeline == form_timeline(desk)
+    assert visits(desk) == ()
+
+
+def form_timeline(desk: Desk) -> tuple[people.TimelineEntry, ...]:
+    return tuple(entry for entry in people.profile(desk, BORROWER).timeline if entry.kind != "visit")
+
+
+def test_what_is_typed_of_evidence_is_found_again() -> None:
+    typed = {
+        "photos": f"{bytes(32).hex()},{bytes(range(32)).hex()}", "loan_use": "2", "position_source": "1",
+        "position_ms": "77", "happened_ms": "55", "latitude_e6": "23000000", "longitude_e6": "80000000",
+    }  # fmt: skip
+    content = content_of(typed, VisitContent())
+    assert content.photos == (bytes(32), bytes(range(32)))
+    assert (content.loan_use, content.position_source) == (LoanUse.PARTLY, PositionSource.RECEIVER)
+    assert (content.position_ms, content.happened_ms) == (77, 55)
+    assert content_of({"photos": "nonsense", "loan_use": "9"}, content).photos == content.photos
+
+
+def test_a_visit_cannot_have_happened_after_it_was_typed() -> None:
+    late = missing(VisitContent(happened_ms=10, ended_ms=9), MONDAY)
+    assert late is not None
+    assert (late.reason, late.field) == (Reason.DATE_IN_FUTURE, "happened_ms")
+    assert missing(VisitContent(happened_ms=9, ended_ms=10), MONDAY) is None
+
+
+def test_the_form_knows_where_she_lives(desk: Desk) -> None:
+    assert form_of(desk).home is None
+    place = {BorrowerField.LATITUDE: 25_612_500, BorrowerField.LONGITUDE: 85_137_600}
+    people.edit_borrower(desk, people.EditBorrower(BORROWER, place))
+    assert form_of(desk).home == (25_612_500, 85_137_600)
+    near = VisitContent(note="At her door", latitude_e6=25_613_250, longitude_e6=85_137_600)
+    submit_visit(desk, SubmitVisit(form_of(desk).visit_id, BORROWER, near))
+    (told,) = [entry for entry in people.profile(desk, BORROWER).timeline if entry.kind == "visit"]
+    assert told.sentence.endswith("83 m from home")

@@ -13,7 +13,16 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.assessment import Answer, AssessmentSubmitted, Reference
 from fieldapp.domain.work.questionnaire import STATEMENTS
-from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, VisitSubmitted, WorkState
+from fieldapp.domain.work.visit import (
+    LoanUse,
+    PositionSource,
+    Visit,
+    VisitContent,
+    VisitOutcome,
+    VisitPurpose,
+    VisitSubmitted,
+    WorkState,
+)
 from fieldapp.services.desk import Saved
 from fieldapp.services.oversight.approvals import ApprovalItem, Decide, approval_queue, decide, distance_m, visit_checks
 from tests.fakes.branch import named
@@ -106,3 +115,18 @@ def test_the_distance_from_home_is_measured() -> None:
 def test_a_visit_that_says_little_is_flagged() -> None:
     checks = {check.label: check.ok for check in visit_checks(VisitContent(outcome=VisitOutcome.PROMISE), None)}
     assert checks == {"Position": False, "Time": False, "Note": False, "Promise": False}
+
+
+def test_late_entry_loan_use_and_how_the_position_is_known_are_checked() -> None:
+    hour = 3_600_000
+    late = VisitContent(VisitPurpose.LOAN_USE_CHECK, happened_ms=hour, ended_ms=16 * hour)
+    checks = {check.label: check for check in visit_checks(late, None)}
+    assert checks["Entered"].sentence == "Typed 15 hours after it happened"
+    assert not checks["Loan use"].ok
+    told = replace(late, loan_use=LoanUse.OTHERWISE, ended_ms=2 * hour)
+    checks = {check.label: check for check in visit_checks(told, None)}
+    assert "Entered" not in checks
+    assert (checks["Loan use"].ok, checks["Loan use"].sentence) == (True, "Used for something else")
+    by_photo = replace(GOOD, latitude_e6=23_001_000, longitude_e6=80_000_000, position_source=PositionSource.PHOTO)
+    sentence = next(check.sentence for check in visit_checks(by_photo, home()) if check.label == "Position")
+    assert sentence == "111 m from her home, by a photo"
