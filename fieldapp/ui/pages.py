@@ -95,6 +95,18 @@ def _savings(desk: Desk) -> Screen:
     return SavingsScreen(desk)
 
 
+def _statement(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.statement import StatementScreen
+
+    return StatementScreen(desk)
+
+
+def _reports(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.reports import ReportsScreen
+
+    return ReportsScreen(desk)
+
+
 def _assessment(desk: Desk) -> Screen:
     from fieldapp.ui.screens.assessment import AssessmentScreen
 
@@ -133,6 +145,7 @@ BEHIND_PEOPLE = (
     Page("assessment", "Assessment", "clipboard-check", _assessment, "people", on_rail=False),
     Page("repayment", "Repayment", "receipt-text", _repayment, "repayments", on_rail=False),
     Page("savings", "Savings", "piggy-bank", _savings, "repayments", on_rail=False),
+    Page("statement", "Statement", "notebook", _statement, "people", on_rail=False),
 )
 
 OFFICER = (
@@ -144,6 +157,7 @@ OFFICER = (
     Page("day_close", "Day close", "wallet", _day_close),
     SYNC,
     Page("conflicts", "Conflicts", "git-merge", _conflicts, "sync", on_rail=False),
+    Page("reports", "Reports", "chart-column", _reports, "day_close", on_rail=False),
     Page("sheet", "Collection sheet", "calendar-check", _sheet, "meetings", on_rail=False),
     *BEHIND_PEOPLE,
 )
@@ -153,6 +167,7 @@ SUPERVISOR = (
     Page("approvals", "Approvals", "list-checks", _approvals),
     Page("conflicts", "Conflicts", "git-merge", _conflicts),
     PEOPLE,
+    Page("reports", "Reports", "chart-column", _reports),
     SYNC,
     *BEHIND_PEOPLE,
 )

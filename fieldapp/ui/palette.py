@@ -46,6 +46,7 @@ STEPS = (
     PersonStep("visit", "Start visit", "map-pin", "V"),
     PersonStep("repayment", "Record repayment", "receipt-text", "R"),
     PersonStep("savings", "Deposit or withdrawal", "piggy-bank", "S"),
+    PersonStep("statement", "Passbook and statements", "notebook", "B"),
     PersonStep("assessment", "Start assessment", "clipboard-check", "A"),
 )
 

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 SCHEMES = {Scheme.LIGHT: "Light", Scheme.DARK: "Dark", Scheme.SUN: "Sun (outdoors)"}
 
 
-NOUNS = {"visit": "Visit", "repayment": "Repayment", "savings": "Savings", "assessment": "Assessment"}
+NOUNS = {
+    "visit": "Visit",
+    "repayment": "Repayment",
+    "savings": "Savings",
+    "assessment": "Assessment",
+}
 
 
 def window_actions(window: MainWindow) -> list[Action]:
@@ -32,6 +37,8 @@ def window_actions(window: MainWindow) -> list[Action]:
         made.append(Action(f"open-{page.name}", words, go, f"Alt+{number}", page.icon))
     if "conflicts" in window.pages and not window.pages["conflicts"].on_rail:
         made.append(Action("open-conflicts", "Go to Conflicts", _opener(window, "conflicts"), icon="git-merge"))
+    if "reports" in window.pages and not window.pages["reports"].on_rail:
+        made.append(Action("open-reports", "Go to Reports", _opener(window, "reports"), icon="chart-column"))
     made += [
         Action("new", "New", window.open_new, "Ctrl+N", "plus", in_palette=False),
         Action("sync-now", "Sync now", window.sync_requested.emit, "Ctrl+Shift+S", "refresh-cw"),
@@ -65,7 +72,7 @@ def new_menu(window: MainWindow) -> Menu:
     entries = [
         Entry(NOUNS[step.page], _chooser(window, step), step.icon, step.letter)
         for step in STEPS
-        if step.page in window.pages
+        if step.page in window.pages and step.page in NOUNS
     ]
     if "people" in window.pages:
         entries.append(Entry("Person", lambda: window.open("people", "new"), "user-plus", "P"))

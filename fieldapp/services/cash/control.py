@@ -10,7 +10,7 @@ from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.staff import BRANCH, User
+from fieldapp.domain.staff import BRANCH, Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.cash.view import PLACE_WORDS
 from fieldapp.services.desk import Desk, Result
@@ -176,6 +176,13 @@ def team_days(desk: Desk) -> tuple[TeamDay, ...]:
         for day in days
     ]
     return tuple(sorted(rows, key=lambda row: (row.standing >= DayState.CLOSED, -row.day, row.name)))
+
+
+def officers(desk: Desk) -> tuple[tuple[Id, str], ...]:
+    """Return the branch's officers as (id, name), by name."""
+    with desk.book.view() as view:
+        users = [user for user in view.every(User) if user.role is Role.OFFICER]
+    return tuple(sorted(((user.id, user.name) for user in users), key=lambda item: item[1]))
 
 
 def witnesses(desk: Desk, owner: Id) -> tuple[tuple[Id, str], ...]:

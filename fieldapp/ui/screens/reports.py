@@ -1,0 +1,248 @@
+"""Reports: expected against collected, an officer's cash book, the trial balance; on screen, on A4 and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.staff import Role
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.services.cash import cash_book, control
+from fieldapp.services.cash import view as cash_view
+from fieldapp.services.money import ledger
+from fieldapp.services.oversight import collection_report
+from fieldapp.services.oversight.collection_report import By
+from fieldapp.ui import tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.print.paper import Paper
+from fieldapp.ui.print.paper_printing import PaperPrinting
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.report_parts.paper_view import PaperView
+from fieldapp.ui.screens.report_parts.papers import balance_paper, cash_book_paper, collection_paper
+from fieldapp.ui.screens.sheet_parts.head import PageHead
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Look
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.visible import show_if
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+
+PERIODS = (("today", "Today"), ("week", "7 days"), ("month", "This month"), ("last", "Last month"))
+CUTS = (("center", "Centers"), ("group", "Groups"), ("member", "Members"), ("officer", "Officers"))
+COLLECTION, CASH, BALANCE = (
+    ("collection", "Expected and collected"),
+    ("cash", "Cash book"),
+    ("balance", "Trial balance"),
+)
+BLIND = "Today is left out until you counted the cash."
+
+
+def days_of(period: str, today: Day) -> tuple[Day, Day]:
+    """The first and the last day of a period."""
+    now = date_of(today)
+    first = today - now.day + 1
+    if period == "week":
+        return today - 6, today
+    if period == "month":
+        return first, today
+    if period == "last":
+        return first - date_of(first - 1).day, first - 1
+    return today, today
+
+
+class ReportsScreen(Screen):
+    """Opened from the rail, or with the key of a report: collection, cash or balance."""
+
+    name = "reports"
+    title = "Reports"
+    nouns = frozenset({"loans", "cash", "savings", "meetings"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._paper: Paper | None = None
+        self._officers: tuple[tuple[Id, str], ...] = ()
+        self._asked = 0
+        self._leads = desk.me.role is Role.SUPERVISOR
+        self.printing = PaperPrinting(self)
+        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 9, 14, 8)
+        page.setSpacing(10)
+        self.head = PageHead("chart-column")
+        self.head.title.setText("Reports")
+        page.addWidget(self.head)
+        self.banner = Banner()
+        self.banner.pressed.connect(self._load)
+        page.addWidget(self.banner)
+        page.addLayout(self._build_choices())
+        self.view = PaperView("Report")
+        self._stack = QStackedWidget()
+        self._skeleton = Skeleton()
+        self._empty = EmptyState("chart-column", "Nothing in this period.", "A longer period")
+        self._empty.on_press(self.next_period)
+        for widget in (self._skeleton, self.view, self._empty):
+            self._stack.addWidget(widget)
+        page.addWidget(self._stack, 1)
+
+    def _build_choices(self) -> QVBoxLayout:
+        whole = QVBoxLayout()
+        whole.setSpacing(7)
+        self.kind = FilterChips((COLLECTION, CASH, BALANCE) if self._leads else (COLLECTION, CASH))
+        self.period = FilterChips(PERIODS)
+        self.cut = FilterChips(CUTS)
+        self.who: FilterChips | None = None
+        for chips in (self.kind, self.period, self.cut):
+            chips.chosen.connect(lambda _key: self._load())
+        self._who_row = QHBoxLayout()
+        for row, widgets in ((QHBoxLayout(), (self.kind,)), (self._who_row, (self.period, self.cut))):
+            row.setSpacing(22)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+            whole.addLayout(row)
+        return whole
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        why = self._why
+        made = [
+            Action("reports.print", "Print A4", self.print, "Ctrl+P", "printer", "print", why_not=why),
+            Action("reports.export", "Write a table (CSV)", self.export, "Ctrl+E", "download", "CSV", why_not=why),
+            Action("reports.period", "Another period", self.next_period, "T", "calendar", "period"),
+        ]
+        if self.kind.value == "collection":
+            made.append(Action("reports.cut", "Another cut", self.next_cut, "B", "list-filter", "by center, group ..."))
+        if self.who is not None and self.kind.value == "cash":
+            made.append(Action("reports.who", "Another officer", self.next_officer, "O", "user", "officer"))
+        for number, (key, words) in enumerate((COLLECTION, CASH, BALANCE)[: 3 if self._leads else 2], 1):
+            press = partial(self.kind.press, key)
+            made.append(Action(f"reports.{key}", f"Report: {words}", press, f"Ctrl+{number}", hint=words.lower()))
+        return made
+
+    def _why(self) -> str | None:
+        return None if self._paper is not None else "There is nothing to print yet."
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        if isinstance(argument, str) and argument in dict((COLLECTION, CASH, BALANCE)):
+            self.kind.choose(argument)
+        if self._paper is None:
+            self._skeleton.start()
+            self._stack.setCurrentWidget(self._skeleton)
+        self._load()
+
+    def next_period(self) -> None:
+        """T: the next longer period, then the shortest again."""
+        self.period.press(PERIODS[(self.period.at + 1) % len(PERIODS)][0])
+
+    def next_cut(self) -> None:
+        """B: by center, by group, by member, by officer."""
+        self.cut.press(CUTS[(self.cut.at + 1) % len(CUTS)][0])
+
+    def next_officer(self) -> None:
+        """O: whose cash book."""
+        if self.who is not None:
+            self.who.press(self._officers[(self.who.at + 1) % len(self._officers)][0].hex())
+
+    # loading
+
+    def _load(self) -> None:
+        self.banner.hide()
+        kind = self.kind.value
+        show_if(self.period, kind != "balance" or self._leads)
+        show_if(self.cut, kind == "collection")
+        self._asked += 1
+        work = {"collection": self._collection, "cash": self._cash, "balance": self._balance}[kind]()
+        tasks.run(work, partial(self._show, self._asked), self._failed, owner=self)
+        if self._leads and not self._officers:
+            tasks.run(lambda: control.officers(self.desk), self._show_officers, owner=self)
+        if self.who is not None:
+            show_if(self.who, kind == "cash")
+
+    def _show_officers(self, officers: tuple[tuple[Id, str], ...]) -> None:
+        self._officers = officers
+        if officers:
+            self.who = FilterChips([(user.hex(), name) for user, name in officers])
+            self.who.chosen.connect(lambda _key: self._load())
+            self._who_row.insertWidget(2, self.who)
+            show_if(self.who, self.kind.value == "cash")
+            self._load()
+
+    def _collection(self) -> Callable[[], Paper]:
+        since, until = days_of(self.period.value, self.desk.clock.today())
+        by, desk, leads = By(self.cut.value), self.desk, self._leads
+
+        def work() -> Paper:
+            blind = not leads and until == desk.clock.today() and cash_view.counts_blind(desk)
+            last = until - 1 if blind else until
+            paper = collection_paper(desk, collection_report.collection_report(desk, by, min(since, last), last))
+            return paper if not blind else _with_remark(paper, BLIND)
+
+        return work
+
+    def _cash(self) -> Callable[[], Paper | Rejection]:
+        since, until = days_of(self.period.value, self.desk.clock.today())
+        whose = Id(bytes.fromhex(self.who.value)) if self.who is not None else None
+
+        def work() -> Paper | Rejection:
+            book = cash_book.cash_book(self.desk, since, until, whose)
+            return book if isinstance(book, Rejection) else cash_book_paper(self.desk, book)
+
+        return work
+
+    def _balance(self) -> Callable[[], Paper]:
+        _since, until = days_of(self.period.value, self.desk.clock.today())
+        return lambda: balance_paper(self.desk, ledger.trial_balance(self.desk, until))
+
+    def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    # showing
+
+    def _show(self, asked: int, paper: Paper | Rejection) -> None:
+        if asked != self._asked:
+            return
+        self._skeleton.stop()
+        if isinstance(paper, Rejection):
+            self.rejected.emit(paper)
+            return
+        self._paper = paper
+        rows = paper.tables[0].rows
+        if rows:
+            self.view.show_paper(paper)
+        else:
+            self._empty.say(f"Nothing in this period ({paper.subtitle}). {' '.join(paper.remarks)}")
+        self._stack.setCurrentWidget(self.view if rows else self._empty)
+        if rows:
+            self.view.focus()
+        actions = {action.id: action for action in self.page_actions()}
+        looks = (("export", Look.SECONDARY), ("print", Look.PRIMARY))
+        self.head.title.setText(paper.title)
+        self.head.show_actions([(actions[f"reports.{name}"], look) for name, look in looks])
+        self.actions_changed.emit()
+
+    def print(self) -> None:
+        """On A4."""
+        if self._paper is not None:
+            self.printing.print(self._paper)
+
+    def export(self) -> None:
+        """As a table for a spreadsheet."""
+        if self._paper is not None:
+            self.printing.export(self._paper)
+
+
+def _with_remark(paper: Paper, remark: str) -> Paper:
+    return replace(paper, remarks=(remark, *paper.remarks))

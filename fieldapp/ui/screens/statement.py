@@ -1,0 +1,173 @@
+"""A borrower's money: her passbook and the statement of each of her loans, on screen, on A4 and as a table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import Id
+from fieldapp.services.borrower import people
+from fieldapp.services.money import ledger
+from fieldapp.ui import phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.print.paper import Paper
+from fieldapp.ui.print.paper_printing import PaperPrinting
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.report_parts.paper_view import PaperView
+from fieldapp.ui.screens.report_parts.papers import passbook_paper, statement_paper
+from fieldapp.ui.screens.sheet_parts.head import PageHead
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Look
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.notices import Banner
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+
+LOANS_SHOWN = 8
+Papers = tuple[str, list[tuple[str, Paper]]]
+
+
+def read(desk: Desk, borrower_id: Id) -> Papers:
+    """Off the UI thread: her name, and every paper there is of her by the words of its tab."""
+    found = people.profile(desk, borrower_id)
+    papers = [("Passbook", passbook_paper(desk, found.person, ledger.passbook(desk, borrower_id)))]
+    for loan in found.loans[:LOANS_SHOWN]:
+        words = phrases.joined(loan.product_name, phrases.full_day(loan.disbursed_day))
+        papers.append((words, statement_paper(desk, found.person, words, ledger.loan_statement(desk, loan.loan_id))))
+    return found.person.name, papers
+
+
+class StatementScreen(Screen):
+    """Opened with a borrower's id."""
+
+    name = "statement"
+    title = "Statement"
+    nouns = frozenset({"loans", "savings"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._papers: list[tuple[str, Paper]] = []
+        self._name = ""
+        self.printing = PaperPrinting(self)
+        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 9, 14, 8)
+        page.setSpacing(10)
+        self.head = PageHead("notebook")
+        page.addWidget(self.head)
+        self.banner = Banner()
+        self.banner.pressed.connect(self._load)
+        page.addWidget(self.banner)
+        self._tabs_row = QHBoxLayout()
+        self._tabs_row.addStretch(1)
+        page.addLayout(self._tabs_row)
+        self.tabs: FilterChips | None = None
+        self.view = PaperView("Movements")
+        self.view.opened.connect(lambda _row: self.print())
+        self._stack = QStackedWidget()
+        self._skeleton = Skeleton()
+        self._empty = EmptyState("notebook", "No money has moved yet.", "Open the profile")
+        self._empty.on_press(lambda: self.open_screen.emit("profile", self.argument))
+        for widget in (self._skeleton, self.view, self._empty):
+            self._stack.addWidget(widget)
+        page.addWidget(self._stack, 1)
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        made = [
+            Action("statement.move", "Choose a line", keys="Up Down", hint="choose", bound=False, in_palette=False),
+            Action("statement.print", "Print A4", self.print, "Ctrl+P", "printer", "print", why_not=self._why),
+            Action(
+                "statement.export", "Write a table (CSV)", self.export, "Ctrl+E", "download", "CSV", why_not=self._why
+            ),
+        ]
+        for number, (words, _paper) in enumerate(self._papers, 1):
+            show = partial(self.show_tab, number - 1)
+            hint = "passbook, loans" if number == 1 else ""
+            made.append(Action(f"statement.{number}", f"Show: {words}", show, f"Ctrl+{number}", hint=hint))
+        return [*made, Action("statement.back", "Back", self.back.emit, "Escape", "arrow-left", "back")]
+
+    def _why(self) -> str | None:
+        return None if self.paper is not None else "Nobody is chosen. Find the person first with Ctrl K."
+
+    def activate(self, argument: object = None) -> None:
+        if argument != self.argument:
+            self._papers = []
+        super().activate(argument)
+        self._load()
+
+    def _load(self) -> None:
+        self.banner.hide()
+        if not isinstance(self.argument, bytes):
+            self.choose_person.emit("statement")
+            return
+        if not self._papers:
+            self._skeleton.start()
+            self._stack.setCurrentWidget(self._skeleton)
+        borrower = Id(self.argument)
+        tasks.run(lambda: read(self.desk, borrower), partial(self._show, borrower), self._failed, owner=self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    # showing
+
+    def _show(self, borrower: Id, found: Papers) -> None:
+        if borrower != self.argument:
+            return
+        self._skeleton.stop()
+        before = [words for words, _paper in self._papers]
+        self._name, self._papers = found
+        self.head.title.setText(f"Statement · {self._name}")
+        if self.tabs is None or before != [words for words, _paper in self._papers]:
+            self._build_tabs()
+        self.show_tab(self.tabs.at if self.tabs is not None else 0)
+        actions = {action.id: action for action in self.page_actions()}
+        looks = (("export", Look.SECONDARY), ("print", Look.PRIMARY))
+        self.head.show_actions([(actions[f"statement.{name}"], look) for name, look in looks])
+        self.actions_changed.emit()
+
+    def _build_tabs(self) -> None:
+        if self.tabs is not None:
+            self._tabs_row.removeWidget(self.tabs)
+            self.tabs.hide()
+            self.tabs.deleteLater()
+        self.tabs = FilterChips([(str(at), words) for at, (words, _paper) in enumerate(self._papers)])
+        self.tabs.chosen.connect(lambda key: self.show_tab(int(key)))
+        self._tabs_row.insertWidget(0, self.tabs)
+
+    def show_tab(self, at: int) -> None:
+        """The passbook (0) or one of her loans."""
+        if self.tabs is None or not 0 <= at < len(self._papers):
+            return
+        self.tabs.choose(str(at))
+        paper = self._papers[at][1]
+        if not paper.tables[0].rows:
+            self._empty.say(f"No money of {self._name} has moved yet. Her first receipt stands here.")
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self.view.show_paper(paper)
+        self._stack.setCurrentWidget(self.view)
+        self.view.focus()
+
+    @property
+    def paper(self) -> Paper | None:
+        """The paper on screen."""
+        return self._papers[self.tabs.at][1] if self.tabs is not None and self._papers else None
+
+    def print(self) -> None:
+        """On A4, landscape."""
+        if self.paper is not None:
+            self.printing.print(self.paper)
+
+    def export(self) -> None:
+        """As a table for a spreadsheet."""
+        if self.paper is not None:
+            self.printing.export(self.paper)
