@@ -16,6 +16,7 @@ from fieldapp import __version__
 from fieldapp.domain import cbor, shape
 from fieldapp.protocol import problems
 from fieldapp.protocol.messages import (
+    REQUEST_BYTES_MAX,
     SYNC_MEDIA_TYPE,
     EnrollReply,
     EnrollRequest,
@@ -105,7 +106,10 @@ class HttpPeer:
         return self._exchange(token, replace(request, parcel=b""))
 
     def _exchange(self, token: str, request: SyncRequest) -> SyncReply | Problem:
-        return self._ask("/v1/sync", token, request, SyncReply)
+        answer = self._ask("/v1/sync", token, request, SyncReply)
+        if isinstance(answer, SyncReply) and len(answer.entries) > max(1, request.max_operations):
+            raise TransportFault("the answer is too large to be the office's")
+        return answer
 
     def snapshot(self, token: str, request: SnapshotRequest) -> SnapshotReply | Problem:
         """Name the pieces of a snapshot."""
@@ -164,6 +168,8 @@ class HttpPeer:
         return answer if isinstance(answer, Problem) else _read(lambda: from_json(reply, json.loads(answer)))
 
     def _post(self, path: str, body: bytes, media_type: str, token: str = "") -> bytes | Problem:
+        if len(body) > REQUEST_BYTES_MAX:
+            return Problem(ProblemCode.TOO_LARGE, facts={"most": REQUEST_BYTES_MAX})  # as the office would say
         headers = {"Content-Type": media_type}
         if len(body) >= WORTH_PACKING:
             packed = gzip.compress(body, compresslevel=9, mtime=0)

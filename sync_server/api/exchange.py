@@ -112,7 +112,7 @@ class _Shell:
             return Problem(ProblemCode.RATE_LIMITED)
         asked = _from_json(EnrollRequest, body)
         result = asked if isinstance(asked, Problem) else self._peer.enroll(asked)
-        if isinstance(result, Problem) and result.code in _WRONG_CODE:
+        if isinstance(result, Problem) and result.code in (*_WRONG_CODE, ProblemCode.BAD_SIGNATURE):
             self._gate.rates.wrong_code(address)
         return result
 
