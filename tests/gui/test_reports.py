@@ -22,7 +22,7 @@ from fieldapp.ui.tables.cells import DISPLAY
 from tests.fakes.clock import MONDAY
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
-from tests.gui.seeing import cut_words, nameless, outside, small_targets
+from tests.gui.seeing import cut_words, focused, nameless, outside, small_targets
 
 
 @pytest.fixture
@@ -105,6 +105,7 @@ def test_the_cash_book_of_the_day(window_ground: QtBot, anil: Desk, branch: Morn
     ground, screen = opened(window_ground, anil, tmp_path)
     ground.press("Ctrl+2")
     assert screen.head.title.text() == "Cash book"
+    assert screen.isAncestorOf(focused())
     assert cells(screen, 2)[2:] == ["Savings taken out, Usha Devi", "S1-000003", "", "10", "890"]
     assert screen.view.facts is not None
     assert [one.accessibleName() for one in screen.view.facts._cells] == [

@@ -16,6 +16,8 @@ from fieldapp.ui.print.receipt_words import ReceiptWords
 from fieldapp.ui.print.slip import BLACK, MARGIN, NARROW, Slip, slip_font
 
 ENGLISH = ReceiptWords()
+SAVINGS = ("Savings", "Savings taken out")
+"""A receipt of nothing else says nothing of a loan."""
 
 
 @dataclass(frozen=True)
@@ -82,15 +84,18 @@ class ReceiptPage(Slip):
         self.dashes()
 
     def _amounts(self) -> None:
+        paid = self._receipt.paid
         for label, amount in self._receipt.lines:
-            self.pair(self._style.words.both(label), self._money(amount), slip_font(22))
+            shown = -amount if paid < 0 and amount < 0 else amount
+            self.pair(self._style.words.both(label), self._money(shown), slip_font(22))
         self._y += 2
-        self.pair(self._style.words.both("Paid"), self._money(self._receipt.paid), slip_font(34, bold=True))
+        word = "Paid" if paid >= 0 else "You got"
+        self.pair(self._style.words.both(word), self._money(abs(paid)), slip_font(34, bold=True))
         self.dashes()
 
     def _remaining(self) -> None:
         receipt = self._receipt
-        if not receipt.number:
+        if not receipt.number or all(label in SAVINGS for label, _amount in receipt.lines):
             return
         left = self._money(receipt.outstanding_after)
         self.pair(self._style.words.both("Still to pay"), left, slip_font(22, bold=True))

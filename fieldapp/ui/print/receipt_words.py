@@ -9,6 +9,8 @@ _HINDI = {
     "Arrears": "बकाया",
     "Ahead": "अग्रिम",
     "Savings": "बचत",
+    "Savings taken out": "बचत निकासी",
+    "You got": "आपको मिला",
     "Fine": "जुर्माना",
     "Paid": "कुल",
     "Still to pay": "बाकी",

@@ -82,11 +82,7 @@ class PaperView(QWidget):
 
     def _build_grid(self, table: PaperTable) -> None:
         self._columns = table.columns
-        for old in (self.grid, self._sums):
-            if old is not None:
-                self._card.body.removeWidget(old)
-                old.hide()
-                old.deleteLater()
+        before = (self.grid, self._sums)
         widest = max(range(len(table.columns)), key=lambda at: table.columns[at].share)
         columns = [
             Column(str(at), one.title, one.share * SHARE, RIGHT if one.right else LEFT, stretch=at == widest)
@@ -98,6 +94,14 @@ class PaperView(QWidget):
         self._sums = TotalsBar(self.grid)
         self._card.body.addWidget(self.grid, 1)
         self._card.body.addWidget(self._sums)
+        for old in before:
+            if old is not None:
+                if old.hasFocus():  # or it would wander to the rail
+                    self.grid.show()
+                    self.focus()
+                self._card.body.removeWidget(old)
+                old.hide()
+                old.deleteLater()
 
     def focus(self) -> None:
         if self.grid is not None:

@@ -69,6 +69,15 @@ def test_a_preview_has_no_code_to_take_for_a_receipt(style: ReceiptStyle) -> Non
     )
 
 
+def test_money_that_is_handed_out_says_so_and_names_no_loan(style: ReceiptStyle) -> None:
+    out = receipt_view(lines=(("Savings taken out", -3_000),), paid=-3_000, outstanding_after=0, next_due_day=None)
+    assert ReceiptPage(out, style).height() < ReceiptPage(receipt_view(), style).height() - 60
+    back = receipt_view(lines=(("Savings taken out", 3_000),), paid=3_000, outstanding_after=0, next_due_day=None)
+    assert receipt_image(out, style) != receipt_image(back, style), "it says who got the money"
+    closed = receipt_view(outstanding_after=0, next_due_day=None)
+    assert ReceiptPage(closed, style).height() > ReceiptPage(out, style).height(), "a loan that ended says 0"
+
+
 def test_the_code_carries_what_the_office_asks_for() -> None:
     assert qr_text(receipt_view()) == "RP-MJ-002291;RP-1284;60000;2026-10-15;7K4-QX2"
 
