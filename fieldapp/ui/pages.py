@@ -89,6 +89,12 @@ def _day_close(desk: Desk) -> Screen:
     return DayCloseScreen(desk)
 
 
+def _team_cash(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.team_cash import TeamCashScreen
+
+    return TeamCashScreen(desk)
+
+
 def _savings(desk: Desk) -> Screen:
     from fieldapp.ui.screens.savings import SavingsScreen
 
@@ -167,6 +173,8 @@ SUPERVISOR = (
     Page("approvals", "Approvals", "list-checks", _approvals),
     Page("conflicts", "Conflicts", "git-merge", _conflicts),
     PEOPLE,
+    Page("team_cash", "Cash", "wallet", _team_cash),
+    Page("day_close", "Day close", "wallet", _day_close, "team_cash", on_rail=False),
     Page("reports", "Reports", "chart-column", _reports),
     SYNC,
     *BEHIND_PEOPLE,
