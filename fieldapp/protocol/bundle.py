@@ -102,9 +102,21 @@ def gone_in(rows: Iterable[tuple[int, bytes]]) -> list[tuple[Kind, Id]]:
 
 
 def records_in(rows: Iterable[tuple[int, bytes]]) -> list[Record]:
-    """Return the records that this program knows among (kind, canonical bytes); raise BadBundle for damaged ones."""
+    """Return the records that this program knows among (kind, canonical bytes); raise BadBundle for damaged ones.
+
+    Those of a newer program, of another kind or with values that are not known here, are passed over.
+    """
     known = {int(kind) for kind in RECORD_CLASSES}
+    found = (_record(Kind(kind), body) for kind, body in rows if kind in known)
+    return [item for item in found if item is not None]
+
+
+def _record(kind: Kind, body: bytes) -> Record | None:
     try:
-        return [decode_record(Kind(kind), body) for kind, body in rows if kind in known]
-    except (cbor.MalformedCbor, WrongShape) as error:
+        return decode_record(kind, body)
+    except WrongShape:
+        if isinstance(cbor.decode(body), dict):
+            return None
+        raise BadBundle("a record of the bundle is damaged") from None
+    except cbor.MalformedCbor as error:
         raise BadBundle("a record of the bundle is damaged") from error

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from fieldapp import __version__
 from fieldapp.domain.ids import Id
 from fieldapp.store import oplog, rebase
 from fieldapp.store.clock import Clock
@@ -90,8 +91,21 @@ def open_book(path: Path, key: bytes, clock: Clock, new_id: NewId) -> Book:
         rebase.rebuild(database)
         with database.write() as connection:
             write_slots(connection, {Slot.FOLD_AGAIN: None})
+    _greet_program(database)
     trim_tail(book)
     return book
+
+
+def _greet_program(database: Database) -> None:
+    """After an update, let every scope be compared with the office's anew.
+
+    An older program passed over what it did not know in records that the office sent; what is missing is found so.
+    """
+    with database.read() as connection:
+        same = read_slots(connection).get(Slot.PROGRAM) == __version__
+    if not same:
+        with database.write() as connection:
+            write_slots(connection, {Slot.PROGRAM: __version__, Slot.VERIFIED: None, Slot.TRIED: None})
 
 
 def _to_fold_again(database: Database) -> bool:

@@ -91,6 +91,7 @@ class Slot(StrEnum):
     REST = "rest"
     ORDER = "order"
     WIPE = "wipe"
+    PROGRAM = "program"
     JOINING_KEY = "joining_key"
     JOINING_RECOVERY = "joining_recovery"
 

@@ -388,7 +388,9 @@ def blanks(sentence: str) -> set[str]:
 def text(rejection: Rejection) -> str:
     """The sentence for a refusal, its blanks filled from the facts."""
     facts = dict(rejection.facts)
-    for sentence in SENTENCES[rejection.reason]:
+    # a reason of a newer program has no words here yet
+    sentences = SENTENCES.get(rejection.reason, SENTENCES[Reason.UNKNOWN_KIND])
+    for sentence in sentences:
         if blanks(sentence) <= facts.keys():
             return sentence.format(**facts)
-    return SENTENCES[rejection.reason][-1]
+    return sentences[-1]

@@ -325,7 +325,7 @@ def test_a_crowd_is_sent_away_and_the_laptop_comes_back_no_earlier_than_told(off
     class Busy(BadNetwork):
         """An office that is busy for two minutes."""
 
-        def open_session(self, request: object) -> Problem:  # type: ignore[override]
+        def open_session(self, request: object) -> Problem:
             return Problem(ProblemCode.SERVER_BUSY, facts={"retry_after_s": 120})
 
     SyncProcess(anil.book, Busy(None), rhythm, Commands(), lambda _event: None).run()  # type: ignore[arg-type]
