@@ -206,7 +206,7 @@ def test_more_than_may_stay_needs_a_reason(
     assert step_of(screen) is Step.EXPLAIN
     ground.type("torn")
     ground.press("Ctrl+Enter")
-    assert "₹ 100 may stay with you (hills 2026)" in screen.steps.hand_over.amount_field._line.words
+    assert "₹ 100 may stay over night (hills 2026)" in screen.steps.hand_over.amount_field._line.words
     ground.press("Backspace", "Ctrl+Enter")
     screen.steps.sign.pin.setFocus()
     ground.type(PIN)

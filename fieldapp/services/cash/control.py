@@ -186,8 +186,9 @@ def officers(desk: Desk) -> tuple[tuple[Id, str], ...]:
 
 
 def witnesses(desk: Desk, owner: Id) -> tuple[tuple[Id, str], ...]:
-    """Return who may be the second person at a day's closing, as (id, name): all staff but its owner and whoever
-    works here, by name."""
+    """Return who may be the second person at a day's closing, as (id, name): officers and supervisors but its owner
+    and whoever works here, by name."""
     with desk.book.view() as view:
-        users = [user for user in view.every(User) if user.id not in (owner, desk.me.user_id) and user.name]
+        away = (owner, desk.me.user_id)
+        users = [user for user in view.every(User) if user.id not in away and user.role is not Role.OFFICE]
     return tuple(sorted(((user.id, user.name) for user in users), key=lambda item: item[1]))

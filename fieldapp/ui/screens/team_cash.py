@@ -1,4 +1,4 @@
-"""A supervisor's morning with officers' cash: count what came in, decide about differences, open or close their days."""
+"""A supervisor's morning with officers' cash: count what came in, decide about differences, open and close days."""
 
 from __future__ import annotations
 

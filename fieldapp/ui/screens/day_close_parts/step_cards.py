@@ -49,11 +49,14 @@ class UnfinishedCard(Card):
         self.nothing = InlineMessage()
         self.body.addWidget(self.nothing)
 
-    def show_blocks(self, blocks: Sequence[Block]) -> None:
+    def show_blocks(self, blocks: Sequence[Block], *, elsewhere: bool) -> None:
         shown = [block for block in blocks if block.kind in BLOCK_ICONS]
         self.rows.set_rows([self._row(block) for block in shown])
         show_if(self.rows, shown)
-        self.nothing.say(Tone.OK, "" if shown else "Every sheet and visit is finished, every receipt printed.")
+        if elsewhere:
+            self.nothing.say(Tone.MUTE, "What is half typed on the officer's own laptop is not known here.")
+        else:
+            self.nothing.say(Tone.OK, "" if shown else "Every sheet and visit is finished, every receipt printed.")
 
     def _row(self, block: Block) -> Row:
         icon, tone, verb = BLOCK_ICONS[block.kind]
@@ -135,7 +138,7 @@ class HandOverCard(Card):
         if day.drawn:
             self.done.set_fact("Drawn", phrases.money(day.drawn, self._currency))
         stays = f"{phrases.money(day.keep_max, self._currency)} may" if day.keep_max else "Nothing may"
-        self.amount_field.set_hint(f"{stays} stay with you ({day.policy_name}). Empty: nothing is handed over now.")
+        self.amount_field.set_hint(f"{stays} stay over night ({day.policy_name}). Empty: nothing is handed over now.")
         preset = day.expected or 0 if counted and (day.expected or 0) > day.keep_max else 0
         if preset != self._preset:
             self._preset = preset
@@ -189,7 +192,9 @@ class SignCard(Card):
         if kept is None:
             self.kept.setText("At the end. Then the day is locked and nothing of it changes any more.")
         else:
-            words = "Nothing stays with you." if not kept else f"{phrases.money(kept, self._currency)} stays with you."
+            words = (
+                "Nothing stays over night." if not kept else f"{phrases.money(kept, self._currency)} stays over night."
+            )
             self.kept.setText(f"{words} After this nothing of the day changes any more.")
         show_if(self.kept_field, over)
         show_if(self.pin_field, asks_pin and ready)

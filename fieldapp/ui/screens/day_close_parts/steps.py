@@ -68,7 +68,7 @@ class DaySteps(QWidget):
         """The day as it stands; what is typed stays."""
         self.view = view
         self.count.notes.show_notes(view.denominations)
-        self.unfinished.show_blocks(view.blocks)
+        self.unfinished.show_blocks(view.blocks, elsewhere=view.user_id != self._desk.me.user_id)
         counted = not self.to_count
         self.count.show_day(view, self._desk.time_zone, opening=self.step is Step.OPEN)
         self.difference.show_day(view, counted=counted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fieldapp.domain.cash.cash import DayState
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.borrower.people import profile
@@ -13,9 +14,12 @@ from fieldapp.services.cash.control import (
     VerifyCash,
     book_difference,
     hand_ins_to_count,
+    officers,
     reopen_day,
+    team_days,
     unclosed_days,
     verify_cash,
+    witnesses,
 )
 from fieldapp.services.cash.day import CashSaved, CountCash, MoveCash, cash_day_view, close_day, count_cash, hand_in
 from fieldapp.services.desk import Desk, Saved
@@ -94,3 +98,21 @@ def test_nobody_counts_her_own_money(morning: MorningBranch, anil: Desk, rao: De
     assert verify_cash(rao, VerifyCash(row.day_id, -1)) == Rejection(Reason.NEGATIVE_AMOUNT)
     assert verify_cash(rao, VerifyCash(row.day_id, 10**13)) == Rejection(Reason.TOO_LARGE)
     assert book_difference(rao, BookDifference(row.day_id, -1, " ")) == Rejection(Reason.REASON_NEEDED)
+
+
+def test_the_list_of_days_begins_with_what_is_open(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
+    bela = morning.desk(morning.bela_id)
+    assert isinstance(count_cash(bela, CountCash({})), CashSaved)
+    morning.exchange(bela, rao)
+    rows = team_days(rao)
+    assert [(row.name, row.standing, row.difference, row.kept) for row in rows] == [
+        ("Bela Roy", DayState.OPEN, 0, None),
+        ("Anil Kumar", DayState.CLOSED, -1_000, 0),
+    ]
+    assert [row.name for row in team_days(bela)] == []
+
+
+def test_who_may_sign_beside_whom(morning: MorningBranch, rao: Desk) -> None:
+    assert [name for _user, name in witnesses(rao, morning.anil_id)] == ["Bela Roy"]
+    assert [name for _user, name in witnesses(morning.desk(morning.anil_id), morning.anil_id)] == ["Bela Roy", "S. Rao"]
+    assert [name for _user, name in officers(rao)] == ["Anil Kumar", "Bela Roy"]
