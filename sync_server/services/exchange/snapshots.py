@@ -38,7 +38,7 @@ from sync_server.store.chunks import Piece, RecordRow
 from sync_server.store.engine import Connection
 
 RAW_BYTES: Final = {WORK: 256 * 1024, HISTORY: 512 * 1024}
-"""How many bytes of records a piece holds before it is packed. Work becomes about 7 kB a piece, which a line that is
+"""How many bytes of records a piece holds before it is packed. Work becomes about 5 kB a piece, which a line that is
 cut every 8 kB lets by; history waits for a better line and becomes smaller in larger pieces."""
 RECENT_DAYS: Final = 1
 """How old a meeting or a receipt may be to count as work."""
