@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
 from fieldapp.domain.scope import REFERENCE
-from sync_server.store.bulk import ask, insert_rows
+from sync_server.store.bulk import ask, insert_rows, upsert_rows
 from sync_server.store.tables import entry_image, operation, operation_scope, scope_purge
 
 
@@ -103,13 +103,8 @@ def has_audiences(connection: Connection, branch_id: int) -> bool:
 
 def note_purge(connection: Connection, branch_id: int, seat_id: Id, purged: Sequence[tuple[Id, int]], now: int) -> None:
     """Keep a laptop's word that it deleted the records of scopes."""
-    connection.execute(
-        insert(scope_purge),
-        [
-            {"branch_id": branch_id, "seat_id": seat_id, "scope": scope, "purged_ms": now, "records": records}
-            for scope, records in purged
-        ],
-    )
+    rows = {scope: (branch_id, seat_id, scope, now, records) for scope, records in purged}
+    upsert_rows(connection, scope_purge, list(rows.values()))  # the same word may come twice within a millisecond
 
 
 def purges(connection: Connection, branch_id: int, seat_id: Id) -> list[tuple[Id, int, int]]:
