@@ -111,7 +111,6 @@ class CashDayView:
     reopen_reason: str = ""
     closed_by: str = ""
     witness: str = ""
-    kept_counted: int | None = None
 
     @property
     def may_close(self) -> bool:
@@ -133,10 +132,7 @@ def build(desk: Desk, view: View, user_id: Id, day: Day) -> CashDayView:
     policy = policy_of(view)
     hidden = is_hidden(policy.cash, found)
     documents = [item for item in view.between(Collection, day, day) if item.author == user_id]
-
-    def told(amount: int) -> int | None:
-        return None if hidden else amount
-
+    expected, received, paid = (None, None, None) if hidden else (cash.at_hand, found.received, found.paid_out)
     return CashDayView(
         day_id=found.id,
         user_id=user_id,
@@ -148,10 +144,10 @@ def build(desk: Desk, view: View, user_id: Id, day: Day) -> CashDayView:
         denominations=denominations(desk.currency),
         opening=found.opening,
         count=found.count,
-        expected=told(cash.at_hand),
-        received=told(found.received),
-        paid_out=told(found.paid_out),
-        kept=found.figures.kept if found.figures else told(cash.at_hand),
+        expected=expected,
+        received=received,
+        paid_out=paid,
+        kept=found.figures.kept if found.figures else expected,
         difference=found.count.difference if found.count else None,
         by_method=_by_method(documents, hidden),
         by_center=_by_center(view, documents, hidden),
@@ -169,7 +165,6 @@ def build(desk: Desk, view: View, user_id: Id, day: Day) -> CashDayView:
         reopen_reason=found.reopen_reason,
         closed_by=_name(view, found.closed_by),
         witness=_name(view, found.witness),
-        kept_counted=found.kept_counted,
     )
 
 
