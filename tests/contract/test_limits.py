@@ -59,10 +59,9 @@ from fieldapp.sync.engine import Finished
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.process import SyncProcess
 from fieldapp.sync.scheduler import Rhythm
-from fieldapp.sync.transport import HttpPeer, Link
 from tests.fakes.bad_network import BadNetwork
 from tests.fakes.morning_branch import MorningBranch
-from tests.fakes.office_laptop import http_peer
+from tests.fakes.office_laptop import close_lines, http_peer
 from tests.fakes.seat import FakeSeat, enroll_request
 from tests.fakes.server import office_ground
 from tests.fakes.server_fixtures import empty_sqlite
@@ -70,6 +69,13 @@ from tests.fakes.server_world import DAY, World, formed, members, open_world
 from tests.fakes.web_edge import ask, is_problem, settings, web_edge
 
 __all__ = ["empty_sqlite"]
+
+
+@pytest.fixture(autouse=True)
+def lines() -> Iterator[None]:
+    """Close the lines to the office with each test."""
+    yield
+    close_lines()
 
 
 @pytest.fixture
@@ -188,7 +194,7 @@ def test_a_body_as_sent_and_as_unpacked(url: str, office: World) -> None:
     is_problem(packed, 413, "too-large")
     # the laptop does not even send it
     wire = WireSegment(b"t", b"s", (bytes(REQUEST_BYTES_MAX),))
-    nowhere = HttpPeer(Link("http://127.0.0.1:9", 1, 1))
+    nowhere = http_peer("http://127.0.0.1:9")
     assert code_of(nowhere.sync("t", SyncRequest(segments=(wire,)))) is ProblemCode.TOO_LARGE
 
 

@@ -35,7 +35,7 @@ from fieldapp.ui import messages
 from tests.fakes.bad_network import BadNetwork
 from tests.fakes.laptop import opened
 from tests.fakes.morning_branch import MorningBranch
-from tests.fakes.office_laptop import http_peer
+from tests.fakes.office_laptop import close_lines, http_peer
 from tests.fakes.server import office_ground
 from tests.fakes.server_fixtures import empty_sqlite
 from tests.fakes.server_world import World, formed, open_world, registered
@@ -102,6 +102,13 @@ class OldReply:
     entries: tuple[OldEntry, ...] = ()
     next_cursor: int = 0
     server_ms: int = 0
+
+
+@pytest.fixture(autouse=True)
+def lines() -> Iterator[None]:
+    """Close the lines to the office with each test."""
+    yield
+    close_lines()
 
 
 @pytest.fixture

@@ -36,6 +36,21 @@ def laptop_at(world: World, folder: Path, user: Id | None = None) -> Desk:
     return desk
 
 
+_OPEN: list[HttpPeer] = []
+
+
+def noted(peer: HttpPeer) -> HttpPeer:
+    """Remember a peer whose line is to be closed when the test ends."""
+    _OPEN.append(peer)
+    return peer
+
+
 def http_peer(url: str) -> HttpPeer:
     """Return the office at an address of this machine."""
-    return HttpPeer(Link(url, 5, 20))
+    return noted(HttpPeer(Link(url, 5, 20)))
+
+
+def close_lines() -> None:
+    """Close every line that a test opened."""
+    while _OPEN:
+        _OPEN.pop().close()

@@ -29,7 +29,7 @@ from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.transport import HttpPeer, Link
 from sync_server.services.exchange.peer import Peer
 from sync_server.store import photos as office_photos
-from tests.fakes.office_laptop import http_peer, laptop_at
+from tests.fakes.office_laptop import close_lines, http_peer, laptop_at, noted
 from tests.fakes.server import office_ground
 from tests.fakes.server_world import World, formed, open_world
 from tests.fakes.web_edge import web_edge
@@ -68,6 +68,7 @@ class Line(HttpPeer):
 
     def __init__(self, url: str, breaks: frozenset[int] = frozenset(), before: Callable[[int], None] | None = None):
         super().__init__(Link(url, 5, 20))
+        noted(self)
         self.breaks = breaks
         self.before = before
         self.calls: list[str] = []
@@ -109,6 +110,7 @@ def town(empty_sqlite: Path, tmp_path: Path) -> Iterator[Town]:
             borrower = next(iter(view.connection.exec_driver_sql("SELECT id FROM person").scalars()))
         with web_edge(ground) as url:
             yield Town(world, url, asha, meena, center, Id(borrower))
+            close_lines()
         asha.book.close()
         meena.book.close()
 
