@@ -132,6 +132,7 @@ def desk_over(book: Book, policy: Policy) -> Desk:
             difference_reason_above=policy.difference_reason_above,
             auto_lock_minutes=policy.auto_lock_minutes,
             sync_every_minutes=policy.sync_every_minutes,
+            receiver_port=policy.receiver_port,
         ),
     )
 

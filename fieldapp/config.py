@@ -34,6 +34,7 @@ class Policy:
     """What the institution sets for all its laptops; amounts are minor units, times are minutes or seconds.
 
     certificate_file: the office's own certificate authority. plain_http_allowed: for a closed office network only.
+    receiver_port: the serial device of the position receiver, empty to look for one.
     """
 
     server_url: str = ""
@@ -47,6 +48,7 @@ class Policy:
     keyring_timeout_s: int = 10
     certificate_file: str = ""
     plain_http_allowed: bool = False
+    receiver_port: str = ""
 
 
 @dataclass(frozen=True)

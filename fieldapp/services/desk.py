@@ -65,6 +65,8 @@ class Settings:
     difference_reason_above: int = 0
     auto_lock_minutes: int = 10
     sync_every_minutes: int = 15
+    receiver_port: str = ""
+    """The serial device of the position receiver; empty to look for one."""
 
 
 @cache

@@ -135,7 +135,7 @@ def fake_desk(role: Role = Role.OFFICER, **changes: Any) -> Any:
         "branch_name": "Rampur branch",
         "synthetic": False,
         "time_zone": "Asia/Kolkata",
-        "settings": SimpleNamespace(),
+        "settings": SimpleNamespace(receiver_port="/nowhere"),
         "prove": None,
     }
     return SimpleNamespace(**(parts | changes))

@@ -134,7 +134,7 @@ def test_what_was_typed_is_there_after_the_program_was_gone(
     window_ground: QtBot, branch: MorningBranch, anil: Desk, qtbot: QtBot
 ) -> None:
     ground = _page(window_ground, VisitScreen(anil), branch.borrowers[3])
-    ground.press("3", "6")
+    ground.press("3", "6", "4")
     ground.type("Shed burnt down")
     qtbot.waitUntil(lambda: len(ground.saves) > 0, timeout=3000)
     ground.settle()

@@ -5,19 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.photo import photo_id
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.place import Fix
+from fieldapp.domain.work.visit import LoanUse, PositionSource, VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.services.borrower.receiver import Heard, Hearing
+from fieldapp.ui import pictures
+from fieldapp.ui.pictures import Added
 from fieldapp.ui.screens.visit import VisitScreen
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
-from tests.fakes.desk import MINUTE, NOW_MS, TODAY, FakeServices, fake_desk
-from tests.fakes.people_desk import KAMALA, VISIT, saved, visit_form
+from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, FakeServices, fake_desk
+from tests.fakes.people_desk import KAMALA, VISIT, field_view, saved, visit_form
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+NO_PHOTO = Rejection(Reason.NOT_A_PHOTO)
 NOTE = "Cow sick since Monday, milk halved. Vet seen, rest after 20th"
 
 
@@ -76,7 +86,7 @@ def test_a_promise_with_amount_and_day_stays_within_twelve_presses(ground: Groun
 def test_the_focus_goes_where_typing_goes_on(ground: Ground) -> None:
     screen = _screen(ground)
     assert QApplication.focusWidget() is screen.left.purpose
-    ground.press("3")
+    ground.press("2")
     assert QApplication.focusWidget() is screen.left.outcome
     ground.press("2")
     assert QApplication.focusWidget() is screen.left.amount
@@ -225,3 +235,197 @@ def test_news_about_the_person_does_not_touch_what_is_typed(ground: Ground, answ
     _screen(ground).refresh(frozenset({"people"}))
     ground.settle()
     assert _screen(ground).right.note.toPlainText() == "Typing"
+
+
+HOME = (25_612_500, 85_137_600)
+
+
+class FakeReceiver:
+    """A receiver that says what a test lets it say."""
+
+    def __init__(self) -> None:
+        self.heard, self.stopped = Heard(Hearing.LOOKING), False
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+@pytest.fixture
+def listening(answers: FakeServices) -> FakeReceiver:
+    made = FakeReceiver()
+    answers.answer("receiver.listen", made)
+    answers.answer("visits.visit_form", visit_form(home=HOME))
+    return made
+
+
+def _open(qtbot: QtBot) -> Ground:
+    made = Ground(VisitScreen(fake_desk()), qtbot)
+    made.open(KAMALA)
+    return made
+
+
+def test_the_position_comes_by_itself_while_the_visit_is_open(
+    window_ground: QtBot, listening: FakeReceiver, answers: FakeServices
+) -> None:
+    ground = _open(window_ground)
+    place = _screen(ground).right.place
+    assert "Looking" in place.status.text()
+    listening.heard = Heard(Hearing.NO_SIGNAL, None, "COM3")
+    window_ground.waitUntil(lambda: "no signal" in place.status.text(), timeout=3000)
+    assert place.no_position.value == NO_POSITION[1]
+    listening.heard = Heard(Hearing.FIXED, Fix(25_613_250, 85_137_600, 12), "COM3")
+    window_ground.waitUntil(lambda: "83 m from home" in place.status.text(), timeout=3000)
+    assert "±12 m" in place.status.text()
+    assert not place.reason_field.isVisible()
+    ground.press("1", "1", "Ctrl+Enter")
+    content = _submitted(answers).content
+    assert (content.latitude_e6, content.longitude_e6, content.position_accuracy_m) == (25_613_250, 85_137_600, 12)
+    assert (content.position_source, content.position_ms) == (PositionSource.RECEIVER, NOW_MS)
+    assert content.no_position_reason == ""
+    assert listening.stopped, "only taken while a visit is open"
+
+
+def test_a_visit_never_waits_for_the_receiver_and_lets_it_go(
+    window_ground: QtBot, listening: FakeReceiver, answers: FakeServices
+) -> None:
+    ground = _open(window_ground)
+    ground.press("1", "1", "Ctrl+Enter")
+    assert _submitted(answers).content.no_position_reason == NO_POSITION[0]
+    assert listening.stopped
+
+
+def test_what_was_typed_is_not_replaced_by_the_receiver(
+    window_ground: QtBot, listening: FakeReceiver, answers: FakeServices
+) -> None:
+    ground = _open(window_ground)
+    ground.press("1", "1", "F7")
+    ground.type("25.6125, 85.1376")
+    listening.heard = Heard(Hearing.FIXED, Fix(1, 1, 5), "COM3")
+    window_ground.wait(600)
+    ground.press("Ctrl+Enter")
+    content = _submitted(answers).content
+    assert (content.latitude_e6, content.position_source) == (25_612_500, PositionSource.TYPED)
+
+
+def test_a_loan_use_check_asks_what_was_seen_with_one_key_more(ground: Ground, answers: FakeServices) -> None:
+    ground.presses += 1
+    ground.press("3", "1")
+    assert _screen(ground).left.use_card.isVisible()
+    ground.press("2")
+    ground.type(NOTE)
+    ground.press("Ctrl+Enter")
+    assert ground.presses - len(NOTE) <= 12
+    content = _submitted(answers).content
+    assert (content.loan_use, content.note) == (LoanUse.PARTLY, NOTE)
+
+
+def test_the_use_of_the_loan_counts_only_in_a_check(ground: Ground, answers: FakeServices) -> None:
+    ground.press("3", "1", "3")
+    _screen(ground).left.purpose.setFocus()
+    ground.press("1", "1", "Ctrl+Enter")
+    assert _submitted(answers).content.loan_use is LoanUse.NOT_ASKED
+
+
+def test_a_change_seen_opens_its_field_and_goes_along(window_ground: QtBot, answers: FakeServices) -> None:
+    known = field_view(BorrowerField.OCCUPATION, "Occupation", "Dairy")
+    answers.answer("visits.visit_form", visit_form(fields=(known,)))
+    ground = _open(window_ground)
+    ground.press("1", "1")
+    changes = _screen(ground).right.changes
+    assert not changes.edits[BorrowerField.OCCUPATION].isVisible()
+    changes.buttons[BorrowerField.OCCUPATION].click()
+    assert QApplication.focusWidget() is changes.edits[BorrowerField.OCCUPATION]
+    assert changes.edits[BorrowerField.OCCUPATION].placeholderText() == "Dairy"
+    ground.type("Dairy and fodder")
+    changes.buttons[BorrowerField.HOUSEHOLD_SIZE].click()
+    ground.type("many")
+    ground.press("Ctrl+Enter")
+    assert changes.fields[BorrowerField.HOUSEHOLD_SIZE].problem
+    assert answers.called("visits.submit_visit") == []
+    for _ in range(4):
+        ground.press("Backspace")
+    ground.type("6")
+    ground.press("Ctrl+Enter")
+    command = _submitted(answers)
+    assert command.changes == {BorrowerField.OCCUPATION: "Dairy and fodder", BorrowerField.HOUSEHOLD_SIZE: 6}
+    assert command.versions == {BorrowerField.OCCUPATION: known.version}
+
+
+def test_a_draft_of_yesterday_says_when_it_was_and_both_times_are_kept(
+    window_ground: QtBot, answers: FakeServices
+) -> None:
+    begun = NOW_MS - 20 * HOUR
+    kept = {"purpose": "1", "outcome": "1", "note": "Fine", "started_ms": str(begun)}
+    answers.answer("visits.visit_form", visit_form(kept=kept, content=VisitContent(note="Fine", started_ms=begun)))
+    ground = _open(window_ground)
+    ground.press("Ctrl+Enter")
+    when = _screen(ground).right.when
+    assert "When was the visit?" in when.day_field.problem
+    assert answers.called("visits.submit_visit") == []
+    ground.press("Ctrl+Enter")
+    content = _submitted(answers).content
+    assert (content.happened_ms, content.started_ms, content.ended_ms) == (begun, begun, NOW_MS)
+    assert content.typed_late
+
+
+def test_it_can_be_said_that_it_was_earlier(ground: Ground, answers: FakeServices) -> None:
+    ground.press("1", "1")
+    when = _screen(ground).right.when
+    when.earlier.click()
+    ground.type("-1")
+    ground.press("Tab")
+    ground.type("16:3")
+    ground.press("Ctrl+Enter")
+    assert "like 20 and 16:30" in when.day_field.problem
+    when.clock.setFocus()
+    ground.type("0")
+    ground.press("Ctrl+Enter")
+    content = _submitted(answers).content
+    assert NOW_MS - content.happened_ms == 18 * HOUR + 12 * MINUTE + 7_000
+
+
+JPEG = b"\xff\xd8\xff\xe0" + bytes(64)
+
+
+def test_photos_are_kept_at_once_and_a_photo_says_where_and_when(
+    window_ground: QtBot, answers: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = Added(photo_id(JPEG), Fix(25_613_250, 85_137_600), NOW_MS - 20 * HOUR, QImage())
+    answers.answer("visits.visit_form", visit_form(home=HOME))
+    answers.answer("photos.discard", None)
+    monkeypatch.setattr(pictures, "take_in", lambda _desk, path: taken if path == "good.jpg" else NO_PHOTO)
+    ground = _open(window_ground)
+    screen = _screen(ground)
+    screen.right.photos.pick = lambda _parent: ["letter.txt", "good.jpg", "good.jpg"]
+    ground.press("1", "1", "F6")
+    assert screen.right.photos.names == (photo_id(JPEG),)
+    assert "83 m from home" in screen.right.place.status.text()
+    assert "by a photo" in screen.right.place.status.text()
+    assert "entered for then" in screen.banner.words
+    ground.press("Ctrl+Enter")
+    content = _submitted(answers).content
+    assert content.photos == (bytes(photo_id(JPEG)),)
+    assert (content.position_source, content.position_ms) == (PositionSource.PHOTO, NOW_MS - 20 * HOUR)
+    assert content.happened_ms == NOW_MS - 20 * HOUR
+    kept = [values.get("photos") for _visit, _who, values in answers.called("visits.save_visit_draft")]
+    assert photo_id(JPEG).hex() in kept
+
+
+def test_a_photo_is_taken_out_with_del_and_six_are_the_most(
+    window_ground: QtBot, answers: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [photo_id(bytes([number])) for number in range(7)]
+    answers.answer("photos.discard", None)
+    monkeypatch.setattr(pictures, "take_in", lambda _desk, path: Added(names[int(path)], None, 0, QImage()))
+    ground = _open(window_ground)
+    card = _screen(ground).right.photos
+    card.pick = lambda _parent: [str(number) for number in range(7)]
+    ground.press("F6")
+    assert len(card.names) == 6
+    assert "6 photos at most" in _screen(ground).banner.words
+    card.thumbs.setFocus()
+    card.thumbs.setCurrentRow(1)
+    QTest.keyClick(card.thumbs, Qt.Key.Key_Delete)
+    ground.settle()
+    assert names[1] not in card.names
+    assert answers.called("photos.discard") == [(names[1],)]

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldapp.domain.work.place import Fix, fix_of, is_sentence
+from fieldapp.services.desk import Desk
 
 GOOD_M: Final = 15
 """A position this sharp is not waited longer for."""
@@ -111,9 +112,9 @@ def _sharper(one: Fix, other: Fix) -> bool:
     return (one.accuracy_m or 10**6) <= (other.accuracy_m or 10**6)
 
 
-def listen(named: str = "", devices: Iterable[str] | None = None) -> Listening:
+def listen(desk: Desk) -> Listening:
     """Begin to listen; a visit that ends or a page that is left stops it."""
-    return Listening(tuple(devices) if devices is not None else ports(named))
+    return Listening(ports(desk.settings.receiver_port))
 
 
 def _opened(device: str) -> BinaryIO:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.work.visit import VisitOutcome, WorkState
+from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.work.visit import PositionSource, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.visits import SubmitVisit, VisitForm
 from fieldapp.ui import messages, phrases, tasks
@@ -19,7 +19,10 @@ from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
-from fieldapp.ui.screens.visit_parts.form import VisitEntry, parse_position, position_text
+from fieldapp.ui.screens.visit_parts.changes_card import changes_of
+from fieldapp.ui.screens.visit_parts.checking import fields_of, problem_of
+from fieldapp.ui.screens.visit_parts.evidence import Evidence
+from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, parse_position, position_text
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
 from fieldapp.ui.screens.visit_parts.words import STATES
@@ -63,6 +66,7 @@ class VisitScreen(Screen):
         page.addWidget(self.returned)
         page.addWidget(self.banner)
         page.addWidget(self._build_body(), 1)
+        self.evidence = Evidence(desk, self.right, self)
         self._connect()
 
     # building
@@ -110,6 +114,12 @@ class VisitScreen(Screen):
         right.next_visit.day_changed.connect(lambda: self._day_typed("next_visit_day", right.next_visit.day))
         right.position.textEdited.connect(self._position_typed)
         right.no_position.chosen.connect(lambda reason: self._typed("no_position_reason", str(reason)))
+        left.loan_use.chosen.connect(self._use_chosen)
+        right.when.changed.connect(lambda ms: self._typed("happened_ms", str(ms)))
+        right.changes.typed.connect(lambda name, text: self._typed(visits.change_name(name), text))
+        right.photos.refused.connect(lambda sentence: self.banner.say(Tone.WARN, sentence))
+        self.evidence.typed.connect(self._typed)
+        self.evidence.told.connect(lambda sentence: self.banner.say(Tone.INFO, sentence))
 
     # the page contract
 
@@ -118,9 +128,11 @@ class VisitScreen(Screen):
         return [
             Action("visit.choose", "Choose", keys="1–9", hint="choose", bound=False, in_palette=False),
             Action("visit.note", "Write the note", self._focus_note, "F4", "notebook-pen", "note", why_not=why),
+            Action("visit.photo", "Add photos", self.right.photos.choose, "F6", "camera", "photo", why_not=why),
             Action(
-                "visit.position", "Enter the position", self._focus_position, "F7", "map-pin", "position", why_not=why
+                "visit.position", "Take the position", self._position_again, "F7", "map-pin", "position", why_not=why
             ),
+            Action("visit.earlier", "It was earlier", self.right.when.ask, icon="history", why_not=why),
             Action("visit.finish", "Finish visit", self._finish, "Ctrl+Return", "check", "finish", why_not=why),
             Action("visit.leave", "Leave as draft", self._leave, "Escape", "pencil", "leave as draft"),
         ]
@@ -148,6 +160,7 @@ class VisitScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._keep()
+        self.evidence.end()
         super().hideEvent(event)
 
     def _failed(self, fault: Fault) -> None:
@@ -176,6 +189,7 @@ class VisitScreen(Screen):
         self._since.setText(f"since {at}" if at else "")
         self._fill(self.entry)
         self._say_state(form)
+        self.evidence.begin(self.entry, form.home)
         self._form.setEnabled(self.entry.open)
         self._finish_button.setVisible(self.entry.open)
         self._focus_first()
@@ -194,10 +208,13 @@ class VisitScreen(Screen):
         right.next_visit.set_day(content.next_visit_day or None)
         right.position.setText(position_text(content))
         right.no_position.set_value(content.no_position_reason or None)
+        left.loan_use.set_value(int(content.loan_use) or None)
+        right.when.show_time(content.happened_ms)
+        right.changes.show_fields(entry.fields, entry.changes)
         self._filling = False
         for field in self._fields().values():
             field.set_problem("")
-        self._show_promise()
+        self._show_asked()
 
     def _say_state(self, form: VisitForm) -> None:
         if form.state is WorkState.RETURNED:
@@ -219,10 +236,15 @@ class VisitScreen(Screen):
         first = next((widget for widget, name in targets if not entry.is_chosen(name)), self.right.note)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_promise(self) -> None:
+    def _show_asked(self) -> None:
+        """The promise and the use of the loan are asked where purpose and outcome ask for them."""
         entry = self.entry
         promise = entry is not None and entry.is_chosen("outcome") and entry.content.outcome is VisitOutcome.PROMISE
         self.left.promise.setVisible(promise)
+        check = (
+            entry is not None and entry.is_chosen("purpose") and entry.content.purpose is VisitPurpose.LOAN_USE_CHECK
+        )
+        self.left.use_card.setVisible(check)
 
     # typing
 
@@ -236,13 +258,19 @@ class VisitScreen(Screen):
 
     def _purpose_chosen(self, value: object) -> None:
         self._typed("purpose", str(int(value)) if isinstance(value, int) else "")
+        self._show_asked()
         self.left.outcome.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _outcome_chosen(self, value: object) -> None:
         self._typed("outcome", str(int(value)) if isinstance(value, int) else "")
-        self._show_promise()
-        after = self.left.amount if value is VisitOutcome.PROMISE else self.right.note
+        self._show_asked()
+        after: QWidget = self.right.note if self.left.use_card.isHidden() else self.left.loan_use
+        after = self.left.amount if value is VisitOutcome.PROMISE else after
         after.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _use_chosen(self, value: object) -> None:
+        self._typed("loan_use", str(value))
+        self.right.note.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _amount_typed(self) -> None:
         parsed = self.left.amount.parsed()
@@ -253,8 +281,12 @@ class VisitScreen(Screen):
 
     def _position_typed(self, text: str) -> None:
         place = parse_position(text)
-        for name, value in zip(("latitude_e6", "longitude_e6"), place or ("", ""), strict=True):
+        source = PositionSource.TYPED if place else PositionSource.NONE
+        at_ms = self.desk.clock.now_ms() if place else 0
+        names = ("latitude_e6", "longitude_e6", "position_source", "position_ms", "position_accuracy_m")
+        for name, value in zip(names, (*(place or ("", "")), int(source), at_ms, ""), strict=True):
             self._typed(name, str(value))
+        self.evidence.show()
 
     # keeping and finishing
 
@@ -276,35 +308,10 @@ class VisitScreen(Screen):
         self.banner.say(Tone.BAD, f"{fault.sentence} What you typed is still on screen.", "Try again")
 
     def _fields(self) -> dict[str, Field]:
-        left, right = self.left, self.right
-        return {
-            "purpose": left.purpose_field,
-            "outcome": left.outcome_field,
-            "promise_amount": left.amount_field,
-            "promise_day": left.day_field,
-            "note": right.note_field,
-            "next_visit_day": right.next_field,
-            "latitude_e6": right.position_field,
-        }
+        return fields_of(self.left, self.right)
 
     def _problem(self) -> tuple[str, str] | None:
-        """The first field that cannot be stored as it stands, with the sentence that says why."""
-        entry, left, right = self.entry, self.left, self.right
-        if entry is None:
-            return None
-        if not entry.is_chosen("purpose"):
-            return "purpose", "Choose why you came, with a key from 1 to 9."
-        if not entry.is_chosen("outcome"):
-            return "outcome", "Choose what came of it, with a key from 1 to 9."
-        amount = left.amount.parsed()
-        if left.promise.isVisible() and isinstance(amount, Rejection) and amount.reason is not Reason.EMPTY_AMOUNT:
-            return "promise_amount", messages.text(amount)
-        for name, edit in (("promise_day", left.day), ("next_visit_day", right.next_visit)):
-            if not edit.understood and edit.isVisible():
-                return name, messages.text(Rejection(Reason.NOT_A_DATE, {"typed": edit.text()}))
-        if right.position.text().strip() and parse_position(right.position.text()) is None:
-            return "latitude_e6", "Write it like 25.61250, 85.13760, or empty it and choose a reason below."
-        return None
+        return problem_of(self.entry, self.left, self.right) if self.entry is not None else None
 
     def _finish(self) -> None:
         entry = self.entry
@@ -314,9 +321,25 @@ class VisitScreen(Screen):
         if problem is not None:
             self._say_problem(*problem)
             return
+        now = self.desk.clock.now_ms()
+        if late_without_time(entry.content, now):
+            self._ask_when(entry.content.started_ms)
+            return
         self._keep()
-        command = SubmitVisit(entry.visit_id, entry.borrower_id, entry.finished(self.desk.clock.now_ms()))
+        changes = changes_of(entry, self.desk)
+        if isinstance(changes, Rejection):
+            self._say_problem(changes.field, messages.text(changes))
+            return
+        versions = {view.field: view.version for view in entry.fields}
+        command = SubmitVisit(entry.visit_id, entry.borrower_id, entry.finished(now), changes, versions)
         tasks.run(partial(visits.submit_visit, self.desk, command), self._finished, self._not_kept, self)
+
+    def _ask_when(self, started_ms: int) -> None:
+        """A draft that rested over night is about a visit of then: ask, with that time to be confirmed."""
+        self.right.when.show_time(started_ms)
+        self._typed("happened_ms", str(started_ms))
+        words = "This was begun long ago. When was the visit? Change the time, or press Ctrl+Enter if it is right."
+        self._say_problem("happened_ms", words)
 
     def _say_problem(self, name: str, sentence: str) -> None:
         field = self._fields()[name]
@@ -331,6 +354,7 @@ class VisitScreen(Screen):
                 self.banner.say(Tone.WARN, messages.text(result))
             return
         self.entry = None
+        self.evidence.end()
         self.saved.emit(result)
         self.toast.emit("Visit saved here. It goes to the supervisor by itself", None)
         self.back.emit()
@@ -347,5 +371,7 @@ class VisitScreen(Screen):
     def _focus_note(self) -> None:
         self.right.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _focus_position(self) -> None:
+    def _position_again(self) -> None:
+        """Listen anew, and stand where it can be typed."""
+        self.evidence.again()
         self.right.position.setFocus(Qt.FocusReason.ShortcutFocusReason)

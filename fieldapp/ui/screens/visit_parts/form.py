@@ -7,8 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.work.visit import VisitContent, VisitOutcome, WorkState
-from fieldapp.services.borrower.visits import VisitForm, content_of
+from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.work.visit import LATE_MS, LoanUse, VisitContent, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.services.borrower.visits import VisitForm, change_name, content_of
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 
 OPEN_STATES = (WorkState.DRAFT, WorkState.RETURNED)
@@ -27,6 +28,8 @@ class VisitEntry:
         self.borrower_id: Id = form.borrower.borrower_id
         self.state = form.state
         self._base = form.content
+        self.home = form.home
+        self.fields = form.fields
         self._begun = bool(form.content.started_ms)
         self._texts: dict[str, str] = dict(form.kept)
         self._unsaved: dict[str, str] = {}
@@ -48,7 +51,15 @@ class VisitEntry:
             content = replace(content, promise_amount=0, promise_day=0)
         if content.latitude_e6 is not None:
             content = replace(content, no_position_reason="")
+        if content.purpose is not VisitPurpose.LOAN_USE_CHECK:
+            content = replace(content, loan_use=LoanUse.NOT_ASKED)
         return content
+
+    @property
+    def changes(self) -> dict[BorrowerField, str]:
+        """What was typed to be different in her profile, as texts."""
+        named = {name: self._texts.get(change_name(name), "").strip() for name in BorrowerField}
+        return {name: text for name, text in named.items() if text}
 
     def finished(self, now_ms: int) -> VisitContent:
         """The visit with the time at which it ended."""
@@ -78,6 +89,12 @@ class VisitEntry:
         for name, text in values.items():
             if self._unsaved.get(name) == text:
                 del self._unsaved[name]
+
+
+def late_without_time(content: VisitContent, now_ms: int) -> bool:
+    """Whether a visit that was never handed in was begun so long ago that it must say when it was."""
+    begun, said = content.started_ms and not content.ended_ms, content.happened_ms
+    return bool(begun) and not said and now_ms - content.started_ms > LATE_MS
 
 
 _POSITION = re.compile(r"\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*")

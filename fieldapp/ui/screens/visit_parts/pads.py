@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldapp.ui.screens.visit_parts.words import NO_POSITION, OUTCOMES, PURPOSES
-from fieldapp.ui.theme import Type
+from fieldapp.ui.screens.visit_parts.changes_card import ChangesCard
+from fieldapp.ui.screens.visit_parts.photo_card import PhotoCard
+from fieldapp.ui.screens.visit_parts.position_card import PositionCard
+from fieldapp.ui.screens.visit_parts.when_row import WhenRow
+from fieldapp.ui.screens.visit_parts.words import LOAN_USES, OUTCOMES, PURPOSES
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit, NoteEdit
-from fieldapp.ui.widgets.marks import KeyCap
-from fieldapp.ui.widgets.text import Glyph, Text
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -22,7 +23,7 @@ TOP = Qt.AlignmentFlag.AlignTop
 
 
 class LeftPad(QWidget):
-    """Purpose, outcome, and the promise where the outcome is one."""
+    """Purpose, outcome, and the promise and the use of the loan where they are asked."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +49,16 @@ class LeftPad(QWidget):
         self.promise.body.addLayout(line)
         self.promise.hide()
         column.addWidget(self.promise)
+        self.loan_use = ChoiceKeys([Choice(int(use), words) for use, words in LOAN_USES.items()], columns=2)
+        self.use_card = Card(padding=14)
+        self.use_card.body.addWidget(Field("What was the loan used for?", self.loan_use, aside="keys 1 to 4"))
+        self.use_card.hide()
+        column.addWidget(self.use_card)
         column.addStretch(1)
 
 
 class RightPad(QWidget):
-    """People met, the note, the next visit, and where this was."""
+    """People met, the note, the next visit, when and where this was, photos, and what was different."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +66,7 @@ class RightPad(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         words = Card(spacing=10)
-        self.note = NoteEdit(6)
+        self.note = NoteEdit(4)
         self.note_field = Field("What you saw and heard", self.note, aside="F4")
         self.people = QLineEdit()
         self.people_field = Field("People met", self.people)
@@ -72,20 +78,12 @@ class RightPad(QWidget):
         line.addWidget(self.people_field, 1, TOP)
         line.addWidget(self.next_field, 1, TOP)
         words.body.addLayout(line)
+        self.when = WhenRow(desk)
+        words.body.addWidget(self.when)
         column.addWidget(words)
-        column.addWidget(self._build_position())
+        self.place, self.photos, self.changes = PositionCard(desk), PhotoCard(desk), ChangesCard()
+        self.position, self.no_position = self.place.position, self.place.no_position
+        self.position_field = self.place.position_field
+        for card in (self.place, self.photos, self.changes):
+            column.addWidget(card)
         column.addStretch(1)
-
-    def _build_position(self) -> Card:
-        card = Card("Position", spacing=9)
-        card.head.insertWidget(0, Glyph("map-pin", "second"))
-        card.head.addWidget(Text("only taken while this visit is open", Type.SECONDARY, "third"))
-        card.head.addWidget(KeyCap("F7"))
-        self.position = QLineEdit()
-        self.position.setPlaceholderText("25.61250, 85.13760 from a receiver or a phone")
-        self.position_field = Field("Latitude, longitude", self.position)
-        card.body.addWidget(self.position_field)
-        self.no_position = ChoiceKeys([Choice(reason, reason) for reason in NO_POSITION], columns=2)
-        self.reason_field = Field("Or why there is none", self.no_position, aside="keys 1 to 5")
-        card.body.addWidget(self.reason_field)
-        return card

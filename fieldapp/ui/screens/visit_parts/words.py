@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.work.visit import VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import LoanUse, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
 
@@ -31,6 +31,14 @@ OUTCOMES: dict[VisitOutcome, tuple[str, str]] = {
     VisitOutcome.OTHER: ("Something else", "ellipsis"),
 }
 """Words and icon of each outcome, in the order of its key."""
+
+LOAN_USES: dict[LoanUse, str] = {
+    LoanUse.AS_SAID: "As she said",
+    LoanUse.PARTLY: "Partly as she said",
+    LoanUse.OTHERWISE: "For something else",
+    LoanUse.NOT_SEEN: "Could not be seen",
+}
+"""What was seen of the use of a loan, in the order of its key."""
 
 NO_POSITION = (
     "No receiver on this laptop",

@@ -15,6 +15,7 @@ import pytest
 
 from fieldapp.domain.work.place import Fix
 from fieldapp.services.borrower.receiver import Heard, Hearing, Listening, listen, ports
+from tests.fakes.desk import fake_desk
 
 
 def closed(told: str) -> bytes:
@@ -52,7 +53,7 @@ def terminal() -> Iterator[tuple[int, str]]:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo terminals; the plain file below covers it")
 def test_the_sharpest_position_of_a_serial_line_is_kept() -> None:
     with terminal() as (line, device):
-        listening = listen(device)
+        listening = Listening((device,))
         assert listening.heard == Heard(Hearing.LOOKING)
         os.write(line, b"\x00garbage\r\n" + SATELLITES)
         assert until(listening, Hearing.NO_SIGNAL).port == device
@@ -68,15 +69,16 @@ def test_a_file_that_speaks_like_a_receiver_is_one_and_others_are_not(tmp_path: 
     log, letter = tmp_path / "receiver.txt", tmp_path / "letter.txt"
     log.write_bytes(SATELLITES + SHARP)
     letter.write_bytes(b"Dear Anil,\n")
-    both = listen(devices=(str(letter), str(tmp_path / "not there"), str(log)))
+    both = Listening((str(letter), str(tmp_path / "not there"), str(log)))
     assert until(both, Hearing.FIXED).port == str(log)
-    assert until(listen(devices=(str(letter), str(tmp_path / "not there"))), Hearing.NOTHING).fix is None
+    assert until(Listening((str(letter), str(tmp_path / "not there"))), Hearing.NOTHING).fix is None
     without = tmp_path / "cellar.txt"
     without.write_bytes(SATELLITES)
-    assert until(listen(devices=(str(without),)), Hearing.NO_SIGNAL).fix is None
+    assert until(Listening((str(without),)), Hearing.NO_SIGNAL).fix is None
 
 
 def test_a_laptop_without_serial_devices_says_so_at_once() -> None:
-    assert listen(devices=()).heard == Heard(Hearing.NOTHING)
+    assert Listening(()).heard == Heard(Hearing.NOTHING)
+    assert until(listen(fake_desk()), Hearing.NOTHING).fix is None, "the port that its settings name is not there"
     assert ports("/dev/ttyS7") == ("/dev/ttyS7",)
     assert all(isinstance(port, str) for port in ports())
