@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.services.cash.day import CountCash, count_cash
 from fieldapp.services.desk import Desk
+from fieldapp.services.money import printed
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, Reverse, record_repayment, reverse
 from fieldapp.services.money.savings import savings_view
+from fieldapp.ui.print.raster import escpos, receipt_image
 from fieldapp.ui.print.slip import WIDE
 from fieldapp.ui.screens.repayment import RepaymentScreen
 from fieldapp.ui.screens.repayment_parts.check_dialog import CheckDialog
 from fieldapp.ui.screens.repayment_parts.doubt_dialog import DoubtDialog
+from fieldapp.ui.screens.repayment_parts.printer_dialog import PrinterDialog
 from fieldapp.ui.screens.repayments import RepaymentsScreen
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
@@ -145,3 +148,31 @@ def test_the_width_of_the_paper_is_remembered(
     assert screen.printing.style.width == WIDE
     _ground, again = listed(window_ground, anil, tmp_path)
     assert again.printing.style.width == WIDE
+
+
+def test_a_printer_gets_the_dots_and_one_that_is_away_leaves_the_receipt_for_later(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    saved = took(anil, branch, 1)
+    ground, screen = listed(window_ground, anil, tmp_path)
+
+    def use(printer: str) -> None:
+        next(action for action in screen.page_actions() if action.text == "Receipt printer").run()
+        (dialog,) = [item for item in ground.findChildren(PrinterDialog) if item.isVisible()]
+        dialog.edit.setText(printer)
+        ground.press("Enter")
+        ground.settle()
+        ground.settle()
+
+    use(str(tmp_path / "unplugged"))
+    ground.press("Ctrl+P")
+    window_ground.waitUntil(lambda: any("Print later" in words for words in ground.toasts))
+    ground.settle()
+    assert printed.waiting(anil) == (saved.receipt,)
+    device = tmp_path / "lp0"
+    device.touch()
+    use(str(device))
+    next(action for action in screen.page_actions() if action.text.startswith("Print later")).run()
+    window_ground.waitUntil(lambda: "Receipt S1-000001 printed" in ground.toasts)
+    assert device.read_bytes() == b"".join(escpos(receipt_image(saved.receipt, screen.printing.style)))
+    assert printed.waiting(anil) == ()

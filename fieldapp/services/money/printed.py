@@ -12,8 +12,9 @@ from dataclasses import replace
 from fieldapp.domain.collection.collection import Collection, Fate
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.services.desk import Desk
-from fieldapp.services.money.receipts import ReceiptView, receipt_number
+from fieldapp.services.money.receipts import ReceiptView, receipt_number, receipt_of
 from fieldapp.store.queries import drafts
+from fieldapp.store.queries.operations import leaf_of_operation
 from fieldapp.store.view import View
 
 FORM = "printed"
@@ -58,6 +59,20 @@ def not_given_out(desk: Desk, receipts: Sequence[ReceiptView]) -> None:
             times = int(work.recall_draft(FORM, _key(item.day)).get(item.number, "1"))
             work.keep_draft(FORM, _key(item.day), {item.number: str(max(0, times - 1))})
         work.commit()
+
+
+def waiting(desk: Desk) -> tuple[ReceiptView, ...]:
+    """Return today's receipts of this person that never came out here, by number; what was taken back is left out."""
+    day = desk.clock.today()
+    with desk.book.view() as view:
+        counts = drafts.recall(view.connection, FORM, _key(day))
+        found = []
+        for document in view.between(Collection, day, day):
+            leaf = leaf_of_operation(view.connection, document.id) if document.seat_id == desk.me.seat_id else None
+            numbers = {line.receipt for line in document.lines if line.receipt and line.fate is not Fate.REVERSED}
+            if leaf is not None:
+                found += [receipt_of(desk, view, document, number, leaf) for number in numbers]
+    return tuple(sorted((item for item in found if not int(counts.get(item.number, "0"))), key=lambda it: it.number))
 
 
 def unprinted(desk: Desk, view: View, day: Day) -> int:

@@ -1,4 +1,4 @@
-"""One receipt on paper: a PDF as wide as the printer's roll; every print after the first says COPY, for ever."""
+"""One receipt on paper, by a receipt printer or as a PDF as wide as its roll; every later print says COPY, for ever."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.services.money import printed
 from fieldapp.services.money.repayments import ReceiptView
-from fieldapp.ui import errors, tasks
+from fieldapp.ui import errors, messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.print.folder import file_name, print_folder, show_file
-from fieldapp.ui.print.language import choose_language, choose_width, chosen_look
+from fieldapp.ui.print.language import choose_language, choose_printer, choose_width, chosen_look
+from fieldapp.ui.print.printer import Printing, read_target
+from fieldapp.ui.print.raster import escpos, receipt_image
 from fieldapp.ui.print.receipt_page import ReceiptStyle
 from fieldapp.ui.print.receipt_pdf import Paper, write_receipts
 from fieldapp.ui.print.receipt_words import NAMES, ReceiptWords
 from fieldapp.ui.print.slip import NARROW, WIDE
+from fieldapp.ui.screens.repayment_parts.printer_dialog import PrinterDialog
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -27,7 +31,7 @@ WIDTHS = {NARROW: "58 mm", WIDE: "80 mm"}
 
 
 class ReceiptPrinting(QObject):
-    """Writes receipts into `folder`; how often each was printed is kept in the laptop's records."""
+    """Prints, or writes into `folder`; how often each receipt was printed is kept in the laptop's records."""
 
     printed = Signal(str)
     dressed = Signal(object)
@@ -38,9 +42,11 @@ class ReceiptPrinting(QObject):
         self._desk = desk
         self.style = ReceiptStyle(desk.currency, desk.time_zone, synthetic=desk.synthetic)
         self.folder = print_folder()
+        self.printer = ""
+        self._queue: list[Printing] = []
 
     def learn_language(self) -> None:
-        """Read which language the receipts have beside English, and how wide they are."""
+        """Read which language the receipts have beside English, how wide they are, and where they come out."""
         tasks.run(lambda: chosen_look(self._desk), self._dress, owner=self)
 
     def choose(self, language: str) -> None:
@@ -61,17 +67,70 @@ class ReceiptPrinting(QObject):
         for width, name in WIDTHS.items():
             choose = partial(self.choose_width, width)
             widths.append(Action(f"{page}.width-{width}", f"Receipts on {name} paper", choose, icon="receipt"))
-        return [*words, *widths]
+        return [
+            *words,
+            *widths,
+            Action(f"{page}.printer", "Receipt printer", self.ask_printer, icon="printer"),
+            Action(f"{page}.later", "Print later: what did not come out today", self.print_later, icon="printer"),
+        ]
 
-    def _dress(self, look: tuple[ReceiptWords, int]) -> None:
-        words, width = look
+    def ask_printer(self) -> None:
+        """Which printer: an address, a device, or PDF."""
+        page = self.parent()
+        if not isinstance(page, QWidget):
+            return
+        dialog = PrinterDialog(self.printer, page)
+        dialog.chosen.connect(self._choose_printer)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    def _choose_printer(self, text: str) -> None:
+        tasks.run(lambda: choose_printer(self._desk, text), lambda _saved: self.learn_language(), owner=self)
+        self.printed.emit(f"Receipts go to {text} from now on" if text else "Receipts come as PDF from now on")
+
+    def _dress(self, look: tuple[ReceiptWords, int, str]) -> None:
+        words, width, self.printer = look
         if (words, width) != (self.style.words, self.style.width):
             self.style = replace(self.style, words=words, width=width)
             self.dressed.emit(self.style)
 
     def print(self, receipt: ReceiptView) -> None:
-        """Count the print, then write it: the original once, then COPY 1, COPY 2 and so on."""
-        tasks.run(lambda: printed.give_out(self._desk, [receipt])[0], self._write, owner=self)
+        """Count the print, then bring it on paper: the original once, then COPY 1, COPY 2 and so on."""
+        tasks.run(lambda: printed.give_out(self._desk, [receipt])[0], self._bring, owner=self)
+
+    def print_later(self) -> None:
+        """Everything of today that never came out, one after the other."""
+        tasks.run(lambda: printed.waiting(self._desk), self._print_all, owner=self)
+
+    def _print_all(self, receipts: tuple[ReceiptView, ...]) -> None:
+        if not receipts:
+            self.printed.emit("Every receipt of today was printed.")
+        for receipt in receipts:
+            self.print(receipt)
+
+    def _bring(self, receipt: ReceiptView) -> None:
+        target = read_target(self.printer)
+        if target is None:
+            self._write(receipt)
+            return
+        printing = Printing(target, escpos(receipt_image(receipt, self.style)), self)
+        printing.done.connect(lambda: self.printed.emit(f"{_called(receipt)} printed"))
+        printing.failed.connect(lambda: self._came_not_out(receipt))
+        self._queue.append(printing)
+        for signal in (printing.done, printing.failed):
+            signal.connect(self._next)
+        if len(self._queue) == 1:
+            printing.start()
+
+    def _next(self) -> None:
+        """One job at a time: two at once would mix their lines."""
+        self._queue.pop(0).deleteLater()
+        if self._queue:
+            self._queue[0].start()
+
+    def _came_not_out(self, receipt: ReceiptView) -> None:
+        tasks.run(lambda: printed.not_given_out(self._desk, [receipt]), owner=self)
+        self.printed.emit(messages.PRINTER_AWAY)
 
     def _write(self, receipt: ReceiptView) -> None:
         name = file_name(receipt.number, receipt.borrower_name, f"copy-{receipt.copy}" if receipt.copy else "")
@@ -83,6 +142,9 @@ class ReceiptPrinting(QObject):
 
         with tasks.known_faults(failed):
             write_receipts(path, [receipt], self.style, Paper.ROLL)
-            word = f"Copy {receipt.copy} of receipt" if receipt.copy else "Receipt"
-            self.printed.emit(f"{word} {receipt.number} ready to print: {path}")
+            self.printed.emit(f"{_called(receipt)} ready to print: {path}")
             show_file(path)
+
+
+def _called(receipt: ReceiptView) -> str:
+    return f"Copy {receipt.copy} of receipt {receipt.number}" if receipt.copy else f"Receipt {receipt.number}"

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from fieldapp.domain.money import currency
 from fieldapp.services.desk import Desk
-from fieldapp.services.money.printed import give_out, not_given_out, times_printed, unprinted
+from fieldapp.services.money.printed import give_out, not_given_out, times_printed, unprinted, waiting
 from fieldapp.services.money.receipts import ReceiptView
-from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, receipt, record_repayment
+from fieldapp.services.money.repayments import (
+    RecordRepayment,
+    RepaymentSaved,
+    Reverse,
+    receipt,
+    record_repayment,
+    reverse,
+)
 from tests.fakes.clock import MONDAY
 from tests.fakes.morning_branch import MorningBranch
 
@@ -61,3 +68,12 @@ def test_unprinted_receipts_of_a_day_are_counted(morning: MorningBranch, anil: D
     with anil.book.view() as view:
         assert (unprinted(anil, view, MONDAY), times_printed(view, MONDAY, first.receipt.number)) == (1, 1)
         assert unprinted(anil, view, MONDAY - 1) == 0
+
+
+def test_what_did_not_come_out_waits_by_number(morning: MorningBranch, anil: Desk) -> None:
+    first, second, third = (given(anil, morning, which) for which in (1, 2, 3))
+    reverse(anil, Reverse(second.op_id, None, "wrong person"))
+    give_out(anil, [first.receipt])
+    assert waiting(anil) == (third.receipt,)
+    give_out(anil, waiting(anil))
+    assert waiting(anil) == ()
