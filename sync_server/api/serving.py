@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 from typing import Final
 
@@ -21,6 +22,8 @@ from sync_server.services.receipts import ReceiptDesk
 from sync_server.store.migrations.upgrade import is_current
 
 _HEADER_BYTES_MAX: Final = 16 * 1024
+_GARBAGE: Final = (20_000, 20, 20)
+"""New objects before young ones are looked through for cycles, and how often older ones are."""
 _LAST_ANSWERS_S: Final = 10
 """How long requests in progress may still take once a stop was asked for."""
 
@@ -61,4 +64,9 @@ def web_server(web: ASGIApp) -> uvicorn.Server:
 
 def run_until_stopped(web: ASGIApp, listening: socket.socket) -> None:
     """Serve on an open socket until a signal asks to stop; requests in progress are answered first."""
+    # What the program itself consists of is never garbage, and what an exchange makes goes with its last reference:
+    # looking through both for cycles after every few hundred objects only costs time.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_GARBAGE)
     web_server(web).run(sockets=[listening])

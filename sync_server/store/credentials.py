@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, Update, delete, insert, select, update
 
 from fieldapp.domain.ids import Id
+from sync_server.store.bulk import ask
 from sync_server.store.tables import enrolment, session
+
+_BY_TOKEN: Final = f"SELECT {', '.join(session.c.keys())} FROM session WHERE token_hash = ?"  # noqa: S608 - our own columns
 
 
 @dataclass(frozen=True)
@@ -75,8 +79,8 @@ def put_session(connection: Connection, row: SessionRow, now_ms: int) -> None:
 
 def find_session(connection: Connection, token_hash: bytes) -> SessionRow | None:
     """Return the session of a token, ended or not, or None."""
-    row = connection.execute(select(session).where(session.c.token_hash == token_hash)).one_or_none()
-    return SessionRow(*row) if row else None
+    rows = ask(connection, _BY_TOKEN, token_hash)
+    return SessionRow(*rows[0]) if rows else None
 
 
 def end_sessions(connection: Connection, branch_id: int, seat_id: Id) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import select
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection as Connection
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from sync_server.store.bulk import driver
@@ -189,6 +191,23 @@ def _pragmas(key: bytes, *, writes: bool) -> tuple[str, ...]:
     return (*common, "wal_autocheckpoint = 0", "query_only = on", f"cache_size = -{READER_CACHE_KIB}")
 
 
+def _still_there(connection: Any, _record: Any, _proxy: Any) -> None:
+    """Let go of a pooled connection that the server has ended; a live one that waits has nothing to say.
+
+    This asks the operating system, not the server: a ping would cost every transaction a turn.
+    """
+    if connection.closed or _has_news(connection.fileno()):
+        raise DisconnectionError("the server has ended the connection")
+
+
+def _has_news(handle: int) -> bool:
+    if sys.platform == "win32":
+        return bool(select.select([handle], [], [], 0)[0])
+    poll = select.poll()  # select() knows no handle above 1,023
+    poll.register(handle, select.POLLIN)
+    return bool(poll.poll(0))
+
+
 def _open_postgresql(url: URL, statement_ms: int) -> Database:
     limits = (
         f"-c lock_timeout={BUSY_MS} -c statement_timeout={statement_ms} "
@@ -202,8 +221,8 @@ def _open_postgresql(url: URL, statement_ms: int) -> Database:
         hide_parameters=True,
         connect_args={"options": limits, "connect_timeout": 5},
         isolation_level="READ COMMITTED",
-        pool_pre_ping=True,
     )
+    event.listen(writer, "checkout", _still_there)
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     database = Database(writer, reader)
     with database.reading():

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import gzip
+import lzma
 import resource
 import time
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from fieldapp.domain import shape
 from fieldapp.domain.operation import Entry, Operation, decode_operation
 from fieldapp.domain.replay import apply
 from fieldapp.domain.state import MemoryState
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
+from fieldapp.protocol.snapshot import HISTORY, WORK, SnapshotReply, SnapshotRequest
 from fieldapp.store.book import create_book, open_book
 from fieldapp.store.seat import enrollment_of
 from fieldapp.sync.courier import Courier
 from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Refusal
 from sync_server.services.seats import enrolment
+from sync_server.store.projection import record_bytes
 from tests.bench.figures import Figures
 from tests.bench.sync_office import BranchOffice
 from tests.fakes.clock import StandingClock, new_id
+from tests.fakes.seat import enroll_seat
 
 _KEY = bytes(range(32))
 _MANY = 10_000
@@ -49,6 +55,27 @@ def laptop_figures(figures: Figures, office: BranchOffice, folder: Path) -> None
     size = sum(path.stat().st_size for path in folder.glob("field.db*"))
     figures.add("laptop: database per operation", size / count, "B")
     figures.add("laptop and office in this process: memory at most", _peak_mb(), "MB")
+
+
+def first_copy_figures(figures: Figures, office: BranchOffice) -> None:
+    """Print the bytes of an officer's first copy, names of the pieces included, headers of HTTP and TLS not."""
+    peer, now = Peer(office.ground), office.ground.now_ms
+    code = enrolment.make_code(office.ground, office.branch_id, office.user_id)
+    assert not isinstance(code, Refusal)
+    token = enroll_seat(peer, code.code, now).token
+    began = time.perf_counter()
+    named = peer.snapshot(token, SnapshotRequest())
+    assert isinstance(named, SnapshotReply), named
+    making = time.perf_counter() - began
+    names = len(gzip.compress(shape.encode(named), 6))
+    sizes = {part: sum(piece.size for piece in named.chunks if piece.part == part) for part in (WORK, HISTORY)}
+    figures.add("first copy: down until work can begin", (names + sizes[WORK]) / 1000, "kB", ("target", 60.0))
+    figures.add("first copy: down for the history", sizes[HISTORY] / 1000, "kB", ("target", 500.0))
+    figures.add("first copy: making its pieces, kept for the next laptop", 1000 * making, "ms")
+    with office.ground.database.reading() as connection:
+        bodies = [body for _, body in record_bytes(connection, office.branch_id)]
+    packed = lzma.compress(b"".join(bodies), lzma.FORMAT_ALONE)
+    figures.add("raw limit: all its records in one LZMA stream", len(packed) / 1000, "kB")
 
 
 def _folded(office: BranchOffice) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -184,3 +185,20 @@ def test_a_copy_holds_what_was_committed(tmp_path: Path) -> None:
             ground.database.copy_to(tmp_path / "no folder" / "copy.db")
     with office_ground(f"sqlite:///{tmp_path / 'copy.db'}") as copied, copied.database.reading() as connection:
         assert connection.execute(text("SELECT count(*) FROM operation")).scalar_one() == 3
+
+
+def test_a_connection_that_the_server_ended_is_not_used_again(ground: Ground) -> None:
+    if ground.database.is_sqlite:
+        return  # there is no server
+    with ground.database.reading() as connection:
+        ended = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+    other = open_database(ground.database.writer.url.render_as_string(hide_password=False), KEY)
+    with other.writing() as connection:
+        connection.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": ended})
+    other.close()
+    for _ in range(50):  # the end of a process takes its moment
+        with ground.database.reading() as connection:
+            if connection.execute(text("SELECT pg_backend_pid()")).scalar_one() != ended:
+                return
+        time.sleep(0.02)
+    raise AssertionError("the ended connection answered")
