@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from fieldapp.domain.clocks import SKEW_MAX_MS, span
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
@@ -165,7 +166,7 @@ def list_devices(terminal: Terminal, branch: OfBranch = "") -> None:
         known = directory.devices(ground, where.branch_id)
     lines = [
         f"{item.code:<5} {item.user_name:<30} {item.device_name:<20} sent {item.operations}, {item.behind} behind, "
-        f"last heard of {_moment(item.last_seen_ms)}{' BLOCKED' if item.blocked else ''}"
+        f"last heard of {_moment(item.last_seen_ms)}{_clock(item.skew_ms)}{' BLOCKED' if item.blocked else ''}"
         for item in known
     ]
     facts = [vars(item) | {"seat_id": item.seat_id.hex(), "user_id": item.user_id.hex()} for item in known]
@@ -303,6 +304,13 @@ def receipt(terminal: Terminal, wanted: Annotated[str, typer.Argument(metavar="N
     with terminal.ground() as ground:
         told = terminal.sure(ReceiptDesk(ground).look_up(wanted))
     terminal.say("\n".join(item.sentence for item in told), receipts=[item.facts for item in told])
+
+
+def _clock(skew_ms: int) -> str:
+    """Return how wrong a laptop's clock was, in words, '' for one that is right enough."""
+    if abs(skew_ms) <= SKEW_MAX_MS:
+        return ""
+    return f", clock {span(abs(skew_ms))} {'ahead' if skew_ms > 0 else 'behind'}"
 
 
 def _moment(ms: int) -> str:

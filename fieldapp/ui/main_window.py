@@ -92,6 +92,7 @@ class MainWindow(QWidget):
         self.top = TopBar()
         column.addWidget(self.top)
         self.strip = Banner()
+        self._clock_warning = ""
         self._strip_row = QHBoxLayout()
         self._strip_row.addWidget(self.strip)
         column.addLayout(self._strip_row)
@@ -242,7 +243,19 @@ class MainWindow(QWidget):
 
     def _show_status(self, status: SyncStatus) -> None:
         self.status = status
+        self._warn_of_clock(status.clock_warning)
         self.rail.show_sync(rail_lines(status, self.link, self.desk.time_zone))
+
+    def _warn_of_clock(self, warning: str) -> None:
+        """Say once that the clock is wrong, wherever the person is, and take it back when it is right."""
+        if warning == self._clock_warning:
+            return
+        if self.strip.words == self._clock_warning:
+            self._close_strip()
+        self._clock_warning = warning
+        if warning:
+            self._strip_row.setContentsMargins(16, 10, 16, 0)
+            self.strip.say(Tone.WARN, warning, "Close")
 
     def link_changed(self, state: LinkState) -> None:
         """What the sync process does now; a state that only says itself again keeps its beginning."""

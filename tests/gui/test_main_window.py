@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.ui import errors, theme
+from fieldapp.ui import errors, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.pages import Page
@@ -20,6 +20,7 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.sync_words import Link, LinkState
 from fieldapp.ui.tokens import Scheme
 from tests.fakes.desk import NOW_MS, FakeServices, fake_desk
+from tests.fakes.morning import sync_status
 from tests.gui.seeing import shown
 
 pytestmark = pytest.mark.usefixtures("window_ground", "services")
@@ -280,3 +281,22 @@ def test_tab_stays_reachable_in_the_shell(window: MainWindow) -> None:
     assert window.rail.sync_lines.title
     window.top.find_box.setFocus(Qt.FocusReason.TabFocusReason)
     assert window.top.find_box.hasFocus()
+
+
+def test_a_wrong_clock_is_said_once_on_every_page_and_taken_back(qtbot: QtBot, services: FakeServices) -> None:
+    warning = "The clock of this laptop was 3 hours ahead of the office's. Set date and time in the system's settings."
+    services.answer("sync_view.sync_status", sync_status(clock_warning=warning))
+    window = MainWindow(fake_desk())
+    shown(qtbot, window)
+    window.start()
+    qtbot.waitUntil(lambda: window.strip.words == warning, timeout=10_000)
+    window._close_strip()
+    window._read_status()
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    assert window.strip.words == ""
+    services.answer("sync_view.sync_status", sync_status(clock_warning=warning.replace("3", "4")))
+    window._read_status()
+    qtbot.waitUntil(lambda: "4 hours" in window.strip.words)
+    services.answer("sync_view.sync_status", sync_status())
+    window._read_status()
+    qtbot.waitUntil(lambda: window.strip.words == "")

@@ -52,7 +52,7 @@ _DONE: Final = {
     Kind.BALANCE.value: frozenset({state.value for state in LoanState if state is not LoanState.ACTIVE}),
 }
 """States of records that nobody works on any more."""
-_PAST: Final = frozenset({23, 49, Kind.TRAINING.value, Kind.LADDER.value, Kind.ROLL.value})
+_PAST: Final = frozenset({23, 49, Kind.TRAINING.value, Kind.LADDER.value, Kind.ROLL.value, Kind.PHOTO.value})
 """Kinds that only history reads: pages of payments and receipts, by number, trainings, ladders, rolls."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from fieldapp.domain.ids import Id
@@ -12,7 +12,7 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.staff import BRANCH, Branch, Role, Seat, SeatRevoked, User, UserRegistered
 from sync_server.services.ground import Ground, Refusal
 from sync_server.services.log import office
-from sync_server.store import branches, credentials, seats
+from sync_server.store import branches, clocks, credentials, seats
 from sync_server.store.projection import Projection, all_records
 from sync_server.store.sealed import NotOurSeal
 from sync_server.store.seats import SeatRow, SeatStatus
@@ -34,7 +34,10 @@ class BranchView:
 
 @dataclass(frozen=True)
 class Device:
-    """An enrolled laptop. operations: how many it has sent; behind: how many of the log it has not stored yet."""
+    """An enrolled laptop. operations: how many it has sent; behind: how many of the log it has not stored yet.
+
+    skew_ms: how far its clock was ahead of the server's (below zero: behind) when that was measured last.
+    """
 
     seat_id: Id
     code: str
@@ -48,6 +51,7 @@ class Device:
     enrolled_ms: int
     last_seen_ms: int
     has_recovery: bool
+    skew_ms: int = 0
 
 
 def branch_views(ground: Ground) -> tuple[BranchView, ...]:
@@ -123,11 +127,13 @@ def devices(ground: Ground, branch_id: int) -> tuple[Device, ...]:
         head = branches.branch(connection, branch_id)
         rows = seats.seats_of(connection, branch_id)
         state = Projection(connection, branch_id)
+        skews = {seat: clock.skew_ms for seat, clock in clocks.clocks_of(connection, branch_id).items()}
         found = []
         for row in rows:
             seat, user = state.find(Seat, row.seat_id), state.find(User, row.user_id)
             if head is not None and seat is not None and user is not None and row.seat_id != head.office_seat:
-                found.append(_device(row, seat, user, head.head))
+                device = _device(row, seat, user, head.head)
+                found.append(replace(device, skew_ms=skews.get(row.seat_id, 0)))
     return tuple(found)
 
 

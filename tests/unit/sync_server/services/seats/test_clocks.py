@@ -11,6 +11,7 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason
 from fieldapp.protocol.messages import SyncReply
 from fieldapp.protocol.scopes import Standing
+from sync_server.services.seats import directory
 from sync_server.store import clocks as store
 from sync_server.store.projection import all_records
 from tests.fakes.seat import FakeSeat
@@ -53,6 +54,7 @@ def test_a_clock_that_is_ahead_is_flagged_and_nothing_is_refused(world: World) -
     assert (item.entity, item.author) == (seat.seat_id, world.asha)
     assert item.note == "It is 1 day ahead; 1 record came with it."
     assert skew(world, seat) == 30 * HOUR
+    assert [item.skew_ms for item in directory.devices(world.ground, world.branch_id)] == [30 * HOUR]
     supervisor = world.seat(world.meena)
     pulled = supervisor.exchange()
     assert isinstance(pulled, SyncReply)
