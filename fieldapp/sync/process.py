@@ -8,6 +8,7 @@ end of the input ends it too, so a window that died leaves nothing running. Out 
     {"event": "changed", "nouns": [...]}             records arrived or were acknowledged
     {"event": "exchange", "ok": bool, "sentence": text, "sent": n, "pulled": n, "at_ms": n}
     {"event": "problem", "sentence": text}           the disk or the database kept it from working
+    {"event": "wipe"}                                the office has everything and ordered the records here deleted
 """
 
 from __future__ import annotations
@@ -131,3 +132,5 @@ class SyncProcess:
         elif isinstance(effect, engine.Exchange) and self._waiting:
             done = min(self._courier.state.sent, self._waiting)
             self._emit({"event": "state", "link": "sending", "done": done, "of": self._waiting})
+        elif isinstance(effect, engine.MovePhotos):
+            self._emit({"event": "state", "link": "connected", "sentence": "Photos go to the office."})

@@ -12,6 +12,8 @@ import pytest
 
 from fieldapp import __main__ as command_line
 from fieldapp import vault
+from sync_server.services.seats import directory
+from sync_server.services.seats.wiping import order_wipe
 from tests.fakes.server import office_ground
 from tests.fakes.server_world import World, open_world
 from tests.fakes.web_edge import web_edge
@@ -116,3 +118,30 @@ def test_an_unknown_command_is_a_usage_error(shell: Shell) -> None:
     with pytest.raises(SystemExit) as ended:
         shell.run("dance")
     assert ended.value.code == 2
+
+
+class Patient:
+    """Commands of a window that says nothing for a while."""
+
+    def __init__(self, _lines: object) -> None:
+        self.asked = 0
+
+    def next(self, _wait_ms: int) -> dict[str, str] | None:
+        self.asked += 1
+        return None if self.asked < 5 else {"command": "stop"}
+
+
+def test_beside_a_window_an_order_to_wipe_is_told_and_left_to_the_window(shell: Shell, tmp_path: Path) -> None:
+    shell.join()
+    (card,) = (path.parent for path in (tmp_path / "laptop").rglob("field.db"))
+    ground = shell.world.ground
+    (device,) = directory.devices(ground, shell.world.branch_id)
+    order_wipe(ground, shell.world.branch_id, device, "stolen from the bus")
+    shell.patch.setattr(command_line, "LineCommands", Patient)
+    code, printed, _ = shell.run("sync", "--beside-window")
+    assert code == 0
+    assert {"event": "wipe"} in [json.loads(line) for line in printed.splitlines()]
+    assert (card / "field.db").exists(), "the window has it open; it closes first"
+    code, printed, _ = shell.run("sync", "--once")
+    assert not (card / "field.db").exists()
+    assert shell.run("sync", "--once")[0] == 2
