@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.cash.cash import Cash, closed
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.collection.meeting import Meeting, meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
@@ -78,7 +78,7 @@ class TodayView:
     """The day at a glance; amounts in minor units, data_as_of_ms 0 before the first exchange.
 
     cash_with_me: None while she is to count without being told; then collected_today is for shares only. marks: what
-    she did and moved in the plan.
+    she did and moved in the plan. day_closed: her cash day of today takes nothing more.
     """
 
     day: Day
@@ -91,6 +91,7 @@ class TodayView:
     members_behind: int
     data_as_of_ms: int
     marks: PlanMarks = NO_MARKS
+    day_closed: bool = False
 
 
 def today(desk: Desk) -> TodayView:
@@ -124,6 +125,7 @@ def today(desk: Desk) -> TodayView:
             members_behind=sum(1 for row in mine if row.days_late > 0),
             data_as_of_ms=status.last_exchange(view.connection)[0],
             marks=marks_of(view, day),
+            day_closed=closed(view, desk.me.user_id, day),
         )
 
 
@@ -255,9 +257,13 @@ def _unfinished(desk: Desk, view: View) -> list[NeedItem]:
 
 
 def _assessments(desk: Desk, view: View, mine: list[PersonRow]) -> list[NeedItem]:
-    """Return an item per person to be rated a second time, and one for all whose assessment is old."""
+    """Return what came back, an item per person to be rated a second time, and one for all whose assessment is old."""
     waiting = assessments.to_assess(desk, view, mine)
     items = [
+        NeedItem("assessment", item.borrower_id, "Assessment returned", f"{item.name}: {item.because}", item.day)
+        for item in assessments.returned(desk, view)
+    ]
+    items += [
         NeedItem("assessment", item.borrower_id, f"Rate {item.name} too", "Without seeing what was said", item.day)
         for item in waiting
         if item.second

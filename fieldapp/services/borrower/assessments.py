@@ -267,6 +267,27 @@ class ToAssess:
     second: bool
 
 
+@dataclass(frozen=True)
+class Returned:
+    """An assessment of this person's that the supervisor sent back, and why."""
+
+    borrower_id: Id
+    name: str
+    day: Day
+    because: str
+
+
+def returned(desk: Desk, view: View) -> tuple[Returned, ...]:
+    """Return what came back to this person and was not made anew."""
+    names, found = directory(desk, view).rows, []
+    for item in view.in_state(Assessment, WorkState.RETURNED):
+        own = [other for other in view.of_borrower(Assessment, item.borrower_id) if other.author == desk.me.user_id]
+        if item.author == desk.me.user_id and own[-1].id == item.id and item.borrower_id in names:
+            because = item.steps[-1].reason or "look at it again"
+            found.append(Returned(item.borrower_id, names[item.borrower_id].name, item.day, because))
+    return tuple(found)
+
+
 def to_assess(desk: Desk, view: View, mine: Iterable[PersonRow]) -> tuple[ToAssess, ...]:
     """Return whom to rate a second time, then those with a loan whose assessment is old, oldest first.
 

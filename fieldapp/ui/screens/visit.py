@@ -207,6 +207,7 @@ class VisitScreen(Screen):
         right.people.setText(content.people_met)
         right.next_visit.set_day(content.next_visit_day or None)
         right.position.setText(position_text(content))
+        right.position_field.hide()
         right.no_position.set_value(content.no_position_reason or None)
         left.loan_use.set_value(int(content.loan_use) or None)
         right.when.show_time(content.happened_ms)
@@ -374,4 +375,4 @@ class VisitScreen(Screen):
     def _position_again(self) -> None:
         """Listen anew, and stand where it can be typed."""
         self.evidence.again()
-        self.right.position.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.right.place.ask()

@@ -66,7 +66,7 @@ class RightPad(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         words = Card(spacing=10)
-        self.note = NoteEdit(4)
+        self.note = NoteEdit(3)
         self.note_field = Field("What you saw and heard", self.note, aside="F4")
         self.people = QLineEdit()
         self.people_field = Field("People met", self.people)

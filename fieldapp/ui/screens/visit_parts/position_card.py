@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldapp.domain.work.place import distance_m
@@ -45,12 +45,13 @@ class PositionCard(Card):
         self.body.addWidget(self.status)
         self.position = QLineEdit()
         self.position.setPlaceholderText("25.61250, 85.13760")
-        self.position_field = Field("Or type latitude, longitude", self.position)
+        self.position_field = Field("Latitude, longitude", self.position)
         line = QHBoxLayout()
         line.addWidget(self.position_field)
         self.body.addLayout(line)
-        self.no_position = ChoiceKeys([Choice(reason, reason) for reason in NO_POSITION], columns=2)
-        self.reason_field = Field("Or why there is none", self.no_position, aside="keys 1 to 5")
+        self.position_field.hide()
+        self.no_position = ChoiceKeys([Choice(reason, reason) for reason in NO_POSITION], columns=3)
+        self.reason_field = Field("Why there is none", self.no_position, aside="keys 1 to 5")
         self.body.addWidget(self.reason_field)
 
     # listening
@@ -61,6 +62,11 @@ class PositionCard(Card):
         self._listening, self._last, self._waited = receiver.listen(self._desk), None, 0
         self._look.start()
         self._ask()
+
+    def ask(self) -> None:
+        """Let her type it."""
+        self.position_field.show()
+        self.position.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def be_quiet(self) -> None:
         """Let the receiver go."""
@@ -85,6 +91,8 @@ class PositionCard(Card):
     def say(self, content: VisitContent, home: tuple[int, int] | None, told: Heard | None) -> None:
         """Say where the visit was, how well that is known, and how far from her home."""
         placed = content.latitude_e6 is not None and content.longitude_e6 is not None
+        if content.position_source is PositionSource.TYPED:
+            self.position_field.show()
         self.reason_field.setVisible(not placed)
         if not placed:
             self.status.setText(self._without(told))
@@ -100,7 +108,7 @@ class PositionCard(Card):
 
     def _without(self, told: Heard | None) -> str:
         if told is None or told.hearing is Hearing.NOTHING:
-            return "No receiver found. Plug it in and press F7, or choose a reason. Nothing waits for it."
+            return "No receiver found. F7 looks again and lets you type it. Nothing waits for it."
         if told.hearing is Hearing.NO_SIGNAL:
             return "The receiver has no signal yet. Go on; the position is taken when it comes."
         return f"Looking for a receiver, {self._waited // 1000} s. Go on meanwhile."

@@ -41,11 +41,11 @@ LOAN_USES: dict[LoanUse, str] = {
 """What was seen of the use of a loan, in the order of its key."""
 
 NO_POSITION = (
-    "No receiver on this laptop",
+    "No receiver here",
     "No signal here",
     "She did not want it",
     "Met somewhere else",
-    "Receiver has no power",
+    "Battery is empty",
 )
 """Why a visit has no position; none of them stands in the way of finishing."""
 

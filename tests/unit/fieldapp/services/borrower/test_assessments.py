@@ -28,6 +28,7 @@ from fieldapp.services.borrower.people import EditBorrower, edit_borrower, profi
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.directory import directory
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
+from fieldapp.services.oversight import approvals
 from fieldapp.services.today import today
 from tests.fakes.branch import named
 from tests.fakes.clock import DAY_MS
@@ -179,3 +180,25 @@ def test_a_view_names_who_made_it(morning: MorningBranch, anil: Desk) -> None:
         shown = assessment_view(anil, view, made)
     assert (shown.author, shown.assessment_id, shown.hidden, shown.old) == ("Anil Kumar", made.id, False, False)
     assert made.content.behavior == (), "there was no occasion yet"
+
+
+def test_one_that_is_returned_stands_on_today_until_it_is_made_anew(morning: MorningBranch, anil: Desk) -> None:
+    rao = morning.desk(morning.rao_id)
+    submit_assessment(anil, sitting(morning))
+    morning.exchange(anil, rao)
+    (item,) = [item for item in approvals.approval_queue(rao) if item.subject_kind == "assessment"]
+    back = approvals.Decide(
+        "assessment", item.subject_id, item.version, item.content_hash, "return", reason_text="Ask the neighbor"
+    )
+    assert isinstance(approvals.decide(rao, back), Saved)
+    morning.exchange(rao, anil)
+    (need,) = [item for item in today(anil).needs_me if item.kind == "assessment"]
+    assert (need.id, need.sentence) == (morning.borrowers[1], "Sunita Bai: Ask the neighbor")
+    beginning = assessments.begin(anil, morning.borrowers[1])
+    assert beginning.returned_because == "Ask the neighbor"
+    assert beginning.earlier is not None
+    assert beginning.earlier.observations == sitting(morning).observations
+    morning.clock.go_on(1_000)
+    submit_assessment(anil, sitting(morning))
+    assert [item for item in today(anil).needs_me if item.kind == "assessment"] == []
+    assert assessments.begin(anil, morning.borrowers[1]).returned_because == ""
