@@ -226,7 +226,8 @@ def pull_from_start(book: Book, log_epoch: int) -> None:
             connection.exec_driver_sql("DELETE FROM baseline")
             oplog.drop_from(connection, 0)
             write_slots(connection, {Slot.BASELINE: None, Slot.FOLDED: None, Slot.FOLD_AGAIN: True})
-        write_slots(connection, {Slot.LOG_EPOCH: log_epoch, Slot.CURSOR: 0, Slot.VERIFIED: None, Slot.REST: True})
+        again: dict[Slot, object] = {Slot.CURSOR: 0, Slot.VERIFIED: None, Slot.REST: True, Slot.LAST_ENTRY: None}
+        write_slots(connection, again | {Slot.LOG_EPOCH: log_epoch})
         photos.doubt_sent(connection)
 
 

@@ -36,6 +36,7 @@ def standing_of(book: Book) -> Standing:
         slots = read_slots(connection)
         wiped = nonce_to_tell(connection)
         last = oplog.newest_entry(connection, int(slots.get(Slot.CURSOR, 0)))
+        last = max(last, tuple(slots.get(Slot.LAST_ENTRY, last)))
     granted = slots.get(Slot.GRANTED)
     return Standing(
         grants_key=grants_key(granted) if isinstance(granted, list) else NOT_TOLD,
@@ -122,6 +123,9 @@ def give_up(book: Book) -> frozenset[str]:
 
 def begin_here(connection: Connection, position: int) -> None:
     """Let folding begin with the records as they are; nothing own may be pending."""
+    newest = oplog.newest_entry(connection, _cursor(connection))
+    if newest[0]:  # its entry is dropped, but by its name both sides go on to see that they mean the same log
+        write_slots(connection, {Slot.LAST_ENTRY: list(newest)})
     rows = connection.exec_driver_sql("SELECT kind, body FROM record ORDER BY kind, day, id").fetchall()
     begin_at(connection, position, ((row[0], row[1]) for row in rows))
 

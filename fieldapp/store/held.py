@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
-from fieldapp.domain.operation import Entry, decode_operation
+from fieldapp.domain.operation import MONEY_KINDS_BELOW, Entry, decode_operation
 from fieldapp.domain.record import R, Record
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.replay import apply
@@ -119,8 +119,10 @@ def _fold_operation(draft: Synced, entry: LogEntry, held: Held, sent: frozenset[
         return True
     outcome = apply(draft, Entry(operation, entry.seat_id, entry.position, entry.received_ms))
     # The office sends records where the fold needs more than a laptop has. What everybody has it sends then too, if it
-    # changed at all, so what folded here for everybody would rest on records that are missing.
-    for item in kept(draft, outcome.changes, held, sent | {REFERENCE} if sent else sent):
+    # changed at all, so what folded here for everybody would rest on records that are missing; always so with money.
+    if held.scopes is not None and (sent or operation.kind < MONEY_KINDS_BELOW):
+        sent |= {REFERENCE}
+    for item in kept(draft, outcome.changes, held, sent):
         draft.put(item)
     return outcome.disposition.code is not Code.UNINTERPRETED
 

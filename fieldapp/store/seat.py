@@ -88,6 +88,7 @@ class Slot(StrEnum):
     SNAPSHOT = "snapshot"
     START = "start"
     OWN_BYTES = "own_bytes"
+    LAST_ENTRY = "last_entry"
     REST = "rest"
     ORDER = "order"
     WIPE = "wipe"

@@ -17,7 +17,7 @@ from fieldapp.store.adoption import Adopted
 from fieldapp.sync.renewal import rescue
 from tests.fakes.branch import named
 from tests.simulation.base import enroll
-from tests.simulation.laptop import LaptopUnderTest, op_id_of
+from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.programs import program
 from tests.simulation.world import World
 
@@ -79,11 +79,12 @@ def _ruin(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
     """Make the database unreadable; IT enrolls the person anew and saves what the second copy has."""
     if laptop.name.endswith(AGAIN) or laptop.name + AGAIN in world.laptops or blocked(world, laptop):
         return "not now"
+    waiting = {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE code IS NULL")}
     raws, laptop.renewed = laptop.ruin(), True
     world.laptops.pop(laptop.name)
     world.gone.append(laptop)
     folder = f"{laptop.name}-anew-{world.disasters}"
-    world.take_stock({op_id_of(raw) for raw in raws})
+    world.take_stock(waiting)
     with program(world.office.unknown):
         enroll(world.office, laptop.name, laptop.user_id, world.folder / folder, world.names)
     fresh = world.add(laptop.name, folder, laptop.user_id)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from fieldapp.domain import cbor
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.replay import Outcome
@@ -19,7 +20,7 @@ from fieldapp.store.faults import StoreFault
 from fieldapp.store.tail import Tail
 from fieldapp.sync import engine
 from fieldapp.sync.courier import Courier
-from fieldapp.sync.engine import Finished
+from fieldapp.sync.engine import EngineState, Finished
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.renewal import renew
 from tests.simulation.clocks import LaptopClock
@@ -34,7 +35,8 @@ KEY = bytes(range(32))
 class LaptopUnderTest:
     """One person's laptop. confirmed: op id and bytes of everything the screen called saved, in order.
 
-    unknown: the kind of operation that its program is too old for, 0 for none. stopped: the last exchange said that a
+    unknown: the kind of operation that its program is too old for, 0 for none. page: how many lines of the log it asks
+    for at first. stopped: the last exchange said that a
     person must act. code: the one-time code in her hand. renewed: its chain was opened anew at least once.
     """
 
@@ -45,6 +47,7 @@ class LaptopUnderTest:
     line: Line
     new_id: Callable[[], Id]
     unknown: int = 0
+    page: int = engine.PAGE_START
     fuse: Fuse = field(default_factory=Fuse)
     confirmed: list[tuple[bytes, bytes]] = field(default_factory=list)
     cursors: list[int] = field(default_factory=list)
@@ -62,7 +65,11 @@ class LaptopUnderTest:
         with program(self.unknown):
             self.book: Book = open_book(self.folder / "field.db", KEY, self.clock, self.new_id)
         self.book.database.write = fused(self.book.database.write, self.fuse)  # type: ignore[method-assign,assignment]
+        self._fresh_courier()
+
+    def _fresh_courier(self) -> None:
         self.courier = Courier(self.book, self.line, on_effect=self._watch)
+        self.courier.state = EngineState(page=self.page)
 
     def _watch(self, effect: engine.Effect) -> None:
         work, self._meanwhile = (self._meanwhile, None) if isinstance(effect, engine.Fold) else (None, self._meanwhile)
@@ -148,7 +155,7 @@ class LaptopUnderTest:
         self.renewed = True
         if isinstance(done, Adopted):
             self.stopped, self.code = False, ""
-            self.courier = Courier(self.book, self.line, on_effect=self._watch)
+            self._fresh_courier()
             return f"{done.again} again, {done.known} known"
         assert isinstance(done, Problem)
         if done.code is ProblemCode.ENROLL_CODE:
@@ -170,6 +177,10 @@ class LaptopUnderTest:
     def waiting(self) -> int:
         """Return how many operations the office has not answered."""
         return int(self.rows("SELECT count(*) FROM outbox WHERE position IS NULL")[0][0])
+
+    def diverged(self) -> int:
+        """Return how often its records were found to differ from the office's."""
+        return sum(cbor_number(row[0]) for row in self.rows("SELECT v FROM seat_state WHERE k = 'diverged'"))
 
     def own(self) -> set[bytes]:
         """Return the ids of the operations that this disk has, the second copy included."""
@@ -199,6 +210,12 @@ class LaptopUnderTest:
         path = self.folder / "field.db"
         path.write_bytes(b"\x00" * 4096 + path.read_bytes()[4096:])
         return Tail(path.with_name("tail.log"), KEY).read()
+
+
+def cbor_number(raw: bytes) -> int:
+    """Return a number from its bytes."""
+    number: object = cbor.decode(raw)
+    return number if isinstance(number, int) else 0
 
 
 def op_id_of(raw: bytes) -> bytes:

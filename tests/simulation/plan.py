@@ -61,7 +61,8 @@ class Event:
 class Setting:
     """Which faults a run has (swarm testing: each is on in half of the runs) and how often.
 
-    apart: officers have their own centers. unknown: the kind that the programs named in `older` do not know.
+    apart: officers have their own centers. unknown: the kind that the programs named in `older` do not know. page: how
+    many lines of the log a laptop asks for at first.
     """
 
     seed: int
@@ -74,6 +75,7 @@ class Setting:
     apart: bool = False
     unknown: int = 0
     older: tuple[str, ...] = ()
+    page: int = 100
 
 
 def setting_of(seed: int, days: int = 20) -> Setting:
@@ -88,7 +90,8 @@ def setting_of(seed: int, days: int = 20) -> Setting:
     aged = chance.random() < 0.25
     older = tuple(name for name in ("office", *EVERYBODY) if aged and chance.random() < 0.5)
     unknown = chance.choice(NEW_KINDS) if older else 0
-    return Setting(seed, days, network, device, disasters, rate, people, chance.random() < 0.5, unknown, older)
+    apart, page = chance.random() < 0.5, chance.choice((4, 100))
+    return Setting(seed, days, network, device, disasters, rate, people, apart, unknown, older, page)
 
 
 def draw(setting: Setting) -> list[Event]:
@@ -129,6 +132,9 @@ def _disaster(setting: Setting, what: str, chance: random.Random) -> list[Event]
     for _ in range(chance.choice((1, 1, 2))):
         at = chance.randrange(setting.days * 1440)
         events.append(Event(at, who, what, chance.randrange(10_000)))
+        if what.endswith("restore"):  # what is put back was kept some time before
+            kept = Event(chance.randrange(at + 1), who, what.replace("restore", "backup"))
+            events += (kept, _sync(setting, who, chance.randrange(kept.at, at + 1), chance))
         if what == "clone":
             for _ in range(chance.randrange(1, 6)):
                 later = chance.randrange(at, setting.days * 1440)

@@ -44,6 +44,20 @@ FOUND = {
         TOGETHER, Event(153, "anil", "revoke"), Event(3878, "bela", "office backup"), Event(4000, "anil", "meet", 9662),
         Event(4506, "anil", "sync", 1627, "......"), Event(5652, "bela", "office restore"),
     ),
+    "an office told twice in one millisecond that a scope was deleted breaks": (
+        APART, Event(100, "rao", "hand over", 0), Event(200, "rao", "sync", 1, "......"),
+        Event(300, "anil", "sync", 1, "dddddd"),
+    ),
+    "a center's history, given to who took it over, leaves items that are not there": (
+        APART, Event(3308, "anil", "repay", 3399), Event(3334, "anil", "save", 1046),
+        Event(3508, "rao", "sync", 5585, ".l.b.."), Event(5938, "rao", "hand over", 9518),
+        Event(6363, "anil", "sync", 1706, ".22.q2"), Event(6369, "rao", "sync", 1716, ".l..x."),
+    ),
+    "a laptop that has just taken in a center does not notice that the office was restored": (
+        APART, Event(4840, "anil", "meet", 355), Event(6250, "rao", "hand over", 5116),
+        Event(6387, "rao", "sync", 5103, "......"), Event(7113, "bela", "office backup"),
+        Event(7646, "rao", "grant", 3434), Event(8175, "bela", "sync", 9277), Event(8482, "bela", "office restore"),
+    ),
 }  # fmt: skip
 
 

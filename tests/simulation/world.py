@@ -42,9 +42,12 @@ class World:
 
     def add(self, name: str, folder: str, user_id: Id) -> LaptopUnderTest:
         """Switch on a laptop whose disk is a folder of the world."""
-        clock, ids = LaptopClock(self.time), Names(f"{name} {folder} {self.setting.seed}")
-        unknown = self.setting.unknown if name in self.setting.older else 0
-        laptop = LaptopUnderTest(name, self.folder / folder, user_id, clock, Line(self.office), ids, unknown)
+        setting = self.setting
+        clock, ids = LaptopClock(self.time), Names(f"{name} {folder} {setting.seed}")
+        unknown = setting.unknown if name in setting.older else 0
+        laptop = LaptopUnderTest(
+            name, self.folder / folder, user_id, clock, Line(self.office), ids, unknown, setting.page
+        )
         self.laptops[name] = laptop
         return laptop
 
