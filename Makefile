@@ -8,7 +8,7 @@ BENCHES := $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/benc
 # Only the laptop's windows need a display; nothing here waits for a key.
 export PYTHONUTF8 := 1
 
-.PHONY: help setup demo screenshots test lint format unit simulate simulate-mutants lock bundle clean bench $(BENCHES)
+.PHONY: help setup demo screenshots test lint format unit simulate simulate-mutants chaos lock bundle clean bench $(BENCHES)
 
 help: ## list every target in one line each
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "%-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ simulate: setup ## laptops and office in a simulated world under every fault (SE
 
 simulate-mutants: setup ## plant one fault after the other in a copy; the simulation has to find each (an hour)
 	@$(RUN) -m tests.simulation.mutants
+
+chaos: setup ## real processes killed, disks filled, lines cut, clocks set wrong, for minutes; nothing may be lost or doubled
+	@$(RUN) -m tests.chaos
 
 bench: $(BENCHES) ## every bench below; figures are printed and written to tests/bench/out/
 
