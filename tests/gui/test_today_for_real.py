@@ -14,7 +14,7 @@ from fieldapp.domain.work.visit import VisitContent
 from fieldapp.services import today as service
 from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.visits import SubmitVisit
-from fieldapp.services.cash.day import CountCash, WhoseDay, open_day
+from fieldapp.services.cash.day import CountCash, WhoseDay, close_day, count_cash, open_day
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, record_repayment
 from fieldapp.store.faults import StoreFault, Trouble
@@ -150,3 +150,11 @@ def test_where_the_plan_cannot_be_read_the_centers_due_stand_in(
     ground.settle()
     assert titles(ground) == USUAL
     assert NO_ID not in branch.borrowers
+
+
+def test_a_closed_day_says_what_becomes_of_money_taken_now(ground: Ground, anil: Desk) -> None:
+    assert screen_of(ground).banner.words == ""
+    count_cash(anil, CountCash({}))
+    close_day(anil)
+    ground.open()
+    assert screen_of(ground).banner.words.startswith("Today is closed. Money taken now is kept aside")

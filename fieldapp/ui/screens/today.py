@@ -196,6 +196,8 @@ class TodayScreen(Screen):
 
     def _show_day(self, day: TodayView) -> None:
         self._day = day
+        if day.day_closed:
+            self.banner.say(Tone.INFO, "Today is closed. Money taken now is kept aside until your supervisor decides.")
         self._skeleton.stop()
         meetings = phrases.counted(len(day.meetings), "meeting")
         self._counts.setText(phrases.joined(meetings, phrases.counted(len(day.visits), "visit")))
