@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.work.visit import WorkState
+from fieldapp.services import photos
 from fieldapp.services.borrower import assessments, people, visits
-from fieldapp.services.desk import Desk
+from fieldapp.services.borrower.people import EditBorrower
+from fieldapp.services.desk import Desk, Settings
 from fieldapp.services.oversight import conflicts, risk
+from fieldapp.services.oversight.approvals import approval_queue
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.approvals import ApprovalsScreen
 from fieldapp.ui.screens.assessment import AssessmentScreen
@@ -25,6 +28,8 @@ from fieldapp.ui.screens.risk_parts.numbers import percent
 from fieldapp.ui.screens.visit import VisitScreen
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
+from tests.gui.test_pictures import jpeg, with_exif
+from tests.unit.fieldapp.services.borrower.test_receiver import SHARP
 
 
 @pytest.fixture
@@ -104,6 +109,39 @@ def test_a_visit_goes_to_the_supervisor_and_comes_back_accepted(
     branch.exchange(rao, anil)
     (visit,) = visits.visits(anil)
     assert visit.state is WorkState.ACCEPTED
+
+
+def test_position_photo_and_change_reach_the_supervisor(
+    window_ground: QtBot, branch: MorningBranch, rao: Desk, tmp_path: Path
+) -> None:
+    kamla = branch.borrowers[0]
+    receiver, picture = tmp_path / "receiver", tmp_path / "IMG_0001.jpg"
+    receiver.write_bytes(SHARP)
+    picture.write_bytes(with_exif(jpeg(1600, 1200)))
+    anil = branch.desk(branch.anil_id, Settings(receiver_port=str(receiver)))
+    people.edit_borrower(
+        anil, EditBorrower(kamla, {BorrowerField.LATITUDE: 25_612_500, BorrowerField.LONGITUDE: 85_137_600})
+    )
+    ground = _page(window_ground, VisitScreen(anil), kamla)
+    screen = ground.screen_
+    assert isinstance(screen, VisitScreen)
+    window_ground.waitUntil(lambda: "93 m from home" in screen.right.place.status.text(), timeout=5000)
+    screen.right.photos.pick = lambda _parent: [str(picture)]
+    ground.press("3", "1", "1")
+    ground.type("Two cows bought as she said, seen both.")
+    ground.press("F6")
+    screen.right.changes.buttons[BorrowerField.OCCUPATION].click()
+    ground.type("Dairy")
+    ground.press("Ctrl+Enter")
+    assert ground.toasts
+    (kept,) = photos.photos_of(anil, kamla)
+    assert kept.waiting
+    branch.exchange(anil, rao)
+    (item,) = approval_queue(rao)
+    sentences = {check.label: check.sentence for check in item.checks}
+    assert (sentences["Position"], sentences["Loan use"]) == ("93 m from her home", "Used as she said")
+    assert ("Photos", "1") in item.lines
+    assert {view.field: view.value for view in people.profile(rao, kamla).fields}[BorrowerField.OCCUPATION] == "Dairy"
 
 
 def test_a_returned_visit_shows_the_reason_and_is_handed_in_again(

@@ -50,6 +50,7 @@ class WhenRow(QWidget):
         line.setSpacing(12)
         self._now = Text("The visit is now", Type.BODY, "second")
         self.earlier = Button("It was earlier", Look.GHOST, "history")
+        self.earlier.set_height(26)
         self.earlier.clicked.connect(self.ask)
         self.day, self.clock = DateEdit(desk.clock.today()), QLineEdit()
         self.clock.setPlaceholderText("16:30")
