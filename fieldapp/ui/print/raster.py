@@ -20,7 +20,7 @@ FEED = b"\x1bd\x03"
 
 
 def receipt_image(receipt: ReceiptView, style: ReceiptStyle) -> QImage:
-    """One bit per dot: 1 is white, 0 is black (as QImage.Format_Mono with white as color 1)."""
+    """One bit per dot (QImage.Format_Mono); the picture's own color table says which of the two is white."""
     return slip_image(ReceiptPage(receipt, style))
 
 
