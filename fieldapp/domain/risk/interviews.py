@@ -12,7 +12,7 @@ from typing import Final
 from fieldapp.domain.risk.psychometrics import Careless, Interview, careless, scale_score, triangulated
 from fieldapp.domain.work.anchors import ReferenceItem
 from fieldapp.domain.work.scales import ITEMS, PAIRS, TURNED, Scale
-from fieldapp.domain.work.submission import AssessmentSubmitted
+from fieldapp.domain.work.submission import AssessmentSubmitted, Reference
 
 REFERENCES_MIN: Final = 3
 RANGE_MAX: Final = 3
@@ -35,11 +35,17 @@ class References:
 
 def references(content: AssessmentSubmitted) -> References:
     """Return how many references were asked and reached, and how far apart they lie."""
+    said = content.references
+    return References(len(said), sum(who.reached for who in said), widest(said))
+
+
+def widest(people: Sequence[Reference]) -> int:
+    """Return the largest range of one question over all who answered it, 0 below three voices."""
     ranges = []
     for at, _item in enumerate(ReferenceItem):
-        found = triangulated([who.items[at] for who in content.references if len(who.items) > at and who.items[at]])
+        found = triangulated([who.items[at] for who in people if len(who.items) > at and who.items[at]])
         ranges.append(found[1] if found else 0)
-    return References(len(content.references), sum(who.reached for who in content.references), max(ranges))
+    return max(ranges)
 
 
 def interview(content: AssessmentSubmitted) -> Interview:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.domain.risk.interviews import RANGE_MAX, widest
 from fieldapp.domain.work.anchors import REFERENCE_ITEMS, ReferenceItem
 from fieldapp.ui.screens.assessment_parts.interview_card import AnswerKeys, AnswerSquares
 from fieldapp.ui.screens.assessment_parts.session import CANNOT_SAY, ReferenceEntry
@@ -135,10 +136,15 @@ class ReferencesCard(Card):
         self._show_question()
         if entry.said.current is not None:
             self.keys.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.at < 2:
+        elif self.at < 2 or (self.at == 2 and self._far_apart):
             self.show_person(self.at + 1)
         else:
             self.finished.emit()
+
+    @property
+    def _far_apart(self) -> bool:
+        """Whether the three lie so far apart on a question that one more is asked."""
+        return widest([entry.reference() for entry in self._entries[:3]]) >= RANGE_MAX
 
     def _back(self) -> None:
         if self.entry is not None:

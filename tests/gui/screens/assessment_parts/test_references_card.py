@@ -49,3 +49,18 @@ def test_every_line_has_a_name_and_nothing_is_cut(card: ReferencesCard, qtbot: Q
         assert nameless(card) == []
         assert cut_words(card) == []
         card.keys.choose(2)
+
+
+@pytest.mark.parametrize(("third", "asked"), [(0, 3), (3, 2)])
+def test_where_the_three_lie_far_apart_one_more_is_asked(qtbot: QtBot, third: int, asked: int) -> None:
+    kept = KEPT | {"ref1_name": "Mohan", "ref2_name": "Rekha"} | {f"ref1_i{item}": "4" for item in range(1, 7)}
+    card = ReferencesCard()
+    shown(qtbot, card, 690, 460)
+    card.show_entries(restored(KAMALA, statements(), kept).references)
+    done: list[bool] = []
+    card.finished.connect(lambda: done.append(True))
+    assert card.at == 2
+    for _question in range(6):
+        card.keys.choose(third)
+    assert card.at == asked
+    assert bool(done) is (asked == 2)
