@@ -27,6 +27,10 @@ from sync_server.store.tables import record
 _KINDS: Final = {kind.value: kind for kind in Kind}
 _HERS_ALONE: Final = frozenset({Kind.LOAN, Kind.BALANCE, Kind.SAVINGS, Kind.LADDER, Kind.VISIT, Kind.ASSESSMENT})
 """Kinds whose borrower column is a borrower, so that they are where she is."""
+_LASTING: Final = frozenset(
+    {Kind.BRANCH, Kind.USER, Kind.SEAT, Kind.CENTER, Kind.POLICY, Kind.PRODUCT, Kind.CALENDAR, Kind.GRANT, Kind.LOAN}
+)
+"""Kinds that stay as they are for months, worth keeping decoded."""
 _OF_BORROWER: Final = frozenset({Kind.LOAN.value, Kind.BALANCE.value})
 _SELECTED: Final = "SELECT kind, id, body, scope, center, borrower, state, day FROM record WHERE branch_id = ?"
 _ONE: Final = f"{_SELECTED} AND id = ?"
@@ -104,7 +108,9 @@ class Projection:
             self._load_ids([id])
             found = self._known.get(key)
         if isinstance(found, bytes):
-            found = self._known[key] = _decode(cls.KIND, found)
+            found = self._known[key] = (
+                _decode(cls.KIND, found) if cls.KIND in _LASTING else _decode_own(cls.KIND, found)
+            )
         return found if isinstance(found, cls) else None
 
     def put(self, changes: Iterable[Record]) -> None:
@@ -254,10 +260,14 @@ def drop_records(connection: Connection, branch_id: int) -> None:
     connection.execute(delete(record).where(record.c.branch_id == bindparam("branch")), {"branch": branch_id})
 
 
+def _decode_own(kind: Kind, body: bytes) -> Record:
+    return shape.decode_own(RECORD_CLASSES[kind], body)
+
+
 @lru_cache(maxsize=8192)
 def _decode(kind: Kind, body: bytes) -> Record:
     """Return a record from its bytes; equal bytes are the same immutable record, so loans are not decoded each week."""
-    return shape.decode_own(RECORD_CLASSES[kind], body)
+    return _decode_own(kind, body)
 
 
 def _identifiers(value: Any, into: set[bytes]) -> None:

@@ -6,12 +6,12 @@ from fieldapp.protocol.messages import SEGMENTS_PER_REQUEST_MAX, SyncRequest
 from fieldapp.protocol.parcel import NotAParcel, Parcel, positions_of, read_parcel, unwrap
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.segment import Segment
-from sync_server.services.ground import Ground
 from sync_server.store import branches, oplog
+from sync_server.store.engine import Connection
 from sync_server.store.seats import SeatRow
 
 
-def segments_of(ground: Ground, seat: SeatRow, request: SyncRequest) -> tuple[Segment, ...] | Problem:
+def segments_of(connection: Connection, seat: SeatRow, request: SyncRequest) -> tuple[Segment, ...] | Problem:
     """Return the segments of a request of a seat; neither chain nor signature was looked at.
 
     TOO_LARGE for too many; PARCEL_UNKNOWN for a parcel that does not open here, whatever the reason: the laptop then
@@ -25,7 +25,7 @@ def segments_of(ground: Ground, seat: SeatRow, request: SyncRequest) -> tuple[Se
         parcel = read_parcel(request.parcel)
         if parcel.seat_id != seat.seat_id or len(parcel.seals) > SEGMENTS_PER_REQUEST_MAX:
             return Problem(ProblemCode.BAD_FRAME)
-        leaned = _leaned_on(ground, seat.branch_id, request.log_epoch, parcel)
+        leaned = _leaned_on(connection, seat.branch_id, request.log_epoch, parcel)
         return unwrap(parcel, leaned)
     except NotAParcel:
         return Problem(ProblemCode.PARCEL_UNKNOWN)
@@ -43,12 +43,11 @@ def told(request: SyncRequest, problem: Problem) -> Problem:
     return problem
 
 
-def _leaned_on(ground: Ground, branch_id: int, log_epoch: int, parcel: Parcel) -> list[bytes]:
+def _leaned_on(connection: Connection, branch_id: int, log_epoch: int, parcel: Parcel) -> list[bytes]:
     positions = positions_of(parcel)
     if not positions:
         return []
-    with ground.database.reading() as connection:
-        head = branches.branch(connection, branch_id)
-        if head is None or head.log_epoch != log_epoch or positions[-1] > head.head:
-            raise NotAParcel("it leans on another log")
-        return oplog.bodies_at(connection, branch_id, positions)
+    head = branches.branch(connection, branch_id)
+    if head is None or head.log_epoch != log_epoch or positions[-1] > head.head:
+        raise NotAParcel("it leans on another log")
+    return oplog.bodies_at(connection, branch_id, positions)

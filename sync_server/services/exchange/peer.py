@@ -110,10 +110,11 @@ class Peer:
             return problem_of(fault)
 
     def _sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
-        caller = access.authenticate(self._ground, token)
-        if isinstance(caller, Problem):
-            return caller
-        segments = segments_of(self._ground, caller.seat, request)
+        with self._ground.database.reading() as connection:
+            caller = access.caller_in(self._ground, connection, token)
+            if isinstance(caller, Problem):
+                return caller
+            segments = segments_of(connection, caller.seat, request)
         if isinstance(segments, Problem):
             return segments
         results: list[SegmentResult] = []

@@ -86,17 +86,22 @@ def _open(ground: Ground, connection: Connection, branch_id: int, request: Sessi
 
 def authenticate(ground: Ground, token: str) -> Caller | Problem:
     """Return the seat behind a token; TOKEN_EXPIRED for one that is unknown, ended, or of a closed epoch."""
+    with ground.database.reading() as connection:
+        return caller_in(ground, connection, token)
+
+
+def caller_in(ground: Ground, connection: Connection, token: str) -> Caller | Problem:
+    """Do what authenticate() does, within the caller's transaction."""
     try:
         raw = base64.urlsafe_b64decode(token)
     except (binascii.Error, ValueError):
         return Problem(ProblemCode.TOKEN_EXPIRED)
     if len(raw) != TOKEN_BYTES:
         return Problem(ProblemCode.TOKEN_EXPIRED)
-    with ground.database.reading() as connection:
-        session = credentials.find_session(connection, hash_token(raw))
-        if session is None or session.expires_ms <= ground.now_ms():
-            return Problem(ProblemCode.TOKEN_EXPIRED)
-        seat = seats.seat_in(connection, session.branch_id, session.seat_id)
+    session = credentials.find_session(connection, hash_token(raw))
+    if session is None or session.expires_ms <= ground.now_ms():
+        return Problem(ProblemCode.TOKEN_EXPIRED)
+    seat = seats.seat_in(connection, session.branch_id, session.seat_id)
     if seat is None or seat.epoch != session.epoch:
         return Problem(ProblemCode.TOKEN_EXPIRED)
     return Caller(seat)

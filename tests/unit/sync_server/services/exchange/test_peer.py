@@ -73,7 +73,7 @@ def test_trouble_with_the_database_is_a_problem_for_the_laptop(
     def troubled(*arguments: object) -> None:
         raise StoreFault(fault)
 
-    for module, name in ((access, "authenticate"), (access, "open_session"), (enrolment, "enroll")):
+    for module, name in ((access, "caller_in"), (access, "open_session"), (enrolment, "enroll")):
         monkeypatch.setattr(module, name, troubled)
     request = seat.session_request(9)
     answers = [world.peer.sync(seat.token, SyncRequest()), world.peer.open_session(request)]
