@@ -32,6 +32,7 @@ from fieldapp.sync.scheduler import Rhythm
 from fieldapp.sync.transport import HttpPeer, Link
 from sync_server.services.exchange.peer import Peer
 from sync_server.store import photos as office_photos
+from tests.bench.line import SHORT, line_to
 from tests.fakes.office_laptop import close_lines, http_peer, laptop_at, noted
 from tests.fakes.server import office_ground
 from tests.fakes.server_world import World, formed, open_world
@@ -286,3 +287,18 @@ def test_the_sync_process_tells_that_photos_go(town: Town) -> None:
     assert ("connected", "Photos go to the office.") in told
     assert told[-1][0] == "connected"
     assert any("photos" in event.get("nouns", ()) for event in events)  # type: ignore[operator]
+
+
+def test_over_a_line_that_is_cut_every_few_kilobytes_little_is_sent_twice(town: Town) -> None:
+    names = [town.picture(60_000), town.picture(60_000)]
+    port = int(town.url.rsplit(":", 1)[1])
+    with line_to(port, SHORT) as line:
+        peer = http_peer(f"http://127.0.0.1:{line.port}")
+        courier = Courier(town.asha.book, peer)
+        for _ in range(200):
+            courier.run_once()
+            if not photos.waiting(town.asha).waiting:
+                break
+    assert [town.at_office(name) for name in names] == [photos.read(town.asha, name) for name in names]
+    assert line.cuts >= 10
+    assert line.up < 1.75 * 120_000  # every cut begins with asking for money again, and how much arrived
