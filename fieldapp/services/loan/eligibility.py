@@ -116,12 +116,18 @@ def _over_capacity(state: State, money: Currency, made: OfferView, borrower: Bor
     if found is None:
         return None
     (year, month), asked = max(months.items(), key=lambda item: (item[1], item[0]))
-    if asked <= found.limit:
+    return beyond_capacity(state, money, (date(year, month, 1), asked), found.limit)
+
+
+def beyond_capacity(state: State, money: Currency, dearest: tuple[date, int], limit: int) -> Rejection | None:
+    """Return that the dearest month of a loan asks for more than somebody can carry, None where it does not."""
+    month, asked = dearest
+    if asked <= limit:
         return None
     facts: dict[str, str | int] = {
-        "month": f"{date(year, month, 1):%b %Y}",
+        "month": f"{month:%b %Y}",
         "asked": format_amount(asked, money, symbol=True),
-        "limit": format_amount(found.limit, money, symbol=True),
+        "limit": format_amount(limit, money, symbol=True),
         "policy": policy_of(state).name,
     }
     return Rejection(Reason.OVER_CAPACITY, facts, "amount")

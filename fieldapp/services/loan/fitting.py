@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,6 +16,11 @@ from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import date_of
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.products import Ask, OfferView, offer_in
+
+Judge = Callable[[OfferView], Capacity | None]
+"""What a person can carry over the months of an offer, None where her cash flow is not known."""
+Maker = Callable[[Ask], OfferView | Rejection]
+"""Makes an offer; may remember those it made."""
 
 
 @dataclass(frozen=True)
@@ -36,38 +42,54 @@ def amount_that_fits(desk: Desk, ask: Ask) -> Fitting | Rejection | None:
     """
     with desk.book.view() as view:
         ask = replace(ask, handed_over=ask.handed_over or desk.clock.today())
-        version = view.find(ProductVersion, ask.product_id)
-        if version is None:
-            return Rejection(Reason.UNKNOWN_RECORD)
-        limits = version.product.limits
-        step = limits.principal_step or desk.currency.unit
-        low, high = max(1, -(-limits.principal_from // step)), (limits.principal_to or ask.amount) // step
-        least = _made(view, desk.currency, ask, low * step)
-        if isinstance(least, Rejection):
-            return least
-        found = _capacity(view, ask, least)
-        if found is None:
-            return None
-        best = _largest(view, desk.currency, ask, (low, max(low, high), step, found.limit))
-        return _told(view, desk.currency, best or least, found, fits=best is not None)
+        made, judge = offers_of(view, desk.currency), recorded_judge(view, ask)
+        return fit(view, desk.currency, ask, made, judge)
 
 
-def _made(state: State, money: Currency, ask: Ask, amount: int) -> OfferView | Rejection:
-    return offer_in(state, money, replace(ask, amount=amount))
+def offers_of(state: State, money: Currency) -> Maker:
+    """Return what makes the offers of a state."""
+    return lambda ask: offer_in(state, money, ask)
 
 
-def _capacity(state: State, ask: Ask, made: OfferView) -> Capacity | None:
-    months = {(date_of(row.day).year, date_of(row.day).month) for row in made.rows}
-    return capacity_of(state, ask.borrower_id, AskedTerm(len(months), made.rows[0].day))
+def recorded_judge(state: State, ask: Ask) -> Judge:
+    """Return what judges by the cash-flow sheet that is recorded."""
+
+    def judge(made: OfferView) -> Capacity | None:
+        return capacity_of(state, ask.borrower_id, AskedTerm(months_asked(made), made.rows[0].day))
+
+    return judge
 
 
-def _largest(state: State, money: Currency, ask: Ask, bounds: tuple[int, int, int, int]) -> OfferView | None:
+def months_asked(made: OfferView) -> int:
+    """Return in how many calendar months an offer asks for something."""
+    return len({(date_of(row.day).year, date_of(row.day).month) for row in made.rows})
+
+
+def fit(state: State, money: Currency, ask: Ask, made: Maker, judge: Judge) -> Fitting | Rejection | None:
+    """Return the largest amount that a judge lets through, see amount_that_fits()."""
+    version = state.find(ProductVersion, ask.product_id)
+    if version is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    limits = version.product.limits
+    step = limits.principal_step or money.unit
+    low, high = max(1, -(-limits.principal_from // step)), (limits.principal_to or ask.amount) // step
+    least = made(replace(ask, amount=low * step))
+    if isinstance(least, Rejection):
+        return least
+    found = judge(least)
+    if found is None:
+        return None
+    best = _largest(ask, made, (low, max(low, high), step, found.limit))
+    return _told(state, money, best or least, found, fits=best is not None)
+
+
+def _largest(ask: Ask, make: Maker, bounds: tuple[int, int, int, int]) -> OfferView | None:
     """Return the offer of the largest amount whose dearest month keeps to the limit, None where not even the least."""
     low, high, step, limit = bounds
     best = None
     while low <= high:
         middle = (low + high) // 2
-        made = _made(state, money, ask, middle * step)
+        made = make(replace(ask, amount=middle * step))
         if isinstance(made, OfferView) and dearest_month(made)[1] <= limit:
             best, low = made, middle + 1
         else:
