@@ -263,3 +263,21 @@ def test_nothing_is_cut_and_everything_has_a_name(
         QApplication.processEvents()
     assert QTest.qWaitForWindowActive(ground)
     assert (cut_words(screen), small_targets(screen), nameless(screen), outside(screen)) == ([], [], [], [])
+
+
+def test_what_is_typed_stays_with_its_day(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    open_day(anil, CountCash({}))
+    branch.clock.go_on(DAY_MS)
+    took(anil, branch, 1)
+    ground, screen = opened(window_ground, anil, tmp_path)
+    ground.type("3")
+    ground.press("Ctrl+Left")
+    assert ground.opened == [], "in a field that moves the cursor"
+    next(action for action in screen.page_actions() if action.keys == "Ctrl+PgUp").run()
+    assert ground.opened == [("day_close", WhoseDay(MONDAY, None))]
+    ground.open(WhoseDay(MONDAY))
+    assert screen.steps.count.counted() == {}
+    ground.open(WhoseDay(MONDAY + 1))
+    assert screen.steps.count.counted() == {50_000: 3}

@@ -107,13 +107,16 @@ class DayCloseScreen(Screen):
         ]
 
     def _moving(self) -> list[Action]:
-        made = [Action("day.before", "Day before", partial(self._go, -1), "Ctrl+Left", "chevron-left", "day before")]
+        made = [Action("day.before", "Day before", partial(self._go, -1), "Ctrl+PgUp", "chevron-left", "day before")]
         if self._day is not None and self._day.day < self.desk.clock.today():
             after = partial(self._go, 1)
-            made.append(Action("day.after", "Day after", after, "Ctrl+Right", "chevron-right", "day after"))
+            made.append(Action("day.after", "Day after", after, "Ctrl+PgDown", "chevron-right", "day after"))
         return made
 
     def activate(self, argument: object = None) -> None:
+        if self._autosave.isActive():  # what was typed belongs to the day that is left
+            self._autosave.stop()
+            self.keep_typing()
         super().activate(argument)
         if self._day is None:
             self._skeleton.start()
