@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from fieldapp.domain.center.roll import MarkChange, call_roll
 from fieldapp.domain.collection.collection import Collection, Fate, Line, Purpose, count, take_back
 from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held, refused
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState, Register, close_item
+from fieldapp.domain.inbox import (
+    Choice,
+    InboxItem,
+    ItemKind,
+    ItemState,
+    Late,
+    Register,
+    close_item,
+    note_late,
+    reopen,
+)
+from fieldapp.domain.likeness import doubted_again, told_apart
 from fieldapp.domain.loan.account import Loan
+from fieldapp.domain.merging import merge, part
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower, BorrowerField, show_current, with_register
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.savings import Savings, savings_id, thawed
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role, User, author_of
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import hlc_ms
+
+UNDO_MS: Final = 10 * 60 * 1000
+"""How long whoever decided may take a decision back."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +77,15 @@ def _resolve(draft: Draft, entry: Entry, author: User, resolution: Resolution) -
     item = draft.find(InboxItem, resolution.item)
     if item is None:
         return Reason.UNKNOWN_RECORD
-    if item.state is not ItemState.OPEN:
-        return Reason.ALREADY_RESOLVED
     if item.decider is Role.SUPERVISOR and author.role is not Role.SUPERVISOR:
         return Reason.NEEDS_SUPERVISOR
+    if item.state is not ItemState.OPEN:
+        at_ms, operation = hlc_ms(entry.operation.hlc), entry.operation.op_id
+        note_late(draft, item, Late(operation, author.id, resolution.choice, at_ms, resolution.value))
+        return Reason.ALREADY_RESOLVED
     problem = _carry_out(draft, entry, item, resolution)
     if not problem:
-        close_item(draft, item, resolution.choice, entry, author.id)
+        close_item(draft, draft.find(InboxItem, item.id) or item, resolution.choice, entry, author.id)
     return problem
 
 
@@ -74,9 +93,97 @@ def _carry_out(draft: Draft, entry: Entry, item: InboxItem, resolution: Resoluti
     if item.kind is ItemKind.FIELD:
         return _set_field(draft, entry, item, resolution)
     if item.kind in (ItemKind.MONEY, ItemKind.OVERDRAWN):
-        return _settle_money(draft, entry, item, resolution)
+        problem = _settle_money(draft, entry, item, resolution)
+        if not problem and item.reason is Reason.OVERDRAWN:
+            _thaw(draft, item)
+        return problem
+    if item.kind is ItemKind.SAME_PERSON:
+        return _one_or_two(draft, entry, item, resolution)
     if item.kind is ItemKind.ATTENDANCE:
         return _set_mark(draft, item, resolution)
+    return Reason.NONE
+
+
+def _thaw(draft: Draft, item: InboxItem) -> None:
+    account = draft.find(Savings, savings_id(item.entity))
+    if account is not None:
+        draft.put(thawed(account, item.id))
+
+
+def _one_or_two(draft: Draft, entry: Entry, item: InboxItem, resolution: Resolution) -> Reason:
+    """MERGE lets the entry whose id is the value stand for both, KEEP says they are two people; of one that was merged
+    and got a loan, REVERSE takes the merge back and KEEP leaves it."""
+    if resolution.choice is Choice.KEEP:
+        told_apart(draft, item)
+        return Reason.NONE
+    pair = (item.entity, item.other)
+    if item.reason is Reason.MERGED_AWAY:
+        loser = draft.find(Borrower, item.entity)
+        if resolution.choice is not Choice.REVERSE or loser is None:
+            return Reason.CHOICE_MISSING
+        return part(draft, entry, item.entity, loser.merged.operation) if loser.merged else Reason.NONE
+    if resolution.choice is not Choice.MERGE or resolution.value not in pair:
+        return Reason.CHOICE_MISSING
+    survivor = pair[pair.index(Id(resolution.value))]
+    return merge(draft, entry, survivor, pair[1 - pair.index(survivor)])
+
+
+@body(1414)
+@dataclass(frozen=True)
+class DecisionUndone:
+    """A decision on items of one record is taken back by its author; the entity is the operation that decided."""
+
+    items: tuple[Id, ...]
+
+
+def apply_decision_undone(draft: Draft, entry: Entry, undone: DecisionUndone) -> Disposition:
+    """Let items wait again, whole or not at all: within UNDO_MS, and while nothing was built on the decision.
+
+    Money that a decision moved stays moved: it is taken back by a reversal, which everybody sees.
+    """
+    author = author_of(draft, entry)
+    found = [draft.find(InboxItem, identifier) for identifier in undone.items]
+    items = [item for item in found if item is not None]
+    if author is None or not items or len(items) < len(found):
+        return refused(Reason.UNKNOWN_RECORD)
+    for item in items:
+        problem = _not_undoable(entry, item, author.id) or _put_back(draft, entry, item)
+        if problem:
+            return refused(problem)
+        reopen(draft, draft.find(InboxItem, item.id) or item)
+    for item in items:
+        if item.kind is ItemKind.SAME_PERSON:
+            doubted_again(draft, item)
+        borrower = draft.find(Borrower, item.entity) if item.kind is ItemKind.FIELD else None
+        if borrower is not None:
+            show_current(draft, borrower, BorrowerField(item.field))
+    return APPLIED
+
+
+def _not_undoable(entry: Entry, item: InboxItem, author: Id) -> Reason:
+    if item.state is not ItemState.RESOLVED or item.resolved_by != entry.operation.entity:
+        return Reason.STALE_TRANSITION
+    moved_money = item.kind in (ItemKind.MONEY, ItemKind.OVERDRAWN, ItemKind.ATTENDANCE)
+    if item.resolver != author or moved_money or item.late or item.reason is Reason.MERGED_AWAY:
+        return Reason.NOT_ALLOWED
+    return Reason.NONE if hlc_ms(entry.operation.hlc) - item.resolved_ms <= UNDO_MS else Reason.STALE_TRANSITION
+
+
+def _put_back(draft: Draft, entry: Entry, item: InboxItem) -> Reason:
+    if item.kind is ItemKind.SAME_PERSON and item.choice is Choice.MERGE:
+        for identifier in (item.entity, item.other):
+            borrower = draft.find(Borrower, identifier)
+            if borrower is not None and borrower.merged is not None:
+                return part(draft, entry, identifier, item.resolved_by)
+        return Reason.STALE_TRANSITION
+    if item.kind is not ItemKind.FIELD:
+        return Reason.NONE
+    borrower, name = draft.find(Borrower, item.entity), BorrowerField(item.field)
+    if borrower is None or borrower.version(name) != item.resolved_by:
+        return Reason.STALE_TRANSITION
+    borrower = with_register(borrower, name, item.current or Register(None, NO_ID))
+    contended = (*borrower.contended.get(name, ()), item.id)
+    draft.put(replace(borrower, contended={**borrower.contended, name: contended}))
     return Reason.NONE
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import Final
 
 from fieldapp.domain.ids import NO_ID, Id, derived_id
 from fieldapp.domain.operation import Entry
@@ -12,6 +13,7 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role
 from fieldapp.domain.state import Draft
+from fieldapp.domain.timestamp import hlc_ms
 
 
 class ItemKind(IntEnum):
@@ -29,6 +31,12 @@ class ItemKind(IntEnum):
     """Counted cash differs from the receipts."""
     OVERDRAWN = 6
     """A savings account went below zero."""
+    SAME_PERSON = 7
+    """Two entries may be one person, or a merged one was given a loan."""
+    CENTER = 8
+    """Something came for a center that was closed or merged meanwhile."""
+    NOTICE = 9
+    """Nothing is to be chosen; somebody should know."""
     RECEIPT = 29
     """A receipt number is missing or was given out twice."""
 
@@ -41,7 +49,8 @@ class ItemState(IntEnum):
 
 
 class Choice(IntEnum):
-    """What was decided. For money: KEEP says both receipts are real, REVERSE that the second is not."""
+    """What was decided. For money: KEEP says both receipts are real, REVERSE that the second is not. For people: KEEP
+    says they are two, MERGE that they are one, and REVERSE takes a merge back."""
 
     NONE = 0
     CURRENT = 1
@@ -51,6 +60,7 @@ class Choice(IntEnum):
     KEEP = 5
     REVERSE = 6
     SEEN = 7
+    MERGE = 8
 
 
 @dataclass(frozen=True)
@@ -64,10 +74,29 @@ class Register:
     learnt: str = ""
 
 
+@dataclass(frozen=True)
+class Late:
+    """A decision that came after another one, and so was not carried out. at_ms: logical time."""
+
+    operation: Id
+    author: Id
+    choice: Choice
+    at_ms: int
+    value: Plain = None
+
+
+LATE_MAX: Final = 8
+"""How many late decisions an item shows; the log keeps them all."""
+
+
 @record
 @dataclass(frozen=True)
 class InboxItem(Record):
-    """One thing to decide. operation and line name the receipt or edit in question, entity the record it is about."""
+    """One thing to decide. operation and line name the receipt or edit in question, entity the record it is about.
+
+    other: the second of two people who may be one. resolved_by, resolver, resolved_ms: the operation that decided, its
+    author and its logical time. late: decisions that came after it, oldest first, the first LATE_MAX.
+    """
 
     KIND = Kind.INBOX
 
@@ -90,6 +119,9 @@ class InboxItem(Record):
     resolved_by: Id = NO_ID
     resolver: Id = NO_ID
     note: str = ""
+    other: Id = NO_ID
+    resolved_ms: int = 0
+    late: tuple[Late, ...] = ()
 
     def index(self) -> Index:
         """Find items by center, entity (in the borrower column), state and day."""
@@ -108,6 +140,19 @@ def open_item(draft: Draft, item: InboxItem) -> None:
 
 def close_item(draft: Draft, item: InboxItem, choice: Choice, entry: Entry, resolver: Id) -> None:
     """Mark an item decided by an operation."""
-    draft.put(
-        replace(item, state=ItemState.RESOLVED, choice=choice, resolved_by=entry.operation.op_id, resolver=resolver)
-    )
+    operation = entry.operation
+    decided = replace(item, state=ItemState.RESOLVED, choice=choice, resolved_by=operation.op_id, resolver=resolver)
+    draft.put(replace(decided, resolved_ms=hlc_ms(operation.hlc)))
+
+
+def note_late(draft: Draft, item: InboxItem, late: Late) -> None:
+    """Keep in sight a decision that another one overtook."""
+    if late.operation not in [known.operation for known in item.late]:
+        draft.put(replace(item, late=(*item.late, late)[:LATE_MAX]))
+
+
+def reopen(draft: Draft, item: InboxItem) -> InboxItem:
+    """Let a decided item wait for a decision again; return it."""
+    again = replace(item, state=ItemState.OPEN, choice=Choice.NONE, resolved_by=NO_ID, resolver=NO_ID, resolved_ms=0)
+    draft.put(again)
+    return again

@@ -13,6 +13,7 @@ from typing import Final
 from fieldapp.domain.center.ladder import running_loans, why_not_yet
 from fieldapp.domain.disposition import Disposition, refused
 from fieldapp.domain.ids import Id
+from fieldapp.domain.likeness import why_no_loan
 from fieldapp.domain.loan.application import (
     Application,
     Authorisation,
@@ -92,7 +93,7 @@ def _approve(draft: Draft, entry: Entry, application: Application, decided: Loan
     authority = policy_of(draft).authority
     author = author_of(draft, entry)
     role = author.role if author else Role.OFFICER
-    problem = _unsound(draft, wish, application)
+    problem = _unsound(draft, wish, application) or why_no_loan(draft, application.borrower_id)
     problem = problem or beyond(authority, role, wish.amount + owed_by(draft, application.borrower_id))
     problem = problem or unappraised(authority, application, wish.amount)
     if not 0 <= decided.valid_days <= authority.valid_days:

@@ -90,6 +90,8 @@ class BorrowerState(IntEnum):
     ACTIVE = 1
     LEFT = 2
     DECEASED = 3
+    MERGED = 4
+    """The same person has another entry, which stands for her."""
 
 
 @body(1103)
@@ -122,6 +124,20 @@ class Membership:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class Merged:
+    """Where an entry points: the entry of the same person that stands for her, and what to put back if that was wrong.
+
+    operation: what merged them. group_id, since, state: where she stood before.
+    """
+
+    into: Id
+    operation: Id
+    group_id: Id = NO_ID
+    since: Day = 0
+    state: BorrowerState = BorrowerState.ACTIVE
+
+
 @record
 @dataclass(frozen=True)
 class Borrower(Record):
@@ -129,6 +145,8 @@ class Borrower(Record):
 
     earlier: up to EARLIER_MAX values a field had before, newest first. contended: the open inbox items of a field.
     joined_day: when she came to where she is now. former: the groups she was in before, oldest first, FORMER_MAX kept.
+    doubted: open inbox items by which she may be somebody who has an entry already. merged: where this entry points.
+    absorbed: entries that point here.
     """
 
     KIND = Kind.BORROWER
@@ -142,6 +160,9 @@ class Borrower(Record):
     state: BorrowerState = BorrowerState.ACTIVE
     joined_day: Day = 0
     former: tuple[Membership, ...] = ()
+    doubted: tuple[Id, ...] = ()
+    merged: Merged | None = None
+    absorbed: tuple[Id, ...] = ()
 
     def index(self) -> Index:
         """Find borrowers by center and state."""

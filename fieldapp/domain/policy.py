@@ -45,6 +45,7 @@ class SavingsPolicy:
     """Limits of savings, minor units; 0 is no limit.
 
     keep_share: the share of an outstanding loan that must stay in the account while the loan runs.
+    withdrawal_week_max: what may go out of one account in a week, whatever laptops paid it out.
     """
 
     withdrawal_max: int = 0
@@ -52,6 +53,7 @@ class SavingsPolicy:
     keep_share: Decimal = Decimal(0)
     balance_max: int = 0
     fund_withdrawal_max: int = 0
+    withdrawal_week_max: int = 0
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,7 @@ class Kind(IntEnum):
     CASH_DAY = 25
     RECEIPT_BOOK = 29
     RECEIPT_PAGE = 49
+    LIKENESS = 42
     PHOTO = 40
 
 

@@ -66,12 +66,19 @@ from fieldapp.domain.center.center import (
     apply_center_edited,
     apply_center_formed,
 )
+from fieldapp.domain.center.closing import (
+    CenterClosed,
+    CenterMerged,
+    apply_center_closed,
+    apply_center_merged,
+    apply_group_formed_here,
+    apply_member_registered_here,
+)
 from fieldapp.domain.center.group import (
     GroupDissolved,
     GroupFormed,
     OfficerElected,
     apply_group_dissolved,
-    apply_group_formed,
     apply_officer_elected,
 )
 from fieldapp.domain.center.member import (
@@ -81,7 +88,6 @@ from fieldapp.domain.center.member import (
     apply_member_joined,
     apply_member_left,
     apply_member_moved,
-    apply_member_registered,
 )
 from fieldapp.domain.center.moving import apply_center_moved_with_loans
 from fieldapp.domain.center.training import (
@@ -110,9 +116,10 @@ from fieldapp.domain.collection.cover import (
     apply_joint_covered,
 )
 from fieldapp.domain.collection.meeting import MeetingRecorded, apply_meeting_recorded
-from fieldapp.domain.conflict import ConflictResolved, apply_conflict_resolved
+from fieldapp.domain.conflict import ConflictResolved, DecisionUndone, apply_conflict_resolved, apply_decision_undone
 from fieldapp.domain.disposition import Code, Disposition, held
 from fieldapp.domain.interpretation import OperationInterpreted, apply_operation_interpreted
+from fieldapp.domain.likeness import COMPARED, compared
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.loan.adjustment import AdjustmentDecided, AdjustmentProposed
 from fieldapp.domain.loan.applying import (
@@ -136,6 +143,14 @@ from fieldapp.domain.loan.catalog import (
 from fieldapp.domain.loan_adjusting import apply_adjustment_decided, apply_adjustment_proposed
 from fieldapp.domain.loan_decision import LoanDecided, apply_loan_decided
 from fieldapp.domain.loan_hand_over import apply_loan_disbursed
+from fieldapp.domain.merging import (
+    BorrowersMerged,
+    BorrowersParted,
+    apply_borrowers_merged,
+    apply_borrowers_parted,
+    handed_to_merged,
+    led_on,
+)
 from fieldapp.domain.operation import (
     DAY_MAX,
     MONEY_KINDS_BELOW,
@@ -188,9 +203,11 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     ProductWithdrawn: apply_product_withdrawn,
     CalendarPublished: apply_calendar_published,
     CenterFormed: apply_center_formed,
-    GroupFormed: apply_group_formed,
+    GroupFormed: apply_group_formed_here,
     CenterMoved: apply_center_moved_with_loans,
     CenterEdited: apply_center_edited,
+    CenterClosed: apply_center_closed,
+    CenterMerged: apply_center_merged,
     OfficerElected: apply_officer_elected,
     GroupDissolved: apply_group_dissolved,
     MemberJoined: apply_member_joined,
@@ -201,14 +218,16 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     CoverRepaid: apply_cover_repaid,
     TrainingHeld: apply_training_held,
     RecognitionTested: apply_recognition_tested,
-    BorrowerRegistered: apply_member_registered,
-    BorrowerEdited: apply_borrower_edited,
+    BorrowerRegistered: lambda d, e, body: compared(d, e, apply_member_registered_here(d, e, body)),
+    BorrowerEdited: lambda d, e, body: _edited(d, e, body),  # noqa: PLW0108 - it stands below
+    BorrowersMerged: apply_borrowers_merged,
+    BorrowersParted: apply_borrowers_parted,
     EnquiryRecorded: apply_enquiry_recorded,
     LoanApplied: apply_loan_applied,
     LoanAppraised: apply_loan_appraised,
     LoanDecided: apply_loan_decided,
     LoanWithdrawn: apply_loan_withdrawn,
-    LoanDisbursed: apply_loan_disbursed,
+    LoanDisbursed: lambda d, e, body: handed_to_merged(d, e, body, apply_loan_disbursed(d, e, body)),
     SavingsOpened: apply_savings_opened,
     SavingsMoved: apply_savings_moved,
     MeetingRecorded: apply_meeting_recorded,
@@ -241,6 +260,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     ClockFlagged: apply_clock_flagged,
     Decided: apply_decided,
     ConflictResolved: apply_conflict_resolved,
+    DecisionUndone: apply_decision_undone,
 }
 
 
@@ -265,6 +285,7 @@ def apply(state: State, entry: Entry) -> Outcome:
     if _takes_no_cash(entry.operation.kind, body) and _revoked(state, entry):
         return Outcome(held(Reason.SEAT_REVOKED))
     draft = Draft(state)
+    entry, body = led_on(draft, entry, body)
     lost = taken_away(state, entry) if entry.operation.kind >= MONEY_KINDS_BELOW else None
     disposition = _RULES[type(body)](draft, entry, body) if lost is None else hold_out_of_scope(draft, entry, lost)
     if disposition.code is Code.REFUSED:
@@ -282,6 +303,12 @@ def _fold_inner(draft: Draft, entry: Entry, operation: Operation) -> Disposition
     for item in outcome.changes:
         draft.put(item)
     return outcome.disposition
+
+
+def _edited(draft: Draft, entry: Entry, edited: BorrowerEdited) -> Disposition:
+    """Merge an edit; only where it says who somebody is, she is compared with others again."""
+    verdict = apply_borrower_edited(draft, entry, edited)
+    return verdict if COMPARED.isdisjoint(edited.changes) else compared(draft, entry, verdict)
 
 
 def _storable(item: Record) -> bool:

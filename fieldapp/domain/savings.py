@@ -37,7 +37,9 @@ class Savings(Record):
     """A savings account; last_day is the day of its newest movement.
 
     month, withdrawals: how often money was taken out in that month, counted from the year 0. opening: what stood in it
-    before this log began.
+    before this log began. frozen: open inbox items while which nothing may be taken out. led_to: the borrower whose
+    account stands for this one, once its own entry was merged. week, week_out: what was taken out in that week, counted
+    from Monday 29 December 1969.
     """
 
     KIND = Kind.SAVINGS
@@ -51,6 +53,10 @@ class Savings(Record):
     month: int = 0
     withdrawals: int = 0
     opening: int = 0
+    frozen: tuple[Id, ...] = ()
+    led_to: Id = NO_ID
+    week: int = 0
+    week_out: int = 0
 
     def index(self) -> Index:
         """Find accounts by center and borrower."""
@@ -105,6 +111,7 @@ def moved(account: Savings, amount: int, day: Day) -> Savings:
     return Savings(
         account.id, account.borrower_id, account.center_id, account.product, account.balance + amount, account.weekly,
         max(day, account.last_day), account.month, account.withdrawals, account.opening,
+        account.frozen, account.led_to, account.week, account.week_out,
     )  # fmt: skip
 
 
@@ -119,9 +126,31 @@ def withdrawals_in_month(account: Savings | None, day: Day) -> int:
     return account.withdrawals if account and account.month == month_of(day) else 0
 
 
-def with_withdrawal(account: Savings, day: Day, times: int) -> Savings:
-    """Return the account with a withdrawal of a day counted, or with -1 one no longer counted."""
-    month = month_of(day)
-    if month < account.month:
-        return account
-    return replace(account, month=month, withdrawals=max(0, withdrawals_in_month(account, day) + times))
+def week_of(day: Day) -> int:
+    """Return the number of a day's week, Monday to Sunday, counted from the one that began on 29 December 1969."""
+    return (day + 3) // 7
+
+
+def out_in_week(account: Savings | None, day: Day) -> int:
+    """Return what was taken out in the week of a day, minor units; 0 for a week before the newest."""
+    return account.week_out if account and account.week == week_of(day) else 0
+
+
+def with_withdrawal(account: Savings, day: Day, amount: int) -> Savings:
+    """Return the account with a withdrawal (amount below zero) counted, or one (above zero) no longer counted."""
+    month, week, times = month_of(day), week_of(day), 1 if amount < 0 else -1
+    if month >= account.month:
+        account = replace(account, month=month, withdrawals=max(0, withdrawals_in_month(account, day) + times))
+    if week >= account.week:
+        account = replace(account, week=week, week_out=max(0, out_in_week(account, day) - amount))
+    return account
+
+
+def frozen_for(account: Savings, item: Id) -> Savings:
+    """Return the account from which nothing may be taken out until that inbox item is decided."""
+    return account if item in account.frozen else replace(account, frozen=(*account.frozen, item))
+
+
+def thawed(account: Savings, item: Id) -> Savings:
+    """Return the account without that inbox item in the way."""
+    return replace(account, frozen=tuple(known for known in account.frozen if known != item))

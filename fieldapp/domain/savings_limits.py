@@ -9,11 +9,11 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.money_facts import with_amounts
 from fieldapp.domain.policy import Policy, policy_of
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.savings import Savings, savings_id, withdrawals_in_month
+from fieldapp.domain.savings import Savings, out_in_week, savings_id, withdrawals_in_month
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
 
-_AMOUNTS = ("most", "keep", "free", "balance", "room")
+_AMOUNTS = ("most", "keep", "free", "balance", "room", "taken")
 
 
 def beyond_limit(state: State, borrower_id: Id, amount: int, day: Day) -> Rejection | None:
@@ -29,6 +29,8 @@ def limit_of(state: State, account: Savings | None, borrower_id: Id, amount: int
     policy = policy_of(state)
     if amount > 0:
         return _too_full(state, account, amount, policy)
+    if account is not None and account.frozen:
+        return Rejection(Reason.DEBIT_FROZEN)
     rules = policy.savings
     if rules.withdrawal_max and -amount > rules.withdrawal_max:
         return with_amounts(
@@ -38,6 +40,10 @@ def limit_of(state: State, account: Savings | None, borrower_id: Id, amount: int
     if rules.withdrawals_per_month and times >= rules.withdrawals_per_month:
         facts: dict[str, str | int] = {"times": times, "most": rules.withdrawals_per_month, "policy": policy.name}
         return Rejection(Reason.SAVINGS_OFTEN, facts)
+    taken = out_in_week(account, day)
+    if rules.withdrawal_week_max and taken - amount > rules.withdrawal_week_max:
+        facts = {"taken": taken, "most": rules.withdrawal_week_max, "policy": policy.name}
+        return with_amounts(state, Rejection(Reason.SAVINGS_WEEK, facts), _AMOUNTS)
     balance, keep = account.balance if account else 0, kept_back(state, borrower_id)
     if keep and balance + amount < keep:
         facts = {"keep": keep, "free": max(0, balance - keep), "policy": policy.name}

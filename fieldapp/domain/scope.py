@@ -17,6 +17,8 @@ from fieldapp.domain.state import State
 
 REFERENCE: Final = derived_id("scope", b"reference")
 """The scope of what everybody in the branch has."""
+OFFICE: Final = derived_id("scope", b"office")
+"""The scope of what only those have who are granted the whole branch."""
 WHOLE: Final = derived_id("scope", b"whole branch")
 """Not a scope of records: who is granted it has every scope of the branch."""
 _REFERENCE_KINDS: Final = frozenset(
@@ -44,6 +46,8 @@ def scope_of(item: Record, state: State) -> Id:
     if item.KIND in _PERSONAL_KINDS:
         owner = getattr(item, "user_id", item.id)
         return Id(owner) if owner != NO_ID else REFERENCE
+    if item.KIND is Kind.LIKENESS:
+        return OFFICE
     index = item.index()
     center = index.center
     if isinstance(item, Borrower):

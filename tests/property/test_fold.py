@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -171,7 +173,10 @@ def test_a_decided_item_stays_decided(steps: list[tuple[str, str, int, int, int]
     ]
     for item in decided:
         branch.do("rao", ConflictResolved((Resolution(item.id, Choice.REVERSE),)), item.entity)
-        assert branch.state.find(InboxItem, item.id) == item
+        again = branch.state.find(InboxItem, item.id)
+        assert again is not None
+        assert replace(again, late=item.late) == item
+        assert len(again.late) <= len(item.late) + 1, "the second decision is seen, and changes nothing"
 
 
 @settings(max_examples=60)

@@ -7,8 +7,9 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from fieldapp.domain.disposition import APPLIED, Disposition, refused
+from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
 from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
 from fieldapp.domain.loan.calendar import MeetingDay
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Index, Kind, Record, record
@@ -100,7 +101,8 @@ class Center(Record):
     """A center with its newest meeting rhythm and the officer it belongs to.
 
     earlier: rhythms before the newest, oldest first. groups: those formed in it. version: the operation that last
-    changed it.
+    changed it. closed_day: the first day without it, 0 while it is open. merged_into: the center that took up its
+    groups, NO_ID for none.
     """
 
     KIND = Kind.CENTER
@@ -117,6 +119,8 @@ class Center(Record):
     earlier: tuple[Rhythm, ...] = ()
     groups: tuple[Id, ...] = ()
     version: Id = NO_ID
+    closed_day: Day = 0
+    merged_into: Id = NO_ID
 
     def index(self) -> Index:
         """Find centers by officer (in the borrower column) and weekday."""
@@ -134,7 +138,11 @@ class Center(Record):
 
     def meets_on(self, day: Day) -> bool:
         """Tell whether a regular meeting falls on the day."""
-        return self.next_meeting(day) == day
+        return not self.closed_on(day) and self.next_meeting(day) == day
+
+    def closed_on(self, day: Day) -> bool:
+        """Tell whether it was closed or merged by that day."""
+        return bool(self.closed_day) and day >= self.closed_day
 
     def next_meeting(self, day: Day) -> Day:
         """Return the first regular meeting on or after the day."""
@@ -198,9 +206,9 @@ def _fits(weekday: int, minute: int, every_weeks: int) -> bool:
 
 def apply_center_moved(draft: Draft, entry: Entry, moved: CenterMoved) -> Disposition:
     """Let a center meet in another rhythm from a day on, never from a day that is over; the old rhythm is kept."""
-    center = _changeable(draft, entry, moved.seen)
+    center = changeable(draft, entry, moved.seen)
     if isinstance(center, Reason):
-        return refused(center)
+        return too_late(draft, entry, center)
     if not _fits(moved.weekday, moved.minute, moved.every_weeks):
         return refused(Reason.BAD_VALUE)
     if moved.from_day < entry.operation.business_day or moved.from_day <= center.first_day:
@@ -222,9 +230,9 @@ def apply_center_moved(draft: Draft, entry: Entry, moved: CenterMoved) -> Dispos
 
 def apply_center_edited(draft: Draft, entry: Entry, edited: CenterEdited) -> Disposition:
     """Change what a center is called and where it meets, by compare-and-set on the version that was seen."""
-    center = _changeable(draft, entry, edited.seen)
+    center = changeable(draft, entry, edited.seen)
     if isinstance(center, Reason):
-        return refused(center)
+        return too_late(draft, entry, center)
     if not edited.name.strip():
         return refused(Reason.BAD_VALUE)
     words = replace(center, name=edited.name, village=edited.village, place=edited.place, code=edited.code)
@@ -232,11 +240,38 @@ def apply_center_edited(draft: Draft, entry: Entry, edited: CenterEdited) -> Dis
     return APPLIED
 
 
-def _changeable(draft: Draft, entry: Entry, seen: Id) -> Center | Reason:
+def changeable(draft: Draft, entry: Entry, seen: Id) -> Center | Reason:
     """Return the center if the author may change it as it was seen: its own officer, a supervisor or the office."""
     center, author = draft.find(Center, entry.operation.entity), author_of(draft, entry)
     if center is None:
         return Reason.UNKNOWN_RECORD
     if author is None or (author.role is Role.OFFICER and author.id != center.officer_id):
         return Reason.NOT_ALLOWED
+    if center.closed_day:
+        return Reason.CENTER_MERGED if center.merged_into != NO_ID else Reason.CENTER_CLOSED
     return Reason.STALE_TRANSITION if center.version != seen else center
+
+
+def too_late(draft: Draft, entry: Entry, reason: Reason) -> Disposition:
+    """Refuse a change, or, where its center is gone, hold it and show it to a supervisor."""
+    if reason not in (Reason.CENTER_CLOSED, Reason.CENTER_MERGED):
+        return refused(reason)
+    show_gone(draft, entry, entry.operation.entity, reason)
+    return held(reason)
+
+
+def show_gone(draft: Draft, entry: Entry, center_id: Id, reason: Reason) -> None:
+    """Put into the inbox that something came for a center that is gone."""
+    operation, author = entry.operation, author_of(draft, entry)
+    item = InboxItem(
+        id=item_id(ItemKind.CENTER, operation.op_id, 0),
+        kind=ItemKind.CENTER,
+        entity=operation.entity,
+        center_id=center_id,
+        operation=operation.op_id,
+        reason=reason,
+        decider=Role.SUPERVISOR,
+        opened_day=operation.business_day,
+        author=author.id if author else NO_ID,
+    )
+    open_item(draft, item)

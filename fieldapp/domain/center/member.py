@@ -73,7 +73,7 @@ def apply_member_joined(draft: Draft, entry: Entry, joined: MemberJoined) -> Dis
     borrower = draft.find(Borrower, entry.operation.entity)
     if borrower is None:
         return refused(Reason.UNKNOWN_RECORD)
-    if borrower.group_id != NO_ID:
+    if borrower.group_id != NO_ID or borrower.state is BorrowerState.MERGED:
         return refused(Reason.STALE_TRANSITION)
     group = draft.find(Group, joined.group_id)
     problem = _no_room(draft, group)
@@ -81,7 +81,7 @@ def apply_member_joined(draft: Draft, entry: Entry, joined: MemberJoined) -> Dis
         return refused(problem)
     day = entry.operation.business_day
     if group.center_id != borrower.center_id:
-        _carry(draft, borrower, group.center_id)
+        carry(draft, borrower, group.center_id)
     enlist(draft, group, borrower, day)
     return APPLIED
 
@@ -99,7 +99,8 @@ def apply_member_moved(draft: Draft, entry: Entry, moved: MemberMoved) -> Dispos
     borrower = draft.find(Borrower, entry.operation.entity)
     if borrower is None:
         return refused(Reason.UNKNOWN_RECORD)
-    if borrower.group_id != moved.from_group or moved.from_group == moved.to_group:
+    gone = borrower.state is BorrowerState.MERGED
+    if gone or borrower.group_id != moved.from_group or moved.from_group == moved.to_group:
         return refused(Reason.STALE_TRANSITION)
     if moved.to_group == NO_ID:
         return _to_nowhere(draft, entry, borrower, moved.reason)
@@ -110,7 +111,7 @@ def apply_member_moved(draft: Draft, entry: Entry, moved: MemberMoved) -> Dispos
     day = entry.operation.business_day
     left = _out_of_group(draft, borrower, day, moved.reason)
     if group.center_id != borrower.center_id:
-        _carry(draft, borrower, group.center_id)
+        carry(draft, borrower, group.center_id)
     enlist(draft, group, left, day)
     return APPLIED
 
@@ -185,7 +186,7 @@ def _out_of_group(draft: Draft, borrower: Borrower, day: Day, reason: str) -> Bo
     return replace(borrower, former=(*borrower.former, over)[-FORMER_MAX:])
 
 
-def _carry(draft: Draft, borrower: Borrower, center_id: Id) -> None:
+def carry(draft: Draft, borrower: Borrower, center_id: Id) -> None:
     """Let what belongs to a borrower be found in her new center: running loans, savings, ladder, attendance."""
     for balance in running_loans(draft, borrower.id):
         carried(draft, balance, center_id)

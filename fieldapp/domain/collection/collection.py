@@ -16,7 +16,7 @@ from fieldapp.domain.center.assignment import taken_away
 from fieldapp.domain.center.ladder import handed_back, note_lateness
 from fieldapp.domain.collection import between
 from fieldapp.domain.collection.document import Collection, Fate, Line, Method, Purpose
-from fieldapp.domain.collection.suspicion import suspicion
+from fieldapp.domain.collection.suspicion import rescheduled_since, suspicion
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
@@ -27,7 +27,7 @@ from fieldapp.domain.loan.pages import Booked
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.savings import Savings, account_of, moved, savings_id, with_withdrawal
+from fieldapp.domain.savings import Savings, account_of, frozen_for, moved, savings_id, with_withdrawal
 from fieldapp.domain.staff import Role, Seat, author_of
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day, hlc_ms
@@ -158,19 +158,42 @@ def post(draft: Draft, taking: Taking) -> Disposition:
     return Disposition(Code.APPLIED_WITH_CONFLICT, reasons[0])
 
 
+def _led_on(draft: Draft, line: Line) -> Line:
+    """Return a line of savings for the account that stands for hers, where her entry was merged meanwhile."""
+    account = draft.find(Savings, savings_id(line.borrower_id)) if line.purpose is Purpose.SAVINGS else None
+    while account is not None and account.led_to != NO_ID:
+        line = replace(line, borrower_id=account.led_to)
+        account = draft.find(Savings, savings_id(account.led_to))
+    return line
+
+
 def _posted(draft: Draft, taking: Taking, collection: Collection, line: Line) -> Line:
+    line = _led_on(draft, line)
     reason = line.reason or taking.hold or suspicion(draft, collection, line, confirmed=taking.confirmed)
     doubt = taking.doubt
     if reason is taking.hold and line.purpose is Purpose.HAND_OVER and not line.reason:
         # The money has left the drawer and the loan is running, whoever gave it and whenever: somebody looks at it.
         reason, doubt = Reason.NONE, doubt or reason
     if not reason:
+        late = rescheduled_since(draft, collection, line)
         count(draft, collection, line)
+        if late:
+            item = _item(collection, line, ItemKind.NOTICE, Reason.SCHEDULE_CHANGED)
+            open_item(draft, replace(item, decider=Role.OFFICER))
         if doubt:
             open_item(draft, _item(collection, line, ItemKind.MONEY, doubt))
         return line
     open_item(draft, _item(collection, line, _ITEM_KINDS.get(reason, ItemKind.MONEY), reason))
+    if reason is Reason.OVERDRAWN:
+        _freeze(draft, collection, line)
     return replace(line, fate=Fate.HELD, reason=reason)
+
+
+def _freeze(draft: Draft, collection: Collection, line: Line) -> None:
+    """Let nothing more be taken out of an overdrawn account until the item about it is decided."""
+    account = draft.find(Savings, savings_id(line.borrower_id)) if line.purpose is Purpose.SAVINGS else None
+    if account is not None:
+        draft.put(frozen_for(account, item_id(ItemKind.OVERDRAWN, collection.id, line.number)))
 
 
 def count(draft: Draft, collection: Collection, line: Line) -> None:
@@ -204,7 +227,7 @@ def _move_savings(draft: Draft, collection: Collection, line: Line, amount: int)
         account = account_of(draft, borrower)
     account = moved(account, amount, collection.day)
     if line.amount < 0:
-        account = with_withdrawal(account, collection.day, 1 if amount < 0 else -1)
+        account = with_withdrawal(account, collection.day, amount)
     draft.put(account)
     return account.balance
 
@@ -354,6 +377,7 @@ def _uncount(draft: Draft, collection: Collection, line: Line) -> None:
         left = _move_savings(draft, collection, line, -line.amount)
         if left < 0:
             open_item(draft, _item(collection, line, ItemKind.OVERDRAWN, Reason.OVERDRAWN))
+            _freeze(draft, collection, line)
         return
     loan, balance = draft.find(Loan, line.loan_id), draft.find(Balance, line.loan_id)
     if loan is None or balance is None:

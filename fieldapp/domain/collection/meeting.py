@@ -115,6 +115,9 @@ class _Sheet:
 
 def apply_meeting_recorded(draft: Draft, entry: Entry, recorded: MeetingRecorded) -> Disposition:
     """Record a meeting: marks merge with an earlier sheet of the same meeting, money is posted line by line."""
+    center = draft.find(Center, recorded.center_id)
+    if center is not None and center.merged_into != NO_ID:
+        recorded = replace(recorded, center_id=center.merged_into)
     author = author_of(draft, entry)
     sheet = _Sheet(entry, recorded, author.id if author else NO_ID)
     earlier = draft.find(Meeting, entry.operation.entity)
@@ -139,9 +142,11 @@ def apply_meeting_recorded(draft: Draft, entry: Entry, recorded: MeetingRecorded
 
 
 def _hold_all(draft: Draft, entry: Entry, recorded: MeetingRecorded) -> Reason:
-    if draft.find(Center, recorded.center_id) is None:
+    center = draft.find(Center, recorded.center_id)
+    if center is None:
         return Reason.UNKNOWN_RECORD
-    return hold_reason(draft, entry)
+    gone = center.closed_on(entry.operation.business_day)
+    return hold_reason(draft, entry) or (Reason.CENTER_CLOSED if gone else Reason.NONE)
 
 
 def _lines(recorded: MeetingRecorded) -> tuple[Line, ...]:

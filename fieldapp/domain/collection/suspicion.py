@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from fieldapp.domain.center.assignment import Grant, grant_id
+from fieldapp.domain.center.center import Center
 from fieldapp.domain.collection import between
 from fieldapp.domain.collection.document import Collection, Line, Purpose
-from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked, refund_due
 from fieldapp.domain.loan.by_terms import payoff
 from fieldapp.domain.loan.pages import EVENT_BYTES, Deed, Payment, unpack_events
@@ -17,6 +19,7 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.savings_limits import limit_of
+from fieldapp.domain.staff import Role, User
 from fieldapp.domain.state import State
 
 DUPLICATE_DAYS: Final = 3
@@ -60,8 +63,30 @@ def _savings_suspicion(state: State, collection: Collection, line: Line) -> Reas
         return Reason.UNKNOWN_RECORD
     if (account.balance if account else 0) + line.amount < 0:
         return Reason.OVERDRAWN
+    if line.amount < 0 and not has_debit_right(state, collection.author, collection.center_id):
+        return Reason.DEBIT_RIGHT
     limit = limit_of(state, account, line.borrower_id, line.amount, collection.day)
     return limit.reason if limit else Reason.NONE
+
+
+def has_debit_right(state: State, user_id: Id, center_id: Id) -> bool:
+    """Tell whether a user may pay out savings of a center's people: her officer, who stands in for him, a supervisor.
+
+    Who merely sees the whole branch may not: two drawers that do not know of each other overdraw an account.
+    """
+    center, user = state.find(Center, center_id), state.find(User, user_id)
+    if center is None or user is None or user.role is not Role.OFFICER or center.officer_id == user_id:
+        return True
+    grant = state.find(Grant, grant_id(user_id, center_id))
+    return grant is not None and grant.active
+
+
+def rescheduled_since(state: State, collection: Collection, line: Line) -> bool:
+    """Tell whether a repayment is of a day before the loan got the schedule that is in force now."""
+    loan = state.find(Loan, line.loan_id) if line.purpose is Purpose.REPAYMENT else None
+    if loan is None or not loan.first_rows or (balance := state.find(Balance, loan.id)) is None:
+        return False
+    return any(event.deed is Deed.RESCHEDULED and event.day > collection.day for event in booked(state, balance))
 
 
 def _repayment_suspicion(state: State, collection: Collection, line: Line, *, confirmed: bool) -> Reason:

@@ -39,7 +39,10 @@ def audience_of(projection: Projection, entry: Entry, verdict: Disposition) -> A
 def _read_scopes(projection: Projection) -> set[Id]:
     """Return the scopes, as they were before, of the records that the fold found."""
     found = set()
+    told = any(kind is Kind.INBOX for kind, _ in projection.moved)
     for key in projection.read:
+        if key[0] is Kind.LIKENESS and not told:
+            continue  # who may be whom decides about other records only where the inbox tells it
         home = projection.moved.get(key, projection.homes.get(key))
         if home is not None and home != REFERENCE:
             found.add(home)

@@ -22,6 +22,7 @@ _AMOUNTS: Final = frozenset(
         "savings.withdrawal_max",
         "savings.balance_max",
         "savings.fund_withdrawal_max",
+        "savings.withdrawal_week_max",
         "sme.single_max",
         "authority.supervisor_to",
         "authority.appraise_from",
