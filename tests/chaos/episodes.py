@@ -82,10 +82,12 @@ def laptop_killed(folder: Path, scale: Scale) -> Outcome:
     with town(folder, 1) as made:
         anil = made.laptops[0]
         for kill in range(scale.of(120)):
-            anil.ask("save", loan=made.loan(kill), amount=100 + kill, count=chance.randrange(1, 8))
+            count = chance.randrange(1, 9)
+            anil.ask("save", loan=made.loan(kill), amount=100 + kill, count=count)
             if kill % 3 == 0:
                 anil.ask("sync")
-            time.sleep(chance.uniform(0.005, 0.15))
+            anil.hear(chance.randrange(count + 1))
+            time.sleep(chance.uniform(0.0, 0.05))
             anil.kill()
         return settled(made, f"{anil.kills} kills")
 

@@ -63,6 +63,11 @@ class LaptopProcess:
                 return said["answer"]
             self._hear(said)
 
+    def hear(self, lines: int) -> None:
+        """Wait for so many confirmations of what was asked for."""
+        for _ in range(lines):
+            self._hear(self._read())
+
     def do(self, name: str, **arguments: Any) -> Any:
         """Ask and wait."""
         self.ask(name, **arguments)

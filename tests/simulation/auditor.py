@@ -113,7 +113,7 @@ class Auditor:
 
     def _alike(self, log: list[Written]) -> Iterator[str]:
         """Every laptop has what it may have and nothing else; the office's records are what its log says."""
-        scopes = Scopes(self.world, log)
+        scopes, setting = Scopes(self.world, log), self.world.setting
         yield from scopes.trespasses
         for laptop in self.world.laptops.values():
             waiting = laptop.waiting()
@@ -121,7 +121,7 @@ class Auditor:
                 yield f"{laptop.name} still has {waiting} operations"
             if not laptop.stopped and not laptop.courier.state.push_only:
                 yield from scopes.check(laptop)
-            if laptop.diverged() and not self.world.disasters and not self.world.setting.older:
+            if laptop.diverged() and not self.world.disasters and not (setting.older and setting.apart):
                 yield f"{laptop.name} found its records wrong {laptop.diverged()} times"
         told = sorted(self.world.laptops)
         laptop = self.world.laptops[told[self.world.setting.seed % len(told)]]
