@@ -30,7 +30,7 @@ def test_a_mistake_of_ours_shows_nothing_of_itself(office: World, monkeypatch: p
     def mistaken(*arguments: object) -> None:
         raise RuntimeError("Kamla Devi 98260 00000")
 
-    monkeypatch.setattr("sync_server.services.exchange.peer.access.authenticate", mistaken)
+    monkeypatch.setattr("sync_server.services.exchange.peer.access.caller_in", mistaken)
     log = io.StringIO()
     with web_edge(office.ground, log=log) as url:
         answer = ask(f"{url}/v1/sync", shape.encode(SyncRequest()), Authorization="Bearer abc")
