@@ -56,6 +56,8 @@ class Scopes:
         if row.kind in (VISIT, ASSESSMENT):
             subject = bytes(row.body[0])
         center = self._homes.get(subject or b"")
+        if row.kind in (VISIT, ASSESSMENT) and center != bytes(row.items[8]):
+            return  # she moved meanwhile: new work is judged by where its author last saw her
         author = self._authors[row.segment_no]
         if center is not None and not self._grants.get((author, WHOLE)):
             day = int(row.items[10]) or int(row.items[3]) // (86_400_000 << 16)
