@@ -155,8 +155,11 @@ MUTANTS = (
            "values = {Slot.FOLDED: position + 2, Slot.CURSOR: position + 2, Slot.DOUBTED: None}"),
     Mutant("the office forgets what it did not understand", "sync_server/services/log/interpretation.py",
            "if projection.find(Interpreted, Id(operation.op_id)) is None:", "if False:"),
-    Mutant("an officer folds for everybody what she has not the records for", "fieldapp/store/held.py",
-           "sent | {REFERENCE} if sent else sent", "sent"),
+    Mutant("an officer folds for everybody what she has not the records for",
+        "fieldapp/store/held.py",
+        "if held.scopes is not None and (sent or operation.kind < MONEY_KINDS_BELOW):",
+        "if False:",
+    ),
     Mutant("what is decided can be decided again", "fieldapp/domain/conflict.py",
            "if item.state is not ItemState.OPEN:", "if False:"),
 )  # fmt: skip
