@@ -113,6 +113,24 @@ def _reports(desk: Desk) -> Screen:
     return ReportsScreen(desk)
 
 
+def _loans(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.loans import LoansScreen
+
+    return LoansScreen(desk)
+
+
+def _application(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.application import ApplicationScreen
+
+    return ApplicationScreen(desk)
+
+
+def _hand_over(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.hand_over import HandOverScreen
+
+    return HandOverScreen(desk)
+
+
 def _assessment(desk: Desk) -> Screen:
     from fieldapp.ui.screens.assessment import AssessmentScreen
 
@@ -151,6 +169,7 @@ BEHIND_PEOPLE = (
     Page("assessment", "Assessment", "clipboard-check", _assessment, "people", on_rail=False),
     Page("repayment", "Repayment", "receipt-text", _repayment, "repayments", on_rail=False),
     Page("savings", "Savings", "piggy-bank", _savings, "repayments", on_rail=False),
+    Page("application", "Loan application", "hand-coins", _application, "loans", on_rail=False),
     Page("statement", "Statement", "notebook", _statement, "people", on_rail=False),
 )
 
@@ -160,6 +179,8 @@ OFFICER = (
     Page("meetings", "Meetings", "calendar-check", _meetings),
     Page("visits", "Visits", "map-pin", _visits),
     Page("repayments", "Repayments", "receipt-text", _repayments),
+    Page("loans", "Loans", "hand-coins", _loans),
+    Page("hand_over", "Hand over", "hand-coins", _hand_over, "loans", on_rail=False),
     Page("day_close", "Day close", "wallet", _day_close),
     SYNC,
     Page("conflicts", "Conflicts", "git-merge", _conflicts, "sync", on_rail=False),
@@ -173,6 +194,7 @@ SUPERVISOR = (
     Page("approvals", "Approvals", "list-checks", _approvals),
     Page("conflicts", "Conflicts", "git-merge", _conflicts),
     PEOPLE,
+    Page("loans", "Loans", "hand-coins", _loans, "approvals", on_rail=False),
     Page("team_cash", "Cash", "wallet", _team_cash),
     Page("day_close", "Day close", "wallet", _day_close, "team_cash", on_rail=False),
     Page("reports", "Reports", "chart-column", _reports),

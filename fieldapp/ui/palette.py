@@ -48,6 +48,7 @@ STEPS = (
     PersonStep("savings", "Deposit or withdrawal", "piggy-bank", "S"),
     PersonStep("statement", "Passbook and statements", "notebook", "B"),
     PersonStep("assessment", "Start assessment", "clipboard-check", "A"),
+    PersonStep("application", "Apply for a loan", "hand-coins", "L"),
 )
 
 

@@ -25,6 +25,7 @@ NOUNS = {
     "repayment": "Repayment",
     "savings": "Savings",
     "assessment": "Assessment",
+    "application": "Loan application",
 }
 
 

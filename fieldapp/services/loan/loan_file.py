@@ -15,9 +15,10 @@ from fieldapp.domain.loan.catalog import ProductVersion
 from fieldapp.domain.loan.product import Model
 from fieldapp.domain.money import parse_amount
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.people import TEXT_MAX, Borrower
+from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.timestamp import date_of
 from fieldapp.services.appraisal import appraisals, pledge_entry
 from fieldapp.services.appraisal.appraisals import AppraisalForm, appraisal_form
 from fieldapp.services.appraisal.entry import sheet_of
@@ -36,6 +37,14 @@ _WISH: Final = ("product", "amount", "installments", "purpose", "note", "recomme
 
 
 @dataclass(frozen=True)
+class Paper:
+    """One thing that must be known of a borrower before money is lent, and whether it is."""
+
+    ok: bool
+    sentence: str
+
+
+@dataclass(frozen=True)
 class LoanFile:
     """Everything one page shows. form: None where it can be changed no more. view: as handed in, None before that.
 
@@ -51,6 +60,7 @@ class LoanFile:
     pledges: Mapping[str, str]
     pledges_version: Id
     guarantors: tuple[GuarantorLine, ...]
+    papers: tuple[Paper, ...]
 
 
 @dataclass(frozen=True)
@@ -97,7 +107,30 @@ def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
         pledges={**pledged, **kept},
         pledges_version=appraisal.version(Part.PLEDGES) if appraisal else NO_ID,
         guarantors=guarantors_of(desk, application_id),
+        papers=_papers(desk, borrower_id, sheet),
     )
+
+
+_FIELDS: Final = {
+    BorrowerField.NATIONAL_ID: "Number of her identity paper",
+    BorrowerField.PHONE: "Telephone",
+    BorrowerField.ADDRESS: "Address",
+    BorrowerField.BIRTH_DAY: "Day of birth",
+}
+
+
+def _papers(desk: Desk, borrower_id: Id, sheet: AppraisalForm) -> tuple[Paper, ...]:
+    with desk.book.view() as view:
+        borrower = view.find(Borrower, borrower_id)
+    found = [
+        Paper(known, f"{words}: {'known' if known else 'missing, write it on her page'}")
+        for field, words in _FIELDS.items()
+        for known in (borrower is not None and bool(borrower.text(field) or borrower.number(field)),)
+    ]
+    if sheet.version != NO_ID:
+        said = "too old, ask her again" if sheet.outdated else "still counts"
+        found.append(Paper(not sheet.outdated, f"Cash flow of {date_of(sheet.day):%d %b %Y} by {sheet.author}: {said}"))
+    return tuple(found)
 
 
 def _current(desk: Desk, subject: Id) -> Id:

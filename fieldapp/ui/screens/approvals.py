@@ -18,6 +18,7 @@ from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.approvals_parts.item_card import ItemCard, flag_chip
+from fieldapp.ui.screens.approvals_parts.reason_panel import ReasonPanel
 from fieldapp.ui.screens.approvals_parts.return_panel import ReturnPanel
 from fieldapp.ui.screens.approvals_parts.words import told
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
@@ -40,6 +41,7 @@ FILTERS = (
     ("assessment", "Assessments"),
     ("application", "Loans"),
     ("flagged", "To look at"),
+    ("adjustment", "Changes"),
 )
 ICONS = {"visit": "map-pin", "assessment": "clipboard-check", "application": "hand-coins", "adjustment": "file-pen"}
 OWN_WORK = messages.text(Rejection(Reason.MAKER_IS_CHECKER))
@@ -50,7 +52,7 @@ class ApprovalsScreen(Screen):
 
     name = "approvals"
     title = "Approvals"
-    nouns = frozenset({"visits", "assessments", "applications"})
+    nouns = frozenset({"visits", "assessments", "applications", "loans"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -101,6 +103,11 @@ class ApprovalsScreen(Screen):
         self.panel.dropped.connect(self._drop_return)
         self.panel.hide()
         right.body.addWidget(self.panel)
+        self.reason = ReasonPanel()
+        self.reason.sent.connect(partial(self._decide, "accept", ReturnReason.NONE))
+        self.reason.dropped.connect(self._drop_return)
+        self.reason.hide()
+        right.body.addWidget(self.reason)
         right.body.addWidget(self._build_foot())
         parts = (Part(left, share=3), Part(right, tall=True, share=6))
         return Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),))))
@@ -131,7 +138,9 @@ class ApprovalsScreen(Screen):
             Action("approve.accept", "Accept", self._accept, "A", "badge-check", "accept", why_not=why),
             Action("approve.return", "Return", self._start_return, "R", "undo-2", "return", why_not=why),
             Action("approve.person", "Open the person", self._open_person, "P", "user", "person", why_not=nothing),
-            Action("approve.send", "Return it", self._send, "Ctrl+Return", "undo-2", why_not=why, in_palette=False),
+            Action(
+                "approve.send", "Send the decision", self._send, "Ctrl+Return", "undo-2", why_not=why, in_palette=False
+            ),
             Action("approve.drop", "Back", self._escape, "Escape", in_palette=False),
         ]
         for number, (key, words) in enumerate(FILTERS, 1):
@@ -160,7 +169,7 @@ class ApprovalsScreen(Screen):
     def _show(self, items: tuple[ApprovalItem, ...]) -> None:
         self._items = items
         self._skeleton.stop()
-        if self.banner.words and not self.panel.isVisible():
+        if self.banner.words and not self._writing:
             self.banner.hide()
         self._fill()
 
@@ -176,7 +185,7 @@ class ApprovalsScreen(Screen):
         self.list.set_rows([self._row(one) for one in wanted], id_text(beside.subject_id) if beside else None)
         self._stack.setCurrentIndex(2 if items else 1)
         self._show_item()
-        if items and not self.panel.isVisible():
+        if items and not self._writing:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_changed.emit()
 
@@ -201,7 +210,7 @@ class ApprovalsScreen(Screen):
     def _show_item(self) -> None:
         item = self.current
         self.card.setVisible(item is not None)
-        self._foot.setVisible(item is not None and not (self._shown == item and self.panel.isVisible()))
+        self._foot.setVisible(item is not None and not (self._shown == item and self._writing))
         if item is None:
             self._own.hide()
             self._shown = None
@@ -210,7 +219,7 @@ class ApprovalsScreen(Screen):
             return  # the same version is on screen: news from elsewhere takes away neither place nor words
         self._shown = item
         self.card.show_item(item, f"waiting {phrases.span(self.desk.clock.now_ms() - item.submitted_ms)}")
-        self.panel.hide()
+        self._hide_panels()
         if item.mine:
             self._own.say(Tone.MUTE, OWN_WORK)
         else:
@@ -227,27 +236,50 @@ class ApprovalsScreen(Screen):
             return "Nothing waits for you here."
         return OWN_WORK if item.mine else None
 
+    @property
+    def _writing(self) -> bool:
+        """A reason is being typed, for a return or against a rule."""
+        return self.panel.isVisible() or self.reason.isVisible()
+
+    def _hide_panels(self) -> None:
+        self.panel.hide()
+        self.reason.hide()
+
     def _accept(self) -> None:
-        self._decide("accept", ReturnReason.NONE, "")
+        """Accept it; where a rule speaks against a loan, ask for the reason first."""
+        item = self.current
+        against = next((check.why for check in item.checks if check.why), None) if item is not None else None
+        if item is not None and not item.mine and against is not None:
+            self._ask_reason(messages.text(against))
+        else:
+            self._decide("accept", ReturnReason.NONE, "")
+
+    def _ask_reason(self, in_the_way: str) -> None:
+        self._foot.hide()
+        self.panel.hide()
+        self.reason.start(in_the_way)
 
     def _start_return(self) -> None:
         item = self.current
         if item is not None and not item.mine:
             self._foot.hide()
+            self.reason.hide()
             self.panel.start()
 
     def _send(self) -> None:
         if self.panel.isVisible():
             self.panel.send()
+        elif self.reason.isVisible():
+            self.reason.send()
 
     def _escape(self) -> None:
-        if self.panel.isVisible():
+        if self._writing:
             self._drop_return()
         else:
             self.back.emit()
 
     def _drop_return(self) -> None:
-        self.panel.hide()
+        self._hide_panels()
         self._foot.setVisible(self.current is not None)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -274,7 +306,7 @@ class ApprovalsScreen(Screen):
         if isinstance(result, Rejection):
             self.banner.say(Tone.WARN, messages.text(result), "Read again")
             return
-        self.panel.hide()
+        self._hide_panels()
         self._shown = None
         self.banner.hide()
         self.saved.emit(result)

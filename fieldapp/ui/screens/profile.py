@@ -96,7 +96,8 @@ class ProfileScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         nobody, one = self._why_nobody, self._at_end
-        visit, repay, assess = (partial(self._go, page) for page in ("visit", "repayment", "assessment"))
+        pages = ("visit", "repayment", "assessment", "application")
+        visit, repay, assess, apply = (partial(self._go, page) for page in pages)
         save, book = (partial(self._go, page) for page in ("savings", "statement"))
         before, after = partial(self._step, -1), partial(self._step, 1)
         made = [
@@ -105,6 +106,7 @@ class ProfileScreen(Screen):
             Action("profile.assess", "Assess", assess, "A", "clipboard-check", "assess", why_not=nobody),
             Action("profile.savings", "Deposit or withdrawal", save, "S", "piggy-bank", why_not=nobody),
             Action("profile.statement", "Passbook and statements", book, "B", "notebook", "passbook", why_not=nobody),
+            Action("profile.apply", "Apply for a loan", apply, "L", "hand-coins", "loan", why_not=nobody),
             Action("profile.edit", "Edit a field", self._start_edit, "F2", "pencil", "edit", why_not=nobody),
             Action("profile.edit_letter", "Edit a field", self._start_edit, "E", in_palette=False, why_not=nobody),
             Action("profile.beside", "Neighbors", keys="[ ]", hint="previous · next", bound=False, in_palette=False),

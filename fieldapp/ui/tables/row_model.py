@@ -1,6 +1,6 @@
 """A table model whose rows are rendered once and then only looked up."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -71,6 +71,12 @@ class RowModel(QAbstractTableModel):
             if before != after:
                 place = self.index(row, at)
                 self.dataChanged.emit(place, place)
+
+    def retitle(self, titles: Mapping[str, str]) -> None:
+        """Other headings for some columns, by key."""
+        for key, title in titles.items():
+            self._titles[self.column_of(key)] = title
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def render_all_again(self) -> None:
         """Every look changed: another theme or text size."""

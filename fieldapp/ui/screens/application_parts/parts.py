@@ -1,0 +1,85 @@
+"""The parts of a loan file at the left, each with what is in it and a tick where it is done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.domain.money import Currency
+from fieldapp.services.appraisal.appraisals import Section
+from fieldapp.services.loan.live import LiveAppraisal
+from fieldapp.services.loan.loan_file import LoanFile
+from fieldapp.ui import phrases
+from fieldapp.ui.screens.application_parts.session import PLEDGES, WISH, FileSession
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+
+NEED, HOUSEHOLD, BUSINESS, DEBTS, SECURITY, GUARANTORS, CHECKS, APPRAISAL, OPINION = range(9)
+NAMES = (
+    "Need", "Household", "Business", "Debts elsewhere", "Security", "Guarantors", "Checks", "Appraisal", "Your opinion",
+)  # fmt: skip
+_ICONS = (
+    "hand-coins", "house", "store", "landmark", "shield-check", "handshake", "list-checks", "scale", "message-square",
+)  # fmt: skip
+PART_OF = {"need": NEED, "opinion": OPINION, "pledge": SECURITY}
+
+
+def part_of(field: str) -> int:
+    """The part in which a problem's field stands."""
+    words = field.split(".")
+    if words[0] == "sheet":
+        return DEBTS if words[1:2] == ["debt"] else BUSINESS if words[1:2] == ["books"] else HOUSEHOLD
+    return PART_OF.get(words[0], NEED)
+
+
+def part_rows(session: FileSession, file: LoanFile, found: LiveAppraisal | None, money: Currency) -> list[Row]:
+    """One row per part: what is in it, and whether it is done."""
+    figures = _figures(session, file, found, money)
+    return [
+        Row(
+            key=at,
+            title=name,
+            subtitle=words,
+            icon="circle-check" if done else icon,
+            icon_tone=Tone.OK if done else Tone.MUTE,
+        )
+        for at, (name, icon, (words, done)) in enumerate(zip(NAMES, _ICONS, figures, strict=True))
+    ]
+
+
+def _figures(
+    session: FileSession, file: LoanFile, found: LiveAppraisal | None, money: Currency
+) -> list[tuple[str, bool]]:
+    sheet = found.typed.sheet if found else None
+
+    def year(*sections: Section) -> int:
+        return sum(sum(line.months()) for line in sheet.lines if line.section in sections) if sheet else 0
+
+    home, trade = (year(Section.HOUSEHOLD_INCOME), year(Section.HOUSEHOLD_COST)), (year(Section.BUSINESS_INCOME), 0)
+    debts = [debt for debt in sheet.debts if debt.lender] if sheet else []
+    pledged = sum(1 for name, text in session.cells[PLEDGES].items() if name.endswith(".value") and text)
+    offer, known = (found.offer, found.known) if found else (None, False)
+    ways = len(found.why_not) if found else 0
+    carried = f"{phrases.money(found.shown.capacity.limit, money)} a month" if found and known else "no income yet"
+    wants = all(session.text(WISH, name) for name in ("product", "amount", "installments", "purpose"))
+    said = bool(session.text(WISH, "opinion") and session.text(WISH, "recommended"))
+    return [
+        (phrases.money(offer.amount, money) if offer else "open", wants and offer is not None),
+        (f"{phrases.money(home[0] // 12, money)} in a month" if home[0] else "costs only" if home[1] else "open",
+         bool(home[0] or home[1])),
+        (f"{phrases.money(trade[0] // 12, money)} in a month" if trade[0] else "none", trade[0] > 0),
+        (phrases.counted(len(debts), "lender") if debts else "none written", bool(debts)),
+        (phrases.counted(pledged, "pledge") if pledged else "nothing pledged", pledged > 0),
+        (phrases.counted(len(file.guarantors), "person", "people"), bool(file.guarantors)),
+        (f"{ways} in the way" if ways else "nothing in the way", offer is not None and not ways),
+        (carried, known and offer is not None and found is not None
+         and found.shown.installment <= found.shown.capacity.limit),
+        ("written" if said else "open", said),
+    ]  # fmt: skip
+
+
+class PartsList(RowList):
+    """Ctrl+1 to Ctrl+9 open them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(RowStyle(height=44, tiles=False, margin=12), parent)
+        self.setAccessibleName("Parts of the application")

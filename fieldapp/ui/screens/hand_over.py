@@ -1,0 +1,269 @@
+"""Handing a loan over: identity, agreement, signature, money; then the receipt is hers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import Id
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services.desk import DataState
+from fieldapp.services.loan import hand_over
+from fieldapp.services.loan.hand_over import HandOverLoan, HandOverView, LoanHandedOver
+from fieldapp.ui import messages, phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.repayment_parts.printing import ReceiptPrinting
+from fieldapp.ui.screens.repayment_parts.receipt_panel import ReceiptPanel, scrolled
+from fieldapp.ui.screens.sheet_parts.head import STATES, PageHead
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Look
+from fieldapp.ui.widgets.cards import Card, Facts
+from fieldapp.ui.widgets.dialog import Dialog
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.notices import Banner, InlineMessage
+from fieldapp.ui.widgets.paint import Chip
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+
+STEPS = (
+    ("identity", "It is her: face and identity paper agree"),
+    ("agreement", "The agreement was read to her: amount, installments, what it costs"),
+    ("signature", "She signed, or gave her thumb print"),
+    ("money", "The money was counted in front of her"),
+)
+NOT_YET = Chip("Not handed over", Tone.DRAFT, "pencil")
+
+
+class CashDialog(Dialog):
+    """The records say that there is less cash with her than this needs."""
+
+    def __init__(self, rejection: Rejection, parent: QWidget) -> None:
+        held, amount = rejection.facts.get("held", ""), rejection.facts.get("amount", "")
+        super().__init__(
+            parent,
+            "Is the money really there?",
+            f"By the records you have {held} with you, and this needs {amount}. Draw cash at the branch first. "
+            "If you hold the money all the same, hand it over: it goes to your supervisor to be allowed.",
+        )
+        self.add_back("Do not hand over")
+        self.add_main("Hand over, ask the supervisor", "triangle-alert", danger=True)
+
+
+class HandOverScreen(Screen):
+    """Opened with the id of an approved application."""
+
+    name = "hand_over"
+    title = "Hand over"
+    nouns = frozenset({"cash", "applications"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._view: HandOverView | None = None
+        self._done: LoanHandedOver | None = None
+        self._busy = False
+        self.printing = ReceiptPrinting(desk, self)
+        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 9, 14, 8)
+        page.setSpacing(10)
+        self.head = PageHead("hand-coins")
+        page.addWidget(self.head)
+        self.banner = Banner()
+        self.banner.pressed.connect(self._load)
+        page.addWidget(self.banner)
+        self._stack = QStackedWidget()
+        self._skeleton = Skeleton()
+        self.empty = EmptyState("hand-coins", "This loan cannot be handed over now.", "Open the loan file")
+        self.empty.on_press(lambda: self.open_screen.emit("application", self.argument))
+        for widget in (self._skeleton, self.empty, self._build_body()):
+            self._stack.addWidget(widget)
+        page.addWidget(self._stack, 1)
+
+    def _build_body(self) -> QWidget:
+        body, left = QWidget(), QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(11)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        money = Card("What she gets and pays")
+        self.facts = Facts()
+        money.body.addWidget(self.facts)
+        self.cash = InlineMessage()
+        money.body.addWidget(self.cash)
+        column.addWidget(money)
+        steps = Card("Before the money changes hands")
+        self.steps: dict[str, QCheckBox] = {}
+        for number, (key, words) in enumerate(STEPS, 1):
+            box = QCheckBox(f"{number}   {words}")
+            box.setMinimumHeight(28)
+            box.toggled.connect(lambda _on: self.actions_changed.emit())
+            self.steps[key] = box
+            steps.body.addWidget(box)
+        self.missing = InlineMessage()
+        steps.body.addWidget(self.missing)
+        column.addWidget(steps)
+        column.addStretch(1)
+        row.addWidget(scrolled(left), 1)
+        panel = ReceiptPanel(self.printing.style)
+        self.receipt = panel.paper
+        self.printing.dressed.connect(self.receipt.dress)
+        row.addWidget(panel)
+        return body
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        back = Action("hand_over.back", "Back", self.back.emit, "Escape", "arrow-left", "back")
+        if self._done is not None:
+            return [Action("hand_over.print", "Print receipt", self.print, "Ctrl+P", "printer", "print"), back]
+        nothing = self._why_nothing
+        made = [
+            Action(f"hand_over.{key}", words, partial(self._tick, key), str(number), why_not=nothing)
+            for number, (key, words) in enumerate(STEPS, 1)
+        ]
+        give = partial(self.give, confirmed=False)
+        return [
+            Action("hand_over.steps", "Tick a step", keys="1–4", hint="tick", bound=False, in_palette=False),
+            Action("hand_over.give", "Hand over", give, "Ctrl+Return", "check", "hand over", why_not=nothing),
+            *made,
+            back,
+        ]
+
+    def _why_nothing(self) -> str | None:
+        return None if self._view is not None else "No loan is open that can be handed over."
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        self._done = None
+        self.printing.learn_language()
+        for box in self.steps.values():
+            box.setChecked(False)
+            box.setEnabled(True)
+        self.receipt.show_receipt(None)
+        self._skeleton.start()
+        self._stack.setCurrentWidget(self._skeleton)
+        self._load()
+
+    def refresh(self, _changed: frozenset[str]) -> None:
+        """News must not take away the receipt that was just given."""
+        if self._done is None:
+            self._load()
+
+    def _load(self) -> None:
+        self.banner.hide()
+        if not isinstance(self.argument, bytes):
+            self.open_screen.emit("loans", None)
+            return
+        wanted = Id(self.argument)
+        tasks.run(lambda: hand_over.hand_over_view(self.desk, wanted), self._show, self._failed, owner=self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._busy = False
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    # showing
+
+    def _show(self, found: HandOverView | Rejection) -> None:
+        self._skeleton.stop()
+        if isinstance(found, Rejection):
+            self._view = None
+            self.head.title.setText("Hand over")
+            self.empty.say(messages.text(found))
+            self._stack.setCurrentWidget(self.empty)
+        else:
+            self._view = found
+            self._show_view(found)
+            self._stack.setCurrentIndex(2)
+            self.steps["identity"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_head()
+
+    def _show_view(self, view: HandOverView) -> None:
+        money, offer, today = self._money, view.offer, self.desk.clock.today()
+        self.head.title.setText(f"Hand over · {view.name}")
+        rows, set_fact = offer.rows, self.facts.set_fact
+        set_fact("Loan", phrases.joined(money(offer.amount), offer.product.name))
+        kept = phrases.joined(
+            f"fees {money(offer.fees_at_hand_over)}" if offer.fees_at_hand_over else "",
+            f"saving {money(offer.saving)}" if offer.saving else "",
+        )
+        set_fact("Kept back", kept or "nothing")
+        set_fact("In her hand", money(view.in_hand), "accent")
+        set_fact("She pays", f"{phrases.counted(len(rows), 'installment')} of {money(rows[0].total)}")
+        first, last = phrases.full_day(rows[0].day), phrases.full_day(rows[-1].day)
+        set_fact("From, to", f"{first} to {last}")
+        rate = f", {offer.apr * 100:.1f} % a year" if offer.apr is not None else ""
+        set_fact("It costs her", f"{money(offer.cost)}{rate}")
+        set_fact("Approved by", f"{view.approver}, until {phrases.short_day(view.expires, today)}")
+        set_fact("Cash with you", money(view.at_hand), "bad" if view.at_hand < view.in_hand else "ok")
+        short = view.in_hand - view.at_hand
+        if short > 0:
+            self.cash.say(Tone.WARN, f"{money(short)} too little with you by the records. Draw cash first.")
+        else:
+            self.cash.say(Tone.OK, "Enough cash is with you.")
+
+    def _show_head(self) -> None:
+        actions = {action.id: action for action in self.page_actions()}
+        if self._done is not None:
+            self.head.state.set_chip(STATES[DataState.SAVED_HERE])
+            self.head.show_actions([(actions["hand_over.print"], Look.PRIMARY)])
+        else:
+            self.head.state.set_chip(NOT_YET if self._view else Chip(""))
+            self.head.show_actions([(actions["hand_over.give"], Look.PRIMARY)] if self._view else [])
+        self.actions_changed.emit()
+
+    # handing over
+
+    def _tick(self, key: str) -> None:
+        self.steps[key].setChecked(not self.steps[key].isChecked())
+        self.missing.say(Tone.BAD, "")
+
+    def give(self, *, confirmed: bool) -> None:
+        """Ctrl+Enter: record it once, when every step is ticked."""
+        view = self._view
+        if view is None or self._busy or self._done is not None:
+            return
+        undone = [box for box in self.steps.values() if not box.isChecked()]
+        if undone:
+            count = phrases.counted(len(undone), "step is", "steps are")
+            self.missing.say(Tone.BAD, f"{count} not ticked yet. Do each one, then press its number.")
+            undone[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._busy = True
+        wanted = HandOverLoan(view.application_id, view.authorisation, more_than_at_hand=confirmed)
+        tasks.run(lambda: hand_over.hand_over(self.desk, wanted), self._given, self._failed, owner=self)
+
+    def _given(self, result: LoanHandedOver | Rejection) -> None:
+        self._busy = False
+        if isinstance(result, Rejection):
+            if result.reason is Reason.CASH_OVERDRAWN and "confirm" in result.facts:
+                dialog = CashDialog(result, self)
+                dialog.accepted.connect(partial(self.give, confirmed=True))
+                dialog.finished.connect(dialog.deleteLater)
+                dialog.ask()
+            else:
+                self.banner.say(Tone.WARN, messages.text(result), "Read again")
+            return
+        self._done = result
+        for box in self.steps.values():
+            box.setEnabled(False)
+        self.receipt.show_receipt(result.receipt)
+        self._show_head()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.saved.emit(result)
+        self.toast.emit(f"Handed over and saved here. Receipt {result.receipt.number}", None)
+
+    def print(self) -> None:
+        if self._done is not None:
+            self.printing.print(self._done.receipt)
+
+    def _money(self, minor: int) -> str:
+        return phrases.money(minor, self.desk.currency)

@@ -1,0 +1,203 @@
+"""The board of loans: she sees which loan waits for her and opens the next step with one key."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import id_text
+from fieldapp.services.loan import board
+from fieldapp.services.loan.board import BoardRow, Stage
+from fieldapp.ui import phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.loans_parts.words import NEXT, STAGES, chip, sentence, title
+from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.sheet_parts.head import PageHead
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Look
+from fieldapp.ui.widgets.cards import Card, Kpi, SummaryStrip
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.rows import Row, RowList
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
+
+WAITING = (Stage.DRAFT, Stage.RETURNED, Stage.APPROVED, Stage.TO_HAND_OVER)
+FILTERS = (("all", "All"), ("mine", "Waits for you"), ("supervisor", "With the supervisor"), ("running", "Running"))
+SHOWN = {
+    "all": frozenset(Stage),
+    "mine": frozenset(WAITING),
+    "supervisor": frozenset({Stage.WITH_SUPERVISOR}),
+    "running": frozenset({Stage.CLOSING, Stage.ACTIVE}),
+}
+
+
+class LoansScreen(Screen):
+    """What waits where, by stage; Enter opens the next step."""
+
+    name = "loans"
+    title = "Loans"
+    nouns = frozenset({"loans", "applications", "drafts", "people", "centers", "cash"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._rows: dict[str, BoardRow] = {}
+        self._all: tuple[BoardRow, ...] = ()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 9, 14, 8)
+        page.setSpacing(10)
+        self.head = PageHead("hand-coins")
+        self.head.title.setText("Loans")
+        self.filters = FilterChips(FILTERS)
+        self.filters.chosen.connect(lambda _key: self._fill())
+        self.head.row.addWidget(self.filters)
+        page.addWidget(self.head)
+        self.banner = Banner()
+        self.banner.pressed.connect(self._load)
+        page.addWidget(self.banner)
+        self.strip = SummaryStrip()
+        page.addWidget(self.strip)
+        card = Card(padding=1, spacing=0)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        self._stack = QStackedWidget()
+        self._skeleton = Skeleton()
+        self.empty = EmptyState("hand-coins", "No loans yet. Start one for a borrower.", "New application")
+        self.empty.on_press(self._new)
+        self.list = RowList()
+        self.list.setAccessibleName("Loans")
+        self.list.opened.connect(lambda _row: self._open())
+        for widget in (self._skeleton, self.empty, self.list):
+            self._stack.addWidget(widget)
+        card.body.addWidget(self._stack, 1)
+        page.addWidget(card, 1)
+        actions = {action.id: action for action in self.page_actions()}
+        self.head.show_actions([(actions["loans.new"], Look.PRIMARY)])
+
+    # the page contract
+
+    def page_actions(self) -> list[Action]:
+        nobody = self._why_nothing
+        made = [
+            Action("loans.move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
+            Action("loans.open", "Next step", keys="Return", hint="next step", bound=False, in_palette=False),
+            Action("loans.person", "Open the person", self._person, "P", "user", "person", why_not=nobody),
+            Action("loans.file", "Open the loan file", self._file, "F", "file-text", "loan file", why_not=nobody),
+            Action("loans.new", "New application", self._new, "Ctrl+Return", "plus", "new application"),
+        ]
+        for number, (key, words) in enumerate(FILTERS, 1):
+            made.append(Action(f"loans.{key}", f"Show: {words}", partial(self.filters.press, key), f"Ctrl+{number}"))
+        return made
+
+    def activate(self, argument: object = None) -> None:
+        super().activate(argument)
+        if not self._all:
+            self._skeleton.start()
+            self._stack.setCurrentWidget(self._skeleton)
+        self._load()
+
+    def refresh(self, _changed: frozenset[str]) -> None:
+        self._load()
+
+    def _load(self) -> None:
+        tasks.run(partial(board.board, self.desk), self._show, self._failed, self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    # showing
+
+    def _show(self, rows: tuple[BoardRow, ...]) -> None:
+        self._skeleton.stop()
+        self.banner.hide()
+        self._all = rows
+        self._fill()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.actions_changed.emit()
+
+    def _fill(self) -> None:
+        wanted = [row for row in self._all if row.stage in SHOWN[self.filters.value]]
+        self._rows = {id_text(row.id): row for row in wanted}
+        self._stack.setCurrentWidget(self.list if wanted else self.empty)
+        if not wanted:
+            self.empty.say("Nothing here. Show all loans, or start one." if self._all else "No loans yet. Start one.")
+        self._show_numbers()
+        shown: list[Row] = []
+        for stage, (heading, _icon, _tone) in STAGES.items():
+            inside = [row for row in wanted if row.stage is stage]
+            if inside:
+                shown.append(Row(None, f"{heading} · {len(inside):,}", header=True))
+                shown += [self._row(row) for row in inside]
+        self.list.set_rows(shown)
+
+    def _row(self, row: BoardRow) -> Row:
+        desk, today = self.desk, self.desk.clock.today()
+        _heading, icon, tone = STAGES[row.stage]
+        return Row(
+            key=id_text(row.id),
+            title=title(row, desk.currency),
+            subtitle=sentence(row, desk.currency, today, desk.clock.now_ms()),
+            icon=icon,
+            icon_tone=tone,
+            chip=chip(row, today),
+            button=NEXT[row.stage],
+        )
+
+    def _show_numbers(self) -> None:
+        money, rows = self.desk.currency, self._all
+
+        def of(*stages: Stage) -> list[BoardRow]:
+            return [row for row in rows if row.stage in stages]
+
+        waiting, asked, ready = of(Stage.DRAFT, Stage.RETURNED), of(Stage.WITH_SUPERVISOR), of(Stage.TO_HAND_OVER)
+        running = of(Stage.ACTIVE, Stage.CLOSING)
+        late = sum(row.late > 0 for row in running)
+        self.strip.show_numbers(
+            [
+                Kpi("To finish", f"{len(waiting):,}", "drafts and returned"),
+                Kpi("With the supervisor", f"{len(asked):,}", phrases.money(sum(row.amount for row in asked), money)),
+                Kpi("To hand over", f"{len(ready):,}", phrases.money(sum(row.amount for row in ready), money)),
+                Kpi("Running", f"{len(running):,}", f"{late:,} late" if late else "none late"),
+            ]
+        )
+
+    @property
+    def current(self) -> BoardRow | None:
+        """The loan the cursor stands on."""
+        row = self.list.current
+        return self._rows.get(str(row.key)) if row is not None else None
+
+    # acting
+
+    def _why_nothing(self) -> str | None:
+        return None if self.current is not None else "No loan is chosen."
+
+    def _open(self) -> None:
+        row = self.current
+        if row is None:
+            return
+        if row.stage is Stage.TO_HAND_OVER:
+            self.open_screen.emit("hand_over", row.id)
+        elif row.stage in (Stage.ACTIVE, Stage.CLOSING):
+            self.open_screen.emit("profile", row.borrower_id)
+        else:
+            self.open_screen.emit("application", row.id)
+
+    def _file(self) -> None:
+        row = self.current
+        if row is not None:
+            self.open_screen.emit("application", row.id)
+
+    def _person(self) -> None:
+        row = self.current
+        if row is not None:
+            self.open_screen.emit("profile", row.borrower_id)
+
+    def _new(self) -> None:
+        self.choose_person.emit("application")
