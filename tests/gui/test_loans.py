@@ -1,4 +1,4 @@
-"""The board, the hand-over and an approval against a rule, over real encrypted books of two people."""
+"""The board of loans and an approval against a rule, over real encrypted books of two people."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.loan.application import ApplicationState
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.applications import ApplicationView, application_view
 from fieldapp.ui.screens.approvals import ApprovalsScreen
-from fieldapp.ui.screens.hand_over import CashDialog, HandOverScreen
 from fieldapp.ui.screens.loans import LoansScreen
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
@@ -47,7 +45,7 @@ def asked(branch: MorningBranch, anil: Desk, rao: Desk) -> Id:
     return loan
 
 
-def _open(qtbot: QtBot, screen: LoansScreen | HandOverScreen | ApprovalsScreen, argument: object = None) -> Ground:
+def _open(qtbot: QtBot, screen: LoansScreen | ApprovalsScreen, argument: object = None) -> Ground:
     ground = Ground(screen, qtbot)
     ground.open(argument)
     return ground
@@ -104,30 +102,3 @@ def test_the_board_leads_to_the_hand_over(window_ground: QtBot, anil: Desk, read
         assert problems(ground) == []
     ground.press("Ctrl+3")
     assert screen.empty.isVisible(), "nothing waits with the supervisor"
-
-
-def test_every_step_is_ticked_and_missing_cash_is_asked_about(window_ground: QtBot, anil: Desk, ready: Id) -> None:
-    screen = HandOverScreen(anil)
-    ground = _open(window_ground, screen, ready)
-    for problems in (cut_words, small_targets, nameless, outside):
-        assert problems(ground) == []
-    ground.press("Ctrl+Enter")
-    assert "4 steps are not ticked" in screen.missing.words
-    ground.press("1", "2", "3", "4", "Ctrl+Enter")
-    dialogs = ground.findChildren(CashDialog)
-    assert len(dialogs) == 1
-    ground.press("Enter")
-    with anil.book.view() as view:
-        assert view.find(Loan, ready) is None, "Enter is the safe answer"
-    ground.press("Ctrl+Enter", "Tab", "Enter")
-    with anil.book.view() as view:
-        assert view.find(Loan, ready) is not None
-    assert screen.receipt.receipt is not None
-    assert ground.toasts
-
-
-def test_what_cannot_be_handed_over_says_why(window_ground: QtBot, anil: Desk, asked: Id) -> None:
-    screen = HandOverScreen(anil)
-    _open(window_ground, screen, asked)
-    assert screen.empty.isVisible()
-    assert "approved" in screen.empty.accessibleName()

@@ -14,7 +14,7 @@ from fieldapp.ui.charts.chart import Chart, FigureTable
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets import paint
-from fieldapp.ui.widgets.paint import Ink
+from fieldapp.ui.widgets.paint import Frame, Ink
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,12 @@ class CashMonths(Chart):
             y = zero - year.installment * scale
             painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.DashLine))
             painter.drawLine(QLineF(room.left(), y, room.right(), y))
-            words = QRect(round(room.left()), round(max(0.0, y - theme.px(17))), round(room.width()), theme.px(16))
-            ink_ = Ink(Type.CAPTION_STRONG, theme.color("accent"))
-            paint.text(painter, words, f"installment {self._money(year.installment)}", ink_)
+            self._paint_label(painter, f"installment {self._money(year.installment)}", y)
+
+    def _paint_label(self, painter: QPainter, words: str, y: float) -> None:
+        """At the left above its line, on a ground of its own where bars stand behind it."""
+        width = paint.width_of(words, Type.CAPTION_STRONG) + theme.px(12)
+        box = QRect(theme.px(6), round(max(0.0, y - theme.px(19))), width, theme.px(17))
+        paint.box(painter, QRectF(box), Frame(theme.color("surface"), theme.color("accent"), 4))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        paint.text(painter, box, words, Ink(Type.CAPTION_STRONG, theme.color("accent"), middle))

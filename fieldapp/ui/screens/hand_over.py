@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
@@ -23,10 +24,12 @@ from fieldapp.ui.screens.sheet_parts.head import STATES, PageHead
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.cards import Card, Facts
+from fieldapp.ui.widgets.choice_button import ChoiceButton
 from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner, InlineMessage
 from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -38,6 +41,22 @@ STEPS = (
     ("money", "The money was counted in front of her"),
 )
 NOT_YET = Chip("Not handed over", Tone.DRAFT, "pencil")
+
+
+class StepButton(ChoiceButton):
+    """One step of the list; its number, Space or a click ticks it."""
+
+    def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, key, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.set_ring(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.set_ring(False)
 
 
 class CashDialog(Dialog):
@@ -100,20 +119,21 @@ class HandOverScreen(Screen):
         money.body.addWidget(self.cash)
         column.addWidget(money)
         steps = Card("Before the money changes hands")
-        self.steps: dict[str, QCheckBox] = {}
+        self.missing = InlineMessage()
+        self.steps: dict[str, StepButton] = {}
         for number, (key, words) in enumerate(STEPS, 1):
-            box = QCheckBox(f"{number}   {words}")
-            box.setMinimumHeight(28)
-            box.toggled.connect(lambda _on: self.actions_changed.emit())
+            box = StepButton(words, str(number))
+            box.toggled.connect(lambda _on: self.missing.say(Tone.BAD, ""))
             self.steps[key] = box
             steps.body.addWidget(box)
-        self.missing = InlineMessage()
         steps.body.addWidget(self.missing)
         column.addWidget(steps)
         column.addStretch(1)
         row.addWidget(scrolled(left), 1)
         panel = ReceiptPanel(self.printing.style)
         self.receipt = panel.paper
+        self._before = Text("The receipt stands here with its number when the money is handed over.", wrap=True)
+        panel.body.addWidget(self._before)
         self.printing.dressed.connect(self.receipt.dress)
         row.addWidget(panel)
         return body
@@ -143,6 +163,7 @@ class HandOverScreen(Screen):
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
         self._done = None
+        self._before.show()
         self.printing.learn_language()
         for box in self.steps.values():
             box.setChecked(False)
@@ -224,7 +245,6 @@ class HandOverScreen(Screen):
 
     def _tick(self, key: str) -> None:
         self.steps[key].setChecked(not self.steps[key].isChecked())
-        self.missing.say(Tone.BAD, "")
 
     def give(self, *, confirmed: bool) -> None:
         """Ctrl+Enter: record it once, when every step is ticked."""
@@ -253,6 +273,7 @@ class HandOverScreen(Screen):
                 self.banner.say(Tone.WARN, messages.text(result), "Read again")
             return
         self._done = result
+        self._before.hide()
         for box in self.steps.values():
             box.setEnabled(False)
         self.receipt.show_receipt(result.receipt)

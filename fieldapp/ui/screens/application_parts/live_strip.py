@@ -35,7 +35,7 @@ class LiveStrip(SummaryStrip):
         self.show_numbers(
             [
                 Kpi("Left a month", money(capacity.free) if known else "—", "in the tightest quarter"),
-                Kpi("Installment", percent(share) if share is not None else "—", most, value_tone=tone),
+                Kpi("Installment of that", percent(share) if share is not None else "—", most, value_tone=tone),
                 Kpi("Lowest month", money(shown.grid.left[lowest]) if known else "—", shown.grid.months[lowest]),
                 Kpi("Fits", fitting, held if known and offer else "choose a loan"),
             ]
