@@ -54,6 +54,7 @@ class ApplicationScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._offers = Offers()
         self._live: LiveAppraisal | None = None
         self._asked = self._running = self._busy = False
@@ -179,7 +180,9 @@ class ApplicationScreen(Screen):
     def _load(self) -> None:
         self.banner.hide()
         if not isinstance(self.argument, bytes):
+            self._skeleton.stop()
             self._stack.setCurrentWidget(self.empty)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         wanted = Id(self.argument)
         tasks.run(lambda: loan_file.open_file(self.desk, wanted), self._show, self._failed, owner=self)
@@ -196,6 +199,7 @@ class ApplicationScreen(Screen):
         if isinstance(file, Rejection):
             self.empty.say(messages.text(file))
             self._stack.setCurrentWidget(self.empty)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.session.begin(file)
         self._offers = Offers()

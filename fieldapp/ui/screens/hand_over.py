@@ -83,6 +83,7 @@ class HandOverScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._view: HandOverView | None = None
         self._done: LoanHandedOver | None = None
         self._busy = False
@@ -181,7 +182,7 @@ class HandOverScreen(Screen):
     def _load(self) -> None:
         self.banner.hide()
         if not isinstance(self.argument, bytes):
-            self.open_screen.emit("loans", None)
+            self._show(Rejection(Reason.UNKNOWN_RECORD))
             return
         wanted = Id(self.argument)
         tasks.run(lambda: hand_over.hand_over_view(self.desk, wanted), self._show, self._failed, owner=self)
@@ -200,6 +201,7 @@ class HandOverScreen(Screen):
             self.head.title.setText("Hand over")
             self.empty.say(messages.text(found))
             self._stack.setCurrentWidget(self.empty)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._view = found
             self._show_view(found)

@@ -17,6 +17,7 @@ from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.notices import InlineMessage
+from fieldapp.ui.widgets.visible import show_if
 
 
 class PasteQuestion(Dialog):
@@ -59,13 +60,13 @@ class GridPart(QWidget):
         self.grid.setAccessibleName(hint)
         card.body.addWidget(self.grid, 1)
         self.sums = TotalsBar(self.grid)
-        self.sums.setVisible(self._months)
+        show_if(self.sums, self._months)
         card.body.addWidget(self.sums)
         column.addWidget(card, 1)
         self.hint.say(Tone.MUTE, hint)
         column.addWidget(self.hint)
         self.year = CashMonths("Left in each month", lambda minor: phrases.money(minor, money))
-        self.year.setVisible(self._months)
+        show_if(self.year, self._months)
         column.addWidget(self.year)
 
     def start(self) -> None:

@@ -34,9 +34,13 @@ class LiveStrip(SummaryStrip):
         tone = "text" if fine else "bad"
         self.show_numbers(
             [
-                Kpi("Left a month", money(capacity.free) if known else "—", "in the tightest quarter"),
+                Kpi("Left a month", money(capacity.free) if known else "—", "in the tightest quarter" if known else ""),
                 Kpi("Installment of that", percent(share) if share is not None else "—", most, value_tone=tone),
-                Kpi("Lowest month", money(shown.grid.left[lowest]) if known else "—", shown.grid.months[lowest]),
+                Kpi(
+                    "Lowest month",
+                    money(shown.grid.left[lowest]) if known else "—",
+                    shown.grid.months[lowest] if known else "",
+                ),
                 Kpi("Fits", fitting, held if known and offer else "choose a loan"),
             ]
         )
