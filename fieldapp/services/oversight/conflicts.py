@@ -2,92 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Final, Literal
 
 from fieldapp.domain import inbox
 from fieldapp.domain.center.group import Center
-from fieldapp.domain.collection.collection import Collection, Line
-from fieldapp.domain.collection.meeting import Attendance, Meeting
-from fieldapp.domain.conflict import ConflictResolved, Resolution
+from fieldapp.domain.conflict import ConflictResolved, DecisionUndone, Resolution
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState, Register
-from fieldapp.domain.money import format_amount, parse_amount
+from fieldapp.domain.money import parse_amount
 from fieldapp.domain.operation import Intent, body_of
 from fieldapp.domain.people import NUMBERS, Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
-from fieldapp.domain.staff import Role, User
-from fieldapp.domain.timestamp import Day, date_of, day_of
+from fieldapp.domain.staff import Role
+from fieldapp.domain.timestamp import Day, day_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.fields import field_label, shown
-from fieldapp.services.money.doubts import group_doubt
-from fieldapp.services.money.receipts import receipt_number
+from fieldapp.services.oversight.conflict_sides import values_of
+from fieldapp.services.oversight.conflict_view import (
+    Choice,
+    ConflictRecord,
+    ConflictValue,
+    Decision,
+    MergedValue,
+    Resolve,
+    Side,
+    Verdict,
+)
+from fieldapp.services.oversight.conflict_words import (
+    KINDS,
+    decisions_of,
+    name_of,
+    outcome_of,
+    says,
+    sides_of,
+    supervisors,
+)
 from fieldapp.store.queries.operations import find_operation
 from fieldapp.store.view import View
 
-Side = Literal["mine", "office", "before", "other"]
-
-
-@dataclass(frozen=True)
-class ConflictValue:
-    """One thing two sides say differently; texts as they are shown, times in milliseconds since 1970."""
-
-    item_id: Id
-    field: str
-    label: str
-    before: str
-    mine: str
-    mine_by: str
-    mine_ms: int
-    mine_learnt: str
-    office: str
-    office_by: str
-    office_ms: int
-    office_learnt: str
-
-
-@dataclass(frozen=True)
-class MergedValue:
-    """One field of the same edits that merged by itself."""
-
-    label: str
-    before: str
-    mine: str
-    office: str
-    result: str
-
-
-@dataclass(frozen=True)
-class ConflictRecord:
-    """One record with something to decide. kind: borrower, duplicate, attendance, visit or cash."""
-
-    record_id: Id
-    kind: str
-    title: str
-    subtitle: str
-    values: tuple[ConflictValue, ...]
-    merged: tuple[MergedValue, ...]
-    may_decide: bool
-    decider: str
-
-
-@dataclass(frozen=True)
-class Choice:
-    """The side chosen for one item; value is what was typed where the side is other."""
-
-    item_id: Id
-    side: Side
-    value: str = ""
-
-
-@dataclass(frozen=True)
-class Resolve:
-    """All choices of one record."""
-
-    choices: tuple[Choice, ...]
-    note: str = ""
+__all__ = ["Choice", "ConflictRecord", "ConflictValue", "Decision", "MergedValue", "Resolve", "Side", "Verdict"]
 
 
 def open_conflicts(desk: Desk) -> tuple[ConflictRecord, ...]:
@@ -124,7 +80,7 @@ def _person(desk: Desk, view: View, entity: Id, items: list[InboxItem]) -> Confl
         values=tuple(_field_value(desk, view, item) for item in items),
         merged=_merged(desk, view, borrower, items) if borrower else (),
         may_decide=not supervisor or desk.me.role is Role.SUPERVISOR,
-        decider=_supervisors(view) if supervisor else desk.me.name,
+        decider=supervisors(view) if supervisor else desk.me.name,
     )
 
 
@@ -137,11 +93,11 @@ def _field_value(desk: Desk, view: View, item: InboxItem) -> ConflictValue:
         label=field_label(field),
         before=shown(desk.currency, field, item.base),
         mine=shown(desk.currency, field, mine.value),
-        mine_by=_name(view, mine.author),
+        mine_by=name_of(view, mine.author),
         mine_ms=mine.at_ms,
         mine_learnt=mine.learnt,
         office=shown(desk.currency, field, office.value),
-        office_by=_name(view, office.author),
+        office_by=name_of(view, office.author),
         office_ms=office.at_ms,
         office_learnt=office.learnt,
     )
@@ -183,128 +139,24 @@ def _merged_value(desk: Desk, borrower: Borrower, field: BorrowerField, mine: Pl
 
 
 def _single(desk: Desk, view: View, item: InboxItem) -> ConflictRecord:
-    kinds = {ItemKind.MONEY: "duplicate", ItemKind.OVERDRAWN: "duplicate", ItemKind.ATTENDANCE: "attendance",
-             ItemKind.CASH: "cash", ItemKind.RECEIPT: "cash", ItemKind.TRANSITION: "visit"}  # fmt: skip
     borrower, center = view.find(Borrower, item.entity), view.find(Center, item.center_id)
     may_decide = item.decider is not Role.SUPERVISOR or desk.me.role is Role.SUPERVISOR
+    values = values_of(desk, view, item)
+    twin = any(value.office != "—" for value in values)
     return ConflictRecord(
         record_id=item.id,
-        kind=kinds[item.kind],
+        kind=KINDS[item.kind],
         title=borrower.text(BorrowerField.NAME) if borrower else center.name if center else "Record",
-        subtitle=_says(desk, view, item),
-        values=_values(desk, view, item),
+        subtitle=says(desk, view, item),
+        values=values,
         merged=(),
         may_decide=may_decide,
-        decider=desk.me.name if may_decide else _supervisors(view),
+        decider=desk.me.name if may_decide else supervisors(view),
+        outcome=outcome_of(item),
+        decisions=decisions_of(item, twin=twin),
+        item_id=item.id,
+        **sides_of(item, twin=twin),
     )
-
-
-def _says(desk: Desk, view: View, item: InboxItem) -> str:
-    amount = format_amount(abs(item.amount), desk.currency, symbol=True)
-    words = {
-        Reason.DUPLICATE_COLLECTION: f"Same {amount} entered twice?",
-        Reason.CLOSED_LOAN: f"{amount} came for a loan that is closed.",
-        Reason.UNKNOWN_LOAN: f"{amount} came for a loan that is not known.",
-        Reason.OVERPAID: f"{amount} is more than was left to pay.",
-        Reason.REFUND_NOT_DUE: f"{amount} was paid back and was not due.",
-        Reason.PAYOFF_DIFFERS: f"{amount} was to pay off the loan and does not.",
-        Reason.NOT_APPROVED: f"{amount} was handed over without an approval.",
-        Reason.AUTHORISATION_USED: f"{amount} was handed over on an approval that was used before.",
-        Reason.AUTHORISATION_EXPIRED: f"{amount} was handed over on an approval that had expired.",
-        Reason.AUTHORISATION_DIFFERS: f"{amount} was handed over on other terms than were approved.",
-        Reason.MAKER_IS_CHECKER: f"{amount} was handed over by who approved it.",
-        Reason.ALREADY_EXISTS: f"{amount} was handed over a second time.",
-        Reason.SCHEDULE_DIFFERS: f"{amount} was handed over on a schedule that does not fit it.",
-        Reason.OVERDRAWN: f"{amount} is more than her savings.",
-        Reason.BAD_VALUE: f"{amount} cannot be right.",
-        Reason.SEAT_REVOKED: f"{amount} was collected with a blocked laptop.",
-        Reason.SEAT_RENEWED: f"The laptop of {_name(view, item.author)} was restored or copied. {item.note}".strip(),
-        Reason.CLOCK_WRONG: f"The clock of {_name(view, item.author)}'s laptop was wrong. {item.note}".strip(),
-        Reason.OUT_OF_SCOPE: f"{_name(view, item.author)} worked here after the center was handed over.",
-        Reason.ATTENDANCE_DIFFERS: "Two sheets of one meeting disagree.",
-        Reason.DAY_CLOSED: f"{amount} came for a day that {_name(view, item.author)} had closed.",
-        Reason.CASH_OVERDRAWN: f"{_name(view, item.author)} paid out {amount} more than was there.",
-        Reason.KEPT_TOO_MUCH: f"{_name(view, item.author)} kept {amount} over night.",
-        Reason.HAND_IN_DIFFERS: f"{amount} {'too much' if item.amount > 0 else 'missing'} in what was handed in.",
-        Reason.RECEIPT_MISSING: f"Missing receipt: {item.note}.",
-        Reason.RECEIPT_REPEATED: f"Receipt given out twice: {item.note}.",
-        Reason.STALE_TRANSITION: f"{_name(view, item.author)} changed something that had been decided.",
-        Reason.GUARANTOR_USED_UP: "Who was to stand in for her stands in for as many as she may.",
-        Reason.GUARANTEE_RING: "Her guarantor closes a ring who stand in for one another.",
-        Reason.GUARANTOR_TOO_WEAK: "Her guarantor has too little left a month.",
-        Reason.GUARANTOR_MEANS_UNKNOWN: "What her guarantor has left a month is not known.",
-    }
-    if item.reason is Reason.CASH_DIFFERS:
-        more_or_less = "more" if item.amount > 0 else "less"
-        return f"Counted {amount} {more_or_less} than the receipts. {item.note}".strip()
-    return group_doubt(item, amount) or words.get(item.reason, f"{amount} waits for a decision.")
-
-
-def _values(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:
-    if item.kind is ItemKind.ATTENDANCE and item.current and item.contender:
-        meeting_author = _sheet_author(view, item)
-        mine = Attendance(int(item.contender.value or 1)).name.replace("_", " ").capitalize()
-        office = Attendance(int(item.current.value or 1)).name.replace("_", " ").capitalize()
-        return (
-            ConflictValue(item.id, "attendance", "Attendance", "—", mine, _name(view, item.author),
-                          item.contender.at_ms, "", office, meeting_author, 0, ""),
-        )  # fmt: skip
-    if item.kind not in (ItemKind.MONEY, ItemKind.OVERDRAWN):
-        return ()
-    return _receipts(desk, view, item)
-
-
-def _sheet_author(view: View, item: InboxItem) -> str:
-    collection = view.find(Collection, item.operation)
-    meeting = view.find(Meeting, collection.meeting_id) if collection else None
-    return _name(view, meeting.author) if meeting else ""
-
-
-def _receipts(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:
-    """Return the held receipt beside the one that counts already: amount, number and day."""
-    second = view.find(Collection, item.operation)
-    line = second.line(item.line) if second else None
-    if second is None or line is None:
-        return ()
-    first, counted = _counted_twin(view, second, line)
-
-    def row(field: str, label: str, mine: str, office: str) -> ConflictValue:
-        by = _name(view, first.author) if first else ""
-        at_ms = first.at_ms if first else 0
-        return ConflictValue(item.id, field, label, "—", mine, _name(view, second.author), second.at_ms, "",
-                             office, by, at_ms, "")  # fmt: skip
-
-    other_amount = format_amount(counted.amount, desk.currency, symbol=True) if counted else "—"
-    return (
-        row("amount", "Amount", format_amount(line.amount, desk.currency, symbol=True), other_amount),
-        row("receipt", "Receipt", receipt_number(view, second.seat_id, line.receipt),
-            receipt_number(view, first.seat_id, counted.receipt) if first and counted else "—"),
-        row("day", "Day", f"{date_of(second.day):%a %d %b}", f"{date_of(first.day):%a %d %b}" if first else "—"),
-    )  # fmt: skip
-
-
-def _counted_twin(view: View, second: Collection, line: Line) -> tuple[Collection | None, Line | None]:
-    """Return the nearest earlier collection that counts on the same loan, with its line."""
-    candidates = view.between(Collection, second.day - 3, second.day + 3)
-    best: tuple[Collection | None, Line | None] = (None, None)
-    for collection in candidates:
-        if collection.id == second.id:
-            continue
-        for other in collection.lines:
-            same = other.purpose is line.purpose and other.borrower_id == line.borrower_id
-            if same and other.loan_id == line.loan_id and (best[1] is None or other.amount == line.amount):
-                best = (collection, other)
-    return best
-
-
-def _name(view: View, user_id: Id) -> str:
-    user = view.find(User, user_id)
-    return user.name if user else ""
-
-
-def _supervisors(view: View) -> str:
-    names = [user.name for user in view.in_state(User, Role.SUPERVISOR)]
-    return names[0] if names else "The supervisor"
 
 
 def resolve_conflicts(desk: Desk, resolve: Resolve) -> Result:
@@ -377,20 +229,41 @@ def _typed_day(text: str) -> Day | Rejection:
 
 def decide_duplicate(desk: Desk, item_id: Id, verdict: Literal["both_real", "reverse"], note: str) -> Result:
     """Decide a held receipt: both are real and it counts, or it is taken back. NEEDS_SUPERVISOR for anybody else."""
-    choice = inbox.Choice.KEEP if verdict == "both_real" else inbox.Choice.REVERSE
-    return _close(desk, item_id, choice, note)
+    return decide_whole(desk, item_id, verdict, note)
 
 
 def mark_seen(desk: Desk, item_id: Id, note: str = "") -> Result:
     """Close an item that only had to be looked at: a cash difference, a step that came too late."""
-    return _close(desk, item_id, inbox.Choice.SEEN, note)
+    return decide_whole(desk, item_id, "seen", note)
 
 
-def _close(desk: Desk, item_id: Id, choice: inbox.Choice, note: str) -> Result:
+_CHOICES: Final[Mapping[Verdict, inbox.Choice]] = {
+    "both_real": inbox.Choice.KEEP,
+    "two": inbox.Choice.KEEP,
+    "reverse": inbox.Choice.REVERSE,
+    "seen": inbox.Choice.SEEN,
+}
+
+
+def decide_whole(desk: Desk, item_id: Id, verdict: Verdict, note: str = "") -> Result:
+    """Decide an item as a whole. HAS_MONEY where the entry that would point on owes or saves something."""
     with desk.book.work() as work:
         item = work.find(InboxItem, item_id)
         if item is None:
             return Rejection(Reason.UNKNOWN_RECORD)
-        body = ConflictResolved((Resolution(item_id, choice),), note)
-        refusal = _refusal(work.append(Intent(body, item.entity, item.center_id, desk.clock.today())))
-        return refusal or work.commit()
+        if verdict in ("first", "second"):
+            survivor = item.other if verdict == "first" else item.entity
+            resolution = Resolution(item_id, inbox.Choice.MERGE, survivor)
+        else:
+            resolution = Resolution(item_id, _CHOICES[verdict])
+        intent = Intent(ConflictResolved((resolution,), note), item.entity, item.center_id, desk.clock.today())
+        return _refusal(work.append(intent)) or work.commit()
+
+
+def undo_decision(desk: Desk, decision: Id, item_ids: tuple[Id, ...]) -> Result:
+    """Take back what was decided by that operation, within ten minutes; NOT_ALLOWED for money that moved by it."""
+    with desk.book.work() as work:
+        items = [item for identifier in item_ids if (item := work.find(InboxItem, identifier)) is not None]
+        scope = items[0].center_id if items else NO_ID
+        intent = Intent(DecisionUndone(item_ids), decision, scope, desk.clock.today())
+        return _refusal(work.append(intent)) or work.commit()

@@ -1,0 +1,114 @@
+"""What settled this week: what merged by itself, and what was decided, by whom and with what came too late."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.domain.center.group import Center
+from fieldapp.domain.collection.meeting import Meeting
+from fieldapp.domain.conflict import UNDO_MS
+from fieldapp.domain.ids import Id
+from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState
+from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.rejection import Reason
+from fieldapp.services.desk import Desk
+from fieldapp.services.fields import field_label
+from fieldapp.services.oversight.conflict_words import chosen_words, name_of, says
+from fieldapp.store.view import View
+
+_WEEK_MS: Final = 7 * 86_400_000
+_STAYS: Final = (ItemKind.MONEY, ItemKind.OVERDRAWN, ItemKind.ATTENDANCE)
+
+
+@dataclass(frozen=True)
+class Settled:
+    """One thing that needs nobody any more: whose it was, what happened, who decided. at_ms: when, since 1970."""
+
+    title: str
+    words: str
+    at_ms: int
+
+
+@dataclass(frozen=True)
+class Decided:
+    """One decision: what it was about, who chose what, and what others chose after it, which was not carried out.
+
+    item_ids, decision: what undo_decision() needs; may_undo: whether this person still may.
+    """
+
+    title: str
+    words: str
+    at_ms: int
+    late: tuple[str, ...]
+    item_ids: tuple[Id, ...]
+    decision: Id
+    may_undo: bool
+
+
+@dataclass(frozen=True)
+class Week:
+    """What settled in the last seven days, newest first."""
+
+    merged: tuple[Settled, ...]
+    decided: tuple[Decided, ...]
+
+
+def settled_this_week(desk: Desk) -> Week:
+    """Return what merged by itself and what was decided in the last seven days, as far as this laptop has it."""
+    since = desk.clock.now_ms() - _WEEK_MS
+    with desk.book.view() as view:
+        merged = [*_profiles(view, since), *_sheets(view, since)]
+        items = [item for item in view.in_state(InboxItem, ItemState.RESOLVED) if item.resolved_ms >= since]
+        decided = [_decided(desk, view, item) for item in items]
+    newest_first = sorted(merged, key=lambda item: item.at_ms, reverse=True)
+    return Week(tuple(newest_first), tuple(sorted(decided, key=lambda item: item.at_ms, reverse=True)))
+
+
+def _profiles(view: View, since: int) -> list[Settled]:
+    """Return borrowers whom two people changed within the week without anything to choose."""
+    found = []
+    for borrower in view.every(Borrower):
+        fresh = {name: one for name, one in borrower.registers.items() if one.at_ms >= since}
+        first = min((one.at_ms for one in borrower.registers.values()), default=0)
+        edits = {name: one for name, one in fresh.items() if one.at_ms > first and not borrower.contended.get(name)}
+        if len({one.author for one in edits.values()}) < 2:
+            continue
+        parts: dict[str, list[str]] = {}
+        for name, one in sorted(edits.items()):
+            parts.setdefault(name_of(view, one.author), []).append(field_label(name).lower())
+        words = "; ".join(f"{who}: {', '.join(fields[:3])}" for who, fields in parts.items())
+        newest = max(one.at_ms for one in edits.values())
+        found.append(Settled(borrower.text(BorrowerField.NAME), words, newest))
+    return found
+
+
+def _sheets(view: View, since: int) -> list[Settled]:
+    """Return meetings that two laptops recorded: their marks became one list."""
+    found = []
+    for meeting in view.newest(Meeting, 200):
+        if len(meeting.sheets) > 1 and meeting.at_ms >= since:
+            center = view.find(Center, meeting.center_id)
+            words = f"{len(meeting.sheets)} sheets of one meeting became one"
+            found.append(Settled(center.name if center else "Meeting", words, meeting.at_ms))
+    return found
+
+
+def _decided(desk: Desk, view: View, item: InboxItem) -> Decided:
+    borrower, center = view.find(Borrower, item.entity), view.find(Center, item.center_id)
+    title = borrower.text(BorrowerField.NAME) if borrower else center.name if center else "Record"
+    what = field_label(BorrowerField(item.field)) if item.kind is ItemKind.FIELD else says(desk, view, item)
+    late = tuple(
+        f"{name_of(view, one.author)} {chosen_words(item.kind, one.choice)} later: not carried out" for one in item.late
+    )
+    in_time = desk.clock.now_ms() - item.resolved_ms <= UNDO_MS
+    free = item.kind not in _STAYS and item.reason is not Reason.MERGED_AWAY and not item.late
+    return Decided(
+        title=title,
+        words=f"{what} {name_of(view, item.resolver)} {chosen_words(item.kind, Choice(item.choice))}.",
+        at_ms=item.resolved_ms,
+        late=late,
+        item_ids=(item.id,),
+        decision=item.resolved_by,
+        may_undo=in_time and free and item.resolver == desk.me.user_id,
+    )
