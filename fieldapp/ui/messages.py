@@ -7,6 +7,7 @@ facts can fill is said. At most 140 characters; no codes, no blame, and none of 
 from string import Formatter
 
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.ui.conflict_messages import CONFLICT_WORDS
 
 SENTENCES: dict[Reason, tuple[str, ...]] = {
     Reason.NONE: ("Nothing stands in the way.",),
@@ -359,6 +360,7 @@ SENTENCES: dict[Reason, tuple[str, ...]] = {
     Reason.PHOTO_TOO_LARGE: ("This photo is too large to send. Nothing was added. Take it again in a smaller size.",),
     Reason.PHOTOS_FULL: ("Too many photos wait on this laptop. This one was not added. Sync where the line is good.",),
     Reason.PHOTO_UNKNOWN: ("This photo is not on this laptop. Nothing is lost. Sync, then look again.",),
+    **CONFLICT_WORDS,
     Reason.TOO_BIG: ("This is too large to send. Shorten the notes. What you typed is still here.",),
 }
 

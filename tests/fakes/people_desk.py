@@ -100,10 +100,22 @@ def two_receipts(*, may_decide: bool = False) -> Any:
         conflict_value(item(10), "receipt", label="Receipt", mine="RP-MJ-002291", office="RP-AK-001870"),
         conflict_value(item(10), "day", label="Day", mine="Wed 14 Oct", office="Wed 14 Oct"),
     )  # fmt: skip
+    decisions = (
+        view("conflicts", "Decision", verdict="both_real", words="Both are real", key="K", icon="check-check"),
+        view("conflicts", "Decision", verdict="reverse", words="Reverse the second", key="X", icon="undo-2",
+             weighty=True),
+    )  # fmt: skip
     return conflict_record(
         record_id=same_id(2291), kind="duplicate", title="Usha Devi", subtitle="Same ₹ 400 entered twice?",
-        values=values, may_decide=may_decide,
+        values=values, may_decide=may_decide, first="First receipt", second="Second receipt", item_id=item(10),
+        first_fate="counted on the loan", second_fate="kept apart", decisions=decisions,
+        outcome="Nobody's money is lost: this receipt is kept apart until it is decided.",
     )  # fmt: skip
+
+
+def nothing_settled() -> Any:
+    """A week in which nothing merged and nothing was decided."""
+    return view("settled", "Week", merged=(), decided=())
 
 
 def person(number: int = 1284, **changes: Any) -> Any:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.ui.screens.conflicts import ConflictsScreen
-from tests.fakes.desk import FakeServices, fake_desk
-from tests.fakes.people_desk import KAMALA, conflict_record, item, saved, three_fields, two_receipts
+from fieldapp.ui.widgets.text import Text
+from tests.fakes.desk import MINUTE, NOW_MS, FakeServices, fake_desk, view
+from tests.fakes.people_desk import KAMALA, conflict_record, item, nothing_settled, saved, three_fields, two_receipts
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 @pytest.fixture
 def answers(services: FakeServices) -> FakeServices:
     services.answer("conflicts.open_conflicts", (three_fields(), two_receipts()))
+    services.answer("settled.settled_this_week", nothing_settled())
     services.answer("drafts.recall", {})
     services.answer("drafts.keep", saved("drafts"))
     services.answer("drafts.discard", saved("drafts"))
     services.answer("conflicts.resolve_conflicts", saved("inbox", "people"))
-    services.answer("conflicts.decide_duplicate", saved("inbox", "loans"))
+    services.answer("conflicts.decide_whole", saved("inbox", "loans"))
     return services
 
 
@@ -129,8 +131,8 @@ def test_what_merged_by_itself_is_listed_and_can_be_folded(ground: Ground) -> No
 
 def test_money_is_not_merged_here_but_decided_by_the_supervisor(ground: Ground, answers: FakeServices) -> None:
     ground.press("n", "x")
-    assert answers.called("conflicts.decide_duplicate") == []
-    assert ground.refusals == ["S. Rao decides this. Both receipts are kept until then."]
+    assert answers.called("conflicts.decide_whole") == []
+    assert ground.refusals == ["S. Rao decides this. Both sides are kept until then."]
 
 
 def test_a_supervisor_reverses_one_of_two_receipts(window_ground: QtBot, answers: FakeServices) -> None:
@@ -138,7 +140,7 @@ def test_a_supervisor_reverses_one_of_two_receipts(window_ground: QtBot, answers
     ground = Ground(ConflictsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
     ground.open()
     ground.press("x")
-    assert answers.called("conflicts.decide_duplicate") == [(item(10), "reverse", "")]
+    assert answers.called("conflicts.decide_whole") == [(item(10), "reverse", "")]
 
 
 def test_a_supervisor_keeps_both_receipts(window_ground: QtBot, answers: FakeServices) -> None:
@@ -146,7 +148,7 @@ def test_a_supervisor_keeps_both_receipts(window_ground: QtBot, answers: FakeSer
     ground = Ground(ConflictsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
     ground.open()
     ground.press("k")
-    assert answers.called("conflicts.decide_duplicate") == [(item(10), "both_real", "")]
+    assert answers.called("conflicts.decide_whole") == [(item(10), "both_real", "")]
 
 
 def test_an_empty_inbox_says_so(window_ground: QtBot, answers: FakeServices) -> None:
@@ -170,3 +172,29 @@ def test_trouble_while_loading_offers_another_try(window_ground: QtBot, answers:
     ground.settle()
     assert not _screen(ground).banner.isVisible()
     assert len(_screen(ground).table.rows) == 3
+
+
+def test_decisions_of_this_week_are_seen_with_what_came_too_late_and_can_be_undone(
+    window_ground: QtBot, answers: FakeServices
+) -> None:
+    decided = view(
+        "settled", "Decided", title="Kamala Devi", words="Mobile number Meera Joshi took the other value.",
+        at_ms=NOW_MS - MINUTE, late=("S. Rao kept what was there later: not carried out",), item_ids=(item(0),),
+        decision=item(5), may_undo=True,
+    )  # fmt: skip
+    merged = view("settled", "Settled", title="Radha Bai", words="Meera Joshi: address; S. Rao: phone", at_ms=NOW_MS)
+    answers.answer("settled.settled_this_week", view("settled", "Week", merged=(merged,), decided=(decided,)))
+    answers.answer("conflicts.open_conflicts", ())
+    answers.answer("conflicts.undo_decision", saved("inbox"))
+    ground = Ground(ConflictsScreen(fake_desk()), window_ground)
+    ground.open()
+    screen = _screen(ground)
+    assert "1 record merged by itself this week" in screen.empty.accessibleName()
+    screen.empty.findChild(QPushButton).click()
+    (undo,) = screen.week.undo_buttons
+    assert undo.isVisible()
+    said = [label.text() for label in screen.week.findChildren(Text)]
+    assert "S. Rao kept what was there later: not carried out" in said
+    undo.click()
+    ground.settle()
+    assert answers.called("conflicts.undo_decision") == [(item(5), (item(0),))]

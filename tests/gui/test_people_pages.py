@@ -18,6 +18,7 @@ from tests.fakes.desk import FakeServices, fake_desk
 from tests.fakes.people_desk import (
     KAMALA,
     beginning,
+    nothing_settled,
     people,
     profile,
     queue,
@@ -58,6 +59,7 @@ def _answers(services: FakeServices) -> None:
         "drafts.recall": {"consent": "yes", "q101": "3"},
         "drafts.keep": saved("drafts"),
         "conflicts.open_conflicts": (three_fields(), two_receipts(may_decide=True)),
+        "settled.settled_this_week": nothing_settled(),
         "approvals.approval_queue": queue(),
         "risk.risk_overview": risk_view(),
     }.items():

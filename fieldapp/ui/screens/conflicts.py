@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.ids import id_text
+from fieldapp.domain.ids import NO_ID, id_text
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services import drafts
-from fieldapp.services.oversight import conflicts
+from fieldapp.services.oversight import conflicts, settled
 from fieldapp.services.oversight.conflicts import ConflictRecord, Resolve
+from fieldapp.services.oversight.settled import Decided, Week
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -22,6 +23,8 @@ from fieldapp.ui.screens.conflicts_parts.duplicate import DuplicatePanel
 from fieldapp.ui.screens.conflicts_parts.head import RecordHead
 from fieldapp.ui.screens.conflicts_parts.record_list import RecordList
 from fieldapp.ui.screens.conflicts_parts.table import Sides, ThreeWayTable
+from fieldapp.ui.screens.conflicts_parts.week_list import WeekList
+from fieldapp.ui.screens.conflicts_parts.words import ICONS, KINDS, WHOLE
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -36,26 +39,14 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Result
 
 FORM = "conflict"
-KINDS = {"borrower": "Borrower", "duplicate": "Receipts", "attendance": "Attendance", "visit": "Visit", "cash": "Cash"}
-WHOLE = ("duplicate", "cash", "visit")
-"""Kinds that are decided as a whole, not value by value."""
-ICONS = {
-    "borrower": "user",
-    "duplicate": "receipt-text",
-    "attendance": "calendar-check",
-    "visit": "map-pin",
-    "cash": "wallet",
-}
-
-Verdict = Literal["both_real", "reverse"]
-Loaded = tuple[tuple[ConflictRecord, ...], dict[str, dict[str, str]]]
+Loaded = tuple[tuple[ConflictRecord, ...], dict[str, dict[str, str]], Week]
 
 
 def load(desk: Desk) -> Loaded:
     """The open conflicts, and for each the choices that were made before and not saved."""
     records = conflicts.open_conflicts(desk)
     kept = {id_text(record.record_id): drafts.recall(desk, FORM, id_text(record.record_id)) for record in records}
-    return records, kept
+    return records, kept, settled.settled_this_week(desk)
 
 
 class ConflictsScreen(Screen):
@@ -77,7 +68,8 @@ class ConflictsScreen(Screen):
         page.addLayout(self._build_head())
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
-        self.empty = EmptyState("git-merge", "No conflicts. Nothing waits for a decision here.")
+        self.empty = EmptyState("git-merge", "No conflicts. Nothing waits for a decision here.", "See the week")
+        self.empty.on_press(self._see_week)
         self._skeleton = Skeleton()
         for widget in (self._skeleton, self.empty, self._build_body()):
             self._stack.addWidget(widget)
@@ -107,7 +99,11 @@ class ConflictsScreen(Screen):
         self.list = RecordList()
         self.list.moved.connect(self._open_row)
         left.body.addWidget(self.list, 1)
-        parts = (Part(left, 268), Part(self._build_record(), tall=True))
+        self.week = WeekList()
+        self.week.undo.connect(self._undo)
+        left.body.addWidget(self.week, 1)
+        self._card = self._build_record()
+        parts = (Part(left, 268), Part(self._card, tall=True))
         return Columns(parts, (Placement(940, ((0,), (1,))), Placement(0, ((1,),))))
 
     def _build_record(self) -> QFrame:
@@ -124,9 +120,7 @@ class ConflictsScreen(Screen):
         self.table = ThreeWayTable()
         self.table.changed.connect(self._chosen)
         self.duplicate = DuplicatePanel()
-        self.duplicate.both_real.clicked.connect(lambda: self._decide_duplicate("both_real"))
-        self.duplicate.seen.clicked.connect(self._mark_seen)
-        self.duplicate.reverse.clicked.connect(lambda: self._decide_duplicate("reverse"))
+        self.duplicate.decided.connect(self._decide)
         self._main.addWidget(self.table)
         self._main.addWidget(self.duplicate)
         card.body.addWidget(self._main, 1)
@@ -181,14 +175,12 @@ class ConflictsScreen(Screen):
         ]
 
     def _whole_actions(self, record: ConflictRecord) -> list[Action]:
-        keep, reverse = partial(self._decide_duplicate, "both_real"), partial(self._decide_duplicate, "reverse")
         why = self._why_not_decide
-        if record.kind != "duplicate":
-            return [Action("conflict.seen", "I have seen it", self._mark_seen, "S", "check", "seen", why_not=why)]
         return [
-            Action("duplicate.keep", "Both are real", keep, "K", "check-check", "both real", why_not=why),
-            Action("duplicate.reverse", "Reverse the second", reverse, "X", "undo-2", "reverse one", why_not=why),
-        ]
+            Action(f"conflict.{one.verdict}", one.words, partial(self._decide, one.verdict), one.key, one.icon,
+                   one.words.lower(), why_not=why)
+            for one in record.decisions
+        ]  # fmt: skip
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
@@ -204,7 +196,9 @@ class ConflictsScreen(Screen):
     # showing
 
     def _show(self, loaded: Loaded) -> None:
-        self._records, kept = loaded
+        self._records, kept, week = loaded
+        self.week.show_week(week)
+        self.empty.say(_nothing_open(week))
         self._skeleton.stop()
         self.banner.hide()
         self._sessions = {
@@ -212,6 +206,7 @@ class ConflictsScreen(Screen):
             for key, record in ((id_text(record.record_id), record) for record in self._records)
         }
         self._stack.setCurrentIndex(2 if self._records else 1)
+        self._card.setVisible(bool(self._records))
         count = phrases.counted(len(self._records), "record was", "records were")
         says = f"{count} changed here and at the office. Nothing is lost: every value stays in the history."
         self._subtitle.setText(says if self._records else "")
@@ -278,6 +273,7 @@ class ConflictsScreen(Screen):
         self._foot.setVisible(choosable)
         self.table.setEnabled(choosable)
         if duplicate:
+            self.duplicate.set_time(self.desk.clock.today(), self.desk.time_zone)
             self.duplicate.show_record(record)
         else:
             self.table.show_session(session, self._sides(record))
@@ -355,23 +351,23 @@ class ConflictsScreen(Screen):
         record = self._record
         if record is None or record.may_decide:
             return None
-        return f"{record.decider} decides this. Both receipts are kept until then."
+        return f"{record.decider} decides this. Both sides are kept until then."
 
-    def _decide_duplicate(self, verdict: Verdict) -> None:
+    def _decide(self, verdict: str) -> None:
         record = self._record
-        if record is None or not record.values or not record.may_decide:
+        if record is None or not record.may_decide or not record.decisions:
             return
         note = self.duplicate.note.toPlainText().strip()
-        decide = partial(conflicts.decide_duplicate, self.desk, record.values[0].item_id, verdict, note)
-        tasks.run(decide, self._resolved, self._failed, self)
+        item = record.item_id if record.item_id != NO_ID else record.record_id
+        tasks.run(partial(conflicts.decide_whole, self.desk, item, verdict, note), self._resolved, self._failed, self)
 
-    def _mark_seen(self) -> None:
-        record = self._record
-        if record is not None and record.may_decide:
-            note = self.duplicate.note.toPlainText().strip()
-            tasks.run(
-                partial(conflicts.mark_seen, self.desk, record.record_id, note), self._resolved, self._failed, self
-            )
+    def _see_week(self) -> None:
+        self._stack.setCurrentIndex(2)
+        self.week.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _undo(self, decided: Decided) -> None:
+        undo = partial(conflicts.undo_decision, self.desk, decided.decision, decided.item_ids)
+        tasks.run(undo, self._resolved, self._failed, self)
 
     def _resolved(self, result: Result) -> None:
         if isinstance(result, Rejection):
@@ -381,6 +377,12 @@ class ConflictsScreen(Screen):
         self.saved.emit(result)
         self.toast.emit("Saved here. Every value stays in the history", None)
         self.activate(None)
+
+
+def _nothing_open(week: Week) -> str:
+    merged = phrases.counted(len(week.merged), "record merged by itself", "records merged by themselves")
+    told = f" {merged} this week." if week.merged else ""
+    return f"No conflicts. Nothing waits for a decision here.{told}"
 
 
 def _shown(name: str, text: str, keys: str, hint: str) -> Action:

@@ -1,11 +1,13 @@
-"""What is decided as a whole: receipts that look like one, and things that only have to be seen."""
+"""What is decided as a whole: two sides beside each other, what followed by itself, a note, and the decisions."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.services.oversight.conflicts import ConflictRecord
-from fieldapp.ui import theme
+from fieldapp.services.oversight.conflicts import ConflictRecord, ConflictValue, Decision
+from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.conflicts_parts.words import ICONS
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card, Facts
@@ -16,66 +18,92 @@ NOTHING = "—"
 
 
 class DuplicatePanel(QWidget):
-    """The receipts in question, a note, and the verdicts; the page connects the buttons."""
+    """The two sides in question, a note, and the decisions; `decided` carries the verdict of the button pressed."""
+
+    decided = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, box="surface")
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        outer.addWidget(area)
+        inside = QWidget()
+        theme.mark(inside, box="surface")
+        area.setWidget(inside)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(15, 14, 15, 14)
         column.setSpacing(12)
-        self._receipts = QHBoxLayout()
-        self._receipts.setSpacing(10)
-        column.addLayout(self._receipts)
-        self._common = Text("", Type.BODY, "second", wrap=True)
-        column.addWidget(self._common)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(10)
+        column.addLayout(self._sides)
+        self._outcome = Text("", Type.BODY, "second", wrap=True)
+        column.addWidget(self._outcome)
         self.note = NoteEdit(2)
         self._note_field = Field("Note for both officers", self.note, "Say what you found out, for example by phone")
         column.addWidget(self._note_field)
         self._buttons = QWidget()
-        line = QGridLayout(self._buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.both_real = Button("Both are real", Look.SECONDARY, "check-check", "K")
-        self.reverse = Button("Reverse the second", Look.DANGER, "undo-2", "X")
-        self.seen = Button("I have seen it", Look.SECONDARY, "check", "S")
-        line.addWidget(self.both_real, 0, 0)
-        line.addWidget(self.reverse, 0, 1)
-        line.addWidget(self.seen, 0, 2)
-        line.setColumnStretch(3, 1)
+        self._line = QGridLayout(self._buttons)
+        self._line.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._buttons)
         column.addStretch(1)
+        self.buttons: dict[str, Button] = {}
+        self._moment = phrases.moment
+        self._today, self._zone = 0, "UTC"
+
+    def set_time(self, today: int, time_zone: str) -> None:
+        """Say how moments are worded."""
+        self._today, self._zone = today, time_zone
 
     def show_record(self, record: ConflictRecord) -> None:
-        """Show the receipts; the buttons only for who may decide."""
-        while (item := self._receipts.takeAt(0)) is not None:
+        """Show both sides; the buttons only for who may decide."""
+        while (item := self._sides.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        money = record.kind == "duplicate"
         twin = any(value.office != NOTHING for value in record.values)
-        first = record.values[0] if record.values else None
-        if first is not None and twin:
-            self._receipts.addWidget(self._card(record, 0, first.office_by, "counted on the loan"), 1)
-        if first is not None:
-            self._receipts.addWidget(self._card(record, 1, first.mine_by, "kept apart"), 1)
-        kept_apart = "Nobody's money is lost: this receipt is kept apart until it is decided."
-        self._common.setText(kept_apart if money else "Nothing is changed by this. It only has to be seen.")
-        self.both_real.set_words("Both are real" if twin else "It is real, count it")
-        self.reverse.set_words("Reverse the second" if twin else "Reverse it")
-        for button, shown in ((self.both_real, money), (self.reverse, money), (self.seen, not money)):
-            button.setVisible(shown)
+        if record.values and twin:
+            self._sides.addWidget(self._card(record, True), 1)
+        if record.values:
+            self._sides.addWidget(self._card(record, False), 1)
+        self._outcome.setText(record.outcome or "Nothing is changed by this. It only has to be seen.")
+        self._offer(record.decisions)
         self._buttons.setVisible(record.may_decide)
         self._note_field.setVisible(record.may_decide)
 
-    def _card(self, record: ConflictRecord, number: int, by: str, fate: str) -> Card:
-        twin = any(value.office != NOTHING for value in record.values)
-        card = Card("First receipt" if number == 0 else "Second receipt" if twin else "Receipt")
-        card.head.insertWidget(0, Glyph("receipt-text", "ok" if number == 0 else "warn"))
-        card.head.addWidget(Text(fate, Type.SECONDARY_STRONG, "ok" if number == 0 else "warn"))
+    def _offer(self, decisions: tuple[Decision, ...]) -> None:
+        for button in self.buttons.values():
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        for place, decision in enumerate(decisions):
+            look = Look.DANGER if decision.weighty else Look.SECONDARY
+            button = Button(decision.words, look, decision.icon, decision.key)
+            button.clicked.connect(lambda _checked=False, verdict=decision.verdict: self.decided.emit(verdict))
+            self._line.addWidget(button, 0, place)
+            self.buttons[decision.verdict] = button
+        self._line.setColumnStretch(len(decisions), 1)
+
+    def _card(self, record: ConflictRecord, first: bool) -> Card:
+        tone = "ok" if first else "warn"
+        card = Card(record.first if first else record.second)
+        card.head.insertWidget(0, Glyph(ICONS.get(record.kind, "file-text"), tone))
+        card.head.addWidget(Text(record.first_fate if first else record.second_fate, Type.SECONDARY_STRONG, tone))
         facts = Facts()
         for value in record.values:
-            facts.set_fact(value.label, value.office if number == 0 else value.mine)
-        facts.set_fact("Collected by", by)
+            differs = record.kind in ("people", "visit") and value.mine != value.office
+            facts.set_fact(value.label, value.office if first else value.mine, "warn" if differs else "text")
+        told = record.values[0]
+        by = told.office_by if first else told.mine_by
+        facts.set_fact("Collected by" if record.kind == "duplicate" else "Recorded by", by or NOTHING)
+        facts.set_fact("When", self._when(told, first))
         card.body.addWidget(facts)
         card.body.addStretch(1)
         return card
+
+    def _when(self, value: ConflictValue, first: bool) -> str:
+        at_ms = value.office_ms if first else value.mine_ms
+        return self._moment(at_ms, today=self._today, time_zone=self._zone) if at_ms else NOTHING

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.screens.conflicts_parts.duplicate import DuplicatePanel
 from fieldapp.ui.widgets.text import Text
+from tests.fakes.desk import view
 from tests.fakes.people_desk import conflict_record, conflict_value, item, two_receipts
 from tests.gui.seeing import cut_words, shown
 
@@ -31,28 +32,31 @@ def test_both_receipts_stand_side_by_side(panel: DuplicatePanel) -> None:
     said = _said(panel)
     for words in ("First receipt", "Second receipt", "RP-MJ-002291", "RP-AK-001870", "A. Khan", "kept apart"):
         assert words in said
-    assert panel.both_real.isVisible()
-    assert panel.reverse.isVisible()
-    assert not panel.seen.isVisible()
+    assert list(panel.buttons) == ["both_real", "reverse"]
+    assert all(button.isVisible() for button in panel.buttons.values())
     assert cut_words(panel) == []
 
 
 def test_who_may_not_decide_only_looks(panel: DuplicatePanel) -> None:
     panel.show_record(two_receipts())
-    assert not panel.both_real.isVisible()
+    assert not any(button.isVisible() for button in panel.buttons.values())
     assert not panel.note.isVisible()
 
 
 def test_a_receipt_without_a_twin_stands_alone(panel: DuplicatePanel) -> None:
-    alone = conflict_record(kind="duplicate", values=(conflict_value(item(1), "amount", label="Amount", office="—"),))
+    values = (conflict_value(item(1), "amount", label="Amount", office="—"),)
+    alone = conflict_record(kind="duplicate", values=values, first="First receipt", second="Receipt")
     panel.show_record(alone)
     said = _said(panel)
     assert "Receipt" in said
     assert "First receipt" not in said
-    assert panel.both_real.text() == "It is real, count it"
 
 
-def test_what_only_has_to_be_seen_has_one_button(panel: DuplicatePanel) -> None:
-    panel.show_record(conflict_record(kind="cash", values=(), subtitle="Counted ₹ 20 less than the receipts."))
-    assert panel.seen.isVisible()
-    assert not panel.reverse.isVisible()
+def test_each_decision_is_a_button_that_carries_its_verdict(panel: DuplicatePanel, qtbot: QtBot) -> None:
+    decision = view("conflicts", "Decision", verdict="seen", words="I have seen it", key="S", icon="check")
+    panel.show_record(conflict_record(kind="cash", values=(), decisions=(decision,), outcome="Both stay as they are."))
+    assert "Both stay as they are." in _said(panel)
+    assert list(panel.buttons) == ["seen"]
+    with qtbot.waitSignal(panel.decided) as told:
+        panel.buttons["seen"].click()
+    assert told.args == ["seen"]
