@@ -131,6 +131,12 @@ def _hand_over(desk: Desk) -> Screen:
     return HandOverScreen(desk)
 
 
+def _adjustment(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.adjustment import AdjustmentScreen
+
+    return AdjustmentScreen(desk)
+
+
 def _assessment(desk: Desk) -> Screen:
     from fieldapp.ui.screens.assessment import AssessmentScreen
 
@@ -161,14 +167,29 @@ def _sync(desk: Desk) -> Screen:
     return SyncStatusScreen(desk)
 
 
+def _center(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.center import CenterScreen
+
+    return CenterScreen(desk)
+
+
+def _group(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.group import GroupScreen
+
+    return GroupScreen(desk)
+
+
 PEOPLE = Page("people", "People", "users", _people)
 SYNC = Page("sync", "Sync", "refresh-cw", _sync)
 BEHIND_PEOPLE = (
     Page("profile", "Borrower", "user", _profile, "people", on_rail=False),
+    Page("center", "Center", "building-2", _center, "people", on_rail=False),
+    Page("group", "Group", "users-round", _group, "people", on_rail=False),
     Page("visit", "Visit", "map-pin", _visit, "visits", on_rail=False),
     Page("assessment", "Assessment", "clipboard-check", _assessment, "people", on_rail=False),
     Page("repayment", "Repayment", "receipt-text", _repayment, "repayments", on_rail=False),
     Page("savings", "Savings", "piggy-bank", _savings, "repayments", on_rail=False),
+    Page("adjustment", "Change a loan", "file-pen", _adjustment, "people", on_rail=False),
     Page("application", "Loan application", "hand-coins", _application, "loans", on_rail=False),
     Page("statement", "Statement", "notebook", _statement, "people", on_rail=False),
 )

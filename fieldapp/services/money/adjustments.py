@@ -223,6 +223,26 @@ def _owed(view: View, item: Adjustment) -> tuple[int, int]:
     return before.balance.owed, after.balance.owed
 
 
+def preview(desk: Desk, wanted: Propose) -> tuple[int, int] | Rejection:
+    """Return what a loan asks before and after a change that is not proposed yet, in minor units.
+
+    UNKNOWN_LOAN, and what stands in the way of it: CLOSED_LOAN, BAD_VALUE, MORE_THAN_OPEN, SCHEDULE_DIFFERS.
+    """
+    body = AdjustmentProposed(wanted.loan_id, wanted.deed, wanted.reason, wanted.part, wanted.amount, wanted.schedule)
+    with desk.book.view() as view:
+        loan, balance = view.find(Loan, wanted.loan_id), view.find(Balance, wanted.loan_id)
+        if loan is None or balance is None:
+            return Rejection(Reason.UNKNOWN_LOAN)
+        if reason := problem(balance, body):
+            return Rejection(reason, _facts(desk, balance, body))
+        if wanted.deed is Deed.WRITTEN_OFF:
+            return balance.owed, 0
+        if wanted.schedule:
+            return balance.owed, sum(row.total for row in wanted.schedule)
+        more = wanted.amount if wanted.deed is Deed.CHARGED else -wanted.amount
+        return balance.owed, balance.owed + more
+
+
 def schedule_for(desk: Desk, wanted: NewSchedule) -> tuple[Installment, ...] | Rejection:
     """Return a schedule that asks what is owed in equal parts. UNKNOWN_LOAN, CLOSED_LOAN, BAD_VALUE, NEGATIVE_AMOUNT.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -214,6 +215,15 @@ def _assessment_item(desk: Desk, view: View, item: Assessment) -> ApprovalItem:
     )
 
 
+def _rows_words(row: adjustments.AdjustmentRow, money: Callable[[int], str]) -> str:
+    """Return a new schedule in words: how many, of what, from when to when; '' where there is none."""
+    if not row.schedule:
+        return ""
+    first, last = row.schedule[0], row.schedule[-1]
+    days = f"{date_of(first.due_day):%d %b %Y} to {date_of(last.due_day):%d %b %Y}"
+    return f"{len(row.schedule)} of {money(first.total)}, {days}"
+
+
 def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem:
     def money(amount: int) -> str:
         return format_amount(amount, desk.currency, symbol=True)
@@ -221,7 +231,7 @@ def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem
     less = row.owed_before - row.owed_after
     lines = [
         ("Amount", money(row.amount) if row.amount else ""),
-        ("Installments", str(len(row.schedule)) if row.schedule else ""),
+        ("Installments", _rows_words(row, money)),
         ("Asked now", money(row.owed_before)),
         ("Asked after it", money(row.owed_after)),
         ("Reason", row.reason),

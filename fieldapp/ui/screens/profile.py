@@ -107,6 +107,7 @@ class ProfileScreen(Screen):
             Action("profile.savings", "Deposit or withdrawal", save, "S", "piggy-bank", why_not=nobody),
             Action("profile.statement", "Passbook and statements", book, "B", "notebook", "passbook", why_not=nobody),
             Action("profile.apply", "Apply for a loan", apply, "L", "hand-coins", "loan", why_not=nobody),
+            Action("profile.change", "Change the loan", self._change, "C", "file-pen", why_not=self._why_no_loan),
             Action("profile.edit", "Edit a field", self._start_edit, "F2", "pencil", "edit", why_not=nobody),
             Action("profile.edit_letter", "Edit a field", self._start_edit, "E", in_palette=False, why_not=nobody),
             Action("profile.beside", "Neighbors", keys="[ ]", hint="previous · next", bound=False, in_palette=False),
@@ -188,6 +189,14 @@ class ProfileScreen(Screen):
     def _go(self, page: str) -> None:
         if self._profile is not None:
             self.open_screen.emit(page, self._profile.person.borrower_id)
+
+    def _why_no_loan(self) -> str | None:
+        return self._why_nobody() or (None if self.loans.chosen else "She has no loan that runs.")
+
+    def _change(self) -> None:
+        loan = self.loans.chosen
+        if loan is not None:
+            self.open_screen.emit("adjustment", loan.loan_id)
 
     def _step(self, by: int) -> None:
         neighbor = self._among.beside(by) if self._among is not None else None

@@ -76,6 +76,13 @@ class LoansTab(QWidget):
         if self.list.current is not None:
             self._show_loan(self.list.current)
 
+    @property
+    def chosen(self) -> LoanView | None:
+        """The loan the cursor stands on where it runs, else the first that runs."""
+        at = self.list.current.key if self.list.current is not None else None
+        here = [self._loans[at]] if isinstance(at, int) and at < len(self._loans) else []
+        return next((loan for loan in (*here, *self._loans) if loan.outstanding), None)
+
     def _row(self, at: int, loan: LoanView) -> Row:
         late = f"{phrases.counted(loan.days_late, 'day')} late"
         chip = Chip(late, late_tone(loan.days_late)) if loan.days_late else Chip("On time", Tone.OK)

@@ -124,3 +124,16 @@ def test_sent_back_with_a_reason_from_the_list_it_is_not_agreed(morning: Morning
     (after,) = adjustments.of_loan(rao, morning.loans[0])
     assert (after.state, after.answer) == (AdjustmentState.REJECTED, "Evidence missing")
     assert expected_repayment(rao, morning.loans[0], MONDAY).payoff == OWED
+
+
+def test_what_a_change_does_is_told_before_it_is_proposed(morning: MorningBranch, anil: Desk) -> None:
+    loan = morning.loans[0]
+    found = adjustments.preview(anil, Propose(loan, Deed.WRITTEN_OFF, ""))
+    assert isinstance(found, tuple)
+    owed, nothing = found
+    assert nothing == 0
+    assert adjustments.preview(anil, Propose(loan, Deed.CHARGED, "", Part.FEE, 50_00)) == (owed, owed + 50_00)
+    refused = adjustments.preview(anil, Propose(loan, Deed.WAIVED, "", Part.INTEREST, owed * 2))
+    assert isinstance(refused, Rejection)
+    assert refused.reason is Reason.MORE_THAN_OPEN
+    assert adjustments.preview(anil, Propose(anil.new_id(), Deed.WRITTEN_OFF, "")) == Rejection(Reason.UNKNOWN_LOAN)
