@@ -10,7 +10,7 @@ from fieldapp.domain.collection.collection import Collection, Fate, Method
 from fieldapp.domain.collection.cover import CoverPart, CoverRepaid, JointCovered, RepaidPart
 from fieldapp.domain.fund import fund_balance
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.group_rules import covers
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
@@ -109,6 +109,27 @@ class RepayCover:
     parts: tuple[RepaidPart, ...] = ()
     through_office: bool = False
     note: str = ""
+
+
+@dataclass(frozen=True)
+class ShortLoan:
+    """A loan of which something is due today or before. short: minor units."""
+
+    loan_id: Id
+    label: str
+    short: int
+
+
+def short_loans(desk: Desk, borrower_id: Id) -> tuple[ShortLoan, ...]:
+    """Return the running loans on which a member is short today, the largest sum first; () where she is not."""
+    day, found = desk.clock.today(), []
+    with desk.book.view() as view:
+        for loan in view.of_borrower(Loan, borrower_id):
+            balance = view.find(Balance, loan.id)
+            short = stands_on(loan, balance, day).expected if balance else 0
+            if balance is not None and balance.state is LoanState.ACTIVE and short > 0:
+                found.append(ShortLoan(loan.id, loan.product, short))
+    return tuple(sorted(found, key=lambda item: (-item.short, item.loan_id)))
 
 
 def cover_plan(desk: Desk, wanted: CoverWanted) -> CoverPlan | Rejection:

@@ -92,6 +92,7 @@ class MeetingsScreen(Screen):
         return [
             Action("meetings-move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
             Action("meetings-open", "Open sheet", keys="Return", hint="open sheet", bound=False, in_palette=False),
+            Action("meetings-center", "Open the center", self._open_center, "C", "building-2", "center"),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -114,3 +115,8 @@ class MeetingsScreen(Screen):
 
     def _open(self, row: Row) -> None:
         self.open_screen.emit(*target_of(row.key))
+
+    def _open_center(self) -> None:
+        row = self.list.current
+        if row is not None and isinstance(row.key, tuple):
+            self.open_screen.emit("center", row.key[1])

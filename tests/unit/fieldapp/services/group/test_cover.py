@@ -24,6 +24,7 @@ from fieldapp.services.group.cover import (
     cover_plan,
     record_cover,
     repay_cover,
+    short_loans,
 )
 from fieldapp.services.group.fund import MoveFund, move_fund
 from fieldapp.services.group.groups import MoveMember, move
@@ -191,3 +192,12 @@ def test_who_moves_away_is_still_owed(morning: MorningBranch, anil: Desk, member
     assert not isinstance(move(anil, MoveMember(members[1], other, "married")), Rejection)
     assert [line.other for line in claims_of(anil, members[1]).owed] == ["Kamla Devi"]
     assert [line.other for line in claims_of(anil, members[0]).owes] == ["Réhana Begum"]
+
+
+def test_a_member_is_short_on_a_loan(
+    morning: MorningBranch, anil: Desk, members: tuple[Id, ...]
+) -> None:
+    (short,) = short_loans(anil, members[KAMLA])
+    assert (short.loan_id, short.short) == (morning.loans[KAMLA], SHORT)
+    saved(record_cover(anil, shares(short.loan_id, members[1], amount=SHORT)))
+    assert short_loans(anil, members[KAMLA]) == ()

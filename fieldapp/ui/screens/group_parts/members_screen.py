@@ -1,0 +1,245 @@
+"""What the pages of a center and of a group share: the members, the chosen one's card, and the work done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.services.group.fund import FundMove
+from fieldapp.ui import phrases, theme
+from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.group_parts import money_forms
+from fieldapp.ui.screens.group_parts.member_card import MemberCard
+from fieldapp.ui.screens.group_parts.member_rows import Member, MemberRows, columns, sorted_order
+from fieldapp.ui.screens.group_parts.work import GroupWork
+from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
+from fieldapp.ui.tables.grid import DataGrid
+from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.marks import StatusChip
+from fieldapp.ui.widgets.menu import Entry, Menu
+from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.scroll import ColumnScroll
+from fieldapp.ui.widgets.text import Elided, Glyph, Text
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk, Saved
+
+GONE = "This is not on this laptop any more: it went to another officer, or was dissolved. Nothing is lost."
+LOADING, TABLE, EMPTY = 0, 1, 2
+
+
+class MembersScreen(Screen):
+    """A head, the table of members, and cards at the right; `side` is where a page adds its own."""
+
+    nouns = frozenset({"centers", "people", "loans", "meetings", "savings"})
+    icon = "users"
+
+    def __init__(self, desk: Desk, *, with_group: bool, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._sort = ""
+        self._shown: object = None
+        self._rows = MemberRows(desk.currency, with_group=with_group)
+        self.work = GroupWork(desk, self)
+        self.work.done.connect(self._worked)
+        self.work.refused.connect(lambda words: self.toast.emit(words, None))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 10, 14, 10)
+        page.setSpacing(9)
+        page.addLayout(self._build_head())
+        self.banner = Banner()
+        self.banner.pressed.connect(lambda: self.activate(self.argument))
+        page.addWidget(self.banner)
+        self.side = ColumnScroll()
+        self.side.setFrameShape(QFrame.Shape.NoFrame)
+        self.card = MemberCard(desk.currency)
+        self.side.column.addWidget(self.card)
+        parts = (Part(self._build_table(with_group=with_group), tall=True), Part(self.side, 292))
+        page.addWidget(Columns(parts, (Placement(820, ((0,), (1,))), Placement(0, ((0,),)))), 1)
+
+    def _build_head(self) -> QVBoxLayout:
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Glyph(self.icon, "accent", 20))
+        self.heading = Text("", Type.PAGE_TITLE)
+        line.addWidget(self.heading)
+        self.state = StatusChip()
+        line.addWidget(self.state)
+        line.addStretch(1)
+        self.buttons = line
+        both.addLayout(line)
+        self.about = Elided("", Type.BODY, "second")
+        both.addWidget(self.about)
+        return both
+
+    def _build_table(self, *, with_group: bool) -> Card:
+        card = Card(padding=1, spacing=0)
+        self.grid = DataGrid(columns(with_group=with_group))
+        self.grid.setAccessibleName("Members")
+        self.grid.opened.connect(self._open)
+        self.grid.moved.connect(lambda _source, _before: self._show_member())
+        self.grid.heading_clicked.connect(self._sort_by)
+        self.empty = EmptyState("users", "Nobody belongs to it yet.", "Group work")
+        self.empty.on_press(self.open_menu)
+        self._stack = QStackedWidget()
+        self._skeleton = Skeleton(row_height=26, rows=16)
+        for part in (self._skeleton, self.grid, self.empty):
+            self._stack.addWidget(part)
+        card.body.addWidget(self._stack, 1)
+        return card
+
+    def add_button(self, action: Action, look: Look = Look.SECONDARY) -> None:
+        """A button of the head."""
+        button = Button(action.text, look, action.icon, action.keys)
+        button.clicked.connect(lambda: self._perform(action))
+        self.buttons.addWidget(button)
+
+    def _perform(self, action: Action) -> None:
+        reason = action.why_not()
+        if reason is None:
+            action.run()
+        else:
+            self.toast.emit(reason, None)
+
+    # showing
+
+    def failed(self, fault: Fault) -> None:
+        """Reading did not work; what stood here stays."""
+        self._skeleton.stop()
+        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    def start_loading(self) -> None:
+        """Another record is opened: nothing of the one before may stay."""
+        self._shown = None
+        self._stack.setCurrentIndex(LOADING)
+        self._skeleton.start()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_gone(self) -> None:
+        """It was here and is not any more."""
+        self._skeleton.stop()
+        self.banner.say(Tone.WARN, GONE)
+
+    def show_members(self, members: Sequence[Member], *, chosen: Id = NO_ID) -> None:
+        """Show the members; stay on the same one."""
+        self._skeleton.stop()
+        before = self.chosen.row.borrower_id if self.chosen is not None else chosen
+        self._rows.members = members
+        order = sorted_order(members, self._sort)
+        self.grid.show_rows(len(members), self._rows.render, [member.row.name for member in members], order)
+        self._stack.setCurrentIndex(TABLE if members else EMPTY)
+        self.card.setVisible(bool(members))
+        at = next((at for at in order if members[at].row.borrower_id == before), order[0] if order else -1)
+        if at >= 0:
+            self.grid.go(at)
+            self._show_member()
+        at_work = QApplication.focusWidget()
+        if at_work is None or not self.side.isAncestorOf(at_work):
+            (self.grid if members else self.empty).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def chosen(self) -> Member | None:
+        """The member under the cursor."""
+        at = self.grid.current_source()
+        return self._rows.members[at] if 0 <= at < len(self._rows.members) else None
+
+    def _show_member(self) -> None:
+        if self.chosen is not None:
+            self.card.show_member(self.chosen.row)
+
+    def _sort_by(self, key: str) -> None:
+        self._sort = "" if self._sort == key else key
+        self.grid.reorder(sorted_order(self._rows.members, self._sort))
+
+    # doing
+
+    def _open(self, source: int) -> None:
+        rows = (self.grid.rows.source_of(row) for row in range(self.grid.rows.rowCount()))
+        everybody = tuple(self._rows.members[at].row.borrower_id for at in rows)
+        self.open_screen.emit("profile", Among(self._rows.members[source].row.borrower_id, everybody))
+
+    def _worked(self, saved: Saved, words: str) -> None:
+        self.saved.emit(saved)
+        self.toast.emit(words, None)
+
+    def why_not(self) -> str | None:
+        """Why nothing may be changed here; None where it may."""
+        return None if self._shown is not None else "It is still loading. Try again in a moment."
+
+    def common_actions(self) -> list[Action]:
+        """What both pages have."""
+        return [
+            Action("members.move", "Choose a member", keys="Up Down", hint="member", bound=False, in_palette=False),
+            Action("members.open", "Open the member", keys="Return", hint="open", bound=False, in_palette=False),
+            Action("members.work", "Group work", self.open_menu, "Ctrl+G", "users-round", "group work"),
+            Action("members.copy", "Copy all rows", self._copy, "Ctrl+Shift+C", "copy"),
+        ]
+
+    def _copy(self) -> None:
+        self.grid.copy_all()
+        self.toast.emit(f"Copied {phrases.counted(len(self._rows.members), 'row')}", None)
+
+    def open_menu(self) -> None:
+        """Everything that is done with the chosen member and her group, each with its letter."""
+        reason = self.why_not()
+        if reason is not None:
+            self.toast.emit(reason, None)
+            return
+        menu = Menu(self.window(), "Group work", self.entries(), width=310)
+        corner = self.grid.mapTo(self.window(), QPoint(theme.px(180), 4))
+        menu.open_at(corner)
+
+    def entries(self) -> list[Entry]:
+        """The entries of the menu; a page adds its own."""
+        member = self.chosen
+        return [*self.member_entries(member), *self.group_entries(member.group_id, member.group_name)] if member else []
+
+    def member_entries(self, member: Member) -> list[Entry]:
+        """What is done with one member."""
+        key, name, group = member.row.borrower_id, member.row.name, member.group_id
+        work = self.work
+
+        def with_group(do: Callable[..., None]) -> Callable[[], None]:
+            return lambda: work.with_group(group, lambda page: do(page, key))
+
+        return [
+            Entry(name),
+            Entry("Group covers her", partial(money_forms.cover_member, work, key, name), "handshake", "C"),
+            Entry("Gives back what others paid", partial(money_forms.give_back, work, key, name), "undo-2", "B"),
+            Entry("Elect into an office", with_group(work.elect), "badge-check", "O"),
+            Entry("Move to another group", with_group(work.move), "arrow-right", "M"),
+            Entry("Leaves", with_group(work.leave), "log-out", "L"),
+        ]
+
+    def group_entries(self, group_id: Id, name: str) -> list[Entry]:
+        """What is done with one group."""
+        work = self.work
+
+        def with_group(do: Callable[..., None]) -> Callable[[], None]:
+            return lambda: work.with_group(group_id, do)
+
+        fund_in = with_group(lambda page: money_forms.into_fund(work, page, FundMove.CONTRIBUTION))
+        fine = with_group(lambda page: money_forms.into_fund(work, page, FundMove.FINE))
+        return [
+            Entry(name),
+            Entry("Somebody joins", with_group(work.join), "user-plus", "J"),
+            Entry("Training today", with_group(work.training), "notebook-pen", "T"),
+            Entry("Recognition test", with_group(work.test), "clipboard-check", "R"),
+            Entry("Money into the fund", fund_in, "coins", "F"),
+            Entry("Fine into the fund", fine, "coins", "X"),
+            Entry("Money out of the fund", with_group(partial(money_forms.out_of_fund, work)), "hand-coins", "W"),
+            Entry("Dissolve the group", with_group(work.dissolve), "x", "D"),
+        ]

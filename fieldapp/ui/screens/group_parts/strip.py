@@ -1,0 +1,87 @@
+"""The last eight meetings of a member as small marks in a cell: shape and color say how she attended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from fieldapp.domain.collection.meeting import Attendance
+from fieldapp.domain.timestamp import Day
+from fieldapp.ui import phrases, theme
+from fieldapp.ui.tokens import Tone
+
+SHOWN = 8
+TONES = {
+    Attendance.PRESENT: (Tone.OK, "present"),
+    Attendance.LATE: (Tone.WARN, "late"),
+    Attendance.ABSENT: (Tone.BAD, "absent"),
+    Attendance.EXCUSED: (Tone.MUTE, "excused"),
+    Attendance.LEFT_EARLY: (Tone.WARN, "went early"),
+}
+Marks = Sequence[tuple[Day, Attendance]]
+
+_kept: dict[tuple[object, ...], QPixmap] = {}
+
+
+def strip_pixmap(marks: Marks, ratio: float = 2.0) -> QPixmap:
+    """The marks, oldest at the left; kept, for many members share the same ones."""
+    kinds = tuple(mark for _day, mark in marks)[-SHOWN:]
+    key = (kinds, theme.current(), ratio)
+    if key not in _kept:
+        if len(_kept) > 400:
+            _kept.clear()
+        _kept[key] = _painted(kinds, ratio)
+    return _kept[key]
+
+
+def _painted(kinds: tuple[Attendance, ...], ratio: float) -> QPixmap:
+    side, pitch = theme.px(10), theme.px(13)
+    made = QPixmap(round((pitch * SHOWN) * ratio), round((side + 2) * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for at in range(SHOWN):
+        place = QRectF(at * pitch + 0.5, 1.5, side - 1, side - 1)
+        missing = SHOWN - len(kinds)
+        if at < missing:
+            painter.setPen(QPen(theme.color("row"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place, 2, 2)
+        else:
+            _mark(painter, place, kinds[at - missing])
+    painter.end()
+    return made
+
+
+def _mark(painter: QPainter, place: QRectF, kind: Attendance) -> None:
+    """Full for present, half for late or gone early, a cross for absent, a line for excused."""
+    colors = theme.tone_colors(TONES[kind][0])
+    ink = QColor(theme.qcolor(colors.text))
+    painter.setPen(QPen(ink, 1))
+    painter.setBrush(ink if kind is Attendance.PRESENT else theme.qcolor(colors.soft))
+    painter.drawRoundedRect(place, 2, 2)
+    if kind in (Attendance.LATE, Attendance.LEFT_EARLY):
+        half = QRectF(place)
+        half.setLeft(place.center().x()) if kind is Attendance.LATE else half.setRight(place.center().x())
+        painter.fillRect(half, ink)
+    elif kind is Attendance.ABSENT:
+        painter.setPen(QPen(ink, 1.6))
+        inner = place.adjusted(2, 2, -2, -2)
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())
+    elif kind is Attendance.EXCUSED:
+        middle = place.center().y()
+        painter.drawLine(QPointF(place.left() + 2, middle), QPointF(place.right() - 2, middle))
+
+
+def spoken(marks: Marks) -> str:
+    """The marks in words: how often she came, then each with its day."""
+    shown = list(marks)[-SHOWN:]
+    if not shown:
+        return "no meeting yet"
+    came = sum(1 for _day, mark in shown if mark.came)
+    each = ", ".join(f"{phrases.full_day(day)} {TONES[mark][1]}" for day, mark in shown)
+    return f"came to {came} of {len(shown)}: {each}"
