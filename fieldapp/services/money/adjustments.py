@@ -173,6 +173,14 @@ def of_loan(desk: Desk, loan_id: Id) -> tuple[AdjustmentRow, ...]:
         return tuple(_row(view, item) for item in mine)
 
 
+def whose(desk: Desk, loan_id: Id) -> tuple[str, str]:
+    """Return the borrower's name and the product of a loan; '' for a loan not known here."""
+    with desk.book.view() as view:
+        loan = view.find(Loan, loan_id)
+        borrower = view.find(Borrower, loan.borrower_id) if loan else None
+    return (borrower.text(BorrowerField.NAME) if borrower else "", loan.product if loan else "")
+
+
 def _row(view: View, item: Adjustment) -> AdjustmentRow:
     borrower, author, decider = (
         view.find(Borrower, item.borrower_id), view.find(User, item.author), view.find(User, item.decider),

@@ -117,6 +117,7 @@ class AdjustmentScreen(Screen):
         }
         for field in self.fields.values():
             card.body.addWidget(field)
+        card.body.addStretch(1)
         return card
 
     def _build_effect(self) -> QWidget:
@@ -130,7 +131,9 @@ class AdjustmentScreen(Screen):
         self.told = InlineMessage()
         effect.body.addWidget(self.told)
         column.addWidget(effect)
-        self._schedule = Card("New installments", padding=1)
+        self._schedule = Card("New installments")
+        self._schedule.body.setContentsMargins(1, 12, 1, 1)
+        self._schedule.head.setContentsMargins(14, 0, 14, 0)
         self.grid = DataGrid(COLUMNS)
         self.grid.setAccessibleName("New installments")
         self._schedule.body.addWidget(self.grid)
@@ -177,12 +180,16 @@ class AdjustmentScreen(Screen):
         self._stack.setCurrentIndex(1 if isinstance(self.argument, bytes) else 0)
         if isinstance(self.argument, bytes):
             loan = Id(self.argument)
+            tasks.run(lambda: adjustments.whose(self.desk, loan), self._show_whose, self._failed, owner=self)
             tasks.run(lambda: adjustments.of_loan(self.desk, loan), self._show, self._failed, owner=self)
             self._look()
 
     def _failed(self, fault: Fault) -> None:
         self._busy = False
         self.banner.say(Tone.BAD, fault.sentence, "Try again")
+
+    def _show_whose(self, found: tuple[str, str]) -> None:
+        self.head.title.setText(phrases.joined("Change a loan", *found))
 
     def _show(self, rows: tuple[AdjustmentRow, ...]) -> None:
         today, zone = self.desk.clock.today(), self.desk.time_zone

@@ -132,6 +132,7 @@ def test_what_a_change_does_is_told_before_it_is_proposed(morning: MorningBranch
     assert isinstance(found, tuple)
     owed, nothing = found
     assert nothing == 0
+    assert adjustments.whose(anil, loan) == ("Kamla Devi", "Home")
     assert adjustments.preview(anil, Propose(loan, Deed.CHARGED, "", Part.FEE, 50_00)) == (owed, owed + 50_00)
     refused = adjustments.preview(anil, Propose(loan, Deed.WAIVED, "", Part.INTEREST, owed * 2))
     assert isinstance(refused, Rejection)
