@@ -179,11 +179,18 @@ def _group(desk: Desk) -> Screen:
     return GroupScreen(desk)
 
 
+def _register(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.register import RegisterScreen
+
+    return RegisterScreen(desk)
+
+
 PEOPLE = Page("people", "People", "users", _people)
 SYNC = Page("sync", "Sync", "refresh-cw", _sync)
 BEHIND_PEOPLE = (
     Page("profile", "Borrower", "user", _profile, "people", on_rail=False),
     Page("center", "Center", "building-2", _center, "people", on_rail=False),
+    Page("register", "New person", "user-plus", _register, "people", on_rail=False),
     Page("group", "Group", "users-round", _group, "people", on_rail=False),
     Page("visit", "Visit", "map-pin", _visit, "visits", on_rail=False),
     Page("assessment", "Assessment", "clipboard-check", _assessment, "people", on_rail=False),

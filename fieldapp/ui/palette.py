@@ -136,6 +136,9 @@ class Palette(Overlay):
         if self._purpose.step is None:
             if found and typed:
                 rows += self._step_rows(found[0])
+            elif typed and "register" in self._pages:
+                about = "Nobody here is called so"
+                rows.append(Row(("register", typed), f"New person: {typed}", about, icon="user-plus", key_cap="Enter"))
             rows += self._command_rows(typed)
         self.list.set_rows(rows, current=None)
         self._stand_on_first()

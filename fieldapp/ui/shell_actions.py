@@ -75,8 +75,8 @@ def new_menu(window: MainWindow) -> Menu:
         for step in STEPS
         if step.page in window.pages and step.page in NOUNS
     ]
-    if "people" in window.pages:
-        entries.append(Entry("Person", lambda: window.open("people", "new"), "user-plus", "P"))
+    if "register" in window.pages:
+        entries.append(Entry("Person", lambda: window.open("register"), "user-plus", "P"))
     if "meetings" in window.pages:
         entries.append(Entry("Meeting", lambda: window.open("meetings"), "calendar-check", "M"))
     menu = Menu(window, "New", entries)

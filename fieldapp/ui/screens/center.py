@@ -70,7 +70,7 @@ class CenterScreen(MembersScreen):
 
     def _build_side(self) -> None:
         self._groups_card = Card("Groups", padding=12, spacing=4)
-        self.groups = RowList(RowStyle(height=44, margin=2, tiles=False))
+        self.groups = RowList(RowStyle(height=44, margin=10, tiles=False))
         self.groups.setAccessibleName("Groups of the center")
         self.groups.opened.connect(lambda row: self.open_screen.emit("group", row.key))
         self._groups_card.body.addWidget(self.groups)

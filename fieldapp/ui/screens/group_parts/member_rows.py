@@ -41,14 +41,14 @@ class Member:
 def columns(*, with_group: bool) -> tuple[Column, ...]:
     """The columns; a group's own page does not repeat its name."""
     made = (
-        Column("name", "Member", 158, stretch=True),
+        Column("name", "Member", 150, stretch=True),
         Column("group", "Group", 74, hide_below=MEDIUM_WIDTH),
         Column("strip", "Last 8 meetings", 118, tip="Oldest at the left. Full: came. Half: late. Cross: absent."),
         Column("came", "Came", 56, RIGHT, hide_below=FULL_WIDTH, tip="Meetings she came to in this loan cycle"),
         Column("savings", "Savings", 74, RIGHT),
-        Column("left", "Left to pay", 80, RIGHT),
+        Column("left", "Left to pay", 84, RIGHT),
         Column("arrears", "Arrears", 70, RIGHT),
-        Column("late", "Late", 62, RIGHT, tip="Days the oldest unpaid installment is past its day"),
+        Column("late", "Late", 80, RIGHT, tip="Days the oldest unpaid installment is past its day"),
         Column("next", "Next loan", 92, RIGHT, hide_below=FULL_WIDTH, tip="What the rules allow today"),
     )
     return made if with_group else tuple(column for column in made if column.key != "group")

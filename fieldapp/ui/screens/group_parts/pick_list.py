@@ -26,23 +26,28 @@ class PickList(QListWidget):
         self.setFrameShape(QFrame.Shape.Box)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for key, words in choices:
-            item = QListWidgetItem(words)
-            item.setData(KEY, key)
-            if many:
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Unchecked)
-            self.addItem(item)
-        self.setCurrentRow(0)
-        height = max(theme.px(26), self.fontMetrics().height() + 8)
+        self._height = height = max(theme.px(26), self.fontMetrics().height() + 8)
         self.setStyleSheet(
             f"QListWidget {{ border: 1px solid {theme.tokens().border2}; border-radius: 6px; padding: 2px; }}"
             f"QListWidget:focus {{ border: {theme.tokens().focus_px}px solid {theme.tokens().accent}; }}"
             f"QListWidget::item {{ min-height: {height - 4}px; }}"
         )
-        self.setFixedHeight(height * max(2, min(ROWS_SHOWN, len(choices))) + 8)
+        self.offer(choices)
         self.itemSelectionChanged.connect(self.picked)
         self.itemChanged.connect(lambda _item: self.picked.emit())
+
+    def offer(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Show other items; the first one is current."""
+        self.clear()
+        for key, words in choices:
+            item = QListWidgetItem(words)
+            item.setData(KEY, key)
+            if self._many:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Unchecked)
+            self.addItem(item)
+        self.setCurrentRow(0)
+        self.setFixedHeight(self._height * max(2, min(ROWS_SHOWN, len(choices))) + 8)
 
     @property
     def value(self) -> object:

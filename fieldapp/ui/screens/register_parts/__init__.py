@@ -1,0 +1,1 @@
+"""Parts of the page that registers a borrower."""

@@ -1,0 +1,108 @@
+"""The fields of a new borrower in the order in which they are asked, in three cards."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
+from fieldapp.domain.people import BorrowerField
+from fieldapp.services.borrower.registration import CenterChoice
+from fieldapp.services.fields import field_label
+from fieldapp.ui import phrases
+from fieldapp.ui.screens.group_parts.pick_list import PickList
+from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.fields import Field
+
+CENTER, GROUP = "CENTER", "GROUP"
+NO_GROUP = "No group: a borrower on her own"
+WHO = (
+    BorrowerField.NAME,
+    BorrowerField.LOCAL_NAME,
+    BorrowerField.PHONE,
+    BorrowerField.NATIONAL_ID,
+    BorrowerField.BIRTH_DAY,
+)
+HOUSEHOLD = (
+    BorrowerField.VILLAGE,
+    BorrowerField.ADDRESS,
+    BorrowerField.LANDMARK,
+    BorrowerField.GUARDIAN,
+    BorrowerField.OCCUPATION,
+    BorrowerField.HOUSEHOLD_SIZE,
+    BorrowerField.EARNERS,
+    BorrowerField.MONTHLY_INCOME,
+)
+HINTS = {
+    BorrowerField.NAME: "As on her identity card",
+    BorrowerField.BIRTH_DAY: "like 14/3/1988",
+}
+LONGEST = 200
+
+
+class PersonFields:
+    """One line for each field of a profile; a text by its BorrowerField's name."""
+
+    def __init__(self) -> None:
+        self.edits: dict[str, QLineEdit] = {}
+        self.fields: dict[str, Field] = {}
+        self.who = self._card("Who she is", WHO)
+        self.household = self._card("Household and work", HOUSEHOLD)
+
+    def _card(self, title: str, names: tuple[BorrowerField, ...]) -> Card:
+        card = Card(title, padding=14, spacing=6)
+        for name in names:
+            edit = QLineEdit()
+            edit.setMaxLength(LONGEST)
+            field = Field(field_label(name), edit, HINTS.get(name, ""))
+            self.edits[name.name], self.fields[name.name] = edit, field
+            card.body.addWidget(field)
+        card.body.addStretch(1)
+        return card
+
+
+class PlaceCard(Card):
+    """Her center and group; a group without room says so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Center and group", parent, padding=14)
+        self._centers: tuple[CenterChoice, ...] = ()
+        self.center, self.group = PickList(()), PickList(())
+        self.center_field, self.group_field = Field("Center", self.center), Field("Group", self.group)
+        self.body.addWidget(self.center_field)
+        self.body.addWidget(self.group_field)
+
+    def offer(self, centers: tuple[CenterChoice, ...], kept: dict[str, str]) -> None:
+        """Show the choices, standing on what was chosen before."""
+        self._centers = centers
+        self.center.offer([(one.center_id, phrases.joined(one.name, one.village)) for one in centers])
+        if kept.get(CENTER):
+            self.center.choose(parse_id(kept[CENTER]))
+        self.offer_groups()
+        if kept.get(GROUP):
+            self.group.choose(parse_id(kept[GROUP]))
+
+    def offer_groups(self) -> None:
+        """The groups of the center chosen."""
+        chosen = next((one for one in self._centers if one.center_id == self.center.value), None)
+        choices: list[tuple[object, str]] = [(NO_ID, NO_GROUP)]
+        for group in chosen.groups if chosen is not None else ():
+            room = phrases.counted(group.room, "place") + " free" if group.room else "full"
+            choices.append((group.group_id, phrases.joined(group.name, room)))
+        self.group.offer(choices)
+
+    @property
+    def village(self) -> str:
+        """The village of the center chosen."""
+        return next((one.village for one in self._centers if one.center_id == self.center.value), "")
+
+    @property
+    def center_id(self) -> Id:
+        return Id(value) if isinstance(value := self.center.value, bytes) else NO_ID
+
+    @property
+    def group_id(self) -> Id:
+        return Id(value) if isinstance(value := self.group.value, bytes) else NO_ID
+
+    def texts(self) -> dict[str, str]:
+        """Center and group as a draft keeps them."""
+        return {CENTER: id_text(self.center_id), GROUP: id_text(self.group_id) if self.group_id != NO_ID else ""}
