@@ -54,7 +54,7 @@ class Laptop:
 
     def do(self, body: Any, entity: Id, **more: Any) -> Outcome:
         """Record one operation as a service would, and return what the fold on this laptop made of it."""
-        self.clock.go_on(60_000)
+        self.clock.go_on(10_000)
         with self.book.work() as work:
             outcome = work.append(Intent(body, entity, business_day=more.pop("day", MONDAY), **more))
             assert isinstance(outcome, Outcome), outcome
@@ -121,7 +121,9 @@ class Fleet:
 @contextmanager
 def fleet(folder: Path, address: str = "", borrowers: int = 3, *, apart: bool = False) -> Iterator[Fleet]:
     """Give a branch whose laptops are enrolled and level. apart: officers have their own centers, not the branch."""
-    with office_ground(address or f"sqlite:///{folder / 'server.db'}", TestClock(MONDAY * 86_400_000 + 9 * 3_600_000)) as ground:
+    with office_ground(
+        address or f"sqlite:///{folder / 'server.db'}", TestClock(MONDAY * 86_400_000 + 9 * 3_600_000)
+    ) as ground:
         opened = office.open_branch(ground, NewBranch("Rampur", "INR", "UTC"))
         made = Fleet(ground, opened.branch_id)  # type: ignore[union-attr]
         for name, role in (("anil", Role.OFFICER), ("bela", Role.OFFICER), ("rao", Role.SUPERVISOR)):

@@ -14,6 +14,7 @@ from fieldapp.domain.loan.account import Balance, LoanState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import body_of
 from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.timestamp import date_of, hlc_ms
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitDrafted, VisitSubmitted
@@ -36,6 +37,11 @@ _COMPARED: Final = (
     BorrowerField.ADDRESS,
 )
 _NOTHING: Final = "—"
+_ALONE: Final = (
+    *(Reason.CENTER_CLOSED, Reason.OUT_OF_SCOPE, Reason.DAY_CLOSED, Reason.SEAT_REVOKED),
+    *(Reason.SCHEDULE_CHANGED, Reason.DEBIT_RIGHT, Reason.DEBIT_FROZEN, Reason.SAVINGS_WEEK, Reason.BAD_VALUE),
+)
+"""Why a receipt waits for its own sake, whatever other receipts there are."""
 
 
 @dataclass(frozen=True)
@@ -179,7 +185,8 @@ def _receipts(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, .
     line = second.line(item.line) if second else None
     if second is None or line is None:
         return ()
-    first, counted = _counted_twin(view, second, line)
+    alone = item.reason in _ALONE
+    first, counted = (None, None) if alone else _counted_twin(view, second, line)
 
     def row(field: str, label: str, mine: str, office: str) -> ConflictValue:
         by = name_of(view, first.author) if first else ""

@@ -78,6 +78,9 @@ def sides_of(item: InboxItem, *, twin: bool) -> dict[str, str]:
         return {"first": "What was decided", "second": "What came later", "first_fate": "stands", "second_fate": "kept"}
     if item.kind is ItemKind.CENTER:
         return {"second": "What came", "second_fate": "kept, not carried out"}
+    if item.kind is ItemKind.OVERDRAWN:
+        return {"first": "First receipt", "second": "Second receipt" if twin else "Receipt",
+                "first_fate": "counts", "second_fate": "kept apart"}  # fmt: skip
     second = "Second receipt" if twin else "Receipt"
     fate = "counts" if item.kind is ItemKind.NOTICE else "kept apart"
     return {"first": "First receipt", "second": second, "first_fate": "counted on the loan", "second_fate": fate}
@@ -106,7 +109,18 @@ def outcome_of(item: InboxItem) -> str:
 def says(desk: Desk, view: View, item: InboxItem) -> str:
     """Return what happened, in one sentence."""
     amount = format_amount(abs(item.amount), desk.currency, symbol=True)
-    words = {
+    who = name_of(view, item.author)
+    words = {**_money(amount), **_work(item, amount, who)}
+    if item.reason is Reason.CENTER_CLOSED and item.kind is ItemKind.MONEY:
+        return f"{amount} came for a center that had been closed."
+    if item.reason is Reason.CASH_DIFFERS:
+        more_or_less = "more" if item.amount > 0 else "less"
+        return f"Counted {amount} {more_or_less} than the receipts. {item.note}".strip()
+    return group_doubt(item, amount) or words.get(item.reason, f"{amount} waits for a decision.")
+
+
+def _money(amount: str) -> dict[Reason, str]:
+    return {
         Reason.DUPLICATE_COLLECTION: f"Same {amount} entered twice?",
         Reason.CLOSED_LOAN: f"{amount} came for a loan that is closed.",
         Reason.UNKNOWN_LOAN: f"{amount} came for a loan that is not known.",
@@ -123,17 +137,22 @@ def says(desk: Desk, view: View, item: InboxItem) -> str:
         Reason.OVERDRAWN: f"{amount} is more than her savings.",
         Reason.BAD_VALUE: f"{amount} cannot be right.",
         Reason.SEAT_REVOKED: f"{amount} was collected with a blocked laptop.",
-        Reason.SEAT_RENEWED: f"The laptop of {name_of(view, item.author)} was restored or copied. {item.note}".strip(),
-        Reason.CLOCK_WRONG: f"The clock of {name_of(view, item.author)}'s laptop was wrong. {item.note}".strip(),
-        Reason.OUT_OF_SCOPE: f"{name_of(view, item.author)} worked here after the center was handed over.",
+    }
+
+
+def _work(item: InboxItem, amount: str, who: str) -> dict[Reason, str]:
+    return {
+        Reason.SEAT_RENEWED: f"The laptop of {who} was restored or copied. {item.note}".strip(),
+        Reason.CLOCK_WRONG: f"The clock of {who}'s laptop was wrong. {item.note}".strip(),
+        Reason.OUT_OF_SCOPE: f"{who} worked here after the center was handed over.",
         Reason.ATTENDANCE_DIFFERS: "Two sheets of one meeting disagree.",
-        Reason.DAY_CLOSED: f"{amount} came for a day that {name_of(view, item.author)} had closed.",
-        Reason.CASH_OVERDRAWN: f"{name_of(view, item.author)} paid out {amount} more than was there.",
-        Reason.KEPT_TOO_MUCH: f"{name_of(view, item.author)} kept {amount} over night.",
+        Reason.DAY_CLOSED: f"{amount} came for a day that {who} had closed.",
+        Reason.CASH_OVERDRAWN: f"{who} paid out {amount} more than was there.",
+        Reason.KEPT_TOO_MUCH: f"{who} kept {amount} over night.",
         Reason.HAND_IN_DIFFERS: f"{amount} {'too much' if item.amount > 0 else 'missing'} in what was handed in.",
         Reason.RECEIPT_MISSING: f"Missing receipt: {item.note}.",
         Reason.RECEIPT_REPEATED: f"Receipt given out twice: {item.note}.",
-        Reason.STALE_TRANSITION: f"{name_of(view, item.author)} changed something that had been decided.",
+        Reason.STALE_TRANSITION: f"{who} changed something that had been decided.",
         Reason.GUARANTOR_USED_UP: "Who was to stand in for her stands in for as many as she may.",
         Reason.GUARANTEE_RING: "Her guarantor closes a ring who stand in for one another.",
         Reason.GUARANTOR_TOO_WEAK: "Her guarantor has too little left a month.",
@@ -141,19 +160,13 @@ def says(desk: Desk, view: View, item: InboxItem) -> str:
         Reason.SAME_IDENTITY: "Two entries have the same identity number.",
         Reason.ALIKE: "Two entries may be one person.",
         Reason.MERGED_AWAY: f"{amount} was handed over to an entry that had been merged.",
-        Reason.CENTER_CLOSED: f"{name_of(view, item.author)} worked for a center that had been closed.",
-        Reason.CENTER_MERGED: f"{name_of(view, item.author)} changed a center that had been merged.",
+        Reason.CENTER_CLOSED: f"{who} worked for a center that had been closed.",
+        Reason.CENTER_MERGED: f"{who} changed a center that had been merged.",
         Reason.SCHEDULE_CHANGED: f"{amount} was paid before the loan got its new schedule and came after it.",
         Reason.DEBIT_FROZEN: f"{amount} was paid out of savings that were overdrawn already.",
-        Reason.DEBIT_RIGHT: f"{name_of(view, item.author)} paid {amount} out of savings of another officer's center.",
+        Reason.DEBIT_RIGHT: f"{who} paid {amount} out of savings of another officer's center.",
         Reason.SAVINGS_WEEK: f"{amount} is more than may be taken out of savings in a week.",
     }
-    if item.reason is Reason.CENTER_CLOSED and item.kind is ItemKind.MONEY:
-        return f"{amount} came for a center that had been closed."
-    if item.reason is Reason.CASH_DIFFERS:
-        more_or_less = "more" if item.amount > 0 else "less"
-        return f"Counted {amount} {more_or_less} than the receipts. {item.note}".strip()
-    return group_doubt(item, amount) or words.get(item.reason, f"{amount} waits for a decision.")
 
 
 def name_of(view: View, user_id: Id) -> str:

@@ -146,7 +146,7 @@ def _single(desk: Desk, view: View, item: InboxItem) -> ConflictRecord:
     return ConflictRecord(
         record_id=item.id,
         kind=KINDS[item.kind],
-        title=borrower.text(BorrowerField.NAME) if borrower else center.name if center else "Record",
+        title=borrower.text(BorrowerField.NAME) if borrower else center.name if center else name_of(view, item.author),
         subtitle=says(desk, view, item),
         values=values,
         merged=(),

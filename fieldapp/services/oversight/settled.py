@@ -70,8 +70,9 @@ def _profiles(view: View, since: int) -> list[Settled]:
     found = []
     for borrower in view.every(Borrower):
         fresh = {name: one for name, one in borrower.registers.items() if one.at_ms >= since}
-        first = min((one.at_ms for one in borrower.registers.values()), default=0)
-        edits = {name: one for name, one in fresh.items() if one.at_ms > first and not borrower.contended.get(name)}
+        named = borrower.earlier.get(BorrowerField.NAME, ()) or (borrower.registers[BorrowerField.NAME],)
+        began = named[-1].version
+        edits = {name: one for name, one in fresh.items() if one.version != began and not borrower.contended.get(name)}
         if len({one.author for one in edits.values()}) < 2:
             continue
         parts: dict[str, list[str]] = {}
@@ -96,7 +97,7 @@ def _sheets(view: View, since: int) -> list[Settled]:
 
 def _decided(desk: Desk, view: View, item: InboxItem) -> Decided:
     borrower, center = view.find(Borrower, item.entity), view.find(Center, item.center_id)
-    title = borrower.text(BorrowerField.NAME) if borrower else center.name if center else "Record"
+    title = borrower.text(BorrowerField.NAME) if borrower else center.name if center else name_of(view, item.author)
     what = field_label(BorrowerField(item.field)) if item.kind is ItemKind.FIELD else says(desk, view, item)
     late = tuple(
         f"{name_of(view, one.author)} {chosen_words(item.kind, one.choice)} later: not carried out" for one in item.late

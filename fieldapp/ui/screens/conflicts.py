@@ -12,7 +12,7 @@ from fieldapp.domain.ids import NO_ID, id_text
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services import drafts
 from fieldapp.services.oversight import conflicts, settled
-from fieldapp.services.oversight.conflicts import ConflictRecord, Resolve
+from fieldapp.services.oversight.conflicts import ConflictRecord, Resolve, Verdict
 from fieldapp.services.oversight.settled import Decided, Week
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
@@ -98,7 +98,7 @@ class ConflictsScreen(Screen):
         left.body.setContentsMargins(1, 1, 1, 1)
         self.list = RecordList()
         self.list.moved.connect(self._open_row)
-        left.body.addWidget(self.list, 1)
+        left.body.addWidget(self.list, 2)
         self.week = WeekList()
         self.week.undo.connect(self._undo)
         left.body.addWidget(self.week, 1)
@@ -245,7 +245,7 @@ class ConflictsScreen(Screen):
         first = record.values[0] if record.values else None
         if first is None:
             return ""
-        names = ["You" if name == self.desk.me.name else name for name in (first.mine_by, first.office_by)]
+        names = ["You" if name == self.desk.me.name else name for name in (first.mine_by, first.office_by) if name]
         return " and ".join(dict.fromkeys(names))
 
     @property
@@ -353,7 +353,7 @@ class ConflictsScreen(Screen):
             return None
         return f"{record.decider} decides this. Both sides are kept until then."
 
-    def _decide(self, verdict: str) -> None:
+    def _decide(self, verdict: Verdict) -> None:
         record = self._record
         if record is None or not record.may_decide or not record.decisions:
             return

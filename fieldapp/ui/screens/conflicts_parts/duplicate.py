@@ -98,7 +98,7 @@ class DuplicatePanel(QWidget):
             facts.set_fact(value.label, value.office if first else value.mine, "warn" if differs else "text")
         told = record.values[0]
         by = told.office_by if first else told.mine_by
-        facts.set_fact("Collected by" if record.kind == "duplicate" else "Recorded by", by or NOTHING)
+        facts.set_fact("Recorded by", by or NOTHING)
         facts.set_fact("When", self._when(told, first))
         card.body.addWidget(facts)
         card.body.addStretch(1)
