@@ -29,6 +29,8 @@ def _search(text: str, limit: int = 50, filter: str = "all") -> tuple[Any, ...]:
 @pytest.fixture
 def ground(window_ground: QtBot, services: FakeServices) -> Ground:
     services.answer("people.search_people", _search)
+    services.answer("drafts.recall", {})
+    services.answer("drafts.keep", lambda *_values: None)
     made = Ground(PeopleScreen(fake_desk()), window_ground)
     made.open()
     return made
@@ -160,3 +162,22 @@ def test_trouble_is_said_and_the_list_stays(ground: Ground, services: FakeServic
     ground.settle()
     assert _screen(ground).banner.isVisible()
     assert len(_names(ground)) == len(people())
+
+
+def test_filter_and_order_are_kept_and_come_back(ground: Ground, services: FakeServices, window_ground: QtBot) -> None:
+    ground.press("Ctrl+3")
+    _screen(ground).grid.heading_clicked.emit("late")
+    ground.settle()
+    kept = [call[-1] for call in services.called("drafts.keep")]
+    assert kept == [{"filter": "behind"}, {"sort": "late"}]
+    services.answer("drafts.recall", {"filter": "behind", "sort": "late"})
+    again = Ground(PeopleScreen(fake_desk()), window_ground)
+    again.open()
+    assert _screen(again).filters.value == "behind"
+    assert _names(again)[0] == "Leela Netam"
+
+
+def test_an_empty_filter_says_why(ground: Ground, services: FakeServices) -> None:
+    services.answer("people.search_people", ())
+    ground.press("Ctrl+4")
+    assert "promise falls due" in _screen(ground).empty.accessibleName()

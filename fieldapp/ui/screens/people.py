@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.services import drafts
 from fieldapp.services.borrower import people
 from fieldapp.ui import icons, phrases, tasks, theme
 from fieldapp.ui.actions import Action
@@ -37,8 +38,18 @@ FILTERS: tuple[tuple[people.Filter, str], ...] = (
     ("all", "Everybody"),
     ("mine", "My centers"),
     ("behind", "Behind"),
+    ("promise", "Promise due"),
     ("new", "New"),
+    ("unvisited", "Not visited 90 days"),
 )
+NOBODY = {
+    "promise": "Nobody's promise falls due now. Promises come from visits.",
+    "new": "Nobody was registered in the last 30 days. Press Ctrl+N, then P to register somebody.",
+    "unvisited": "Everybody was visited within 90 days.",
+}
+"""What an empty filter says."""
+LIST_FORM, LIST_KEY = "people_list", "view"
+"""Where filter and order are kept between runs of the program."""
 LIMIT = 5000
 """More people than a branch's laptop holds; the list scrolls over all of them."""
 
@@ -57,6 +68,7 @@ class PeopleScreen(Screen):
         super().__init__(desk, parent)
         self._asked = 0
         self._sort = ""
+        self._recalled = False
         self._rows = PeopleRows(desk.currency, desk.clock.today())
         self.banner = Banner()
         self.banner.pressed.connect(self._search)
@@ -83,7 +95,7 @@ class PeopleScreen(Screen):
         self._count = Elided("", Type.BODY, "second")
         line.addWidget(self._count, 1)
         self.filters = FilterChips(FILTERS)
-        self.filters.chosen.connect(lambda _key: self._search())
+        self.filters.chosen.connect(self._filter_chosen)
         line.addWidget(self.filters)
         return line
 
@@ -149,7 +161,25 @@ class PeopleScreen(Screen):
         if isinstance(argument, str) and argument in dict(FILTERS):
             self.filters.choose(argument)
         self._focus_box()
+        if self._recalled:
+            self._search()
+        else:
+            tasks.run(partial(drafts.recall, self.desk, LIST_FORM, LIST_KEY), self._recall, self._failed, self)
+
+    def _recall(self, kept: dict[str, str]) -> None:
+        """Filter and order as they were left, unless the page was opened for a filter of its own."""
+        self._recalled = True
+        if kept.get("filter") in dict(FILTERS) and self.argument not in dict(FILTERS):
+            self.filters.choose(kept["filter"])
+        self._sort = kept.get("sort", "")
         self._search()
+
+    def _filter_chosen(self, key: str) -> None:
+        self._search()
+        self._remember("filter", key)
+
+    def _remember(self, name: str, value: str) -> None:
+        tasks.run(partial(drafts.keep, self.desk, LIST_FORM, LIST_KEY, {name: value}), None, self._failed, self)
 
     def refresh(self, _changed: frozenset[str]) -> None:
         self._search()
@@ -197,6 +227,8 @@ class PeopleScreen(Screen):
         typed = self.box.text().strip()
         if typed:
             self.empty.say(f"Nobody here is called “{typed}”. Look for a part of the name, the phone or the code.")
+        elif self.filters.value in NOBODY:
+            self.empty.say(NOBODY[self.filters.value])
         elif self.filters.value == "behind":
             self.empty.say("Nobody is behind. Everybody in your centers has paid what was due.")
         else:
@@ -247,6 +279,7 @@ class PeopleScreen(Screen):
     def _sort_by(self, key: str) -> None:
         self._sort = "" if self._sort == key else key
         self.grid.reorder(sorted_order(self._rows.people, self._sort))
+        self._remember("sort", self._sort)
 
     def _copy(self) -> None:
         self.grid.copy_all()

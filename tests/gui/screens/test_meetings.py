@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.ids import Id
+from fieldapp.services.desk import Saved
 from fieldapp.services.group.centers import CenterRow
 from fieldapp.ui import tasks
+from fieldapp.ui.screens.group_parts.form_dialog import FormDialog
 from fieldapp.ui.screens.meetings import MeetingsScreen
-from tests.fakes.desk import TODAY, FakeServices, fake_desk, same_id
+from tests.fakes.desk import TODAY, FakeServices, fake_desk, same_id, view
 from tests.fakes.morning import NAVJEEVAN, SHANTI, UJJALA, today_view
 
 GANGA = same_id(190)
@@ -21,6 +23,7 @@ pytestmark = pytest.mark.usefixtures("window_ground", "services")
 
 @pytest.fixture(autouse=True)
 def _centers(services: FakeServices) -> None:
+    services.answer("meeting_list.past_meetings", ())
     services.answer(
         "centers.my_centers", (_center(UJJALA, "Ujjala", 0), _center(SHANTI, "Shanti", 1), _center(GANGA, "Ganga", 5))
     )
@@ -70,3 +73,25 @@ def test_other_centres_stand_below_with_their_next_meeting(qtbot: QtBot) -> None
     with qtbot.waitSignal(screen.open_screen) as opened:
         QTest.keyClick(screen.list, Qt.Key.Key_Return)
     assert opened.args == ["sheet", GANGA]
+
+
+def test_an_earlier_meeting_not_recorded_is_listed_and_said_not_held(qtbot: QtBot, services: FakeServices) -> None:
+    missed = view(
+        "meeting_list", "PastMeeting", center_id=GANGA, center_name="Ganga", village="Rampur", day=TODAY - 2,
+        time_text="11:00", state="not_recorded", came=0, members=32, collected=0, reason="",
+    )  # fmt: skip
+    services.answer("meeting_list.past_meetings", (missed,))
+    services.answer("meeting_list.say_not_held", Saved(same_id(1), 0, frozenset({"drafts"})))
+    screen = loaded(qtbot)
+    assert screen._about.text().endswith("1 earlier one not recorded")
+    screen.list.step(20)
+    with qtbot.waitSignal(screen.open_screen) as opened:
+        QTest.keyClick(screen.list, Qt.Key.Key_Return)
+    assert opened.args == ["sheet", (GANGA, TODAY - 2)]
+    screen._not_held()
+    (form,) = screen.findChildren(FormDialog)
+    QTest.keyClick(form.parts["usual"].field.control, Qt.Key.Key_3)
+    form.confirm()
+    qtbot.waitUntil(lambda: bool(services.called("meeting_list.say_not_held")))
+    assert services.called("meeting_list.say_not_held") == [(GANGA, TODAY - 2, "Rain or flood")]
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
