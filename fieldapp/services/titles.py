@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
+from fieldapp.domain.center.closing import CenterClosed, CenterMerged
 from fieldapp.domain.center.group import Center, CenterFormed, GroupFormed
 from fieldapp.domain.clocks import ClockFlagged
 from fieldapp.domain.collection.collection import Collection, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.collection.meeting import MeetingRecorded
-from fieldapp.domain.conflict import ConflictResolved
+from fieldapp.domain.conflict import ConflictResolved, DecisionUndone
 from fieldapp.domain.ids import Id
 from fieldapp.domain.interpretation import OperationInterpreted
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
@@ -19,6 +20,7 @@ from fieldapp.domain.loan.applying import EnquiryRecorded, LoanApplied, LoanAppr
 from fieldapp.domain.loan.catalog import CalendarPublished, ProductPublished, ProductVersion, ProductWithdrawn
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan_decision import LoanDecided, LoanVerdict
+from fieldapp.domain.merging import BorrowersMerged, BorrowersParted
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation, body_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
@@ -190,4 +192,20 @@ def _people(state: State, operation: Operation, body: Any) -> str:
         case GroupFormed(name=name):
             return f"Group {name}"
         case _:
-            return "A record"
+            return _ended(state, operation, body) or "A record"
+
+
+def _ended(state: State, operation: Operation, body: Any) -> str:
+    match body:
+        case BorrowersMerged(loser=loser):
+            return f"{_name(state, operation.entity)} and {_name(state, loser)} are one person"
+        case BorrowersParted():
+            return f"{_name(state, operation.entity)} stands for herself again"
+        case CenterClosed() | CenterMerged():
+            center = state.find(Center, operation.entity)
+            how = "closed" if isinstance(body, CenterClosed) else "merged into another"
+            return f"{center.name if center else 'A center'} {how}"
+        case DecisionUndone():
+            return "A decision taken back"
+        case _:
+            return ""

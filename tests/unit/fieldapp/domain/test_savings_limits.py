@@ -7,12 +7,16 @@ from decimal import Decimal
 import pytest
 
 from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.center.assignment import ScopeGranted
 from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.disposition import held
+from fieldapp.domain.inbox import Choice
 from fieldapp.domain.policy import POLICY, PolicyPublished, SavingsPolicy
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, month_of, savings_id, withdrawals_in_month
 from fieldapp.domain.savings_limits import beyond_limit, kept_back
+from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.timestamp import date_of
 from fieldapp.ui import messages
 from tests.fakes.branch import APPLIED, DAY, FakeBranch, named
@@ -99,3 +103,43 @@ def test_without_a_running_loan_nothing_is_kept_back() -> None:
     assert kept_back(branch.state, branch.borrowers[0]) == 0
     assert beyond_limit(branch.state, branch.borrowers[0], -50_000, DAY) is None
     assert month_of(DAY) == date_of(DAY).year * 12 + date_of(DAY).month - 1
+
+
+def test_an_overdrawn_account_gives_nothing_more_until_somebody_decides() -> None:
+    branch = FakeBranch(borrowers=1)
+    her = branch.borrowers[0]
+    branch.do("anil", SavingsMoved(10_000, 1), her)
+    assert branch.do("anil", SavingsMoved(-6_000, 2), her) == APPLIED
+    assert branch.do("rao", SavingsMoved(-6_000, 1), her) == held(Reason.OVERDRAWN)
+    (item,) = branch.open_items()
+    assert branch.do("anil", SavingsMoved(-1_000, 3), her) == held(Reason.DEBIT_FROZEN)
+    assert branch.do("anil", SavingsMoved(500, 4), her) == APPLIED, "money may always come in"
+    branch.do("rao", ConflictResolved((Resolution(item.id, Choice.REVERSE),)), her)
+    assert branch.do("anil", SavingsMoved(-1_000, 5), her) == APPLIED
+    account = branch.state.find(Savings, savings_id(her))
+    assert account is not None
+    assert (account.balance, account.frozen, account.week_out) == (3_500, (), 7_000)
+
+
+def test_only_her_officer_who_stands_in_for_him_and_a_supervisor_pay_out() -> None:
+    branch = FakeBranch(borrowers=1)
+    her = branch.borrowers[0]
+    branch.do("anil", SavingsMoved(10_000, 1), her)
+    assert branch.do("bela", SavingsMoved(-1_000, 1), her) == held(Reason.DEBIT_RIGHT)
+    branch.do("rao", ScopeGranted(WHOLE), named("user bela"))
+    assert branch.do("bela", SavingsMoved(-1_000, 2), her) == held(Reason.DEBIT_RIGHT)
+    branch.do("rao", ScopeGranted(branch.center), named("user bela"))
+    assert branch.do("bela", SavingsMoved(-1_000, 3), her) == APPLIED
+    assert branch.do("rao", SavingsMoved(-1_000, 1), her) == APPLIED
+
+
+def test_a_week_has_a_limit_whatever_laptops_pay_out() -> None:
+    branch = FakeBranch(borrowers=1)
+    her = branch.borrowers[0]
+    published = PolicyPublished("careful", savings=SavingsPolicy(withdrawal_week_max=5_000))
+    branch.do("office", published, POLICY)
+    monday = DAY - (DAY + 3) % 7
+    branch.do("anil", SavingsMoved(20_000, 1), her, day=monday)
+    assert branch.do("anil", SavingsMoved(-3_000, 2), her, day=monday) == APPLIED
+    assert branch.do("rao", SavingsMoved(-3_000, 1), her, day=monday + 6) == held(Reason.SAVINGS_WEEK)
+    assert branch.do("anil", SavingsMoved(-3_000, 3), her, day=monday + 7) == APPLIED
