@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
-from tests.end_to_end.town import PATIENCE_S, SECRET, LaptopProcess, town
-
-
-def run(laptop: LaptopProcess, *arguments: str, secret: str = SECRET) -> subprocess.CompletedProcess[str]:
-    """Run the program's command line on a laptop that is switched off."""
-    return subprocess.run(
-        [sys.executable, "-m", "fieldapp", *arguments],
-        input=secret + "\n", env=laptop.environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False,
-    )  # fmt: skip
+from tests.end_to_end.town import town
 
 
 def test_bad_input_loses_nothing(tmp_path: Path) -> None:
@@ -25,13 +15,13 @@ def test_bad_input_loses_nothing(tmp_path: Path) -> None:
         before = anil.do("operations")
         anil.switch_off()
 
-        wrong = run(anil, "sync", "--once", secret="wrong horse battery staple")
+        wrong = anil.run("sync", "--once", secret="wrong horse battery staple")
         assert wrong.returncode != 0
         assert "9 tries left" in wrong.stderr
         assert "Traceback" not in wrong.stderr
 
         made.server.stop()
-        away = run(anil, "sync", "--once")
+        away = anil.run("sync", "--once")
         assert away.returncode != 0
         assert "Traceback" not in away.stdout + away.stderr
         assert anil.do("status")["waiting"] == 1
@@ -40,7 +30,7 @@ def test_bad_input_loses_nothing(tmp_path: Path) -> None:
 
         rows = tmp_path / "borrowers.csv"
         rows.write_text("name,center\n,Nowhere\n", encoding="utf-8")
-        refused = run(anil, "import", str(rows))
+        refused = anil.run("import", str(rows))
         assert refused.returncode != 0
         assert "borrowers.csv" in refused.stdout + refused.stderr
         assert anil.do("operations") == before
@@ -62,7 +52,7 @@ def test_a_damaged_database_is_told_and_its_second_copy_kept(tmp_path: Path) -> 
         database.write_bytes(whole)
         for leftover in database.parent.glob("field.db-*"):
             leftover.unlink()
-        told = run(anil, "check", "--json")
+        told = anil.run("check", "--json")
         assert told.returncode != 0
         assert "Traceback" not in told.stdout + told.stderr
         assert tail.read_bytes() == kept, "the second copy of what the office does not have is untouched"

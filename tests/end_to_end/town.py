@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +20,8 @@ from sync_server.services.log.office import NewBranch, open_branch
 from sync_server.services.seats import directory
 from sync_server.services.seats.enrolment import make_code
 from sync_server.services.seats.handover import Access, change_access
+from tests.fakes import nursery
+from tests.fakes.nursery import Child
 from tests.fakes.server import ServerProcess, running_server
 
 SECRET = "correct horse battery staple"
@@ -34,7 +35,7 @@ class LaptopProcess:
 
     name: str
     folder: Path
-    process: subprocess.Popen[str] | None = None
+    process: Child | None = None
     pid: int = 0
 
     @property
@@ -44,12 +45,12 @@ class LaptopProcess:
 
     def enroll(self, url: str, code: str) -> None:
         """Join the office through the command line."""
-        ran = self._run("enroll", "--server", url, "--code", code)
+        ran = self.run("enroll", "--server", url, "--code", code)
         assert ran.returncode == 0, ran.stdout + ran.stderr
 
     def sync(self) -> dict[str, Any]:
         """Exchange once, in a process of its own; return what it says with its exit code."""
-        ran = self._run("sync", "--once", "--json")
+        ran = self.run("sync", "--once", "--json")
         said: dict[str, Any] = (
             json.loads(ran.stdout.splitlines()[-1]) if ran.stdout.strip() else {"sentence": ran.stderr}
         )
@@ -57,21 +58,17 @@ class LaptopProcess:
 
     def check(self) -> dict[str, Any]:
         """Let the laptop prove its records; return sentence lines and the exit code."""
-        ran = self._run("check")
+        ran = self.run("check")
         return {"said": ran.stdout + ran.stderr, "exit": ran.returncode}
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "fieldapp", *arguments],
-            input=SECRET + "\n", env=self.environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False,
-        )  # fmt: skip
+    def run(self, *arguments: str, secret: str = SECRET) -> subprocess.CompletedProcess[str]:
+        """Run the program's command line, while the laptop's window is closed."""
+        return nursery.run(("fieldapp", *arguments), self.environment, secret + "\n", PATIENCE_S)
 
     def switch_on(self, *options: str) -> None:
         """Start the laptop's program and sign in."""
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.end_to_end.officer_process", str(self.folder), *options],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.environment, text=True,
-        )  # fmt: skip
+        program = ("tests.end_to_end.officer_process", str(self.folder), *options)
+        self.process = nursery.start(program, self.environment)
         self._write(SECRET)
         self.pid = self._ready()
 

@@ -8,7 +8,6 @@ import secrets
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 import urllib.request
@@ -24,6 +23,7 @@ from sync_server.config import ServerKey
 from sync_server.services.ground import Ground
 from sync_server.store.engine import open_database
 from sync_server.store.migrations.upgrade import migrate
+from tests.fakes import nursery
 
 START_S: Final = 60
 TEST_KEY: Final = ServerKey(bytes(range(32)))
@@ -38,7 +38,7 @@ class ServerProcess:
     port: int = 0
     url: str = ""
     environment: dict[str, str] = field(default_factory=dict)
-    process: subprocess.Popen[str] | None = None
+    process: nursery.Child | None = None
 
     def command(self, *arguments: str) -> dict[str, Any]:
         """Run a command of the server's command line with --json and return what it says; raise where it fails."""
@@ -50,17 +50,13 @@ class ServerProcess:
 
     def try_command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a command of the server's command line with --json, however it ends."""
-        return subprocess.run(
-            [*self._program(), *arguments, *self._where(), "--json"], capture_output=True, text=True, timeout=START_S
-        )
+        return nursery.run(("sync_server", *arguments, *self._where(), "--json"), os.environ, timeout=START_S)
 
     def start(self) -> None:
         """Start serving and wait until the server says it is ready."""
         with (self.folder / "server.log").open("a") as log:
-            self.process = subprocess.Popen(
-                [*self._program(), "serve", "--port", str(self.port), *self._where()],
-                stdout=subprocess.PIPE, stderr=log, text=True, env={**os.environ, **self.environment},
-            )  # fmt: skip
+            program = ("sync_server", "serve", "--port", str(self.port), *self._where())
+            self.process = nursery.start(program, {**os.environ, **self.environment}, log)
         assert self.process.stdout is not None
         announced = self.process.stdout.readline()
         if not announced.startswith("Serving "):
@@ -82,12 +78,10 @@ class ServerProcess:
             return
         self.process.send_signal(how)
         self.process.wait(START_S)
-        assert self.process.stdout is not None
-        self.process.stdout.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
         self.process = None
-
-    def _program(self) -> list[str]:
-        return [sys.executable, "-m", "sync_server"]
 
     def _where(self) -> list[str]:
         where = ["--data-folder", str(self.folder)]

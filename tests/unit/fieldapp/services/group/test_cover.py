@@ -194,9 +194,7 @@ def test_who_moves_away_is_still_owed(morning: MorningBranch, anil: Desk, member
     assert [line.other for line in claims_of(anil, members[0]).owes] == ["Réhana Begum"]
 
 
-def test_a_member_is_short_on_a_loan(
-    morning: MorningBranch, anil: Desk, members: tuple[Id, ...]
-) -> None:
+def test_a_member_is_short_on_a_loan(morning: MorningBranch, anil: Desk, members: tuple[Id, ...]) -> None:
     (short,) = short_loans(anil, members[KAMLA])
     assert (short.loan_id, short.short) == (morning.loans[KAMLA], SHORT)
     saved(record_cover(anil, shares(short.loan_id, members[1], amount=SHORT)))
