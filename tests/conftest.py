@@ -26,6 +26,7 @@ for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STA
 
 import psycopg  # noqa: E402 - the environment above must stand before any import reads it
 import pytest  # noqa: E402
+import structlog  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 from tests.fakes.postgres import running_postgresql  # noqa: E402
@@ -40,6 +41,13 @@ settings.register_profile(
 settings.load_profile("fieldbook")
 
 _database_numbers = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _log_of_its_own() -> Iterator[None]:
+    """Let no test's log write into a stream that was captured for another test and is closed by now."""
+    yield
+    structlog.reset_defaults()
 
 
 def pytest_unconfigure() -> None:

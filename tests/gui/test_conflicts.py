@@ -190,7 +190,9 @@ def test_decisions_of_this_week_are_seen_with_what_came_too_late_and_can_be_undo
     ground.open()
     screen = _screen(ground)
     assert "1 record merged by itself this week" in screen.empty.accessibleName()
-    screen.empty.findChild(QPushButton).click()
+    week = screen.empty.findChild(QPushButton)
+    assert week is not None
+    week.click()
     (undo,) = screen.week.undo_buttons
     assert undo.isVisible()
     said = [label.text() for label in screen.week.findChildren(Text)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -63,7 +65,7 @@ def test_an_old_one_a_hidden_one_and_one_that_says_nothing_say_so(qtbot: QtBot) 
     shown(qtbot, card, 278, 300)
     card.show_assessment(assessment_view(old=True), TODAY)
     assert "Press A to assess her anew" in card.spoken
-    nothing = {"score": None, "five_c": {}, "reasons_up": (), "reasons_down": ()}
+    nothing: dict[str, Any] = {"score": None, "five_c": {}, "reasons_up": (), "reasons_down": ()}
     card.show_assessment(assessment_view(hidden=True, **nothing), TODAY)
     assert "rate her too" in card.spoken
     card.show_assessment(assessment_view(**nothing), TODAY)

@@ -54,7 +54,7 @@ def test_a_photo_goes_up_in_pieces_and_comes_down_again(url: str, office: World)
 def test_a_line_cut_at_any_byte_costs_only_what_did_not_arrive(url: str, office: World) -> None:
     seat = office.seat()
     parts = urlsplit(url)
-    with socket.create_connection((parts.hostname, parts.port)) as line:  # type: ignore[arg-type]
+    with socket.create_connection((parts.hostname, parts.port)) as line:
         line.sendall(
             f"PATCH /v1/blobs/{NAME} HTTP/1.1\r\nHost: office\r\nAuthorization: Bearer {seat.token}\r\n"
             f"Upload-Offset: 0\r\nUpload-Length: {len(WHOLE)}\r\nContent-Length: 8000\r\n\r\n".encode()
@@ -87,7 +87,7 @@ def test_photos_have_a_measure_of_their_own_and_a_crowd_is_told_when_to_come_bac
         assert int(head(url, seat.token).headers["retry-after"]) >= 5
     with web_edge(office.ground, settings(bodies_in_flight=1)) as url:
         parts = urlsplit(url)
-        with socket.create_connection((parts.hostname, parts.port)) as line:  # type: ignore[arg-type]
+        with socket.create_connection((parts.hostname, parts.port)) as line:
             line.sendall(
                 f"PATCH /v1/blobs/{NAME} HTTP/1.1\r\nHost: office\r\nAuthorization: Bearer {seat.token}\r\n"
                 "Upload-Offset: 0\r\nUpload-Length: 9008\r\nContent-Length: 8000\r\n\r\n".encode()

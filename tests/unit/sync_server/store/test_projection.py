@@ -15,7 +15,7 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Branch, Role, User
-from sync_server.store import projection
+from sync_server.store import bulk, projection
 from sync_server.store.projection import Projection, all_records
 from tests.fakes.server_world import World, members
 
@@ -76,7 +76,7 @@ def test_reading_ahead_saves_the_single_reads(world: World, monkeypatch: pytest.
     seat.push(seat.seal())
     operations = [found for raw in raws if isinstance(found := decode_operation(raw), Operation)]
     statements: list[str] = []
-    ask = projection.ask
+    ask = bulk.ask
 
     def counting(connection: Connection, text: str, *values: object) -> Sequence[Any]:
         statements.append(text)

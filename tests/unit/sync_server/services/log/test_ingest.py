@@ -282,7 +282,9 @@ def test_what_was_folded_before_its_turn_is_folded_again_where_the_branch_moved(
     asha, meena = world.seat(), world.seat(world.meena)
     loan = members(asha, 1).loans[0]
     asha.push(asha.seal())
-    early, fold, folds, all_folds = ingest._folded_before, ingest._fold, [], []
+    early, fold = ingest._folded_before, ingest._fold
+    folds: list[Any] = []
+    all_folds: list[bytes] = []
 
     def counted(connection: Any, head: Any, row: Any, arrival: Any) -> Any:
         all_folds.append(row.seat_id)
