@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.account import LoanState
+from fieldapp.domain.loan.account import RUNNING
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
 from fieldapp.domain.timestamp import Day
@@ -124,7 +124,7 @@ class Directory:
 
     def active_loans(self, borrower_id: Id) -> list[LoanLine]:
         """Return what is still owed on, of one borrower."""
-        return [loan for loan in self._loans_of.get(borrower_id, {}).values() if loan.state == LoanState.ACTIVE]
+        return [loan for loan in self._loans_of.get(borrower_id, {}).values() if loan.state in RUNNING]
 
     def expected(self, borrower_id: Id) -> int:
         """Return what a borrower is expected to pay on her loans on the day of the refresh."""

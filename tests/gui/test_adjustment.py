@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.domain.loan.account import Balance, Loan
+from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.adjustments import of_loan
 from fieldapp.ui.screens.adjustment import AdjustmentScreen
@@ -68,6 +68,7 @@ def test_a_new_schedule_is_seen_proposed_and_agreed(window_ground: QtBot, anil: 
     assert agreed is not None
     assert balance is not None
     assert len(agreed.schedule) >= 20
+    assert balance.state is LoanState.RESCHEDULED
 
 
 def test_more_than_is_open_is_refused_with_its_figure(window_ground: QtBot, anil: Desk, branch: MorningBranch) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from fieldapp.domain.collection.collection import Collection, Fate, Purpose
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.position import fill, position
 from fieldapp.domain.risk.collection_efficiency import NOTHING, Collected, Period
 from fieldapp.services.desk import Desk
@@ -72,7 +72,7 @@ def rows_by_hand(branch: FilledBranch, by: By, period: Period) -> dict[Id, tuple
         balance = branch.state.find(Balance, loan.id)
         assert balance is not None
         totals[key] += brought(loan, payments[loan.id], period)
-        if balance.state is LoanState.ACTIVE:
+        if balance.state.running:
             paid = loan.opening_paid + sum(amount for _, amount in payments[loan.id])
             stands = position(loan.schedule, paid, MONDAY)
             late = stands.days_late(MONDAY)

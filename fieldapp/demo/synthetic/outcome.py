@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldapp.demo.synthetic.behavior import Conduct, Why
 from fieldapp.domain.center.group import Center
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
@@ -85,7 +85,7 @@ def outcome_of(desk: Desk, day: Day, tally: Tally) -> Outcome:
     with desk.book.view() as view:
         mine = {center.id for center in view.every(Center) if center.officer_id == desk.me.user_id}
         loans = {loan.id: loan for loan in view.every(Loan) if loan.center_id in mine}
-        balances = [item for item in view.every(Balance) if item.state is LoanState.ACTIVE and item.id in loans]
+        balances = [item for item in view.every(Balance) if item.state.running and item.id in loans]
     at_risk = dict.fromkeys((1, 31, 91), 0)
     outstanding = 0
     for balance in balances:

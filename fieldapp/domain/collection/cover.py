@@ -15,7 +15,7 @@ from fieldapp.domain.collection.claim import Claim
 from fieldapp.domain.collection.collection import Line, Method, Purpose, Taking, hold_reason, post
 from fieldapp.domain.disposition import Disposition
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import Entry, body
@@ -143,7 +143,7 @@ def _reasons(state: State, entry: Entry, covered: JointCovered, borrower: Borrow
     loan, balance = state.find(Loan, operation.entity), state.find(Balance, operation.entity)
     if borrower is None or loan is None or balance is None:
         return [Reason.NONE] * len(covered.parts)  # the loan is not known, and all of it waits for that
-    running = balance.state is LoanState.ACTIVE
+    running = balance.state.running
     short = stands_on(loan, balance, operation.business_day).expected if running else AMOUNT_MAX
     guarantors = {line.guarantor for line in live_for(state, loan.id)} if covered.method is not Method.FUND else set()
     reasons = []

@@ -95,7 +95,7 @@ def _repayment_suspicion(state: State, collection: Collection, line: Line, *, co
         return Reason.UNKNOWN_LOAN
     if balance.state is LoanState.WRITTEN_OFF:
         return Reason.NONE  # what comes in on a loan that was given up is a recovery
-    if balance.state is not LoanState.ACTIVE:
+    if not balance.state.running:
         return Reason.CLOSED_LOAN
     if _collected_twice(state, collection, line, (loan, balance), confirmed=confirmed):
         return Reason.DUPLICATE_COLLECTION

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from typing import Final
 
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.journal import Account, Posting, moved, posts
@@ -23,12 +24,30 @@ __all__ = ["Balance", "Booked", "Loan", "LoanDisbursed", "LoanState", "Payment",
 
 
 class LoanState(IntEnum):
-    """Whether anything is still owed, and why not."""
+    """Whether anything is still owed, by which schedule, and why not.
+
+    A rescheduled loan runs like an active one, by a schedule agreed later; it is told apart because a portfolio that
+    hides its rescheduled loans looks better than it is.
+    """
 
     ACTIVE = 1
     CLOSED = 2
     WRITTEN_OFF = 3
     REVERSED = 4
+    RESCHEDULED = 5
+
+    @property
+    def running(self) -> bool:
+        """Tell whether installments are still asked."""
+        return self in RUNNING
+
+
+RUNNING: Final = frozenset((LoanState.ACTIVE, LoanState.RESCHEDULED))
+
+
+def running_as(version: int) -> LoanState:
+    """Return the state of a loan on which something is owed, by how often another schedule was agreed."""
+    return LoanState.RESCHEDULED if version else LoanState.ACTIVE
 
 
 @body(101)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import Balance, LoanState
+from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.rows import unpack_rows
@@ -104,7 +104,7 @@ def open_part(balance: Balance, part: Part) -> int:
 
 def problem(balance: Balance, wanted: AdjustmentProposed) -> Reason:
     """Return why a loan as it stands cannot be changed this way, NONE where it can."""
-    if balance.state is not LoanState.ACTIVE:
+    if not balance.state.running:
         return Reason.CLOSED_LOAN
     if wanted.deed not in CHANGES:
         return Reason.BAD_VALUE

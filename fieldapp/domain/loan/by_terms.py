@@ -187,7 +187,7 @@ def payoff_after(state: State, standing: Standing, day: Day) -> int:
     Without its terms it is everything asked, less the product's rebate.
     """
     loan, balance = standing.loan, standing.balance
-    if balance.state is not LoanState.ACTIVE:
+    if not balance.state.running:
         return 0
     if loan.by_terms and not balance.version and loan.agreed:
         terms = terms_of(state, loan.agreed, loan.principal)

@@ -160,9 +160,9 @@ class Story:
         plain = replace(
             kept, filled=b"", paid_principal=self.taken, paid_interest=0, paid_fee=0, paid_penalty=0, given_up=0
         )
-        made = opened(replace(self.loan, rows=self.rows), plain)
+        made = opened(replace(self.loan, rows=self.rows), replace(plain, version=self.version))
         saved = self.excess if self.loan.excess is Excess.SAVINGS else 0
-        made = replace(made, excess=self.excess, to_savings=saved, recovered=self.recovered, version=self.version)
+        made = replace(made, excess=self.excess, to_savings=saved, recovered=self.recovered)
         if not self.written_off:
             return made
         return replace(

@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan, LoanState, running_as
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.position import InstallmentPosition, LoanPosition
 from fieldapp.domain.loan.product import Excess, Rebate
@@ -39,7 +39,7 @@ def opened(loan: Loan, balance: Balance) -> Balance:
         settled=full,
         part=part,
         oldest_unpaid=_due_day(loan, full),
-        state=LoanState.ACTIVE if any(left) else LoanState.CLOSED,
+        state=running_as(balance.version) if any(left) else LoanState.CLOSED,
     )
 
 
@@ -53,7 +53,7 @@ def needs_replay(loan: Loan, balance: Balance, amount: int, day: Day) -> bool:
     That is a loan by terms, one that is not running, a payment that may pay the loan off with a rebate, and one dated
     back where the day decides what a payment or an adjustment does.
     """
-    if loan.by_terms or balance.state is not LoanState.ACTIVE:
+    if loan.by_terms or not balance.state.running:
         return True
     if loan.rebate is not Rebate.NONE and amount >= balance.owed - balance.interest:
         return True
@@ -87,7 +87,7 @@ def paid_on(loan: Loan, balance: Balance, amount: int, day: Day) -> Balance:
         outstanding=balance.outstanding - got[0],
         oldest_unpaid=_due_day(loan, full),
         recent=balance.recent,
-        state=LoanState.ACTIVE if balance.owed > taken else LoanState.CLOSED,
+        state=balance.state if balance.owed > taken else LoanState.CLOSED,
         settled=full,
         part=part,
         interest=balance.interest - got[1],
@@ -112,7 +112,7 @@ def paid_on(loan: Loan, balance: Balance, amount: int, day: Day) -> Balance:
 def stands_on(loan: Loan, balance: Balance, day: Day) -> LoanPosition:
     """Return where a loan stands on a day; payoff is without rebate. Reads the rows that have come due and are open."""
     over = max(0, balance.excess - balance.to_savings - balance.refunded)
-    if balance.state is not LoanState.ACTIVE:
+    if not balance.state.running:
         return replace(_NOTHING, installments_paid=balance.settled, overpaid=over)
     if balance.filled:
         return _by_rows(loan, balance, day, over)
@@ -157,7 +157,7 @@ def _paid(balance: Balance) -> list[int]:
 
 def next_due(loan: Loan, balance: Balance, day: Day) -> tuple[Day | None, int]:
     """Return day and open amount of the first installment due on the day or later that is not fully paid."""
-    if balance.state is LoanState.ACTIVE:
+    if balance.state.running:
         for item in installments_of(loan, balance)[0 if balance.filled else balance.settled :]:
             if item.installment.due_day >= day and item.unpaid > 0:
                 return item.installment.due_day, item.unpaid

@@ -9,7 +9,7 @@ from typing import Literal
 from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import (
     NUMBERS,
@@ -154,7 +154,7 @@ def profile(desk: Desk, borrower_id: Id) -> Profile:
         by_id = {item.id: item for item in balances}
         pairs = sorted(
             ((loan, by_id[loan.id]) for loan in loans if loan.id in by_id),
-            key=lambda pair: (pair[1].state is not LoanState.ACTIVE, -pair[0].disbursed_day),
+            key=lambda pair: (not pair[1].state.running, -pair[0].disbursed_day),
         )
         savings = view.of_borrower(Savings, borrower_id)
         contended = [key for keys in borrower.contended.values() for key in keys]

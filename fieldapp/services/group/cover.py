@@ -10,7 +10,7 @@ from fieldapp.domain.collection.collection import Collection, Fate, Method
 from fieldapp.domain.collection.cover import CoverPart, CoverRepaid, JointCovered, RepaidPart
 from fieldapp.domain.fund import fund_balance
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.group_rules import covers
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
@@ -127,7 +127,7 @@ def short_loans(desk: Desk, borrower_id: Id) -> tuple[ShortLoan, ...]:
         for loan in view.of_borrower(Loan, borrower_id):
             balance = view.find(Balance, loan.id)
             short = stands_on(loan, balance, day).expected if balance else 0
-            if balance is not None and balance.state is LoanState.ACTIVE and short > 0:
+            if balance is not None and balance.state.running and short > 0:
                 found.append(ShortLoan(loan.id, loan.product, short))
     return tuple(sorted(found, key=lambda item: (-item.short, item.loan_id)))
 

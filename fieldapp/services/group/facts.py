@@ -11,7 +11,7 @@ from fieldapp.domain.center.ladder import Ladder, member_facts, why_not_yet
 from fieldapp.domain.center.roll import Roll
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.group_rules import Rung, ceiling, next_rung
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.people import Borrower, BorrowerField
@@ -141,7 +141,7 @@ def _standing(state: State, ladder: Ladder, day: Day) -> tuple[int, int, int]:
     outstanding = arrears = late = 0
     for loan_id in ladder.loans:
         loan, balance = state.find(Loan, loan_id), state.find(Balance, loan_id)
-        if loan is None or balance is None or balance.state is not LoanState.ACTIVE:
+        if loan is None or balance is None or not balance.state.running:
             continue
         stands = stands_on(loan, balance, day)
         outstanding += stands.outstanding

@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import LoanState
+from fieldapp.domain.loan.account import RUNNING
 from fieldapp.domain.loan.application import ApplicationState
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Rejection
@@ -114,7 +114,7 @@ def _asked(desk: Desk, row: ApplicationRow) -> BoardRow:
 def _running(desk: Desk) -> list[BoardRow]:
     today = desk.clock.today()
     with desk.book.view() as view:
-        figures = [item for item in figures_since(view.connection, -1) if item.state == LoanState.ACTIVE]
+        figures = [item for item in figures_since(view.connection, -1) if item.state in RUNNING]
         centers = view.some(Center, {item.center for item in figures})
         if desk.me.role is Role.OFFICER:
             figures = [item for item in figures if _mine(desk, centers.get(item.center))]

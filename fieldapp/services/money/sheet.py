@@ -10,7 +10,7 @@ from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.collection.collection import Collection, Fate, Purpose
 from fieldapp.domain.collection.meeting import Attendance, Meeting, meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text
-from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked
+from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.by_terms import without
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.standing import stands_on
@@ -134,7 +134,7 @@ def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRo
     for balance in view.of_borrowers(Balance, (member.id for member in members)):
         loan = loans.get(balance.id)
         paid_here = any(payment.meeting_id == identifier for payment in balance.payments)
-        if loan is not None and loan.disbursed_day <= day and (balance.state is LoanState.ACTIVE or paid_here):
+        if loan is not None and loan.disbursed_day <= day and (balance.state.running or paid_here):
             active.setdefault(balance.borrower_id, []).append((loan, balance))
     accounts = view.some(Savings, (savings_id(member.id) for member in members))
     rows: list[SheetRow] = []

@@ -10,7 +10,7 @@ from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.collection.collection import Collection, Line
 from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.inbox import InboxItem, ItemKind
-from fieldapp.domain.loan.account import Balance, LoanState
+from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import body_of
 from fieldapp.domain.people import Borrower, BorrowerField
@@ -99,7 +99,7 @@ def _place(view: View, borrower: Borrower | None) -> str:
 def _owns(desk: Desk, view: View, borrower: Borrower | None) -> str:
     if borrower is None:
         return _NOTHING
-    balances = [item for item in view.of_borrower(Balance, borrower.id) if item.state is LoanState.ACTIVE]
+    balances = [item for item in view.of_borrower(Balance, borrower.id) if item.state.running]
     owed, account = sum(item.outstanding for item in balances), view.find(Savings, savings_id(borrower.id))
     saved = account.balance if account else 0
     parts = [f"owes {format_amount(owed, desk.currency, symbol=True)}"] if owed else []

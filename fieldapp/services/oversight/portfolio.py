@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.account import LoanState
+from fieldapp.domain.loan.account import RUNNING, LoanState
 from fieldapp.domain.risk.collection_efficiency import Collected, Period, Plan, collected_of, plan_of
 from fieldapp.domain.risk.portfolio import Exposure, share
 from fieldapp.domain.timestamp import Day
@@ -45,7 +45,7 @@ class LoanFigures:
         self.plan = plan
         self.days = days
         self.sums = tuple(accumulate(amounts))
-        self.running = figure.state == LoanState.ACTIVE
+        self.running = figure.state in RUNNING
         self.weeks: Sequence[tuple[int, int]] = ()
 
     def exposure(self, day: Day) -> Exposure:
@@ -150,7 +150,7 @@ class Portfolio:
 
     def counted(self) -> Iterator[LoanFigures]:
         """Yield the loans that periods are counted over: all but those written off or taken back."""
-        wanted = (LoanState.ACTIVE, LoanState.CLOSED)
+        wanted = (*RUNNING, LoanState.CLOSED)
         return (loan for loan in self.loans.values() if loan.figure.state in wanted)
 
     def of_borrower(self, borrower: Id) -> list[LoanFigures]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import ItemState
-from fieldapp.domain.loan.account import LoanState
+from fieldapp.domain.loan.account import RUNNING, LoanState
 from fieldapp.domain.record import Kind
 from fieldapp.domain.scope import REFERENCE, WHOLE
 from fieldapp.domain.work.visit import WorkState
@@ -49,7 +49,7 @@ _DONE: Final = {
     Kind.VISIT.value: frozenset({WorkState.SUBMITTED.value, WorkState.ACCEPTED.value}),
     Kind.ASSESSMENT.value: frozenset({WorkState.SUBMITTED.value, WorkState.ACCEPTED.value}),
     Kind.INBOX.value: frozenset({ItemState.RESOLVED.value}),
-    Kind.BALANCE.value: frozenset({state.value for state in LoanState if state is not LoanState.ACTIVE}),
+    Kind.BALANCE.value: frozenset({state.value for state in LoanState if not state.running}),
 }
 """States of records that nobody works on any more."""
 _PAST: Final = frozenset({23, 49, Kind.TRAINING.value, Kind.LADDER.value, Kind.ROLL.value, Kind.PHOTO.value})
@@ -108,7 +108,7 @@ def _make(
     connection: Connection, branch_id: int, scope: Id, position: int, today: int
 ) -> Iterator[tuple[Piece, bytes]]:
     rows = chunks.records_of(connection, branch_id, scope)
-    running = {row.id for row in rows if row.kind == Kind.BALANCE.value and row.state == LoanState.ACTIVE.value}
+    running = {row.id for row in rows if row.kind == Kind.BALANCE.value and row.state in RUNNING}
     work = [row for row in rows if is_work(row, running, today)]
     needed = {(row.kind, row.id) for row in work}
     history = [row for row in rows if (row.kind, row.id) not in needed]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fieldapp.demo.synthetic.behavior import Conduct, Why
 from fieldapp.demo.synthetic.outcome import Outcome, Tally
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.domain.loan.account import Balance, Loan, LoanState
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.position import position
 from fieldapp.services.money.sheet import SheetRow
 from tests.fakes.desk import same_id
@@ -29,7 +29,7 @@ def test_an_installment_is_in_time_only_when_nothing_is_left_open() -> None:
 def test_portfolio_at_risk_is_the_whole_balance_of_late_loans(written: Written) -> None:
     with written.book.view() as view:
         loans = {loan.id: loan for loan in view.every(Loan)}
-        balances = [item for item in view.every(Balance) if item.state is LoanState.ACTIVE]
+        balances = [item for item in view.every(Balance) if item.state.running]
     until, found = written.order.until, written.history.outcome
     stands = [position(loans[item.id].schedule, item.paid, until) for item in balances]
     assert found.outstanding == sum(item.outstanding for item in stands)

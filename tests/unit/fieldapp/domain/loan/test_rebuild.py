@@ -58,6 +58,16 @@ def test_a_new_schedule_asks_for_what_is_owed_and_keeps_what_was_paid() -> None:
     assert balance.oldest_unpaid == DAY + 60
 
 
+def test_a_rescheduled_loan_runs_and_is_told_apart_until_it_is_paid_off_or_given_up() -> None:
+    agreed = event(5, 0, Deed.RESCHEDULED)
+    _, balance = told(event(0, 1_500), agreed)
+    assert (balance.state, balance.state.running) == (LoanState.RESCHEDULED, True)
+    _, balance = told(event(0, 1_500), agreed, event(6, balance.owed))
+    assert (balance.state, balance.state.running) == (LoanState.CLOSED, False)
+    _, balance = told(event(0, 1_500), agreed, event(50, 0, Deed.WRITTEN_OFF))
+    assert balance.state is LoanState.WRITTEN_OFF
+
+
 def test_principal_no_new_schedule_asks_for_is_due_at_once() -> None:
     loan, balance = told(event(5, 0, Deed.RESCHEDULED))
     assert loan.schedule[0] == Installment(DAY + 5, 1_000)
