@@ -29,6 +29,7 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.CENTER: "centers",
     Kind.GROUP: "centers",
     Kind.BORROWER: "people",
+    Kind.LIKENESS: "people",
     Kind.LOAN: "loans",
     Kind.BALANCE: "loans",
     Kind.SAVINGS: "savings",

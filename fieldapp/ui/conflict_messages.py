@@ -19,7 +19,7 @@ CONFLICT_WORDS: Final[dict[Reason, tuple[str, ...]]] = {
     Reason.DEBIT_FROZEN: ("These savings are overdrawn, so nothing may be taken out. A supervisor decides first.",),
     Reason.DEBIT_RIGHT: ("Only the officer of her center pays out her savings. Ask that officer or a supervisor.",),
     Reason.SAVINGS_WEEK: (
-        "{taken} of {most} was taken out this week ({policy}). Take out less, or wait for Monday.",
-        "That is more than may be taken out in a week. Take out less, or wait for Monday.",
+        "{taken} of {most} was taken out this week ({policy}). Enter less, or wait for Monday.",
+        "That is more than may be taken out in a week. Enter less, or wait for Monday.",
     ),
 }

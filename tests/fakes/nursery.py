@@ -178,7 +178,9 @@ def _become(asked: tuple[list[str], dict[str, str], str], files: list[int]) -> N
     os.environ.update(environment)
     os.chdir(folder)
     sys.argv = list(command)
-    sys.modules.pop(command[0], None)  # it was imported to be at hand, and now runs as the program itself
+    for name in (command[0], f"{command[0]}.__main__"):
+        if not hasattr(sys.modules.get(name), "__path__"):  # imported to be at hand; now it is the program itself
+            sys.modules.pop(name, None)
     code: object = 0
     try:
         runpy.run_module(command[0], run_name="__main__", alter_sys=True)
