@@ -1,8 +1,12 @@
 """What a table column is, apart from what stands in it."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
+
+from fieldapp.domain.words import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -29,3 +33,8 @@ class Column:
     """Has a line at its left and right side, as a column to fill in has on paper."""
     hide_below: int = 0
     tip: str = ""
+
+    @property
+    def said(self) -> Column:
+        """The same in the reader's language, where the column is a constant whose texts are marked."""
+        return replace(self, title=tr(self.title), tip=tr(self.tip) if self.tip else "")

@@ -1,7 +1,9 @@
 """What a person types into: a label above, a hint below that gives way to the sentence about what is wrong."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from fieldapp.domain.money import Currency, format_amount, parse_amount
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -185,6 +188,11 @@ class Choice:
     value: object
     text: str
     icon: str = ""
+
+    @property
+    def said(self) -> Choice:
+        """The same in the reader's language, where the choice is a constant whose text is marked."""
+        return replace(self, text=tr(self.text))
 
 
 class ChoiceKeys(QWidget):

@@ -1,10 +1,13 @@
 """Small things drawn with a painter, shared by widgets and list rows: caps, chips, counts, initials, bars."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import icons, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -17,6 +20,11 @@ class Chip:
     text: str
     tone: Tone = Tone.MUTE
     icon: str = ""
+
+    @property
+    def said(self) -> Chip:
+        """The same in the reader's language, where the chip is a constant whose text is marked."""
+        return replace(self, text=tr(self.text))
 
 
 def metrics(role: Type) -> QFontMetrics:
