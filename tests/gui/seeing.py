@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ui.actions import Action
+from fieldapp.ui.widgets import paint
+from fieldapp.ui.widgets.rows import Row
 from fieldapp.ui.widgets.text import Elided, Text
 
 SMALLEST = 24
@@ -61,6 +78,107 @@ def outside(root: QWidget) -> list[str]:
             if corner.x() < 0 or corner.x() + widget.width() > ground.width():
                 found.append(f"{type(widget).__name__} {widget.accessibleName()!r} at {corner.x()}")
     return found
+
+
+KEYS_ON_CAPS = frozenset(
+    {"Ctrl", "Shift", "Alt", "Enter", "Esc", "Del", "Tab", "Space", "Home", "End", "Backspace", "PgUp", "PgDn"}
+)
+_SPAN = re.compile(r"⟦[^⟦⟧]*⟧")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def leftover_words(text: str, data: frozenset[str]) -> list[str]:
+    """The words of a text that no translator could reach: outside of ⟦ ⟧, no data, no key caps."""
+    rest = text
+    while (shorter := _SPAN.sub(" ", rest)) != rest:
+        rest = shorter
+    rest = rest.split("⟦", 1)[0]  # cut with dots before it ended
+    if rest.endswith("…"):
+        rest = rest[:-1].rpartition(" ")[0]
+    known = {word for one in data for word in (*_WORD.findall(one), paint.initials(one))} | KEYS_ON_CAPS
+    return [word for word in _WORD.findall(rest) if word not in known]
+
+
+def unspoken(root: QWidget, data: Iterable[str] = (), actions: Iterable[Action] = ()) -> list[str]:
+    """Every text of a window that has words which were not said through `tr`, while the pseudo language is spoken.
+
+    Looks at what labels, buttons, fields, tables and lists hold, at tool tips and names for screen readers, at what is
+    painted, and at the given actions. `data`: names, places and other things that are the same in every language.
+    """
+    found: dict[str, str] = {}
+    exempt = frozenset(data)
+    for where, text in [*_held(root), *_painted(root), *_of_actions(actions)]:
+        left = leftover_words(text, exempt)
+        if left:
+            found.setdefault(text, f"{where}: {text!r} ({', '.join(left)})")
+    return list(found.values())
+
+
+def _held(root: QWidget) -> Iterator[tuple[str, str]]:
+    yield "window title", root.windowTitle()
+    for widget in [root, *root.findChildren(QWidget)]:
+        if not widget.isVisible():
+            continue
+        kind = type(widget).__name__
+        yield f"{kind} tool tip", widget.toolTip()
+        yield f"{kind} name", widget.accessibleName()
+        yield f"{kind} description", widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield kind, widget.text()
+        if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+            yield f"{kind} placeholder", widget.placeholderText()
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            yield from _of_model(kind, widget.model())
+
+
+def _of_model(kind: str, model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    columns = model.columnCount(QModelIndex()) if isinstance(model, QAbstractTableModel) else 1
+    for column in range(columns):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            yield f"{kind} head", _as_text(model.headerData(column, Qt.Orientation.Horizontal, role))
+        for row in range(min(model.rowCount(QModelIndex()), ROWS_LOOKED_AT)):
+            place = model.index(row, column)
+            for role in roles:
+                yield f"{kind} cell", _as_text(place.data(role))
+            shown = place.data(Qt.ItemDataRole.UserRole)
+            if isinstance(shown, Row):
+                for part in (shown.title, shown.subtitle, shown.lead, shown.button):
+                    yield f"{kind} row", part
+                yield f"{kind} chip", shown.chip.text if shown.chip else ""
+
+
+ROWS_LOOKED_AT = 60
+
+
+def _as_text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _painted(root: QWidget) -> list[tuple[str, str]]:
+    """What our own painting writes; words that are shortened with dots are taken whole where `paint.text` does it."""
+    seen: list[tuple[str, str]] = []
+    write, draw = paint.text, QPainter.drawText
+
+    def noted_text(painter: QPainter, rect: QRect, words: str, ink: paint.Ink) -> None:
+        seen.append(("painted", words))
+        write(painter, rect, words, ink)
+
+    def noted_draw(painter: QPainter, *given: Any) -> Any:
+        seen.extend(("painted", one) for one in given if isinstance(one, str))
+        return draw(painter, *given)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paint, "text", noted_text)
+        patch.setattr(QPainter, "drawText", noted_draw)
+        root.grab()
+    return seen
+
+
+def _of_actions(actions: Iterable[Action]) -> Iterator[tuple[str, str]]:
+    for action in actions:
+        for part in (action.text, action.hint, action.subtitle, action.page, action.why_not() or ""):
+            yield f"action {action.id}", part
 
 
 def picture(widget: QWidget) -> bytes:

@@ -1,0 +1,108 @@
+"""Every page speaks the reader's language: with the pseudo language on, no word is left in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.domain.staff import Role
+from fieldapp.domain.words import speak, tr, tr_n
+from fieldapp.ui import tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.languages import pseudo
+from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.pages import pages_for
+from fieldapp.ui.widgets.buttons import Button
+from fieldapp.ui.widgets.text import Text
+from tests.fakes.morning_branch import NAMES, MorningBranch
+from tests.gui.seeing import leftover_words, shown, unspoken
+
+pytestmark = pytest.mark.usefixtures("window_ground")
+
+NOT_YET: frozenset[str] = frozenset(
+    {*(f"officer {page.name}" for page in pages_for(Role.OFFICER))}
+    | {*(f"supervisor {page.name}" for page in pages_for(Role.SUPERVISOR))}
+)
+"""Pages whose owners have not put every text into words yet; shrinks to nothing."""
+
+DATA = frozenset(
+    {
+        *NAMES, "Anil Kumar", "Bela Roy", "S. Rao", "North branch", "Home loan", "Ujjala", "Ganga", "Tulsi", "Rampur", "Fieldbook", "INR", "RP",
+        "GL", "PDF", "CSV", "USB", "PAR", "IT", "PIN",
+    }
+)  # fmt: skip
+"""What is the same in every language: names, places, units of paper and machines."""
+
+
+@pytest.fixture(scope="module")
+def branch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MorningBranch]:
+    made = MorningBranch(tmp_path_factory.mktemp("branch"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pseudo_spoken() -> Iterator[None]:
+    speak(pseudo)
+    yield
+    speak(None)
+
+
+def argument_of(name: str, branch: MorningBranch) -> object:
+    """Whom or what a page is opened for, where it is opened for something."""
+    kamla = branch.borrowers[0]
+    for_her = ("profile", "visit", "assessment", "repayment", "savings", "statement", "application", "adjustment")
+    return {"sheet": branch.center, "center": branch.center, "group": branch.groups[0]}.get(
+        name, kamla if name in for_her else None
+    )
+
+
+def settle(qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+@pytest.mark.usefixtures("pseudo_spoken")
+@pytest.mark.parametrize("role", ["officer", "supervisor"])
+def test_no_page_has_words_that_a_translator_cannot_reach(qtbot: QtBot, branch: MorningBranch, role: str) -> None:
+    window = MainWindow(branch.desk(branch.anil_id if role == "officer" else branch.rao_id))
+    shown(qtbot, window)
+    window.start()
+    settle(qtbot)
+    found: dict[str, list[str]] = {}
+    for name in window.pages:
+        window.open(name, argument_of(name, branch))
+        settle(qtbot)
+        left = unspoken(window.here, DATA, window.registry.page_actions)
+        if left:
+            found[f"{role} {name}"] = left
+    forgotten = {name: left for name, left in found.items() if name not in NOT_YET}
+    assert forgotten == {}
+
+
+@pytest.mark.usefixtures("pseudo_spoken")
+def test_a_forgotten_text_is_found_wherever_it_stands(qtbot: QtBot) -> None:
+    page = QWidget()
+    label, button, field = Text("Paid by Kamla Devi", parent=page), Button("Go", parent=page), QLineEdit(page)
+    field.setPlaceholderText("Village")
+    button.setToolTip(tr("Open"))
+    shown(qtbot, page, 400, 300)
+    found = " ".join(unspoken(page, {"Kamla Devi"}, [Action("x", "Do it")]))
+    assert all(word in found for word in ("Paid, by", "Go", "Village", "Do, it"))
+    assert "Devi)" not in found
+    assert "Open" not in found
+    label.setText(tr("Paid by {name}", name="Kamla Devi"))
+    assert "Paid" not in " ".join(unspoken(page, {"Kamla Devi"}))
+
+
+@pytest.mark.usefixtures("pseudo_spoken")
+def test_words_are_told_from_data() -> None:
+    data = frozenset({"Kamla Devi"})
+    assert leftover_words(f"{tr('Paid')} · Kamla Devi · ₹ 450", data) == []
+    assert leftover_words(tr("{day} at {time}", day=tr("Mon"), time="10:00") + " late", data) == ["late"]
+    assert leftover_words(tr_n("{n} visit", "{n} visits", 5) + " by Kam…", data) == ["by"]
+    assert leftover_words("Ctrl ↵", data) == []
