@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.disposition import Code
+from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import MONEY_KINDS_BELOW, Entry, decode_operation
 from fieldapp.domain.record import R, Record
-from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.replay import apply
 from fieldapp.domain.scope import REFERENCE, WHOLE, scope_of
 from fieldapp.domain.state import Draft, Key, State
@@ -25,6 +26,12 @@ from fieldapp.store.oplog import LogEntry
 from fieldapp.store.seat import Slot, read_slots, write_slots
 
 _COUNTS = frozenset({Code.APPLIED, Code.APPLIED_WITH_CONFLICT, Code.HELD})
+_NOT_UNDERSTOOD: Final = (
+    Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND),
+    Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY),
+    Disposition(Code.REFUSED, Reason.UNKNOWN_KIND),
+)
+"""What the fold here says of an operation that the office understood; the last, of one that carries such a one."""
 Images = Mapping[int, Sequence[tuple[Id, bytes]]]
 
 
@@ -124,7 +131,7 @@ def _fold_operation(draft: Synced, entry: LogEntry, held: Held, sent: frozenset[
         sent |= {REFERENCE}
     for item in kept(draft, outcome.changes, held, sent):
         draft.put(item)
-    return outcome.disposition.code is not Code.UNINTERPRETED
+    return outcome.disposition not in _NOT_UNDERSTOOD
 
 
 def kept(draft: State, changes: Sequence[Record], held: Held, sent: frozenset[Id] = frozenset()) -> Iterable[Record]:

@@ -14,10 +14,12 @@ from typing import Final
 from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.operation import DEFINITIONS, Entry, decode_operation
+from fieldapp.domain.interpretation import OperationInterpreted
+from fieldapp.domain.operation import Entry, body_of, decode_operation
 from fieldapp.domain.record import RECORD_CLASSES, Record, encode_record
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.replay import apply
+from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import Draft, Key, MemoryState
 from fieldapp.store import oplog
 from fieldapp.store.baseline import read_baseline
@@ -194,17 +196,22 @@ def refolded(connection: Connection, upto: int | None = None) -> tuple[MemorySta
 
 
 def newly_known(database: Database) -> bool:
-    """Tell whether this program knows a kind that an older one had to leave uninterpreted."""
+    """Tell whether this program understands an entry that an older one had to leave uninterpreted."""
     with database.read() as connection:
         waiting = oplog.uninterpreted(connection)
-    for raw in waiting:
-        operation = decode_operation(raw)
-        if not isinstance(operation, Rejection) and known(operation.kind, operation.version):
-            return True
-    return False
+    return any(_understood(raw) for raw in waiting)
 
 
-def known(kind: int, version: int) -> bool:
-    """Tell whether this program knows a kind of operation in that version."""
-    definition = DEFINITIONS.get(kind)
-    return definition is not None and version <= definition.version
+def _understood(raw: bytes) -> bool:
+    """Tell whether a body can be read here; for one that carries another operation, whether that one's can too.
+
+    Kind and version alone do not tell: a value of tomorrow in a known kind is not readable either.
+    """
+    operation = decode_operation(raw)
+    if isinstance(operation, Rejection):
+        return False
+    try:
+        body = body_of(operation)
+    except WrongShape:
+        return False
+    return body is not None and (not isinstance(body, OperationInterpreted) or _understood(body.operation))

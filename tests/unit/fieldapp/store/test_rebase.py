@@ -11,14 +11,17 @@ from typing import Any
 import pytest
 
 from fieldapp.domain import operation as domain_operation
+from fieldapp.domain import replay as domain_replay
 from fieldapp.domain.center.group import GroupFormed
 from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.inbox import InboxItem, ItemState
+from fieldapp.domain.interpretation import OperationInterpreted
 from fieldapp.domain.loan.account import Balance
-from fieldapp.domain.operation import Intent
+from fieldapp.domain.operation import Intent, Operation, Stamp, encode_operation, mint
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.record import Kind, decode_record, encode_record
+from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.staff import Role
 from fieldapp.protocol.messages import PulledEntry, SyncReply
 from fieldapp.protocol.segment import Segment
@@ -264,7 +267,6 @@ def test_an_operation_of_a_newer_program_is_kept_and_folded_after_the_update(
     group = new_id()
     branch.office.write(Intent(GroupFormed(branch.center, "Yamuna"), group))
     monkeypatch.setattr(domain_operation, "DEFINITIONS", newer)
-    monkeypatch.setattr(rebase, "DEFINITIONS", newer)
     exchange(book, branch.office)
     with book.database.read() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM received WHERE interpreted = 0").scalar_one() == 1
@@ -274,3 +276,51 @@ def test_an_operation_of_a_newer_program_is_kept_and_folded_after_the_update(
     assert rebase.newly_known(book.database)
     rebase.rebuild(book.database)
     assert readable(records(book)) == readable(office_records(branch.office))
+
+
+def test_a_body_that_does_not_fit_a_known_kind_waits_without_folding_anew_at_every_opening(
+    book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group = new_id()
+    branch.office.write(Intent(GroupFormed(branch.center, "Yamuna"), group))
+    understood = domain_operation.body_of
+
+    def newer(operation: Operation) -> Any:
+        if operation.entity == group:
+            raise WrongShape("a value of tomorrow")
+        return understood(operation)
+
+    for place in (domain_operation, domain_replay, rebase):
+        monkeypatch.setattr(place, "body_of", newer)
+    exchange(book, branch.office)
+    assert waiting_entries(book) == 1
+    assert not rebase.newly_known(book.database)
+    for place in (domain_operation, domain_replay, rebase):
+        monkeypatch.setattr(place, "body_of", understood)
+    assert rebase.newly_known(book.database)
+    rebase.rebuild(book.database)
+    assert readable(records(book)) == readable(office_records(branch.office))
+
+
+def test_what_the_office_interpreted_later_waits_where_this_program_does_not_know_it(
+    book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer = dict(domain_operation.DEFINITIONS)
+    group = new_id()
+    stamp = Stamp(new_id(), 1, 1 << 16, 1, bytes(8), 0)
+    kept = encode_operation(mint(Intent(GroupFormed(branch.center, "Yamuna"), group), stamp))
+    branch.office.write(Intent(OperationInterpreted(book.enrollment.seat_id, 1, kept), stamp.op_id))
+    known = newer.pop(1102)
+    monkeypatch.setattr(domain_operation, "DEFINITIONS", newer)
+    exchange(book, branch.office)
+    assert waiting_entries(book) == 1
+    assert not rebase.newly_known(book.database)
+    newer[1102] = known
+    assert rebase.newly_known(book.database)
+    rebase.rebuild(book.database)
+    assert readable(records(book)) == readable(office_records(branch.office))
+
+
+def waiting_entries(book: Book) -> int:
+    with book.database.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM received WHERE interpreted = 0").scalar_one())
