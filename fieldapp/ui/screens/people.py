@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import drafts
 from fieldapp.services.borrower import people
-from fieldapp.ui import icons, phrases, tasks, theme
+from fieldapp.ui import icons, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -35,17 +36,17 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 FILTERS: tuple[tuple[people.Filter, str], ...] = (
-    ("all", "Everybody"),
-    ("mine", "My centers"),
-    ("behind", "Behind"),
-    ("promise", "Promise due"),
-    ("new", "New"),
-    ("unvisited", "Not visited 90 days"),
+    ("all", mark("Everybody")),
+    ("mine", mark("My centers")),
+    ("behind", mark("Behind")),
+    ("promise", mark("Promise due")),
+    ("new", mark("New", "people")),
+    ("unvisited", mark("Not visited 90 days")),
 )
 NOBODY = {
-    "promise": "Nobody's promise falls due now. Promises come from visits.",
-    "new": "Nobody was registered in the last 30 days. Press Ctrl+N, then P to register somebody.",
-    "unvisited": "Everybody was visited within 90 days.",
+    "promise": mark("Nobody's promise falls due now. Promises come from visits."),
+    "new": mark("Nobody was registered in the last 30 days. Press Ctrl+N, then P to register somebody."),
+    "unvisited": mark("Everybody was visited within 90 days."),
 }
 """What an empty filter says."""
 LIST_FORM, LIST_KEY = "people_list", "view"
@@ -57,11 +58,16 @@ LISTED = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 """Keys that the search box leaves to the list below it."""
 
 
+def said_filters() -> tuple[tuple[str, str], ...]:
+    """The filters with their words in the reader's language."""
+    return tuple((key, tr(words, "people") if key == "new" else tr(words)) for key, words in FILTERS)
+
+
 class PeopleScreen(Screen):
     """A search box that has the focus, a list that follows it, and the card of the chosen person."""
 
     name = "people"
-    title = "People"
+    title = mark("People")
     nouns = frozenset({"people", "loans", "savings", "visits", "meetings"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -91,10 +97,10 @@ class PeopleScreen(Screen):
     def _build_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(Text("People", Type.PAGE_TITLE))
+        line.addWidget(Text(tr("People"), Type.PAGE_TITLE))
         self._count = Elided("", Type.BODY, "second")
         line.addWidget(self._count, 1)
-        self.filters = FilterChips(FILTERS)
+        self.filters = FilterChips(said_filters())
         self.filters.chosen.connect(self._filter_chosen)
         line.addWidget(self.filters)
         return line
@@ -106,20 +112,20 @@ class PeopleScreen(Screen):
         bar.setContentsMargins(13, 10, 13, 10)
         bar.setSpacing(12)
         self.box = QLineEdit()
-        self.box.setAccessibleName("Find a person")
-        self.box.setPlaceholderText("Name, code, phone, group or village")
+        self.box.setAccessibleName(tr("Find a person"))
+        self.box.setPlaceholderText(tr("Name, code, phone, group or village"))
         self.box.setClearButtonEnabled(True)
         self.box.addAction(icons.icon("search", theme.color("text3")), QLineEdit.ActionPosition.LeadingPosition)
         self.box.textChanged.connect(self._search)
         self.box.installEventFilter(self)
         bar.addWidget(self.box, 1)
         card.body.addLayout(bar)
-        self.grid = DataGrid(COLUMNS)
-        self.grid.setAccessibleName("People found")
+        self.grid = DataGrid([column.said for column in COLUMNS])
+        self.grid.setAccessibleName(tr("People found"))
         self.grid.opened.connect(self._open)
         self.grid.moved.connect(lambda source, _before: self._show_person(source))
         self.grid.heading_clicked.connect(self._sort_by)
-        self.empty = EmptyState("users", "", "Show everybody")
+        self.empty = EmptyState("users", "", tr("Show everybody"))
         self.empty.on_press(self._show_everybody)
         self._skeleton = Skeleton(row_height=26, rows=18)
         self._stack = QStackedWidget()
@@ -142,18 +148,38 @@ class PeopleScreen(Screen):
         chosen = self._why_nobody
         to = self._go
         made = [
-            Action("people.move", "Next person", keys="Up Down", hint="person", bound=False, in_palette=False),
+            Action("people.move", tr("Next person"), keys="Up Down", hint=tr("person"), bound=False, in_palette=False),
             Action(
-                "people.open", "Open", partial(to, "profile"), "Return", "user", "open", bound=False, why_not=chosen
+                "people.open",
+                tr("Open"),
+                partial(to, "profile"),
+                "Return",
+                "user",
+                tr("open"),
+                bound=False,
+                why_not=chosen,
             ),
-            Action("people.visit", "Start visit", partial(to, "visit"), "Alt+V", "map-pin", "visit", why_not=chosen),
-            Action("people.repay", "Repay", partial(to, "repayment"), "Alt+R", "receipt-text", "repay", why_not=chosen),
-            Action("people.assess", "Assess", partial(to, "assessment"), "Alt+A", "clipboard-check", why_not=chosen),
-            Action("people.find", "Find a person", self._focus_box, "Ctrl+F", "search", "find"),
-            Action("people.copy", "Copy all rows", self._copy, "Ctrl+Shift+C", "copy", "copy rows"),
+            Action(
+                "people.visit", tr("Start visit"), partial(to, "visit"), "Alt+V", "map-pin", tr("visit"), why_not=chosen
+            ),
+            Action(
+                "people.repay",
+                tr("Repay"),
+                partial(to, "repayment"),
+                "Alt+R",
+                "receipt-text",
+                tr("repay"),
+                why_not=chosen,
+            ),
+            Action(
+                "people.assess", tr("Assess"), partial(to, "assessment"), "Alt+A", "clipboard-check", why_not=chosen
+            ),
+            Action("people.find", tr("Find a person"), self._focus_box, "Ctrl+F", "search", tr("find")),
+            Action("people.copy", tr("Copy all rows"), self._copy, "Ctrl+Shift+C", "copy", tr("copy rows")),
         ]
-        for number, (key, words) in enumerate(FILTERS, 1):
-            made.append(Action(f"people.{key}", f"Show: {words}", partial(self.filters.press, key), f"Ctrl+{number}"))
+        for number, (key, words) in enumerate(said_filters(), 1):
+            show = tr("Show: {what}", what=words)
+            made.append(Action(f"people.{key}", show, partial(self.filters.press, key), f"Ctrl+{number}"))
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -196,7 +222,7 @@ class PeopleScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show(self, question: int, found: tuple[PersonRow, ...]) -> None:
         if question != self._asked:
@@ -207,7 +233,7 @@ class PeopleScreen(Screen):
         self._rows.people = found
         order = sorted_order(found, self._sort)
         self.grid.show_rows(len(found), self._rows.render, [person.name for person in found], order)
-        self._count.setText(phrases.counted(len(found), "person", "people"))
+        self._count.setText(tr_n("{n} person", "{n} people", len(found)))
         self._stack.setCurrentWidget(self.grid if found else self.empty)
         if not found:
             self._say_nobody()
@@ -226,13 +252,16 @@ class PeopleScreen(Screen):
     def _say_nobody(self) -> None:
         typed = self.box.text().strip()
         if typed:
-            self.empty.say(f"Nobody here is called “{typed}”. Look for a part of the name, the phone or the code.")
+            words = tr(
+                "Nobody here is called “{name}”. Look for a part of the name, the phone or the code.", name=typed
+            )
+            self.empty.say(words)
         elif self.filters.value in NOBODY:
-            self.empty.say(NOBODY[self.filters.value])
+            self.empty.say(tr(NOBODY[self.filters.value]))
         elif self.filters.value == "behind":
-            self.empty.say("Nobody is behind. Everybody in your centers has paid what was due.")
+            self.empty.say(tr("Nobody is behind. Everybody in your centers has paid what was due."))
         else:
-            self.empty.say("Nobody is listed here yet. People arrive with the first copy from the office.")
+            self.empty.say(tr("Nobody is listed here yet. People arrive with the first copy from the office."))
 
     def _show_everybody(self) -> None:
         self.filters.choose("all")
@@ -254,7 +283,7 @@ class PeopleScreen(Screen):
             self.preview.show_person(self._rows.people[source])
 
     def _why_nobody(self) -> str | None:
-        return None if self._chosen else "Choose a person first: type a name or use the arrow keys."
+        return None if self._chosen else tr("Choose a person first: type a name or use the arrow keys.")
 
     def _open(self, source: int) -> None:
         order = [self.grid.rows.source_of(row) for row in range(self.grid.rows.rowCount())]
@@ -283,7 +312,7 @@ class PeopleScreen(Screen):
 
     def _copy(self) -> None:
         self.grid.copy_all()
-        self.toast.emit(f"Copied {phrases.counted(len(self._rows.people), 'row')}", None)
+        self.toast.emit(tr_n("Copied {n} row", "Copied {n} rows", len(self._rows.people)), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.borrower import people
 from fieldapp.services.borrower.people import EditBorrower
-from fieldapp.ui import messages, phrases, tasks
+from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -42,7 +43,7 @@ class ProfileScreen(Screen):
     """Opened with a borrower's id, or with an Among when there are neighbors to go to."""
 
     name = "profile"
-    title = "Borrower"
+    title = mark("Borrower")
     nouns = frozenset({"people", "loans", "savings", "visits", "assessments", "meetings", "inbox"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -77,7 +78,7 @@ class ProfileScreen(Screen):
         self.details.edited.connect(self._edit)
         self.history = Timeline()
         self.history.opened.connect(self._open_entry)
-        card = Card("Everything that happened", spacing=10)
+        card = Card(tr("Everything that happened"), spacing=10)
         card.body.setContentsMargins(0, 12, 0, 4)
         card.head.setContentsMargins(14, 0, 14, 0)
         card.body.addWidget(self.history, 1)
@@ -101,22 +102,33 @@ class ProfileScreen(Screen):
         save, book = (partial(self._go, page) for page in ("savings", "statement"))
         before, after = partial(self._step, -1), partial(self._step, 1)
         made = [
-            Action("profile.visit", "Start visit", visit, "V", "map-pin", "visit", why_not=nobody),
-            Action("profile.repay", "Repay", repay, "R", "receipt-text", "repay", why_not=nobody),
-            Action("profile.assess", "Assess", assess, "A", "clipboard-check", "assess", why_not=nobody),
-            Action("profile.savings", "Deposit or withdrawal", save, "S", "piggy-bank", why_not=nobody),
-            Action("profile.statement", "Passbook and statements", book, "B", "notebook", "passbook", why_not=nobody),
-            Action("profile.apply", "Apply for a loan", apply, "L", "hand-coins", "loan", why_not=nobody),
-            Action("profile.change", "Change the loan", self._change, "C", "file-pen", why_not=self._why_no_loan),
-            Action("profile.edit", "Edit a field", self._start_edit, "F2", "pencil", "edit", why_not=nobody),
-            Action("profile.edit_letter", "Edit a field", self._start_edit, "E", in_palette=False, why_not=nobody),
-            Action("profile.beside", "Neighbors", keys="[ ]", hint="previous · next", bound=False, in_palette=False),
-            Action("profile.previous", "Previous person", before, "[", "chevron-left", why_not=partial(one, -1)),
-            Action("profile.next", "Next person", after, "]", "chevron-right", why_not=partial(one, 1)),
-            Action("profile.back", "Back to the list", self.back.emit, "Escape", "arrow-left", "back to list"),
+            Action("profile.visit", tr("Start visit"), visit, "V", "map-pin", tr("visit"), why_not=nobody),
+            Action("profile.repay", tr("Repay"), repay, "R", "receipt-text", tr("repay"), why_not=nobody),
+            Action("profile.assess", tr("Assess"), assess, "A", "clipboard-check", tr("assess"), why_not=nobody),
+            Action("profile.savings", tr("Deposit or withdrawal"), save, "S", "piggy-bank", why_not=nobody),
+            Action(
+                "profile.statement",
+                tr("Passbook and statements"),
+                book,
+                "B",
+                "notebook",
+                tr("passbook"),
+                why_not=nobody,
+            ),
+            Action("profile.apply", tr("Apply for a loan"), apply, "L", "hand-coins", tr("loan"), why_not=nobody),
+            Action("profile.change", tr("Change the loan"), self._change, "C", "file-pen", why_not=self._why_no_loan),
+            Action("profile.edit", tr("Edit a field"), self._start_edit, "F2", "pencil", tr("edit"), why_not=nobody),
+            Action("profile.edit_letter", tr("Edit a field"), self._start_edit, "E", in_palette=False, why_not=nobody),
+            Action(
+                "profile.beside", tr("Neighbors"), keys="[ ]", hint=tr("previous · next"), bound=False, in_palette=False
+            ),
+            Action("profile.previous", tr("Previous person"), before, "[", "chevron-left", why_not=partial(one, -1)),
+            Action("profile.next", tr("Next person"), after, "]", "chevron-right", why_not=partial(one, 1)),
+            Action("profile.back", tr("Back to the list"), self.back.emit, "Escape", "arrow-left", tr("back to list")),
         ]
         for at, words in enumerate(TABS):
-            made.append(Action(f"profile.tab{at}", f"Show: {words}", partial(self.head.tabs.open, at), str(at + 1)))
+            show = tr("Show: {what}", what=tr(words))
+            made.append(Action(f"profile.tab{at}", show, partial(self.head.tabs.open, at), str(at + 1)))
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -132,13 +144,13 @@ class ProfileScreen(Screen):
 
     def _load(self) -> None:
         if self._among is None:
-            self.banner.say(Tone.INFO, "No person is open. Choose one in People.")
+            self.banner.say(Tone.INFO, tr("No person is open. Choose one in People."))
             return
         tasks.run(partial(people.profile, self.desk, self._among.borrower_id), self._show, self._failed, self)
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -164,8 +176,12 @@ class ProfileScreen(Screen):
     def _show_conflicts(self, count: int) -> None:
         self._strips.setContentsMargins(14, 10 if count else 0, 14, 0)
         if count:
-            values = phrases.counted(count, "value")
-            self.conflict.say(Tone.WARN, f"Changed at the office too: {values}. Both are kept.", "Resolve")
+            words = tr_n(
+                "Changed at the office too: {n} value. Both are kept.",
+                "Changed at the office too: {n} values. Both are kept.",
+                count,
+            )
+            self.conflict.say(Tone.WARN, words, tr("Resolve"))
         else:
             self.conflict.hide()
 
@@ -179,19 +195,19 @@ class ProfileScreen(Screen):
     # doing
 
     def _why_nobody(self) -> str | None:
-        return None if self._profile is not None else "The person is still being read. Try again in a moment."
+        return None if self._profile is not None else tr("The person is still being read. Try again in a moment.")
 
     def _at_end(self, step: int) -> str | None:
         if self._among is not None and self._among.beside(step) is not None:
             return None
-        return "There is nobody further in this list. Esc goes back to it."
+        return tr("There is nobody further in this list. Esc goes back to it.")
 
     def _go(self, page: str) -> None:
         if self._profile is not None:
             self.open_screen.emit(page, self._profile.person.borrower_id)
 
     def _why_no_loan(self) -> str | None:
-        return self._why_nobody() or (None if self.loans.chosen else "She has no loan that runs.")
+        return self._why_nobody() or (None if self.loans.chosen else tr("She has no loan that runs."))
 
     def _change(self) -> None:
         loan = self.loans.chosen

@@ -13,6 +13,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower import registration
 from fieldapp.services.borrower.registration import Candidate, FinishRegistration, LookAlike, RegisterForm
 from fieldapp.ui import messages, phrases, tasks
@@ -44,7 +45,7 @@ class RegisterScreen(Screen):
     """Opened with nothing or "new" (the newest one begun, else an empty form), the id of a begun one, or a name."""
 
     name = "register"
-    title = "New person"
+    title = mark("New person")
     nouns = frozenset({"people"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -69,13 +70,13 @@ class RegisterScreen(Screen):
     def _build_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(Text("New person", Type.PAGE_TITLE))
+        line.addWidget(Text(tr("New person"), Type.PAGE_TITLE))
         self.state = StatusChip()
         line.addWidget(self.state)
         line.addWidget(Elided("", Type.BODY, "second"), 1)
-        leave = Button("Leave as draft", icon="pencil", keys="Escape")
+        leave = Button(tr("Leave as draft"), icon="pencil", keys="Escape")
         leave.clicked.connect(self._leave)
-        finish = Button("Register", Look.PRIMARY, "check", "Ctrl+Return")
+        finish = Button(tr("Register"), Look.PRIMARY, "check", "Ctrl+Return")
         finish.clicked.connect(self._finish)
         line.addWidget(leave)
         line.addWidget(finish)
@@ -91,9 +92,9 @@ class RegisterScreen(Screen):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self.alike_card = Card("Is she one of these?", padding=12)
+        self.alike_card = Card(tr("Is she one of these?"), padding=12)
         self.alike = RowList(RowStyle(height=44, margin=8, tiles=False))
-        self.alike.setAccessibleName("People who may be the same person")
+        self.alike.setAccessibleName(tr("People who may be the same person"))
         self.alike.opened.connect(lambda row: self.open_screen.emit("profile", row.key))
         self.alike_card.body.addWidget(self.alike)
         self.alike_card.hide()
@@ -111,12 +112,14 @@ class RegisterScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         return [
-            Action("register.next", "Next field", keys="Tab", hint="next", bound=False, in_palette=False),
-            Action("register.finish", "Register", self._finish, "Ctrl+Return", "check", "register"),
-            Action("register.alike", "Look at who may be the same", self._to_alike, "F3", "users", "same person?"),
-            Action("register.leave", "Leave as draft", self._leave, "Escape", "pencil", "leave as draft"),
-            Action("register.drop", "Throw this form away", self._drop, icon="trash-2"),
-            Action("register.another", "Start another form", self._another, icon="user-plus"),
+            Action("register.next", tr("Next field"), keys="Tab", hint=tr("next"), bound=False, in_palette=False),
+            Action("register.finish", tr("Register"), self._finish, "Ctrl+Return", "check", tr("register")),
+            Action(
+                "register.alike", tr("Look at who may be the same"), self._to_alike, "F3", "users", tr("same person?")
+            ),
+            Action("register.leave", tr("Leave as draft"), self._leave, "Escape", "pencil", tr("leave as draft")),
+            Action("register.drop", tr("Throw this form away"), self._drop, icon="trash-2"),
+            Action("register.another", tr("Start another form"), self._another, icon="user-plus"),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -139,7 +142,8 @@ class RegisterScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._busy = False
-        self.banner.say(Tone.BAD, f"{fault.sentence} What you typed is still on screen.", "Try again")
+        words = tr("{trouble} What you typed is still on screen.", trouble=fault.sentence)
+        self.banner.say(Tone.BAD, words, tr("Try again"))
 
     def _try_again(self) -> None:
         self.banner.hide()
@@ -160,9 +164,10 @@ class RegisterScreen(Screen):
             self.lines.fields[name].set_problem("")
         self.place.offer(form.centers, dict(form.kept))
         self._filling = False
-        self.state.set_chip(Chip("Draft", Tone.DRAFT, "pencil") if form.begun else Chip(""))
+        self.state.set_chip(Chip(tr("Draft"), Tone.DRAFT, "pencil") if form.begun else Chip(""))
         if not form.centers:
-            self.banner.say(Tone.WARN, "No center is yours yet, so nobody can be registered. Form a center first.")
+            words = tr("No center is yours yet, so nobody can be registered. Form a center first.")
+            self.banner.say(Tone.WARN, words)
         if named:
             self.lines.edits[BorrowerField.NAME.name].setText(named)
         empty = (edit for edit in self.lines.edits.values() if not edit.text())
@@ -213,7 +218,7 @@ class RegisterScreen(Screen):
         tasks.run(keep, self._kept, failed, self)
 
     def _kept(self, saved: Saved) -> None:
-        self.state.set_chip(Chip("Draft", Tone.DRAFT, "pencil"))
+        self.state.set_chip(Chip(tr("Draft"), Tone.DRAFT, "pencil"))
         self.saved.emit(saved)
 
     # who looks like her
@@ -230,7 +235,7 @@ class RegisterScreen(Screen):
             return
         rows = []
         for one in found:
-            chip = Chip(one.why.capitalize(), Tone.WARN if one.sure else Tone.MUTE, "users")
+            chip = Chip(one.why[:1].upper() + one.why[1:], Tone.WARN if one.sure else Tone.MUTE, "users")
             rows.append(Row(one.borrower_id, one.name, phrases.joined(one.code, one.center_name), chip=chip))
         self.alike.set_rows(rows)
         self.alike.show_whole()
@@ -240,7 +245,7 @@ class RegisterScreen(Screen):
         if self.alike.rows:
             self.alike.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self.toast.emit("Nobody registered looks like her.", None)
+            self.toast.emit(tr("Nobody registered looks like her."), None)
 
     # finishing
 
@@ -260,7 +265,8 @@ class RegisterScreen(Screen):
         return values
 
     def _stop_at(self, name: str, problem: Rejection) -> None:
-        words = "Enter her name." if problem.reason is Reason.REQUIRED and name == "NAME" else messages.text(problem)
+        nameless = problem.reason is Reason.REQUIRED and name == "NAME"
+        words = tr("Enter her name.") if nameless else messages.text(problem)
         field = {CENTER: self.place.center_field, GROUP: self.place.group_field}.get(name) or self.lines.fields[name]
         field.set_problem(words)
         field.control.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -284,11 +290,11 @@ class RegisterScreen(Screen):
             key, self.form = (self.form.borrower_id if self.form else None), None
             self._unsaved.clear()
             self.saved.emit(result)
-            self.toast.emit("Registered and saved here. It goes to the office by itself", None)
+            self.toast.emit(tr("Registered and saved here. It goes to the office by itself"), None)
             self.open_screen.emit("profile", key)
         elif result.reason is Reason.LOOKS_REGISTERED:
             self._sure = True
-            self.banner.say(Tone.WARN, messages.text(result), "Register another person")
+            self.banner.say(Tone.WARN, messages.text(result), tr("Register another person"))
         elif result.field in (CENTER, GROUP) or result.field in self.lines.fields:
             self._stop_at(result.field, result)
         else:
@@ -312,7 +318,7 @@ class RegisterScreen(Screen):
         self._pause.stop()
         self._unsaved.clear()
         texts = {name: edit.text() for name, edit in self.lines.edits.items()} | self.place.texts()
-        self.toast.emit("The form was thrown away.", partial(self._bring_back, form.borrower_id, texts))
+        self.toast.emit(tr("The form was thrown away."), partial(self._bring_back, form.borrower_id, texts))
         tasks.run(partial(registration.drop_registration, self.desk, form.borrower_id), self.saved.emit, owner=self)
         self.back.emit()
 

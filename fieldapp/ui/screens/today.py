@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import day_plan, sync_view, today
 from fieldapp.services.group import centers
 from fieldapp.ui import phrases, tasks
@@ -42,7 +43,7 @@ class TodayScreen(Screen):
     """The plan of the day."""
 
     name = "today"
-    title = "Today"
+    title = mark("Today")
     nouns = frozenset({"meetings", "visits", "inbox", "loans", "drafts", "sync", "cash", "people", "assessments"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -73,10 +74,10 @@ class TodayScreen(Screen):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(Text("Today", Type.PAGE_TITLE))
+        row.addWidget(Text(tr("Today"), Type.PAGE_TITLE))
         self._counts = Elided("", Type.BODY, "second")
         row.addWidget(self._counts, 1)
-        add = Button("New visit", Look.SECONDARY, "map-pin", "V")
+        add = Button(tr("New visit"), Look.SECONDARY, "map-pin", "V")
         add.clicked.connect(self._visit)
         row.addWidget(add)
         return row
@@ -85,7 +86,7 @@ class TodayScreen(Screen):
         card = Card(padding=1, spacing=0)
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 14, 9)
-        head.addWidget(Text("Plan", Type.PANEL_TITLE))
+        head.addWidget(Text(tr("Plan"), Type.PANEL_TITLE))
         head.addStretch(1)
         self._note = Text("", Type.SECONDARY, "second")
         head.addWidget(self._note)
@@ -96,11 +97,12 @@ class TodayScreen(Screen):
         self._skeleton = Skeleton()
         self._stack.addWidget(self._skeleton)
         self.plan = RowList()
-        self.plan.setAccessibleName("Plan")
+        self.plan.setAccessibleName(tr("Plan"))
         self.plan.opened.connect(self._open_row)
         self.plan.moved.connect(lambda _row: self.actions_changed.emit())
         self._stack.addWidget(self.plan)
-        self._empty = EmptyState("calendar-plus", "No plan for today. Add from your centers.", "Open Meetings")
+        sentence = tr("No plan for today. Add from your centers.")
+        self._empty = EmptyState("calendar-plus", sentence, tr("Open Meetings"))
         self._empty.on_press(lambda: self.open_screen.emit("meetings", None))
         self._stack.addWidget(self._empty)
         return card
@@ -113,23 +115,23 @@ class TodayScreen(Screen):
         return area
 
     def _needs_card(self) -> Card:
-        card = Card("Needs you", padding=1, spacing=0)
+        card = Card(tr("Needs you"), padding=1, spacing=0)
         card.head.setContentsMargins(14, 9, 14, 6)
         self._need_count = Badge(0, tone=Tone.WARN)
         card.head.addWidget(self._need_count)
         self.needs = RowList(RowStyle(height=53, margin=14, tiles=False, resting_mark=False))
-        self.needs.setAccessibleName("Needs you")
+        self.needs.setAccessibleName(tr("Needs you"))
         self.needs.show_whole()
         self.needs.opened.connect(self._open_row)
         self.needs.clicked.connect(lambda _index: self._open_row(self.needs.current))
         card.body.addWidget(self.needs)
-        self._nothing = Text("Nothing waits for you.", Type.BODY, "second")
+        self._nothing = Text(tr("Nothing waits for you."), Type.BODY, "second")
         self._nothing.setContentsMargins(14, 2, 14, 12)
         card.body.addWidget(self._nothing)
         return card
 
     def _sync_card(self) -> Card:
-        card = Card("Sync", spacing=8)
+        card = Card(tr("Sync"), spacing=8)
         self._link = StatusChip()
         card.head.addWidget(self._link)
         self._facts = Facts()
@@ -137,36 +139,41 @@ class TodayScreen(Screen):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Glyph("shield-check", "ok"), 0, Qt.AlignmentFlag.AlignTop)
-        words = "Everything is stored encrypted on this laptop. It sends by itself when a network appears."
+        words = tr("Everything is stored encrypted on this laptop. It sends by itself when a network appears.")
         row.addWidget(Text(words, Type.SECONDARY, "second", wrap=True), 1)
         card.body.addLayout(row)
         return card
 
     def page_actions(self) -> list[Action]:
-        why = self._why_no_row
+        why, down = self._why_no_row, tr("Move down in the plan")
         return [
-            Action("plan-move", "Choose in the plan", keys="Up Down", hint="choose", bound=False, in_palette=False),
-            Action("plan-open", "Open", self._open_current, "Return", hint="open", bound=False, in_palette=False),
-            Action("plan-done", self._done_words, self.mark_done, "Space", "circle-check", "done", why_not=why),
-            Action("plan-visit", "New visit", self._visit, "V", "map-pin", "visit"),
-            Action("plan-repay", "Repayment", self._repay, "R", "receipt-text", "repay"),
-            Action("plan-note", "Note beside the row", self.write_note, "F4", "notebook-pen", "note", why_not=why),
             Action(
-                "plan-down", "Move down in the plan", self._down, "Ctrl+Shift+Down", "arrow-down", "move", why_not=why
+                "plan-move", tr("Choose in the plan"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False
             ),
-            Action("plan-up", "Move up in the plan", self._up, "Ctrl+Shift+Up", "arrow-up", why_not=why),
-            Action("plan-route", "Print the route", self.print_route, "Ctrl+P", "printer", "route"),
-            Action("today-find", "Find", keys="Ctrl+K", hint="find", bound=False, in_palette=False),
-            Action("today-keys", "Keys", keys="F1", hint="keys", bound=False, in_palette=False),
+            Action(
+                "plan-open", tr("Open"), self._open_current, "Return", hint=tr("open"), bound=False, in_palette=False
+            ),
+            Action("plan-done", self._done_words, self.mark_done, "Space", "circle-check", tr("done"), why_not=why),
+            Action("plan-visit", tr("New visit"), self._visit, "V", "map-pin", tr("visit")),
+            Action("plan-repay", tr("Repayment"), self._repay, "R", "receipt-text", tr("repay")),
+            Action(
+                "plan-note", tr("Note beside the row"), self.write_note, "F4", "notebook-pen", tr("note"), why_not=why
+            ),
+            Action("plan-down", down, self._down, "Ctrl+Shift+Down", "arrow-down", tr("move"), why_not=why),
+            Action("plan-up", tr("Move up in the plan"), self._up, "Ctrl+Shift+Up", "arrow-up", why_not=why),
+            Action("plan-route", tr("Print the route"), self.print_route, "Ctrl+P", "printer", tr("route")),
+            Action("today-find", tr("Find"), keys="Ctrl+K", hint=tr("find"), bound=False, in_palette=False),
+            Action("today-keys", tr("Keys"), keys="F1", hint=tr("keys"), bound=False, in_palette=False),
         ]
 
     @property
     def _done_words(self) -> str:
         row = self.plan.current
-        return "Mark as to do again" if row is not None and row.faded else "Mark as done"
+        return tr("Mark as to do again") if row is not None and row.faded else tr("Mark as done")
 
     def _why_no_row(self) -> str | None:
-        return None if self._day is not None and self.plan.current is not None else "No row of the plan is chosen."
+        there = self._day is not None and self.plan.current is not None
+        return None if there else tr("No row of the plan is chosen.")
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
@@ -184,7 +191,7 @@ class TodayScreen(Screen):
     def _failed(self, fault: Fault) -> None:
         """The plan cannot be read: what is on screen stays, or else the centers that meet today stand in for it."""
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
         if self._day is None:
             tasks.run(lambda: centers.my_centers(self.desk), self._show_due, lambda _again: None, owner=self)
 
@@ -192,15 +199,16 @@ class TodayScreen(Screen):
         rows = due_rows(found, self.desk.clock.today())
         self.plan.set_rows(rows)
         self._stack.show_part(self.plan if rows else self._empty)
-        self._note.setText("Centers that meet today" if rows else "")
+        self._note.setText(tr("Centers that meet today") if rows else "")
 
     def _show_day(self, day: TodayView) -> None:
         self._day = day
         if day.day_closed:
-            self.banner.say(Tone.INFO, "Today is closed. Money taken now is kept aside until your supervisor decides.")
+            words = tr("Today is closed. Money taken now is kept aside until your supervisor decides.")
+            self.banner.say(Tone.INFO, words)
         self._skeleton.stop()
-        meetings = phrases.counted(len(day.meetings), "meeting")
-        self._counts.setText(phrases.joined(meetings, phrases.counted(len(day.visits), "visit")))
+        meetings = tr_n("{n} meeting", "{n} meetings", len(day.meetings))
+        self._counts.setText(phrases.joined(meetings, tr_n("{n} visit", "{n} visits", len(day.visits))))
         numbers = kpis(day, self.desk)
         if not self._kpis:
             self._kpis = [KpiCard(number) for number in numbers]
@@ -212,7 +220,7 @@ class TodayScreen(Screen):
         self.plan.set_rows(rows, current=first)
         self._stack.show_part(self.plan if rows else self._empty)
         left = sum(1 for meeting in day.meetings if meeting.state != "finished")
-        self._note.setText(f"{phrases.counted(left, 'meeting')} to go" if left else "")
+        self._note.setText(tr_n("{n} meeting to go", "{n} meetings to go", left) if left else "")
         needs = need_rows(day)
         self.needs.set_rows(needs)
         self.needs.setVisible(bool(needs))
@@ -223,14 +231,13 @@ class TodayScreen(Screen):
 
     def _show_sync(self, status: SyncStatus) -> None:
         now, today_number = self.desk.clock.now_ms(), self.desk.clock.today()
-        self._facts.set_fact(
-            "Waiting to send", phrases.counted(status.waiting, "change") if status.waiting else "nothing"
-        )
-        oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else "nothing waits"
-        self._facts.set_fact("Oldest waiting", oldest)
+        waiting = tr_n("{n} change", "{n} changes", status.waiting) if status.waiting else tr("nothing", "to send")
+        self._facts.set_fact(tr("Waiting to send"), waiting)
+        oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else tr("nothing waits")
+        self._facts.set_fact(tr("Oldest waiting"), oldest)
         last = status.last_exchange_ms
-        copied = phrases.moment(last, today_number, self.desk.time_zone) if last else "not yet"
-        self._facts.set_fact("Last copy from office", copied)
+        copied = phrases.moment(last, today_number, self.desk.time_zone) if last else tr("not yet")
+        self._facts.set_fact(tr("Last copy from office"), copied)
 
     def show_link(self, state: LinkState) -> None:
         """What the sync process does now."""
@@ -246,7 +253,7 @@ class TodayScreen(Screen):
         kind, number = row.key if isinstance(row.key, tuple) else ("", None)
         key, done = mark_key(row.key), mark_key(row.key) in day.marks.done
         if not done and is_done(day, (kind, number)):
-            self.toast.emit("This meeting is finished. Corrections are reversals, at Repayments.", None)
+            self.toast.emit(tr("This meeting is finished. Corrections are reversals, at Repayments."), None)
             return
         self._keep(lambda: day_plan.mark_done(self.desk, key, done=not done))
         if not done:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.cash.day import WhoseDay
 from fieldapp.ui import phrases
 from fieldapp.ui.tokens import Tone
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 OLD_COPY_DAYS = 3
 
 NEEDS = {
-    "returned_visit": ("undo-2", Tone.WARN, "Fix"),
-    "conflict": ("git-merge", Tone.BAD, "Resolve"),
-    "duplicate": ("receipt-text", Tone.WARN, "Look"),
-    "draft": ("pencil", Tone.DRAFT, "Finish"),
-    "cash": ("wallet", Tone.WARN, "Close"),
-    "covenant": ("file-check", Tone.WARN, "Check"),
-    "assessment": ("clipboard-check", Tone.MUTE, "Assess"),
+    "returned_visit": ("undo-2", Tone.WARN, mark("Fix")),
+    "conflict": ("git-merge", Tone.BAD, mark("Resolve")),
+    "duplicate": ("receipt-text", Tone.WARN, mark("Look")),
+    "draft": ("pencil", Tone.DRAFT, mark("Finish")),
+    "cash": ("wallet", Tone.WARN, mark("Close", "the day")),
+    "covenant": ("file-check", Tone.WARN, mark("Check")),
+    "assessment": ("clipboard-check", Tone.MUTE, mark("Assess")),
 }
 
 
@@ -40,26 +41,28 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
     part = day.collected_today / day.to_collect if day.to_collect else 0.0
     share = phrases.share(day.collected_today, day.to_collect)
     if day.cash_with_me is None:
-        collected = f"{share} collected"
-        cash = Kpi("Cash with you", "Count it", "Told after the count, at Day close", "wallet", "second")
+        collected = tr("{share} collected", share=share)
+        cash = Kpi(tr("Cash with you"), tr("Count it"), tr("Told after the count, at Day close"), "wallet", "second")
     else:
-        collected = phrases.joined(f"{money(day.collected_today)} collected", share)
-        earned = (
-            f"{money(day.collected_today)} collected today" if day.collected_today else "Nothing collected yet today"
-        )
-        cash = Kpi("Cash with you", money(day.cash_with_me), earned, "wallet", "ok")
+        collected = phrases.joined(tr("{amount} collected", amount=money(day.collected_today)), share)
+        earned = tr("Nothing collected yet today")
+        if day.collected_today:
+            earned = tr("{amount} collected today", amount=money(day.collected_today))
+        cash = Kpi(tr("Cash with you"), money(day.cash_with_me), earned, "wallet", "ok")
     centers = len(day.meetings)
     old = desk.clock.now_ms() - day.data_as_of_ms > OLD_COPY_DAYS * phrases.DAY_MS if day.data_as_of_ms else True
     as_of = phrases.moment(day.data_as_of_ms, day.day, desk.time_zone) if day.data_as_of_ms else ""
-    behind = phrases.counted(day.members_behind, "member") if day.members_behind else "Nobody"
+    behind = tr("Nobody is late in your centers")
+    if day.members_behind:
+        behind = tr_n("{n} member late in your centers", "{n} members late in your centers", day.members_behind)
     return [
-        Kpi("To collect today", money(day.to_collect), collected, "hand-coins", "accent", share=part),
+        Kpi(tr("To collect today"), money(day.to_collect), collected, "hand-coins", "accent", share=part),
         cash,
-        Kpi("Members behind", str(day.members_behind), f"{behind} late in your centers", "triangle-alert", "warn"),
+        Kpi(tr("Members behind"), str(day.members_behind), behind, "triangle-alert", "warn"),
         Kpi(
-            "Ready for offline",
-            phrases.counted(centers, "center"),
-            f"Data from {as_of}" if as_of else "No copy from the office yet",
+            tr("Ready for offline"),
+            tr_n("{n} center", "{n} centers", centers),
+            tr("Data from {moment}", moment=as_of) if as_of else tr("No copy from the office yet"),
             "hard-drive-download",
             "warn" if old else "ok",
             value_tone="warn" if old else "text",
@@ -105,7 +108,7 @@ def _marked(day: TodayView, row: Row) -> Row:
         row = replace(row, subtitle=phrases.joined(note, row.subtitle))
     if mark_key(row.key) not in day.marks.done or row.faded:
         return row
-    return replace(row, chip=Chip("Done", Tone.OK, "circle-check"), icon_tone=Tone.OK, faded=True)
+    return replace(row, chip=Chip(tr("Done"), Tone.OK, "circle-check"), icon_tone=Tone.OK, faded=True)
 
 
 def moved(keys: Sequence[object], current: object, by: int) -> list[str]:
@@ -130,11 +133,11 @@ def due_rows(centers: Sequence[CenterRow], day: int) -> list[Row]:
     return [
         Row(
             ("meeting", center.center_id),
-            f"{center.name} center meeting",
-            phrases.joined(phrases.counted(center.members, "member"), center.village),
+            tr("{name} center meeting", name=center.name),
+            phrases.joined(tr_n("{n} member", "{n} members", center.members), center.village),
             lead=center.time_text,
             icon="calendar-check",
-            button="Open sheet",
+            button=tr("Open sheet"),
         )
         for center in sorted(centers, key=lambda center: center.time_text)
         if center.next_day == day
@@ -143,23 +146,24 @@ def due_rows(centers: Sequence[CenterRow], day: int) -> list[Row]:
 
 def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row:
     done = meeting.state == "finished"
-    expected = f"{phrases.money(meeting.expected, desk.currency)} expected"
-    state = Chip("Planned", Tone.MUTE, "circle")
+    expected = tr("{amount} expected", amount=phrases.money(meeting.expected, desk.currency))
+    members = tr_n("{n} member", "{n} members", meeting.members)
+    state = Chip(tr("Planned"), Tone.MUTE, "circle")
     if done:
-        state = Chip("Done", Tone.OK, "circle-check")
+        state = Chip(tr("Done"), Tone.OK, "circle-check")
     elif meeting.state == "draft":
-        state = Chip("Draft", Tone.DRAFT, "pencil")
+        state = Chip(tr("Draft"), Tone.DRAFT, "pencil")
     elif following:
-        state = Chip("Next", Tone.INFO, "arrow-right")
+        state = Chip(tr("Next"), Tone.INFO, "arrow-right")
     return Row(
         ("meeting", meeting.center_id),
-        f"{meeting.center_name} center meeting",
-        phrases.joined(phrases.counted(meeting.members, "member"), expected, f"week {meeting.week_number}"),
+        tr("{name} center meeting", name=meeting.center_name),
+        phrases.joined(members, expected, tr("week {number}", number=meeting.week_number)),
         lead=meeting.time_text,
         icon="calendar-check",
         icon_tone=Tone.OK if done else (Tone.INFO if following else Tone.MUTE),
         chip=state,
-        button="Open sheet",
+        button=tr("Open sheet"),
         faded=done,
     )
 
@@ -167,19 +171,19 @@ def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row
 def _visit_row(visit: PlannedVisit) -> Row:
     promise = "promise" in visit.reason.lower()
     late = "late" in visit.reason.lower() or "behind" in visit.reason.lower()
-    chip = Chip("Planned", Tone.MUTE, "circle")
+    chip = Chip(tr("Planned"), Tone.MUTE, "circle")
     if promise:
-        chip = Chip("Promise due", Tone.WARN, "clock")
+        chip = Chip(tr("Promise due"), Tone.WARN, "clock")
     elif late:
-        chip = Chip("Behind", Tone.WARN, "triangle-alert")
+        chip = Chip(tr("Behind"), Tone.WARN, "triangle-alert")
     return Row(
         ("visit", visit.borrower_id),
-        f"Visit {visit.name}",
+        tr("Visit {name}", name=visit.name),
         phrases.joined(visit.reason, visit.group_name, visit.village),
         icon="map-pin",
         lead=" ",
         chip=chip,
-        button="Start visit",
+        button=tr("Start visit"),
     )
 
 
@@ -189,11 +193,12 @@ def need_rows(day: TodayView) -> list[Row]:
 
 
 def _need_row(item: NeedItem, today: int) -> Row:
-    icon, tone, verb = NEEDS.get(item.kind, ("info", Tone.MUTE, "Open"))
+    icon, tone, verb = NEEDS.get(item.kind, ("info", Tone.MUTE, mark("Open")))
+    said = tr(verb, "the day") if item.kind == "cash" else tr(verb)
     when = "" if item.day == today else phrases.short_day(item.day, today)
     about = phrases.joined(item.sentence, when)
     key = (item.kind, item.day if item.kind == "cash" else item.id)
-    return Row(key, item.title, about, icon=icon, icon_tone=tone, button=verb, link=True)
+    return Row(key, item.title, about, icon=icon, icon_tone=tone, button=said, link=True)
 
 
 def target_of(key: object) -> tuple[str, object]:

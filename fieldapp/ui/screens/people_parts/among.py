@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.words import tr
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,8 @@ class Among:
         """ "3 of 12", or nothing for somebody who came from no list."""
         if self.borrower_id not in self.everybody or len(self.everybody) < 2:
             return ""
-        return f"{self.everybody.index(self.borrower_id) + 1} of {len(self.everybody)}"
+        at = self.everybody.index(self.borrower_id) + 1
+        return tr("{number} of {count}", number=at, count=len(self.everybody))
 
 
 def among(argument: object) -> Among | None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
-from fieldapp.ui.screens.people_parts.rows import late_tone
+from fieldapp.ui.screens.people_parts.rows import late_tone, visited
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card, Facts
@@ -28,7 +29,7 @@ class PersonPreview(Card):
         super().__init__(parent=parent, spacing=10)
         self._currency, self._today = currency, today
         self._shown: dict[str, str] = {}
-        self.setAccessibleName("Chosen person")
+        self.setAccessibleName(tr("Chosen person"))
         head = QHBoxLayout()
         head.setSpacing(11)
         self._avatar = Avatar("", 42)
@@ -78,28 +79,28 @@ class PersonPreview(Card):
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
         self._code.setText(phrases.joined(person.code, person.phone))
-        late = f"{phrases.counted(person.days_late, 'day')} late"
-        on_time = Chip("On time", Tone.OK, "circle-check") if person.loan_label else Chip("No loan", Tone.MUTE)
+        late = tr_n("{n} day late", "{n} days late", person.days_late)
+        on_time = Chip(tr("On time"), Tone.OK, "circle-check") if person.loan_label else Chip(tr("No loan"), Tone.MUTE)
         self._late.set_chip(Chip(late, late_tone(person.days_late), "clock") if person.days_late else on_time)
-        self._unsent.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive") if person.unsent else Chip(""))
+        self._unsent.set_chip(Chip(tr("Saved here"), Tone.MUTE, "hard-drive") if person.unsent else Chip(""))
         self._amount.setText(phrases.money(person.outstanding, self._currency))
-        self._of.setText("left to pay")
+        self._of.setText(tr("left to pay"))
         self._fill_facts(person)
         self.setAccessibleDescription(phrases.joined(person.name, self._late.chip.text, self._amount.text()))
 
     def _fill_facts(self, person: PersonRow) -> None:
         behind = "bad" if person.arrears else "text"
         due = phrases.short_day(person.next_due_day, self._today) if person.next_due_day is not None else "—"
-        visit = phrases.short_day(person.last_visit_day, self._today) if person.last_visit_day is not None else "never"
+        visit = visited(person, self._today)
         amount = phrases.money(person.next_due_amount, self._currency) if person.next_due_day is not None else ""
         for label, value, tone in (
-            ("Loan", person.loan_label or "none", "text"),
-            ("In arrears", phrases.money(person.arrears, self._currency), behind),
-            ("Next due", phrases.joined(due, amount), "text"),
-            ("Last visit", visit, "text"),
-            ("Center", person.center_name, "text"),
-            ("Group", person.group_name, "text"),
-            ("Village", person.village, "text"),
+            (tr("Loan"), person.loan_label or tr("none", "loan"), "text"),
+            (tr("In arrears"), phrases.money(person.arrears, self._currency), behind),
+            (tr("Next due"), phrases.joined(due, amount), "text"),
+            (tr("Last visit"), visit, "text"),
+            (tr("Center"), person.center_name, "text"),
+            (tr("Group"), person.group_name, "text"),
+            (tr("Village"), person.village, "text"),
         ):
             self._shown[label] = value or "—"
             self._facts.set_fact(label, self._shown[label], tone)

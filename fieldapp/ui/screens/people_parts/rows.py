@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import icons, phrases, theme
 from fieldapp.ui.tables.cells import CellRoles, Look, RenderedRow, cell
 from fieldapp.ui.tables.column import FULL_WIDTH, LEFT, MEDIUM_WIDTH, RIGHT, Column
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from fieldapp.services.borrower.people import PersonRow
 
 COLUMNS = (
-    Column("name", "Name", 168, stretch=True),
-    Column("group", "Group", 90, hide_below=MEDIUM_WIDTH),
-    Column("village", "Village", 88, hide_below=FULL_WIDTH),
-    Column("loan", "Loan", 118),
-    Column("left", "Left to pay", 84, RIGHT),
-    Column("late", "Late", 66, RIGHT, tip="Days the oldest unpaid installment is past its day"),
-    Column("due", "Next due", 122),
-    Column("visit", "Last visit", 88, hide_below=FULL_WIDTH),
+    Column("name", mark("Name"), 168, stretch=True),
+    Column("group", mark("Group"), 90, hide_below=MEDIUM_WIDTH),
+    Column("village", mark("Village"), 88, hide_below=FULL_WIDTH),
+    Column("loan", mark("Loan"), 118),
+    Column("left", mark("Left to pay"), 84, RIGHT),
+    Column("late", mark("Late"), 66, RIGHT, tip=mark("Days the oldest unpaid installment is past its day")),
+    Column("due", mark("Next due"), 122),
+    Column("visit", mark("Last visit"), 88, hide_below=FULL_WIDTH),
 )
 
 LATE_DAYS = 30
@@ -41,7 +42,14 @@ def late_tone(days: int) -> Tone:
 
 def late_text(days: int) -> str:
     """ "12 days", or nothing for somebody on time."""
-    return phrases.counted(days, "day") if days else ""
+    return tr_n("{n} day", "{n} days", days) if days else ""
+
+
+def visited(person: PersonRow, today: Day) -> str:
+    """The day of the last visit, or never."""
+    if person.last_visit_day is None:
+        return tr("never", "visited")
+    return phrases.short_day(person.last_visit_day, today)
 
 
 class PeopleRows:
@@ -77,9 +85,8 @@ class PeopleRows:
 
     def _name(self, person: PersonRow) -> CellRoles:
         look = Look(theme.font(Type.BODY_STRONG), theme.color("text"), LEFT)
-        spoken = phrases.joined(
-            person.name, person.group_name, late_text(person.days_late) and f"{person.days_late} days late"
-        )
+        late = tr_n("{n} day late", "{n} days late", person.days_late) if person.days_late else ""
+        spoken = phrases.joined(person.name, person.group_name, late)
         mark = icons.pixmap("hard-drive", theme.color("text3"), theme.px(13)) if person.unsent else None
         return cell(person.name, look, spoken, mark)
 
@@ -92,7 +99,7 @@ class PeopleRows:
         return cell(late_text(person.days_late), Look(theme.font(Type.BODY_STRONG), color, RIGHT))
 
     def _visit_text(self, person: PersonRow) -> str:
-        return phrases.short_day(person.last_visit_day, self._today) if person.last_visit_day is not None else "never"
+        return visited(person, self._today)
 
 
 SORT_KEYS: dict[str, Callable[[PersonRow], tuple[object, ...]]] = {

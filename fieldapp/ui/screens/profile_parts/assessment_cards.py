@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.theme import Type
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
 
 STRONG, WEAK = 70, 45
 """From here on green, below this red; higher is better for every score on screen."""
+
+
+FIVE_C = {
+    FiveC.CHARACTER: mark("Character"),
+    FiveC.CAPACITY: mark("Capacity"),
+    FiveC.CAPITAL: mark("Capital"),
+    FiveC.COLLATERAL: mark("Collateral"),
+    FiveC.CONDITIONS: mark("Conditions"),
+}
+"""The five in words."""
 
 
 def score_tone(score: int) -> Tone:
@@ -77,19 +88,19 @@ class OutlookCard(Card):
     """The score, what speaks for her and what against, and the rules it came from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Character assessment", parent, spacing=6)
+        super().__init__(tr("Character assessment"), parent, spacing=6)
         self._state = StatusChip()
         self.head.addWidget(self._state)
         line = QHBoxLayout()
         line.setSpacing(7)
-        self._score, self._of = Text("", Type.HUGE_NUMBER), Text("of 100", Type.BODY, "second")
+        self._score, self._of = Text("", Type.HUGE_NUMBER), Text(tr("of 100"), Type.BODY, "second")
         line.addWidget(self._score)
         line.addWidget(self._of)
         self._when = Elided("", Type.SECONDARY, "second")
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(self._when, 1)
         self.body.addLayout(line)
-        self._nobody = Text("Nobody has assessed her yet. Press A to begin.", wrap=True, tone="second")
+        self._nobody = Text(tr("Nobody has assessed her yet. Press A to begin."), wrap=True, tone="second")
         self.body.addWidget(self._nobody)
         self._rule = rule()
         self.body.addWidget(self._rule)
@@ -109,7 +120,7 @@ class OutlookCard(Card):
             part.setVisible(view is not None)
         self._nobody.setVisible(view is None)
         if view is None:
-            self._state.set_chip(Chip("None yet", Tone.MUTE))
+            self._state.set_chip(Chip(tr("None yet"), Tone.MUTE))
             return
         for part in (self._score, self._of, self._rule):
             part.setVisible(view.score is not None)
@@ -117,21 +128,24 @@ class OutlookCard(Card):
             self._score.setText(str(view.score))
             self._score.set_tone(str(score_tone(view.score)))
         self._when.setText(phrases.joined(phrases.short_day(view.day, today), view.author))
-        self._state.set_chip(Chip("Over a year old", Tone.WARN, "clock") if view.old else Chip("Advice", Tone.MUTE))
+        old, advice = Chip(tr("Over a year old"), Tone.WARN, "clock"), Chip(tr("Advice"), Tone.MUTE)
+        self._state.set_chip(old if view.old else advice)
         if view.hidden:
-            self._rules.setText("Hidden: you are asked to rate her too, without seeing this. Press A to begin.")
+            self._rules.setText(tr("Hidden: you are asked to rate her too, without seeing this. Press A to begin."))
             return
         if view.score is None:
-            nothing = "No score yet: nothing in the books, no two references, nothing observed. Press A to add it."
-            self._rules.setText("She did not want it. That is no bad sign." if view.declined else nothing)
+            nothing = tr("No score yet: nothing in the books, no two references, nothing observed. Press A to add it.")
+            self._rules.setText(tr("She did not want it. That is no bad sign.") if view.declined else nothing)
             return
         for words in view.reasons_up:
             self._reasons.addWidget(_reason("trending-up", "ok", words))
         for words in view.reasons_down:
             self._reasons.addWidget(_reason("trending-down", "bad", words))
-        anew = "Press A to assess her anew." if view.old else ""
-        again = f"Rated again by {view.again[0]}: {view.again[1]} of 100" if view.again else ""
-        guide = f"A guide, not a decision · rules {view.rules_version}"
+        anew = tr("Press A to assess her anew.") if view.old else ""
+        again = ""
+        if view.again:
+            again = tr("Rated again by {name}: {score} of 100", name=view.again[0], score=view.again[1])
+        guide = tr("A guide, not a decision · rules {version}", version=view.rules_version)
         self._rules.setText(phrases.joined(guide, again, anew))
 
     @property
@@ -151,7 +165,10 @@ def _reason(icon: str, tone: str, words: str) -> QWidget:
     line.setSpacing(7)
     line.addWidget(Glyph(icon, tone, 15), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(Text(words, Type.BODY, wrap=True), 1)
-    made.setAccessibleName(("Speaks for her: " if tone == "ok" else "Speaks against: ") + words)
+    spoken = (
+        tr("Speaks for her: {reason}", reason=words) if tone == "ok" else tr("Speaks against: {reason}", reason=words)
+    )
+    made.setAccessibleName(spoken)
     return made
 
 
@@ -159,7 +176,7 @@ class FiveCard(Card):
     """The five C."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Five C", parent)
+        super().__init__(tr("Five C"), parent)
         self._day = Text("", Type.SECONDARY, "second")
         self.head.addWidget(self._day)
         self.bars = ScoreBars()
@@ -172,11 +189,11 @@ class FiveCard(Card):
         if view is None:
             return
         self._day.setText(phrases.short_day(view.day, today))
-        scores = tuple((c.name.capitalize(), points) for c, points in sorted(view.five_c.items()))
+        scores = tuple((tr(FIVE_C[c]), points) for c, points in sorted(view.five_c.items()))
         self.bars.show_scores(scores)
         low = [name for name, points in scores if points < WEAK]
-        unknown = [c.name.lower() for c in FiveC if c not in view.five_c]
-        said = f"{' and '.join(low)} {'needs' if len(low) == 1 else 'need'} a new look." if low else ""
-        missing = f"Not known, so not counted: {', '.join(unknown)}." if unknown else ""
+        unknown = [tr(words) for c, words in FIVE_C.items() if c not in view.five_c]
+        said = tr("Needs a new look: {names}.", names=", ".join(low)) if low else ""
+        missing = tr("Not known, so not counted: {names}.", names=", ".join(unknown)) if unknown else ""
         self._weakest.setVisible(bool(said or missing))
         self._weakest.setText(" ".join(part for part in (said, missing) if part))

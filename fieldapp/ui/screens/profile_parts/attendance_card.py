@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.domain.timestamp import Day
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -19,15 +20,21 @@ from fieldapp.ui.widgets.paint import Frame, Ink
 from fieldapp.ui.widgets.text import Text
 
 MARKS: dict[Attendance, tuple[str, Tone, str]] = {
-    Attendance.PRESENT: ("P", Tone.OK, "present"),
-    Attendance.LATE: ("L", Tone.WARN, "late"),
-    Attendance.ABSENT: ("A", Tone.BAD, "absent"),
-    Attendance.EXCUSED: ("E", Tone.MUTE, "excused"),
-    Attendance.LEFT_EARLY: ("W", Tone.WARN, "went early"),
+    Attendance.PRESENT: (mark("P", "present"), Tone.OK, mark("present")),
+    Attendance.LATE: (mark("L", "late"), Tone.WARN, mark("late", "attendance")),
+    Attendance.ABSENT: (mark("A", "absent"), Tone.BAD, mark("absent")),
+    Attendance.EXCUSED: (mark("E", "excused"), Tone.MUTE, mark("excused")),
+    Attendance.LEFT_EARLY: (mark("W", "went early"), Tone.WARN, mark("went early")),
 }
 """Letter, color and word of each kind of attendance."""
 
 Marks = Sequence[tuple[Day, Attendance]]
+
+
+def said(how: Attendance) -> str:
+    """The word for how she attended."""
+    word = MARKS[how][2]
+    return tr(word, "attendance") if how is Attendance.LATE else tr(word)
 
 
 class AttendanceMarks(QWidget):
@@ -40,7 +47,7 @@ class AttendanceMarks(QWidget):
 
     def show_marks(self, marks: Marks) -> None:
         self._marks = marks
-        self.setAccessibleName(", ".join(f"{phrases.full_day(day)} {MARKS[mark][2]}" for day, mark in marks))
+        self.setAccessibleName(", ".join(f"{phrases.full_day(day)} {said(came)}" for day, came in marks))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -51,15 +58,15 @@ class AttendanceMarks(QWidget):
         side, count = theme.px(24), max(8, len(self._marks))
         pitch = min(side + theme.px(8), (self.width() + theme.px(6)) // count)
         side = min(side, pitch - 3)
-        for at, (day, mark) in enumerate(self._marks):
-            letter, tone, _word = MARKS[mark]
+        for at, (day, came) in enumerate(self._marks):
+            letter, tone, word = MARKS[came]
             colors = theme.tone_colors(tone)
             place = QRect(at * pitch, 0, side, side)
             paint.box(painter, place.toRectF(), Frame(theme.qcolor(colors.soft), theme.qcolor(colors.line), 5))
             ink = Ink(Type.SECONDARY_STRONG, theme.qcolor(colors.text), Qt.AlignmentFlag.AlignHCenter)
-            paint.text(painter, place, letter, ink)
+            paint.text(painter, place, tr(letter, word), ink)
             below = QRect(at * pitch - 4, side + 2, side + 8, paint.metrics(Type.CAPTION).height())
-            number = phrases.full_day(day).split()[1]
+            number = str(date_of(day).day)
             paint.text(painter, below, number, Ink(Type.CAPTION, theme.color("text3"), Qt.AlignmentFlag.AlignHCenter))
 
 
@@ -67,7 +74,7 @@ class AttendanceCard(Card):
     """The card around the letters, with how often she came."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Last meetings", parent)
+        super().__init__(tr("Last meetings"), parent)
         self._came = Text("", Type.BODY_STRONG)
         self.head.addWidget(self._came)
         self.marks = AttendanceMarks()
@@ -76,7 +83,7 @@ class AttendanceCard(Card):
     def show_marks(self, marks: Marks) -> None:
         """Show the meetings, oldest first; the card goes where there were none."""
         ordered = sorted(marks, key=lambda pair: pair[0])
-        came = sum(1 for _day, mark in ordered if mark.came)
-        self._came.setText(f"came to {came} of {len(ordered)}")
+        came = sum(1 for _day, how in ordered if how.came)
+        self._came.setText(tr("came to {came} of {count}", came=came, count=len(ordered)))
         self.marks.show_marks(ordered)
         self.setVisible(bool(ordered))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.profile_parts.field_list import FieldList
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 F = BorrowerField
 CARDS: tuple[tuple[str, tuple[BorrowerField, ...]], ...] = (
-    ("Person", (F.NAME, F.LOCAL_NAME, F.GUARDIAN, F.GENDER, F.BIRTH_DAY, F.NATIONAL_ID, F.CODE)),
-    ("Place and contact", (F.PHONE, F.VILLAGE, F.ADDRESS, F.LANDMARK)),
-    ("Household and business", (F.OCCUPATION, F.HOUSEHOLD_SIZE, F.EARNERS, F.MONTHLY_INCOME, F.NOTE)),
+    (mark("Person"), (F.NAME, F.LOCAL_NAME, F.GUARDIAN, F.GENDER, F.BIRTH_DAY, F.NATIONAL_ID, F.CODE)),
+    (mark("Place and contact"), (F.PHONE, F.VILLAGE, F.ADDRESS, F.LANDMARK)),
+    (mark("Household and business"), (F.OCCUPATION, F.HOUSEHOLD_SIZE, F.EARNERS, F.MONTHLY_INCOME, F.NOTE)),
 )
 
 WIDE = (Placement(900, ((0,), (1,), (2,))), Placement(0, ((0, 1, 2),)))
@@ -41,10 +42,10 @@ class DetailsTab(ColumnScroll):
         self.lists: list[FieldList] = []
         for title, _names in CARDS:
             made = FieldList(spacing=6)
-            made.setAccessibleName(title)
+            made.setAccessibleName(tr(title))
             made.edited.connect(lambda name, text, learnt, fields=made: self.edited.emit(fields, name, text, learnt))
             self.lists.append(made)
-            card = Card(title, spacing=4)
+            card = Card(tr(title), spacing=4)
             card.body.setContentsMargins(6, 12, 6, 10)
             card.head.setContentsMargins(8, 0, 8, 0)
             card.body.addWidget(made)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import mark
 from fieldapp.ui import phrases
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
@@ -30,21 +31,27 @@ KINDS: dict[str, tuple[str, Tone]] = {
 }
 
 STATES: dict[str, Chip] = {
-    "DRAFT": Chip("Draft", Tone.DRAFT, "pencil"),
-    "SAVED_HERE": Chip("Saved here", Tone.MUTE, "hard-drive"),
-    "SENT": Chip("Sent", Tone.MUTE, "arrow-up"),
-    "RECEIVED": Chip("Received", Tone.OK, "cloud-check"),
-    "ACCEPTED": Chip("Accepted", Tone.OK, "badge-check"),
-    "RETURNED": Chip("Returned", Tone.WARN, "undo-2"),
+    "DRAFT": Chip(mark("Draft"), Tone.DRAFT, "pencil"),
+    "SAVED_HERE": Chip(mark("Saved here"), Tone.MUTE, "hard-drive"),
+    "SENT": Chip(mark("Sent"), Tone.MUTE, "arrow-up"),
+    "RECEIVED": Chip(mark("Received"), Tone.OK, "cloud-check"),
+    "ACCEPTED": Chip(mark("Accepted"), Tone.OK, "badge-check"),
+    "RETURNED": Chip(mark("Returned"), Tone.WARN, "undo-2"),
 }
 """The one vocabulary for where a record is, by the name of its DataState."""
 
-FILTERS = (("all", "All"), ("visit", "Visits"), ("meeting", "Meetings"), ("repayment", "Repayments"))
+FILTERS = (
+    ("all", mark("All")),
+    ("visit", mark("Visits")),
+    ("meeting", mark("Meetings")),
+    ("repayment", mark("Repayments")),
+)
 
 
 def state_chip(state: object) -> Chip:
     """The chip of where a record is; nothing for a state that has no word of its own."""
-    return STATES.get(str(getattr(state, "name", state)).upper(), Chip(""))
+    chip = STATES.get(str(getattr(state, "name", state)).upper(), Chip(""))
+    return chip.said if chip.text else chip
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.screens.people_parts.value_edit import ValueEdit
 from fieldapp.ui.theme import Type
@@ -60,8 +61,8 @@ class FieldLine(QWidget):
         column.setSpacing(5)
         self.edit, self.learnt = ValueEdit(), ValueEdit()
         self.edit.setAccessibleName(self.view.label)
-        self.learnt.setAccessibleName(f"How do you know the {self.view.label.lower()}?")
-        self.learnt.setPlaceholderText("How do you know? For example: told by her")
+        self.learnt.setAccessibleName(tr("How do you know this? {field}", field=self.view.label))
+        self.learnt.setPlaceholderText(tr("How do you know? For example: told by her"))
         for edit in (self.edit, self.learnt):
             edit.kept.connect(lambda: self.kept.emit(self.edit.text(), self.learnt.text().strip()))
             edit.dropped.connect(self.dropped)
@@ -92,7 +93,7 @@ class FieldLine(QWidget):
         self.view = view
         self._value.setText(view.value or EMPTY)
         self._value.set_tone("third" if self.is_empty else "text")
-        self.setAccessibleName(f"{view.label}: {'empty' if self.is_empty else view.value}")
+        self.setAccessibleName(f"{view.label}: {tr('empty') if self.is_empty else view.value}")
         if not self.editing:
             self._say_contender()
 
@@ -100,7 +101,8 @@ class FieldLine(QWidget):
         if self.view.contender is None:
             self._note.say(Tone.MUTE, "")
         else:
-            self._note.say(Tone.WARN, f"Changed elsewhere too: {self.view.contender}", "git-merge")
+            words = tr("Changed elsewhere too: {value}", value=self.view.contender)
+            self._note.say(Tone.WARN, words, "git-merge")
 
     def show_origin(self, words: str) -> None:
         """Say who changed the field last, and when."""
@@ -111,7 +113,7 @@ class FieldLine(QWidget):
         """Open the edit with the present value selected."""
         self.edit.setText("" if self.is_empty else self.view.value)
         self.learnt.clear()
-        self._note.say(Tone.MUTE, "Enter keeps it, Esc drops it", "corner-down-left")
+        self._note.say(Tone.MUTE, tr("Enter keeps it, Esc drops it"), "corner-down-left")
         self._value.hide()
         self._edits.show()
         self.edit.selectAll()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.ui import phrases, theme
+from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.ui import theme
 from fieldapp.ui.screens.people_parts.rows import late_tone
 from fieldapp.ui.screens.profile_parts.tab_row import TabRow
 from fieldapp.ui.theme import Type
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from fieldapp.services.borrower.people import Profile
 
 NARROW = 900
-TABS = ("Overview", "Loans", "Details", "History")
+TABS = (mark("Overview"), mark("Loans"), mark("Details"), mark("History"))
 
 
 class ProfileHead(QFrame):
@@ -58,7 +59,7 @@ class ProfileHead(QFrame):
         self._upper, self._lower = line, QHBoxLayout()
         line.addWidget(self._box)
         column.addLayout(line)
-        self.tabs = TabRow(TABS)
+        self.tabs = TabRow([tr(words) for words in TABS])
         self._lower.addWidget(self.tabs, 1)
         column.addLayout(self._lower)
 
@@ -76,17 +77,18 @@ class ProfileHead(QFrame):
         person = profile.person
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
-        late = f"{phrases.counted(person.days_late, 'day')} late"
+        late = tr_n("{n} day late", "{n} days late", person.days_late)
         self._state.set_chip(
-            Chip("Active", Tone.OK, "circle-check") if person.loan_label else Chip("No loan", Tone.MUTE)
+            Chip(tr("Active"), Tone.OK, "circle-check") if person.loan_label else Chip(tr("No loan"), Tone.MUTE)
         )
         self._late.set_chip(Chip(late, late_tone(person.days_late), "clock") if person.days_late else Chip(""))
-        self._cycle.set_chip(Chip(f"Loan {len(profile.loans)}", Tone.MUTE) if len(profile.loans) > 1 else Chip(""))
-        self._unsent.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive") if person.unsent else Chip(""))
-        group = f"group {person.group_name}" if person.group_name else ""
-        place = ", ".join(
-            part for part in (f"{person.center_name} center" if person.center_name else "", group) if part
+        self._cycle.set_chip(
+            Chip(tr("Loan {number}", number=len(profile.loans)), Tone.MUTE) if len(profile.loans) > 1 else Chip("")
         )
+        self._unsent.set_chip(Chip(tr("Saved here"), Tone.MUTE, "hard-drive") if person.unsent else Chip(""))
+        group = tr("group {name}", name=person.group_name) if person.group_name else ""
+        center = tr("{name} center", name=person.center_name) if person.center_name else ""
+        place = ", ".join(part for part in (center, group) if part)
         self._where.setText("  ·  ".join(part for part in (person.code, place, person.phone, person.village) if part))
         self.tabs.set_count(1, len(profile.loans))
         self.tabs.set_count(3, len(profile.timeline))

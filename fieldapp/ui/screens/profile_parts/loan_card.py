@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.charts.repayment_strip import Mark, RepaymentStrip, Square
 from fieldapp.ui.theme import Type
@@ -35,7 +36,7 @@ class LoanCard(Card):
     """Shows one loan, or says that there is none."""
 
     def __init__(self, currency: Currency, today: Day, parent: QWidget | None = None) -> None:
-        super().__init__("Loan", parent, spacing=7)
+        super().__init__(tr("Loan"), parent, spacing=7)
         self._currency, self._today = currency, today
         self._weeks = StatusChip()
         self.head.addWidget(self._weeks)
@@ -53,7 +54,7 @@ class LoanCard(Card):
         self._rule = rule()
         self.body.addWidget(self._rule)
         record = QHBoxLayout()
-        self._record = Text("Repayment record", Type.BODY_STRONG, "second")
+        self._record = Text(tr("Repayment record"), Type.BODY_STRONG, "second")
         record.addWidget(self._record)
         record.addStretch(1)
         self._on_time = Text("", Type.BODY_STRONG)
@@ -67,31 +68,34 @@ class LoanCard(Card):
         for widget in (self._rule, self._record, self._on_time, self.strip, self._bar, self._left):
             widget.setVisible(loan is not None)
         if loan is None:
-            self.set_title("Loan")
+            self.set_title(tr("Loan"))
             self._weeks.set_chip(Chip(""))
-            self._of.setText("No loan yet.")
+            self._of.setText(tr("No loan yet."))
         else:
             self._show_loan(loan)
-        self._facts.set_fact("Savings held", phrases.money(profile.savings_balance, self._currency))
+        self._facts.set_fact(tr("Savings held"), phrases.money(profile.savings_balance, self._currency))
 
     def _show_loan(self, loan: LoanView) -> None:
         money = self._money
-        self.set_title(f"{loan.product_name} loan")
+        self.set_title(tr("{product} loan", product=loan.product_name))
         count = len(loan.installments)
-        self._weeks.set_chip(Chip(f"{loan.installments_paid} of {count} paid", Tone.MUTE))
+        self._weeks.set_chip(Chip(tr("{paid} of {count} paid", paid=loan.installments_paid, count=count), Tone.MUTE))
         self._left.setText(money(loan.outstanding))
-        self._of.setText(f"left, {money(loan.principal)} borrowed")
+        self._of.setText(tr("left, {amount} borrowed", amount=money(loan.principal)))
         self._bar.set_share(loan.installments_paid / count if count else 0.0)
         regular = next((one.due for one in loan.installments), 0)
-        self._facts.set_fact("Regular installment", money(regular))
-        missed = phrases.counted(sum(one.state == "missed" for one in loan.installments), "missed", "missed")
-        part = phrases.counted(sum(one.state == "part" for one in loan.installments), "part", "part")
-        behind = phrases.joined(money(loan.arrears), ", ".join(words for words in (missed, part) if words[0] != "0"))
-        self._facts.set_fact("In arrears", behind if loan.arrears else "nothing", "bad" if loan.arrears else "ok")
-        self._facts.set_fact("Next due", self._next_due(loan))
+        self._facts.set_fact(tr("Regular installment"), money(regular))
+        missed = sum(one.state == "missed" for one in loan.installments)
+        part = sum(one.state == "part" for one in loan.installments)
+        said = [tr_n("{n} missed", "{n} missed", missed)] if missed else []
+        said += [tr_n("{n} part", "{n} part", part)] if part else []
+        behind = phrases.joined(money(loan.arrears), ", ".join(said))
+        nothing = tr("nothing", "amount")
+        self._facts.set_fact(tr("In arrears"), behind if loan.arrears else nothing, "bad" if loan.arrears else "ok")
+        self._facts.set_fact(tr("Next due"), self._next_due(loan))
         past = [one for one in loan.installments if one.state in ("paid", "part", "missed")]
         on_time = sum(one.state == "paid" for one in past)
-        self._on_time.setText(f"{on_time} of {len(past)} paid")
+        self._on_time.setText(tr("{paid} of {count} due are paid", paid=on_time, count=len(past)))
         self.strip.show_squares([self._square(one) for one in loan.installments])
 
     def _square(self, one: InstallmentView) -> Square:
@@ -100,7 +104,7 @@ class LoanCard(Card):
 
     def _next_due(self, loan: LoanView) -> str:
         if loan.next_due_day is None:
-            return "nothing left"
+            return tr("nothing left")
         return phrases.joined(phrases.short_day(loan.next_due_day, self._today), self._money(loan.next_due_amount))
 
     def _money(self, minor: int) -> str:

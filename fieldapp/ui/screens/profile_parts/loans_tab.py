@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import format_amount
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.rows import late_tone
@@ -25,19 +26,19 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 COLUMNS = (
-    Column("number", "No.", 56, RIGHT),
-    Column("day", "Due on", 150, stretch=True),
-    Column("due", "Due", 110, RIGHT),
-    Column("paid", "Paid", 110, RIGHT),
-    Column("state", "State", 130, LEFT),
+    Column("number", mark("No."), 56, RIGHT),
+    Column("day", mark("Due on"), 150, stretch=True),
+    Column("due", mark("Due"), 110, RIGHT),
+    Column("paid", mark("Paid"), 110, RIGHT),
+    Column("state", mark("State"), 130, LEFT),
 )
 
 STATES = {
-    "paid": ("Paid", "ok"),
-    "part": ("Part paid", "warn"),
-    "missed": ("Not paid", "bad"),
-    "due": ("Due now", "info"),
-    "future": ("To come", "mute"),
+    "paid": (mark("Paid"), "ok"),
+    "part": (mark("Part paid"), "warn"),
+    "missed": (mark("Not paid"), "bad"),
+    "due": (mark("Due now"), "info"),
+    "future": (mark("To come"), "mute"),
 }
 
 
@@ -52,22 +53,24 @@ class LoansTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 11, 14, 10)
         column.addWidget(self._stack)
-        left = Card("Loans")
+        left = Card(tr("Loans"))
         left.body.setContentsMargins(1, 12, 1, 1)
         left.head.setContentsMargins(14, 0, 14, 0)
         self.list = RowList()
-        self.list.setAccessibleName("Loans")
+        self.list.setAccessibleName(tr("Loans"))
         self.list.moved.connect(self._show_loan)
         left.body.addWidget(self.list)
-        self._card = Card("Installments")
+        self._card = Card(tr("Installments"))
         self._card.body.setContentsMargins(1, 12, 1, 1)
         self._card.head.setContentsMargins(14, 0, 14, 0)
-        self.grid = DataGrid(COLUMNS)
-        self.grid.setAccessibleName("Installments")
+        self.grid = DataGrid([column.said for column in COLUMNS])
+        self.grid.setAccessibleName(tr("Installments"))
         self._card.body.addWidget(self.grid)
         parts = (Part(left, 330), Part(self._card, tall=True))
         self._stack.addWidget(Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),)))))
-        self._stack.addWidget(EmptyState("file-text", "She has no loan yet. Loans appear when they are handed out."))
+        self._stack.addWidget(
+            EmptyState("file-text", tr("She has no loan yet. Loans appear when they are handed out."))
+        )
 
     def show_profile(self, profile: Profile) -> None:
         self._loans = profile.loans
@@ -84,15 +87,16 @@ class LoansTab(QWidget):
         return next((loan for loan in (*here, *self._loans) if loan.outstanding), None)
 
     def _row(self, at: int, loan: LoanView) -> Row:
-        late = f"{phrases.counted(loan.days_late, 'day')} late"
-        chip = Chip(late, late_tone(loan.days_late)) if loan.days_late else Chip("On time", Tone.OK)
+        late = tr_n("{n} day late", "{n} days late", loan.days_late)
+        chip = Chip(late, late_tone(loan.days_late)) if loan.days_late else Chip(tr("On time"), Tone.OK)
         closed = loan.outstanding == 0
-        left = "paid off" if closed else f"{phrases.money(loan.outstanding, self._desk.currency)} left"
-        handed_out = phrases.full_day(loan.disbursed_day).partition(" ")[2]
+        amount = phrases.money(loan.outstanding, self._desk.currency)
+        left = tr("paid off") if closed else tr("{amount} left", amount=amount)
+        since = tr("since {day}", day=phrases.full_day(loan.disbursed_day))
         return Row(
             key=at,
             title=f"{loan.product_name}, {phrases.money(loan.principal, self._desk.currency)}",
-            subtitle=phrases.joined(left, f"since {handed_out}"),
+            subtitle=phrases.joined(left, since),
             icon="file-check" if closed else "file-text",
             icon_tone=Tone.MUTE if closed else Tone.INFO,
             chip=None if closed else chip,
@@ -103,21 +107,22 @@ class LoansTab(QWidget):
         if not isinstance(row.key, int) or not 0 <= row.key < len(self._loans):
             return
         loan = self._loans[row.key]
-        self._card.set_title(f"Installments of {loan.product_name}")
+        self._card.set_title(tr("Installments of {product}", product=loan.product_name))
         self.grid.show_rows(len(loan.installments), lambda at: self._render(loan, at))
         current = next((at for at, one in enumerate(loan.installments) if one.state in ("due", "future")), 0)
         self.grid.go(current)
 
     def _render(self, loan: LoanView, at: int) -> RenderedRow:
         one = loan.installments[at]
-        words, tone = STATES.get(one.state, (one.state, "mute"))
+        text, tone = STATES.get(one.state, (one.state, "mute"))
+        words = tr(text)
         plain = Look(theme.font(Type.BODY), theme.color("text2"), LEFT)
         figures = Look(theme.font(Type.BODY), theme.color("text2"), RIGHT)
         strong = Look(theme.font(Type.BODY_STRONG), theme.color("text"), RIGHT)
         state = Look(theme.font(Type.BODY_STRONG), theme.qcolor(theme.tone_colors(Tone(tone)).text), LEFT)
         day = phrases.full_day(one.due_day)
         cells = (
-            cell(str(one.number), figures, f"Installment {one.number}, {words}"),
+            cell(str(one.number), figures, tr("Installment {number}, {state}", number=one.number, state=words)),
             cell(day, plain),
             cell(format_amount(one.due, self._desk.currency), figures),
             cell(format_amount(one.paid, self._desk.currency) if one.paid else "—", strong),

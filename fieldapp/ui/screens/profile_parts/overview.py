@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
@@ -77,7 +78,7 @@ class Overview(ColumnScroll):
         self.column.addWidget(self.columns, 1)
 
     def _household_card(self) -> Card:
-        card = Card("Household and income", spacing=4)
+        card = Card(tr("Household and income"), spacing=4)
         card.head.addWidget(KeyCap("F2"))
         card.body.setContentsMargins(6, 12, 6, 10)
         card.head.setContentsMargins(8, 0, 8, 0)
@@ -85,15 +86,16 @@ class Overview(ColumnScroll):
         return card
 
     def _timeline_card(self) -> Card:
-        card = Card("Visits and contacts", spacing=10)
+        card = Card(tr("Visits and contacts"), spacing=10)
         card.body.setContentsMargins(0, 10, 0, 4)
         card.head.setContentsMargins(14, 0, 14, 0)
-        self.chips = FilterChips(FILTERS)
+        self.chips = FilterChips([(key, tr(words)) for key, words in FILTERS])
         self.chips.chosen.connect(lambda _key: self._filter())
         card.head.addWidget(self.chips)
         self.timeline = Timeline()
         self.timeline.opened.connect(self.opened)
-        self.nothing = EmptyState("history", "Nothing has happened yet. Visits, meetings and payments will stand here.")
+        nothing = tr("Nothing has happened yet. Visits, meetings and payments will stand here.")
+        self.nothing = EmptyState("history", nothing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.timeline)
         self._stack.addWidget(self.nothing)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.profile_parts.entries import Shown
 from fieldapp.ui.theme import Type
@@ -103,7 +104,7 @@ class Timeline(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, 4, 0, 0)
-        self.setAccessibleName("What happened")
+        self.setAccessibleName(tr("What happened"))
         self.activated.connect(lambda index: self.opened.emit(index.data(ENTRY).entry))
 
     def show_entries(self, entries: Sequence[Shown]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.borrower.registration import CenterChoice
 from fieldapp.services.fields import field_label
 from fieldapp.ui import phrases
@@ -14,7 +15,7 @@ from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Field
 
 CENTER, GROUP = "CENTER", "GROUP"
-NO_GROUP = "No group: a borrower on her own"
+NO_GROUP = mark("No group: a borrower on her own")
 WHO = (
     BorrowerField.NAME,
     BorrowerField.LOCAL_NAME,
@@ -33,8 +34,8 @@ HOUSEHOLD = (
     BorrowerField.MONTHLY_INCOME,
 )
 HINTS = {
-    BorrowerField.NAME: "As on her identity card",
-    BorrowerField.BIRTH_DAY: "like 14/3/1988",
+    BorrowerField.NAME: mark("As on her identity card"),
+    BorrowerField.BIRTH_DAY: mark("like 14/3/1988"),
 }
 LONGEST = 200
 
@@ -45,15 +46,15 @@ class PersonFields:
     def __init__(self) -> None:
         self.edits: dict[str, QLineEdit] = {}
         self.fields: dict[str, Field] = {}
-        self.who = self._card("Who she is", WHO)
-        self.household = self._card("Household and work", HOUSEHOLD)
+        self.who = self._card(tr("Who she is"), WHO)
+        self.household = self._card(tr("Household and work"), HOUSEHOLD)
 
     def _card(self, title: str, names: tuple[BorrowerField, ...]) -> Card:
         card = Card(title, padding=14, spacing=6)
         for name in names:
             edit = QLineEdit()
             edit.setMaxLength(LONGEST)
-            field = Field(field_label(name), edit, HINTS.get(name, ""))
+            field = Field(field_label(name), edit, tr(HINTS[name]) if name in HINTS else "")
             self.edits[name.name], self.fields[name.name] = edit, field
             card.body.addWidget(field)
         card.body.addStretch(1)
@@ -64,10 +65,10 @@ class PlaceCard(Card):
     """Her center and group; a group without room says so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Center and group", parent, padding=14)
+        super().__init__(tr("Center and group"), parent, padding=14)
         self._centers: tuple[CenterChoice, ...] = ()
         self.center, self.group = PickList(()), PickList(())
-        self.center_field, self.group_field = Field("Center", self.center), Field("Group", self.group)
+        self.center_field, self.group_field = Field(tr("Center"), self.center), Field(tr("Group"), self.group)
         self.body.addWidget(self.center_field)
         self.body.addWidget(self.group_field)
 
@@ -84,9 +85,9 @@ class PlaceCard(Card):
     def offer_groups(self) -> None:
         """The groups of the center chosen."""
         chosen = next((one for one in self._centers if one.center_id == self.center.value), None)
-        choices: list[tuple[object, str]] = [(NO_ID, NO_GROUP)]
+        choices: list[tuple[object, str]] = [(NO_ID, tr(NO_GROUP))]
         for group in chosen.groups if chosen is not None else ():
-            room = phrases.counted(group.room, "place") + " free" if group.room else "full"
+            room = tr_n("{n} place free", "{n} places free", group.room) if group.room else tr("full", "group")
             choices.append((group.group_id, phrases.joined(group.name, room)))
         self.group.offer(choices)
 

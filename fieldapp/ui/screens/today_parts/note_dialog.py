@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.fields import Field
 
@@ -15,13 +16,14 @@ class PlanNoteDialog(Dialog):
     written = Signal(str)
 
     def __init__(self, title: str, note: str, parent: QWidget) -> None:
-        super().__init__(parent, f"What to remember: {title}", "Only you see it, and only today.", width=480)
+        question = tr("What to remember: {title}", title=title)
+        super().__init__(parent, question, tr("Only you see it, and only today."), width=480)
         self.edit = QLineEdit(note)
         self.edit.setMaxLength(120)
         self.edit.selectAll()
-        self.body.addWidget(Field("Note", self.edit))
-        self.add_back("Leave it")
-        self.add_main("Keep")
+        self.body.addWidget(Field(tr("Note"), self.edit))
+        self.add_back(tr("Leave it"))
+        self.add_main(tr("Keep"))
 
     def first_focus(self) -> QWidget:
         return self.edit

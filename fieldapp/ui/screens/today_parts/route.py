@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.print.paper import Paper, PaperColumn, PaperTable
 from fieldapp.ui.screens.today_rows import in_order, is_done, mark_key
@@ -14,11 +16,11 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     PaperColumn("", 3),
-    PaperColumn("Time", 7),
-    PaperColumn("Place", 15),
-    PaperColumn("Whom", 24),
-    PaperColumn("Phone", 14),
-    PaperColumn("Why", 37),
+    PaperColumn(mark("Time"), 7),
+    PaperColumn(mark("Place"), 15),
+    PaperColumn(mark("Whom"), 24),
+    PaperColumn(mark("Phone"), 14),
+    PaperColumn(mark("Why"), 37),
 )
 
 
@@ -26,8 +28,9 @@ def route(day: TodayView, desk: Desk) -> Paper:
     """Every row of the plan in her order; what is done has a cross in its box."""
     stops: dict[tuple[str, object], tuple[str, str, str, str, str]] = {}
     for meeting in day.meetings:
-        why = phrases.joined(phrases.counted(meeting.members, "member"), f"week {meeting.week_number}")
-        name = f"{meeting.center_name} center"
+        members = tr_n("{n} member", "{n} members", meeting.members)
+        why = phrases.joined(members, tr("week {number}", number=meeting.week_number))
+        name = tr("{name} center", name=meeting.center_name)
         stops["meeting", meeting.center_id] = (meeting.time_text, meeting.village, name, "", why)
     for visit in day.visits:
         stops["visit", visit.borrower_id] = ("", visit.village, visit.name, visit.phone, visit.reason)
@@ -39,10 +42,11 @@ def route(day: TodayView, desk: Desk) -> Paper:
         )
         for key in in_order(day)
     ]
+    columns = tuple(replace(column, title=tr(column.title)) if column.title else column for column in COLUMNS)
     return Paper(
-        title="Route",
+        title=tr("Route"),
         subtitle=phrases.joined(desk.me.name, phrases.full_day(day.day), desk.branch_name),
         currency=desk.currency,
-        tables=(PaperTable(COLUMNS, rows),),
+        tables=(PaperTable(columns, rows),),
         synthetic=desk.synthetic,
     )
