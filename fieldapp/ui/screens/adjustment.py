@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.adjustment import AdjustmentState
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.split import Part
 from fieldapp.domain.people import TEXT_MAX
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import Result
 from fieldapp.services.money import adjustments
 from fieldapp.services.money.adjustments import AdjustmentRow, NewSchedule, Propose
@@ -39,27 +43,42 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 DEEDS = (
-    Choice(Deed.WAIVED, "Waive a part", "circle-minus"),
-    Choice(Deed.CHARGED, "Charge a fee", "circle-plus"),
-    Choice(Deed.RESCHEDULED, "New schedule", "calendar-days"),
-    Choice(Deed.WRITTEN_OFF, "Write off", "circle-x"),
+    Choice(Deed.WAIVED, mark("Waive a part"), "circle-minus"),
+    Choice(Deed.CHARGED, mark("Charge a fee"), "circle-plus"),
+    Choice(Deed.RESCHEDULED, mark("New schedule"), "calendar-days"),
+    Choice(Deed.WRITTEN_OFF, mark("Write off"), "circle-x"),
 )
-PARTS = (Choice(Part.INTEREST, "Interest"), Choice(Part.FEE, "Fees"), Choice(Part.PENALTY, "Penalties"))
-RHYTHMS = (Choice(7, "Every week"), Choice(14, "Every 2 weeks"), Choice(28, "Every 4 weeks"))
+PARTS = (
+    Choice(Part.INTEREST, mark("Interest")),
+    Choice(Part.FEE, mark("Fees")),
+    Choice(Part.PENALTY, mark("Penalties")),
+)
+RHYTHMS = (Choice(7, mark("Every week")), Choice(14, mark("Every 2 weeks")), Choice(28, mark("Every 4 weeks")))
 COLUMNS = (
-    Column("number", "No.", 46, RIGHT),
-    Column("day", "Due on", 150, stretch=True),
-    Column("principal", "Principal", 96, RIGHT),
-    Column("interest", "Interest", 90, RIGHT),
-    Column("total", "To pay", 96, RIGHT),
+    Column("number", mark("No."), 46, RIGHT),
+    Column("day", mark("Due on"), 150, stretch=True),
+    Column("principal", mark("Principal"), 96, RIGHT),
+    Column("interest", mark("Interest"), 90, RIGHT),
+    Column("total", mark("To pay"), 96, RIGHT),
 )
+
+
+STATE_WORDS = {
+    AdjustmentState.PROPOSED: mark("proposed"),
+    AdjustmentState.ACCEPTED: mark("accepted"),
+    AdjustmentState.REJECTED: mark("rejected"),
+}
+
+
+def _said(choices: Sequence[Choice]) -> list[Choice]:
+    return [replace(choice, text=tr(choice.text)) for choice in choices]
 
 
 class AdjustmentScreen(Screen):
     """Opened with the id of a running loan. Nothing counts before a supervisor agrees."""
 
     name = "adjustment"
-    title = "Change a loan"
+    title = mark("Change a loan")
     nouns = frozenset({"loans"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -71,13 +90,13 @@ class AdjustmentScreen(Screen):
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
         self.head = PageHead("file-pen")
-        self.head.title.setText("Change a loan")
+        self.head.title.setText(tr("Change a loan"))
         page.addWidget(self.head)
         self.banner = Banner()
         self.banner.pressed.connect(self._load)
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
-        self.empty = EmptyState("file-pen", "No loan is chosen. Open a loan on a person's page first.")
+        self.empty = EmptyState("file-pen", tr("No loan is chosen. Open a loan on a person's page first."))
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,28 +111,30 @@ class AdjustmentScreen(Screen):
         self._show_fields()
 
     def _build_form(self) -> QWidget:
-        card = Card("What should change", spacing=12)
+        card = Card(tr("What should change"), spacing=12)
         money, today = self.desk.currency, self.desk.clock.today()
-        self.deed = ChoiceKeys(DEEDS, columns=2)
+        self.deed = ChoiceKeys(_said(DEEDS), columns=2)
         self.deed.chosen.connect(lambda _value: self._chosen())
-        self.part = ChoiceKeys(PARTS, columns=3)
+        self.part = ChoiceKeys(_said(PARTS), columns=3)
         self.part.chosen.connect(lambda _value: self._look())
         self.amount, self.count, self.first = MoneyEdit(money), QLineEdit(), DateEdit(today)
         self.amount.textEdited.connect(lambda _text: self._look())
         self.count.textEdited.connect(lambda _text: self._look())
         self.first.day_changed.connect(self._look)
-        self.every = ChoiceKeys(RHYTHMS, columns=3)
+        self.every = ChoiceKeys(_said(RHYTHMS), columns=3)
         self.every.set_value(7)
         self.every.chosen.connect(lambda _value: self._look())
         self.reason = NoteEdit(3)
         self.fields = {
-            "deed": Field("What", self.deed, aside="keys 1 to 4"),
-            "part": Field("Of which part", self.part, aside="keys 1 to 3"),
-            "amount": Field("How much", self.amount),
-            "count": Field("How many installments", self.count),
-            "first": Field("The first on", self.first),
-            "every": Field("How often", self.every, aside="keys 1 to 3"),
-            "reason": Field("Why", self.reason, f"The supervisor decides by it. At most {TEXT_MAX} letters."),
+            "deed": Field(tr("What"), self.deed, aside=tr("keys 1 to 4")),
+            "part": Field(tr("Of which part"), self.part, aside=tr("keys 1 to 3")),
+            "amount": Field(tr("How much"), self.amount),
+            "count": Field(tr("How many installments"), self.count),
+            "first": Field(tr("The first on"), self.first),
+            "every": Field(tr("How often"), self.every, aside=tr("keys 1 to 3")),
+            "reason": Field(
+                tr("Why"), self.reason, tr("The supervisor decides by it. At most {count} letters.", count=TEXT_MAX)
+            ),
         }
         for field in self.fields.values():
             card.body.addWidget(field)
@@ -125,22 +146,22 @@ class AdjustmentScreen(Screen):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        effect = Card("What it does")
+        effect = Card(tr("What it does"))
         self.facts = Facts()
         effect.body.addWidget(self.facts)
         self.told = InlineMessage()
         effect.body.addWidget(self.told)
         column.addWidget(effect)
-        self._schedule = Card("New installments")
+        self._schedule = Card(tr("New installments"))
         self._schedule.body.setContentsMargins(1, 12, 1, 1)
         self._schedule.head.setContentsMargins(14, 0, 14, 0)
-        self.grid = DataGrid(COLUMNS)
-        self.grid.setAccessibleName("New installments")
+        self.grid = DataGrid([replace(column, title=tr(column.title)) for column in COLUMNS])
+        self.grid.setAccessibleName(tr("New installments"))
         self._schedule.body.addWidget(self.grid)
         column.addWidget(self._schedule, 2)
-        past = Card("Proposed before")
+        past = Card(tr("Proposed before"))
         self.past = RowList()
-        self.past.setAccessibleName("Proposed before")
+        self.past.setAccessibleName(tr("Proposed before"))
         past.body.addWidget(self.past)
         column.addWidget(past, 1)
         return side
@@ -151,13 +172,19 @@ class AdjustmentScreen(Screen):
         nothing = self._why_nothing
         return [
             Action(
-                "adjustment.propose", "Propose it", self.propose, "Ctrl+Return", "check", "propose", why_not=nothing
+                "adjustment.propose",
+                tr("Propose it"),
+                self.propose,
+                "Ctrl+Return",
+                "check",
+                tr("propose"),
+                why_not=nothing,
             ),
-            Action("adjustment.back", "Back", self.back.emit, "Escape", "arrow-left", "back"),
+            Action("adjustment.back", tr("Back"), self.back.emit, "Escape", "arrow-left", tr("back")),
         ]
 
     def _why_nothing(self) -> str | None:
-        return None if isinstance(self.argument, bytes) else "No loan is chosen."
+        return None if isinstance(self.argument, bytes) else tr("No loan is chosen.")
 
     def activate(self, argument: object = None) -> None:
         fresh = argument != self.argument
@@ -186,10 +213,10 @@ class AdjustmentScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._busy = False
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show_whose(self, found: tuple[str, str]) -> None:
-        self.head.title.setText(phrases.joined("Change a loan", *found))
+        self.head.title.setText(phrases.joined(tr("Change a loan"), *found))
 
     def _show(self, rows: tuple[AdjustmentRow, ...]) -> None:
         today, zone = self.desk.clock.today(), self.desk.time_zone
@@ -197,9 +224,9 @@ class AdjustmentScreen(Screen):
             [
                 Row(
                     key=at,
-                    title=phrases.joined(one.words, self._money(one.amount) if one.amount else ""),
+                    title=phrases.joined(tr(one.words), self._money(one.amount) if one.amount else ""),
                     subtitle=phrases.joined(
-                        one.state.name.replace("_", " ").lower(), phrases.moment(one.at_ms, today, zone), one.reason
+                        tr(STATE_WORDS[one.state]), phrases.moment(one.at_ms, today, zone), one.reason
                     ),
                     icon="file-pen",
                 )
@@ -212,7 +239,7 @@ class AdjustmentScreen(Screen):
     def _chosen(self) -> None:
         self.fields["deed"].set_problem("")
         parts = PARTS if self.deed.value is Deed.WAIVED else PARTS[1:]
-        self.part.set_choices(parts)
+        self.part.set_choices(_said(parts))
         self._show_fields()
         self._look()
         first: QWidget = self.part
@@ -249,9 +276,9 @@ class AdjustmentScreen(Screen):
         wanted = self.wanted()
         if wanted is None:
             self._rows = ()
-            self.facts.set_fact("Asked now", "—")
-            self.facts.set_fact("Asked after it", "—")
-            self.told.say(Tone.MUTE, "Fill in what should change to see what it does.")
+            self.facts.set_fact(tr("Asked now"), "—")
+            self.facts.set_fact(tr("Asked after it"), "—")
+            self.told.say(Tone.MUTE, tr("Fill in what should change to see what it does."))
             self.grid.show_rows(0, self._render)
             return
         tasks.run(partial(self._seen, wanted), partial(self._show_effect, wanted), self._failed, owner=self)
@@ -276,13 +303,15 @@ class AdjustmentScreen(Screen):
             self.told.say(Tone.BAD, messages.text(found))
         else:
             self._rows, (before, after) = found
-            self.facts.set_fact("Asked now", self._money(before))
-            self.facts.set_fact("Asked after it", self._money(after))
+            self.facts.set_fact(tr("Asked now"), self._money(before))
+            self.facts.set_fact(tr("Asked after it"), self._money(after))
             less = before - after
-            words = f"{self._money(abs(less))} {'less' if less > 0 else 'more'} will be asked of her"
-            self.told.say(
-                Tone.WARN if less > 0 else Tone.INFO, words if less else "She is asked for as much as before."
-            )
+            words = tr("She is asked for as much as before.")
+            if less > 0:
+                words = tr("{amount} less will be asked of her", amount=self._money(less))
+            elif less:
+                words = tr("{amount} more will be asked of her", amount=self._money(-less))
+            self.told.say(Tone.WARN if less > 0 else Tone.INFO, words)
         self.grid.show_rows(len(self._rows), self._render)
 
     def _render(self, at: int) -> RenderedRow:
@@ -314,7 +343,7 @@ class AdjustmentScreen(Screen):
         if self.deed.value is Deed.RESCHEDULED:
             needed |= {"count": not self.count.text().strip().isdigit(), "first": self.first.day is None}
         for name, field in self.fields.items():
-            field.set_problem("Fill this in to go on." if needed.get(name) else "")
+            field.set_problem(tr("Fill this in to go on.") if needed.get(name) else "")
         missing = [name for name in self.fields if needed.get(name)]
         if missing:
             self.fields[missing[0]].control.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -326,7 +355,7 @@ class AdjustmentScreen(Screen):
             self.told.say(Tone.BAD, messages.text(result))
             return
         self.saved.emit(result)
-        self.toast.emit("Proposed and saved here. It counts when the supervisor agrees", None)
+        self.toast.emit(tr("Proposed and saved here. It counts when the supervisor agrees"), None)
         self.back.emit()
 
     def _money(self, minor: int) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.application import ApplicationState
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.desk import Saved
 from fieldapp.services.loan import live, loan_file
 from fieldapp.services.loan.applications import STATE_WORDS
@@ -26,7 +26,7 @@ from fieldapp.ui.screens.application_parts.appraisal_part import AppraisalPart, 
 from fieldapp.ui.screens.application_parts.flow_part import GridPart
 from fieldapp.ui.screens.application_parts.guarantors_part import GuarantorsPart
 from fieldapp.ui.screens.application_parts.lines import debt_layout, flow_layout, pledge_layout
-from fieldapp.ui.screens.application_parts.live_strip import LiveStrip, decided
+from fieldapp.ui.screens.application_parts.live_strip import LiveStrip, decided, standing
 from fieldapp.ui.screens.application_parts.need_part import NeedPart
 from fieldapp.ui.screens.application_parts.opinion_part import OpinionPart, ProblemList
 from fieldapp.ui.screens.application_parts.session import SHEET, WISH, FileSession
@@ -42,14 +42,16 @@ from fieldapp.ui.widgets.paint import Chip
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-KEYS = "Enter keeps and goes down, Tab right. Ctrl R fills the rest of the year. 3*450, 1200/w (a week), 80/d (a day)."
+KEYS = mark(
+    "Enter keeps and goes down, Tab right. Ctrl R fills the rest of the year. 3*450, 1200/w (a week), 80/d (a day)."
+)
 
 
 class ApplicationScreen(Screen):
     """Opened with a borrower's id or an application's. What is typed is a draft within 300 ms."""
 
     name = "application"
-    title = "Loan application"
+    title = mark("Loan application")
     nouns = frozenset({"applications", "people"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -73,7 +75,9 @@ class ApplicationScreen(Screen):
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
-        self.empty = EmptyState("hand-coins", "No application is open. Choose a person first.", "Choose a person")
+        self.empty = EmptyState(
+            "hand-coins", tr("No application is open. Choose a person first."), tr("Choose a person")
+        )
         self.empty.on_press(lambda: self.choose_person.emit("application"))
         for widget in (self._skeleton, self.empty, self._build_body()):
             self._stack.addWidget(widget)
@@ -109,13 +113,17 @@ class ApplicationScreen(Screen):
     def _build_parts(self) -> tuple[QWidget, ...]:
         money, session = self.desk.currency, self.session
         self.need, self.opinion = NeedPart(session, money), OpinionPart(session, money)
-        self.household = GridPart(flow_layout(business=False), session, money, f"Household. {KEYS}")
-        self.business = GridPart(flow_layout(business=True), session, money, f"Business. {KEYS}")
-        self.debts = GridPart(debt_layout(), session, money, f"What she pays to others. {KEYS}")
-        self.security = GridPart(pledge_layout(), session, money, "What she pledges. A number chooses kind and proof.")
+        self.household = GridPart(
+            flow_layout(business=False), session, money, phrases.joined(tr("Household"), tr(KEYS))
+        )
+        self.business = GridPart(flow_layout(business=True), session, money, phrases.joined(tr("Business"), tr(KEYS)))
+        self.debts = GridPart(debt_layout(), session, money, phrases.joined(tr("What she pays to others"), tr(KEYS)))
+        self.security = GridPart(
+            pledge_layout(), session, money, tr("What she pledges. A number chooses kind and proof.")
+        )
         self.guarantors = GuarantorsPart(self.desk)
         self.guarantors.saved.connect(self._guarantor_saved)
-        self.checks = Sentences("Checked by the program")
+        self.checks = Sentences(tr("Checked by the program"))
         self.appraisal = AppraisalPart(money)
         checks = QWidget()
         column = QVBoxLayout(checks)
@@ -131,31 +139,38 @@ class ApplicationScreen(Screen):
     def page_actions(self) -> list[Action]:
         why, nothing = self._why_read_only, self._why_nothing
         made = [
-            Action("application.fill", "Fill the year", keys="Ctrl+R", hint="fill right", bound=False),
-            Action("application.submit", "Hand in", self.submit, "Ctrl+Return", "check", "hand in", why_not=why),
+            Action("application.fill", tr("Fill the year"), keys="Ctrl+R", hint=tr("fill right"), bound=False),
             Action(
-                "application.next", "Next part", partial(self._step, 1), "Ctrl+PgDown", "chevron-right", "next part"
+                "application.submit", tr("Hand in"), self.submit, "Ctrl+Return", "check", tr("hand in"), why_not=why
             ),
-            Action("application.before", "Part before", partial(self._step, -1), "Ctrl+PgUp"),
-            Action("application.check", "Check it", self.check, "F5", "list-checks", "check", why_not=why),
-            Action("application.redo", "Redo", self.session.undo_stack.redo, "Ctrl+Y", "undo-2", why_not=why),
-            Action("application.person", "Open the person", self._person, icon="user", why_not=nothing),
-            Action("application.back", "Back", self._leave, "Escape", "arrow-left", "back"),
+            Action(
+                "application.next",
+                tr("Next part"),
+                partial(self._step, 1),
+                "Ctrl+PgDown",
+                "chevron-right",
+                tr("next part"),
+            ),
+            Action("application.before", tr("Part before"), partial(self._step, -1), "Ctrl+PgUp"),
+            Action("application.check", tr("Check it"), self.check, "F5", "list-checks", tr("check"), why_not=why),
+            Action("application.redo", tr("Redo"), self.session.undo_stack.redo, "Ctrl+Y", "undo-2", why_not=why),
+            Action("application.person", tr("Open the person"), self._person, icon="user", why_not=nothing),
+            Action("application.back", tr("Back"), self._leave, "Escape", "arrow-left", tr("back")),
         ]
         if self._parts.currentIndex() == parts.GUARANTORS:
-            made.insert(0, Action("application.guarantor", "Add a guarantor", self.guarantors.ask, "G", "user-plus",
-                                  "guarantor", why_not=why))  # fmt: skip
+            made.insert(0, Action("application.guarantor", tr("Add a guarantor"), self.guarantors.ask, "G", "user-plus",
+                                  tr("guarantor"), why_not=why))  # fmt: skip
         for at, words in enumerate(parts.NAMES):
             go = partial(self._show_part, at)
-            made.append(Action(f"application.part{at}", f"Part: {words}", go, f"Ctrl+{at + 1}"))
+            made.append(Action(f"application.part{at}", tr("Part: {name}", name=tr(words)), go, f"Ctrl+{at + 1}"))
         return made
 
     def _why_nothing(self) -> str | None:
-        return None if self.session.file is not None else "No application is open."
+        return None if self.session.file is not None else tr("No application is open.")
 
     def _why_read_only(self) -> str | None:
         if self.session.file is not None and self.session.read_only:
-            return "This was decided. It can be changed no more; start a new application."
+            return tr("This was decided. It can be changed no more; start a new application.")
         return self._why_nothing()
 
     def undo(self) -> None:
@@ -190,7 +205,7 @@ class ApplicationScreen(Screen):
     def _failed(self, fault: Fault) -> None:
         self._busy = False
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -218,22 +233,17 @@ class ApplicationScreen(Screen):
     def _show_state(self, file: LoanFile) -> None:
         view = file.view
         name = file.form.name if file.form else view.row.name if view else ""
-        self.head.title.setText(f"Loan application · {name}")
+        self.head.title.setText(phrases.joined(tr("Loan application"), name))
         actions = {action.id: action for action in self.page_actions()}
         self.head.show_actions([] if self.session.read_only else [(actions["application.submit"], Look.PRIMARY)])
-        state = file.form.state if file.form else view.row.state if view else None
         if self.session.read_only and view is not None:
             self.head.state.set_chip(Chip(STATE_WORDS[view.row.state], Tone.INFO, "lock"))
             self.banner.say(Tone.INFO, decided(file, self.desk))
         else:
             self.head.state.set_chip(DRAFT_SAVED)
-            if file.form is not None and file.form.returned_because:
-                self.banner.say(Tone.WARN, f"Returned by the supervisor: {file.form.returned_because}")
-            elif state is ApplicationState.EXPIRED:
-                self.banner.say(Tone.WARN, "The approval ended before the money was handed over. Hand it in again.")
-            elif state in (ApplicationState.APPLIED, ApplicationState.APPRAISED):
-                said = "It is with the supervisor. If you change and hand it in again, she sees the new version."
-                self.banner.say(Tone.INFO, said)
+            told = standing(file)
+            if told is not None:
+                self.banner.say(*told)
         self.actions_changed.emit()
 
     def _show_part(self, at: object, *, focus: bool = True) -> None:
@@ -324,7 +334,7 @@ class ApplicationScreen(Screen):
     def _checked(self, problems: tuple[Rejection, ...]) -> None:
         self._show_problems(problems)
         if not problems:
-            self.toast.emit("Nothing is missing. Ctrl Enter hands it in", None)
+            self.toast.emit(tr("Nothing is missing. Ctrl Enter hands it in"), None)
 
     def _look_through(self, done: object) -> None:
         wanted = self.session.handed_in()
@@ -349,21 +359,25 @@ class ApplicationScreen(Screen):
         self.session.stop()
         self.session.file = None
         self.saved.emit(result)
-        told = f". {phrases.counted(len(result.why_not), 'rule')} in the way, the supervisor sees it"
-        self.toast.emit(f"Handed in and saved here{told if result.why_not else ''}", None)
+        said = tr_n(
+            "Handed in and saved here. {n} rule in the way, the supervisor sees it",
+            "Handed in and saved here. {n} rules in the way, the supervisor sees it",
+            len(result.why_not),
+        )
+        self.toast.emit(said if result.why_not else tr("Handed in and saved here"), None)
         self.open_screen.emit("loans", None)
 
     def _show_problems(self, problems: tuple[Rejection, ...]) -> None:
         self._problems = problems
         stale = [item for item in problems if item.reason is Reason.STALE_TRANSITION]
         if stale:
-            self.banner.say(Tone.WARN, messages.text(stale[0]), "Read again")
+            self.banner.say(Tone.WARN, messages.text(stale[0]), tr("Read again"))
         self.problems.show_problems([item for item in problems if item not in stale])
 
     def _go_to_problem(self, field: str) -> None:
         at = parts.part_of(field)
-        if at == parts.HOUSEHOLD and not self._in(self.household, field):
-            at = parts.BUSINESS if self._in(self.business, field) else at
+        if at == parts.HOUSEHOLD and not self.household.holds(field):
+            at = parts.BUSINESS if self.business.holds(field) else at
         problem = next(item for item in self._problems if item.field == field)
         self._show_part(at)
         form = self.need if at == parts.NEED else self.opinion if at == parts.OPINION else None
@@ -372,10 +386,6 @@ class ApplicationScreen(Screen):
             place.set_problem(messages.text(problem))
             place.control.setFocus(Qt.FocusReason.OtherFocusReason)
         self.problems.hide()
-
-    @staticmethod
-    def _in(part: GridPart, field: str) -> bool:
-        return any(line.stem and field.startswith(f"sheet.{line.stem}.") for line in part.grid.lines)
 
     # leaving
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.services.oversight import approvals
 from fieldapp.services.oversight.approvals import ApprovalItem, Decide
@@ -36,22 +37,26 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Result
 
 FILTERS = (
-    ("all", "All"),
-    ("visit", "Visits"),
-    ("assessment", "Assessments"),
-    ("application", "Loans"),
-    ("flagged", "To look at"),
-    ("adjustment", "Changes"),
+    ("all", mark("All")),
+    ("visit", mark("Visits")),
+    ("assessment", mark("Assessments")),
+    ("application", mark("Loans")),
+    ("flagged", mark("To look at")),
+    ("adjustment", mark("Changes")),
 )
 ICONS = {"visit": "map-pin", "assessment": "clipboard-check", "application": "hand-coins", "adjustment": "file-pen"}
-OWN_WORK = messages.text(Rejection(Reason.MAKER_IS_CHECKER))
+
+
+def own_work() -> str:
+    """Why the own work cannot be decided."""
+    return messages.text(Rejection(Reason.MAKER_IS_CHECKER))
 
 
 class ApprovalsScreen(Screen):
     """The longest waiting first; a decision goes on to the next."""
 
     name = "approvals"
-    title = "Approvals"
+    title = mark("Approvals")
     nouns = frozenset({"visits", "assessments", "applications", "loans"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -63,10 +68,10 @@ class ApprovalsScreen(Screen):
         page.setSpacing(9)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(Text("Approvals", Type.PAGE_TITLE))
+        head.addWidget(Text(tr("Approvals"), Type.PAGE_TITLE))
         self._count = Elided("", Type.BODY, "second")
         head.addWidget(self._count, 1)
-        self.filters = FilterChips(FILTERS)
+        self.filters = FilterChips([(key, tr(words)) for key, words in FILTERS])
         self.filters.chosen.connect(lambda _key: self._fill())
         head.addWidget(self.filters)
         page.addLayout(head)
@@ -76,7 +81,7 @@ class ApprovalsScreen(Screen):
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
         self.empty = EmptyState(
-            "list-checks", "Nothing waits for you. Visits, assessments and loan applications arrive by sync."
+            "list-checks", tr("Nothing waits for you. Visits, assessments and loan applications arrive by sync.")
         )
         for widget in (self._skeleton, self.empty, self._build_body()):
             self._stack.addWidget(widget)
@@ -88,7 +93,7 @@ class ApprovalsScreen(Screen):
         left = Card()
         left.body.setContentsMargins(1, 1, 1, 1)
         self.list = RowList()
-        self.list.setAccessibleName("Work that waits")
+        self.list.setAccessibleName(tr("Work that waits"))
         self.list.moved.connect(lambda _row: self._show_item())
         left.body.addWidget(self.list)
         right = Card(spacing=0)
@@ -117,11 +122,11 @@ class ApprovalsScreen(Screen):
         line = QHBoxLayout(self._foot)
         line.setContentsMargins(15, 8, 15, 8)
         line.setSpacing(10)
-        person = Button("Open the person", Look.GHOST, "user", "P")
+        person = Button(tr("Open the person"), Look.GHOST, "user", "P")
         person.clicked.connect(self._open_person)
-        back = Button("Return", Look.SECONDARY, "undo-2", "R")
+        back = Button(tr("Return"), Look.SECONDARY, "undo-2", "R")
         back.clicked.connect(self._start_return)
-        accept = Button("Accept", Look.PRIMARY, "badge-check", "A")
+        accept = Button(tr("Accept"), Look.PRIMARY, "badge-check", "A")
         accept.clicked.connect(self._accept)
         line.addWidget(person)
         line.addStretch(1)
@@ -134,17 +139,32 @@ class ApprovalsScreen(Screen):
     def page_actions(self) -> list[Action]:
         why, nothing = self._why_not_decide, self._why_nothing
         made = [
-            Action("approve.move", "Next item", keys="Up Down", hint="item", bound=False, in_palette=False),
-            Action("approve.accept", "Accept", self._accept, "A", "badge-check", "accept", why_not=why),
-            Action("approve.return", "Return", self._start_return, "R", "undo-2", "return", why_not=why),
-            Action("approve.person", "Open the person", self._open_person, "P", "user", "person", why_not=nothing),
+            Action("approve.move", tr("Next item"), keys="Up Down", hint=tr("item"), bound=False, in_palette=False),
+            Action("approve.accept", tr("Accept"), self._accept, "A", "badge-check", tr("accept"), why_not=why),
+            Action("approve.return", tr("Return"), self._start_return, "R", "undo-2", tr("return"), why_not=why),
             Action(
-                "approve.send", "Send the decision", self._send, "Ctrl+Return", "undo-2", why_not=why, in_palette=False
+                "approve.person", tr("Open the person"), self._open_person, "P", "user", tr("person"), why_not=nothing
             ),
-            Action("approve.drop", "Back", self._escape, "Escape", in_palette=False),
+            Action(
+                "approve.send",
+                tr("Send the decision"),
+                self._send,
+                "Ctrl+Return",
+                "undo-2",
+                why_not=why,
+                in_palette=False,
+            ),
+            Action("approve.drop", tr("Back"), self._escape, "Escape", in_palette=False),
         ]
         for number, (key, words) in enumerate(FILTERS, 1):
-            made.append(Action(f"approve.{key}", f"Show: {words}", partial(self.filters.press, key), f"Ctrl+{number}"))
+            made.append(
+                Action(
+                    f"approve.{key}",
+                    tr("Show: {filter}", filter=tr(words)),
+                    partial(self.filters.press, key),
+                    f"Ctrl+{number}",
+                )
+            )
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -162,7 +182,7 @@ class ApprovalsScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -179,8 +199,8 @@ class ApprovalsScreen(Screen):
         place = self.list.currentIndex().row()
         beside = wanted[min(max(place, 0), len(wanted) - 1)] if wanted else None
         now = self.desk.clock.now_ms()
-        oldest = f"the oldest for {phrases.span(now - items[0].submitted_ms)}" if items else ""
-        waiting = phrases.counted(len(items), "waits for you", "wait for you")
+        oldest = tr("the oldest for {time}", time=phrases.span(now - items[0].submitted_ms)) if items else ""
+        waiting = tr_n("{n} waits for you", "{n} wait for you", len(items))
         self._count.setText(phrases.joined(waiting, oldest) if items else "")
         self.list.set_rows([self._row(one) for one in wanted], id_text(beside.subject_id) if beside else None)
         self._stack.setCurrentIndex(2 if items else 1)
@@ -194,7 +214,7 @@ class ApprovalsScreen(Screen):
         return Row(
             key=id_text(item.subject_id),
             title=item.title,
-            subtitle=phrases.joined("your own work" if item.mine else item.author, waited),
+            subtitle=phrases.joined(tr("your own work") if item.mine else item.author, waited),
             icon=ICONS[item.subject_kind],
             icon_tone=Tone.DRAFT if item.subject_kind == "visit" else Tone.INFO,
             chip=flag_chip(item),
@@ -218,23 +238,23 @@ class ApprovalsScreen(Screen):
         if self._shown == item:
             return  # the same version is on screen: news from elsewhere takes away neither place nor words
         self._shown = item
-        self.card.show_item(item, f"waiting {phrases.span(self.desk.clock.now_ms() - item.submitted_ms)}")
+        self.card.show_item(item, phrases.span(self.desk.clock.now_ms() - item.submitted_ms))
         self._hide_panels()
         if item.mine:
-            self._own.say(Tone.MUTE, OWN_WORK)
+            self._own.say(Tone.MUTE, own_work())
         else:
             self._own.hide()
 
     # deciding
 
     def _why_nothing(self) -> str | None:
-        return None if self.current is not None else "Nothing waits for you here."
+        return None if self.current is not None else tr("Nothing waits for you here.")
 
     def _why_not_decide(self) -> str | None:
         item = self.current
         if item is None:
-            return "Nothing waits for you here."
-        return OWN_WORK if item.mine else None
+            return tr("Nothing waits for you here.")
+        return own_work() if item.mine else None
 
     @property
     def _writing(self) -> bool:
@@ -304,14 +324,18 @@ class ApprovalsScreen(Screen):
 
     def _decided(self, item: ApprovalItem, verdict: str, result: Result) -> None:
         if isinstance(result, Rejection):
-            self.banner.say(Tone.WARN, messages.text(result), "Read again")
+            self.banner.say(Tone.WARN, messages.text(result), tr("Read again"))
             return
         self._hide_panels()
         self._shown = None
         self.banner.hide()
         self.saved.emit(result)
-        done = "Accepted" if verdict == "accept" else "Returned"
-        self.toast.emit(f"{done} here: {item.title}. {item.author} sees it after the next sync", None)
+        said = tr("Accepted here: {item}. {officer} sees it after the next sync", item=item.title, officer=item.author)
+        if verdict == "return":
+            said = tr(
+                "Returned here: {item}. {officer} sees it after the next sync", item=item.title, officer=item.author
+            )
+        self.toast.emit(said, None)
 
     def _open_person(self) -> None:
         item = self.current

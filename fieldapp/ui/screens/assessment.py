@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.services import drafts
 from fieldapp.services.borrower import assessments, people
@@ -18,7 +19,7 @@ from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
-from fieldapp.ui.screens.assessment_parts.beginning import FORM, Loaded, load, say_beginning
+from fieldapp.ui.screens.assessment_parts.beginning import FORM, Loaded, load, say_beginning, still_open
 from fieldapp.ui.screens.assessment_parts.consent_card import ConsentCard
 from fieldapp.ui.screens.assessment_parts.interview_card import InterviewCard
 from fieldapp.ui.screens.assessment_parts.observations_card import ObservationsCard
@@ -55,7 +56,7 @@ class AssessmentScreen(Screen):
     """Opened with a borrower's id; goes on where it was left."""
 
     name = "assessment"
-    title = "Assessment"
+    title = mark("Assessment")
     nouns = frozenset({"assessments"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -93,21 +94,21 @@ class AssessmentScreen(Screen):
     def _build_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        self._title = Text("Assessment", Type.PAGE_TITLE)
+        self._title = Text(tr("Assessment"), Type.PAGE_TITLE)
         line.addWidget(self._title)
-        self._state = StatusChip(Chip("Draft", Tone.DRAFT, "pencil"))
+        self._state = StatusChip(Chip(tr("Draft"), Tone.DRAFT, "pencil"))
         line.addWidget(self._state)
         line.addStretch(1)
-        self._leave_button = Button("Leave as draft", icon="pencil", keys="Escape")
+        self._leave_button = Button(tr("Leave as draft"), icon="pencil", keys="Escape")
         self._leave_button.clicked.connect(self.back.emit)
-        self._submit_button = Button("Submit", Look.PRIMARY, "check", "Ctrl+Return")
+        self._submit_button = Button(tr("Submit"), Look.PRIMARY, "check", "Ctrl+Return")
         self._submit_button.clicked.connect(self._submit)
         line.addWidget(self._leave_button)
         line.addWidget(self._submit_button)
         return line
 
     def _build_left(self) -> Card:
-        card = self._parts_card = Card("Parts", spacing=6)
+        card = self._parts_card = Card(tr("Parts"), spacing=6)
         card.body.setContentsMargins(1, 12, 1, 1)
         card.head.setContentsMargins(14, 0, 14, 0)
         self.parts = PartsList()
@@ -121,7 +122,7 @@ class AssessmentScreen(Screen):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self.chips = FilterChips([(str(at), words) for at, (words, _icon) in enumerate(PARTS)])
+        self.chips = FilterChips([(str(at), tr(words)) for at, (words, _icon) in enumerate(PARTS)])
         self.chips.chosen.connect(lambda at: self._open_part(int(at)))
         self.chips.hide()
         column.addWidget(self.chips)
@@ -161,19 +162,30 @@ class AssessmentScreen(Screen):
     def page_actions(self) -> list[Action]:
         why = self._why_closed
         asking = [
-            Action("assess.answer", "Answer", keys="1–6", hint="answer", bound=False, in_palette=False),
-            Action("assess.back", "Statement before", keys="Backspace", hint="back", bound=False, in_palette=False),
-            Action("assess.skip", "Leave it out", keys="S", hint="leave out", bound=False, in_palette=False),
+            Action("assess.answer", tr("Answer"), keys="1–6", hint=tr("answer"), bound=False, in_palette=False),
+            Action(
+                "assess.back", tr("Statement before"), keys="Backspace", hint=tr("back"), bound=False, in_palette=False
+            ),
+            Action("assess.skip", tr("Leave it out"), keys="S", hint=tr("leave out"), bound=False, in_palette=False),
         ]
         made = [
             *(asking if self.session is not None else ()),
-            Action("assess.evidence", "Write evidence", self._evidence, "F4", "eye", "evidence", why_not=why),
-            Action("assess.submit", "Submit", self._submit, "Ctrl+Return", "check", "submit", why_not=why),
-            Action("assess.leave", "Leave", self.back.emit, "Escape", "arrow-left", "leave"),
+            Action("assess.evidence", tr("Write evidence"), self._evidence, "F4", "eye", tr("evidence"), why_not=why),
+            Action("assess.submit", tr("Submit"), self._submit, "Ctrl+Return", "check", tr("submit"), why_not=why),
+            Action("assess.leave", tr("Leave"), self.back.emit, "Escape", "arrow-left", tr("leave")),
         ]
         for at, (words, icon) in enumerate(PARTS):
             open_part = partial(self._open_part, at)
-            made.append(Action(f"assess.part{at}", f"Show: {words}", open_part, f"Ctrl+{at + 1}", icon, why_not=why))
+            made.append(
+                Action(
+                    f"assess.part{at}",
+                    tr("Show: {part}", part=tr(words)),
+                    open_part,
+                    f"Ctrl+{at + 1}",
+                    icon,
+                    why_not=why,
+                )
+            )
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -182,7 +194,7 @@ class AssessmentScreen(Screen):
         self._flush()
         self.session = None
         if whom is None:
-            self.banner.say(Tone.INFO, "Nobody is chosen. Choose a person in People and press A.")
+            self.banner.say(Tone.INFO, tr("Nobody is chosen. Choose a person in People and press A."))
             return
         tasks.run(partial(load, self.desk, whom.borrower_id), self._show, self._failed, self)
 
@@ -190,7 +202,9 @@ class AssessmentScreen(Screen):
         """Answers given here are never replaced by news from elsewhere."""
 
     def _failed(self, fault: Fault) -> None:
-        self.banner.say(Tone.BAD, f"{fault.sentence} Your answers up to now are kept.", "Try again")
+        self.banner.say(
+            Tone.BAD, tr("{trouble} Your answers up to now are kept.", trouble=fault.sentence), tr("Try again")
+        )
 
     # showing
 
@@ -200,8 +214,8 @@ class AssessmentScreen(Screen):
         session = restored(person.borrower_id, beginning.statements, loaded.kept, beginning.neighbor)
         self.session = session
         say_beginning(self.notice, beginning)
-        self._title.setText(f"Assess {person.name}")
-        self._state.set_chip(Chip("Draft", Tone.DRAFT, "pencil"))
+        self._title.setText(tr("Assess {name}", name=person.name))
+        self._state.set_chip(Chip(tr("Draft"), Tone.DRAFT, "pencil"))
         self.person.show_person(person)
         self.ask.show_consent(session.consent)
         self.interview.show_interview(session.interview)
@@ -212,7 +226,7 @@ class AssessmentScreen(Screen):
         self.coverage.show()
         self._parts_card.setEnabled(True)
         self.chips.setEnabled(True)
-        self._leave_button.set_words("Leave as draft", "pencil")
+        self._leave_button.set_words(tr("Leave as draft"), "pencil")
         started = session.consent and not session.declined
         self._open_part((INTERVIEW if session.spoken and session.interview.open else REFERENCE) if started else ASK)
         self.actions_changed.emit()
@@ -270,7 +284,9 @@ class AssessmentScreen(Screen):
 
     def _not_kept(self, values: dict[str, str], fault: Fault) -> None:
         self._unsaved = values | self._unsaved
-        self.banner.say(Tone.BAD, f"{fault.sentence} Your answers are still on screen.", "Try again")
+        self.banner.say(
+            Tone.BAD, tr("{trouble} Your answers are still on screen.", trouble=fault.sentence), tr("Try again")
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._flush()
@@ -314,18 +330,23 @@ class AssessmentScreen(Screen):
     # handing in
 
     def _why_closed(self) -> str | None:
-        return None if self.session is not None else "This assessment is handed in and locked. A new one can be begun."
+        return (
+            None if self.session is not None else tr("This assessment is handed in and locked. A new one can be begun.")
+        )
 
     def _submit(self) -> None:
         session = self.session
         if session is None:
             return
         if not session.consent:
-            self.banner.say(Tone.WARN, "Ask her first whether she agrees: 1 for yes, 2 for no, 3 without statements.")
+            self.banner.say(
+                Tone.WARN, tr("Ask her first whether she agrees: 1 for yes, 2 for no, 3 without statements.")
+            )
             self._open_part(ASK)
             return
         if session.interview.open and session.spoken:
-            self._say_open(session.interview.open)
+            self.banner.say(Tone.WARN, still_open(session.interview.open))
+            self._open_part(INTERVIEW)
             return
         lacking = session.needing_evidence if not session.declined else None
         if lacking is not None:
@@ -334,11 +355,6 @@ class AssessmentScreen(Screen):
             return
         self._flush()
         tasks.run(partial(self._hand_in, session), self._handed_in, self._failed, self)
-
-    def _say_open(self, count: int) -> None:
-        statements = "1 statement is" if count == 1 else f"{count} statements are"
-        self.banner.say(Tone.WARN, f"{statements} still open. Answer, or leave out with a reason (S). Nothing is lost.")
-        self._open_part(INTERVIEW)
 
     def _hand_in(self, session: AssessmentSession) -> tuple[Result, Profile | None]:
         """Off the UI thread: hand it in, forget the draft, and read what the assessment advises."""
@@ -356,8 +372,8 @@ class AssessmentScreen(Screen):
         self.session = None
         self.banner.hide()
         self.saved.emit(result)
-        self.toast.emit("Assessment saved here. It goes to the supervisor by itself", None)
-        self._state.set_chip(Chip("Saved here", Tone.MUTE, "hard-drive"))
+        self.toast.emit(tr("Assessment saved here. It goes to the supervisor by itself"), None)
+        self._state.set_chip(Chip(tr("Saved here"), Tone.MUTE, "hard-drive"))
         self._submit_button.hide()
         self.coverage.hide()
         self.legend.hide()
@@ -367,10 +383,10 @@ class AssessmentScreen(Screen):
         view = profile.assessment if profile is not None else None
         today = self.desk.clock.today()
         self.outlook.show_assessment(view, today)
-        self.outlook.set_state(Chip("Locked", Tone.MUTE, "lock"))
+        self.outlook.set_state(Chip(tr("Locked"), Tone.MUTE, "lock"))
         self.five.show_assessment(view, today)
         self._stack.setCurrentIndex(RESULT)
-        self._leave_button.set_words("Back", "arrow-left")
+        self._leave_button.set_words(tr("Back"), "arrow-left")
         self._leave_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_changed.emit()
 

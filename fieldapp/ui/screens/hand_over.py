@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.desk import DataState
 from fieldapp.services.loan import hand_over
 from fieldapp.services.loan.hand_over import HandOverLoan, HandOverView, LoanHandedOver
@@ -35,12 +36,11 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 STEPS = (
-    ("identity", "It is her: face and identity paper agree"),
-    ("agreement", "The agreement was read to her: amount, installments, what it costs"),
-    ("signature", "She signed, or gave her thumb print"),
-    ("money", "The money was counted in front of her"),
+    ("identity", mark("It is her: face and identity paper agree")),
+    ("agreement", mark("The agreement was read to her: amount, installments, what it costs")),
+    ("signature", mark("She signed, or gave her thumb print")),
+    ("money", mark("The money was counted in front of her")),
 )
-NOT_YET = Chip("Not handed over", Tone.DRAFT, "pencil")
 
 
 class StepButton(ChoiceButton):
@@ -66,19 +66,23 @@ class CashDialog(Dialog):
         held, amount = rejection.facts.get("held", ""), rejection.facts.get("amount", "")
         super().__init__(
             parent,
-            "Is the money really there?",
-            f"By the records you have {held} with you, and this needs {amount}. Draw cash at the branch first. "
-            "If you hold the money all the same, hand it over: it goes to your supervisor to be allowed.",
+            tr("Is the money really there?"),
+            tr(
+                "By the records you have {held} with you, and this needs {amount}. Draw cash at the branch first. "
+                "If you hold the money all the same, hand it over: it goes to your supervisor to be allowed.",
+                held=held,
+                amount=amount,
+            ),
         )
-        self.add_back("Do not hand over")
-        self.add_main("Hand over, ask the supervisor", "triangle-alert", danger=True)
+        self.add_back(tr("Do not hand over"))
+        self.add_main(tr("Hand over, ask the supervisor"), "triangle-alert", danger=True)
 
 
 class HandOverScreen(Screen):
     """Opened with the id of an approved application."""
 
     name = "hand_over"
-    title = "Hand over"
+    title = mark("Hand over")
     nouns = frozenset({"cash", "applications"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -99,7 +103,7 @@ class HandOverScreen(Screen):
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
-        self.empty = EmptyState("hand-coins", "This loan cannot be handed over now.", "Open the loan file")
+        self.empty = EmptyState("hand-coins", tr("This loan cannot be handed over now."), tr("Open the loan file"))
         self.empty.on_press(lambda: self.open_screen.emit("application", self.argument))
         for widget in (self._skeleton, self.empty, self._build_body()):
             self._stack.addWidget(widget)
@@ -113,17 +117,17 @@ class HandOverScreen(Screen):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        money = Card("What she gets and pays")
+        money = Card(tr("What she gets and pays"))
         self.facts = Facts()
         money.body.addWidget(self.facts)
         self.cash = InlineMessage()
         money.body.addWidget(self.cash)
         column.addWidget(money)
-        steps = Card("Before the money changes hands")
+        steps = Card(tr("Before the money changes hands"))
         self.missing = InlineMessage()
         self.steps: dict[str, StepButton] = {}
         for number, (key, words) in enumerate(STEPS, 1):
-            box = StepButton(words, str(number))
+            box = StepButton(tr(words), str(number))
             box.toggled.connect(lambda _on: self.missing.say(Tone.BAD, ""))
             self.steps[key] = box
             steps.body.addWidget(box)
@@ -133,7 +137,7 @@ class HandOverScreen(Screen):
         row.addWidget(scrolled(left), 1)
         panel = ReceiptPanel(self.printing.style)
         self.receipt = panel.paper
-        self._before = Text("The receipt stands here with its number when the money is handed over.", wrap=True)
+        self._before = Text(tr("The receipt stands here with its number when the money is handed over."), wrap=True)
         panel.body.addWidget(self._before)
         self.printing.dressed.connect(self.receipt.dress)
         row.addWidget(panel)
@@ -142,24 +146,24 @@ class HandOverScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        back = Action("hand_over.back", "Back", self.back.emit, "Escape", "arrow-left", "back")
+        back = Action("hand_over.back", tr("Back"), self.back.emit, "Escape", "arrow-left", tr("back"))
         if self._done is not None:
-            return [Action("hand_over.print", "Print receipt", self.print, "Ctrl+P", "printer", "print"), back]
+            return [Action("hand_over.print", tr("Print receipt"), self.print, "Ctrl+P", "printer", tr("print")), back]
         nothing = self._why_nothing
         made = [
-            Action(f"hand_over.{key}", words, partial(self._tick, key), str(number), why_not=nothing)
+            Action(f"hand_over.{key}", tr(words), partial(self._tick, key), str(number), why_not=nothing)
             for number, (key, words) in enumerate(STEPS, 1)
         ]
         give = partial(self.give, confirmed=False)
         return [
-            Action("hand_over.steps", "Tick a step", keys="1–4", hint="tick", bound=False, in_palette=False),
-            Action("hand_over.give", "Hand over", give, "Ctrl+Return", "check", "hand over", why_not=nothing),
+            Action("hand_over.steps", tr("Tick a step"), keys="1–4", hint=tr("tick"), bound=False, in_palette=False),
+            Action("hand_over.give", tr("Hand over"), give, "Ctrl+Return", "check", tr("hand over"), why_not=nothing),
             *made,
             back,
         ]
 
     def _why_nothing(self) -> str | None:
-        return None if self._view is not None else "No loan is open that can be handed over."
+        return None if self._view is not None else tr("No loan is open that can be handed over.")
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
@@ -190,7 +194,7 @@ class HandOverScreen(Screen):
     def _failed(self, fault: Fault) -> None:
         self._busy = False
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -198,7 +202,7 @@ class HandOverScreen(Screen):
         self._skeleton.stop()
         if isinstance(found, Rejection):
             self._view = None
-            self.head.title.setText("Hand over")
+            self.head.title.setText(tr("Hand over"))
             self.empty.say(messages.text(found))
             self._stack.setCurrentWidget(self.empty)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,27 +215,34 @@ class HandOverScreen(Screen):
 
     def _show_view(self, view: HandOverView) -> None:
         money, offer, today = self._money, view.offer, self.desk.clock.today()
-        self.head.title.setText(f"Hand over · {view.name}")
+        self.head.title.setText(phrases.joined(tr("Hand over"), view.name))
         rows, set_fact = offer.rows, self.facts.set_fact
-        set_fact("Loan", phrases.joined(money(offer.amount), offer.product.name))
+        set_fact(tr("Loan"), phrases.joined(money(offer.amount), offer.product.name))
         kept = phrases.joined(
-            f"fees {money(offer.fees_at_hand_over)}" if offer.fees_at_hand_over else "",
-            f"saving {money(offer.saving)}" if offer.saving else "",
+            tr("fees {amount}", amount=money(offer.fees_at_hand_over)) if offer.fees_at_hand_over else "",
+            tr("saving {amount}", amount=money(offer.saving)) if offer.saving else "",
         )
-        set_fact("Kept back", kept or "nothing")
-        set_fact("In her hand", money(view.in_hand), "accent")
-        set_fact("She pays", f"{phrases.counted(len(rows), 'installment')} of {money(rows[0].total)}")
+        set_fact(tr("Kept back"), kept or tr("nothing"))
+        set_fact(tr("In her hand"), money(view.in_hand), "accent")
+        set_fact(
+            tr("She pays"),
+            tr_n("{n} installment of {amount}", "{n} installments of {amount}", len(rows), amount=money(rows[0].total)),
+        )
         first, last = phrases.full_day(rows[0].day), phrases.full_day(rows[-1].day)
-        set_fact("From, to", f"{first} to {last}")
-        rate = f", {offer.apr * 100:.1f} % a year" if offer.apr is not None else ""
-        set_fact("It costs her", f"{money(offer.cost)}{rate}")
-        set_fact("Approved by", f"{view.approver}, until {phrases.short_day(view.expires, today)}")
-        set_fact("Cash with you", money(view.at_hand), "bad" if view.at_hand < view.in_hand else "ok")
+        set_fact(tr("From, to"), tr("{first} to {last}", first=first, last=last))
+        rate = tr("{percent} % a year", percent=f"{offer.apr * 100:.1f}") if offer.apr is not None else ""
+        set_fact(tr("It costs her"), phrases.joined(money(offer.cost), rate))
+        set_fact(
+            tr("Approved by"), tr("{name}, until {day}", name=view.approver, day=phrases.short_day(view.expires, today))
+        )
+        set_fact(tr("Cash with you"), money(view.at_hand), "bad" if view.at_hand < view.in_hand else "ok")
         short = view.in_hand - view.at_hand
         if short > 0:
-            self.cash.say(Tone.WARN, f"{money(short)} too little with you by the records. Draw cash first.")
+            self.cash.say(
+                Tone.WARN, tr("{amount} too little with you by the records. Draw cash first.", amount=money(short))
+            )
         else:
-            self.cash.say(Tone.OK, "Enough cash is with you.")
+            self.cash.say(Tone.OK, tr("Enough cash is with you."))
 
     def _show_head(self) -> None:
         actions = {action.id: action for action in self.page_actions()}
@@ -239,7 +250,7 @@ class HandOverScreen(Screen):
             self.head.state.set_chip(STATES[DataState.SAVED_HERE])
             self.head.show_actions([(actions["hand_over.print"], Look.PRIMARY)])
         else:
-            self.head.state.set_chip(NOT_YET if self._view else Chip(""))
+            self.head.state.set_chip(Chip(tr("Not handed over"), Tone.DRAFT, "pencil") if self._view else Chip(""))
             self.head.show_actions([(actions["hand_over.give"], Look.PRIMARY)] if self._view else [])
         self.actions_changed.emit()
 
@@ -255,8 +266,14 @@ class HandOverScreen(Screen):
             return
         undone = [box for box in self.steps.values() if not box.isChecked()]
         if undone:
-            count = phrases.counted(len(undone), "step is", "steps are")
-            self.missing.say(Tone.BAD, f"{count} not ticked yet. Do each one, then press its number.")
+            self.missing.say(
+                Tone.BAD,
+                tr_n(
+                    "{n} step is not ticked yet. Do it, then press its number.",
+                    "{n} steps are not ticked yet. Do each one, then press its number.",
+                    len(undone),
+                ),
+            )
             undone[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._busy = True
@@ -272,7 +289,7 @@ class HandOverScreen(Screen):
                 dialog.finished.connect(dialog.deleteLater)
                 dialog.ask()
             else:
-                self.banner.say(Tone.WARN, messages.text(result), "Read again")
+                self.banner.say(Tone.WARN, messages.text(result), tr("Read again"))
             return
         self._done = result
         self._before.hide()
@@ -282,7 +299,7 @@ class HandOverScreen(Screen):
         self._show_head()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.saved.emit(result)
-        self.toast.emit(f"Handed over and saved here. Receipt {result.receipt.number}", None)
+        self.toast.emit(tr("Handed over and saved here. Receipt {number}", number=result.receipt.number), None)
 
     def print(self) -> None:
         if self._done is not None:

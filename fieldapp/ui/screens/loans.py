@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import id_text
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.loan import board
 from fieldapp.services.loan.board import BoardRow, Stage
 from fieldapp.ui import phrases, tasks
@@ -29,7 +30,12 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 WAITING = (Stage.DRAFT, Stage.RETURNED, Stage.APPROVED, Stage.TO_HAND_OVER)
-FILTERS = (("all", "All"), ("mine", "Waits for you"), ("supervisor", "With the supervisor"), ("running", "Running"))
+FILTERS = (
+    ("all", mark("All")),
+    ("mine", mark("Waits for you")),
+    ("supervisor", mark("With the supervisor")),
+    ("running", mark("Running")),
+)
 SHOWN = {
     "all": frozenset(Stage),
     "mine": frozenset(WAITING),
@@ -42,7 +48,7 @@ class LoansScreen(Screen):
     """What waits where, by stage; Enter opens the next step."""
 
     name = "loans"
-    title = "Loans"
+    title = mark("Loans")
     nouns = frozenset({"loans", "applications", "drafts", "people", "centers", "cash"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -53,8 +59,8 @@ class LoansScreen(Screen):
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
         self.head = PageHead("hand-coins")
-        self.head.title.setText("Loans")
-        self.filters = FilterChips(FILTERS)
+        self.head.title.setText(tr("Loans"))
+        self.filters = FilterChips([(key, tr(words)) for key, words in FILTERS])
         self.filters.chosen.connect(lambda _key: self._fill())
         self.head.row.addWidget(self.filters)
         page.addWidget(self.head)
@@ -67,10 +73,10 @@ class LoansScreen(Screen):
         card.body.setContentsMargins(1, 1, 1, 1)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
-        self.empty = EmptyState("hand-coins", "No loans yet. Start one for a borrower.", "New application")
+        self.empty = EmptyState("hand-coins", tr("No loans yet. Start one for a borrower."), tr("New application"))
         self.empty.on_press(self._new)
         self.list = RowList()
-        self.list.setAccessibleName("Loans")
+        self.list.setAccessibleName(tr("Loans"))
         self.list.opened.connect(lambda _row: self._open())
         for widget in (self._skeleton, self.empty, self.list):
             self._stack.addWidget(widget)
@@ -84,14 +90,23 @@ class LoansScreen(Screen):
     def page_actions(self) -> list[Action]:
         nobody = self._why_nothing
         made = [
-            Action("loans.move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
-            Action("loans.open", "Next step", keys="Return", hint="next step", bound=False, in_palette=False),
-            Action("loans.person", "Open the person", self._person, "P", "user", "person", why_not=nobody),
-            Action("loans.file", "Open the loan file", self._file, "F", "file-text", "loan file", why_not=nobody),
-            Action("loans.new", "New application", self._new, "Ctrl+Return", "plus", "new application"),
+            Action("loans.move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
+            Action("loans.open", tr("Next step"), keys="Return", hint=tr("next step"), bound=False, in_palette=False),
+            Action("loans.person", tr("Open the person"), self._person, "P", "user", tr("person"), why_not=nobody),
+            Action(
+                "loans.file", tr("Open the loan file"), self._file, "F", "file-text", tr("loan file"), why_not=nobody
+            ),
+            Action("loans.new", tr("New application"), self._new, "Ctrl+Return", "plus", tr("new application")),
         ]
         for number, (key, words) in enumerate(FILTERS, 1):
-            made.append(Action(f"loans.{key}", f"Show: {words}", partial(self.filters.press, key), f"Ctrl+{number}"))
+            made.append(
+                Action(
+                    f"loans.{key}",
+                    tr("Show: {filter}", filter=tr(words)),
+                    partial(self.filters.press, key),
+                    f"Ctrl+{number}",
+                )
+            )
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -109,7 +124,7 @@ class LoansScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -126,13 +141,15 @@ class LoansScreen(Screen):
         self._rows = {id_text(row.id): row for row in wanted}
         self._stack.setCurrentWidget(self.list if wanted else self.empty)
         if not wanted:
-            self.empty.say("Nothing here. Show all loans, or start one." if self._all else "No loans yet. Start one.")
+            self.empty.say(
+                tr("Nothing here. Show all loans, or start one.") if self._all else tr("No loans yet. Start one.")
+            )
         self._show_numbers()
         shown: list[Row] = []
         for stage, (heading, _icon, _tone) in STAGES.items():
             inside = [row for row in wanted if row.stage is stage]
             if inside:
-                shown.append(Row(None, f"{heading} · {len(inside):,}", header=True))
+                shown.append(Row(None, phrases.joined(tr(heading), f"{len(inside):,}"), header=True))
                 shown += [self._row(row) for row in inside]
         self.list.set_rows(shown)
 
@@ -146,7 +163,7 @@ class LoansScreen(Screen):
             icon=icon,
             icon_tone=tone,
             chip=chip(row, today),
-            button=NEXT[row.stage],
+            button=tr(NEXT[row.stage]),
         )
 
     def _show_numbers(self) -> None:
@@ -160,10 +177,14 @@ class LoansScreen(Screen):
         late = sum(row.late > 0 for row in running)
         self.strip.show_numbers(
             [
-                Kpi("To finish", f"{len(waiting):,}", "drafts and returned"),
-                Kpi("With the supervisor", f"{len(asked):,}", phrases.money(sum(row.amount for row in asked), money)),
-                Kpi("To hand over", f"{len(ready):,}", phrases.money(sum(row.amount for row in ready), money)),
-                Kpi("Running", f"{len(running):,}", f"{late:,} late" if late else "none late"),
+                Kpi(tr("To finish"), f"{len(waiting):,}", tr("drafts and returned")),
+                Kpi(
+                    tr("With the supervisor"), f"{len(asked):,}", phrases.money(sum(row.amount for row in asked), money)
+                ),
+                Kpi(tr("To hand over"), f"{len(ready):,}", phrases.money(sum(row.amount for row in ready), money)),
+                Kpi(
+                    tr("Running"), f"{len(running):,}", tr_n("{n} late", "{n} late", late) if late else tr("none late")
+                ),
             ]
         )
 
@@ -176,7 +197,7 @@ class LoansScreen(Screen):
     # acting
 
     def _why_nothing(self) -> str | None:
-        return None if self.current is not None else "No loan is chosen."
+        return None if self.current is not None else tr("No loan is chosen.")
 
     def _open(self) -> None:
         row = self.current

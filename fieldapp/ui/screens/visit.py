@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.visit import PositionSource, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.visits import SubmitVisit, VisitForm
@@ -18,6 +19,7 @@ from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.approvals_parts.words import read
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.visit_parts.changes_card import changes_of
 from fieldapp.ui.screens.visit_parts.checking import fields_of, problem_of
@@ -25,7 +27,7 @@ from fieldapp.ui.screens.visit_parts.evidence import Evidence
 from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, parse_position, position_text
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
-from fieldapp.ui.screens.visit_parts.words import STATES
+from fieldapp.ui.screens.visit_parts.words import state_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -46,7 +48,7 @@ class VisitScreen(Screen):
     """Opened with a borrower's id (a new visit, or the one begun before), with the id of a visit, or ("visit", id)."""
 
     name = "visit"
-    title = "Visit"
+    title = mark("Visit")
     nouns = frozenset({"people"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -74,15 +76,15 @@ class VisitScreen(Screen):
     def _build_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        self._title = Text("Visit", Type.PAGE_TITLE)
+        self._title = Text(tr("Visit"), Type.PAGE_TITLE)
         line.addWidget(self._title)
         self._state = StatusChip()
         line.addWidget(self._state)
         self._since = Elided("", Type.BODY, "second")
         line.addWidget(self._since, 1)
-        leave = Button("Leave as draft", icon="pencil", keys="Escape")
+        leave = Button(tr("Leave as draft"), icon="pencil", keys="Escape")
         leave.clicked.connect(self._leave)
-        self._finish_button = Button("Finish visit", Look.PRIMARY, "check", "Ctrl+Return")
+        self._finish_button = Button(tr("Finish visit"), Look.PRIMARY, "check", "Ctrl+Return")
         self._finish_button.clicked.connect(self._finish)
         line.addWidget(leave)
         line.addWidget(self._finish_button)
@@ -126,15 +128,21 @@ class VisitScreen(Screen):
     def page_actions(self) -> list[Action]:
         why = self._why_locked
         return [
-            Action("visit.choose", "Choose", keys="1–9", hint="choose", bound=False, in_palette=False),
-            Action("visit.note", "Write the note", self._focus_note, "F4", "notebook-pen", "note", why_not=why),
-            Action("visit.photo", "Add photos", self.right.photos.choose, "F6", "camera", "photo", why_not=why),
+            Action("visit.choose", tr("Choose"), keys="1–9", hint=tr("choose"), bound=False, in_palette=False),
+            Action("visit.note", tr("Write the note"), self._focus_note, "F4", "notebook-pen", tr("note"), why_not=why),
+            Action("visit.photo", tr("Add photos"), self.right.photos.choose, "F6", "camera", tr("photo"), why_not=why),
             Action(
-                "visit.position", "Take the position", self._position_again, "F7", "map-pin", "position", why_not=why
+                "visit.position",
+                tr("Take the position"),
+                self._position_again,
+                "F7",
+                "map-pin",
+                tr("position"),
+                why_not=why,
             ),
-            Action("visit.earlier", "It was earlier", self.right.when.ask, icon="history", why_not=why),
-            Action("visit.finish", "Finish visit", self._finish, "Ctrl+Return", "check", "finish", why_not=why),
-            Action("visit.leave", "Leave as draft", self._leave, "Escape", "pencil", "leave as draft"),
+            Action("visit.earlier", tr("It was earlier"), self.right.when.ask, icon="history", why_not=why),
+            Action("visit.finish", tr("Finish visit"), self._finish, "Ctrl+Return", "check", tr("finish"), why_not=why),
+            Action("visit.leave", tr("Leave as draft"), self._leave, "Escape", "pencil", tr("leave as draft")),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -142,7 +150,7 @@ class VisitScreen(Screen):
         super().activate(argument)
         subject = argument[1] if isinstance(argument, tuple) and len(argument) == 2 else argument
         if not isinstance(subject, bytes):
-            self.banner.say(Tone.INFO, "No visit is open. Choose a person in People and press V.")
+            self.banner.say(Tone.INFO, tr("No visit is open. Choose a person in People and press V."))
             return
         self.entry = None
         self._form.setEnabled(False)
@@ -164,7 +172,7 @@ class VisitScreen(Screen):
         super().hideEvent(event)
 
     def _failed(self, fault: Fault) -> None:
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _try_again(self) -> None:
         self.banner.hide()
@@ -182,11 +190,11 @@ class VisitScreen(Screen):
         self.banner.hide()
         self.entry = VisitEntry(form, self.desk.clock.now_ms())
         self.person.show_person(form.borrower)
-        self._title.setText(f"Visit {form.borrower.name}")
-        self._state.set_chip(STATES[form.state])
+        self._title.setText(tr("Visit {name}", name=form.borrower.name))
+        self._state.set_chip(state_chip(form.state))
         started = self.entry.content.started_ms
         at = phrases.moment(started, self.desk.clock.today(), self.desk.time_zone) if started else ""
-        self._since.setText(f"since {at}" if at else "")
+        self._since.setText(tr("since {time}", time=at) if at else "")
         self._fill(self.entry)
         self._say_state(form)
         self.evidence.begin(self.entry, form.home)
@@ -219,11 +227,16 @@ class VisitScreen(Screen):
 
     def _say_state(self, form: VisitForm) -> None:
         if form.state is WorkState.RETURNED:
-            self.returned.say(Tone.WARN, f"Returned: {form.returned_because} Put it right and finish it again.")
+            self.returned.say(
+                Tone.WARN,
+                tr("Returned: {reason} Put it right and finish it again.", reason=read(form.returned_because)),
+            )
         elif form.state is WorkState.SUBMITTED:
-            self.returned.say(Tone.MUTE, "This visit is with the supervisor. It can be changed when it comes back.")
+            self.returned.say(Tone.MUTE, tr("This visit is with the supervisor. It can be changed when it comes back."))
         elif form.state is WorkState.ACCEPTED:
-            self.returned.say(Tone.MUTE, "This visit was accepted and is locked. Start a new visit to add something.")
+            self.returned.say(
+                Tone.MUTE, tr("This visit was accepted and is locked. Start a new visit to add something.")
+            )
         else:
             self.returned.hide()
 
@@ -306,7 +319,9 @@ class VisitScreen(Screen):
         self.saved.emit(saved)
 
     def _not_kept(self, fault: Fault) -> None:
-        self.banner.say(Tone.BAD, f"{fault.sentence} What you typed is still on screen.", "Try again")
+        self.banner.say(
+            Tone.BAD, tr("{trouble} What you typed is still on screen.", trouble=fault.sentence), tr("Try again")
+        )
 
     def _fields(self) -> dict[str, Field]:
         return fields_of(self.left, self.right)
@@ -339,7 +354,7 @@ class VisitScreen(Screen):
         """A draft that rested over night is about a visit of then: ask, with that time to be confirmed."""
         self.right.when.show_time(started_ms)
         self._typed("happened_ms", str(started_ms))
-        words = "This was begun long ago. When was the visit? Change the time, or press Ctrl+Enter if it is right."
+        words = tr("This was begun long ago. When was the visit? Change the time, or press Ctrl+Enter if it is right.")
         self._say_problem("happened_ms", words)
 
     def _say_problem(self, name: str, sentence: str) -> None:
@@ -357,7 +372,7 @@ class VisitScreen(Screen):
         self.entry = None
         self.evidence.end()
         self.saved.emit(result)
-        self.toast.emit("Visit saved here. It goes to the supervisor by itself", None)
+        self.toast.emit(tr("Visit saved here. It goes to the supervisor by itself"), None)
         self.back.emit()
 
     def _leave(self) -> None:
@@ -366,8 +381,8 @@ class VisitScreen(Screen):
 
     def _why_locked(self) -> str | None:
         if self.entry is None:
-            return "No visit is open."
-        return None if self.entry.open else "This visit is locked. It can be changed when it comes back."
+            return tr("No visit is open.")
+        return None if self.entry.open else tr("This visit is locked. It can be changed when it comes back.")
 
     def _focus_note(self) -> None:
         self.right.note.setFocus(Qt.FocusReason.ShortcutFocusReason)

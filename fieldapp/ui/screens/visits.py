@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.domain.work.visit import VisitOutcome, WorkState
 from fieldapp.services.borrower import unfinished, visits
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.approvals_parts.words import read
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
-from fieldapp.ui.screens.visit_parts.words import STATES, outcome_words, purpose_words
+from fieldapp.ui.screens.visit_parts.words import outcome_words, purpose_words, state_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
@@ -29,12 +31,16 @@ if TYPE_CHECKING:
     from fieldapp.services.borrower.visits import VisitRow
     from fieldapp.services.desk import Desk
 
-FILTERS: tuple[tuple[visits.Filter, str], ...] = (("mine", "Mine"), ("returned", "Returned"), ("drafts", "Drafts"))
+FILTERS: tuple[tuple[visits.Filter, str], ...] = (
+    ("mine", mark("Mine")),
+    ("returned", mark("Returned")),
+    ("drafts", mark("Drafts")),
+)
 
 EMPTY = {
-    "mine": "No visits yet. Choose a person and press V to begin one.",
-    "returned": "Nothing came back. The supervisor has returned none of your visits.",
-    "drafts": "Nothing is half finished. A visit that you leave waits here, on the person and on Today.",
+    "mine": mark("No visits yet. Choose a person and press V to begin one."),
+    "returned": mark("Nothing came back. The supervisor has returned none of your visits."),
+    "drafts": mark("Nothing is half finished. A visit that you leave waits here, on the person and on Today."),
 }
 
 
@@ -51,7 +57,7 @@ class VisitsScreen(Screen):
     """A list; Enter opens a visit."""
 
     name = "visits"
-    title = "Visits"
+    title = mark("Visits")
     nouns = frozenset({"visits", "drafts"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -61,10 +67,10 @@ class VisitsScreen(Screen):
         page.setSpacing(9)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(Text("Visits", Type.PAGE_TITLE))
+        head.addWidget(Text(tr("Visits"), Type.PAGE_TITLE))
         self._count = Elided("", Type.BODY, "second")
         head.addWidget(self._count, 1)
-        self.filters = FilterChips(FILTERS)
+        self.filters = FilterChips([(key, tr(words)) for key, words in FILTERS])
         self.filters.chosen.connect(lambda _key: self._load())
         head.addWidget(self.filters)
         page.addLayout(head)
@@ -74,9 +80,9 @@ class VisitsScreen(Screen):
         card = Card()
         card.body.setContentsMargins(1, 1, 1, 1)
         self.list = RowList()
-        self.list.setAccessibleName("Visits")
+        self.list.setAccessibleName(tr("Visits"))
         self.list.opened.connect(self._open)
-        self.empty = EmptyState("map-pin", EMPTY["mine"], "Choose a person")
+        self.empty = EmptyState("map-pin", tr(EMPTY["mine"]), tr("Choose a person"))
         self.empty.on_press(lambda: self.open_screen.emit("people", None))
         self._skeleton = Skeleton()
         self._stack = QStackedWidget()
@@ -87,12 +93,12 @@ class VisitsScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         made = [
-            Action("visits.move", "Next visit", keys="Up Down", hint="choose", bound=False, in_palette=False),
-            Action("visits.open", "Open", keys="Return", hint="open", bound=False, in_palette=False),
+            Action("visits.move", tr("Next visit"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
+            Action("visits.open", tr("Open"), keys="Return", hint=tr("open"), bound=False, in_palette=False),
         ]
         for number, (key, words) in enumerate(FILTERS, 1):
             press = partial(self.filters.press, key)
-            made.append(Action(f"visits.{key}", f"Show: {words}", press, f"Ctrl+{number}"))
+            made.append(Action(f"visits.{key}", tr("Show: {filter}", filter=tr(words)), press, f"Ctrl+{number}"))
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -111,19 +117,19 @@ class VisitsScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show(self, wanted: str, found: Found) -> None:
         if wanted != self.filters.value:
             return
         self._skeleton.stop()
         self.banner.hide()
-        self.empty.say(EMPTY[wanted])
+        self.empty.say(tr(EMPTY[wanted]))
         begun, handed_in = found
         rows = [self._begun_row(visit) for visit in begun]
         known = {row.key for row in rows}
         rows += [self._row(visit) for visit in handed_in if visit.visit_id not in known]
-        self._count.setText(phrases.counted(len(rows), "visit") if rows else "")
+        self._count.setText(tr_n("{n} visit", "{n} visits", len(rows)) if rows else "")
         self.list.set_rows(rows)
         self._stack.setCurrentWidget(self.list if rows else self.empty)
         if rows:
@@ -135,17 +141,19 @@ class VisitsScreen(Screen):
         return Row(
             key=visit.visit_id,
             title=phrases.joined(visit.name, purpose),
-            subtitle=phrases.joined(f"typed {when}", visit.content.note),
+            subtitle=phrases.joined(tr("typed {time}", time=when), visit.content.note),
             icon="pencil",
             icon_tone=Tone.DRAFT,
-            chip=STATES[WorkState.DRAFT],
+            chip=state_chip(WorkState.DRAFT),
         )
 
     def _row(self, visit: VisitRow) -> Row:
         returned = visit.state is WorkState.RETURNED
         outcome = outcome_words(visit.outcome)
         day = phrases.short_day(visit.day, self.desk.clock.today())
-        why = f"Returned: {visit.returned_because}" if returned else phrases.joined(outcome, day)
+        why = (
+            tr("Returned: {reason}", reason=read(visit.returned_because)) if returned else phrases.joined(outcome, day)
+        )
         promise = visit.outcome is VisitOutcome.PROMISE
         return Row(
             key=visit.visit_id,
@@ -153,7 +161,7 @@ class VisitsScreen(Screen):
             subtitle=why,
             icon="handshake" if promise else "map-pin",
             icon_tone=Tone.WARN if returned else Tone.MUTE,
-            chip=STATES[visit.state],
+            chip=state_chip(visit.state),
             subtitle_tone="warn" if returned else "second",
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import tr
 from fieldapp.services.appraisal.words import percent
 from fieldapp.services.loan.live import LiveAppraisal
 from fieldapp.ui import messages, phrases
@@ -46,19 +47,19 @@ class AppraisalPart(QWidget):
         for column in (left, right):
             column.setSpacing(10)
             row.addLayout(column, 1)
-        year = Card("Left in each month")
-        self.year = CashMonths("Left in each month", self._money)
+        year = Card(tr("Left in each month"))
+        self.year = CashMonths(tr("Left in each month"), self._money)
         year.body.addWidget(self.year)
-        self.capacity = Sentences("What she can carry")
-        self.stress = Sentences("If something goes wrong")
+        self.capacity = Sentences(tr("What she can carry"))
+        self.stress = Sentences(tr("If something goes wrong"))
         for card in (year, self.capacity, self.stress):
             left.addWidget(card)
         left.addStretch(1)
-        offer = Card("The offer")
+        offer = Card(tr("The offer"))
         self.offer = Facts()
         offer.body.addWidget(self.offer)
-        self.fits, self.way = Sentences("The amount that fits"), Sentences("In the way")
-        self.checks = Sentences("Cross-checks")
+        self.fits, self.way = Sentences(tr("The amount that fits")), Sentences(tr("In the way"))
+        self.checks = Sentences(tr("Cross-checks"))
         for card in (offer, self.fits, self.way, self.checks):
             right.addWidget(card)
         right.addStretch(1)
@@ -68,7 +69,7 @@ class AppraisalPart(QWidget):
         installment = shown.installment if found.offer else 0
         self.year.show_year(CashYear(grid.months, grid.left, installment, grid.tightest))
         if not found.known:
-            self.capacity.say([(Tone.MUTE, "No income is written yet. Fill in household or business.")])
+            self.capacity.say([(Tone.MUTE, tr("No income is written yet. Fill in household or business."))])
             self.stress.say([])
         else:
             binding = Tone.OK if not installment or installment <= shown.capacity.limit else Tone.BAD
@@ -76,28 +77,39 @@ class AppraisalPart(QWidget):
                 [*((Tone.MUTE, words) for words in shown.reasons[:-1]), (binding, shown.reasons[-1]),
                  *((Tone.WARN, words) for words in shown.warnings)]
             )  # fmt: skip
-            stressed = [(Tone.OK if one.ok else Tone.WARN, f"{one.case}: {one.sentence}") for one in shown.stress]
-            self.stress.say(stressed if installment else [(Tone.MUTE, "Choose a loan and an amount first.")])
+            stressed = [
+                (Tone.OK if one.ok else Tone.WARN, tr("{case}: {sentence}", case=one.case, sentence=one.sentence))
+                for one in shown.stress
+            ]
+            self.stress.say(stressed if installment else [(Tone.MUTE, tr("Choose a loan and an amount first."))])
         tones = {True: Tone.OK, False: Tone.WARN, None: Tone.MUTE}
         checks = [(tones[check.ok], check.sentence) for check in shown.checks]
-        self.checks.say(checks or [(Tone.MUTE, "Sales, goods and growth were not asked yet.")])
+        self.checks.say(checks or [(Tone.MUTE, tr("Sales, goods and growth were not asked yet."))])
         self._show_offer(found)
-        fitting = found.fitting.sentence if found.fitting else "Nothing can be said without income and a loan."
+        fitting = found.fitting.sentence if found.fitting else tr("Nothing can be said without income and a loan.")
         self.fits.say([(Tone.INFO if found.fitting else Tone.MUTE, fitting)])
         ways = [(Tone.WARN, messages.text(why)) for why in found.why_not]
-        self.way.say(ways or [(Tone.OK if found.offer else Tone.MUTE, f"Nothing stands in the way ({shown.policy})")])
+        self.way.say(
+            ways
+            or [
+                (Tone.OK if found.offer else Tone.MUTE, tr("Nothing stands in the way ({policy})", policy=shown.policy))
+            ]
+        )
 
     def _show_offer(self, found: LiveAppraisal) -> None:
         offer, money, fact = found.offer, self._money, self.offer.set_fact
         rows = offer.rows if offer else ()
-        fact("Installment", money(rows[0].total) if rows else "—")
-        fact("How many", f"{len(rows)}, {offer.product.rhythm}" if offer else "—")
-        days = f"{phrases.full_day(rows[0].day)} to {phrases.full_day(rows[-1].day)}" if rows else "—"
-        fact("From, to", days)
-        fact("In her hand", money(offer.in_hand) if offer else "—")
-        fact("It costs her", money(offer.cost) if offer else "—")
-        fact("Rate a year (APR)", percent(offer.apr) if offer and offer.apr is not None else "—")
-        fact("Effective rate", percent(offer.eir) if offer and offer.eir is not None else "—")
+        fact(tr("Installment"), money(rows[0].total) if rows else "—")
+        fact(tr("How many"), phrases.joined(f"{len(rows)}", offer.product.rhythm) if offer else "—")
+        days = "—"
+        if rows:
+            first, last = phrases.full_day(rows[0].day), phrases.full_day(rows[-1].day)
+            days = tr("{first} to {last}", first=first, last=last)
+        fact(tr("From, to"), days)
+        fact(tr("In her hand"), money(offer.in_hand) if offer else "—")
+        fact(tr("It costs her"), money(offer.cost) if offer else "—")
+        fact(tr("Rate a year (APR)"), percent(offer.apr) if offer and offer.apr is not None else "—")
+        fact(tr("Effective rate"), percent(offer.eir) if offer and offer.eir is not None else "—")
 
     def _money(self, minor: int) -> str:
         return phrases.money(minor, self._currency)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import tr
 from fieldapp.services.appraisal.appraisals import Section
 from fieldapp.services.appraisal.entry import monthly
 from fieldapp.ui import messages, theme
-from fieldapp.ui.screens.application_parts.lines import MONTHS, Layout, Line, lines_of, taken
+from fieldapp.ui.screens.application_parts.lines import MONTHS, READY, Layout, Line, lines_of, taken
 from fieldapp.ui.screens.application_parts.session import FileSession
 from fieldapp.ui.tables import tsv
 from fieldapp.ui.tables.cells import Look, RenderedRow, cell
@@ -102,7 +103,7 @@ class CellGrid(EntryGrid):
         if line.heading:
             strong = Look(theme.font(Type.CAPTION_STRONG), theme.color("text2"), LEFT)
             others = self.rows.columns[1:]
-            return RenderedRow((cell(line.heading, strong), *(cell("", strong) for _ in others)))
+            return RenderedRow((cell(tr(line.heading), strong), *(cell("", strong) for _ in others)))
         return RenderedRow(tuple(cell(*self._shown(line, column.key)) for column in self.rows.columns))
 
     def _shown(self, line: Line, key: str) -> tuple[str, Look, str]:
@@ -112,17 +113,26 @@ class CellGrid(EntryGrid):
         if key == "total":
             total = sum(self._amount(line, month) for month in MONTHS)
             strong = Look(theme.font(Type.BODY_STRONG), theme.color("text"), RIGHT)
-            return (format_amount(total, self._currency) if total else "", strong, f"year {total}")
+            return (
+                format_amount(total, self._currency) if total else "",
+                strong,
+                tr("year {amount}", amount=format_amount(total, self._currency)),
+            )
         text = self._text(line, key)
         if key in self.layout_.choices:
             if key == "evidence" and line.section not in INCOME:
-                return "", quiet, "no proof needed"
+                return "", quiet, tr("no proof needed")
             words = self.layout_.choices[key]
             number = int(text) if text.isdigit() else next(iter(words)) if self._begun(line) else -1
-            return words.get(number, ""), plain if text else quiet, words.get(number, "not chosen")
+            said = tr(words.get(number, ""))
+            return said, plain if text else quiet, said or tr("not chosen")
         if key == "label" and not text:
-            return line.label or "Add a line", quiet, line.label or "Add a line"
-        return text, plain, f"{self._text(line, 'label') or line.label}, {column.title}, {text or 'nothing'}"
+            said = tr(line.label) if line.label else tr("Add a line")
+            return said, quiet, said
+        named = self._text(line, "label") or line.label
+        shown = tr(text) if key == "label" and text in READY else text
+        told = tr("{line}, {column}, {text}", line=named, column=column.title, text=shown or tr("nothing"))
+        return shown, plain, told
 
     def _text(self, line: Line, key: str) -> str:
         return self._session.text(self.layout_.form, self.layout_.cell(line, key))
@@ -235,7 +245,7 @@ class CellGrid(EntryGrid):
         """Ctrl+R: the first cell of the range into the others; without a range, this month to the end of the year."""
         source, here = self.current_source(), self.current_key()
         if source < 0 or here not in MONTHS:
-            self.told.emit("Stand in a month, then Ctrl R fills the rest of the year.")
+            self.told.emit(tr("Stand in a month, then Ctrl R fills the rest of the year."))
             return
         keys = self.cells_across() if self._across >= 0 else list(MONTHS[MONTHS.index(here) :])
         text = self._text(self.lines[source], keys[0])
@@ -246,7 +256,7 @@ class CellGrid(EntryGrid):
         first, last = self.span()
         first = first - 1 if first == last else first
         if first < 0 or self.lines[first].heading:
-            self.told.emit("Nothing above to fill down from.")
+            self.told.emit(tr("Nothing above to fill down from."))
             return
         texts: dict[tuple[int, str], str] = {}
         for key in self.cells_across():
@@ -271,7 +281,7 @@ class CellGrid(EntryGrid):
         block = tsv.read(QGuiApplication.clipboard().text())
         texts, refused = self._planned(block)
         if not block:
-            self.told.emit("Nothing to paste. Copy cells in the spreadsheet first.")
+            self.told.emit(tr("Nothing to paste. Copy cells in the spreadsheet first."))
         elif refused or len(block) > 5:
             self.paste_wanted.emit(texts, refused)
         else:
@@ -286,7 +296,7 @@ class CellGrid(EntryGrid):
             for key, text in zip(keys, words, strict=False):
                 found = taken(self.layout_, key, text, self._currency)
                 if isinstance(found, Rejection):
-                    refused.append(f"“{text}” stays out. {messages.text(found)}")
+                    refused.append(tr("“{text}” stays out. {why}", text=text, why=messages.text(found)))
                 elif found and self.may_edit(at, key):
                     texts[at, key] = found
         return texts, refused

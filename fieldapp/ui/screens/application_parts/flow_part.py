@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.services.loan.live import LiveAppraisal
 from fieldapp.ui import phrases
 from fieldapp.ui.charts.cash_months import CashMonths, CashYear
@@ -24,7 +25,9 @@ class PasteQuestion(Dialog):
     """What a paste would change, before it is done."""
 
     def __init__(self, count: int, refused: list[str], parent: QWidget) -> None:
-        super().__init__(parent, f"Change {phrases.counted(count, 'cell')}?", "One step: Ctrl Z takes all of it back.")
+        super().__init__(
+            parent, tr_n("Change {n} cell?", "Change {n} cells?", count), tr("One step: Ctrl Z takes all of it back.")
+        )
         for sentence in refused[:4]:
             line = InlineMessage()
             self.body.addWidget(line)
@@ -32,9 +35,9 @@ class PasteQuestion(Dialog):
         if len(refused) > 4:
             line = InlineMessage()
             self.body.addWidget(line)
-            line.say(Tone.WARN, f"{len(refused) - 4} more stay out")
-        self.add_back("Leave as it is")
-        self.main = self.add_main("Paste", "clipboard-check")
+            line.say(Tone.WARN, tr_n("{n} more stays out", "{n} more stay out", len(refused) - 4))
+        self.add_back(tr("Leave as it is"))
+        self.main = self.add_main(tr("Paste"), "clipboard-check")
 
     def first_focus(self) -> QWidget:
         return self.main
@@ -65,7 +68,7 @@ class GridPart(QWidget):
         column.addWidget(card, 1)
         self.hint.say(Tone.MUTE, hint)
         column.addWidget(self.hint)
-        self.year = CashMonths("Left in each month", lambda minor: phrases.money(minor, money))
+        self.year = CashMonths(tr("Left in each month"), lambda minor: phrases.money(minor, money))
         show_if(self.year, self._months)
         column.addWidget(self.year)
 
@@ -78,6 +81,10 @@ class GridPart(QWidget):
         self.grid.show_cells()
         self.grid.stand()
 
+    def holds(self, field: str) -> bool:
+        """Whether the line of a problem stands here."""
+        return any(line.stem and field.startswith(f"sheet.{line.stem}.") for line in self.grid.lines)
+
     def show_live(self, found: LiveAppraisal) -> None:
         """The sums of the months, everything counted."""
         if not self._months:
@@ -88,7 +95,7 @@ class GridPart(QWidget):
             key: Total(format_amount(left, self._money), "bad" if left < 0 else "text")
             for key, left in zip(MONTHS, grid.left, strict=True)
         }
-        self.sums.show_totals({"label": Total("Left in all"), **totals})
+        self.sums.show_totals({"label": Total(tr("Left in all")), **totals})
         installment = found.shown.installment if found.offer else 0
         self.year.show_year(CashYear(grid.months, grid.left, installment, grid.tightest))
 

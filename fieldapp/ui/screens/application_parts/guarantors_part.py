@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import tr
 from fieldapp.services.appraisal import guarantors
 from fieldapp.services.appraisal.guarantors import GiveGuarantee, GuarantorLine
 from fieldapp.services.borrower import people
@@ -38,20 +39,20 @@ class GuarantorDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, desk: Desk, but: Id, parent: QWidget) -> None:
-        super().__init__(parent, "Who stands in for her?", "She promises to pay what the borrower cannot.")
+        super().__init__(parent, tr("Who stands in for her?"), tr("She promises to pay what the borrower cannot."))
         self._desk, self._but = desk, but
         self._found: tuple[PersonRow, ...] = ()
         self.name = QLineEdit()
         self.name.textChanged.connect(self._search)
-        self.body.addWidget(Field("Name, code or phone", self.name))
+        self.body.addWidget(Field(tr("Name, code or phone"), self.name))
         self.list = RowList()
-        self.list.setAccessibleName("People found")
+        self.list.setAccessibleName(tr("People found"))
         self.list.setMinimumHeight(150)
         self.body.addWidget(self.list)
         self.told = InlineMessage()
         self.body.addWidget(self.told)
-        self.add_back("Nobody")
-        self.add_main("Take her", "handshake")
+        self.add_back(tr("Nobody"))
+        self.add_main(tr("Take her"), "handshake")
 
     def first_focus(self) -> QWidget:
         return self.name
@@ -73,7 +74,7 @@ class GuarantorDialog(Dialog):
     def confirm(self) -> None:
         row = self.list.current
         if row is None or not isinstance(row.key, int):
-            self.told.say(Tone.WARN, "Type her name first. Somebody from outside is registered at the branch.")
+            self.told.say(Tone.WARN, tr("Type her name first. Somebody from outside is registered at the branch."))
             return
         self.chosen.emit(self._found[row.key])
         self.accept()
@@ -92,12 +93,12 @@ class GuarantorsPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        card = Card("Guarantors")
-        self.add = Button("Add a guarantor", Look.SECONDARY, "user-plus", "G")
+        card = Card(tr("Guarantors"))
+        self.add = Button(tr("Add a guarantor"), Look.SECONDARY, "user-plus", "G")
         self.add.clicked.connect(self.ask)
         card.head.addWidget(self.add)
         self.list = RowList()
-        self.list.setAccessibleName("Guarantors")
+        self.list.setAccessibleName(tr("Guarantors"))
         card.body.addWidget(self.list, 1)
         self.told = InlineMessage()
         card.body.addWidget(self.told)
@@ -106,7 +107,7 @@ class GuarantorsPart(QWidget):
     def show_file(self, file: LoanFile) -> None:
         self._file = file
         self.list.set_rows([self._row(line) for line in file.guarantors])
-        self.told.say(Tone.MUTE, "" if file.guarantors else "Nobody stands in yet. G adds somebody.")
+        self.told.say(Tone.MUTE, "" if file.guarantors else tr("Nobody stands in yet. G adds somebody."))
         self.add.setVisible(file.form is not None)
 
     def show_live(self, found: LiveAppraisal) -> None:
@@ -117,14 +118,19 @@ class GuarantorsPart(QWidget):
 
     def _row(self, line: GuarantorLine) -> Row:
         money = self._desk.currency
-        free = "means not known" if line.free is None else f"{phrases.money(line.free, money)} left a month"
+        free = (
+            tr("means not known")
+            if line.free is None
+            else tr("{amount} left a month", amount=phrases.money(line.free, money))
+        )
         good = not line.flags
         return Row(
             key=line.guarantor_id,
             title=line.name,
-            subtitle="; ".join(line.flags) or phrases.joined(f"for {phrases.money(line.amount, money)}", free),
+            subtitle="; ".join(line.flags)
+            or phrases.joined(tr("for {amount}", amount=phrases.money(line.amount, money)), free),
             avatar=line.name,
-            chip=Chip("Stands in", Tone.OK, "check") if good else Chip("Look", Tone.WARN, "triangle-alert"),
+            chip=Chip(tr("Stands in"), Tone.OK, "check") if good else Chip(tr("Look"), Tone.WARN, "triangle-alert"),
         )
 
     def ask(self) -> None:
@@ -132,7 +138,7 @@ class GuarantorsPart(QWidget):
         if self._file is None or self._file.form is None:
             return
         if not self._asked[1]:
-            self.told.say(Tone.WARN, "Choose the loan and its amount first: it says what she stands in for.")
+            self.told.say(Tone.WARN, tr("Choose the loan and its amount first: it says what she stands in for."))
             return
         dialog = GuarantorDialog(self._desk, self._file.borrower_id, self)
         dialog.chosen.connect(self._give)

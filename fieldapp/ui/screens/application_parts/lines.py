@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from fieldapp.domain.appraisal.cash_sheet import LABEL_MAX
 from fieldapp.domain.money import Currency, format_amount, parse_amount
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.collateral import PledgeType, Proof
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.appraisal.appraisals import Evidence, Section
 from fieldapp.services.appraisal.entry import monthly
 from fieldapp.ui.screens.application_parts.session import PLEDGES, SHEET
@@ -17,12 +17,26 @@ from fieldapp.ui.tables.column import RIGHT, Column
 
 MONTHS = tuple(f"m{month}" for month in range(12))
 EVIDENCE = {
-    int(Evidence.SELF_REPORT): "1 said", int(Evidence.SEEN_BOOKS): "2 books",
-    int(Evidence.WEIGHED): "3 counted", int(Evidence.BANK_STATEMENT): "4 bank",
+    int(Evidence.SELF_REPORT): mark("1 said"), int(Evidence.SEEN_BOOKS): mark("2 books"),
+    int(Evidence.WEIGHED): mark("3 counted"), int(Evidence.BANK_STATEMENT): mark("4 bank"),
 }  # fmt: skip
-KINDS = {int(kind): f"{int(kind)} {kind.name.capitalize()}" for kind in PledgeType}
-PROOFS = {int(Proof.NONE): "0 none", int(Proof.PAPERS_SEEN): "1 papers seen", int(Proof.COPY_KEPT): "2 copy kept",
-          int(Proof.REGISTERED): "3 registered"}  # fmt: skip
+KINDS = {
+    int(PledgeType.DEPOSIT): mark("1 Deposit"),
+    int(PledgeType.LAND): mark("2 Land"),
+    int(PledgeType.HOUSE): mark("3 House"),
+    int(PledgeType.VEHICLE): mark("4 Vehicle"),
+    int(PledgeType.EQUIPMENT): mark("5 Equipment"),
+    int(PledgeType.LIVESTOCK): mark("6 Livestock"),
+    int(PledgeType.STOCK): mark("7 Stock"),
+    int(PledgeType.RECEIVABLES): mark("8 Receivables"),
+    int(PledgeType.OTHER): mark("9 Other"),
+}
+PROOFS = {
+    int(Proof.NONE): mark("0 none"),
+    int(Proof.PAPERS_SEEN): mark("1 papers seen"),
+    int(Proof.COPY_KEPT): mark("2 copy kept"),
+    int(Proof.REGISTERED): mark("3 registered"),
+}
 
 
 @dataclass(frozen=True)
@@ -59,58 +73,65 @@ def month_columns(names: Sequence[str]) -> tuple[Column, ...]:
 
 _MONTH_CELLS = {key: str(month) for month, key in enumerate(MONTHS)}
 HOUSEHOLD = {
-    int(Section.HOUSEHOLD_INCOME): ("Wages", "Sent by family"),
-    int(Section.HOUSEHOLD_COST): ("Food", "House and fuel", "School", "Health", "Feasts and gifts"),
+    int(Section.HOUSEHOLD_INCOME): (mark("Wages"), mark("Sent by family")),
+    int(Section.HOUSEHOLD_COST): (
+        mark("Food"),
+        mark("House and fuel"),
+        mark("School"),
+        mark("Health"),
+        mark("Feasts and gifts"),
+    ),
 }
 BUSINESS = {
-    int(Section.BUSINESS_INCOME): ("Sales",),
-    int(Section.BUSINESS_COST): ("Goods bought", "Transport", "Rent and power", "Wages paid"),
+    int(Section.BUSINESS_INCOME): (mark("Sales"),),
+    int(Section.BUSINESS_COST): (mark("Goods bought"), mark("Transport"), mark("Rent and power"), mark("Wages paid")),
 }
+READY = frozenset(label for table in (HOUSEHOLD, BUSINESS) for labels in table.values() for label in labels)
+"""Labels that the program offers; they are kept as they are written here, and said in the reader's language."""
 HEADINGS = {
-    int(Section.HOUSEHOLD_INCOME): "Comes in",
-    int(Section.HOUSEHOLD_COST): "Goes out",
-    int(Section.BUSINESS_INCOME): "Comes in",
-    int(Section.BUSINESS_COST): "Goes out",
+    int(Section.HOUSEHOLD_INCOME): mark("Comes in"),
+    int(Section.HOUSEHOLD_COST): mark("Goes out"),
+    int(Section.BUSINESS_INCOME): mark("Comes in"),
+    int(Section.BUSINESS_COST): mark("Goes out"),
 }
 
 
-@cache
 def flow_layout(*, business: bool) -> Layout:
     """The grid of household or business: a line of income or cost over twelve months."""
     presets = BUSINESS if business else HOUSEHOLD
     columns = (
-        Column("label", "Line", 132, stop=True, stretch=True),
-        Column("evidence", "Proof", 74, stop=True, tip="1 as she says, 2 books seen, 3 counted, 4 bank statement"),
+        Column("label", tr("Line"), 132, stop=True, stretch=True),
+        Column(
+            "evidence", tr("Proof"), 74, stop=True, tip=tr("1 as she says, 2 books seen, 3 counted, 4 bank statement")
+        ),
         *month_columns(MONTHS),
-        Column("total", "Year", 74, RIGHT),
+        Column("total", tr("Year"), 74, RIGHT),
     )
     suffix = {"label": "label", "evidence": "evidence", **_MONTH_CELLS}
     return Layout(SHEET, "line", columns, suffix, {"evidence": EVIDENCE}, presets, HEADINGS)
 
 
-@cache
 def debt_layout() -> Layout:
     """The grid of what is owed elsewhere."""
     columns = (
-        Column("label", "Lender", 132, stop=True, stretch=True),
-        Column("outstanding", "Owed", 74, RIGHT, stop=True),
+        Column("label", tr("Lender"), 132, stop=True, stretch=True),
+        Column("outstanding", tr("Owed"), 74, RIGHT, stop=True),
         *month_columns(MONTHS),
-        Column("total", "Year", 74, RIGHT),
+        Column("total", tr("Year"), 74, RIGHT),
     )
     suffix = {"label": "lender", "outstanding": "outstanding", **_MONTH_CELLS}
     return Layout(SHEET, "debt", columns, suffix, {}, {0: ()}, {})
 
 
-@cache
 def pledge_layout() -> Layout:
     """The register of what is pledged."""
     columns = (
-        Column("label", "What", 190, stop=True, stretch=True),
-        Column("kind", "Kind", 120, stop=True, tip="1 deposit … 9 other"),
-        Column("value", "Worth", 100, RIGHT, stop=True),
-        Column("proof", "Ownership", 130, stop=True, tip="0 none, 1 papers seen, 2 copy kept, 3 registered"),
-        Column("claims", "Others take first", 120, RIGHT, stop=True),
-        Column("owner", "Owner, if another", 140, stop=True),
+        Column("label", tr("What"), 190, stop=True, stretch=True),
+        Column("kind", tr("Kind"), 120, stop=True, tip=tr("1 deposit … 9 other")),
+        Column("value", tr("Worth"), 100, RIGHT, stop=True),
+        Column("proof", tr("Ownership"), 130, stop=True, tip=tr("0 none, 1 papers seen, 2 copy kept, 3 registered")),
+        Column("claims", tr("Others take first"), 120, RIGHT, stop=True),
+        Column("owner", tr("Owner, if another"), 140, stop=True),
     )
     suffix = {key: key for key in ("label", "kind", "value", "proof", "claims", "owner")}
     return Layout(PLEDGES, "pledge", columns, suffix, {"kind": KINDS, "proof": PROOFS}, {0: ()}, {})

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.loan.application import LoanPurpose
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.loan.loan_file import LoanFile
 from fieldapp.services.loan.products import ProductCard
 from fieldapp.ui import phrases
@@ -15,7 +16,18 @@ from fieldapp.ui.screens.application_parts.session import WISH, FileSession
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, MoneyEdit, NoteEdit
 
-PURPOSES = [Choice(str(int(purpose)), purpose.name.capitalize()) for purpose in LoanPurpose]
+PURPOSES = {
+    LoanPurpose.TRADE: mark("Trade"),
+    LoanPurpose.LIVESTOCK: mark("Livestock"),
+    LoanPurpose.FARMING: mark("Farming"),
+    LoanPurpose.CRAFT: mark("Craft"),
+    LoanPurpose.SERVICES: mark("Services"),
+    LoanPurpose.HOUSE: mark("House"),
+    LoanPurpose.SCHOOL: mark("School"),
+    LoanPurpose.HEALTH: mark("Health"),
+    LoanPurpose.OTHER: mark("Other"),
+}
+"""What the money is for, in the order of the keys 1 to 9."""
 
 
 class NeedPart(QWidget):
@@ -28,28 +40,28 @@ class NeedPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        card = Card("What she asks for", spacing=12)
+        card = Card(tr("What she asks for"), spacing=12)
         self.product = ChoiceKeys((), columns=2)
         self.product.chosen.connect(self._chosen)
-        self.fields = {"product": Field("Which loan", self.product, aside="keys 1 to 9")}
+        self.fields = {"product": Field(tr("Which loan"), self.product, aside=tr("keys 1 to 9"))}
         card.body.addWidget(self.fields["product"])
         row = QHBoxLayout()
         row.setSpacing(12)
         self.amount, self.count = MoneyEdit(money), QLineEdit()
         self.amount.textEdited.connect(lambda text: self._typed("amount", text))
         self.count.textEdited.connect(lambda text: self._typed("installments", text))
-        self.fields["amount"] = Field("Amount", self.amount)
-        self.fields["installments"] = Field("Installments", self.count)
+        self.fields["amount"] = Field(tr("Amount"), self.amount)
+        self.fields["installments"] = Field(tr("Installments"), self.count)
         row.addWidget(self.fields["amount"], 2)
         row.addWidget(self.fields["installments"], 1)
         card.body.addLayout(row)
-        self.purpose = ChoiceKeys(PURPOSES, columns=5)
+        self.purpose = ChoiceKeys([Choice(str(int(one)), tr(words)) for one, words in PURPOSES.items()], columns=5)
         self.purpose.chosen.connect(lambda value: self._typed("purpose", str(value)))
-        self.fields["purpose"] = Field("What the money is for", self.purpose, aside="keys 1 to 9")
+        self.fields["purpose"] = Field(tr("What the money is for"), self.purpose, aside=tr("keys 1 to 9"))
         card.body.addWidget(self.fields["purpose"])
         self.note = NoteEdit(2)
         self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))
-        self.fields["note"] = Field("What exactly", self.note)
+        self.fields["note"] = Field(tr("What exactly"), self.note)
         card.body.addWidget(self.fields["note"])
         column.addWidget(card)
         column.addStretch(1)
@@ -80,10 +92,16 @@ class NeedPart(QWidget):
         if card is None:
             return
         limits = card.limits
-        most = f"to {phrases.money(limits.principal_to, self._money)}" if limits.principal_to else ""
-        least = f"from {phrases.money(limits.principal_from, self._money)}" if limits.principal_from else ""
+        least, most = (phrases.money(minor, self._money) for minor in (limits.principal_from, limits.principal_to))
+        between = ""
+        if limits.principal_from and limits.principal_to:
+            between = tr("from {least} to {most}", least=least, most=most)
+        elif limits.principal_to:
+            between = tr("to {most}", most=most)
+        elif limits.principal_from:
+            between = tr("from {least}", least=least)
         if not self.fields["amount"].problem:
-            self.fields["amount"].set_hint(" ".join(part for part in (least, most) if part))
+            self.fields["amount"].set_hint(between)
         if not self.fields["installments"].problem:
             self.fields["installments"].set_hint(card.rhythm)
 

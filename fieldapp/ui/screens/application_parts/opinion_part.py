@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.domain.money import Currency
 from fieldapp.domain.people import TEXT_MAX
 from fieldapp.domain.rejection import Rejection
-from fieldapp.ui import messages, phrases
+from fieldapp.domain.words import tr, tr_n
+from fieldapp.ui import messages
 from fieldapp.ui.screens.application_parts.session import WISH, FileSession
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Field, MoneyEdit, NoteEdit
@@ -25,13 +26,15 @@ class OpinionPart(QWidget):
         self._session = session
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        card = Card("Your opinion", spacing=12)
+        card = Card(tr("Your opinion"), spacing=12)
         self.amount, self.words = MoneyEdit(money), NoteEdit(5)
         self.amount.textEdited.connect(lambda text: self._typed("recommended", text))
         self.words.textChanged.connect(lambda: self._typed("opinion", self.words.toPlainText()))
         self.fields = {
-            "recommended": Field("I recommend", self.amount, "0 where you advise against it"),
-            "opinion": Field("Why", self.words, f"At most {TEXT_MAX} letters. The supervisor reads it first."),
+            "recommended": Field(tr("I recommend"), self.amount, tr("0 where you advise against it")),
+            "opinion": Field(
+                tr("Why"), self.words, tr("At most {count} letters. The supervisor reads it first.", count=TEXT_MAX)
+            ),
         }
         for field in self.fields.values():
             card.body.addWidget(field)
@@ -64,9 +67,9 @@ class ProblemList(Card):
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("To put right first", parent, spacing=4)
+        super().__init__(tr("To put right first"), parent, spacing=4)
         self.list = RowList()
-        self.list.setAccessibleName("To put right first")
+        self.list.setAccessibleName(tr("To put right first"))
         self.list.opened.connect(lambda row: self.wanted.emit(str(row.key)))
         self.list.show_whole()
         self.body.addWidget(self.list)
@@ -75,10 +78,10 @@ class ProblemList(Card):
     def show_problems(self, problems: Sequence[Rejection]) -> None:
         """Take the focus, so that Enter goes to the first."""
         rows = [
-            Row(problem.field, messages.text(problem), icon="octagon-alert", button="Go there", bold=False)
+            Row(problem.field, messages.text(problem), icon="octagon-alert", button=tr("Go there"), bold=False)
             for problem in problems[:8]
         ]
-        self.set_title(phrases.counted(len(problems), "thing to put right first", "things to put right first"))
+        self.set_title(tr_n("{n} thing to put right first", "{n} things to put right first", len(problems)))
         self.list.set_rows(rows)
         self.setVisible(bool(rows))
         if rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.appraisal.appraisals import Section
 from fieldapp.services.loan.live import LiveAppraisal
 from fieldapp.services.loan.loan_file import LoanFile
@@ -15,8 +16,16 @@ from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 
 NEED, HOUSEHOLD, BUSINESS, DEBTS, SECURITY, GUARANTORS, CHECKS, APPRAISAL, OPINION = range(9)
 NAMES = (
-    "Need", "Household", "Business", "Debts elsewhere", "Security", "Guarantors", "Checks", "Appraisal", "Your opinion",
-)  # fmt: skip
+    mark("Need"),
+    mark("Household"),
+    mark("Business"),
+    mark("Debts elsewhere"),
+    mark("Security"),
+    mark("Guarantors"),
+    mark("Checks"),
+    mark("Appraisal"),
+    mark("Your opinion"),
+)
 _ICONS = (
     "hand-coins", "house", "store", "landmark", "shield-check", "handshake", "list-checks", "scale", "message-square",
 )  # fmt: skip
@@ -37,7 +46,7 @@ def part_rows(session: FileSession, file: LoanFile, found: LiveAppraisal | None,
     return [
         Row(
             key=at,
-            title=name,
+            title=tr(name),
             subtitle=words,
             icon="circle-check" if done else icon,
             icon_tone=Tone.OK if done else Tone.MUTE,
@@ -59,21 +68,28 @@ def _figures(
     pledged = sum(1 for name, text in session.cells[PLEDGES].items() if name.endswith(".value") and text)
     offer, known = (found.offer, found.known) if found else (None, False)
     ways = len(found.why_not) if found else 0
-    carried = f"{phrases.money(found.shown.capacity.limit, money)} a month" if found and known else "no income yet"
+    carried = (
+        tr("{amount} a month", amount=phrases.money(found.shown.capacity.limit, money))
+        if found and known
+        else tr("no income yet")
+    )
     wants = all(session.text(WISH, name) for name in ("product", "amount", "installments", "purpose"))
     said = bool(session.text(WISH, "opinion") and session.text(WISH, "recommended"))
+    living = tr("{amount} in a month", amount=phrases.money(home[0] // 12, money))
+    trading = tr("{amount} in a month", amount=phrases.money(trade[0] // 12, money))
     return [
-        (phrases.money(offer.amount, money) if offer else "open", wants and offer is not None),
-        (f"{phrases.money(home[0] // 12, money)} in a month" if home[0] else "costs only" if home[1] else "open",
+        (phrases.money(offer.amount, money) if offer else tr("open"), wants and offer is not None),
+        (living if home[0] else tr("costs only") if home[1] else tr("open"),
          bool(home[0] or home[1])),
-        (f"{phrases.money(trade[0] // 12, money)} in a month" if trade[0] else "none", trade[0] > 0),
-        (phrases.counted(len(debts), "lender") if debts else "none written", bool(debts)),
-        (phrases.counted(pledged, "pledge") if pledged else "nothing pledged", pledged > 0),
-        (phrases.counted(len(file.guarantors), "person", "people"), bool(file.guarantors)),
-        (f"{ways} in the way" if ways else "nothing in the way", offer is not None and not ways),
+        (trading if trade[0] else tr("none"), trade[0] > 0),
+        (tr_n("{n} lender", "{n} lenders", len(debts)) if debts else tr("none written"), bool(debts)),
+        (tr_n("{n} pledge", "{n} pledges", pledged) if pledged else tr("nothing pledged"), pledged > 0),
+        (tr_n("{n} person", "{n} people", len(file.guarantors)), bool(file.guarantors)),
+        (tr_n("{n} in the way", "{n} in the way", ways) if ways else tr("nothing in the way"),
+         offer is not None and not ways),
         (carried, known and offer is not None and found is not None
          and found.shown.installment <= found.shown.capacity.limit),
-        ("written" if said else "open", said),
+        (tr("written") if said else tr("open"), said),
     ]  # fmt: skip
 
 
@@ -82,4 +98,4 @@ class PartsList(RowList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(RowStyle(height=44, tiles=False, margin=12), parent)
-        self.setAccessibleName("Parts of the application")
+        self.setAccessibleName(tr("Parts of the application"))

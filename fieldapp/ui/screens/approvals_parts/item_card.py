@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import messages, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -16,8 +17,6 @@ from fieldapp.ui.widgets.text import Elided, Glyph, Text
 
 if TYPE_CHECKING:
     from fieldapp.services.oversight.approvals import ApprovalItem, Check
-
-KIND_WORDS = {"visit": "Visit", "assessment": "Assessment"}
 
 
 class CheckTile(QFrame):
@@ -37,7 +36,11 @@ class CheckTile(QFrame):
         found = messages.text(check.why) if check.why else check.sentence
         words.addWidget(Text(found, Type.SECONDARY, "second", wrap=True))
         line.addLayout(words, 1)
-        self.setAccessibleName(f"{check.label}: {found}, {'fine' if check.ok else 'look at this'}")
+        self.setAccessibleName(
+            tr("{check}: {found}, fine", check=check.label, found=found)
+            if check.ok
+            else tr("{check}: {found}, look at this", check=check.label, found=found)
+        )
 
 
 class ItemCard(QWidget):
@@ -88,7 +91,7 @@ class ItemCard(QWidget):
         name = item.title.partition(" · ")[2] or item.title
         self._avatar.set_name(name)
         self._title.setText(item.title)
-        self._maker.setText(f"by {item.author}, {waited}")
+        self._maker.setText(tr("by {officer}, waiting {time}", officer=item.author, time=waited))
         self._flags.set_chip(flag_chip(item))
         self._clear()
         checks = QGridLayout()
@@ -97,9 +100,9 @@ class ItemCard(QWidget):
             checks.addWidget(CheckTile(check), at // 2, at % 2)
         checks.setColumnStretch(0, 1)
         checks.setColumnStretch(1, 1)
-        self._column.addWidget(Text("Checked by the program", Type.BODY_STRONG, "second"))
+        self._column.addWidget(Text(tr("Checked by the program"), Type.BODY_STRONG, "second"))
         self._column.addLayout(checks)
-        self._column.addWidget(Text("What was written", Type.BODY_STRONG, "second"))
+        self._column.addWidget(Text(tr("What was written"), Type.BODY_STRONG, "second"))
         self._column.addLayout(self._lines(item))
         self._column.addStretch(1)
 
@@ -130,4 +133,8 @@ class ItemCard(QWidget):
 def flag_chip(item: ApprovalItem) -> Chip:
     """How many checks ask for a look."""
     count = sum(not check.ok for check in item.checks)
-    return Chip(f"{count} to look at", Tone.WARN, "triangle-alert") if count else Chip("No flags", Tone.OK, "check")
+    return (
+        Chip(tr_n("{n} to look at", "{n} to look at", count), Tone.WARN, "triangle-alert")
+        if count
+        else Chip(tr("No flags"), Tone.OK, "check")
+    )

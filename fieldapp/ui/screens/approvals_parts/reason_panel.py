@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.domain.people import TEXT_MAX
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.fields import Field
@@ -26,11 +27,11 @@ class ReasonPanel(QWidget):
         column.setSpacing(8)
         self.words = QLineEdit()
         self.words.setMaxLength(TEXT_MAX)
-        self.field = Field("Why do you approve it all the same?", self.words, aside="the officer reads it too")
+        self.field = Field(tr("Why do you approve it all the same?"), self.words, aside=tr("the officer reads it too"))
         column.addWidget(self.field)
         line = QHBoxLayout()
         line.addStretch(1)
-        send = Button("Approve it", Look.PRIMARY, "badge-check", "Ctrl+Return")
+        send = Button(tr("Approve it"), Look.PRIMARY, "badge-check", "Ctrl+Return")
         send.clicked.connect(self.send)
         line.addWidget(send)
         column.addLayout(line)
@@ -48,7 +49,7 @@ class ReasonPanel(QWidget):
         if self.words.text().strip():
             self.sent.emit(self.words.text().strip())
         else:
-            self.field.set_problem("Write why this loan is right although a rule speaks against it.")
+            self.field.set_problem(tr("Write why this loan is right although a rule speaks against it."))
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

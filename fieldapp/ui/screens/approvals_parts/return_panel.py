@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.ui import theme
 from fieldapp.ui.screens.approvals_parts.words import REASONS
@@ -25,17 +26,17 @@ class ReturnPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(15, 10, 15, 10)
         column.setSpacing(8)
-        self.reasons = ChoiceKeys([Choice(reason, words) for reason, words in REASONS.items()], columns=3)
+        self.reasons = ChoiceKeys([Choice(reason, tr(words)) for reason, words in REASONS.items()], columns=3)
         self.reasons.chosen.connect(self._chosen)
-        self.reason_field = Field("Why does it go back?", self.reasons, aside="keys 1 to 9")
+        self.reason_field = Field(tr("Why does it go back?"), self.reasons, aside=tr("keys 1 to 9"))
         column.addWidget(self.reason_field)
         line = QHBoxLayout()
         line.setSpacing(12)
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Say in your own words what to do, if the reason alone is not enough")
-        self.note.setAccessibleName("Words for the officer")
+        self.note.setPlaceholderText(tr("Say in your own words what to do, if the reason alone is not enough"))
+        self.note.setAccessibleName(tr("Words for the officer"))
         line.addWidget(self.note, 1)
-        send = Button("Return it", Look.PRIMARY, "undo-2", "Ctrl+Return")
+        send = Button(tr("Return it"), Look.PRIMARY, "undo-2", "Ctrl+Return")
         send.clicked.connect(self.send)
         line.addWidget(send)
         column.addLayout(line)
@@ -54,7 +55,7 @@ class ReturnPanel(QWidget):
         if isinstance(reason, ReturnReason):
             self.sent.emit(reason, self.note.text())
         else:
-            self.reason_field.set_problem("Choose a reason with a key from 1 to 9. The officer reads it first.")
+            self.reason_field.set_problem(tr("Choose a reason with a key from 1 to 9. The officer reads it first."))
             self.reasons.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, _reason: object) -> None:

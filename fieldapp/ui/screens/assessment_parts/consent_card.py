@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui.screens.assessment_parts.session import NO, PART, YES
 from fieldapp.ui.screens.assessment_parts.words import CONSENT
 from fieldapp.ui.theme import Type
@@ -19,16 +20,16 @@ class ConsentCard(Card):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Ask first", parent, padding=18, spacing=14)
-        self.body.addWidget(Text("Say to her, in her own language:", Type.BODY, "second"))
-        self.body.addWidget(Text(f"“{CONSENT}”", Type.SEARCH, wrap=True))
+        super().__init__(tr("Ask first"), parent, padding=18, spacing=14)
+        self.body.addWidget(Text(tr("Say to her, in her own language:"), Type.BODY, "second"))
+        self.body.addWidget(Text(tr("“{words}”", words=tr(CONSENT)), Type.SEARCH, wrap=True))
         choices = (
-            Choice(YES, "Yes, she agrees", "check"),
-            Choice(NO, "No, she does not want it", "ban"),
-            Choice(PART, "Yes, without statements", "message-square"),
+            Choice(YES, tr("Yes, she agrees"), "check"),
+            Choice(NO, tr("No, she does not want it"), "ban"),
+            Choice(PART, tr("Yes, without statements"), "message-square"),
         )
         self.keys = ChoiceKeys(choices, columns=3)
-        self.keys.setAccessibleName("Does she agree?")
+        self.keys.setAccessibleName(tr("Does she agree?"))
         self.keys.chosen.connect(lambda value: self.chosen.emit(str(value)))
         self.body.addWidget(self.keys)
         self._after = Text("", Type.BODY, "second", wrap=True)
@@ -38,8 +39,8 @@ class ConsentCard(Card):
     def show_consent(self, consent: str) -> None:
         self.keys.set_value(consent or None)
         after = {
-            NO: "Submit it like this: it is recorded that she did not want it. Nothing else is kept.",
-            PART: "Go on with the references and what you saw. Nothing in the score changes by it.",
+            NO: tr("Submit it like this: it is recorded that she did not want it. Nothing else is kept."),
+            PART: tr("Go on with the references and what you saw. Nothing in the score changes by it."),
         }
         self._after.setText(after.get(consent, ""))
 

@@ -8,9 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from fieldapp.domain.words import mark
 from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, Answer
 
-SKIP_REASONS = ("Did not understand it", "Would rather not say", "Others were listening", "No time left")
+SKIP_REASONS = (
+    mark("Did not understand it"),
+    mark("Would rather not say"),
+    mark("Others were listening"),
+    mark("No time left"),
+)
 """Why a statement has no answer, in the order of their keys."""
 
 

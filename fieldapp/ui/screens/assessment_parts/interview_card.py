@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.screens.assessment_parts.interview import SKIP_REASONS, Interview
 from fieldapp.ui.screens.assessment_parts.words import ANSWERS
@@ -32,7 +33,14 @@ class AnswerSquares(QWidget):
 
     def show_interview(self, interview: Interview) -> None:
         self._interview = interview
-        self.setAccessibleName(f"{interview.answered} answered, {interview.skipped} skipped, {interview.open} open")
+        self.setAccessibleName(
+            tr(
+                "{answered} answered, {skipped} skipped, {open} open",
+                answered=interview.answered,
+                skipped=interview.skipped,
+                open=interview.open,
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -83,13 +91,13 @@ class InterviewCard(Card):
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Interview", parent, padding=18, spacing=12)
+        super().__init__(tr("Interview"), parent, padding=18, spacing=12)
         self._interview: Interview | None = None
         self._place = Text("", Type.BODY, "second")
         self.head.addWidget(self._place)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_question())
-        self.done = EmptyState("check-check", "All statements are through. Go on with the references.", "Go on")
+        self.done = EmptyState("check-check", tr("All statements are through. Go on with the references."), tr("Go on"))
         self.done.on_press(self.finished.emit)
         self._stack.addWidget(self.done)
         self.body.addWidget(self._stack, 1)
@@ -107,8 +115,8 @@ class InterviewCard(Card):
         self.statement.setMinimumHeight(theme.px(84))
         self.statement.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.statement)
-        self.keys = AnswerKeys([Choice(value, words) for value, words in enumerate(ANSWERS, 1)], columns=5)
-        self.keys.setAccessibleName("How far does it fit?")
+        self.keys = AnswerKeys([Choice(value, tr(words)) for value, words in enumerate(ANSWERS, 1)], columns=5)
+        self.keys.setAccessibleName(tr("How far does it fit?"))
         self.keys.chosen.connect(self._answer)
         self.keys.back.connect(self.go_back)
         self.keys.skip.connect(self.ask_why_skipped)
@@ -116,8 +124,8 @@ class InterviewCard(Card):
         self._why = QWidget()
         why = QVBoxLayout(self._why)
         why.setContentsMargins(0, 0, 0, 0)
-        why.addWidget(Text("Why is it left out?", Type.BODY_STRONG))
-        self.reasons = ChoiceKeys([Choice(reason, reason) for reason in SKIP_REASONS], columns=2)
+        why.addWidget(Text(tr("Why is it left out?"), Type.BODY_STRONG))
+        self.reasons = ChoiceKeys([Choice(reason, tr(reason)) for reason in SKIP_REASONS], columns=2)
         self.reasons.chosen.connect(self._skip)
         why.addWidget(self.reasons)
         self._why.hide()
@@ -128,9 +136,9 @@ class InterviewCard(Card):
 
     def _build_ways(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        back = Button("Back", Look.GHOST, "arrow-left", "Backspace")
+        back = Button(tr("Back"), Look.GHOST, "arrow-left", "Backspace")
         back.clicked.connect(self.go_back)
-        skip = Button("Leave it out", Look.GHOST, "arrow-right", "S")
+        skip = Button(tr("Leave it out"), Look.GHOST, "arrow-right", "S")
         skip.clicked.connect(self.ask_why_skipped)
         line.addWidget(back)
         line.addWidget(skip)
@@ -143,12 +151,12 @@ class InterviewCard(Card):
         self._why.hide()
         statement = interview.current
         total = len(interview.statements)
-        self._place.setText(f"{total - interview.open} of {total}")
+        self._place.setText(tr("{done} of {total}", done=total - interview.open, total=total))
         self._stack.setCurrentIndex(0 if statement is not None else 1)
         self.squares.show_interview(interview)
         if statement is not None:
-            self._topic.setText(f"Statement {interview.position + 1}")
-            self.statement.setText(f"“{statement.text}”")
+            self._topic.setText(tr("Statement {number}", number=interview.position + 1))
+            self.statement.setText(tr("“{words}”", words=tr(statement.text)))
             self.keys.set_value(interview.value_of(statement.code))
 
     def take_focus(self) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui import theme
 from fieldapp.ui.screens.assessment_parts.session import ObservationEntry
@@ -36,7 +37,7 @@ class ObservationRow(QWidget):
         name = Text(c_name(c), Type.BODY_STRONG)
         name.setFixedWidth(theme.px(92))
         upper.addWidget(name)
-        self.rating = ChoiceKeys([Choice(str(value), words) for value, words in enumerate(RATINGS, 1)], columns=5)
+        self.rating = ChoiceKeys([Choice(str(value), tr(words)) for value, words in enumerate(RATINGS, 1)], columns=5)
         self.rating.setAccessibleName(c_name(c))
         self.rating.chosen.connect(self._rated)
         self.rating.installEventFilter(self)
@@ -49,8 +50,8 @@ class ObservationRow(QWidget):
         self.anchor = Elided("", Type.SECONDARY, "second")
         lower.addWidget(self.anchor, 1)
         self.evidence = QLineEdit()
-        self.evidence.setPlaceholderText("What did you see or hear?")
-        self.evidence.setAccessibleName(f"Evidence for {c_name(c).lower()}")
+        self.evidence.setPlaceholderText(tr("What did you see or hear?"))
+        self.evidence.setAccessibleName(tr("Evidence: {c}", c=c_name(c)))
         self.evidence.textEdited.connect(partial(self.typed.emit, "evidence"))
         self.evidence.textEdited.connect(lambda _text: self.set_problem(""))
         lower.addWidget(self.evidence, 1)
@@ -77,7 +78,7 @@ class ObservationRow(QWidget):
         self.typed.emit("rating", str(value))
 
     def _say_anchor(self, rating: str) -> None:
-        self.anchor.setText(ANCHORS[self._c][int(rating) - 1] if rating else "Nothing rated yet")
+        self.anchor.setText(tr(ANCHORS[self._c][int(rating) - 1]) if rating else tr("Nothing rated yet"))
         self.anchor.set_tone("second" if rating else "third")
         self.more.setVisible(bool(rating))
 
@@ -94,8 +95,8 @@ class ObservationsCard(Card):
     entered = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Observations", parent, padding=18, spacing=9)
-        words = "Weak and strong need a word of what you saw. What you did not see, leave open."
+        super().__init__(tr("Observations"), parent, padding=18, spacing=9)
+        words = tr("Weak and strong need a word of what you saw. What you did not see, leave open.")
         self.body.addWidget(Text(words, Type.BODY, "second", wrap=True))
         self.rows: dict[FiveC, ObservationRow] = {}
         for c in FiveC:

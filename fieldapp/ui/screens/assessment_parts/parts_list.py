@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.questionnaire import FiveC
+from fieldapp.ui import phrases
 from fieldapp.ui.screens.assessment_parts.session import PART, AssessmentSession
 from fieldapp.ui.screens.assessment_parts.words import ANCHORS, RATINGS, c_name
 from fieldapp.ui.theme import Type
@@ -16,10 +18,10 @@ from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 from fieldapp.ui.widgets.text import Glyph, Text
 
 PARTS = (
-    ("Ask first", "message-square"),
-    ("Interview", "list-checks"),
-    ("References", "users"),
-    ("Observations", "eye"),
+    (mark("Ask first"), "message-square"),
+    (mark("Interview"), "list-checks"),
+    (mark("References"), "users"),
+    (mark("Observations"), "eye"),
 )
 
 
@@ -32,18 +34,20 @@ def part_rows(session: AssessmentSession) -> Sequence[Row]:
     interview = session.interview
     total = len(interview.statements)
     spoken = sum(entry.stated for entry in session.references)
-    read = f"{total - interview.open} of {total}" if session.consent != PART else "left out"
+    read = tr("{done} of {total}", done=total - interview.open, total=total)
+    if session.consent == PART:
+        read = tr("left out")
     seen = sum(bool(entry.rating) for entry in session.observations.values())
     figures = (
-        ("declined" if session.declined else "agreed" if session.consent else "open", bool(session.consent)),
+        (_consent(session), bool(session.consent)),
         (read, interview.open == 0 or session.consent == PART),
-        (f"{spoken} of {WANTED}", spoken >= WANTED),
-        (f"{seen} of {len(session.observations)}", seen == len(session.observations)),
+        (tr("{done} of {total}", done=spoken, total=WANTED), spoken >= WANTED),
+        (tr("{done} of {total}", done=seen, total=len(session.observations)), seen == len(session.observations)),
     )
     return [
         Row(
             key=at,
-            title=name,
+            title=tr(name),
             subtitle=words,
             icon="circle-check" if done else icon,
             icon_tone=Tone.OK if done else Tone.MUTE,
@@ -53,19 +57,25 @@ def part_rows(session: AssessmentSession) -> Sequence[Row]:
     ]
 
 
+def _consent(session: AssessmentSession) -> str:
+    if session.declined:
+        return tr("declined")
+    return tr("agreed") if session.consent else tr("open")
+
+
 class PartsList(RowList):
     """The four parts; Ctrl+1 to Ctrl+4 open them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(RowStyle(height=46, tiles=False), parent)
-        self.setAccessibleName("Parts of the assessment")
+        self.setAccessibleName(tr("Parts of the assessment"))
 
 
 class CoverageCard(Card):
     """How much is known of each C; the score itself stays hidden until the assessment is submitted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Five C", parent, spacing=10)
+        super().__init__(tr("Five C"), parent, spacing=10)
         self._counts: dict[FiveC, Text] = {}
         for c in FiveC:
             line = QHBoxLayout()
@@ -77,30 +87,30 @@ class CoverageCard(Card):
         hidden = QHBoxLayout()
         hidden.setSpacing(8)
         hidden.addWidget(Glyph("eye-off", "second"))
-        words = "The score is hidden until you submit, so that it does not lead your answers."
+        words = tr("The score is hidden until you submit, so that it does not lead your answers.")
         hidden.addWidget(Text(words, Type.SECONDARY, "second", wrap=True), 1)
         self.body.addLayout(hidden)
         advice = QHBoxLayout()
         advice.setSpacing(8)
         advice.addWidget(Glyph("scale", "second"))
-        rule = "It is advice with reasons. It never decides about a loan by itself."
+        rule = tr("It is advice with reasons. It never decides about a loan by itself.")
         advice.addWidget(Text(rule, Type.SECONDARY, "second", wrap=True), 1)
         self.body.addLayout(advice)
 
     def show_session(self, session: AssessmentSession) -> None:
         spoken = sum(entry.stated and not entry.missed for entry in session.references)
         for c, label in self._counts.items():
-            known = ["seen"] if session.observations[c].rating else []
+            known = [tr("seen")] if session.observations[c].rating else []
             if c is FiveC.CHARACTER:
-                known = ["books", *([f"{spoken} asked"] if spoken else []), *known]
-            label.setText(", ".join(known) or "nothing yet")
+                known = [tr("books"), *([tr("{count} asked", count=spoken)] if spoken else []), *known]
+            label.setText(phrases.joined(*known) or tr("nothing yet"))
 
 
 class LegendCard(Card):
     """What the five ratings of one C look like, before one of them is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What it looks like", parent, spacing=6)
+        super().__init__(tr("What it looks like"), parent, spacing=6)
         self._lines = [Text("", Type.SECONDARY, "second", wrap=True) for _ in RATINGS]
         for line in self._lines:
             self.body.addWidget(line)
@@ -109,4 +119,4 @@ class LegendCard(Card):
     def show_c(self, c: FiveC) -> None:
         self.set_title(c_name(c))
         for number, (line, words) in enumerate(zip(self._lines, ANCHORS[c], strict=True), 1):
-            line.setText(f"{number}  {words}")
+            line.setText(f"{number}  {tr(words)}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.domain.risk.interviews import RANGE_MAX, widest
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.anchors import REFERENCE_ITEMS, ReferenceItem
 from fieldapp.ui.screens.assessment_parts.interview_card import AnswerKeys, AnswerSquares
 from fieldapp.ui.screens.assessment_parts.session import CANNOT_SAY, ReferenceEntry
@@ -18,7 +19,7 @@ from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, Field
 from fieldapp.ui.widgets.text import Text
 
-PARTS = (("name", "Name", 4), ("relation", "Relation", 4), ("years", "Years", 2))
+PARTS = (("name", mark("Name"), 4), ("relation", mark("Relation"), 4), ("years", mark("Years"), 2))
 MISSED = "yes"
 
 
@@ -29,12 +30,12 @@ class ReferencesCard(Card):
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("References", parent, padding=18, spacing=10)
+        super().__init__(tr("References"), parent, padding=18, spacing=10)
         self._entries: list[ReferenceEntry] = []
         self.at = 0
         self._place = Text("", Type.BODY, "second")
         self.head.addWidget(self._place)
-        self.who = FilterChips([(str(at), name) for at, (name, _whom) in enumerate(SOURCES)])
+        self.who = FilterChips([(str(at), tr(name)) for at, (name, _whom) in enumerate(SOURCES)])
         self.who.chosen.connect(lambda at: self.show_person(int(at)))
         self.body.addWidget(self.who)
         self._whom = Text("", Type.BODY, "second", wrap=True)
@@ -58,11 +59,11 @@ class ReferencesCard(Card):
             edit = QLineEdit()
             edit.textEdited.connect(partial(self._typed, part))
             self.edits[part] = edit
-            line.addWidget(Field(label, edit), stretch, Qt.AlignmentFlag.AlignTop)
-        self.reached = AnswerKeys([Choice("", "Reached"), Choice(MISSED, "Not reached")], columns=2)
+            line.addWidget(Field(tr(label), edit), stretch, Qt.AlignmentFlag.AlignTop)
+        self.reached = AnswerKeys([Choice("", tr("Reached")), Choice(MISSED, tr("Not reached"))], columns=2)
         self.reached.chosen.connect(lambda value: self._typed("missed", str(value)))
         column = QVBoxLayout()
-        column.addWidget(Field("Spoken to?", self.reached))
+        column.addWidget(Field(tr("Spoken to?"), self.reached))
         line.addLayout(column, 7)
         return line
 
@@ -85,7 +86,7 @@ class ReferencesCard(Card):
         for part, edit in self.edits.items():
             edit.setText(getattr(entry, part))
         self.reached.set_value(entry.missed)
-        self._whom.setText(SOURCES[at][1])
+        self._whom.setText(tr(SOURCES[at][1]))
         self._show_question()
         if focus:
             self.take_focus()
@@ -96,17 +97,17 @@ class ReferencesCard(Card):
             return
         asked = entry.said.current
         done = len(entry.said.statements) - entry.said.open
-        self._place.setText(f"{done} of {len(entry.said.statements)}")
+        self._place.setText(tr("{done} of {total}", done=done, total=len(entry.said.statements)))
         self.squares.show_interview(entry.said)
         self.keys.setVisible(asked is not None and not entry.missed)
-        self.question.setText("She was not reached." if entry.missed else "Everything is answered.")
+        self.question.setText(tr("She was not reached.") if entry.missed else tr("Everything is answered."))
         if asked is None or entry.missed:
             return
         anchored = REFERENCE_ITEMS[ReferenceItem(asked.code)]
-        self.question.setText(f"“{anchored.question}”")
-        self.keys.setAccessibleName(anchored.question)
-        choices = [Choice(value, words) for value, words in enumerate(anchored.steps, 1)]
-        self.keys.set_choices([*choices, Choice(0, CANNOT_SAY)])
+        self.question.setText(tr("“{words}”", words=tr(anchored.question)))
+        self.keys.setAccessibleName(tr(anchored.question))
+        choices = [Choice(value, tr(words)) for value, words in enumerate(anchored.steps, 1)]
+        self.keys.set_choices([*choices, Choice(0, tr(CANNOT_SAY))])
         self.keys.set_value(entry.said.value_of(asked.code))
 
     def take_focus(self) -> None:

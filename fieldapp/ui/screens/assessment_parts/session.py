@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.words import mark
 from fieldapp.domain.work.anchors import REFERENCE_ITEMS, ReferenceItem
 from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, AssessmentSubmitted, Observation, Reference, Source
 from fieldapp.domain.work.questionnaire import FiveC
@@ -24,7 +25,7 @@ PAUSE_MAX_MS = 5 * 60_000
 
 YES, NO, PART = "yes", "no", "part"
 """What she says first: all of it, nothing of it, or all but the statements."""
-CANNOT_SAY = "Cannot say"
+CANNOT_SAY = mark("Cannot say")
 
 
 @dataclass(frozen=True)

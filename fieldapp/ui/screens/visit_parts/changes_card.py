@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui.screens.profile_parts.typed import parse_field
 from fieldapp.ui.screens.visit_parts.form import VisitEntry
 from fieldapp.ui.theme import Type
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 SEEN = (
-    (BorrowerField.HOUSEHOLD_SIZE, "Household", "house"),
-    (BorrowerField.OCCUPATION, "Business", "store"),
-    (BorrowerField.ADDRESS, "Address", "map-pin-house"),
+    (BorrowerField.HOUSEHOLD_SIZE, mark("Household"), mark("Household now"), "house"),
+    (BorrowerField.OCCUPATION, mark("Business"), mark("Business now"), "store"),
+    (BorrowerField.ADDRESS, mark("Address"), mark("Address now"), "map-pin-house"),
 )
 """What an officer sees at a door, and the field of the profile it belongs to."""
 
@@ -49,26 +50,26 @@ class ChangesCard(Card):
     typed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Seen to be different", parent, spacing=7)
+        super().__init__(tr("Seen to be different"), parent, spacing=7)
         self.head.insertWidget(0, Glyph("eye", "second"))
-        self.head.addWidget(Text("goes into her profile", Type.SECONDARY, "third"))
+        self.head.addWidget(Text(tr("goes into her profile"), Type.SECONDARY, "third"))
         line = QHBoxLayout()
         line.setSpacing(8)
         self.buttons: dict[BorrowerField, Button] = {}
         self.edits: dict[BorrowerField, QLineEdit] = {}
         self.fields: dict[BorrowerField, Field] = {}
-        for name, words, icon in SEEN:
-            button = Button(words, Look.SECONDARY, icon)
+        for name, words, _now, icon in SEEN:
+            button = Button(tr(words), Look.SECONDARY, icon)
             button.clicked.connect(partial(self.open, name))
             self.buttons[name] = button
             line.addWidget(button)
         line.addStretch(1)
         self.body.addLayout(line)
-        for name, words, _icon in SEEN:
+        for name, _words, now, _icon in SEEN:
             edit = QLineEdit()
             edit.textEdited.connect(partial(self.typed.emit, name))
             self.edits[name] = edit
-            self.fields[name] = Field(f"{words} now", edit)
+            self.fields[name] = Field(tr(now), edit)
             self.fields[name].hide()
             self.body.addWidget(self.fields[name])
 
@@ -81,7 +82,9 @@ class ChangesCard(Card):
             self.fields[name].set_problem("")
             now = known.get(name, "")
             edit.setPlaceholderText(now)
-            self.fields[name].set_hint(f"In her profile: {now}" if now else "Nothing in her profile yet")
+            self.fields[name].set_hint(
+                tr("In her profile: {value}", value=now) if now else tr("Nothing in her profile yet")
+            )
 
     def open(self, name: BorrowerField) -> None:
         """Open one of the fields and stand in it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import tr
 from fieldapp.ui import messages
 from fieldapp.ui.screens.visit_parts.form import VisitEntry, parse_position
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
@@ -27,9 +28,9 @@ def fields_of(left: LeftPad, right: RightPad) -> dict[str, Field]:
 def problem_of(entry: VisitEntry, left: LeftPad, right: RightPad) -> tuple[str, str] | None:
     """The first field that cannot be stored as it stands, with the sentence that says why."""
     if not entry.is_chosen("purpose"):
-        return "purpose", "Choose why you came, with a key from 1 to 9."
+        return "purpose", tr("Choose why you came, with a key from 1 to 9.")
     if not entry.is_chosen("outcome"):
-        return "outcome", "Choose what came of it, with a key from 1 to 9."
+        return "outcome", tr("Choose what came of it, with a key from 1 to 9.")
     amount = left.amount.parsed()
     if left.promise.isVisible() and isinstance(amount, Rejection) and amount.reason is not Reason.EMPTY_AMOUNT:
         return "promise_amount", messages.text(amount)
@@ -37,7 +38,7 @@ def problem_of(entry: VisitEntry, left: LeftPad, right: RightPad) -> tuple[str, 
         if not edit.understood and edit.isVisible():
             return name, messages.text(Rejection(Reason.NOT_A_DATE, {"typed": edit.text()}))
     if right.when.said is None:
-        return "happened_ms", "Write the day and the time, like 20 and 16:30, so that it stands where it was."
+        return "happened_ms", tr("Write the day and the time, like 20 and 16:30, so that it stands where it was.")
     if right.position.text().strip() and parse_position(right.position.text()) is None:
-        return "latitude_e6", "Write it like 25.61250, 85.13760, or empty it and choose a reason below."
+        return "latitude_e6", tr("Write it like 25.61250, 85.13760, or empty it and choose a reason below.")
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.domain.words import tr
 from fieldapp.domain.work.place import Fix
 from fieldapp.domain.work.visit import LATE_MS, PositionSource
 from fieldapp.services.borrower.receiver import Heard, Hearing
@@ -92,5 +93,7 @@ class Evidence(QObject):
             self.typed.emit("happened_ms", str(added.at_ms))
             self._right.when.show_time(added.at_ms)
             taken = phrases.moment(added.at_ms, self._desk.clock.today(), self._desk.time_zone)
-            self.told.emit(f"The photo was taken {taken}, so the visit is entered for then. Change it if it was not.")
+            self.told.emit(
+                tr("The photo was taken {time}, so the visit is entered for then. Change it if it was not.", time=taken)
+            )
         self.show()

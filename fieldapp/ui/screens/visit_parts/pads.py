@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui.screens.visit_parts.changes_card import ChangesCard
 from fieldapp.ui.screens.visit_parts.photo_card import PhotoCard
 from fieldapp.ui.screens.visit_parts.position_card import PositionCard
@@ -30,18 +31,18 @@ class LeftPad(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self.purpose = ChoiceKeys([Choice(purpose, *words) for purpose, words in PURPOSES.items()])
-        self.outcome = ChoiceKeys([Choice(outcome, *words) for outcome, words in OUTCOMES.items()])
-        self.purpose_field = Field("Why did you come?", self.purpose, aside="keys 1 to 9")
-        self.outcome_field = Field("What came of it?", self.outcome, aside="keys 1 to 9")
+        self.purpose = ChoiceKeys([Choice(purpose, tr(words), icon) for purpose, (words, icon) in PURPOSES.items()])
+        self.outcome = ChoiceKeys([Choice(outcome, tr(words), icon) for outcome, (words, icon) in OUTCOMES.items()])
+        self.purpose_field = Field(tr("Why did you come?"), self.purpose, aside=tr("keys 1 to 9"))
+        self.outcome_field = Field(tr("What came of it?"), self.outcome, aside=tr("keys 1 to 9"))
         for field in (self.purpose_field, self.outcome_field):
             card = Card()
             card.body.addWidget(field)
             column.addWidget(card)
         self.promise = Card(padding=14)
         self.amount, self.day = MoneyEdit(desk.currency), DateEdit(desk.clock.today())
-        self.amount_field = Field("She promised", self.amount)
-        self.day_field = Field("On", self.day, aside="20, +7 or fri")
+        self.amount_field = Field(tr("She promised"), self.amount)
+        self.day_field = Field(tr("On"), self.day, aside=tr("20, +7 or fri"))
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.amount_field, 1, TOP)
@@ -49,9 +50,9 @@ class LeftPad(QWidget):
         self.promise.body.addLayout(line)
         self.promise.hide()
         column.addWidget(self.promise)
-        self.loan_use = ChoiceKeys([Choice(int(use), words) for use, words in LOAN_USES.items()], columns=2)
+        self.loan_use = ChoiceKeys([Choice(int(use), tr(words)) for use, words in LOAN_USES.items()], columns=2)
         self.use_card = Card(padding=14)
-        self.use_card.body.addWidget(Field("What was the loan used for?", self.loan_use, aside="keys 1 to 4"))
+        self.use_card.body.addWidget(Field(tr("What was the loan used for?"), self.loan_use, aside=tr("keys 1 to 4")))
         self.use_card.hide()
         column.addWidget(self.use_card)
         column.addStretch(1)
@@ -67,11 +68,11 @@ class RightPad(QWidget):
         column.setSpacing(8)
         words = Card(spacing=8)
         self.note = NoteEdit(3)
-        self.note_field = Field("What you saw and heard", self.note, aside="F4")
+        self.note_field = Field(tr("What you saw and heard"), self.note, aside="F4")
         self.people = QLineEdit()
-        self.people_field = Field("People met", self.people)
+        self.people_field = Field(tr("People met"), self.people)
         self.next_visit = DateEdit(desk.clock.today())
-        self.next_field = Field("Next visit", self.next_visit, aside="20, +7 or fri")
+        self.next_field = Field(tr("Next visit"), self.next_visit, aside=tr("20, +7 or fri"))
         words.body.addWidget(self.note_field)
         line = QHBoxLayout()
         line.setSpacing(12)

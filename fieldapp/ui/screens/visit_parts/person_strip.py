@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.people_parts.rows import late_tone
 from fieldapp.ui.theme import Type
@@ -49,20 +50,22 @@ class PersonStrip(Card):
     def show_person(self, person: PersonRow) -> None:
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
-        late = f"{phrases.counted(person.days_late, 'day')} late"
-        on_time = Chip("On time", Tone.OK, "circle-check") if person.loan_label else Chip("No loan", Tone.MUTE)
+        late = tr_n("{n} day late", "{n} days late", person.days_late)
+        on_time = Chip(tr("On time"), Tone.OK, "circle-check") if person.loan_label else Chip(tr("No loan"), Tone.MUTE)
         self._late.set_chip(Chip(late, late_tone(person.days_late), "clock") if person.days_late else on_time)
-        group = f"group {person.group_name}" if person.group_name else ""
+        group = tr("group {name}", name=person.group_name) if person.group_name else ""
         self._where.setText(phrases.joined(person.code, person.center_name, group, person.village, person.phone))
         self._owes.setText(self._owed(person))
 
     def _owed(self, person: PersonRow) -> str:
         if not person.loan_label:
-            return "She has no loan that runs."
-        left = f"{phrases.money(person.outstanding, self._currency)} left"
-        arrears = f"{phrases.money(person.arrears, self._currency)} in arrears" if person.arrears else ""
+            return tr("She has no loan that runs.")
+        left = tr("{amount} left", amount=phrases.money(person.outstanding, self._currency))
+        arrears = ""
+        if person.arrears:
+            arrears = tr("{amount} in arrears", amount=phrases.money(person.arrears, self._currency))
         due = ""
         if person.next_due_day is not None:
             amount = phrases.money(person.next_due_amount, self._currency)
-            due = f"{amount} due {phrases.short_day(person.next_due_day, self._today)}"
+            due = tr("{amount} due {day}", amount=amount, day=phrases.short_day(person.next_due_day, self._today))
         return phrases.joined(person.loan_label, left, arrears, due)

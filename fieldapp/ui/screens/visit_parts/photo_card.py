@@ -11,22 +11,23 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 
 from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.visit import PHOTOS_MAX
 from fieldapp.services import photos
 from fieldapp.services.desk import Desk
-from fieldapp.ui import messages, phrases, pictures, tasks, theme
+from fieldapp.ui import messages, pictures, tasks, theme
 from fieldapp.ui.pictures import Added
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.text import Glyph, Text
 
-PICTURES = "Photos (*.jpg *.jpeg *.png *.webp)"
+PICTURES = "(*.jpg *.jpeg *.png *.webp)"
 
 
 def pick_files(parent: QWidget) -> list[str]:
     """Ask for photo files; the system's dialog also shows a phone that is plugged in."""
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, "Add photos", "", PICTURES)
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, tr("Add photos"), "", f"{tr('Photos')} {PICTURES}")
     return chosen
 
 
@@ -41,7 +42,7 @@ class Thumbs(QListWidget):
         self.setIconSize(QSize(theme.px(72), theme.px(54)))
         self.setFixedHeight(theme.px(70))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Photos of this visit")
+        self.setAccessibleName(tr("Photos of this visit"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentRow() >= 0:
@@ -58,14 +59,14 @@ class PhotoCard(Card):
     refused = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("Photos", parent, spacing=7)
+        super().__init__(tr("Photos"), parent, spacing=7)
         self._desk = desk
         self.names: tuple[PhotoId, ...] = ()
         self.pick: Callable[[QWidget], list[str]] = pick_files
         self.head.insertWidget(0, Glyph("camera", "second"))
         self._count = Text("", Type.SECONDARY, "third")
         self.head.addWidget(self._count)
-        add = Button("Add photos", icon="image", keys="F6")
+        add = Button(tr("Add photos"), icon="image", keys="F6")
         add.clicked.connect(self.choose)
         self.head.addWidget(add)
         self.thumbs = Thumbs()
@@ -95,16 +96,22 @@ class PhotoCard(Card):
         """Ask for files and take them in, one after the other."""
         room = PHOTOS_MAX - len(self.names)
         if room <= 0:
-            self.refused.emit(f"A visit has {PHOTOS_MAX} photos at most. Take one out with Del to add another.")
+            self.refused.emit(
+                tr("A visit has {count} photos at most. Take one out with Del to add another.", count=PHOTOS_MAX)
+            )
             return
         paths = self.pick(self)
         if len(paths) > room:
-            self.refused.emit(f"A visit has {PHOTOS_MAX} photos at most. The first {room} are taken.")
+            self.refused.emit(
+                tr("A visit has {count} photos at most. The first {room} are taken.", count=PHOTOS_MAX, room=room)
+            )
         for path in paths[:room]:
             tasks.run(partial(pictures.take_in, self._desk, path), self._taken_in, self._failed, self)
 
     def _failed(self, fault: object) -> None:
-        self.refused.emit(f"{getattr(fault, 'sentence', '')} The photo was not added. Try it again.")
+        self.refused.emit(
+            tr("{trouble} The photo was not added. Try it again.", trouble=getattr(fault, "sentence", ""))
+        )
 
     def _taken_in(self, added: Added | Rejection) -> None:
         if isinstance(added, Rejection):
@@ -119,8 +126,9 @@ class PhotoCard(Card):
 
     def _put(self, name: PhotoId, thumb: QImage) -> None:
         item = QListWidgetItem(_icon(thumb), "")
-        item.setToolTip(f"Photo {self.thumbs.count() + 1}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Photo {self.thumbs.count() + 1}")
+        words = tr("Photo {number}", number=self.thumbs.count() + 1)
+        item.setToolTip(words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setData(Qt.ItemDataRole.UserRole, bytes(name))
         self.thumbs.addItem(item)
 
@@ -134,8 +142,12 @@ class PhotoCard(Card):
 
     def _show_count(self) -> None:
         self.thumbs.setVisible(bool(self.names))
-        count = phrases.counted(len(self.names), "photo") if self.names else "none yet"
-        self._count.setText(f"{count}, {PHOTOS_MAX} at most")
+        count = len(self.names)
+        self._count.setText(
+            tr_n("{n} photo, {most} at most", "{n} photos, {most} at most", count, most=PHOTOS_MAX)
+            if count
+            else tr("none yet, {most} at most", most=PHOTOS_MAX)
+        )
 
 
 def _icon(thumb: QImage) -> QIcon:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.place import distance_m
 from fieldapp.domain.work.visit import PositionSource, VisitContent
 from fieldapp.services.borrower import receiver
@@ -21,7 +22,11 @@ from fieldapp.ui.widgets.text import Glyph, Text
 LOOK_EVERY_MS = 500
 LISTEN_S = 120
 """How long a receiver is listened to while a visit is open."""
-HOW = {PositionSource.RECEIVER: "by the receiver", PositionSource.PHOTO: "by a photo", PositionSource.TYPED: "typed"}
+HOW = {
+    PositionSource.RECEIVER: mark("by the receiver"),
+    PositionSource.PHOTO: mark("by a photo"),
+    PositionSource.TYPED: mark("typed"),
+}
 
 
 class PositionCard(Card):
@@ -30,7 +35,7 @@ class PositionCard(Card):
     heard = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("Position", parent, spacing=7)
+        super().__init__(tr("Position"), parent, spacing=7)
         self._desk = desk
         self._listening: Listening | None = None
         self._last: Heard | None = None
@@ -39,19 +44,19 @@ class PositionCard(Card):
         self._look.setInterval(LOOK_EVERY_MS)
         self._look.timeout.connect(self._ask)
         self.head.insertWidget(0, Glyph("map-pin", "second"))
-        self.head.addWidget(Text("only taken while this visit is open", Type.SECONDARY, "third"))
+        self.head.addWidget(Text(tr("only taken while this visit is open"), Type.SECONDARY, "third"))
         self.head.addWidget(KeyCap("F7"))
         self.status = Text("", Type.BODY, "second", wrap=True)
         self.body.addWidget(self.status)
         self.position = QLineEdit()
         self.position.setPlaceholderText("25.61250, 85.13760")
-        self.position_field = Field("Latitude, longitude", self.position)
+        self.position_field = Field(tr("Latitude, longitude"), self.position)
         line = QHBoxLayout()
         line.addWidget(self.position_field)
         self.body.addLayout(line)
         self.position_field.hide()
-        self.no_position = ChoiceKeys([Choice(reason, reason) for reason in NO_POSITION], columns=3)
-        self.reason_field = Field("Why there is none", self.no_position, aside="keys 1 to 5")
+        self.no_position = ChoiceKeys([Choice(reason, tr(reason)) for reason in NO_POSITION], columns=3)
+        self.reason_field = Field(tr("Why there is none"), self.no_position, aside=tr("keys 1 to 5"))
         self.body.addWidget(self.reason_field)
 
     # listening
@@ -99,16 +104,18 @@ class PositionCard(Card):
             return
         assert content.latitude_e6 is not None
         assert content.longitude_e6 is not None
-        away = "Her home is not registered"
+        away = tr("Her home is not registered")
         if home is not None:
-            away = f"{distance_m((content.latitude_e6, content.longitude_e6), home):,} m from home"
-        sharp = f"±{content.position_accuracy_m} m" if content.position_accuracy_m else ""
+            away = tr(
+                "{meters} m from home", meters=f"{distance_m((content.latitude_e6, content.longitude_e6), home):,}"
+            )
+        sharp = tr("±{meters} m", meters=content.position_accuracy_m) if content.position_accuracy_m else ""
         at = phrases.clock(content.position_ms, self._desk.time_zone) if content.position_ms else ""
-        self.status.setText(phrases.joined(away, sharp, at, HOW.get(content.position_source, "")))
+        self.status.setText(phrases.joined(away, sharp, at, tr(HOW.get(content.position_source, ""))))
 
     def _without(self, told: Heard | None) -> str:
         if told is None or told.hearing is Hearing.NOTHING:
-            return "No receiver found. F7 looks again and lets you type it. Nothing waits for it."
+            return tr("No receiver found. F7 looks again and lets you type it. Nothing waits for it.")
         if told.hearing is Hearing.NO_SIGNAL:
-            return "The receiver has no signal yet. Go on; the position is taken when it comes."
-        return f"Looking for a receiver, {self._waited // 1000} s. Go on meanwhile."
+            return tr("The receiver has no signal yet. Go on; the position is taken when it comes.")
+        return tr("Looking for a receiver, {seconds} s. Go on meanwhile.", seconds=self._waited // 1000)

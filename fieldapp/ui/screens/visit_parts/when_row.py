@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import tr
 from fieldapp.ui import phrases
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -48,14 +49,14 @@ class WhenRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        self._now = Text("The visit is now", Type.BODY, "second")
-        self.earlier = Button("It was earlier", Look.GHOST, "history")
+        self._now = Text(tr("The visit is now"), Type.BODY, "second")
+        self.earlier = Button(tr("It was earlier"), Look.GHOST, "history")
         self.earlier.set_height(26)
         self.earlier.clicked.connect(self.ask)
         self.day, self.clock = DateEdit(desk.clock.today()), QLineEdit()
         self.clock.setPlaceholderText("16:30")
-        self.day_field = Field("The visit was on", self.day, aside="20, -1 or fri")
-        self.clock_field = Field("At", self.clock)
+        self.day_field = Field(tr("The visit was on"), self.day, aside=tr("20, -1 or fri"))
+        self.clock_field = Field(tr("At"), self.clock)
         self.day.day_changed.connect(self._tell)
         self.clock.textEdited.connect(lambda _text: self._tell())
         line.addWidget(self._now)

@@ -2,66 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.visit import LoanUse, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
 
 PURPOSES: dict[VisitPurpose, tuple[str, str]] = {
-    VisitPurpose.FOLLOW_UP: ("Follow-up", "refresh-cw"),
-    VisitPurpose.ARREARS: ("Arrears", "clock-alert"),
-    VisitPurpose.LOAN_USE_CHECK: ("Loan use check", "clipboard-check"),
-    VisitPurpose.NEW_APPLICATION: ("New application", "file-plus"),
-    VisitPurpose.BUSINESS: ("Business", "store"),
-    VisitPurpose.HOUSEHOLD: ("Household", "house"),
-    VisitPurpose.REFERENCE: ("Reference", "users"),
-    VisitPurpose.COMPLAINT: ("Complaint", "message-square"),
-    VisitPurpose.OTHER: ("Something else", "ellipsis"),
+    VisitPurpose.FOLLOW_UP: (mark("Follow-up"), "refresh-cw"),
+    VisitPurpose.ARREARS: (mark("Arrears"), "clock-alert"),
+    VisitPurpose.LOAN_USE_CHECK: (mark("Loan use check"), "clipboard-check"),
+    VisitPurpose.NEW_APPLICATION: (mark("New application"), "file-plus"),
+    VisitPurpose.BUSINESS: (mark("Business"), "store"),
+    VisitPurpose.HOUSEHOLD: (mark("Household"), "house"),
+    VisitPurpose.REFERENCE: (mark("Reference"), "users"),
+    VisitPurpose.COMPLAINT: (mark("Complaint"), "message-square"),
+    VisitPurpose.OTHER: (mark("Something else"), "ellipsis"),
 }
 """Words and icon of each purpose, in the order of its key."""
 
 OUTCOMES: dict[VisitOutcome, tuple[str, str]] = {
-    VisitOutcome.IN_ORDER: ("In order", "circle-check"),
-    VisitOutcome.PROMISE: ("Promise to pay", "handshake"),
-    VisitOutcome.PAID: ("Paid", "banknote"),
-    VisitOutcome.NOT_AT_HOME: ("Not at home", "house"),
-    VisitOutcome.REFUSED: ("Refused", "ban"),
-    VisitOutcome.HARDSHIP: ("Hardship", "triangle-alert"),
-    VisitOutcome.LOAN_MISUSED: ("Used otherwise", "flag"),
-    VisitOutcome.MOVED_AWAY: ("Moved away", "map-pin-off"),
-    VisitOutcome.OTHER: ("Something else", "ellipsis"),
+    VisitOutcome.IN_ORDER: (mark("In order"), "circle-check"),
+    VisitOutcome.PROMISE: (mark("Promise to pay"), "handshake"),
+    VisitOutcome.PAID: (mark("Paid"), "banknote"),
+    VisitOutcome.NOT_AT_HOME: (mark("Not at home"), "house"),
+    VisitOutcome.REFUSED: (mark("Refused"), "ban"),
+    VisitOutcome.HARDSHIP: (mark("Hardship"), "triangle-alert"),
+    VisitOutcome.LOAN_MISUSED: (mark("Used otherwise"), "flag"),
+    VisitOutcome.MOVED_AWAY: (mark("Moved away"), "map-pin-off"),
+    VisitOutcome.OTHER: (mark("Something else"), "ellipsis"),
 }
 """Words and icon of each outcome, in the order of its key."""
 
 LOAN_USES: dict[LoanUse, str] = {
-    LoanUse.AS_SAID: "As she said",
-    LoanUse.PARTLY: "Partly as she said",
-    LoanUse.OTHERWISE: "For something else",
-    LoanUse.NOT_SEEN: "Could not be seen",
+    LoanUse.AS_SAID: mark("As she said"),
+    LoanUse.PARTLY: mark("Partly as she said"),
+    LoanUse.OTHERWISE: mark("For something else"),
+    LoanUse.NOT_SEEN: mark("Could not be seen"),
 }
 """What was seen of the use of a loan, in the order of its key."""
 
 NO_POSITION = (
-    "No receiver here",
-    "No signal here",
-    "She did not want it",
-    "Met somewhere else",
-    "Battery is empty",
+    mark("No receiver here"),
+    mark("No signal here"),
+    mark("She did not want it"),
+    mark("Met somewhere else"),
+    mark("Battery is empty"),
 )
 """Why a visit has no position; none of them stands in the way of finishing."""
 
 
 STATES = {
-    WorkState.DRAFT: Chip("Draft", Tone.DRAFT, "pencil"),
-    WorkState.SUBMITTED: Chip("With the supervisor", Tone.MUTE, "hourglass"),
-    WorkState.ACCEPTED: Chip("Accepted", Tone.OK, "badge-check"),
-    WorkState.RETURNED: Chip("Returned", Tone.WARN, "undo-2"),
+    WorkState.DRAFT: Chip(mark("Draft"), Tone.DRAFT, "pencil"),
+    WorkState.SUBMITTED: Chip(mark("With the supervisor"), Tone.MUTE, "hourglass"),
+    WorkState.ACCEPTED: Chip(mark("Accepted"), Tone.OK, "badge-check"),
+    WorkState.RETURNED: Chip(mark("Returned"), Tone.WARN, "undo-2"),
 }
 """Where a piece of work stands between its maker and the supervisor."""
 
 
 def purpose_words(purpose: VisitPurpose) -> str:
-    return PURPOSES[purpose][0]
+    return tr(PURPOSES[purpose][0])
 
 
 def outcome_words(outcome: VisitOutcome) -> str:
-    return OUTCOMES[outcome][0]
+    return tr(OUTCOMES[outcome][0])
+
+
+def state_chip(state: WorkState) -> Chip:
+    """Where it stands, in the reader's language."""
+    return replace(STATES[state], text=tr(STATES[state].text))
