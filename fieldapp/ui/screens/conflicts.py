@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from fieldapp.domain.ids import NO_ID, id_text
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import drafts
 from fieldapp.services.oversight import conflicts, settled
 from fieldapp.services.oversight.conflicts import ConflictRecord, Resolve, Verdict
@@ -24,7 +25,7 @@ from fieldapp.ui.screens.conflicts_parts.head import RecordHead
 from fieldapp.ui.screens.conflicts_parts.record_list import RecordList
 from fieldapp.ui.screens.conflicts_parts.table import Sides, ThreeWayTable
 from fieldapp.ui.screens.conflicts_parts.week_list import WeekList
-from fieldapp.ui.screens.conflicts_parts.words import ICONS, KINDS, WHOLE
+from fieldapp.ui.screens.conflicts_parts.words import ICONS, WHOLE, kind_words
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -53,7 +54,7 @@ class ConflictsScreen(Screen):
     """The list of records at the left, the fields of one at the right."""
 
     name = "conflicts"
-    title = "Conflicts"
+    title = mark("Conflicts")
     nouns = frozenset({"inbox", "people"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -68,7 +69,7 @@ class ConflictsScreen(Screen):
         page.addLayout(self._build_head())
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
-        self.empty = EmptyState("git-merge", "No conflicts. Nothing waits for a decision here.", "See the week")
+        self.empty = EmptyState("git-merge", tr("No conflicts. Nothing waits for a decision here."), tr("See the week"))
         self.empty.on_press(self._see_week)
         self._skeleton = Skeleton()
         for widget in (self._skeleton, self.empty, self._build_body()):
@@ -80,13 +81,13 @@ class ConflictsScreen(Screen):
     def _build_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(Text("Conflicts", Type.PAGE_TITLE))
+        line.addWidget(Text(tr("Conflicts"), Type.PAGE_TITLE))
         self._subtitle = Elided("", Type.BODY, "second")
         line.addWidget(self._subtitle, 1)
         self._place = Text("", Type.SECONDARY_STRONG, "second")
         line.addWidget(self._place)
-        self._previous = Button("Previous", icon="chevron-up", keys="P")
-        self._next = Button("Next", icon="chevron-down", keys="N")
+        self._previous = Button(tr("Previous"), icon="chevron-up", keys="P")
+        self._next = Button(tr("Next"), icon="chevron-down", keys="N")
         self._previous.clicked.connect(lambda: self._step(-1))
         self._next.clicked.connect(lambda: self._step(1))
         line.addWidget(self._previous)
@@ -137,13 +138,13 @@ class ConflictsScreen(Screen):
         line.setContentsMargins(12, 7, 12, 7)
         line.setSpacing(10)
         column.addLayout(line)
-        later = Button("Decide later", Look.GHOST, "clock")
+        later = Button(tr("Decide later"), Look.GHOST, "clock")
         later.clicked.connect(lambda: self._step(1))
         line.addWidget(later)
         line.addStretch(1)
         self._missing = Text("", Type.SECONDARY, "warn")
         line.addWidget(self._missing)
-        self._save = Button("Save result", Look.PRIMARY, "check", "Ctrl+Return")
+        self._save = Button(tr("Save result"), Look.PRIMARY, "check", "Ctrl+Return")
         self._save.clicked.connect(self._save_result)
         line.addWidget(self._save)
         return self._foot
@@ -155,23 +156,30 @@ class ConflictsScreen(Screen):
             return [*self._whole_actions(self._record), *self._record_actions()]
         table, every = self.table, self._pick_all
         return [
-            _shown("field", "Next field", "Up Down", "field"),
-            _shown("mine", "Take this laptop's value", "Left", "mine"),
-            _shown("office", "Take the office's value", "Right", "office"),
-            Action("conflict.other", "Type another value", table.start_typing, "E", "pencil", "type another value"),
+            _shown("field", tr("Next field"), "Up Down", tr("field")),
+            _shown("mine", tr("Take this laptop's value"), "Left", tr("mine")),
+            _shown("office", tr("Take the office's value"), "Right", tr("office")),
             Action(
-                "conflict.before", "Keep the one from before", partial(table.pick, "before"), "B", "", "keep before"
+                "conflict.other", tr("Type another value"), table.start_typing, "E", "pencil", tr("type another value")
             ),
-            Action("conflict.all_mine", "All mine", partial(every, "mine"), "Ctrl+1", "laptop"),
-            Action("conflict.all_office", "All office", partial(every, "office"), "Ctrl+2", "building-2"),
-            Action("conflict.save", "Save result", self._save_result, "Ctrl+Return", "check", "save"),
+            Action(
+                "conflict.before",
+                tr("Keep the one from before"),
+                partial(table.pick, "before"),
+                "B",
+                "",
+                tr("keep before"),
+            ),
+            Action("conflict.all_mine", tr("All mine"), partial(every, "mine"), "Ctrl+1", "laptop"),
+            Action("conflict.all_office", tr("All office"), partial(every, "office"), "Ctrl+2", "building-2"),
+            Action("conflict.save", tr("Save result"), self._save_result, "Ctrl+Return", "check", tr("save")),
             *self._record_actions(),
         ]
 
     def _record_actions(self) -> list[Action]:
         return [
-            Action("conflict.next", "Next record", partial(self._step, 1), "N", "chevron-down", "next record"),
-            Action("conflict.previous", "Previous record", partial(self._step, -1), "P", "chevron-up"),
+            Action("conflict.next", tr("Next record"), partial(self._step, 1), "N", "chevron-down", tr("next record")),
+            Action("conflict.previous", tr("Previous record"), partial(self._step, -1), "P", "chevron-up"),
         ]
 
     def _whole_actions(self, record: ConflictRecord) -> list[Action]:
@@ -191,7 +199,7 @@ class ConflictsScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -207,8 +215,11 @@ class ConflictsScreen(Screen):
         }
         self._stack.setCurrentIndex(2 if self._records else 1)
         self._card.setVisible(bool(self._records))
-        count = phrases.counted(len(self._records), "record was", "records were")
-        says = f"{count} changed here and at the office. Nothing is lost: every value stays in the history."
+        says = tr_n(
+            "{n} record was changed here and at the office. Nothing is lost: every value stays in the history.",
+            "{n} records were changed here and at the office. Nothing is lost: every value stays in the history.",
+            len(self._records),
+        )
         self._subtitle.setText(says if self._records else "")
         for button in (self._previous, self._next):
             button.setVisible(len(self._records) > 1)
@@ -226,11 +237,13 @@ class ConflictsScreen(Screen):
 
     def _row(self, record: ConflictRecord) -> Row:
         latest = max((max(value.mine_ms, value.office_ms) for value in record.values), default=0)
-        ago = f"{phrases.span(self.desk.clock.now_ms() - latest)} ago" if latest else ""
+        ago = tr("{span} ago", span=phrases.span(self.desk.clock.now_ms() - latest)) if latest else ""
         duplicate = record.kind in WHOLE
-        open_values = phrases.counted(len(record.values), "value to choose", "values to choose")
-        what = record.subtitle if duplicate else phrases.joined(KINDS.get(record.kind, ""), open_values)
-        who = phrases.joined(f"{record.decider} decides" if not record.may_decide else self._who(record), ago)
+        open_values = tr_n("{n} value to choose", "{n} values to choose", len(record.values))
+        what = record.subtitle if duplicate else phrases.joined(kind_words(record.kind), open_values)
+        who = phrases.joined(
+            tr("{name} decides", name=record.decider) if not record.may_decide else self._who(record), ago
+        )
         return Row(
             key=id_text(record.record_id),
             title=record.title,
@@ -245,7 +258,7 @@ class ConflictsScreen(Screen):
         first = record.values[0] if record.values else None
         if first is None:
             return ""
-        names = ["You" if name == self.desk.me.name else name for name in (first.mine_by, first.office_by) if name]
+        names = [tr("You") if name == self.desk.me.name else name for name in (first.mine_by, first.office_by) if name]
         return " and ".join(dict.fromkeys(names))
 
     @property
@@ -263,10 +276,10 @@ class ConflictsScreen(Screen):
         if record is None or session is None:
             return
         place = [r.key for r in self.list.rows].index(id_text(record.record_id)) + 1
-        self._place.setText(f"{place} of {len(self._records)}")
+        self._place.setText(tr("{number} of {count}", number=place, count=len(self._records)))
         duplicate = record.kind in WHOLE
-        says = "Choose which value is right. Fields changed on one side only are already merged."
-        kind = KINDS.get(record.kind, "")
+        says = tr("Choose which value is right. Fields changed on one side only are already merged.")
+        kind = kind_words(record.kind)
         choosable = record.may_decide and not duplicate
         self.head.show_record(record.title, kind, record.subtitle if duplicate else says, choosable=choosable)
         self._main.setCurrentWidget(self.duplicate if duplicate else self.table)
@@ -286,7 +299,7 @@ class ConflictsScreen(Screen):
         if record.may_decide:
             self._read_only.hide()
             return
-        self._read_only.say(Tone.MUTE, f"{record.decider} decides this. Both values are kept until then.")
+        self._read_only.say(Tone.MUTE, tr("{name} decides this. Both values are kept until then.", name=record.decider))
 
     def _sides(self, record: ConflictRecord) -> Sides:
         mine = max(record.values, key=lambda value: value.mine_ms)
@@ -294,9 +307,9 @@ class ConflictsScreen(Screen):
         when = partial(phrases.moment, today=self.desk.clock.today(), time_zone=self.desk.time_zone)
         own = mine.mine_by == self.desk.me.name
         return Sides(
-            "This laptop (you)" if own else f"This laptop ({mine.mine_by})",
+            tr("This laptop (you)") if own else tr("This laptop ({name})", name=mine.mine_by),
             when(mine.mine_ms),
-            f"Office ({office.office_by})",
+            tr("Office ({name})", name=office.office_by),
             when(office.office_ms),
         )
 
@@ -306,7 +319,8 @@ class ConflictsScreen(Screen):
             return
         choosable = session.record.kind not in WHOLE
         self.head.show_progress(session.chosen, len(session.record.values) if choosable else 0)
-        self._missing.setText(f"{phrases.counted(session.missing, 'value')} still to choose" if session.missing else "")
+        missing = tr_n("{n} value still to choose", "{n} values still to choose", session.missing)
+        self._missing.setText(missing if session.missing else "")
 
     # choosing
 
@@ -336,7 +350,9 @@ class ConflictsScreen(Screen):
         missing = session.go_to_missing()
         if missing is not None:
             self.table.paint_choices()
-            self.banner.say(Tone.WARN, f"Choose a value for {missing.label} first. The other choices are kept.")
+            self.banner.say(
+                Tone.WARN, tr("Choose a value for {field} first. The other choices are kept.", field=missing.label)
+            )
             return
         tasks.run(partial(self._resolve, session), self._resolved, self._failed, self)
 
@@ -351,7 +367,7 @@ class ConflictsScreen(Screen):
         record = self._record
         if record is None or record.may_decide:
             return None
-        return f"{record.decider} decides this. Both sides are kept until then."
+        return tr("{name} decides this. Both sides are kept until then.", name=record.decider)
 
     def _decide(self, verdict: Verdict) -> None:
         record = self._record
@@ -375,14 +391,18 @@ class ConflictsScreen(Screen):
             return
         self.duplicate.note.clear()
         self.saved.emit(result)
-        self.toast.emit("Saved here. Every value stays in the history", None)
+        self.toast.emit(tr("Saved here. Every value stays in the history"), None)
         self.activate(None)
 
 
 def _nothing_open(week: Week) -> str:
-    merged = phrases.counted(len(week.merged), "record merged by itself", "records merged by themselves")
-    told = f" {merged} this week." if week.merged else ""
-    return f"No conflicts. Nothing waits for a decision here.{told}"
+    if not week.merged:
+        return tr("No conflicts. Nothing waits for a decision here.")
+    return tr_n(
+        "No conflicts. Nothing waits for a decision here. {n} record merged by itself this week.",
+        "No conflicts. Nothing waits for a decision here. {n} records merged by themselves this week.",
+        len(week.merged),
+    )
 
 
 def _shown(name: str, text: str, keys: str, hint: str) -> Action:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services import drafts
 from fieldapp.services.cash import control
 from fieldapp.services.cash import day as days
@@ -26,7 +27,7 @@ from fieldapp.ui.screens.day_close_parts.note_count import LOOSE
 from fieldapp.ui.screens.day_close_parts.steps import DaySteps, Step
 from fieldapp.ui.screens.day_close_parts.summary import DaySummary
 from fieldapp.ui.screens.repayment_parts.receipt_panel import scrolled
-from fieldapp.ui.screens.sheet_parts.head import STATES, PageHead
+from fieldapp.ui.screens.sheet_parts.head import PageHead
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.empty import Skeleton
@@ -39,10 +40,10 @@ if TYPE_CHECKING:
 
 SAVE_AFTER_MS = 300
 STANDINGS = {
-    "not_open": Chip("Not opened", Tone.MUTE, "circle"),
-    "open": Chip("Open", Tone.INFO, "lock-open"),
-    "closed": Chip("Closed", Tone.OK, "lock"),
-    "verified": Chip("Counted alike", Tone.OK, "badge-check"),
+    "not_open": Chip(mark("Not opened"), Tone.MUTE, "circle"),
+    "open": Chip(mark("Open"), Tone.INFO, "lock-open"),
+    "closed": Chip(mark("Closed"), Tone.OK, "lock"),
+    "verified": Chip(mark("Counted alike"), Tone.OK, "badge-check"),
 }
 Loaded = tuple["CashDayView", dict[str, str], tuple[tuple[Id, str], ...]]
 
@@ -51,7 +52,7 @@ class DayCloseScreen(Screen):
     """Opened from the rail for the own day of today, or with a WhoseDay."""
 
     name = "day_close"
-    title = "Day close"
+    title = mark("Day close")
     nouns = frozenset({"cash", "sync"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -69,7 +70,7 @@ class DayCloseScreen(Screen):
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
         self.head = PageHead("wallet")
-        self.head.title.setText("Day close")
+        self.head.title.setText(tr("Day close"))
         page.addWidget(self.head)
         self.banner = Banner()
         self.banner.pressed.connect(self._banner_pressed)
@@ -91,26 +92,28 @@ class DayCloseScreen(Screen):
             return []
         if self._closed:
             return [
-                Action("day.print", "Print A4", self.print, "Ctrl+P", "printer", "print A4"),
-                Action("day.roll", "Print on 80 mm", self.print_roll, "Ctrl+Shift+P", "receipt", "80 mm roll"),
+                Action("day.print", tr("Print A4"), self.print, "Ctrl+P", "printer", tr("print A4")),
+                Action("day.roll", tr("Print on 80 mm"), self.print_roll, "Ctrl+Shift+P", "receipt", tr("80 mm roll")),
                 *self._moving(),
             ]
         steps = self.steps
         words = steps.words
         return [
-            Action("day.down", "Down the notes", keys="Return", hint="down", bound=False, in_palette=False),
+            Action("day.down", tr("Down the notes"), keys="Return", hint=tr("down"), bound=False, in_palette=False),
             Action("day.next", words, self.next, "Ctrl+Return", "check", words.lower(), why_not=steps.why_not),
-            Action("day.count", "Go to the count", steps.count.notes.start, "F9", "banknote", "count by notes"),
-            Action("day.draw", "Money drawn from the branch", self.draw, icon="hand-coins"),
-            Action("day.witness", "A second person signs too", steps.ask_witness, icon="users"),
+            Action("day.count", tr("Go to the count"), steps.count.notes.start, "F9", "banknote", tr("count by notes")),
+            Action("day.draw", tr("Money drawn from the branch"), self.draw, icon="hand-coins"),
+            Action("day.witness", tr("A second person signs too"), steps.ask_witness, icon="users"),
             *self._moving(),
         ]
 
     def _moving(self) -> list[Action]:
-        made = [Action("day.before", "Day before", partial(self._go, -1), "Ctrl+PgUp", "chevron-left", "day before")]
+        made = [
+            Action("day.before", tr("Day before"), partial(self._go, -1), "Ctrl+PgUp", "chevron-left", tr("day before"))
+        ]
         if self._day is not None and self._day.day < self.desk.clock.today():
             after = partial(self._go, 1)
-            made.append(Action("day.after", "Day after", after, "Ctrl+PgDown", "chevron-right", "day after"))
+            made.append(Action("day.after", tr("Day after"), after, "Ctrl+PgDown", "chevron-right", tr("day after")))
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -160,7 +163,7 @@ class DayCloseScreen(Screen):
         self._busy = False
         self._skeleton.stop()
         self._earlier = None
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show(self, whose: WhoseDay, loaded: Loaded) -> None:
         if whose != self._whose:
@@ -188,9 +191,9 @@ class DayCloseScreen(Screen):
 
     def _take(self, view: CashDayView) -> None:
         self._day = view
-        whose = f" · {view.name}" if self._absent else ""
-        self.head.title.setText(f"Day close · {phrases.full_day(view.day)}{whose}")
-        self.head.state.set_chip(STANDINGS[view.standing])
+        whose = view.name if self._absent else ""
+        self.head.title.setText(phrases.joined(tr("Day close"), phrases.full_day(view.day), whose))
+        self.head.state.set_chip(STANDINGS[view.standing].said)
         self._show_banner(view)
         if self._closed:
             self.summary.show_day(view)
@@ -204,19 +207,26 @@ class DayCloseScreen(Screen):
         earlier = next((block for block in view.blocks if block.kind == "earlier_day"), None)
         self._earlier = earlier.day if earlier else None
         if earlier is not None:
-            rule = "Close it first." if earlier.blocks else "Close it first, or carry on."
-            self.banner.say(Tone.WARN, f"{earlier.sentence} {rule} Nothing of it is lost.", "Close that day")
+            first = tr("{sentence} Close it first. Nothing of it is lost.", sentence=earlier.sentence)
+            either = tr("{sentence} Close it first, or carry on. Nothing of it is lost.", sentence=earlier.sentence)
+            self.banner.say(Tone.WARN, first if earlier.blocks else either, tr("Close that day"))
         elif view.standing == "closed" and view.state in (DataState.SAVED_HERE, DataState.SENT, DataState.DRAFT):
-            self.banner.say(Tone.MUTE, "Closed here, not yet received at the office. It is sent with the next sync.")
-        elif view.standing == "closed":
-            state = STATES[view.state].text.lower()
             self.banner.say(
-                Tone.INFO, f"Closed and {state} at the office. Whoever took the money still has to count it."
+                Tone.MUTE, tr("Closed here, not yet received at the office. It is sent with the next sync.")
             )
+        elif view.standing == "closed":
+            words = tr("Closed and received at the office. Whoever took the money still has to count it.")
+            self.banner.say(Tone.INFO, words)
         elif view.standing == "verified":
-            self.banner.say(Tone.OK, "Whoever took the money counted the same. Nothing is left to do.")
+            self.banner.say(Tone.OK, tr("Whoever took the money counted the same. Nothing is left to do."))
         elif view.reopened:
-            self.banner.say(Tone.INFO, f"Your supervisor opened this day again: {view.reopen_reason}. Close it again.")
+            self.banner.say(
+                Tone.INFO,
+                tr(
+                    "Your supervisor opened this day again: {reason}. Close it again.",
+                    reason=view.reopen_reason,
+                ),
+            )
         else:
             self.banner.hide()
 
@@ -286,7 +296,7 @@ class DayCloseScreen(Screen):
 
     def _opened(self) -> None:
         self.steps.count.fill({}, dirty=False)
-        self.toast.emit("The day is open. Count again when it ends.", None)
+        self.toast.emit(tr("The day is open. Count again when it ends."), None)
 
     def _counted(self) -> None:
         self.steps.count.dirty = False

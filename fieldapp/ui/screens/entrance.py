@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import theme
 from fieldapp.ui.theme import TEXT_SCALES, Type
 from fieldapp.ui.tokens import Scheme
@@ -12,14 +13,14 @@ from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Glyph, Text
 
 PROMISES = (
-    ("hard-drive", "Saved here first", "Nothing you finish waits for a network."),
-    ("shield-check", "Encrypted", "Without your PIN nobody reads this laptop."),
-    ("cloud-upload", "Sends by itself", "When a network appears, and goes on after every cut."),
+    ("hard-drive", mark("Saved here first"), mark("Nothing you finish waits for a network.")),
+    ("shield-check", mark("Encrypted"), mark("Without your PIN nobody reads this laptop.")),
+    ("cloud-upload", mark("Sends by itself"), mark("When a network appears, and goes on after every cut.")),
 )
 SCHEMES = (
-    Choice(Scheme.LIGHT, "Light"),
-    Choice(Scheme.DARK, "Dark"),
-    Choice(Scheme.SUN, "Sun"),
+    Choice(Scheme.LIGHT, mark("Light")),
+    Choice(Scheme.DARK, mark("Dark")),
+    Choice(Scheme.SUN, mark("Sun")),
 )
 FORM_WIDTH = 440
 
@@ -69,7 +70,7 @@ class Entrance(QWidget):
         column.addLayout(name)
         column.addStretch(1)
         for icon, title, words in PROMISES:
-            column.addLayout(_promise(icon, title, words))
+            column.addLayout(_promise(icon, tr(title), tr(words)))
         column.addStretch(2)
         column.addWidget(Text(version, Type.CAPTION, "navMuted"))
         return side
@@ -78,17 +79,17 @@ class Entrance(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.schemes = ChoiceKeys(SCHEMES, 3)
-        self.schemes.setAccessibleName("Look")
+        self.schemes = ChoiceKeys([scheme.said for scheme in SCHEMES], 3)
+        self.schemes.setAccessibleName(tr("Look"))
         self.schemes.setMaximumWidth(theme.px(340))
         self.schemes.set_value(theme.current().scheme)
         self.schemes.chosen.connect(lambda scheme: self._dress(scheme, theme.current().scale))
         row.addWidget(self.schemes, 8)
         smaller = Button("A−", Look.SECONDARY)
-        smaller.setAccessibleName("Smaller text")
+        smaller.setAccessibleName(tr("Smaller text"))
         smaller.clicked.connect(lambda: self._resize_text(-1))
         larger = Button("A+", Look.SECONDARY)
-        larger.setAccessibleName("Larger text")
+        larger.setAccessibleName(tr("Larger text"))
         larger.clicked.connect(lambda: self._resize_text(1))
         row.addWidget(smaller)
         row.addWidget(larger)

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import errors, tasks
 from fieldapp.ui.door import Door, Enrolled, EnrollForm, Progress, Refused
 from fieldapp.ui.screens.entrance import Entrance
+from fieldapp.ui.screens.entrance_parts.secret_words import secret_words
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -15,7 +17,7 @@ from fieldapp.ui.widgets.marks import ProgressBar
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.text import Glyph, Text, rule
 
-STEPS = ("Office", "Your PIN", "First copy")
+STEPS = (mark("Office"), mark("Your PIN"), mark("First copy"))
 
 
 class FirstStartScreen(Entrance):
@@ -27,11 +29,13 @@ class FirstStartScreen(Entrance):
     def __init__(self, door: Door, version: str = "", parent: QWidget | None = None) -> None:
         super().__init__(version, parent)
         self._door = door
-        self._word = "passphrase" if door.passphrase_needed else "PIN"
+        self._asks = secret_words(passphrase=door.passphrase_needed)
         self._enrolled: Enrolled | None = None
-        self.setAccessibleName("Set up this laptop")
-        self.form.addWidget(Text("Set up this laptop", Type.DIALOG_TITLE))
-        self._steps = [Text(f"{number} {word}", Type.SECONDARY_STRONG, "third") for number, word in enumerate(STEPS, 1)]
+        self.setAccessibleName(tr("Set up this laptop"))
+        self.form.addWidget(Text(tr("Set up this laptop"), Type.DIALOG_TITLE))
+        self._steps = [
+            Text(f"{number} {tr(word)}", Type.SECONDARY_STRONG, "third") for number, word in enumerate(STEPS, 1)
+        ]
         way = QHBoxLayout()
         way.setSpacing(8)
         for step in self._steps:
@@ -56,14 +60,14 @@ class FirstStartScreen(Entrance):
         self.server = QLineEdit(self._door.server)
         self.server.setPlaceholderText("https://office.example.org")
         self.server.setReadOnly(bool(self._door.server))
-        hint = "Set by IT for all laptops" if self._door.server else "IT tells you this address"
-        self.server_field = Field("Office address", self.server, hint)
+        hint = tr("Set by IT for all laptops") if self._door.server else tr("IT tells you this address")
+        self.server_field = Field(tr("Office address"), self.server, hint)
         column.addWidget(self.server_field)
         self.code = QLineEdit()
-        self.code_field = Field("One-time code", self.code, "IT gives it to you. It works once, for 48 hours")
+        self.code_field = Field(tr("One-time code"), self.code, tr("IT gives it to you. It works once, for 48 hours"))
         self.code.returnPressed.connect(self._to_secret)
         column.addWidget(self.code_field)
-        onward = Button("Go on", Look.PRIMARY, "arrow-right", "Return")
+        onward = Button(tr("Go on"), Look.PRIMARY, "arrow-right", "Return")
         onward.clicked.connect(self._to_secret)
         column.addLayout(_buttons(self._way_back(), onward))
         return page
@@ -72,7 +76,7 @@ class FirstStartScreen(Entrance):
         """Where somebody works on this laptop already, the way back to who that is."""
         if not self._door.seats():
             return None
-        button = Button("Back", Look.SECONDARY, keys="Escape")
+        button = Button(tr("Back"), Look.SECONDARY, keys="Escape")
         button.clicked.connect(self.back)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back.emit)
         return button
@@ -83,31 +87,29 @@ class FirstStartScreen(Entrance):
 
     def _secret_page(self) -> QWidget:
         page, column = _page()
-        least = "At least 15 letters, because this laptop has no keyring"
-        hint = least if self._door.passphrase_needed else "At least 6 digits; no date, no row of digits"
         self.secret, self.again = QLineEdit(), QLineEdit()
         for edit in (self.secret, self.again):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret_field = Field(f"Choose a {self._word}", self.secret, hint)
+        self.secret_field = Field(self._asks.choose, self.secret, self._asks.rule)
         self.secret.returnPressed.connect(self.again.setFocus)
         column.addWidget(self.secret_field)
-        self.again_field = Field(f"The same {self._word} again", self.again)
+        self.again_field = Field(self._asks.again, self.again)
         self.again.returnPressed.connect(self._enroll)
         column.addWidget(self.again_field)
-        back = Button("Back", Look.SECONDARY)
+        back = Button(tr("Back"), Look.SECONDARY)
         back.clicked.connect(lambda: self._go(0))
-        join = Button("Join the office", Look.PRIMARY, "check", "Return")
+        join = Button(tr("Join the office"), Look.PRIMARY, "check", "Return")
         join.clicked.connect(self._enroll)
         column.addLayout(_buttons(back, join))
         return page
 
     def _copy_page(self) -> QWidget:
         page, column = _page()
-        self.progress = Text("Asking the office", Type.BODY, wrap=True)
+        self.progress = Text(tr("Asking the office"), Type.BODY, wrap=True)
         column.addWidget(self.progress)
         self.bar = ProgressBar()
         column.addWidget(self.bar)
-        words = "You may close the laptop. What is copied stays, and the rest comes later."
+        words = tr("You may close the laptop. What is copied stays, and the rest comes later.")
         column.addWidget(Text(words, Type.SECONDARY, "second", wrap=True))
         return page
 
@@ -118,16 +120,14 @@ class FirstStartScreen(Entrance):
         self.outcome = Text("", Type.BODY, "second", wrap=True)
         column.addWidget(self.outcome)
         column.addWidget(rule())
-        column.addWidget(Text("Recovery code", Type.BODY_STRONG))
+        column.addWidget(Text(tr("Recovery code"), Type.BODY_STRONG))
         self.recovery = QLineEdit()
         self.recovery.setReadOnly(True)
-        self.recovery.setAccessibleName("Recovery code")
+        self.recovery.setAccessibleName(tr("Recovery code"))
         column.addWidget(self.recovery)
-        words = (
-            f"Write it down and give it to IT. It opens this laptop if you forget the {self._word}. It is shown once."
-        )
+        words = self._asks.recovery
         column.addWidget(Text(words, Type.SECONDARY, "second", wrap=True))
-        self.enter_button = Button("It is written down. Open", Look.PRIMARY, "lock-open", "Return")
+        self.enter_button = Button(tr("It is written down. Open"), Look.PRIMARY, "lock-open", "Return")
         self.enter_button.clicked.connect(self._enter)
         self.recovery.returnPressed.connect(self._enter)
         column.addLayout(_buttons(None, self.enter_button))
@@ -138,11 +138,11 @@ class FirstStartScreen(Entrance):
             shown.setVisible(number == page)
         for number, step in enumerate(self._steps):
             step.set_tone("accent" if number == page else "ok" if number < page else "third")
-            step.setAccessibleName(f"{step.text()}, now" if number == page else step.text())
+            step.setAccessibleName(tr("{step}, now", step=step.text()) if number == page else step.text())
 
     def _to_secret(self) -> None:
-        self.server_field.set_problem("" if self.server.text().strip() else "Enter the office's address")
-        self.code_field.set_problem("" if self.code.text().strip() else "Enter the code that IT gave you")
+        self.server_field.set_problem("" if self.server.text().strip() else tr("Enter the office's address"))
+        self.code_field.set_problem("" if self.code.text().strip() else tr("Enter the code that IT gave you"))
         if self.server_field.problem or self.code_field.problem:
             self.start()
             return
@@ -152,7 +152,7 @@ class FirstStartScreen(Entrance):
     def _enroll(self) -> None:
         self.secret_field.set_problem(self._door.weakness(self.secret.text()))
         same = self.secret.text() == self.again.text()
-        self.again_field.set_problem("" if same else f"The two differ. Type the same {self._word} twice")
+        self.again_field.set_problem("" if same else self._asks.differ)
         if self.secret_field.problem or self.again_field.problem:
             (self.secret if self.secret_field.problem else self.again).setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -173,7 +173,9 @@ class FirstStartScreen(Entrance):
         self._enrolled = answer
         self.secret.clear()
         self.again.clear()
-        self.welcome.setText(f"Welcome, {answer.name}. This laptop belongs to {answer.branch} now.")
+        self.welcome.setText(
+            tr("Welcome, {name}. This laptop belongs to {branch} now.", name=answer.name, branch=answer.branch)
+        )
         self.outcome.setText(answer.sentence)
         self.recovery.setText(answer.recovery)
         self._go(3)

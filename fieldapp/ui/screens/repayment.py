@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import DataState, Saved
 from fieldapp.services.money import overpayment, repayments
 from fieldapp.services.money.overpayment import OverpaymentSaved
@@ -34,15 +35,15 @@ from fieldapp.ui.widgets.paint import Chip
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-NOT_SAVED = Chip("Not saved yet", Tone.DRAFT, "pencil")
-REVERSED = Chip("Reversed", Tone.WARN, "undo-2")
+NOT_SAVED = Chip(mark("Not saved yet"), Tone.DRAFT, "pencil")
+REVERSED = Chip(mark("Reversed"), Tone.WARN, "undo-2")
 
 
 class RepaymentScreen(Screen):
     """Opened with a borrower's id. After saving the same page shows the receipt with its number."""
 
     name = "repayment"
-    title = "Repayment"
+    title = mark("Repayment")
     nouns = frozenset({"loans", "people"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -65,7 +66,7 @@ class RepaymentScreen(Screen):
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
-        self._empty = EmptyState("hand-coins", "No open loan. Nothing can be repaid here.", "Open the profile")
+        self._empty = EmptyState("hand-coins", tr("No open loan. Nothing can be repaid here."), tr("Open the profile"))
         self._empty.on_press(self._open_profile)
         for widget in (self._skeleton, self._empty, self._build_body()):
             self._stack.addWidget(widget)
@@ -88,26 +89,36 @@ class RepaymentScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        back = Action("repayment.back", "Back", self.back.emit, "Escape", "arrow-left", "back")
+        back = Action("repayment.back", tr("Back"), self.back.emit, "Escape", "arrow-left", tr("back"))
         if self._saved is not None:
             return [
-                Action("repayment.print", "Print receipt", self.print, "Ctrl+P", "printer", "print"),
-                Action("repayment.another", "Another payment", self._load, "N", "plus", "another payment"),
-                Action("repayment.reverse", "Reverse", self.reverse, "X", "undo-2", "reverse"),
+                Action("repayment.print", tr("Print receipt"), self.print, "Ctrl+P", "printer", tr("print")),
+                Action("repayment.another", tr("Another payment"), self._load, "N", "plus", tr("another payment")),
+                Action("repayment.reverse", tr("Reverse"), self.reverse, "X", "undo-2", tr("reverse")),
                 back,
             ]
         nobody = self._why_nothing
         save = partial(self.save, confirmed=False)
         return [
-            Action("repayment.amount", "Type the amount", keys="0–9", hint="amount", bound=False, in_palette=False),
-            Action("repayment.save", "Save + receipt", save, "Ctrl+Return", "check", "save + receipt", why_not=nobody),
+            Action(
+                "repayment.amount", tr("Type the amount"), keys="0–9", hint=tr("amount"), bound=False, in_palette=False
+            ),
+            Action(
+                "repayment.save",
+                tr("Save + receipt"),
+                save,
+                "Ctrl+Return",
+                "check",
+                tr("save + receipt"),
+                why_not=nobody,
+            ),
             back,
         ]
 
     def _why_nothing(self) -> str | None:
         if self._payer is None:
-            return "Nobody is chosen. Find the person first with Ctrl K."
-        return None if self._payer.loans else "She has no open loan."
+            return tr("Nobody is chosen. Find the person first with Ctrl K.")
+        return None if self._payer.loans else tr("She has no open loan.")
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
@@ -132,7 +143,7 @@ class RepaymentScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -144,7 +155,7 @@ class RepaymentScreen(Screen):
             self.form.show_payer(payer)
             self._stack.setCurrentIndex(2)
         else:
-            self._empty.say(f"{payer.person.name} has no open loan. Nothing can be repaid here.")
+            self._empty.say(tr("{name} has no open loan. Nothing can be repaid here.", name=payer.person.name))
             self._stack.setCurrentWidget(self._empty)
         self._show_head()
         self._show_preview()
@@ -152,10 +163,10 @@ class RepaymentScreen(Screen):
 
     def _show_head(self) -> None:
         name = self._payer.person.name if self._payer else ""
-        self.head.title.setText(f"Repayment · {name}" if name else "Repayment")
+        self.head.title.setText(tr("Repayment · {name}", name=name) if name else tr("Repayment"))
         actions = {action.id: action for action in self.page_actions()}
         if self._saved is None:
-            self.head.state.set_chip(NOT_SAVED)
+            self.head.state.set_chip(NOT_SAVED.said)
             self.head.show_actions([(actions["repayment.save"], Look.PRIMARY)])
         else:
             looks = (("reverse", Look.GHOST), ("another", Look.SECONDARY), ("print", Look.PRIMARY))
@@ -191,11 +202,11 @@ class RepaymentScreen(Screen):
             self._saved = result
             self.form.setEnabled(False)
             self.receipt.show_receipt(result.receipt)
-            self.head.state.set_chip(STATES[DataState.SAVED_HERE])
+            self.head.state.set_chip(STATES[DataState.SAVED_HERE].said)
             self._show_head()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.saved.emit(result)
-            self.toast.emit(f"Saved here. Receipt {result.receipt.number}", None)
+            self.toast.emit(tr("Saved here. Receipt {number}", number=result.receipt.number), None)
         elif "confirm" in result.facts:
             self._ask(result)
         else:
@@ -236,7 +247,9 @@ class RepaymentScreen(Screen):
         saved = RepaymentSaved(result.op_id, result.at_ms, result.changed, result.repayment)
         self._recorded(saved)
         rest = phrases.money(result.savings.paid, self.desk.currency)
-        self.toast.emit(f"Paid off. {rest} went into savings, receipt {result.savings.number}", None)
+        self.toast.emit(
+            tr("Paid off. {rest} went into savings, receipt {number}", rest=rest, number=result.savings.number), None
+        )
 
     # afterwards
 
@@ -250,6 +263,6 @@ class RepaymentScreen(Screen):
             self.reversing.ask(self._saved.op_id, 0, self._saved.receipt)
 
     def _reversed(self, saved: Saved, number: str) -> None:
-        self.head.state.set_chip(REVERSED)
+        self.head.state.set_chip(REVERSED.said)
         self.saved.emit(saved)
-        self.toast.emit(f"Receipt {number} is reversed. Give the money back.", None)
+        self.toast.emit(tr("Receipt {number} is reversed. Give the money back.", number=number), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.cash import view as cash_view
 from fieldapp.services.desk import Saved
 from fieldapp.services.money import repayments
@@ -45,7 +46,7 @@ class RepaymentsScreen(Screen):
     """Opened from the rail, or with the id of a collection to stand on."""
 
     name = "repayments"
-    title = "Repayments"
+    title = mark("Repayments")
     nouns = frozenset({"loans", "savings", "cash", "meetings", "inbox", "sync"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -60,7 +61,7 @@ class RepaymentsScreen(Screen):
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
         self.head = PageHead("receipt-text")
-        self.head.title.setText("Repayments")
+        self.head.title.setText(tr("Repayments"))
         page.addWidget(self.head)
         self.banner = Banner()
         self.banner.pressed.connect(self._load)
@@ -80,8 +81,8 @@ class RepaymentsScreen(Screen):
     def _build_list(self) -> QWidget:
         card = Card(padding=1, spacing=0)
         card.body.setContentsMargins(1, 1, 1, 1)
-        self.list = DataGrid(COLUMNS)
-        self.list.setAccessibleName("Receipts")
+        self.list = DataGrid([column.said for column in COLUMNS])
+        self.list.setAccessibleName(tr("Receipts"))
         self.list.moved.connect(lambda now, _before: self._show_receipt(now))
         self.list.opened.connect(lambda _row: self.print())
         self._sums = TotalsBar(self.list)
@@ -93,7 +94,9 @@ class RepaymentsScreen(Screen):
         column.addWidget(self.list, 1)
         column.addWidget(self._sums)
         self._stack.addWidget(whole)
-        empty = EmptyState("receipt-text", "No receipts yet. Take a payment, or finish a meeting.", "New repayment")
+        empty = EmptyState(
+            "receipt-text", tr("No receipts yet. Take a payment, or finish a meeting."), tr("New repayment")
+        )
         empty.on_press(self._new)
         self._stack.addWidget(empty)
         card.body.addWidget(self._stack, 1)
@@ -103,17 +106,41 @@ class RepaymentsScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         return [
-            Action("repayments.move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
+            Action("repayments.move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
             Action(
-                "repayments.print", "Print again", self.print, "Ctrl+P", "printer", "print again", why_not=self._why
+                "repayments.print",
+                tr("Print again"),
+                self.print,
+                "Ctrl+P",
+                "printer",
+                tr("print again"),
+                why_not=self._why,
             ),
             Action(
-                "repayments.reverse", "Reverse", self.reverse, "Ctrl+R", "undo-2", "reverse", why_not=self._why_live
+                "repayments.reverse",
+                tr("Reverse"),
+                self.reverse,
+                "Ctrl+R",
+                "undo-2",
+                tr("reverse"),
+                why_not=self._why_live,
             ),
-            Action("repayments.new", "New repayment", self._new, "Ctrl+Return", "plus", "new repayment"),
-            Action("repayments.jump", "Jump to a name", keys="A–Z", hint="jump to name", bound=False, in_palette=False),
+            Action("repayments.new", tr("New repayment"), self._new, "Ctrl+Return", "plus", tr("new repayment")),
             Action(
-                "repayments.check", "Check a receipt", self.check, "Ctrl+Shift+C", "shield-check", "check a receipt"
+                "repayments.jump",
+                tr("Jump to a name"),
+                keys="A–Z",
+                hint=tr("jump to name"),
+                bound=False,
+                in_palette=False,
+            ),
+            Action(
+                "repayments.check",
+                tr("Check a receipt"),
+                self.check,
+                "Ctrl+Shift+C",
+                "shield-check",
+                tr("check a receipt"),
             ),
             *self.printing.actions("repayments"),
         ]
@@ -133,7 +160,7 @@ class RepaymentsScreen(Screen):
         tasks.run(lambda: read(self.desk), self._show, self._failed, owner=self)
 
     def _failed(self, fault: Fault) -> None:
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -161,10 +188,10 @@ class RepaymentsScreen(Screen):
             row for row in self._rows if row.mine and not row.reversed and phrases.local_day(row.at_ms, zone) == today
         ]
         total = phrases.money(sum(row.amount for row in mine), self.desk.currency)
-        words = f"Taken by you today · {phrases.counted(len(mine), 'receipt')}"
+        words = tr_n("Taken by you today · {n} receipt", "Taken by you today · {n} receipts", len(mine))
         sums = {"when": Total(words), "amount": Total(total)}
         if self._blind:
-            sums = {"when": Total(f"{words} · the sum is told after you counted the cash")}
+            sums = {"when": Total(phrases.joined(words, tr("the sum is told after you counted the cash")))}
         self._sums.show_totals(sums)
 
     @property
@@ -189,12 +216,12 @@ class RepaymentsScreen(Screen):
 
     def _why(self) -> str | None:
         if self.current is None:
-            return "No receipt is chosen."
-        return None if self.receipt.receipt is not None else "This receipt was given out on another laptop."
+            return tr("No receipt is chosen.")
+        return None if self.receipt.receipt is not None else tr("This receipt was given out on another laptop.")
 
     def _why_live(self) -> str | None:
         if self.current is not None and self.current.reversed:
-            return "This receipt is reversed already."
+            return tr("This receipt is reversed already.")
         return self._why()
 
     def print(self) -> None:
@@ -223,5 +250,5 @@ class RepaymentsScreen(Screen):
 
     def _reversed(self, saved: Saved, number: str) -> None:
         self.saved.emit(saved)
-        self.toast.emit(f"Receipt {number} is reversed. Give the money back.", None)
+        self.toast.emit(tr("Receipt {number} is reversed. Give the money back.", number=number), None)
         self._load()

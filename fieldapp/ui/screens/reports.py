@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash import cash_book, control
 from fieldapp.services.cash import view as cash_view
 from fieldapp.services.money import ledger
@@ -37,14 +38,28 @@ from fieldapp.ui.widgets.visible import show_if
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-PERIODS = (("today", "Today"), ("week", "7 days"), ("month", "This month"), ("last", "Last month"))
-CUTS = (("center", "Centers"), ("group", "Groups"), ("member", "Members"), ("officer", "Officers"))
-COLLECTION, CASH, BALANCE = (
-    ("collection", "Expected and collected"),
-    ("cash", "Cash book"),
-    ("balance", "Trial balance"),
+PERIODS = (
+    ("today", mark("Today")),
+    ("week", mark("7 days")),
+    ("month", mark("This month")),
+    ("last", mark("Last month")),
 )
-BLIND = "Today is left out until you counted the cash."
+CUTS = (
+    ("center", mark("Centers")),
+    ("group", mark("Groups")),
+    ("member", mark("Members")),
+    ("officer", mark("Officers")),
+)
+KINDS = (
+    ("collection", mark("Expected and collected")),
+    ("cash", mark("Cash book")),
+    ("balance", mark("Trial balance")),
+)
+BLIND = mark("Today is left out until you counted the cash.")
+
+
+def _said(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(key, tr(words)) for key, words in choices]
 
 
 def days_of(period: str, today: Day) -> tuple[Day, Day]:
@@ -64,7 +79,7 @@ class ReportsScreen(Screen):
     """Opened from the rail, or with the key of a report: collection, cash or balance."""
 
     name = "reports"
-    title = "Reports"
+    title = mark("Reports")
     nouns = frozenset({"loans", "cash", "savings", "meetings"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -79,16 +94,16 @@ class ReportsScreen(Screen):
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
         self.head = PageHead("chart-column")
-        self.head.title.setText("Reports")
+        self.head.title.setText(tr("Reports"))
         page.addWidget(self.head)
         self.banner = Banner()
         self.banner.pressed.connect(self._load)
         page.addWidget(self.banner)
         page.addLayout(self._build_choices())
-        self.view = PaperView("Report")
+        self.view = PaperView(tr("Report"))
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
-        self._empty = EmptyState("chart-column", "Nothing in this period.", "A longer period")
+        self._empty = EmptyState("chart-column", tr("Nothing in this period."), tr("A longer period"))
         self._empty.on_press(self.next_period)
         for widget in (self._skeleton, self.view, self._empty):
             self._stack.addWidget(widget)
@@ -97,9 +112,9 @@ class ReportsScreen(Screen):
     def _build_choices(self) -> QVBoxLayout:
         whole = QVBoxLayout()
         whole.setSpacing(7)
-        self.kind = FilterChips((COLLECTION, CASH, BALANCE) if self._leads else (COLLECTION, CASH))
-        self.period = FilterChips(PERIODS)
-        self.cut = FilterChips(CUTS)
+        self.kind = FilterChips(_said(KINDS if self._leads else KINDS[:2]))
+        self.period = FilterChips(_said(PERIODS))
+        self.cut = FilterChips(_said(CUTS))
         self.who: FilterChips | None = None
         for chips in (self.kind, self.period, self.cut):
             chips.chosen.connect(lambda _key: self._load())
@@ -117,25 +132,31 @@ class ReportsScreen(Screen):
     def page_actions(self) -> list[Action]:
         why = self._why
         made = [
-            Action("reports.print", "Print A4", self.print, "Ctrl+P", "printer", "print", why_not=why),
-            Action("reports.export", "Write a table (CSV)", self.export, "Ctrl+E", "download", "CSV", why_not=why),
-            Action("reports.period", "Another period", self.next_period, "T", "calendar", "period"),
+            Action("reports.print", tr("Print A4"), self.print, "Ctrl+P", "printer", tr("print"), why_not=why),
+            Action(
+                "reports.export", tr("Write a table (CSV)"), self.export, "Ctrl+E", "download", tr("CSV"), why_not=why
+            ),
+            Action("reports.period", tr("Another period"), self.next_period, "T", "calendar", tr("period")),
         ]
         if self.kind.value == "collection":
-            made.append(Action("reports.cut", "Another cut", self.next_cut, "B", "list-filter", "by center, group ..."))
+            made.append(
+                Action("reports.cut", tr("Another cut"), self.next_cut, "B", "list-filter", tr("by center, group ..."))
+            )
         if self.who is not None and self.kind.value == "cash":
-            made.append(Action("reports.who", "Another officer", self.next_officer, "O", "user", "officer"))
-        for number, (key, words) in enumerate((COLLECTION, CASH, BALANCE)[: 3 if self._leads else 2], 1):
+            made.append(Action("reports.who", tr("Another officer"), self.next_officer, "O", "user", tr("officer")))
+        for number, (key, words) in enumerate(_said(KINDS if self._leads else KINDS[:2]), 1):
             press = partial(self.kind.press, key)
-            made.append(Action(f"reports.{key}", f"Report: {words}", press, f"Ctrl+{number}", hint=words.lower()))
+            made.append(
+                Action(f"reports.{key}", tr("Report: {name}", name=words), press, f"Ctrl+{number}", hint=words.lower())
+            )
         return made
 
     def _why(self) -> str | None:
-        return None if self._paper is not None else "There is nothing to print yet."
+        return None if self._paper is not None else tr("There is nothing to print yet.")
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
-        if isinstance(argument, str) and argument in dict((COLLECTION, CASH, BALANCE)):
+        if isinstance(argument, str) and argument in dict(KINDS):
             self.kind.choose(argument)
         if self._paper is None:
             self._skeleton.start()
@@ -187,7 +208,7 @@ class ReportsScreen(Screen):
             blind = not leads and until == desk.clock.today() and cash_view.counts_blind(desk)
             last = until - 1 if blind else until
             paper = collection_paper(desk, collection_report.collection_report(desk, by, min(since, last), last))
-            return paper if not blind else _with_remark(paper, BLIND)
+            return paper if not blind else _with_remark(paper, tr(BLIND))
 
         return work
 
@@ -207,7 +228,7 @@ class ReportsScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -223,7 +244,8 @@ class ReportsScreen(Screen):
         if rows:
             self.view.show_paper(paper)
         else:
-            self._empty.say(f"Nothing in this period ({paper.subtitle}). {' '.join(paper.remarks)}")
+            nothing = tr("Nothing in this period ({period}).", period=paper.subtitle)
+            self._empty.say(" ".join((nothing, *paper.remarks)))
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if rows:
             self.view.focus()

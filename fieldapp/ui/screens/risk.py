@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.oversight import risk
 from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
@@ -44,7 +45,7 @@ class RiskScreen(Screen):
     """Numbers above, trend and ageing and findings in the middle, officers below."""
 
     name = "risk"
-    title = "Risk"
+    title = mark("Risk")
     nouns = frozenset({"loans", "meetings", "visits", "assessments", "inbox", "people"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -61,7 +62,7 @@ class RiskScreen(Screen):
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
         self.empty = EmptyState(
-            "activity", "No loans yet. The branch's figures appear with the first copy of its loans."
+            "activity", tr("No loans yet. The branch's figures appear with the first copy of its loans.")
         )
         for widget in (self._skeleton, self.empty, self._build_body()):
             self._stack.addWidget(widget)
@@ -72,10 +73,10 @@ class RiskScreen(Screen):
     def _build_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(Text("Risk overview", Type.PAGE_TITLE))
+        line.addWidget(Text(tr("Risk overview"), Type.PAGE_TITLE))
         self._branch = Elided("", Type.BODY, "second")
         line.addWidget(self._branch, 1)
-        self._figures = Text("Figures as of", Type.BODY, "second")
+        self._figures = Text(tr("Figures as of"), Type.BODY, "second")
         line.addWidget(self._figures)
         self._as_of = StatusChip()
         line.addWidget(self._as_of)
@@ -94,8 +95,8 @@ class RiskScreen(Screen):
         body.column.addWidget(self._middle, 5)
         table = Card()
         table.body.setContentsMargins(1, 1, 1, 1)
-        self.officers = DataGrid(COLUMNS)
-        self.officers.setAccessibleName("Officers")
+        self.officers = DataGrid([column.said for column in COLUMNS])
+        self.officers.setAccessibleName(tr("Officers"))
         self.officers.opened.connect(lambda _at: self._open_people())
         table.body.addWidget(self.officers)
         table.setMinimumHeight(theme.px(150))
@@ -114,31 +115,31 @@ class RiskScreen(Screen):
         self._place_numbers(NUMBERS if logical >= 1040 else NUMBERS // 2)
 
     def _build_trend(self) -> Card:
-        card = Card("PAR 30, last 26 weeks")
+        card = Card(tr("PAR 30, last 26 weeks"))
         self._parameters = Text("", Type.SECONDARY, "second")
         card.head.addWidget(self._parameters)
-        self.trend = TrendLine("PAR 30, percent of outstanding")
+        self.trend = TrendLine(tr("PAR 30, percent of outstanding"))
         card.body.addWidget(self.trend, 1)
         return card
 
     def _build_ageing(self) -> Card:
-        card = Card("How late, by amount", spacing=10)
+        card = Card(tr("How late, by amount"), spacing=10)
         self.ageing = AgeingBar()
         card.body.addWidget(self.ageing)
         card.body.addStretch(1)
         return card
 
     def _build_findings(self) -> Card:
-        card = Card("Look at these first", spacing=6)
+        card = Card(tr("Look at these first"), spacing=6)
         card.body.setContentsMargins(1, 12, 1, 1)
         card.head.setContentsMargins(14, 0, 14, 0)
         self._found = Badge(tone=Tone.WARN)
         card.head.addWidget(self._found)
         self.findings = RowList(RowStyle(height=41))
-        self.findings.setAccessibleName("Look at these first")
+        self.findings.setAccessibleName(tr("Look at these first"))
         self.findings.opened.connect(self._open_finding)
         card.body.addWidget(self.findings, 1)
-        self._nothing = Text("Nothing stands out today.", Type.BODY, "second")
+        self._nothing = Text(tr("Nothing stands out today."), Type.BODY, "second")
         self._nothing.setContentsMargins(14, 0, 14, 0)
         card.body.addWidget(self._nothing)
         return card
@@ -149,11 +150,11 @@ class RiskScreen(Screen):
         approvals = partial(self.open_screen.emit, "approvals", None)
         conflicts = partial(self.open_screen.emit, "conflicts", None)
         return [
-            Action("risk.move", "Next row", keys="Up Down", hint="row", bound=False, in_palette=False),
-            Action("risk.open", "Open", keys="Return", hint="open", bound=False, in_palette=False),
-            Action("risk.people", "People who are behind", self._open_people, "P", "users", "people behind"),
-            Action("risk.queue", "Approval queue", approvals, "G, Q", "list-checks", "approval queue"),
-            Action("risk.conflicts", "Conflicts", conflicts, "G, C", "git-merge", "conflicts"),
+            Action("risk.move", tr("Next row"), keys="Up Down", hint=tr("row"), bound=False, in_palette=False),
+            Action("risk.open", tr("Open"), keys="Return", hint=tr("open"), bound=False, in_palette=False),
+            Action("risk.people", tr("People who are behind"), self._open_people, "P", "users", tr("people behind")),
+            Action("risk.queue", tr("Approval queue"), approvals, "G, Q", "list-checks", tr("approval queue")),
+            Action("risk.conflicts", tr("Conflicts"), conflicts, "G, C", "git-merge", tr("conflicts")),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -171,7 +172,7 @@ class RiskScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -184,7 +185,7 @@ class RiskScreen(Screen):
         self._show_head(view)
         for card, kpi in zip(self.cards, kpis(view, self.desk), strict=True):
             card.show_kpi(kpi)
-        self._parameters.setText(f"limits: {view.parameter_set}")
+        self._parameters.setText(tr("limits: {policy}", policy=view.parameter_set))
         self.trend.show_trend(trend(view))
         self.ageing.show_buckets(buckets(view, self.desk))
         self._show_findings(view)
@@ -196,8 +197,8 @@ class RiskScreen(Screen):
             self.officers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_head(self, view: RiskView) -> None:
-        count = phrases.counted(len(view.officers), "officer")
-        borrowers = phrases.counted(sum(officer.borrowers for officer in view.officers), "borrower")
+        count = tr_n("{n} officer", "{n} officers", len(view.officers))
+        borrowers = tr_n("{n} borrower", "{n} borrowers", sum(officer.borrowers for officer in view.officers))
         self._branch.setText(phrases.joined(self.desk.branch_name, count, borrowers))
         at = phrases.moment(view.as_of_ms, self.desk.clock.today(), self.desk.time_zone)
         self._as_of.set_chip(Chip(at, Tone.INFO, "clock"))

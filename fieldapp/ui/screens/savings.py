@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower import people
 from fieldapp.services.borrower.people import PersonRow
 from fieldapp.services.desk import DataState, Saved
@@ -35,8 +36,8 @@ from fieldapp.ui.widgets.paint import Chip
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-NOT_SAVED = Chip("Not saved yet", Tone.DRAFT, "pencil")
-REVERSED = Chip("Reversed", Tone.WARN, "undo-2")
+NOT_SAVED = Chip(mark("Not saved yet"), Tone.DRAFT, "pencil")
+REVERSED = Chip(mark("Reversed"), Tone.WARN, "undo-2")
 Saver = tuple[PersonRow, SavingsView]
 
 
@@ -44,7 +45,7 @@ class SavingsScreen(Screen):
     """Opened with a borrower's id. After saving the same page shows the receipt with its number."""
 
     name = "savings"
-    title = "Savings"
+    title = mark("Savings")
     nouns = frozenset({"savings", "people"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -87,23 +88,33 @@ class SavingsScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        back = Action("savings.back", "Back", self.back.emit, "Escape", "arrow-left", "back")
+        back = Action("savings.back", tr("Back"), self.back.emit, "Escape", "arrow-left", tr("back"))
         if self._saved is not None:
             return [
-                Action("savings.print", "Print receipt", self.print, "Ctrl+P", "printer", "print"),
-                Action("savings.another", "Another", self._load, "N", "plus", "another"),
-                Action("savings.reverse", "Reverse", self.reverse, "X", "undo-2", "reverse"),
+                Action("savings.print", tr("Print receipt"), self.print, "Ctrl+P", "printer", tr("print")),
+                Action("savings.another", tr("Another"), self._load, "N", "plus", tr("another")),
+                Action("savings.reverse", tr("Reverse"), self.reverse, "X", "undo-2", tr("reverse")),
                 back,
             ]
         save = partial(self.save, confirmed=False)
         return [
-            Action("savings.way", "Deposit or withdrawal", keys="1 2", hint="way", bound=False, in_palette=False),
-            Action("savings.save", "Save + receipt", save, "Ctrl+Return", "check", "save + receipt", why_not=self._why),
+            Action(
+                "savings.way", tr("Deposit or withdrawal"), keys="1 2", hint=tr("way"), bound=False, in_palette=False
+            ),
+            Action(
+                "savings.save",
+                tr("Save + receipt"),
+                save,
+                "Ctrl+Return",
+                "check",
+                tr("save + receipt"),
+                why_not=self._why,
+            ),
             back,
         ]
 
     def _why(self) -> str | None:
-        return None if self._saver is not None else "Nobody is chosen. Find the person first with Ctrl K."
+        return None if self._saver is not None else tr("Nobody is chosen. Find the person first with Ctrl K.")
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
@@ -133,7 +144,7 @@ class SavingsScreen(Screen):
     def _failed(self, fault: Fault) -> None:
         self._busy = False
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again" if self._saver is None else "")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again") if self._saver is None else "")
 
     # showing
 
@@ -149,10 +160,10 @@ class SavingsScreen(Screen):
 
     def _show_head(self) -> None:
         name = self._saver[0].name if self._saver else ""
-        self.head.title.setText(f"Savings · {name}" if name else "Savings")
+        self.head.title.setText(tr("Savings · {name}", name=name) if name else tr("Savings"))
         actions = {action.id: action for action in self.page_actions()}
         if self._saved is None:
-            self.head.state.set_chip(NOT_SAVED)
+            self.head.state.set_chip(NOT_SAVED.said)
             self.head.show_actions([(actions["savings.save"], Look.PRIMARY)])
         else:
             looks = (("reverse", Look.GHOST), ("another", Look.SECONDARY), ("print", Look.PRIMARY))
@@ -164,7 +175,7 @@ class SavingsScreen(Screen):
             return
         person, _view = self._saver
         amount = self.form.signed
-        label = "Savings" if amount >= 0 else "Savings taken out"
+        label = mark("Savings") if amount >= 0 else mark("Savings taken out")
         preview = ReceiptView(
             number="",
             check_code="",
@@ -203,11 +214,13 @@ class SavingsScreen(Screen):
             self.form.setEnabled(False)
             self.receipt.show_receipt(result.paper)
             self._show_head()
-            self.head.state.set_chip(STATES[DataState.SAVED_HERE])
+            self.head.state.set_chip(STATES[DataState.SAVED_HERE].said)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.saved.emit(result)
             left = phrases.money(result.balance, self.desk.currency)
-            self.toast.emit(f"Saved here. Receipt {result.receipt}. She has {left} in savings", None)
+            self.toast.emit(
+                tr("Saved here. Receipt {receipt}. She has {left} in savings", receipt=result.receipt, left=left), None
+            )
         elif "confirm" in result.facts:
             dialog = DoubtDialog(result, self)
             dialog.accepted.connect(partial(self.save, confirmed=True))
@@ -227,7 +240,9 @@ class SavingsScreen(Screen):
             self.reversing.ask(self._saved.op_id, 0, self._saved.paper)
 
     def _reversed(self, saved: Saved, number: str) -> None:
-        self.head.state.set_chip(REVERSED)
+        self.head.state.set_chip(REVERSED.said)
         self.saved.emit(saved)
-        back = "Give the money back." if self._saved is not None and self._saved.paper.paid > 0 else "Take it back."
-        self.toast.emit(f"Receipt {number} is reversed. {back}", None)
+        gave = self._saved is not None and self._saved.paper.paid > 0
+        given = tr("Receipt {number} is reversed. Give the money back.", number=number)
+        taken = tr("Receipt {number} is reversed. Take it back.", number=number)
+        self.toast.emit(given if gave else taken, None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower import people
 from fieldapp.services.money import ledger
 from fieldapp.ui import phrases, tasks
@@ -35,7 +36,7 @@ Papers = tuple[str, list[tuple[str, Paper]]]
 def read(desk: Desk, borrower_id: Id) -> Papers:
     """Off the UI thread: her name, and every paper there is of her by the words of its tab."""
     found = people.profile(desk, borrower_id)
-    papers = [("Passbook", passbook_paper(desk, found.person, ledger.passbook(desk, borrower_id)))]
+    papers = [(tr("Passbook"), passbook_paper(desk, found.person, ledger.passbook(desk, borrower_id)))]
     for loan in found.loans[:LOANS_SHOWN]:
         words = phrases.joined(loan.product_name, phrases.full_day(loan.disbursed_day))
         papers.append((words, statement_paper(desk, found.person, words, ledger.loan_statement(desk, loan.loan_id))))
@@ -46,7 +47,7 @@ class StatementScreen(Screen):
     """Opened with a borrower's id."""
 
     name = "statement"
-    title = "Statement"
+    title = mark("Statement")
     nouns = frozenset({"loans", "savings"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -67,11 +68,11 @@ class StatementScreen(Screen):
         self._tabs_row.addStretch(1)
         page.addLayout(self._tabs_row)
         self.tabs: FilterChips | None = None
-        self.view = PaperView("Movements")
+        self.view = PaperView(tr("Movements"))
         self.view.opened.connect(lambda _row: self.print())
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
-        self._empty = EmptyState("notebook", "No money has moved yet.", "Open the profile")
+        self._empty = EmptyState("notebook", tr("No money has moved yet."), tr("Open the profile"))
         self._empty.on_press(lambda: self.open_screen.emit("profile", self.argument))
         for widget in (self._skeleton, self.view, self._empty):
             self._stack.addWidget(widget)
@@ -81,20 +82,30 @@ class StatementScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         made = [
-            Action("statement.move", "Choose a line", keys="Up Down", hint="choose", bound=False, in_palette=False),
-            Action("statement.print", "Print A4", self.print, "Ctrl+P", "printer", "print", why_not=self._why),
             Action(
-                "statement.export", "Write a table (CSV)", self.export, "Ctrl+E", "download", "CSV", why_not=self._why
+                "statement.move", tr("Choose a line"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False
+            ),
+            Action("statement.print", tr("Print A4"), self.print, "Ctrl+P", "printer", tr("print"), why_not=self._why),
+            Action(
+                "statement.export",
+                tr("Write a table (CSV)"),
+                self.export,
+                "Ctrl+E",
+                "download",
+                tr("CSV"),
+                why_not=self._why,
             ),
         ]
         for number, (words, _paper) in enumerate(self._papers, 1):
             show = partial(self.show_tab, number - 1)
-            hint = "passbook, loans" if number == 1 else ""
-            made.append(Action(f"statement.{number}", f"Show: {words}", show, f"Ctrl+{number}", hint=hint))
-        return [*made, Action("statement.back", "Back", self.back.emit, "Escape", "arrow-left", "back")]
+            hint = tr("passbook, loans") if number == 1 else ""
+            made.append(
+                Action(f"statement.{number}", tr("Show: {name}", name=words), show, f"Ctrl+{number}", hint=hint)
+            )
+        return [*made, Action("statement.back", tr("Back"), self.back.emit, "Escape", "arrow-left", tr("back"))]
 
     def _why(self) -> str | None:
-        return None if self.paper is not None else "Nobody is chosen. Find the person first with Ctrl K."
+        return None if self.paper is not None else tr("Nobody is chosen. Find the person first with Ctrl K.")
 
     def activate(self, argument: object = None) -> None:
         if argument != self.argument:
@@ -115,7 +126,7 @@ class StatementScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -125,7 +136,7 @@ class StatementScreen(Screen):
         self._skeleton.stop()
         before = [words for words, _paper in self._papers]
         self._name, self._papers = found
-        self.head.title.setText(f"Statement · {self._name}")
+        self.head.title.setText(tr("Statement · {name}", name=self._name))
         if self.tabs is None or before != [words for words, _paper in self._papers]:
             self._build_tabs()
         self.show_tab(self.tabs.at if self.tabs is not None else 0)
@@ -150,7 +161,7 @@ class StatementScreen(Screen):
         self.tabs.choose(str(at))
         paper = self._papers[at][1]
         if not paper.tables[0].rows:
-            self._empty.say(f"No money of {self._name} has moved yet. Her first receipt stands here.")
+            self._empty.say(tr("No money of {name} has moved yet. Her first receipt stands here.", name=self._name))
             self._stack.setCurrentWidget(self._empty)
             return
         self.view.show_paper(paper)

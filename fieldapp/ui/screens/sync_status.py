@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import sync_view
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
@@ -35,7 +36,7 @@ class SyncStatusScreen(Screen):
     """What waits, what was received, and the last exchanges."""
 
     name = "sync"
-    title = "Sync"
+    title = mark("Sync")
     nouns = frozenset(
         {"sync", "inbox", "visits", "meetings", "loans", "people", "assessments", "savings", "cash", "centers"}
     )
@@ -66,15 +67,15 @@ class SyncStatusScreen(Screen):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(Text("Sync", Type.PAGE_TITLE))
+        row.addWidget(Text(tr("Sync"), Type.PAGE_TITLE))
         self._link = StatusChip()
         row.addWidget(self._link)
         self.sentence = Elided("", Type.BODY, "second")
         row.addWidget(self.sentence, 1)
-        conflicts = Button("Conflicts", Look.GHOST, "git-merge")
+        conflicts = Button(tr("Conflicts"), Look.GHOST, "git-merge")
         conflicts.clicked.connect(self._open_conflicts)
         row.addWidget(conflicts)
-        now = Button("Sync now", Look.PRIMARY, "refresh-cw", "Ctrl+Shift+S")
+        now = Button(tr("Sync now"), Look.PRIMARY, "refresh-cw", "Ctrl+Shift+S")
         now.clicked.connect(self.sync_now)
         row.addWidget(now)
         return row
@@ -83,7 +84,7 @@ class SyncStatusScreen(Screen):
         card = Card(padding=1, spacing=0)
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 14, 9)
-        head.addWidget(Text("Waiting on this laptop", Type.PANEL_TITLE))
+        head.addWidget(Text(tr("Waiting on this laptop"), Type.PANEL_TITLE))
         head.addStretch(1)
         self._more = Text("", Type.SECONDARY, "second")
         head.addWidget(self._more)
@@ -92,33 +93,33 @@ class SyncStatusScreen(Screen):
         self._stack = QStackedLayout()
         card.body.addLayout(self._stack, 1)  # first, or its first page would open as a window
         self.waiting = RowList(RowStyle(height=40, one_line=True, lead_width=58))
-        self.waiting.setAccessibleName("Waiting on this laptop")
+        self.waiting.setAccessibleName(tr("Waiting on this laptop"))
         self._stack.addWidget(self.waiting)
-        self._stack.addWidget(EmptyState("cloud-check", "Nothing waits. The office has everything you finished."))
+        self._stack.addWidget(EmptyState("cloud-check", tr("Nothing waits. The office has everything you finished.")))
         return card
 
     def _facts_card(self) -> Card:
-        card = Card("Where the records are", spacing=8)
+        card = Card(tr("Where the records are"), spacing=8)
         self._facts = Facts()
         card.body.addWidget(self._facts)
         return card
 
     def _history_card(self) -> Card:
-        card = Card("Last exchanges", padding=1, spacing=0)
+        card = Card(tr("Last exchanges"), padding=1, spacing=0)
         card.head.setContentsMargins(14, 8, 14, 8)
         card.body.addWidget(rule())
         self.history = RowList(RowStyle(height=44, tiles=False, margin=14, resting_mark=False))
-        self.history.setAccessibleName("Last exchanges")
+        self.history.setAccessibleName(tr("Last exchanges"))
         card.body.addWidget(self.history, 1)
         return card
 
     def page_actions(self) -> list[Action]:
         return [
-            Action("sync-move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
-            Action("sync-page-now", "Sync now", self.sync_now.emit, "Ctrl+Shift+S", "refresh-cw", "sync now"),
-            Action("sync-conflicts", "Conflicts", self._open_conflicts, "C", "git-merge", "conflicts"),
-            Action("sync-copy", "Copy what IT types", self.recovery.copy, "K", "copy", why_not=self._no_recovery),
-            Action("sync-keys", "Keys", keys="F1", hint="keys", bound=False, in_palette=False),
+            Action("sync-move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
+            Action("sync-page-now", tr("Sync now"), self.sync_now.emit, "Ctrl+Shift+S", "refresh-cw", tr("sync now")),
+            Action("sync-conflicts", tr("Conflicts"), self._open_conflicts, "C", "git-merge", tr("conflicts")),
+            Action("sync-copy", tr("Copy what IT types"), self.recovery.copy, "K", "copy", why_not=self._no_recovery),
+            Action("sync-keys", tr("Keys"), keys="F1", hint=tr("keys"), bound=False, in_palette=False),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -131,7 +132,7 @@ class SyncStatusScreen(Screen):
         self._link.set_chip(link_chip(state, self.desk.time_zone))
 
     def _no_recovery(self) -> str | None:
-        return None if self.recovery.isVisibleTo(self) else "Nothing has to be typed; this laptop syncs by itself."
+        return None if self.recovery.isVisibleTo(self) else tr("Nothing has to be typed; this laptop syncs by itself.")
 
     def _open_conflicts(self) -> None:
         self.open_screen.emit("conflicts", None)
@@ -140,7 +141,7 @@ class SyncStatusScreen(Screen):
         self.sentence.setText(status.sentence)
         self.recovery.show_recovery(status.recovery)
         if status.problem and status.recovery is None:
-            self.strip.say(Tone.BAD, status.problem, "Try again")
+            self.strip.say(Tone.BAD, status.problem, tr("Try again"))
         elif status.clock_warning:
             self.strip.say(Tone.WARN, status.clock_warning)
         else:
@@ -150,13 +151,13 @@ class SyncStatusScreen(Screen):
         self.waiting.set_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         hidden = status.waiting + status.sent - len(rows)
-        self._more.setText(f"and {hidden} more" if hidden > 0 else "")
+        self._more.setText(tr_n("and {n} more", "and {n} more", hidden) if hidden > 0 else "")
         self._show_facts(status)
         self.history.set_rows([self._exchange_row(exchange) for exchange in status.history])
 
     def _waiting_row(self, item: sync_view.WaitingItem) -> Row:
         sent = str(item.state).lower().endswith("sent")
-        chip = Chip("Sent", Tone.MUTE, "arrow-up") if sent else Chip("Saved here", Tone.MUTE, "hard-drive")
+        chip = Chip(tr("Sent"), Tone.MUTE, "arrow-up") if sent else Chip(tr("Saved here"), Tone.MUTE, "hard-drive")
         when = phrases.clock(item.at_ms, self.desk.time_zone)
         day = phrases.local_day(item.at_ms, self.desk.time_zone)
         today = self.desk.clock.today()
@@ -169,12 +170,12 @@ class SyncStatusScreen(Screen):
         def when(at_ms: int | None, never: str) -> str:
             return phrases.moment(at_ms, today, zone) if at_ms else never
 
-        oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else "nothing waits"
-        self._facts.set_fact("Oldest waiting", oldest)
-        self._facts.set_fact("Last exchange", when(status.last_exchange_ms, "not yet"))
-        self._facts.set_fact("Last taken by the office", when(status.last_received_ms, "nothing yet"))
-        self._facts.set_fact("Photos", photos_in_words(status.photos))
-        self._facts.set_fact("Kept", "encrypted on this laptop")
+        oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else tr("nothing waits")
+        self._facts.set_fact(tr("Oldest waiting"), oldest)
+        self._facts.set_fact(tr("Last exchange"), when(status.last_exchange_ms, tr("not yet")))
+        self._facts.set_fact(tr("Last taken by the office"), when(status.last_received_ms, tr("nothing yet")))
+        self._facts.set_fact(tr("Photos"), photos_in_words(status.photos))
+        self._facts.set_fact(tr("Kept"), tr("encrypted on this laptop"))
 
     def _exchange_row(self, exchange: sync_view.Exchange) -> Row:
         when = phrases.moment(exchange.at_ms, self.desk.clock.today(), self.desk.time_zone)
@@ -184,16 +185,23 @@ class SyncStatusScreen(Screen):
 
 def photos_in_words(photos: PhotoCounts) -> str:
     """How many photos wait, and whether somebody must look at one."""
-    words = f"{photos.waiting} wait, {max(1, photos.waiting_bytes // 1000)} kB" if photos.waiting else "none wait"
-    return f"{words}; {photos.damaged} cannot be sent" if photos.damaged else words
+    kilobytes = f"{max(1, photos.waiting_bytes // 1000):,}"
+    wait = tr_n("{n} wait, {size} kB", "{n} wait, {size} kB", photos.waiting, size=kilobytes)
+    lost = tr_n("{n} cannot be sent", "{n} cannot be sent", photos.damaged) if photos.damaged else ""
+    waiting = wait if photos.waiting else tr("none wait")
+    return tr("{waiting}; {lost}", waiting=waiting, lost=lost) if lost else waiting
 
 
 def steps(status: SyncStatus) -> list[Step]:
     """The four places a record can be, with how many are there."""
-    returned = f"{status.returned} returned to you" if status.returned else "by a supervisor"
+    returned = (
+        tr_n("{n} returned to you", "{n} returned to you", status.returned)
+        if status.returned
+        else tr("by a supervisor")
+    )
     return [
-        Step("hard-drive", "Saved here", status.waiting, "waiting to send", Tone.MUTE),
-        Step("arrow-up", "Sent", status.sent, "no answer yet", Tone.MUTE),
-        Step("cloud-check", "Received", status.received, "the office has them", Tone.OK),
-        Step("badge-check", "Accepted", status.accepted, returned, Tone.WARN if status.returned else Tone.OK),
+        Step("hard-drive", tr("Saved here"), status.waiting, tr("waiting to send"), Tone.MUTE),
+        Step("arrow-up", tr("Sent"), status.sent, tr("no answer yet"), Tone.MUTE),
+        Step("cloud-check", tr("Received"), status.received, tr("the office has them"), Tone.OK),
+        Step("badge-check", tr("Accepted"), status.accepted, returned, Tone.WARN if status.returned else Tone.OK),
     ]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.domain.cash.cash import DayState
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash import control
 from fieldapp.services.cash.control import BookDifference, HandInRow, TeamDay, VerifyCash
 from fieldapp.services.cash.day import WhoseDay
@@ -41,7 +42,7 @@ class TeamCashScreen(Screen):
     """A list; Enter does what its row asks for."""
 
     name = "team_cash"
-    title = "Cash"
+    title = mark("Cash")
     nouns = frozenset({"cash", "inbox"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -50,18 +51,18 @@ class TeamCashScreen(Screen):
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
         self.head = PageHead("wallet")
-        self.head.title.setText("Cash of the officers")
+        self.head.title.setText(tr("Cash of the officers"))
         page.addWidget(self.head)
         self.banner = Banner()
         self.banner.pressed.connect(self._load)
         page.addWidget(self.banner)
         card = Card(padding=1, spacing=0)
         self.list = RowList()
-        self.list.setAccessibleName("Cash of the officers")
+        self.list.setAccessibleName(tr("Cash of the officers"))
         self.list.opened.connect(self._open)
         self.list.moved.connect(lambda _row: self._show_head())
         self._skeleton = Skeleton()
-        self._empty = EmptyState("wallet", "No officer has had a cash day lately. Days arrive with the next sync.")
+        self._empty = EmptyState("wallet", tr("No officer has had a cash day lately. Days arrive with the next sync."))
         self._stack = QStackedWidget()
         for widget in (self._skeleton, self.list, self._empty):
             self._stack.addWidget(widget)
@@ -72,12 +73,14 @@ class TeamCashScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         row, why = self.list.current, self._why_open
-        words = row.button if row is not None and row.button else "Open"
+        words = row.button if row is not None and row.button else tr("Open")
         return [
-            Action("team.move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
+            Action("team.move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
             Action("team.open", words, self._open_current, "Return", "check", words.lower(), bound=False),
-            Action("team.reopen", "Open the day again", self.reopen, "O", "lock-open", "open again", why_not=why),
-            Action("team.book", "Cash books", self._open_books, "B", "chart-column", "cash books"),
+            Action(
+                "team.reopen", tr("Open the day again"), self.reopen, "O", "lock-open", tr("open again"), why_not=why
+            ),
+            Action("team.book", tr("Cash books"), self._open_books, "B", "chart-column", tr("cash books")),
         ]
 
     def _open_books(self) -> None:
@@ -85,7 +88,7 @@ class TeamCashScreen(Screen):
 
     def _why_open(self) -> str | None:
         day = self._day
-        return None if day is not None and day.standing >= DayState.CLOSED else "Choose a day that is closed."
+        return None if day is not None and day.standing >= DayState.CLOSED else tr("Choose a day that is closed.")
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
@@ -105,7 +108,7 @@ class TeamCashScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show(self, found: Found) -> None:
         self._skeleton.stop()
@@ -137,9 +140,9 @@ class TeamCashScreen(Screen):
     def _open(self, row: Row | None) -> None:
         match row.key if row is not None else None:
             case ToCount(row=item):
-                self._count(f"Count what {item.name} handed in", partial(self._verify, item))
+                self._count(tr("Count what {name} handed in", name=item.name), partial(self._verify, item))
             case KeptToCount(day=day):
-                self._count(f"Count what stayed with {day.name}", partial(self._verify_kept, day))
+                self._count(tr("Count what stayed with {name}", name=day.name), partial(self._verify_kept, day))
             case ToDecide(row=item):
                 self._book(item.open_difference, BookDifference(item.day_id, item.open_difference, "", item.transfer))
             case DayDiffers(day=day):
@@ -169,16 +172,18 @@ class TeamCashScreen(Screen):
 
     def _told(self, name: str, differs: int) -> str:
         if not differs:
-            return f"Counted alike: {name}'s money agrees."
+            return tr("Counted alike: {name}'s money agrees.", name=name)
         amount = phrases.money(abs(differs), self.desk.currency)
-        return f"{amount} {'more' if differs > 0 else 'less'} than {name} said. It waits for a decision."
+        if differs > 0:
+            return tr("{amount} more than {name} said. It waits for a decision.", amount=amount, name=name)
+        return tr("{amount} less than {name} said. It waits for a decision.", amount=amount, name=name)
 
     def _book(self, amount: int, wanted: BookDifference) -> None:
         dialog = booking(amount, self.desk.currency, self)
 
         def booked(reason: str) -> None:
             decided = BookDifference(wanted.day_id, wanted.amount, reason, wanted.transfer)
-            self._run(lambda: control.book_difference(self.desk, decided), "Decided and on record.")
+            self._run(lambda: control.book_difference(self.desk, decided), tr("Decided and on record."))
 
         dialog.reasoned.connect(booked)
         self._ask(dialog)
@@ -189,11 +194,16 @@ class TeamCashScreen(Screen):
         if day is None:
             return
         when = phrases.short_day(day.day, self.desk.clock.today())
-        sentence = f"{day.name} can record on it again and closes it anew. What was counted stays on record."
-        dialog = ReasonDialog(f"Open {when} of {day.name} again?", sentence, "Open it again", self)
+        sentence = tr(
+            "{name} can record on it again and closes it anew. What was counted stays on record.", name=day.name
+        )
+        dialog = ReasonDialog(
+            tr("Open {day} of {name} again?", day=when, name=day.name), sentence, tr("Open it again"), self
+        )
         dialog.reasoned.connect(
             lambda reason: self._run(
-                lambda: control.reopen_day(self.desk, day.day_id, reason), f"{day.name}'s day is open again."
+                lambda: control.reopen_day(self.desk, day.day_id, reason),
+                tr("{name}'s day is open again.", name=day.name),
             )
         )
         self._ask(dialog)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import errors, tasks
 from fieldapp.ui.door import Door, Opened, Refused, Seat
 from fieldapp.ui.screens.entrance import Entrance
+from fieldapp.ui.screens.entrance_parts.secret_words import secret_words
 from fieldapp.ui.screens.sync_status_parts.recovery_card import RecoveryCard
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -16,7 +18,7 @@ from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 from fieldapp.ui.widgets.text import Text
 
-FORGOT = "Ask IT for the recovery code of this laptop. Nothing was deleted; your records wait here."
+FORGOT = mark("Ask IT for the recovery code of this laptop. Nothing was deleted; your records wait here.")
 
 
 class UnlockScreen(Entrance):
@@ -32,10 +34,10 @@ class UnlockScreen(Entrance):
         self._seats = door.seats()
         self._left_s = 0
         self._recovering = False
-        self.setAccessibleName("Unlock")
-        self.form.addWidget(Text("Who is working here?", Type.DIALOG_TITLE))
+        self.setAccessibleName(tr("Unlock"))
+        self.form.addWidget(Text(tr("Who is working here?"), Type.DIALOG_TITLE))
         self.people = RowList(RowStyle(height=46, margin=10, tiles=False, rules=False))
-        self.people.setAccessibleName("People on this laptop")
+        self.people.setAccessibleName(tr("People on this laptop"))
         self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.people.set_rows([_person_row(seat) for seat in self._seats])
         self.people.show_whole()
@@ -51,17 +53,16 @@ class UnlockScreen(Entrance):
         self._tick.timeout.connect(self._count_down)
 
     def _build_fields(self) -> None:
-        word = "Passphrase" if self._door.passphrase_needed else "PIN"
-        self._word = word
+        self._asks = asks = secret_words(passphrase=self._door.passphrase_needed)
         self.recovery = QLineEdit()
-        self.recovery_field = Field("Recovery code", self.recovery, "IT reads it out to you")
+        self.recovery_field = Field(tr("Recovery code"), self.recovery, tr("IT reads it out to you"))
         self.recovery_field.hide()
         self.form.addWidget(self.recovery_field)
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.returnPressed.connect(self.unlock)
         self.secret.textEdited.connect(self._typing)
-        self.secret_field = Field(word, self.secret)
+        self.secret_field = Field(asks.name, self.secret)
         self.form.addWidget(self.secret_field)
         for edit in (self.secret, self.recovery):
             edit.installEventFilter(self)
@@ -69,14 +70,14 @@ class UnlockScreen(Entrance):
     def _build_buttons(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.forgot = Button("Forgot it", Look.GHOST)
+        self.forgot = Button(tr("Forgot it"), Look.GHOST)
         self.forgot.clicked.connect(self._offer_recovery)
         row.addWidget(self.forgot)
-        self.other = Button("Another person", Look.GHOST, "user-plus")
+        self.other = Button(tr("Another person"), Look.GHOST, "user-plus")
         self.other.clicked.connect(self.another_person)
         row.addWidget(self.other)
         row.addStretch(1)
-        self.button = Button("Unlock", Look.PRIMARY, "lock-open", "Return")
+        self.button = Button(tr("Unlock"), Look.PRIMARY, "lock-open", "Return")
         self.button.clicked.connect(self.unlock)
         row.addWidget(self.button)
         self.form.addLayout(row)
@@ -96,13 +97,13 @@ class UnlockScreen(Entrance):
             return
         seat, secret = str(row.key), self.secret.text()
         if not secret:
-            self.secret_field.set_problem(f"Type your {self._word}")
+            self.secret_field.set_problem(self._asks.empty)
             return
         if self._recovering and (problem := self._door.weakness(secret)):
             self.secret_field.set_problem(problem)
             return
         self.button.setEnabled(False)
-        self.button.set_words("Opening")
+        self.button.set_words(tr("Opening"))
         recovery = self.recovery.text()
         if self._recovering:
             tasks.run(lambda: self._door.recover(seat, recovery, secret), self._answer, self._fault, owner=self)
@@ -140,7 +141,7 @@ class UnlockScreen(Entrance):
 
     def _rest(self) -> None:
         self.button.setEnabled(True)
-        self.button.set_words("Set and open" if self._recovering else "Unlock")
+        self.button.set_words(tr("Set and open") if self._recovering else tr("Unlock"))
 
     def _typing(self) -> None:
         self.secret_field.set_problem("")
@@ -153,16 +154,17 @@ class UnlockScreen(Entrance):
             self.start()
             return
         minutes, seconds = divmod(self._left_s, 60)
-        wait = f"{minutes} min {seconds:02d} s" if minutes else f"{seconds} s"
-        self.secret_field.set_problem(f"That {self._word} was not right. Wait {wait}, then try again")
+        long = tr("{minutes} min {seconds} s", minutes=minutes, seconds=f"{seconds:02d}")
+        wait = long if minutes else tr("{seconds} s", seconds=seconds)
+        self.secret_field.set_problem(self._asks.wait(wait))
         self._left_s -= 1
 
     def _offer_recovery(self) -> None:
         self._recovering = True
         self.recovery_field.show()
         self.secret_field.set_problem("")
-        self.secret_field.set_label(f"New {self._word}")
-        self.strip.say(Tone.INFO, FORGOT)
+        self.secret_field.set_label(self._asks.new)
+        self.strip.say(Tone.INFO, tr(FORGOT))
         self._rest()
         self.recovery.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.services.oversight.conflicts import ConflictRecord, ConflictValue, Decision
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.conflicts_parts.words import ICONS
@@ -43,7 +44,9 @@ class DuplicatePanel(QWidget):
         self._outcome = Text("", Type.BODY, "second", wrap=True)
         column.addWidget(self._outcome)
         self.note = NoteEdit(2)
-        self._note_field = Field("Note for both officers", self.note, "Say what you found out, for example by phone")
+        self._note_field = Field(
+            tr("Note for both officers"), self.note, tr("Say what you found out, for example by phone")
+        )
         column.addWidget(self._note_field)
         self._buttons = QWidget()
         self._line = QGridLayout(self._buttons)
@@ -69,7 +72,7 @@ class DuplicatePanel(QWidget):
             self._sides.addWidget(self._card(record, True), 1)
         if record.values:
             self._sides.addWidget(self._card(record, False), 1)
-        self._outcome.setText(record.outcome or "Nothing is changed by this. It only has to be seen.")
+        self._outcome.setText(record.outcome or tr("Nothing is changed by this. It only has to be seen."))
         self._offer(record.decisions)
         self._buttons.setVisible(record.may_decide)
         self._note_field.setVisible(record.may_decide)
@@ -98,8 +101,8 @@ class DuplicatePanel(QWidget):
             facts.set_fact(value.label, value.office if first else value.mine, "warn" if differs else "text")
         told = record.values[0]
         by = told.office_by if first else told.mine_by
-        facts.set_fact("Recorded by", by or NOTHING)
-        facts.set_fact("When", self._when(told, first))
+        facts.set_fact(tr("Recorded by"), by or NOTHING)
+        facts.set_fact(tr("When"), self._when(told, first))
         card.body.addWidget(facts)
         card.body.addStretch(1)
         return card

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.oversight.conflicts import ConflictValue
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.conflicts_parts.choices import Picked, Side
@@ -17,7 +18,7 @@ from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Ink, text
 from fieldapp.ui.widgets.text import Glyph, Text
 
-EMPTY = "empty"
+EMPTY = mark("empty")
 ICONS = {
     "name": "user",
     "guardian": "users",
@@ -43,8 +44,8 @@ class ResultCell(QWidget):
         super().__init__(parent)
         self._picked: Picked | None = None
         self.edit = ValueEdit()
-        self.edit.setAccessibleName(f"Another value for {label}")
-        self.edit.setPlaceholderText("Type the right value")
+        self.edit.setAccessibleName(tr("Another value for {field}", field=label))
+        self.edit.setPlaceholderText(tr("Type the right value"))
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(QWidget())
@@ -55,13 +56,13 @@ class ResultCell(QWidget):
     def words(self) -> str:
         """What the cell says."""
         if self._picked is None:
-            return "Choose one"
-        return self._picked.text or EMPTY
+            return tr("Choose one")
+        return self._picked.text or tr(EMPTY)
 
     def show_picked(self, picked: Picked | None) -> None:
         self._picked = picked
         self._stack.setCurrentIndex(0)
-        self.setAccessibleName(f"Result: {self.words}")
+        self.setAccessibleName(tr("Result: {value}", value=self.words))
         self.update()
 
     def start_typing(self, start: str) -> None:
@@ -93,7 +94,7 @@ class ResultCell(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.restore()
         inner = self.rect().adjusted(theme.px(11), 0, -theme.px(6), 0)
-        text(painter, inner, "Choose one", Ink(Type.SECONDARY_STRONG, theme.qcolor(colors.text)))
+        text(painter, inner, tr("Choose one"), Ink(Type.SECONDARY_STRONG, theme.qcolor(colors.text)))
 
 
 class FieldRow(ColumnRow):
@@ -106,8 +107,12 @@ class FieldRow(ColumnRow):
     def __init__(self, value: ConflictValue, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.value = value
-        self.mine = self._side_button(value.mine, value.mine_learnt, f"This laptop, {value.mine_by}", Tone.INFO)
-        self.office = self._side_button(value.office, value.office_learnt, f"Office, {value.office_by}", Tone.DRAFT)
+        self.mine = self._side_button(
+            value.mine, value.mine_learnt, tr("This laptop, {name}", name=value.mine_by), Tone.INFO
+        )
+        self.office = self._side_button(
+            value.office, value.office_learnt, tr("Office, {name}", name=value.office_by), Tone.DRAFT
+        )
         self.mine.clicked.connect(lambda: self.asked.emit("mine"))
         self.office.clicked.connect(lambda: self.asked.emit("office"))
         self.result = ResultCell(value.label)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button
@@ -35,8 +36,8 @@ class RecordHead(QWidget):
         self._sentence = Elided("", Type.SECONDARY, "second")
         words.addWidget(self._sentence)
         line.addLayout(words, 1)
-        self.all_mine = Button("All mine", icon="laptop", keys="Ctrl+1")
-        self.all_office = Button("All office", icon="building-2", keys="Ctrl+2")
+        self.all_mine = Button(tr("All mine"), icon="laptop", keys="Ctrl+1")
+        self.all_office = Button(tr("All office"), icon="building-2", keys="Ctrl+2")
         line.addWidget(self.all_mine)
         line.addWidget(self.all_office)
 
@@ -54,7 +55,7 @@ class RecordHead(QWidget):
             self._progress.set_chip(Chip(""))
             return
         tone, icon = (Tone.OK, "check") if chosen == total else (Tone.WARN, "")
-        self._progress.set_chip(Chip(f"{chosen} of {total} chosen", tone, icon))
+        self._progress.set_chip(Chip(tr("{chosen} of {total} chosen", chosen=chosen, total=total), tone, icon))
 
     @property
     def progress(self) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.services.oversight.conflicts import MergedValue
-from fieldapp.ui import icons, phrases, theme
+from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.conflicts_parts.columns import ColumnRow
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -54,7 +55,7 @@ class MergedRows(QWidget):
         self._head.line.addWidget(Glyph("git-merge", "ok"))
         self._title = Text("", Type.SECONDARY_STRONG)
         self._head.line.addWidget(self._title, 1)
-        self._fold = Button("Hide", Look.GHOST)
+        self._fold = Button(tr("Hide"), Look.GHOST)
         self._fold.set_height(26)
         self._fold.clicked.connect(self._turn)
         self._head.line.addWidget(self._fold)
@@ -73,8 +74,9 @@ class MergedRows(QWidget):
                 widget.deleteLater()
         for value in merged:
             self._lines.addWidget(self._row(value))
-        one, many = "other change merged by itself", "other changes merged by themselves"
-        self._title.setText(phrases.counted(len(merged), one, many))
+        self._title.setText(
+            tr_n("{n} other change merged by itself", "{n} other changes merged by themselves", len(merged))
+        )
         self.setVisible(bool(merged))
 
     @property
@@ -111,5 +113,5 @@ class MergedRows(QWidget):
     def _turn(self) -> None:
         shown = self._body.isHidden()
         self._body.setVisible(shown)
-        self._fold.set_words("Hide" if shown else "Show")
+        self._fold.set_words(tr("Hide") if shown else tr("Show"))
         self.folded.emit(not shown)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets import paint
@@ -41,4 +42,4 @@ class RecordList(RowList):
         style = RowStyle(height=70, tiles=False)
         super().__init__(style, parent)
         self.setItemDelegate(RecordDelegate(style, self))
-        self.setAccessibleName("Records to decide")
+        self.setAccessibleName(tr("Records to decide"))

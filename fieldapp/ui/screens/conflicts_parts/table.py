@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.screens.conflicts_parts.choices import ChoiceSession, Side
 from fieldapp.ui.screens.conflicts_parts.columns import ColumnRow
@@ -44,7 +45,7 @@ class ThreeWayTable(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Fields to choose")
+        self.setAccessibleName(tr("Fields to choose"))
         inside = QWidget()
         theme.mark(inside, box="surface")
         column = QVBoxLayout(inside)
@@ -152,12 +153,15 @@ class _Head(ColumnRow):
         self._mine, self._mine_when = Elided("", Type.SECONDARY_STRONG), Elided("", Type.CAPTION, "second")
         self._office, self._office_when = Elided("", Type.SECONDARY_STRONG), Elided("", Type.CAPTION, "second")
         cells = (
-            Text("Field", Type.SECONDARY_STRONG, "second"),
-            Text("Before", Type.SECONDARY_STRONG, "second"),
+            Text(tr("Field"), Type.SECONDARY_STRONG, "second"),
+            Text(tr("Before"), Type.SECONDARY_STRONG, "second"),
             _heading("laptop", "info", self._mine, self._mine_when),
             _heading("building-2", "draft", self._office, self._office_when),
             _heading(
-                "check", "ok", Elided("Result", Type.SECONDARY_STRONG), Elided("will be saved", Type.CAPTION, "second")
+                "check",
+                "ok",
+                Elided(tr("Result"), Type.SECONDARY_STRONG),
+                Elided(tr("will be saved"), Type.CAPTION, "second"),
             ),
         )
         self.fill(cells)

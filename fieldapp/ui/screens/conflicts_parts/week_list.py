@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.services.oversight.settled import Decided, Week
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
@@ -23,7 +24,7 @@ class WeekList(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Settled this week")
+        self.setAccessibleName(tr("Settled this week"))
         self.week = Week((), ())
         self.undo_buttons: list[Button] = []
 
@@ -37,11 +38,13 @@ class WeekList(QScrollArea):
         column.setContentsMargins(14, 8, 10, 8)
         column.setSpacing(2)
         if week.decided:
-            column.addWidget(Text("Decided this week", Type.SECONDARY_STRONG, "second"))
+            column.addWidget(Text(tr("Decided this week"), Type.SECONDARY_STRONG, "second"))
             for decided in week.decided[:MOST]:
                 self._add(column, decided.title, decided.words, decided)
         if week.merged:
-            column.addWidget(Text(f"Merged by itself this week: {len(week.merged)}", Type.SECONDARY_STRONG, "second"))
+            column.addWidget(
+                Text(tr("Merged by itself this week: {count}", count=len(week.merged)), Type.SECONDARY_STRONG, "second")
+            )
             for settled in week.merged[:MOST]:
                 self._add(column, settled.title, settled.words, None)
         column.addStretch(1)
@@ -57,8 +60,8 @@ class WeekList(QScrollArea):
         for late in decided.late:
             column.addWidget(Text(late, Type.SECONDARY, "warn", wrap=True))
         if decided.may_undo:
-            button = Button("Undo", Look.GHOST, "undo-2")
-            button.setAccessibleName(f"Undo the decision about {decided.title}")
+            button = Button(tr("Undo"), Look.GHOST, "undo-2")
+            button.setAccessibleName(tr("Undo the decision about {name}", name=decided.title))
             button.clicked.connect(lambda: self.undo.emit(decided))
             column.addWidget(button)
             self.undo_buttons.append(button)

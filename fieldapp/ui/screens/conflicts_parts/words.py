@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from fieldapp.domain.words import mark, tr
+
 KINDS: Final = {
-    "borrower": "Borrower",
-    "duplicate": "Receipts",
-    "people": "Same person?",
-    "attendance": "Attendance",
-    "visit": "Visit",
-    "center": "Center",
-    "notice": "Receipt",
-    "cash": "Cash",
+    "borrower": mark("Borrower"),
+    "duplicate": mark("Receipts"),
+    "people": mark("Same person?"),
+    "attendance": mark("Attendance"),
+    "visit": mark("Visit"),
+    "center": mark("Center"),
+    "notice": mark("Receipt"),
+    "cash": mark("Cash"),
 }
 WHOLE: Final = ("duplicate", "people", "cash", "visit", "center", "notice")
 """Kinds that are decided as a whole, not value by value."""
@@ -26,3 +28,8 @@ ICONS: Final = {
     "notice": "info",
     "cash": "wallet",
 }
+
+
+def kind_words(kind: str) -> str:
+    """What a kind of record is called; nothing for an unknown one."""
+    return tr(KINDS[kind]) if kind in KINDS else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import tr
 from fieldapp.services.cash.view import CashDayView
 from fieldapp.ui import messages, phrases
 from fieldapp.ui.screens.day_close_parts.note_count import LOOSE, NoteCount
@@ -26,7 +27,7 @@ class CountCard(Card):
     typed = Signal()
 
     def __init__(self, currency: Currency) -> None:
-        super().__init__("2  Count")
+        super().__init__(tr("2  Count"))
         self._currency = currency
         self.dirty = False
         self.notes = NoteCount(currency)
@@ -34,11 +35,11 @@ class CountCard(Card):
         self.body.addWidget(self.notes)
         self.loose = MoneyEdit(currency)
         self.loose.textEdited.connect(lambda _text: self._typed())
-        self.loose_field = Field("Anything else, as one sum", self.loose)
+        self.loose_field = Field(tr("Anything else, as one sum"), self.loose)
         self.notes.finished.connect(lambda: self.loose.setFocus(Qt.FocusReason.TabFocusReason))
         self.body.addWidget(self.loose_field)
         line = QHBoxLayout()
-        line.addWidget(Text("Counted", Type.BODY_STRONG))
+        line.addWidget(Text(tr("Counted"), Type.BODY_STRONG))
         line.addStretch(1)
         self.total = Text("", Type.BIG_NUMBER)
         line.addWidget(self.total)
@@ -55,16 +56,16 @@ class CountCard(Card):
 
     def show_day(self, day: CashDayView, time_zone: str, *, opening: bool) -> None:
         """What has become of the count."""
-        self.set_title("2  Count what you begin with" if opening else "2  Count")
+        self.set_title(tr("2  Count what you begin with") if opening else tr("2  Count"))
         if self.dirty:
-            self.remark.say(Tone.DRAFT, "Typed, not kept yet. Ctrl+Enter keeps it.")
+            self.remark.say(Tone.DRAFT, tr("Typed, not kept yet. Ctrl+Enter keeps it."))
         elif any(block.kind == "moved" for block in day.blocks):
-            self.remark.say(Tone.WARN, "Money moved after the count. Count again.")
+            self.remark.say(Tone.WARN, tr("Money moved after the count. Count again."))
         elif day.count is not None:
             at = phrases.clock(day.count.at_ms, time_zone)
-            self.remark.say(Tone.OK, f"Kept at {at}. Type to count again.")
+            self.remark.say(Tone.OK, tr("Kept at {time}. Type to count again.", time=at))
         else:
-            self.remark.say(Tone.MUTE, "Enter goes down. An empty line is none of that note.")
+            self.remark.say(Tone.MUTE, tr("Enter goes down. An empty line is none of that note."))
 
     def counted(self) -> dict[int, int]:
         """Value -> pieces; LOOSE stands for the sum of the rest."""

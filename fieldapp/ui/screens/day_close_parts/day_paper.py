@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.cash.view import CashDayView
 from fieldapp.ui import phrases
 from fieldapp.ui.print.paper import Cell, Paper, PaperColumn, PaperTable
+from fieldapp.ui.screens.report_parts.papers import said
 
 if TYPE_CHECKING:
     from fieldapp.domain.money import Currency
     from fieldapp.services.desk import Desk
 
 NOTES = (
-    PaperColumn("Note or coin", 14, right=True),
-    PaperColumn("Pieces", 10, right=True),
-    PaperColumn("Sum", 16, right=True),
+    PaperColumn(mark("Note or coin"), 14, right=True),
+    PaperColumn(mark("Pieces"), 10, right=True),
+    PaperColumn(mark("Sum"), 16, right=True),
 )
-MOVES = (PaperColumn("Handed over or drawn", 40), PaperColumn("Slip", 20), PaperColumn("Amount", 16, right=True))
+MOVES = (
+    PaperColumn(mark("Handed over or drawn"), 40),
+    PaperColumn(mark("Slip"), 20),
+    PaperColumn(mark("Amount"), 16, right=True),
+)
 
 
 def day_paper(day: CashDayView, desk: Desk) -> Paper:
     """The paper of a closed day."""
     return Paper(
-        title="Day close",
+        title=tr("Day close"),
         subtitle=phrases.joined(day.name, phrases.full_day(day.day), desk.branch_name),
         currency=desk.currency,
         facts=_facts(day),
         tables=tuple(table for table in (_notes(day, desk.currency), _moves(day)) if table.rows),
         remarks=_remarks(day),
-        signatures=(day.name, day.witness or "Cashier or second person"),
+        signatures=(day.name, day.witness or tr("Cashier or second person")),
         reference=f"cash-day:{day.day_id.hex()}",
         synthetic=desk.synthetic,
     )
@@ -40,13 +46,13 @@ def _facts(day: CashDayView) -> tuple[tuple[str, Cell], ...]:
     if figures is None:
         return ()
     return (
-        ("Brought from before", figures.brought),
-        ("Came in", figures.received),
-        ("Paid out", figures.paid_out),
-        ("Drawn", figures.drawn),
-        ("Difference (counted less recorded)", figures.difference),
-        ("Handed over", figures.handed_in),
-        ("Stays over night", figures.kept),
+        (tr("Brought from before"), figures.brought),
+        (tr("Came in"), figures.received),
+        (tr("Paid out"), figures.paid_out),
+        (tr("Drawn"), figures.drawn),
+        (tr("Difference (counted less recorded)"), figures.difference),
+        (tr("Handed over"), figures.handed_in),
+        (tr("Stays over night"), figures.kept),
     )
 
 
@@ -54,22 +60,29 @@ def _notes(day: CashDayView, currency: Currency) -> PaperTable:
     pieces = day.count.pieces if day.count else ()
     rows = [(phrases.money(item.value, currency), f"× {item.count}", item.value * item.count) for item in pieces]
     total = day.count.total if day.count else 0
-    return PaperTable(NOTES, rows, ("Counted", "", total), "Counted")
+    return PaperTable(said(NOTES), rows, (tr("Counted"), "", total), tr("Counted"))
 
 
 def _moves(day: CashDayView) -> PaperTable:
     rows = [(item.place, item.reference, item.amount) for item in day.transfers]
-    return PaperTable(MOVES, rows, title="Handed over (drawn: below zero)")
+    return PaperTable(said(MOVES), rows, title=tr("Handed over (drawn: below zero)"))
 
 
 def _remarks(day: CashDayView) -> tuple[str, ...]:
     lines = []
     if day.count and day.count.reason:
-        lines.append(f"Why it differs: {day.count.reason}")
+        lines.append(tr("Why it differs: {reason}", reason=day.count.reason))
     if day.kept_reason:
-        lines.append(f"Why so much stays: {day.kept_reason}")
+        lines.append(tr("Why so much stays: {reason}", reason=day.kept_reason))
     if day.closed_by and day.closed_by != day.name:
-        lines.append(f"Closed by {day.closed_by}, who counted with {day.witness}.")
+        lines.append(tr("Closed by {name}, who counted with {witness}.", name=day.closed_by, witness=day.witness))
     if day.reopened:
-        lines.append(f"Opened again {day.reopened} times, last: {day.reopen_reason}")
+        lines.append(
+            tr_n(
+                "Opened again once: {reason}",
+                "Opened again {n} times, last: {reason}",
+                day.reopened,
+                reason=day.reopen_reason,
+            )
+        )
     return tuple(lines)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.words import tr
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.text import Text
@@ -48,7 +49,7 @@ class NoteCount(QWidget):
             row, column = at % half, at // half * 3
             label = Text(phrases.money(value, self._currency), Type.BODY_STRONG)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            edit, worth = Pieces(f"Pieces of {label.text()}"), Text("", Type.SECONDARY, "second")
+            edit, worth = Pieces(tr("Pieces of {note}", note=label.text())), Text("", Type.SECONDARY, "second")
             worth.setMinimumWidth(theme.px(84))
             label.setBuddy(edit)
             edit.textEdited.connect(lambda _text, at=at: self._typed(at))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from fieldapp.domain.cash.cash import Place
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash.view import Block, CashDayView
 from fieldapp.ui import phrases
 from fieldapp.ui.theme import Type
@@ -22,14 +23,14 @@ from fieldapp.ui.widgets.text import Text
 from fieldapp.ui.widgets.visible import show_if
 
 PLACES = (
-    Choice(Place.BRANCH, "Cashier", "building-2"),
-    Choice(Place.BANK, "Bank", "landmark"),
-    Choice(Place.AGENT, "Agent", "store"),
+    Choice(Place.BRANCH, mark("Cashier"), "building-2"),
+    Choice(Place.BANK, mark("Bank"), "landmark"),
+    Choice(Place.AGENT, mark("Agent"), "store"),
 )
 BLOCK_ICONS = {
-    "meeting": ("calendar-check", Tone.WARN, "Open sheet"),
-    "visit": ("map-pin", Tone.DRAFT, "Look"),
-    "receipt": ("printer", Tone.MUTE, "Look"),
+    "meeting": ("calendar-check", Tone.WARN, mark("Open sheet")),
+    "visit": ("map-pin", Tone.DRAFT, mark("Look")),
+    "receipt": ("printer", Tone.MUTE, mark("Look")),
 }
 
 
@@ -39,9 +40,9 @@ class UnfinishedCard(Card):
     opened = Signal(str, object)
 
     def __init__(self) -> None:
-        super().__init__("1  Unfinished", spacing=4)
+        super().__init__(tr("1  Unfinished"), spacing=4)
         self.rows = RowList(RowStyle(height=34, margin=4, tiles=False, one_line=True, rules=False, resting_mark=False))
-        self.rows.setAccessibleName("Unfinished")
+        self.rows.setAccessibleName(tr("Unfinished"))
         self.rows.show_whole()
         self.rows.opened.connect(self._open)
         self.rows.clicked.connect(lambda _index: self._open(self.rows.current))
@@ -54,13 +55,13 @@ class UnfinishedCard(Card):
         self.rows.set_rows([self._row(block) for block in shown])
         show_if(self.rows, shown)
         if elsewhere:
-            self.nothing.say(Tone.MUTE, "What is half typed on the officer's own laptop is not known here.")
+            self.nothing.say(Tone.MUTE, tr("What is half typed on the officer's own laptop is not known here."))
         else:
-            self.nothing.say(Tone.OK, "" if shown else "Every sheet and visit is finished, every receipt printed.")
+            self.nothing.say(Tone.OK, "" if shown else tr("Every sheet and visit is finished, every receipt printed."))
 
     def _row(self, block: Block) -> Row:
         icon, tone, verb = BLOCK_ICONS[block.kind]
-        return Row(block, block.sentence, icon=icon, icon_tone=tone, button=verb, link=True, bold=block.blocks)
+        return Row(block, block.sentence, icon=icon, icon_tone=tone, button=tr(verb), link=True, bold=block.blocks)
 
     def _open(self, row: Row | None) -> None:
         block = row.key if row is not None else None
@@ -73,7 +74,7 @@ class DifferenceCard(Card):
     """Step 3: what should be there, told only after the count is kept; and why it differs."""
 
     def __init__(self, currency: Currency) -> None:
-        super().__init__("3  Difference")
+        super().__init__(tr("3  Difference"))
         self._currency = currency
         self.hidden = InlineMessage()
         self.body.addWidget(self.hidden)
@@ -81,12 +82,12 @@ class DifferenceCard(Card):
         self.body.addWidget(self.facts)
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
-        self.reason_field = Field("Why it differs", self.reason, "The supervisor reads it and decides.")
+        self.reason_field = Field(tr("Why it differs"), self.reason, tr("The supervisor reads it and decides."))
         self.body.addWidget(self.reason_field)
 
     def show_day(self, day: CashDayView, *, counted: bool) -> None:
         told = counted and day.count is not None and not day.hidden
-        words = "What should be there is told after the count is kept."
+        words = tr("What should be there is told after the count is kept.")
         self.hidden.say(Tone.MUTE, "" if told else words, "eye-off")
         show_if(self.facts, told)
         needed = any(block.kind == "difference" for block in day.blocks)
@@ -94,20 +95,21 @@ class DifferenceCard(Card):
         if not told or day.count is None:
             return
         difference = day.count.difference
-        self.facts.set_fact("Recorded", phrases.money(day.count.expected, self._currency))
-        self.facts.set_fact("Counted", phrases.money(day.count.total, self._currency))
-        more = "more than recorded" if difference > 0 else "less than recorded"
-        words = f"{phrases.money(abs(difference), self._currency)} {more}" if difference else "none"
-        self.facts.set_fact("Difference", words, "warn" if difference else "ok")
+        self.facts.set_fact(tr("Recorded"), phrases.money(day.count.expected, self._currency))
+        self.facts.set_fact(tr("Counted"), phrases.money(day.count.total, self._currency))
+        amount = phrases.money(abs(difference), self._currency)
+        words = tr("{amount} less than recorded", amount=amount) if difference else tr("none")
+        words = tr("{amount} more than recorded", amount=amount) if difference > 0 else words
+        self.facts.set_fact(tr("Difference"), words, "warn" if difference else "ok")
         if day.count.reason:
-            self.facts.set_fact("Why", day.count.reason)
+            self.facts.set_fact(tr("Why"), day.count.reason)
 
 
 class HandOverCard(Card):
     """Step 4: to whom, how much, with which slip; nothing typed means that it stays with her."""
 
     def __init__(self, currency: Currency) -> None:
-        super().__init__("4  Hand over")
+        super().__init__(tr("4  Hand over"))
         self._currency = currency
         self._preset = 0
         self.done = Facts(spacing=5)
@@ -115,34 +117,46 @@ class HandOverCard(Card):
         self.amount = MoneyEdit(currency)
         self.wait = InlineMessage()
         self.body.addWidget(self.wait)
-        self.amount_field = Field("Amount", self.amount)
+        self.amount_field = Field(tr("Amount"), self.amount)
         self.body.addWidget(self.amount_field)
-        self.place = ChoiceKeys(PLACES, columns=3)
+        self.place = ChoiceKeys([place.said for place in PLACES], columns=3)
         self.place.set_value(Place.BRANCH)
-        self.place_field = Field("To", self.place, aside="keys 1 to 3")
+        self.place_field = Field(tr("To"), self.place, aside=tr("keys 1 to 3"))
         self.body.addWidget(self.place_field)
         self.slip = QLineEdit()
         self.slip.setMaxLength(40)
-        self.slip_field = Field("Number of the slip", self.slip)
+        self.slip_field = Field(tr("Number of the slip"), self.slip)
         self.body.addWidget(self.slip_field)
 
     def show_day(self, day: CashDayView, *, counted: bool) -> None:
-        self.wait.say(Tone.MUTE, "" if counted else "After the count: to the cashier, the bank or an agent.")
+        self.wait.say(Tone.MUTE, "" if counted else tr("After the count: to the cashier, the bank or an agent."))
         for field in (self.amount_field, self.place_field, self.slip_field):
             show_if(field, counted)
         handed = [item for item in day.transfers if item.amount > 0]
         show_if(self.done, day.transfers)
         for number, item in enumerate(handed, 1):
-            label = phrases.joined(f"{number}. {item.place}", f"slip {item.reference}" if item.reference else "")
+            label = phrases.joined(
+                f"{number}. {item.place}", tr("slip {number}", number=item.reference) if item.reference else ""
+            )
             self.done.set_fact(label, phrases.money(item.amount, self._currency))
         if day.drawn:
-            self.done.set_fact("Drawn", phrases.money(day.drawn, self._currency))
-        stays = f"{phrases.money(day.keep_max, self._currency)} may" if day.keep_max else "Nothing may"
-        self.amount_field.set_hint(f"{stays} stay over night ({day.policy_name}). Empty: nothing is handed over now.")
+            self.done.set_fact(tr("Drawn"), phrases.money(day.drawn, self._currency))
+        self.amount_field.set_hint(self._limit(day))
         preset = day.expected or 0 if counted and (day.expected or 0) > day.keep_max else 0
         if preset != self._preset:
             self._preset = preset
             self.amount.set_amount(preset or None)
+
+    def _limit(self, day: CashDayView) -> str:
+        if not day.keep_max:
+            return tr(
+                "Nothing may stay over night ({policy}). Empty: nothing is handed over now.", policy=day.policy_name
+            )
+        return tr(
+            "{amount} may stay over night ({policy}). Empty: nothing is handed over now.",
+            amount=phrases.money(day.keep_max, self._currency),
+            policy=day.policy_name,
+        )
 
     def clear(self) -> None:
         """It is handed over; the next sum has its own slip."""
@@ -154,20 +168,20 @@ class SignCard(Card):
     """Step 5: what stays over night and why, who counted with her, and her PIN."""
 
     def __init__(self, currency: Currency) -> None:
-        super().__init__("5  Sign and lock")
+        super().__init__(tr("5  Sign and lock"))
         self._currency = currency
         self.kept = Text("", Type.BODY, "second", wrap=True)
         self.body.addWidget(self.kept)
         self.kept_reason = QLineEdit()
         self.kept_reason.setMaxLength(200)
-        self.kept_field = Field("Why so much stays", self.kept_reason)
+        self.kept_field = Field(tr("Why so much stays"), self.kept_reason)
         self.body.addWidget(self.kept_field)
         self.witness = ChoiceKeys((), columns=2)
-        self.witness_field = Field("Counted together with", self.witness, aside="keys 1 to 9")
+        self.witness_field = Field(tr("Counted together with"), self.witness, aside=tr("keys 1 to 9"))
         self.body.addWidget(self.witness_field)
         self.pin = QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin_field = Field("Your PIN or passphrase", self.pin)
+        self.pin_field = Field(tr("Your PIN or passphrase"), self.pin)
         self.body.addWidget(self.pin_field)
         show_if(self.witness_field, False)
 
@@ -190,11 +204,13 @@ class SignCard(Card):
         kept = day.expected if ready and day.expected is not None else None
         over = kept is not None and kept > day.keep_max
         if kept is None:
-            self.kept.setText("At the end. Then the day is locked and nothing of it changes any more.")
+            self.kept.setText(tr("At the end. Then the day is locked and nothing of it changes any more."))
         else:
             words = (
-                "Nothing stays over night." if not kept else f"{phrases.money(kept, self._currency)} stays over night."
+                tr("Nothing stays over night.")
+                if not kept
+                else tr("{amount} stays over night.", amount=phrases.money(kept, self._currency))
             )
-            self.kept.setText(f"{words} After this nothing of the day changes any more.")
+            self.kept.setText(tr("{words} After this nothing of the day changes any more.", words=words))
         show_if(self.kept_field, over)
         show_if(self.pin_field, asks_pin and ready)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fieldapp.domain.cash.cash import Place
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash.day import MoveCash, WhoseDay
 from fieldapp.services.cash.view import CashDayView
 from fieldapp.ui import messages, phrases
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 class Step(Enum):
     """What Ctrl+Enter does next; the words of its button."""
 
-    OPEN = "Open the day"
-    COUNT = "Keep the count"
-    EXPLAIN = "Keep the reason"
-    HAND_OVER = "Hand over"
-    CLOSE = "Close the day"
+    OPEN = mark("Open the day")
+    COUNT = mark("Keep the count")
+    EXPLAIN = mark("Keep the reason")
+    HAND_OVER = mark("Hand over")
+    CLOSE = mark("Close the day")
 
 
 class DaySteps(QWidget):
@@ -117,15 +118,15 @@ class DaySteps(QWidget):
     def words(self) -> str:
         amount = self.hand_over.amount.parsed()
         if self.step is Step.HAND_OVER and isinstance(amount, int):
-            return f"Hand over {phrases.money(amount, self._desk.currency)}"
-        return self.step.value
+            return tr("Hand over {amount}", amount=phrases.money(amount, self._desk.currency))
+        return tr(self.step.value)
 
     def why_not(self) -> str | None:
         """Why the day cannot be closed yet, in a sentence."""
         if self.step is not Step.CLOSE or self.view is None:
             return None
         stop = next((block for block in self.view.blocks if block.blocks), None)
-        return f"{stop.sentence} Then the day can be closed." if stop is not None else None
+        return tr("{sentence} Then the day can be closed.", sentence=stop.sentence) if stop is not None else None
 
     def transfer(self, whose: WhoseDay) -> MoveCash | Rejection:
         """What is to be handed over."""

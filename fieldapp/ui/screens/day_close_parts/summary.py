@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import tr
 from fieldapp.services.cash.view import CashDayView
 from fieldapp.ui import phrases
 from fieldapp.ui.theme import Type
@@ -37,22 +38,22 @@ class DaySummary(QWidget):
         return phrases.money(amount, self._currency)
 
     def _sums(self, day: CashDayView) -> QWidget:
-        card, facts = Card("The day"), Facts()
+        card, facts = Card(tr("The day")), Facts()
         if (figures := day.figures) is not None:
             for label, amount in (
-                ("Brought from before", figures.brought),
-                ("Came in", figures.received),
-                ("Paid out", figures.paid_out),
-                ("Drawn", figures.drawn),
-                ("Handed over", figures.handed_in),
+                (tr("Brought from before"), figures.brought),
+                (tr("Came in"), figures.received),
+                (tr("Paid out"), figures.paid_out),
+                (tr("Drawn"), figures.drawn),
+                (tr("Handed over"), figures.handed_in),
             ):
                 facts.set_fact(label, self._money(amount))
             tone = "warn" if figures.difference else "ok"
-            facts.set_fact("Difference (counted less recorded)", self._money(figures.difference), tone)
+            facts.set_fact(tr("Difference (counted less recorded)"), self._money(figures.difference), tone)
             facts.add_rule()
-            facts.set_fact("Stays over night", self._money(figures.kept))
+            facts.set_fact(tr("Stays over night"), self._money(figures.kept))
         if day.late:
-            facts.set_fact("Came after the day was closed", self._money(day.late), "warn")
+            facts.set_fact(tr("Came after the day was closed"), self._money(day.late), "warn")
         card.body.addWidget(facts)
         for words in _remarks(day):
             card.body.addWidget(Text(words, Type.SECONDARY, "second", wrap=True))
@@ -60,22 +61,25 @@ class DaySummary(QWidget):
         return _top(card)
 
     def _count(self, day: CashDayView) -> QWidget:
-        card, facts = Card("Counted"), Facts(spacing=4)
+        card, facts = Card(tr("Counted")), Facts(spacing=4)
         if day.count is not None:
             for note in day.count.pieces:
                 label = f"{self._money(note.value)} × {note.count}"
                 facts.set_fact(label, self._money(note.value * note.count))
             facts.add_rule()
-            facts.set_fact("Together", self._money(day.count.total))
+            facts.set_fact(tr("Together"), self._money(day.count.total))
         for number, item in enumerate(day.transfers, 1):
-            way = "Handed over" if item.amount > 0 else "Drawn"
-            label = phrases.joined(f"{number}. {way}, {item.place}", f"slip {item.reference}" if item.reference else "")
+            way = tr("Handed over") if item.amount > 0 else tr("Drawn")
+            label = phrases.joined(
+                f"{number}. {way}, {item.place}",
+                tr("slip {number}", number=item.reference) if item.reference else "",
+            )
             if item.counted is None:
-                words = "not counted there yet"
+                words = tr("not counted there yet")
             elif item.counted == abs(item.amount):
-                words = f"{item.verifier} counted the same"
+                words = tr("{name} counted the same", name=item.verifier)
             else:
-                words = f"{item.verifier} counted {self._money(item.counted)}"
+                words = tr("{name} counted {amount}", name=item.verifier, amount=self._money(item.counted))
             facts.set_fact(label, phrases.joined(self._money(abs(item.amount)), words))
         card.body.addWidget(facts)
         card.body.addStretch(1)
@@ -83,13 +87,15 @@ class DaySummary(QWidget):
 
 
 def _remarks(day: CashDayView) -> list[str]:
-    lines = [f"Closed by {day.closed_by}" + (f", counted together with {day.witness}" if day.witness else "")]
+    lines = [tr("Closed by {name}", name=day.closed_by)]
+    if day.witness:
+        lines = [tr("Closed by {name}, counted together with {witness}", name=day.closed_by, witness=day.witness)]
     if day.count and day.count.reason:
-        lines.append(f"Why it differs: {day.count.reason}")
+        lines.append(tr("Why it differs: {reason}", reason=day.count.reason))
     if day.kept_reason:
-        lines.append(f"Why so much stays: {day.kept_reason}")
+        lines.append(tr("Why so much stays: {reason}", reason=day.kept_reason))
     if day.reopened:
-        lines.append(f"It was opened again before: {day.reopen_reason}")
+        lines.append(tr("It was opened again before: {reason}", reason=day.reopen_reason))
     return lines
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldapp.domain.collection.receipt import Standing
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import tr
 from fieldapp.services.money import receipt_check
 from fieldapp.services.money.receipt_check import CheckedReceipt
 from fieldapp.ui import messages, phrases, tasks
@@ -28,19 +29,21 @@ class CheckDialog(Dialog):
     found = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent, "Is this receipt genuine?", "Type what stands on the paper. Nothing is recorded.")
+        super().__init__(
+            parent, tr("Is this receipt genuine?"), tr("Type what stands on the paper. Nothing is recorded.")
+        )
         self._desk = desk
         self.number, self.code = QLineEdit(), QLineEdit()
         self.number.setMaxLength(20)
         self.code.setMaxLength(20)
-        self.number_field = Field("Number", self.number, "Like S1-000012")
-        self.code_field = Field("Check code", self.code, "Ten letters and digits")
+        self.number_field = Field(tr("Number"), self.number, tr("Like S1-000012"))
+        self.code_field = Field(tr("Check code"), self.code, tr("Ten letters and digits"))
         self.body.addWidget(self.number_field)
         self.body.addWidget(self.code_field)
         self.answer = Banner()
         self.body.addWidget(self.answer)
-        self.add_back("Close")
-        self.add_main("Check", "shield-check")
+        self.add_back(tr("Close"))
+        self.add_main(tr("Check"), "shield-check")
 
     def first_focus(self) -> QWidget:
         return self.number
@@ -63,7 +66,9 @@ class CheckDialog(Dialog):
         if isinstance(result, Rejection):
             wrong_code = result.reason is Reason.CODE_MISTYPED
             field = self.code_field if wrong_code else self.number_field
-            sentence = messages.text(result) if wrong_code else "This is no receipt number. Type it as it is printed."
+            sentence = (
+                messages.text(result) if wrong_code else tr("This is no receipt number. Type it as it is printed.")
+            )
             field.set_problem(sentence)
             field.control.setFocus()
             return
@@ -75,15 +80,32 @@ class CheckDialog(Dialog):
     def _words(self, result: CheckedReceipt) -> tuple[Tone, str]:
         told = result.answer
         if told.standing is Standing.UNKNOWN:
-            words = (
-                f"No record here carries {result.number} with this code. Sync, or ask the office before you say more."
+            words = tr(
+                "No record here carries {number} with this code. Sync, or ask the office before you say more.",
+                number=result.number,
             )
             return Tone.WARN, words
         amount, day = phrases.money(told.amount, self._desk.currency), phrases.full_day(told.day)
         if told.standing is Standing.VOIDED:
-            return Tone.BAD, f"{result.number} of {day} over {amount} was taken back. It counts no more."
+            return Tone.BAD, tr(
+                "{number} of {day} over {amount} was taken back. It counts no more.",
+                number=result.number,
+                day=day,
+                amount=amount,
+            )
         if told.voided:
             gone = phrases.money(told.voided, self._desk.currency)
-            return Tone.WARN, f"{result.number} of {day} over {amount} is genuine, but {gone} of it was taken back."
-        waits = " A part of it is kept aside; the supervisor decides." if told.waits else ""
-        return Tone.OK, f"{result.number} is genuine: {amount} on {day}.{waits}"
+            return Tone.WARN, tr(
+                "{number} of {day} over {amount} is genuine, but {gone} of it was taken back.",
+                number=result.number,
+                day=day,
+                amount=amount,
+                gone=gone,
+            )
+        blanks = {"number": result.number, "amount": amount, "day": day}
+        if told.waits:
+            words = tr(
+                "{number} is genuine: {amount} on {day}. A part of it is kept aside; the supervisor decides.", **blanks
+            )
+            return Tone.OK, words
+        return Tone.OK, tr("{number} is genuine: {amount} on {day}.", **blanks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.money.repayments import CollectionRow
 from fieldapp.ui import icons, phrases, theme
 from fieldapp.ui.screens.sheet_parts.head import STATES
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 COLUMNS = (
-    Column("when", "When", 124),
-    Column("number", "Receipt", 118, hide_below=FULL_WIDTH),
-    Column("name", "Member", 140),
-    Column("amount", "Amount", 96, RIGHT),
-    Column("state", "State", 108),
-    Column("remark", "Remark", 170, stretch=True),
+    Column("when", mark("When"), 124),
+    Column("number", mark("Receipt"), 118, hide_below=FULL_WIDTH),
+    Column("name", mark("Member"), 140),
+    Column("amount", mark("Amount"), 96, RIGHT),
+    Column("state", mark("State"), 108),
+    Column("remark", mark("Remark"), 170, stretch=True),
 )
 
 
@@ -34,7 +35,7 @@ def render_collection(rows: Sequence[CollectionRow], desk: Desk, at: int) -> Ren
     text = Look(body, theme.color("text3" if row.reversed else "text"), LEFT)
     quiet = Look(second, theme.color("text2"), LEFT)
     amount = Look(theme.font(Type.BODY_STRONG), theme.color("text3" if row.reversed else "text"), RIGHT)
-    chip = STATES[row.state]
+    chip = STATES[row.state].said
     ink = theme.tone_colors(chip.tone).text
     state = Look(theme.font(Type.SECONDARY_STRONG), theme.qcolor(ink), LEFT)
     made = RenderedRow(
@@ -55,9 +56,9 @@ def render_collection(rows: Sequence[CollectionRow], desk: Desk, at: int) -> Ren
 
 def _remark(row: CollectionRow, quiet: Look) -> dict[int, object]:
     if row.reversed:
-        return cell("Reversed", quiet, icon=icons.pixmap("undo-2", tone_ink("second"), theme.px(15)))
+        return cell(tr("Reversed"), quiet, icon=icons.pixmap("undo-2", tone_ink("second"), theme.px(15)))
     if row.held_reason:
-        words = f"Kept aside: {row.held_reason}"
+        words = tr("Kept aside: {reason}", reason=row.held_reason)
         warn = Look(quiet.font, theme.qcolor(tone_ink("warn")), quiet.align)
         return cell(words, warn, icon=icons.pixmap("triangle-alert", tone_ink("warn"), theme.px(15)))
-    return cell("" if row.mine else "Taken by a colleague", quiet)
+    return cell("" if row.mine else tr("Taken by a colleague"), quiet)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.money.repayments import Expected, RecordRepayment, Split
 from fieldapp.ui import messages, phrases, theme
 from fieldapp.ui.screens.repayment_parts.till import Payer
@@ -20,10 +21,10 @@ from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.text import Elided
 
 METHODS = (
-    Choice(Method.CASH, "Cash", "banknote"),
-    Choice(Method.MOBILE_MONEY, "Mobile money", "smartphone"),
-    Choice(Method.BANK, "Bank", "landmark"),
-    Choice(Method.CHEQUE, "Cheque", "file-text"),
+    Choice(Method.CASH, mark("Cash"), "banknote"),
+    Choice(Method.MOBILE_MONEY, mark("Mobile money"), "smartphone"),
+    Choice(Method.BANK, mark("Bank"), "landmark"),
+    Choice(Method.CHEQUE, mark("Cheque"), "file-text"),
 )
 
 
@@ -52,21 +53,21 @@ class RepaymentForm(QWidget):
         self._about = Elided("", Type.BODY, "second")
         card.body.addWidget(self._about)
         self.loans = ChoiceKeys((), columns=2)
-        self.loans.setAccessibleName("Loan")
+        self.loans.setAccessibleName(tr("Loan"))
         self.loans.chosen.connect(self._choose_loan)
-        self._loans_field = Field("Which loan", self.loans, aside="keys 1 to 9")
+        self._loans_field = Field(tr("Which loan"), self.loans, aside=tr("keys 1 to 9"))
         card.body.addWidget(self._loans_field)
         self.amount = _Amount(self._currency)
         self.amount.setFont(theme.font(Type.LARGE_INPUT))
         self.amount.setStyleSheet(f"QLineEdit {{ min-height: {theme.px(36)}px; }}")
         self.amount.amount_changed.connect(self._typed)
         self.amount.entered.connect(lambda: self.method.setFocus(Qt.FocusReason.TabFocusReason))
-        self.amount_field = Field("Amount paid", self.amount)
+        self.amount_field = Field(tr("Amount paid"), self.amount)
         card.body.addWidget(self.amount_field)
         return card
 
     def _build_split(self) -> Card:
-        card = Card("How it falls")
+        card = Card(tr("How it falls"))
         self.split = Facts(spacing=5)
         card.body.addWidget(self.split)
         self.over = InlineMessage()
@@ -75,17 +76,17 @@ class RepaymentForm(QWidget):
 
     def _build_how(self) -> Card:
         card = Card()
-        self.method = ChoiceKeys(METHODS, columns=4)
+        self.method = ChoiceKeys([method.said for method in METHODS], columns=4)
         self.method.set_value(Method.CASH)
         self.method.chosen.connect(lambda _value: self.edited.emit())
-        card.body.addWidget(Field("How it was paid", self.method, aside="keys 1 to 4"))
+        card.body.addWidget(Field(tr("How it was paid"), self.method, aside=tr("keys 1 to 4")))
         row = QHBoxLayout()
         row.setSpacing(12)
         self.payer, self.note = QLineEdit(), QLineEdit()
         for edit in (self.payer, self.note):
             edit.setMaxLength(200)
-        row.addWidget(Field("Paid by, if somebody else", self.payer), 1)
-        row.addWidget(Field("Note", self.note), 1)
+        row.addWidget(Field(tr("Paid by, if somebody else"), self.payer), 1)
+        row.addWidget(Field(tr("Note"), self.note), 1)
         card.body.addLayout(row)
         return card
 
@@ -115,14 +116,20 @@ class RepaymentForm(QWidget):
 
     def _show_loan(self, loan: Expected) -> None:
         self._loan = loan
-        parts = phrases.joined(
-            f"arrears {self._money(loan.arrears)}" if loan.arrears else "",
-            f"installment {self._money(loan.due)}" if loan.due else "",
-        )
-        hint = f"Expected {self._money(loan.expected)}" + (f": {parts}" if loan.arrears and loan.due else "")
-        nothing = f"Nothing falls due today. {self._money(loan.payoff)} is left of the whole loan"
-        self.amount_field.set_hint(hint if loan.expected else nothing)
+        self.amount_field.set_hint(self._expected(loan))
         self.set_amount(loan.expected or None)
+
+    def _expected(self, loan: Expected) -> str:
+        if not loan.expected:
+            return tr("Nothing falls due today. {amount} is left of the whole loan", amount=self._money(loan.payoff))
+        if loan.arrears and loan.due:
+            return tr(
+                "Expected {amount}: arrears {arrears} · installment {due}",
+                amount=self._money(loan.expected),
+                arrears=self._money(loan.arrears),
+                due=self._money(loan.due),
+            )
+        return tr("Expected {amount}", amount=self._money(loan.expected))
 
     def set_amount(self, amount: int | None) -> None:
         self.amount.set_amount(amount, select=True)
@@ -147,21 +154,21 @@ class RepaymentForm(QWidget):
         if loan is None:
             return
         split = loan.split(amount if isinstance(amount, int) else 0)
-        self.split.set_fact("Arrears", self._money(split.arrears))
-        self.split.set_fact("Installment", self._money(split.installment))
-        self.split.set_fact("Ahead", self._money(split.ahead), "info" if split.ahead else "text")
+        self.split.set_fact(tr("Arrears"), self._money(split.arrears))
+        self.split.set_fact(tr("Installment"), self._money(split.installment))
+        self.split.set_fact(tr("Ahead"), self._money(split.ahead), "info" if split.ahead else "text")
         self.over.say(Tone.WARN if split.over else Tone.INFO, self._beyond(split))
         short = max(0, loan.expected - (amount if isinstance(amount, int) else 0))
-        self.split.set_fact("Still expected today", self._money(short), "bad" if short else "ok")
+        self.split.set_fact(tr("Still expected today"), self._money(short), "bad" if short else "ok")
         left = max(0, loan.payoff - (amount if isinstance(amount, int) else 0))
-        self.split.set_fact("Left of the whole loan after it", self._money(left))
+        self.split.set_fact(tr("Left of the whole loan after it"), self._money(left))
 
     def _beyond(self, split: Split) -> str:
         if split.over:
-            return f"{self._money(split.over)} of it is more than is left of the loan"
+            return tr("{amount} of it is more than is left of the loan", amount=self._money(split.over))
         if split.savings:
-            return f"{self._money(split.savings)} of it goes to her savings"
-        return f"{self._money(split.refund)} of it is to be paid back to her" if split.refund else ""
+            return tr("{amount} of it goes to her savings", amount=self._money(split.savings))
+        return tr("{amount} of it is to be paid back to her", amount=self._money(split.refund)) if split.refund else ""
 
     def _money(self, amount: int) -> str:
         return phrases.money(amount, self._currency)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.money import printed
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import errors, messages, tasks
@@ -27,7 +28,7 @@ from fieldapp.ui.screens.repayment_parts.printer_dialog import PrinterDialog
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-WIDTHS = {NARROW: "58 mm", WIDE: "80 mm"}
+WIDTHS = {NARROW: mark("58 mm"), WIDE: mark("80 mm")}
 
 
 class ReceiptPrinting(QObject):
@@ -60,18 +61,25 @@ class ReceiptPrinting(QObject):
     def actions(self, page: str) -> list[Action]:
         """What a page offers in the find box: the languages and widths there are."""
         words = [
-            Action(f"{page}.words-{code}", f"Receipts in {name}", partial(self.choose, code), icon="languages")
+            Action(
+                f"{page}.words-{code}",
+                tr("Receipts in {language}", language=tr(name)),
+                partial(self.choose, code),
+                icon="languages",
+            )
             for code, name in NAMES.items()
         ]
         widths = []
         for width, name in WIDTHS.items():
             choose = partial(self.choose_width, width)
-            widths.append(Action(f"{page}.width-{width}", f"Receipts on {name} paper", choose, icon="receipt"))
+            widths.append(
+                Action(f"{page}.width-{width}", tr("Receipts on {width} paper", width=tr(name)), choose, icon="receipt")
+            )
         return [
             *words,
             *widths,
-            Action(f"{page}.printer", "Receipt printer", self.ask_printer, icon="printer"),
-            Action(f"{page}.later", "Print later: what did not come out today", self.print_later, icon="printer"),
+            Action(f"{page}.printer", tr("Receipt printer"), self.ask_printer, icon="printer"),
+            Action(f"{page}.later", tr("Print later: what did not come out today"), self.print_later, icon="printer"),
         ]
 
     def ask_printer(self) -> None:
@@ -86,7 +94,9 @@ class ReceiptPrinting(QObject):
 
     def _choose_printer(self, text: str) -> None:
         tasks.run(lambda: choose_printer(self._desk, text), lambda _saved: self.learn_language(), owner=self)
-        self.printed.emit(f"Receipts go to {text} from now on" if text else "Receipts come as PDF from now on")
+        self.printed.emit(
+            tr("Receipts go to {printer} from now on", printer=text) if text else tr("Receipts come as PDF from now on")
+        )
 
     def _dress(self, look: tuple[ReceiptWords, int, str]) -> None:
         words, width, self.printer = look
@@ -104,7 +114,7 @@ class ReceiptPrinting(QObject):
 
     def _print_all(self, receipts: tuple[ReceiptView, ...]) -> None:
         if not receipts:
-            self.printed.emit("Every receipt of today was printed.")
+            self.printed.emit(tr("Every receipt of today was printed."))
         for receipt in receipts:
             self.print(receipt)
 
@@ -114,7 +124,7 @@ class ReceiptPrinting(QObject):
             self._write(receipt)
             return
         printing = Printing(target, escpos(receipt_image(receipt, self.style)), self)
-        printing.done.connect(lambda: self.printed.emit(f"{_called(receipt)} printed"))
+        printing.done.connect(lambda: self.printed.emit(_printed(receipt)))
         printing.failed.connect(lambda: self._came_not_out(receipt))
         self._queue.append(printing)
         for signal in (printing.done, printing.failed):
@@ -142,9 +152,18 @@ class ReceiptPrinting(QObject):
 
         with tasks.known_faults(failed):
             write_receipts(path, [receipt], self.style, Paper.ROLL)
-            self.printed.emit(f"{_called(receipt)} ready to print: {path}")
+            self.printed.emit(_ready(receipt, str(path)))
             show_file(path)
 
 
-def _called(receipt: ReceiptView) -> str:
-    return f"Copy {receipt.copy} of receipt {receipt.number}" if receipt.copy else f"Receipt {receipt.number}"
+def _printed(receipt: ReceiptView) -> str:
+    if receipt.copy:
+        return tr("Copy {copy} of receipt {number} printed", copy=receipt.copy, number=receipt.number)
+    return tr("Receipt {number} printed", number=receipt.number)
+
+
+def _ready(receipt: ReceiptView, path: str) -> str:
+    if receipt.copy:
+        number, copy = receipt.number, receipt.copy
+        return tr("Copy {copy} of receipt {number} ready to print: {path}", copy=copy, number=number, path=path)
+    return tr("Receipt {number} ready to print: {path}", number=receipt.number, path=path)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.print.raster import receipt_image
@@ -40,14 +41,22 @@ class ReceiptCard(QWidget):
         self._receipt = receipt
         if receipt is None:
             self._picture = None
-            self.setAccessibleName("No receipt")
+            self.setAccessibleName(tr("No receipt"))
         else:
             self._picture = QPixmap.fromImage(receipt_image(receipt, self._style))
             parts = ", ".join(
-                f"{label} {phrases.money(amount, self._style.currency)}" for label, amount in receipt.lines
+                f"{tr(label)} {phrases.money(amount, self._style.currency)}" for label, amount in receipt.lines
             )
             paid = phrases.money(receipt.paid, self._style.currency)
-            self.setAccessibleName(f"Receipt {receipt.number}, {receipt.borrower_name}, {parts}, paid {paid}")
+            self.setAccessibleName(
+                tr(
+                    "Receipt {number}, {name}, {parts}, paid {paid}",
+                    number=receipt.number,
+                    name=receipt.borrower_name,
+                    parts=parts,
+                    paid=paid,
+                )
+            )
         self.updateGeometry()
         self.update()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.print.receipt_page import ReceiptStyle
 from fieldapp.ui.screens.repayment_parts.receipt_card import ReceiptCard
@@ -13,7 +14,7 @@ class ReceiptPanel(Card):
     """`paper` shows the receipt."""
 
     def __init__(self, style: ReceiptStyle, parent: QWidget | None = None) -> None:
-        super().__init__("Receipt", parent)
+        super().__init__(tr("Receipt"), parent)
         self.setFixedWidth(theme.px(348))
         self.paper = ReceiptCard(style)
         ground = QWidget()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark
 from fieldapp.services.borrower import people
 from fieldapp.services.borrower.people import PersonRow
 from fieldapp.services.desk import Saved
@@ -61,11 +62,11 @@ def preview(desk: Desk, payer: Payer, loan: Expected, amount: int) -> ReceiptVie
 def parts_of(split: Split) -> tuple[tuple[str, int], ...]:
     """The parts of a split in the words of the receipt."""
     return (
-        ("Arrears", split.arrears),
-        ("Installment", split.installment),
-        ("Savings", split.savings),
-        ("Ahead", split.ahead + split.over),
-        ("To be paid back", split.refund),
+        (mark("Arrears"), split.arrears),
+        (mark("Installment"), split.installment),
+        (mark("Savings"), split.savings),
+        (mark("Ahead"), split.ahead + split.over),
+        (mark("To be paid back"), split.refund),
     )
 
 
@@ -84,7 +85,7 @@ def take_back_of(op_id: Id, first_line: int, receipt: ReceiptView) -> TakeBack:
     sums: dict[int, tuple[str, int]] = {}
     for label, amount in receipt.lines:
         purpose = PURPOSE_OF_LABEL.get(label, 0)
-        word = label if purpose else "Repayment"
+        word = label if purpose else mark("Repayment")
         sums[purpose] = (word, sums.get(purpose, (word, 0))[1] + amount)
     return TakeBack(op_id, tuple((base + purpose, *part) for purpose, part in sorted(sums.items())))
 

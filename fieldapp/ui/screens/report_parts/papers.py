@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash.cash_book import CashBook
 from fieldapp.services.money.ledger import PassbookLine, StatementLine, TrialBalance
 from fieldapp.services.oversight.collection_report import By, CollectionReport, ReportRow
@@ -16,54 +18,64 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 PASSBOOK = (
-    PaperColumn("Day", 16),
-    PaperColumn("Receipt", 9, right=True),
-    PaperColumn("What", 30),
-    PaperColumn("She gave", 12, right=True),
-    PaperColumn("She got", 12, right=True),
-    PaperColumn("Savings", 12, right=True),
-    PaperColumn("Owes (principal)", 14, right=True),
+    PaperColumn(mark("Day"), 16),
+    PaperColumn(mark("Receipt"), 9, right=True),
+    PaperColumn(mark("What"), 30),
+    PaperColumn(mark("She gave"), 12, right=True),
+    PaperColumn(mark("She got"), 12, right=True),
+    PaperColumn(mark("Savings"), 12, right=True),
+    PaperColumn(mark("Owes (principal)"), 14, right=True),
 )
 STATEMENT = (
-    PaperColumn("Day", 16),
-    PaperColumn("What", 22),
-    PaperColumn("Amount", 11, right=True),
-    PaperColumn("Principal", 11, right=True),
-    PaperColumn("Interest", 10, right=True),
-    PaperColumn("Fees", 8, right=True),
-    PaperColumn("Penalties", 10, right=True),
-    PaperColumn("Beyond", 9, right=True),
-    PaperColumn("Owed (principal)", 13, right=True),
-    PaperColumn("Still asked", 12, right=True),
+    PaperColumn(mark("Day"), 16),
+    PaperColumn(mark("What"), 22),
+    PaperColumn(mark("Amount"), 11, right=True),
+    PaperColumn(mark("Principal"), 11, right=True),
+    PaperColumn(mark("Interest"), 10, right=True),
+    PaperColumn(mark("Fees"), 8, right=True),
+    PaperColumn(mark("Penalties"), 10, right=True),
+    PaperColumn(mark("Beyond"), 9, right=True),
+    PaperColumn(mark("Owed (principal)"), 13, right=True),
+    PaperColumn(mark("Still asked"), 12, right=True),
 )
 BOOK = (
-    PaperColumn("Day", 16),
-    PaperColumn("Time", 7),
-    PaperColumn("What", 40),
-    PaperColumn("Receipt, slip", 15),
-    PaperColumn("In", 12, right=True),
-    PaperColumn("Out", 12, right=True),
-    PaperColumn("With the officer", 15, right=True),
+    PaperColumn(mark("Day"), 16),
+    PaperColumn(mark("Time"), 7),
+    PaperColumn(mark("What"), 40),
+    PaperColumn(mark("Receipt, slip"), 15),
+    PaperColumn(mark("In"), 12, right=True),
+    PaperColumn(mark("Out"), 12, right=True),
+    PaperColumn(mark("With the officer"), 15, right=True),
 )
 BALANCE = (
-    PaperColumn("Account", 8),
-    PaperColumn("Name", 50),
-    PaperColumn("Debit", 16, right=True),
-    PaperColumn("Credit", 16, right=True),
+    PaperColumn(mark("Account"), 8),
+    PaperColumn(mark("Name"), 50),
+    PaperColumn(mark("Debit"), 16, right=True),
+    PaperColumn(mark("Credit"), 16, right=True),
 )
 COLLECTION = (
-    PaperColumn("Name", 26),
-    PaperColumn("Due", 11, right=True),
-    PaperColumn("Collected of it", 12, right=True),
-    PaperColumn("Share", 7, right=True),
-    PaperColumn("On time", 8, right=True),
-    PaperColumn("Arrears paid", 11, right=True),
-    PaperColumn("Ahead", 10, right=True),
-    PaperColumn("Collected", 12, right=True),
-    PaperColumn("Arrears now", 11, right=True),
-    PaperColumn("Days late", 8, right=True),
+    PaperColumn(mark("Name"), 26),
+    PaperColumn(mark("Due"), 11, right=True),
+    PaperColumn(mark("Collected of it"), 12, right=True),
+    PaperColumn(mark("Share"), 7, right=True),
+    PaperColumn(mark("On time"), 8, right=True),
+    PaperColumn(mark("Arrears paid"), 11, right=True),
+    PaperColumn(mark("Ahead"), 10, right=True),
+    PaperColumn(mark("Collected"), 12, right=True),
+    PaperColumn(mark("Arrears now"), 11, right=True),
+    PaperColumn(mark("Days late"), 8, right=True),
 )
-BY_WORDS = {By.MEMBER: "member", By.GROUP: "group", By.CENTER: "center", By.OFFICER: "officer"}
+TITLES = {
+    By.MEMBER: mark("Expected and collected by member"),
+    By.GROUP: mark("Expected and collected by group"),
+    By.CENTER: mark("Expected and collected by center"),
+    By.OFFICER: mark("Expected and collected by officer"),
+}
+
+
+def said(columns: Sequence[PaperColumn]) -> tuple[PaperColumn, ...]:
+    """The columns of a paper with their headings in the reader's language."""
+    return tuple(replace(column, title=tr(column.title)) for column in columns)
 
 
 def passbook_paper(desk: Desk, person: PersonRow, lines: Sequence[PassbookLine]) -> Paper:
@@ -72,7 +84,7 @@ def passbook_paper(desk: Desk, person: PersonRow, lines: Sequence[PassbookLine])
         (
             phrases.full_day(line.day),
             str(line.receipt) if line.receipt else "",
-            f"{line.words}, kept aside" if line.kept_aside else line.words,
+            tr("{words}, kept aside", words=line.words) if line.kept_aside else line.words,
             line.amount if line.amount > 0 else "",
             -line.amount if line.amount < 0 else "",
             line.savings,
@@ -84,12 +96,12 @@ def passbook_paper(desk: Desk, person: PersonRow, lines: Sequence[PassbookLine])
     got = -sum(line.amount for line in lines if line.amount < 0)
     last = lines[-1] if lines else None
     return Paper(
-        title="Passbook",
+        title=tr("Passbook"),
         subtitle=phrases.joined(person.name, person.code, person.center_name, phrases.full_day(desk.clock.today())),
         currency=desk.currency,
-        facts=(("Savings", last.savings if last else 0), ("Owes (principal)", last.owed if last else 0)),
-        tables=(PaperTable(PASSBOOK, rows, ("Together", "", "", gave, got, "", "") if rows else ()),),
-        remarks=("What was taken back is left out.",),
+        facts=((tr("Savings"), last.savings if last else 0), (tr("Owes (principal)"), last.owed if last else 0)),
+        tables=(PaperTable(said(PASSBOOK), rows, (tr("Together"), "", "", gave, got, "", "") if rows else ()),),
+        remarks=(tr("What was taken back is left out."),),
         reference=f"passbook:{person.borrower_id.hex()}",
         synthetic=desk.synthetic,
         landscape=True,
@@ -115,15 +127,15 @@ def statement_paper(desk: Desk, person: PersonRow, loan: str, lines: Sequence[St
     ]
     last = lines[-1] if lines else None
     return Paper(
-        title="Statement of a loan",
+        title=tr("Statement of a loan"),
         subtitle=phrases.joined(person.name, person.code, loan, phrases.full_day(desk.clock.today())),
         currency=desk.currency,
         facts=(
-            ("Owed (principal)", last.owed if last else 0),
-            ("Still asked, with everything", last.asked if last else 0),
+            (tr("Owed (principal)"), last.owed if last else 0),
+            (tr("Still asked, with everything"), last.asked if last else 0),
         ),
-        tables=(PaperTable(STATEMENT, rows),),
-        remarks=("Beyond: what the loan did not take; it went to savings or is to be paid back.",),
+        tables=(PaperTable(said(STATEMENT), rows),),
+        remarks=(tr("Beyond: what the loan did not take; it went to savings or is to be paid back."),),
         reference=f"statement:{person.borrower_id.hex()}",
         synthetic=desk.synthetic,
         landscape=True,
@@ -146,17 +158,24 @@ def cash_book_paper(desk: Desk, book: CashBook) -> Paper:
     ]
     hidden = book.left is None or book.brought is None
     facts: tuple[tuple[str, Cell], ...] = ()
-    remarks = ("What is with you is told after you counted the cash.",)
+    remarks = (tr("What is with you is told after you counted the cash."),)
     if book.left is not None and book.brought is not None:
-        facts = (("Brought", book.brought), ("In", book.came_in), ("Out", book.went_out), ("Left", book.left))
-        remarks = ("Brought + in - out = left.",)
-    sums: tuple[Cell, ...] = ("Together", "", "", "", book.came_in, book.went_out, "") if rows and not hidden else ()
+        facts = (
+            (tr("Brought"), book.brought),
+            (tr("In"), book.came_in),
+            (tr("Out"), book.went_out),
+            (tr("Left", "cash"), book.left),
+        )
+        remarks = (tr("Brought + in - out = left."),)
+    sums: tuple[Cell, ...] = (
+        (tr("Together"), "", "", "", book.came_in, book.went_out, "") if rows and not hidden else ()
+    )
     return Paper(
-        title="Cash book",
+        title=tr("Cash book"),
         subtitle=phrases.joined(book.name, _period(book.since, book.until), desk.branch_name),
         currency=desk.currency,
         facts=facts,
-        tables=(PaperTable(BOOK, rows, sums),),
+        tables=(PaperTable(said(BOOK), rows, sums),),
         remarks=remarks,
         signatures=(book.name,),
         synthetic=desk.synthetic,
@@ -171,12 +190,12 @@ def balance_paper(desk: Desk, balance: TrialBalance) -> Paper:
     ]
     credit = sum(line.credit for line in balance.lines)
     return Paper(
-        title="Trial balance",
-        subtitle=phrases.joined(desk.branch_name, f"end of {phrases.full_day(balance.day)}"),
+        title=tr("Trial balance"),
+        subtitle=phrases.joined(desk.branch_name, tr("end of {day}", day=phrases.full_day(balance.day))),
         currency=desk.currency,
-        facts=(("Debit", balance.total), ("Credit", credit), ("Difference", balance.total - credit)),
-        tables=(PaperTable(BALANCE, rows, ("", "Together", balance.total, credit)),),
-        remarks=("As far as this laptop has the records. Days are those of the documents, as they stand now.",),
+        facts=((tr("Debit"), balance.total), (tr("Credit"), credit), (tr("Difference"), balance.total - credit)),
+        tables=(PaperTable(said(BALANCE), rows, ("", tr("Together"), balance.total, credit)),),
+        remarks=(tr("As far as this laptop has the records. Days are those of the documents, as they stand now."),),
         synthetic=desk.synthetic,
     )
 
@@ -188,23 +207,25 @@ def collection_paper(desk: Desk, report: CollectionReport) -> Paper:
         phrases.money(brought.prepaid + brought.current, desk.currency), _percent(brought.efficiency)
     )
     return Paper(
-        title=f"Expected and collected by {BY_WORDS[report.by]}",
+        title=tr(TITLES[report.by]),
         subtitle=phrases.joined(_period(report.period.since, report.period.until), desk.branch_name),
         currency=desk.currency,
         facts=(
-            ("Fell due", brought.due),
-            ("Collected of it", of_it),
-            ("Collected in all", brought.collected),
-            ("Arrears now", total.arrears),
-            ("Outstanding", total.outstanding),
+            (tr("Fell due"), brought.due),
+            (tr("Collected of it"), of_it),
+            (tr("Collected in all"), brought.collected),
+            (tr("Arrears now"), total.arrears),
+            (tr("Outstanding"), total.outstanding),
         ),
         tables=(
-            PaperTable(COLLECTION, [_collected(row, row.name) for row in report.rows], _collected(total, "Together")),
+            PaperTable(
+                said(COLLECTION), [_collected(row, row.name) for row in report.rows], _collected(total, tr("Together"))
+            ),
         ),
         remarks=(
-            "Due: what first fell due in the period. Collected of it: paid before or in the period.",
-            "On time: paid by its own day. Arrears paid: due before the period. Ahead: due after it.",
-            "As far as this laptop has the records.",
+            tr("Due: what first fell due in the period. Collected of it: paid before or in the period."),
+            tr("On time: paid by its own day. Arrears paid: due before the period. Ahead: due after it."),
+            tr("As far as this laptop has the records."),
         ),
         synthetic=desk.synthetic,
         landscape=True,
@@ -232,4 +253,8 @@ def _percent(share: float | None) -> str:
 
 
 def _period(since: int, until: int) -> str:
-    return phrases.full_day(until) if since == until else f"{phrases.full_day(since)} to {phrases.full_day(until)}"
+    return (
+        phrases.full_day(until)
+        if since == until
+        else tr("{first} to {last}", first=phrases.full_day(since), last=phrases.full_day(until))
+    )

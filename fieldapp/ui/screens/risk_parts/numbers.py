@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.charts.ageing_bar import Bucket
 from fieldapp.ui.charts.lines import Point, Trend
@@ -49,29 +50,37 @@ def kpis(view: RiskView, desk: Desk) -> list[Kpi]:
     borrowers = sum(officer.borrowers for officer in view.officers)
     collected = view.collected_today / view.expected_today if view.expected_today else None
     return [
-        Kpi("Outstanding", money(view.outstanding), phrases.counted(borrowers, "borrower")),
+        Kpi(tr("Outstanding"), money(view.outstanding), tr_n("{n} borrower", "{n} borrowers", borrowers)),
         Kpi(
-            "Late over 30 days (PAR 30)",
+            tr("Late over 30 days (PAR 30)"),
             percent(view.par30_share),
-            phrases.joined(f"limit {percent(view.par30_limit)}", money(view.par30)),
+            phrases.joined(tr("limit {share}", share=percent(view.par30_limit)), money(view.par30)),
             value_tone=par_tone(view.par30_share, view.par30_limit),
         ),
-        Kpi("Late 1 day or more (PAR 1)", percent(view.par1_share), f"{money(view.par1)} in late loans"),
         Kpi(
-            "Collected today",
+            tr("Late 1 day or more (PAR 1)"),
+            percent(view.par1_share),
+            tr("{amount} in late loans", amount=money(view.par1)),
+        ),
+        Kpi(
+            tr("Collected today"),
             money(view.collected_today),
-            f"of {money(view.expected_today)} · {phrases.share(view.collected_today, view.expected_today)}",
+            tr(
+                "of {amount} · {share}",
+                amount=money(view.expected_today),
+                share=phrases.share(view.collected_today, view.expected_today),
+            ),
             share=collected,
         ),
         Kpi(
-            "Waiting for you",
+            tr("Waiting for you"),
             str(view.waiting_for_me),
-            "approvals and conflicts" if view.waiting_for_me else "nothing to decide",
+            tr("approvals and conflicts") if view.waiting_for_me else tr("nothing to decide"),
             value_tone="accent" if view.waiting_for_me else "text",
         ),
         Kpi(
-            "Not seen since yesterday",
-            phrases.counted(len(gone), "officer") if gone else "nobody",
+            tr("Not seen since yesterday"),
+            tr_n("{n} officer", "{n} officers", len(gone)) if gone else tr("nobody"),
             _names(gone, desk.clock.now_ms()),
             value_tone="bad" if gone else "ok",
         ),
@@ -80,11 +89,11 @@ def kpis(view: RiskView, desk: Desk) -> list[Kpi]:
 
 def _names(gone: list[OfficerRow], now_ms: int) -> str:
     if not gone:
-        return "everybody has synced"
+        return tr("everybody has synced")
     first = gone[0]
-    ago = phrases.span(now_ms - first.last_seen_ms) if first.last_seen_ms else "never"
-    more = f" and {len(gone) - 1} more" if len(gone) > 1 else ""
-    return f"{phrases.joined(first.name, ago)}{more}"
+    ago = phrases.span(now_ms - first.last_seen_ms) if first.last_seen_ms else tr("never")
+    longest = phrases.joined(first.name, ago)
+    return tr("{first} and {count} more", first=longest, count=len(gone) - 1) if len(gone) > 1 else longest
 
 
 def trend(view: RiskView) -> Trend:

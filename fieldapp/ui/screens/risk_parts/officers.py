@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.risk_parts.numbers import NOT_SEEN_MS, par_tone, percent
 from fieldapp.ui.tables.cells import Look, RenderedRow, cell
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from fieldapp.services.oversight.risk import OfficerRow, RiskView
 
 COLUMNS = (
-    Column("name", "Officer", 200, stretch=True),
-    Column("borrowers", "Borrowers", 110, RIGHT),
-    Column("outstanding", "Outstanding", 150, RIGHT),
-    Column("collected", "Collected today", 150, RIGHT),
-    Column("par", "PAR 30", 110, RIGHT, tip="Outstanding of loans late over 30 days, of all outstanding"),
-    Column("seen", "Last collection received", 210),
+    Column("name", mark("Officer"), 200, stretch=True),
+    Column("borrowers", mark("Borrowers"), 110, RIGHT),
+    Column("outstanding", mark("Outstanding"), 150, RIGHT),
+    Column("collected", mark("Collected today"), 150, RIGHT),
+    Column("par", mark("PAR 30"), 110, RIGHT, tip=mark("Outstanding of loans late over 30 days, of all outstanding")),
+    Column("seen", mark("Last collection received"), 210),
 )
 
 
@@ -46,7 +47,11 @@ class OfficerRows:
         tone = par_tone(officer.par30_share, self._limit)
         par = Look(theme.font(Type.BODY_STRONG), theme.qcolor(tone_ink(tone)), RIGHT)
         cells = (
-            cell(officer.name, strong, f"{officer.name}, PAR 30 {percent(officer.par30_share)}"),
+            cell(
+                officer.name,
+                strong,
+                tr("{name}, PAR 30 {share}", name=officer.name, share=percent(officer.par30_share)),
+            ),
             cell(f"{officer.borrowers:,}", figure),
             cell(format_amount(officer.outstanding, self._currency), figure),
             cell(format_amount(officer.collected_today, self._currency), figure),
@@ -57,8 +62,8 @@ class OfficerRows:
 
     def _seen(self, officer: OfficerRow) -> str:
         if not officer.last_seen_ms:
-            return "nothing yet"
-        return f"{phrases.span(self._now_ms - officer.last_seen_ms)} ago"
+            return tr("nothing yet")
+        return tr("{span} ago", span=phrases.span(self._now_ms - officer.last_seen_ms))
 
     def _seen_look(self, officer: OfficerRow) -> Look:
         stale = self._now_ms - officer.last_seen_ms > NOT_SEEN_MS

@@ -11,6 +11,7 @@ from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.ids import Id
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.borrower.people import PersonRow
 from fieldapp.services.money.savings import MoveSavings, SavingsView
 from fieldapp.ui import messages, phrases, theme
@@ -24,11 +25,11 @@ from fieldapp.ui.widgets.text import Elided
 class Way(Enum):
     """Which way the money goes."""
 
-    IN = "Deposit"
-    OUT = "Withdrawal"
+    IN = "in"
+    OUT = "out"
 
 
-WAYS = (Choice(Way.IN, "Deposit", "piggy-bank"), Choice(Way.OUT, "Withdrawal", "hand-coins"))
+WAYS = (Choice(Way.IN, mark("Deposit"), "piggy-bank"), Choice(Way.OUT, mark("Withdrawal"), "hand-coins"))
 
 
 class SavingsForm(QWidget):
@@ -52,32 +53,32 @@ class SavingsForm(QWidget):
         card = Card()
         self._about = Elided("", Type.BODY, "second")
         card.body.addWidget(self._about)
-        self.way = ChoiceKeys(WAYS, columns=2)
+        self.way = ChoiceKeys([way.said for way in WAYS], columns=2)
         self.way.set_value(Way.IN)
         self.way.chosen.connect(lambda _way: self._choose())
-        card.body.addWidget(Field("What", self.way, aside="keys 1 and 2"))
+        card.body.addWidget(Field(tr("What"), self.way, aside=tr("keys 1 and 2")))
         self.amount = MoneyEdit(self._currency)
         self.amount.setFont(theme.font(Type.LARGE_INPUT))
         self.amount.setStyleSheet(f"QLineEdit {{ min-height: {theme.px(36)}px; }}")
         self.amount.amount_changed.connect(self._typed)
-        self.amount_field = Field("Amount", self.amount)
+        self.amount_field = Field(tr("Amount"), self.amount)
         card.body.addWidget(self.amount_field)
         return card
 
     def _build_account(self) -> Card:
-        card = Card("Her savings")
+        card = Card(tr("Her savings"))
         self.facts = Facts(spacing=5)
         card.body.addWidget(self.facts)
         return card
 
     def _build_how(self) -> Card:
         card = Card()
-        self.method = ChoiceKeys(METHODS, columns=4)
+        self.method = ChoiceKeys([method.said for method in METHODS], columns=4)
         self.method.set_value(Method.CASH)
-        card.body.addWidget(Field("How", self.method, aside="keys 1 to 4"))
+        card.body.addWidget(Field(tr("How"), self.method, aside=tr("keys 1 to 4")))
         self.note = QLineEdit()
         self.note.setMaxLength(200)
-        card.body.addWidget(Field("Note", self.note))
+        card.body.addWidget(Field(tr("Note"), self.note))
         return card
 
     # what is shown
@@ -98,8 +99,8 @@ class SavingsForm(QWidget):
         view = self._view
         if view is None:
             return
-        weekly = f"Every week {self._money(view.weekly)}" if view.weekly else "Any amount"
-        out = f"At most {self._money(view.free)} today ({view.policy})"
+        weekly = tr("Every week {amount}", amount=self._money(view.weekly)) if view.weekly else tr("Any amount")
+        out = tr("At most {amount} today ({policy})", amount=self._money(view.free), policy=view.policy)
         self.amount_field.set_hint(weekly if self.is_deposit else out)
         self.amount.set_amount(view.weekly or None if self.is_deposit else None, select=True)
         if focus:
@@ -125,14 +126,14 @@ class SavingsForm(QWidget):
         if view is None:
             return
         after = view.balance + self.signed
-        self.facts.set_fact("In the account", self._money(view.balance))
-        self.facts.set_fact("After this", self._money(after), "bad" if after < 0 else "text")
-        self.facts.set_fact("May be taken out today", self._money(view.free))
-        kept = f"{self._money(view.kept)} ({view.policy})" if view.kept else "nothing"
-        self.facts.set_fact("Must stay while a loan runs", kept)
-        self.facts.set_fact("Taken out this month", phrases.counted(view.withdrawals, "time"))
-        most = f"{self._money(view.most)} ({view.policy})" if view.most else "no limit"
-        self.facts.set_fact("The account may hold", most)
+        self.facts.set_fact(tr("In the account"), self._money(view.balance))
+        self.facts.set_fact(tr("After this"), self._money(after), "bad" if after < 0 else "text")
+        self.facts.set_fact(tr("May be taken out today"), self._money(view.free))
+        kept = f"{self._money(view.kept)} ({view.policy})" if view.kept else tr("nothing")
+        self.facts.set_fact(tr("Must stay while a loan runs"), kept)
+        self.facts.set_fact(tr("Taken out this month"), tr_n("{n} time", "{n} times", view.withdrawals))
+        most = f"{self._money(view.most)} ({view.policy})" if view.most else tr("no limit")
+        self.facts.set_fact(tr("The account may hold"), most)
 
     def _money(self, amount: int) -> str:
         return phrases.money(amount, self._currency)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.services.recovery import Recovery
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -28,7 +29,7 @@ class RecoveryCard(Card):
         row.addWidget(Glyph("key-round", "warn", 18))
         self.heading = Text("", Type.PANEL_TITLE, wrap=True)
         row.addWidget(self.heading, 1)
-        self.copy_button = Button("Copy", Look.SECONDARY, "copy")
+        self.copy_button = Button(tr("Copy"), Look.SECONDARY, "copy")
         self.copy_button.clicked.connect(self.copy)
         row.addWidget(self.copy_button)
         self.body.addLayout(row)

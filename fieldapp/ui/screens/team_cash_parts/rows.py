@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.cash.cash import DayState
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash.control import HandInRow, TeamDay
 from fieldapp.ui import phrases
 from fieldapp.ui.tokens import Tone
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 CHIPS = {
-    DayState.RUNNING: Chip("Not opened", Tone.MUTE, "circle"),
-    DayState.OPEN: Chip("Open", Tone.INFO, "lock-open"),
-    DayState.CLOSED: Chip("Closed", Tone.OK, "lock"),
-    DayState.VERIFIED: Chip("Counted alike", Tone.OK, "badge-check"),
+    DayState.RUNNING: Chip(mark("Not opened"), Tone.MUTE, "circle"),
+    DayState.OPEN: Chip(mark("Open"), Tone.INFO, "lock-open"),
+    DayState.CLOSED: Chip(mark("Closed"), Tone.OK, "lock"),
+    DayState.VERIFIED: Chip(mark("Counted alike"), Tone.OK, "badge-check"),
 }
 
 
@@ -70,7 +71,11 @@ def team_rows(hand_ins: Sequence[HandInRow], days: Sequence[TeamDay], desk: Desk
     counting += [_kept(day, today) for day in days if day.kept and day.kept_counted is None]
     deciding = [_to_decide(row, money(row.open_difference), today) for row in hand_ins if row.open_difference]
     deciding += [_differs(day, money(day.difference), today) for day in days if _undecided(day)]
-    for title, rows in (("To count", counting), ("To decide", deciding), ("Days", [_day(day, today) for day in days])):
+    for title, rows in (
+        (tr("To count"), counting),
+        (tr("To decide"), deciding),
+        (tr("Days"), [_day(day, today) for day in days]),
+    ):
         if rows:
             made += [Row(title, title, header=True), *rows]
     return made
@@ -81,45 +86,47 @@ def _undecided(day: TeamDay) -> bool:
 
 
 def _to_count(row: HandInRow, today: int) -> Row:
-    way = "handed in" if row.amount > 0 else "drew"
-    slip = f"slip {row.reference}" if row.reference else "no slip"
+    slip = tr("slip {number}", number=row.reference) if row.reference else tr("no slip")
     return Row(
         ToCount(row),
-        f"What {row.name} {way}",
+        tr("What {name} handed in", name=row.name) if row.amount > 0 else tr("What {name} drew", name=row.name),
         phrases.joined(row.place, slip, phrases.short_day(row.day, today)),
         icon="banknote",
         icon_tone=Tone.WARN,
-        button="Count it",
+        button=tr("Count it"),
     )
 
 
 def _kept(day: TeamDay, today: int) -> Row:
-    about = phrases.joined("Stayed over night", phrases.short_day(day.day, today))
-    return Row(KeptToCount(day), f"What stayed with {day.name}", about, icon="wallet", button="Count it")
+    about = phrases.joined(tr("Stayed over night"), phrases.short_day(day.day, today))
+    return Row(
+        KeptToCount(day), tr("What stayed with {name}", name=day.name), about, icon="wallet", button=tr("Count it")
+    )
 
 
 def _to_decide(row: HandInRow, amount: str, today: int) -> Row:
-    word = "missing" if row.open_difference < 0 else "too much"
-    about = phrases.joined(f"handed in by {row.name}", phrases.short_day(row.day, today))
-    return Row(ToDecide(row), f"{amount} {word}", about, icon="triangle-alert", icon_tone=Tone.BAD, button="Decide")
+    missing, over = tr("{amount} missing", amount=amount), tr("{amount} too much", amount=amount)
+    title = missing if row.open_difference < 0 else over
+    about = phrases.joined(tr("handed in by {name}", name=row.name), phrases.short_day(row.day, today))
+    return Row(ToDecide(row), title, about, icon="triangle-alert", icon_tone=Tone.BAD, button=tr("Decide"))
 
 
 def _differs(day: TeamDay, amount: str, today: int) -> Row:
-    word = "less" if day.difference < 0 else "more"
-    about = phrases.joined(f"counted by {day.name}", phrases.short_day(day.day, today))
-    title = f"{amount} {word} than recorded"
-    return Row(DayDiffers(day), title, about, icon="triangle-alert", icon_tone=Tone.WARN, button="Decide")
+    about = phrases.joined(tr("counted by {name}", name=day.name), phrases.short_day(day.day, today))
+    less, more = tr("{amount} less than recorded", amount=amount), tr("{amount} more than recorded", amount=amount)
+    title = less if day.difference < 0 else more
+    return Row(DayDiffers(day), title, about, icon="triangle-alert", icon_tone=Tone.WARN, button=tr("Decide"))
 
 
 def _day(day: TeamDay, today: int) -> Row:
     late = day.standing < DayState.CLOSED and day.day < today
-    chip = Chip("Not closed", Tone.WARN, "clock-alert") if late else CHIPS[day.standing]
+    chip = Chip(tr("Not closed"), Tone.WARN, "clock-alert") if late else CHIPS[day.standing].said
     return Row(
         day,
         day.name,
         phrases.short_day(day.day, today),
         avatar=day.name,
         chip=chip,
-        button="Close for them" if late else "Open the day",
+        button=tr("Close for them") if late else tr("Open the day"),
         faded=day.standing is DayState.VERIFIED,
     )

@@ -1,0 +1,1 @@
+"""Parts of the first windows: unlocking, and setting a laptop up."""
