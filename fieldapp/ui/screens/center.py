@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import drafts
 from fieldapp.services.group import page
 from fieldapp.services.group.page import NOTE_FIELD, NOTE_FORM, CenterPage
@@ -42,14 +43,14 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 300
 """How long typing rests before it is written."""
-RHYTHMS = {1: "every week", 2: "every 2 weeks", 4: "every 4 weeks"}
+RHYTHMS = {1: mark("every week"), 2: mark("every 2 weeks"), 4: mark("every 4 weeks")}
 
 
 class CenterScreen(MembersScreen):
     """Opened with a center's id."""
 
     name = "center"
-    title = "Center"
+    title = mark("Center")
     icon = "building-2"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -69,24 +70,24 @@ class CenterScreen(MembersScreen):
         self.add_button(by_id["center.sheet"], Look.PRIMARY)
 
     def _build_side(self) -> None:
-        self._groups_card = Card("Groups", padding=12, spacing=4)
+        self._groups_card = Card(tr("Groups"), padding=12, spacing=4)
         self.groups = RowList(RowStyle(height=44, margin=10, tiles=False))
-        self.groups.setAccessibleName("Groups of the center")
+        self.groups.setAccessibleName(tr("Groups of the center"))
         self.groups.opened.connect(lambda row: self.open_screen.emit("group", row.key))
         self._groups_card.body.addWidget(self.groups)
         self.side.column.addWidget(self._groups_card)
-        notes = Card("Your notes", padding=12)
+        notes = Card(tr("Your notes"), padding=12)
         self.note = NoteEdit(3)
-        self.note.setAccessibleName("Your notes on this center")
-        self.note.setPlaceholderText("Who keeps the key, which road in the rains. Stays on this laptop.")
+        self.note.setAccessibleName(tr("Your notes on this center"))
+        self.note.setPlaceholderText(tr("Who keeps the key, which road in the rains. Stays on this laptop."))
         self.note.textChanged.connect(self._note_typed)
         notes.body.addWidget(self.note)
         self.side.column.addWidget(notes)
-        last = Card("Last meeting", padding=12)
+        last = Card(tr("Last meeting"), padding=12)
         self.last = Text("", Type.BODY, wrap=True)
         last.body.addWidget(self.last)
         self.side.column.addWidget(last)
-        self._rules_card = Card("Rules", padding=12)
+        self._rules_card = Card(tr("Rules"), padding=12)
         self.rules = Text("", Type.SECONDARY, "second", wrap=True)
         self._rules_card.body.addWidget(self.rules)
         self.side.column.addWidget(self._rules_card)
@@ -97,15 +98,16 @@ class CenterScreen(MembersScreen):
     def page_actions(self) -> list[Action]:
         why, note = self.why_not, self._focus_note
         move, print_it = self._with_center(self.work.move_center), self._print
+        form, change = self._with_center(self.work.form_group), self._with_center(self.work.edit_center)
         return [
             *self.common_actions(),
-            Action("center.sheet", "Open sheet", self._open_sheet, "Ctrl+M", "calendar-check", "sheet"),
-            Action("center.print", "Print sheet", print_it, "Ctrl+P", "printer", "print"),
-            Action("center.note", "Write a note", note, "F4", "notebook-pen", "note"),
-            Action("center.form-group", "Form a group here", self._with_center(self.work.form_group), why_not=why),
-            Action("center.edit", "Change name or place", self._with_center(self.work.edit_center), why_not=why),
-            Action("center.move", "Change day or time", move, why_not=why),
-            Action("center.form", "Form a new center", self.work.form_center),
+            Action("center.sheet", tr("Open sheet"), self._open_sheet, "Ctrl+M", "calendar-check", tr("sheet")),
+            Action("center.print", tr("Print sheet"), print_it, "Ctrl+P", "printer", tr("print")),
+            Action("center.note", tr("Write a note"), note, "F4", "notebook-pen", tr("note")),
+            Action("center.form-group", tr("Form a group here"), form, why_not=why),
+            Action("center.edit", tr("Change name or place"), change, why_not=why),
+            Action("center.move", tr("Change day or time"), move, why_not=why),
+            Action("center.form", tr("Form a new center"), self.work.form_center),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -114,7 +116,7 @@ class CenterScreen(MembersScreen):
             argument = self.argument
         super().activate(argument)
         if not isinstance(argument, bytes):
-            self.banner.say(Tone.INFO, "No center is open. Choose one in Meetings.")
+            self.banner.say(Tone.INFO, tr("No center is open. Choose one in Meetings."))
             return
         if self.shown is None or self.shown.center.center_id != argument:
             self.shown = None
@@ -141,15 +143,21 @@ class CenterScreen(MembersScreen):
         center, blocked = shown.center, len(shown.blocks)
         self.banner.hide()
         if not shown.mine:
-            self.banner.say(Tone.MUTE, f"This center is {center.officer}'s. You can read it; changes are hers to make.")
-        self.heading.setText(f"{center.name} center")
+            theirs = tr(
+                "This center is {officer}'s. You can read it; changes are hers to make.", officer=center.officer
+            )
+            self.banner.say(Tone.MUTE, theirs)
+        self.heading.setText(tr("{name} center", name=center.name))
         groups = len(center.groups)
-        all_free = Chip("Open for loans", Tone.OK, "circle-check")
-        self.state.set_chip(Chip(f"{blocked} of {groups} groups blocked", Tone.WARN, "lock") if blocked else all_free)
+        all_free = Chip(tr("Open for loans"), Tone.OK, "circle-check")
+        stopped = Chip(tr("{n} of {m} groups blocked", n=blocked, m=groups), Tone.WARN, "lock")
+        self.state.set_chip(stopped if blocked else all_free)
         rhythm = center.rhythms[-1]
-        often = RHYTHMS.get(rhythm.every_weeks, f"every {rhythm.every_weeks} weeks")
-        meets = f"{phrases.WEEKDAYS[rhythm.weekday]} {rhythm.time_text}, {often}"
-        following = f"next {phrases.short_day(center.next_day, self.desk.clock.today())}"
+        other = tr_n("every {n} week", "every {n} weeks", rhythm.every_weeks)
+        often = tr(RHYTHMS[rhythm.every_weeks]) if rhythm.every_weeks in RHYTHMS else other
+        weekday = tr(phrases.WEEKDAYS[rhythm.weekday])
+        meets = tr("{weekday} {time}, {often}", weekday=weekday, time=rhythm.time_text, often=often)
+        following = tr("next {day}", day=phrases.short_day(center.next_day, self.desk.clock.today()))
         self.about.setText(phrases.joined(meets, following, center.place, center.village, center.officer))
         self._show_side(shown)
         groups_of = [(group, row) for group in center.groups for row in group.members]
@@ -160,10 +168,10 @@ class CenterScreen(MembersScreen):
         blocks = dict(shown.blocks)
         rows = []
         for group in shown.center.groups:
-            fund = f"fund {phrases.money(group.fund, self.desk.currency)}"
+            fund = tr("fund {amount}", amount=phrases.money(group.fund, self.desk.currency))
             stop = blocks.get(group.group_id)
-            chip = Chip("Blocked", Tone.WARN, "lock") if stop else Chip("Open", Tone.OK, "circle-check")
-            about = phrases.joined(phrases.counted(len(group.members), "member"), fund)
+            chip = Chip(tr("Blocked"), Tone.WARN, "lock") if stop else Chip(tr("Open"), Tone.OK, "circle-check")
+            about = phrases.joined(tr_n("{n} member", "{n} members", len(group.members)), fund)
             rows.append(Row(group.group_id, group.name, about, chip=chip))
         self.groups.set_rows(rows)
         self.groups.show_whole()
@@ -173,17 +181,18 @@ class CenterScreen(MembersScreen):
         owed = sum(claim.left for claim in shown.claims)
         lines = [f"{label}: {words}" for label, words in shown.rules]
         if owed:
-            lines.append(f"Open for covers: {phrases.money(owed, self.desk.currency)}")
-        self._rules_card.set_title(f"Rules · {shown.policy}")
+            lines.append(tr("Open for covers: {amount}", amount=phrases.money(owed, self.desk.currency)))
+        self._rules_card.set_title(tr("Rules · {version}", version=shown.policy))
         self.rules.setText("\n".join([*(messages.text(why) for _key, why in shown.blocks), *lines]))
 
     def _last_words(self, shown: CenterPage) -> str:
         last = shown.last
         if last is None:
-            return "No meeting is recorded yet."
+            return tr("No meeting is recorded yet.")
         when = phrases.short_day(last.day, self.desk.clock.today())
         money = phrases.money(last.collected, self.desk.currency)
-        head = f"{when[:1].upper()}{when[1:]}: {last.came} of {last.members} came, {money} collected."
+        day = f"{when[:1].upper()}{when[1:]}"
+        head = tr("{day}: {n} of {m} came, {amount} collected.", day=day, n=last.came, m=last.members, amount=money)
         return "\n".join([head, *last.notes])
 
     # notes
@@ -216,7 +225,8 @@ class CenterScreen(MembersScreen):
 
     def _note_not_kept(self, fault: Fault) -> None:
         self._note_typed_on = True
-        self.banner.say(Tone.BAD, f"{fault.sentence} What you typed is still on screen.", "Try again")
+        kept = tr("What you typed is still on screen.")
+        self.banner.say(Tone.BAD, f"{fault.sentence} {kept}", tr("Try again"))
 
     def _focus_note(self) -> None:
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -227,7 +237,9 @@ class CenterScreen(MembersScreen):
     def why_not(self) -> str | None:
         if self.shown is None:
             return super().why_not()
-        return None if self.shown.mine else f"This center is {self.shown.center.officer}'s. Ask her, or the supervisor."
+        if self.shown.mine:
+            return None
+        return tr("This center is {officer}'s. Ask her, or the supervisor.", officer=self.shown.center.officer)
 
     def _with_center(self, do: Callable[[CenterPage], None]) -> Callable[[], None]:
         def act() -> None:
@@ -246,9 +258,9 @@ class CenterScreen(MembersScreen):
             return made
         return [
             Entry(self.shown.center.name),
-            Entry("Form a group", self._with_center(self.work.form_group), "users-round", "N"),
-            Entry("Change name or place", self._with_center(self.work.edit_center), "pencil", "E"),
-            Entry("Change day or time", self._with_center(self.work.move_center), "calendar-days", "Y"),
+            Entry(tr("Form a group"), self._with_center(self.work.form_group), "users-round", "N"),
+            Entry(tr("Change name or place"), self._with_center(self.work.edit_center), "pencil", "E"),
+            Entry(tr("Change day or time"), self._with_center(self.work.move_center), "calendar-days", "Y"),
         ]
 
     def _open_sheet(self) -> None:
@@ -267,5 +279,5 @@ class CenterScreen(MembersScreen):
         path = self.folder / (file_name("sheet", sheet.center_name, day) + ".pdf")
         with tasks.known_faults(self.failed):
             write_sheet(path, paper_sheet(Book(sheet), self.desk))
-            self.toast.emit(f"Collection sheet ready to print: {path}", None)
+            self.toast.emit(tr("Collection sheet ready to print: {file}", file=path), None)
             show_file(path)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.desk import DataState, Saved
 from fieldapp.services.money.meetings import MeetingSaved, RowEntry, Sheet
 from fieldapp.ui import phrases, tasks
@@ -41,14 +42,14 @@ from fieldapp.ui.widgets.notices import Banner
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-FINISHED = "This meeting is finished and can only be read. A mistake is corrected with a reversal in Repayments."
+FINISHED = mark("This meeting is finished and can only be read. A mistake is corrected with a reversal in Repayments.")
 
 
 class CollectionSheetScreen(Screen):
     """Opened with a center's id, or with (center's id, day) for the meeting of another day."""
 
     name = "sheet"
-    title = "Collection sheet"
+    title = mark("Collection sheet")
     nouns = frozenset({"meetings", "loans", "people", "savings", "sync"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -212,7 +213,7 @@ class CollectionSheetScreen(Screen):
 
     def _not_read(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _try_again(self) -> None:
         self.banner.hide()
@@ -234,13 +235,14 @@ class CollectionSheetScreen(Screen):
         if book is None or grid is None:
             return
         today = self.desk.clock.today()
-        day = "" if book.sheet.day == today else f" · {phrases.short_day(book.sheet.day, today)}"
-        self.head.show_meeting(f"{book.sheet.center_name} center{day}", f"Week {book.sheet.week_number}")
+        day = "" if book.sheet.day == today else phrases.short_day(book.sheet.day, today)
+        title = phrases.joined(tr("{name} center", name=book.sheet.center_name), day)
+        self.head.show_meeting(title, tr("Week {number}", number=book.sheet.week_number))
         grid.rules.read_only = self.read_only
         if self.read_only:
             self._show_finished()
             return
-        self.head.state.set_chip(chips.DRAFT_SAVED)
+        self.head.state.set_chip(chips.DRAFT_SAVED.said)
         fill, finish = (next(a for a in self.page_actions() if a.id == wanted) for wanted in ("fill", "finish"))
         self.head.show_actions(
             [(self.printing.sheet_action(), Look.GHOST), (fill, Look.SECONDARY), (finish, Look.PRIMARY)]
@@ -249,21 +251,22 @@ class CollectionSheetScreen(Screen):
             self.banner.hide()
         else:
             day = phrases.full_day(book.sheet.day)
-            self.banner.say(Tone.WARN, f"This is the meeting of {day}, not of today. Receipts will carry that day.")
+            told = tr("This is the meeting of {day}, not of today. Receipts will carry that day.", day=day)
+            self.banner.say(Tone.WARN, told)
 
     def _show_finished(self) -> None:
-        self.banner.say(Tone.INFO, FINISHED)
+        self.banner.say(Tone.INFO, tr(FINISHED))
         self.head.show_actions(
             [(self.printing.sheet_action(), Look.GHOST), (self.printing.receipts_action(), Look.PRIMARY)]
         )
-        self.head.state.set_chip(chips.FINISHED)
+        self.head.state.set_chip(chips.FINISHED.said)
         if self._op_id is not None:
             op_id = self._op_id
             tasks.run(lambda: records.state_of(self.desk, op_id), self._show_whereabouts, owner=self)
 
     def _show_whereabouts(self, state: DataState | None) -> None:
         if self.read_only and state is not None:
-            self.head.state.set_chip(chips.STATES[state])
+            self.head.state.set_chip(chips.STATES[state].said)
 
     def _show_sums(self) -> None:
         if self._book is not None and self._table is not None:
@@ -279,7 +282,7 @@ class CollectionSheetScreen(Screen):
         self.saver.touch({row: self._book.entries[row] for row in rows})
         if len(rows) > 1:
             self.saver.flush()
-        self.head.state.set_chip(chips.DRAFT_WRITING)
+        self.head.state.set_chip(chips.DRAFT_WRITING.said)
         self._show_sums()
 
     def _moved(self, _now: int, _before: int) -> None:
@@ -326,18 +329,18 @@ class CollectionSheetScreen(Screen):
         self._unannounced |= saved.changed
         self.saved.emit(replace(saved, changed=frozenset()))
         if not self.saver.pending and not self.read_only:
-            self.head.state.set_chip(chips.DRAFT_SAVED)
+            self.head.state.set_chip(chips.DRAFT_SAVED.said)
 
     def _not_stored(self, fault: Fault) -> None:
-        self.head.state.set_chip(chips.DRAFT_STUCK)
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.head.state.set_chip(chips.DRAFT_STUCK.said)
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # finishing
 
     def finish(self) -> None:
         """Ctrl+Enter: stop once, then finish; on a finished sheet it only says so."""
         if self.read_only or self._book is None or self.grid is None:
-            self.toast.emit("This meeting is finished already. Nothing was recorded twice.", None)
+            self.toast.emit(tr("This meeting is finished already. Nothing was recorded twice."), None)
         elif self.grid.keep_edit():
             self.saver.flush()
             self.finishing.ask(self._book, asks_count=records.asks_count(self.desk))
@@ -365,8 +368,11 @@ class CollectionSheetScreen(Screen):
 
 
 def _finished_words(saved: MeetingSaved) -> str:
-    count = phrases.counted(len(saved.receipts), "receipt")
-    if not saved.receipts:
-        return "Meeting finished. Nobody paid, so there are no receipts."
+    count = len(saved.receipts)
+    if not count:
+        return tr("Meeting finished. Nobody paid, so there are no receipts.")
     first, last = saved.receipts[0].number, saved.receipts[-1].number
-    return f"Meeting finished. {count}, {first} to {last}" if first != last else f"Meeting finished. {count}, {first}"
+    if count == 1:
+        return tr("Meeting finished. 1 receipt, {number}", number=first)
+    several = "Meeting finished. {n} receipts, {first} to {last}"
+    return tr_n("Meeting finished. {n} receipt, {first} to {last}", several, count, first=first, last=last)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.group import page
 from fieldapp.services.group.groups import UnknownGroup
 from fieldapp.services.group.page import GroupPage
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
-from fieldapp.ui.screens.group_parts.member_rows import OFFICES, Member
+from fieldapp.ui.screens.group_parts.member_rows import Member
 from fieldapp.ui.screens.group_parts.members_screen import MembersScreen
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -26,21 +27,31 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 FUND_LINES = 5
+CARDS = (mark("Leaders"), mark("Training"), mark("Fund"), mark("Open for covers"), mark("Rules"))
+"""Headings of the cards at the right, which are also their keys."""
+
+
+HOLDS = {
+    1: mark("Leader: {name}, since {day}"),
+    2: mark("Secretary: {name}, since {day}"),
+    3: mark("Cashier: {name}, since {day}"),
+}
+"""Who holds a GroupOffice."""
 
 
 class GroupScreen(MembersScreen):
     """Opened with a group's id."""
 
     name = "group"
-    title = "Group"
+    title = mark("Group")
     icon = "users-round"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, with_group=False, parent=parent)
         self.shown: GroupPage | None = None
         self.cards: dict[str, tuple[Card, Text]] = {}
-        for title in ("Leaders", "Training", "Fund", "Open for covers", "Rules"):
-            card = Card(title, padding=12)
+        for title in CARDS:
+            card = Card(tr(title), padding=12)
             words = Text("", Type.BODY, wrap=True)
             card.body.addWidget(words)
             self.side.column.addWidget(card)
@@ -55,7 +66,7 @@ class GroupScreen(MembersScreen):
     def page_actions(self) -> list[Action]:
         return [
             *self.common_actions(),
-            Action("group.center", "Open center", self._open_center, "Ctrl+Up", "building-2", "center"),
+            Action("group.center", tr("Open center"), self._open_center, "Ctrl+Up", "building-2", tr("center")),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -63,7 +74,7 @@ class GroupScreen(MembersScreen):
             argument = self.argument
         super().activate(argument)
         if not isinstance(argument, bytes):
-            self.banner.say(Tone.INFO, "No group is open. Choose one on the page of its center.")
+            self.banner.say(Tone.INFO, tr("No group is open. Choose one on the page of its center."))
             return
         if self.shown is None or self.shown.group.group_id != argument:
             self.shown = None
@@ -86,28 +97,32 @@ class GroupScreen(MembersScreen):
         group = shown.group
         self.banner.hide()
         if group.dissolved:
-            self.banner.say(Tone.MUTE, "This group was dissolved and can only be read. Its history stays.")
+            self.banner.say(Tone.MUTE, tr("This group was dissolved and can only be read. Its history stays."))
         elif shown.block is not None:
             self.banner.say(Tone.WARN, messages.text(shown.block))
         self.heading.setText(group.name)
-        blocked = Chip("Blocked", Tone.WARN, "lock")
-        self.state.set_chip(blocked if shown.block else Chip("Open for loans", Tone.OK, "circle-check"))
+        blocked = Chip(tr("Blocked"), Tone.WARN, "lock")
+        self.state.set_chip(blocked if shown.block else Chip(tr("Open for loans"), Tone.OK, "circle-check"))
         weekday, clock = group.meets
-        most = f"{len(group.members)} of {group.members_most} members"
-        meets = f"{phrases.WEEKDAYS[weekday]} {clock}"
-        self.about.setText(phrases.joined(f"{group.center_name} center", most, meets, group.place))
+        most = tr("{n} of {m} members", n=len(group.members), m=group.members_most)
+        meets = f"{tr(phrases.WEEKDAYS[weekday])} {clock}"
+        center = tr("{name} center", name=group.center_name)
+        self.about.setText(phrases.joined(center, most, meets, group.place))
         self._show_cards(shown)
         self.show_members([Member(row, group.group_id, group.name) for row in group.members])
         self.actions_changed.emit()
 
     def _show_cards(self, shown: GroupPage) -> None:
-        self._say("Leaders", self._leaders(shown) or "Nobody is elected yet.")
+        self._say("Leaders", self._leaders(shown) or tr("Nobody is elected yet."))
         self._say("Training", self._training(shown))
         self._say("Fund", self._fund(shown))
-        claims = [f"{c.debtor} owes {c.creditor} {self._money(c.left)}" for c in shown.claims]
-        self._say("Open for covers", "\n".join(claims) or "Nobody owes anybody for a cover.")
+        claims = [
+            tr("{debtor} owes {creditor} {amount}", debtor=c.debtor, creditor=c.creditor, amount=self._money(c.left))
+            for c in shown.claims
+        ]
+        self._say("Open for covers", "\n".join(claims) or tr("Nobody owes anybody for a cover."))
         self._say("Rules", "\n".join(f"{label}: {words}" for label, words in shown.rules))
-        self.cards["Rules"][0].set_title(f"Rules · {shown.group.policy}")
+        self.cards["Rules"][0].set_title(tr("Rules · {version}", version=shown.group.policy))
 
     def _say(self, title: str, words: str) -> None:
         card, text = self.cards[title]
@@ -120,29 +135,31 @@ class GroupScreen(MembersScreen):
     def _leaders(self, shown: GroupPage) -> str:
         today = self.desk.clock.today()
         return "\n".join(
-            f"{OFFICES[office].capitalize()}: {name}, since {phrases.short_day(since, today)}"
+            tr(HOLDS[office], name=name, day=phrases.short_day(since, today))
             for office, _who, name, since in shown.officers
         )
 
     def _training(self, shown: GroupPage) -> str:
         training, today = shown.group.training, self.desk.clock.today()
         if training.established:
-            return "Trained and tested before its records came here."
-        lines = [f"{len(training.days)} of {training.needed} days are done."]
+            return tr("Trained and tested before its records came here.")
+        lines = [tr("{n} of {m} days are done.", n=len(training.days), m=training.needed)]
         if training.recognized_day is not None:
-            lines.append(f"Passed the recognition test {phrases.short_day(training.recognized_day, today)}.")
+            passed = phrases.short_day(training.recognized_day, today)
+            lines.append(tr("Passed the recognition test {day}.", day=passed))
         elif training.tests:
             day, who, _passed, note = training.tests[-1]
-            lines.append(phrases.joined(f"Not passed {phrases.short_day(day, today)}", who, note))
+            failed = tr("Not passed {day}", day=phrases.short_day(day, today))
+            lines.append(phrases.joined(failed, who, note))
         else:
-            lines.append("No recognition test yet.")
+            lines.append(tr("No recognition test yet."))
         return "\n".join(lines)
 
     def _fund(self, shown: GroupPage) -> str:
         today = self.desk.clock.today()
-        lines = [f"{self._money(shown.fund.balance)} is in the fund."]
+        lines = [tr("{amount} is in the fund.", amount=self._money(shown.fund.balance))]
         for line in shown.fund.lines[:FUND_LINES]:
-            standing = "held" if line.held else "reversed" if line.reversed else ""
+            standing = tr("held") if line.held else tr("reversed") if line.reversed else ""
             when = phrases.short_day(line.day, today)
             lines.append(phrases.joined(when, self._money(line.amount), line.member, line.receipt, standing))
         return "\n".join(lines)
@@ -151,7 +168,7 @@ class GroupScreen(MembersScreen):
 
     def why_not(self) -> str | None:
         if self.shown is not None and self.shown.group.dissolved:
-            return "This group was dissolved. Nothing can be changed in it any more."
+            return tr("This group was dissolved. Nothing can be changed in it any more.")
         return super().why_not()
 
     def entries(self) -> list[Entry]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import today
 from fieldapp.services.group import centers, meeting_list
 from fieldapp.ui import phrases, tasks
@@ -40,36 +41,48 @@ if TYPE_CHECKING:
 
 
 Plan = tuple["TodayView", "tuple[CenterRow, ...]", "tuple[PastMeeting, ...]"]
-REASONS = ("Festival or holiday", "Funeral in the village", "Rain or flood", "Members did not come", "I could not come")
+REASONS = (
+    mark("Festival or holiday"),
+    mark("Funeral in the village"),
+    mark("Rain or flood"),
+    mark("Members did not come"),
+    mark("I could not come"),
+)
+"""Stored as they stand here, said in the reader's language."""
+
+
+HEADINGS = (("not_recorded", mark("Not recorded")), ("not_held", mark("Not held")), ("held", mark("Held")))
 
 
 def past_rows(rows: Sequence[PastMeeting], currency: Currency, today: Day) -> list[Row]:
     """What is not recorded stands first, then what was not held and what was, each under its heading."""
     made = []
-    for state, heading in (("not_recorded", "Not recorded"), ("not_held", "Not held"), ("held", "Held")):
+    for state, heading in HEADINGS:
         some = [_past_row(row, currency, today) for row in rows if row.state == state]
         if some:
-            made += [Row(state, heading, header=True), *some]
+            made += [Row(state, tr(heading), header=True), *some]
     return made
 
 
 def _past_row(row: PastMeeting, currency: Currency, today: Day) -> Row:
-    held = phrases.joined(f"{row.came} of {row.members} came", f"{phrases.money(row.collected, currency)} collected")
-    open_ = phrases.joined(phrases.counted(row.members, "member"), row.village, "Enter the sheet, or press N")
-    about = {"held": held, "not_held": row.reason, "not_recorded": open_}[row.state]
+    came = tr("{n} of {m} came", n=row.came, m=row.members)
+    held = phrases.joined(came, tr("{amount} collected", amount=phrases.money(row.collected, currency)))
+    members = tr_n("{n} member", "{n} members", row.members)
+    open_ = phrases.joined(members, row.village, tr("Enter the sheet, or press N"))
+    about = {"held": held, "not_held": tr(row.reason), "not_recorded": open_}[row.state]
     chip = {
-        "held": Chip("Done", Tone.OK, "circle-check"),
-        "not_held": Chip("Not held", Tone.MUTE, "calendar-x"),
-        "not_recorded": Chip("Not recorded", Tone.WARN, "triangle-alert"),
+        "held": Chip(tr("Done"), Tone.OK, "circle-check"),
+        "not_held": Chip(tr("Not held"), Tone.MUTE, "calendar-x"),
+        "not_recorded": Chip(tr("Not recorded"), Tone.WARN, "triangle-alert"),
     }[row.state]
     return Row(
         ("past", row.center_id, row.day),
-        f"{row.center_name} center, {phrases.short_day(row.day, today)}",
+        tr("{name} center, {day}", name=row.center_name, day=phrases.short_day(row.day, today)),
         about,
         lead=row.time_text,
         icon="calendar",
         chip=chip,
-        button="Open sheet",
+        button=tr("Open sheet"),
         faded=row.state != "not_recorded",
     )
 
@@ -79,19 +92,19 @@ def coming_rows(rows: Sequence[CenterRow], day: Day) -> list[Row]:
     later = [center for center in rows if center.next_day != day]
     if not later:
         return []
-    return [Row("coming", "Coming meetings", header=True), *(_coming_row(center, day) for center in later)]
+    return [Row("coming", tr("Coming meetings"), header=True), *(_coming_row(center, day) for center in later)]
 
 
 def _coming_row(center: CenterRow, day: Day) -> Row:
     when = phrases.short_day(center.next_day, day)
     return Row(
         ("meeting", center.center_id),
-        f"{center.name} center",
-        phrases.joined(phrases.counted(center.members, "member"), center.village),
+        tr("{name} center", name=center.name),
+        phrases.joined(tr_n("{n} member", "{n} members", center.members), center.village),
         lead=center.time_text,
         icon="calendar",
-        chip=Chip(when.capitalize() if when == "tomorrow" else when, Tone.MUTE, "calendar-days"),
-        button="Open sheet",
+        chip=Chip(f"{when[:1].upper()}{when[1:]}", Tone.MUTE, "calendar-days"),
+        button=tr("Open sheet"),
     )
 
 
@@ -99,7 +112,7 @@ class MeetingsScreen(Screen):
     """The meetings of the day with what is expected and what is done, and the next ones of the other centers."""
 
     name = "meetings"
-    title = "Meetings"
+    title = mark("Meetings")
     nouns = frozenset({"meetings", "centers", "loans", "drafts"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -109,7 +122,7 @@ class MeetingsScreen(Screen):
         page.setSpacing(10)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(Text("Meetings", Type.PAGE_TITLE))
+        head.addWidget(Text(tr("Meetings"), Type.PAGE_TITLE))
         self._about = Elided("", Type.BODY, "second")
         head.addWidget(self._about, 1)
         head.addSpacing(1)
@@ -123,22 +136,23 @@ class MeetingsScreen(Screen):
         self._stack = OneOf()
         card.body.addLayout(self._stack)  # first, or its first page would open as a window
         self.list = RowList()
-        self.list.setAccessibleName("Meetings of the day")
+        self.list.setAccessibleName(tr("Meetings of the day"))
         self.list.opened.connect(self._open)
         self._stack.addWidget(self.list)
         self._empty = EmptyState(
-            "calendar-days", "No center is yours yet. Centers arrive with the first copy from the office."
+            "calendar-days", tr("No center is yours yet. Centers arrive with the first copy from the office.")
         )
         self._stack.addWidget(self._empty)
         page.addWidget(card)
         page.addStretch(1)
 
     def page_actions(self) -> list[Action]:
+        sheet = tr("Open sheet")
         return [
-            Action("meetings-move", "Choose", keys="Up Down", hint="choose", bound=False, in_palette=False),
-            Action("meetings-open", "Open sheet", keys="Return", hint="open sheet", bound=False, in_palette=False),
-            Action("meetings-not-held", "Not held", self._not_held, "N", "calendar-x", "not held"),
-            Action("meetings-center", "Open the center", self._open_center, "C", "building-2", "center"),
+            Action("meetings-move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
+            Action("meetings-open", sheet, keys="Return", hint=tr("open sheet"), bound=False, in_palette=False),
+            Action("meetings-not-held", tr("Not held"), self._not_held, "N", "calendar-x", tr("not held")),
+            Action("meetings-center", tr("Open the center"), self._open_center, "C", "building-2", tr("center")),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -151,7 +165,7 @@ class MeetingsScreen(Screen):
         return today.today(self.desk), centers.my_centers(self.desk), past
 
     def _failed(self, fault: Fault) -> None:
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show(self, plan: Plan) -> None:
         day, mine, past = plan
@@ -167,8 +181,8 @@ class MeetingsScreen(Screen):
         self._about.setText(
             phrases.joined(
                 phrases.full_day(day.day),
-                f"{done} of {phrases.counted(len(day.meetings), 'meeting')} finished",
-                f"{phrases.counted(missing, 'earlier one')} not recorded" if missing else "",
+                tr_n("{done} of {n} meeting finished", "{done} of {n} meetings finished", len(day.meetings), done=done),
+                tr_n("{n} earlier one not recorded", "{n} earlier ones not recorded", missing) if missing else "",
             )
         )
 
@@ -182,19 +196,20 @@ class MeetingsScreen(Screen):
         """Say why an earlier meeting that is not recorded did not take place."""
         row = self.list.current
         if row is None or not isinstance(row.key, tuple) or row.key[0] != "past":
-            self.toast.emit("Choose an earlier meeting that is not recorded.", None)
+            self.toast.emit(tr("Choose an earlier meeting that is not recorded."), None)
             return
         center, day = row.key[1], row.key[2]
         parts = [
-            form_dialog.choice("usual", "Why", [Choice(one, one) for one in REASONS], REASONS[0], columns=2),
-            form_dialog.words("own", "In your own words, if none fits"),
+            form_dialog.choice("usual", tr("Why"), [Choice(one, tr(one)) for one in REASONS], REASONS[0], columns=2),
+            form_dialog.words("own", tr("In your own words, if none fits")),
         ]
 
         def act(values: form_dialog.Values) -> Saved | Rejection:
             return meeting_list.say_not_held(self.desk, center, day, str(values["own"] or values["usual"]))
 
-        sentence = "It is written on this laptop and not sent. The sheet can still be entered later."
-        self._work.show(Form(f"{row.title}: not held?", sentence, parts, "Not held", "Written down", act, "calendar-x"))
+        sentence = tr("It is written on this laptop and not sent. The sheet can still be entered later.")
+        title, verb, done = tr("{meeting}: not held?", meeting=row.title), tr("Not held"), tr("Written down")
+        self._work.show(Form(title, sentence, parts, verb, done, act, "calendar-x"))
 
     def _said(self, saved: Saved, words: str) -> None:
         self.saved.emit(saved)

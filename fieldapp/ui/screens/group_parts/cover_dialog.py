@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.group import cover
 from fieldapp.services.group.cover import CoverPart, CoverPlan, CoverSaved, CoverWanted, Method, RecordCover
 from fieldapp.ui import messages, phrases, tasks, theme
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     from fieldapp.services.group.cover import ShortLoan
 
 METHODS = [
-    Choice(Method.CASH, "Cash"),
-    Choice(Method.MOBILE_MONEY, "Mobile money"),
-    Choice(Method.SAVINGS, "Their savings"),
-    Choice(Method.FUND, "Group fund"),
+    Choice(Method.CASH, mark("Cash")),
+    Choice(Method.MOBILE_MONEY, mark("Mobile money")),
+    Choice(Method.SAVINGS, mark("Their savings")),
+    Choice(Method.FUND, mark("Group fund")),
 ]
 ROWS_SHOWN = 6
 
@@ -43,7 +44,8 @@ class CoverDialog(Dialog):
     covered = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget, name: str, loans: Sequence[ShortLoan]) -> None:
-        super().__init__(parent, f"Who pays for {name}?", "The payers get receipts; she owes each what was paid.")
+        told = tr("The payers get receipts; she owes each what was paid.")
+        super().__init__(parent, tr("Who pays for {name}?", name=name), told)
         self._desk, self._name, self._asked, self._busy = desk, name, 0, False
         self._loan = loans[0]
         self.edits: dict[Id, MoneyEdit] = {}
@@ -52,11 +54,11 @@ class CoverDialog(Dialog):
         self.loans.set_value(self._loan)
         self.loans.chosen.connect(self._choose_loan)
         if len(short) > 1:
-            self.body.addWidget(Field("Which loan", self.loans))
-        self.method = ChoiceKeys(METHODS, columns=2)
+            self.body.addWidget(Field(tr("Which loan"), self.loans))
+        self.method = ChoiceKeys([choice.said for choice in METHODS], columns=2)
         self.method.set_value(Method.CASH)
         self.method.chosen.connect(lambda _method: self._plan())
-        self.body.addWidget(Field("Paid from", self.method, aside="keys 1 to 4"))
+        self.body.addWidget(Field(tr("Paid from"), self.method, aside=tr("keys 1 to {n}", n=len(METHODS))))
         self._area = ColumnScroll()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.column.setSpacing(4)
@@ -65,8 +67,8 @@ class CoverDialog(Dialog):
         self.body.addWidget(self.total)
         self.line = InlineMessage()
         self.body.addWidget(self.line)
-        self.add_back("Back")
-        self.add_main("Record the cover", "handshake")
+        self.add_back(tr("Back"))
+        self.add_main(tr("Record the cover"), "handshake")
         self._plan()
 
     def first_focus(self) -> QWidget:
@@ -106,9 +108,11 @@ class CoverDialog(Dialog):
         theme.mark(holder, box="surface")
         holder.setLayout(grid)
         for row, part in enumerate(plan.parts):
-            able = "" if part.able is None else f"has {phrases.money(part.able, self._desk.currency)}"
+            able = ""
+            if part.able is not None:
+                able = tr("has {amount}", amount=phrases.money(part.able, self._desk.currency))
             edit = MoneyEdit(self._desk.currency)
-            edit.setAccessibleName(f"{part.name} pays")
+            edit.setAccessibleName(tr("{name} pays", name=part.name))
             edit.set_amount(part.amount or None)
             edit.setFixedWidth(theme.px(130))
             edit.amount_changed.connect(self._show_total)
@@ -148,8 +152,12 @@ class CoverDialog(Dialog):
         paid = sum(part.amount for part in parts)
         left = self._loan.short - paid
         money = self._desk.currency
-        rest = f", {phrases.money(left, money)} stays unpaid" if left > 0 else ""
-        self.total.setText(f"{phrases.money(paid, money)} of {phrases.money(self._loan.short, money)}{rest}")
+        amount, whole = phrases.money(paid, money), phrases.money(self._loan.short, money)
+        if left > 0:
+            told, rest = mark("{amount} of {whole}, {left} stays unpaid"), phrases.money(left, money)
+            self.total.setText(tr(told, amount=amount, whole=whole, left=rest))
+        else:
+            self.total.setText(tr("{amount} of {whole}", amount=amount, whole=whole))
 
     def confirm(self) -> None:
         parts = self._parts()
@@ -165,7 +173,7 @@ class CoverDialog(Dialog):
     def _saved(self, result: CoverSaved | Rejection) -> None:
         self._busy = False
         if isinstance(result, Rejection):
-            words = "Enter who pays how much." if result.reason is Reason.EMPTY_AMOUNT else messages.text(result)
+            words = tr("Enter who pays how much.") if result.reason is Reason.EMPTY_AMOUNT else messages.text(result)
             self.line.say(Tone.BAD, words)
             return
         self.accept()

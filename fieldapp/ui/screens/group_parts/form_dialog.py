@@ -12,6 +12,7 @@ from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.ui import messages
 from fieldapp.ui.screens.group_parts.pick_list import PickList
 from fieldapp.ui.tokens import Tone
@@ -57,7 +58,7 @@ def day(key: str, label: str, today: Day, start: Day | None = None) -> Part:
             return Rejection(Reason.NOT_A_DATE, {"typed": edit.text()})
         return edit.day
 
-    return Part(key, Field(label, edit, "20, 20/10, +7 or fri"), read)
+    return Part(key, Field(label, edit, tr("20, 20/10, +7 or fri")), read)
 
 
 def clock(key: str, label: str, start: str) -> Part:
@@ -71,7 +72,7 @@ def clock(key: str, label: str, start: str) -> Part:
             return Rejection(Reason.BAD_VALUE, {"field": "Time", "value": edit.text()})
         return minute
 
-    return Part(key, Field(label, edit, "like 10 or 10:30"), read)
+    return Part(key, Field(label, edit, tr("like 10 or 10:30")), read)
 
 
 def parse_clock(text: str) -> int | None:
@@ -91,7 +92,7 @@ def choice(key: str, label: str, choices: Sequence[Choice], start: object = None
     def read() -> object:
         return Rejection(Reason.REQUIRED, {"what": label.lower()}) if keys.value is None else keys.value
 
-    return Part(key, Field(label, keys, aside=f"keys 1 to {len(choices)}"), read)
+    return Part(key, Field(label, keys, aside=tr("keys 1 to {n}", n=len(choices))), read)
 
 
 def pick(key: str, label: str, people: Sequence[tuple[object, str]], start: object = None) -> Part:
@@ -99,7 +100,7 @@ def pick(key: str, label: str, people: Sequence[tuple[object, str]], start: obje
     listed = PickList(people)
     if start is not None:
         listed.choose(start)
-    return Part(key, Field(label, listed, aside="arrows or first letters"), lambda: listed.value or NO_ID)
+    return Part(key, Field(label, listed, aside=tr("arrows or first letters")), lambda: listed.value or NO_ID)
 
 
 def ticks(key: str, label: str, people: Sequence[tuple[object, str]], *, all_of_them: bool) -> Part:
@@ -107,7 +108,7 @@ def ticks(key: str, label: str, people: Sequence[tuple[object, str]], *, all_of_
     listed = PickList(people, many=True)
     if all_of_them:
         listed.tick([one for one, _words in people])
-    return Part(key, Field(label, listed, aside="Space ticks"), lambda: listed.ticked)
+    return Part(key, Field(label, listed, aside=tr("Space ticks")), lambda: listed.ticked)
 
 
 class FormDialog(Dialog):
@@ -123,7 +124,7 @@ class FormDialog(Dialog):
             self.body.addWidget(part.field)
         self.line = InlineMessage()
         self.body.addWidget(self.line)
-        self.add_back("Back")
+        self.add_back(tr("Back"))
 
     def first_focus(self) -> QWidget:
         return next(iter(self.parts.values())).field.control if self.parts else super().first_focus()

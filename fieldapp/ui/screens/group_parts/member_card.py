@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import messages, phrases
 from fieldapp.ui.screens.group_parts.member_rows import OFFICES
 from fieldapp.ui.theme import Type
@@ -26,7 +27,7 @@ class MemberCard(Card):
     def __init__(self, currency: Currency, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, spacing=8)
         self._currency = currency
-        self.setAccessibleName("Chosen member")
+        self.setAccessibleName(tr("Chosen member"))
         head = QHBoxLayout()
         head.setSpacing(10)
         self._avatar = Avatar("", 36)
@@ -48,18 +49,20 @@ class MemberCard(Card):
         """Show one member."""
         self._avatar.set_name(row.name)
         self._name.setText(row.name)
-        office = OFFICES.get(int(row.office), "") if row.office else ""
-        self._about.setText(phrases.joined(office, row.code, f"loan {row.cycle}" if row.cycle else "no loan yet"))
+        office = tr(OFFICES[int(row.office)]) if row.office in OFFICES else ""
+        loan = tr("loan {number}", number=row.cycle) if row.cycle else tr("no loan yet")
+        self._about.setText(phrases.joined(office, row.code, loan))
         if row.why_not is not None:
             self.why.say(Tone.WARN, messages.text(row.why_not))
         elif row.next_most:
-            self.why.say(Tone.OK, f"She may borrow up to {phrases.money(row.next_most, self._currency)} now.")
+            most = phrases.money(row.next_most, self._currency)
+            self.why.say(Tone.OK, tr("She may borrow up to {amount} now.", amount=most))
         else:
-            self.why.say(Tone.OK, "Nothing is in the way of her next loan.")
-        came = f"{row.came} of {row.meetings} meetings" if row.meetings else "no meeting yet"
-        owes = phrases.money(row.owes, self._currency) if row.owes else "nothing"
-        owed = phrases.money(row.owed, self._currency) if row.owed else "nothing"
-        self._facts.set_fact("Came", came)
-        self._facts.set_fact("Owes for covers", owes, "bad" if row.owes else "text")
-        self._facts.set_fact("Others owe her", owed)
-        self._facts.set_fact("Was covered", phrases.counted(row.times_covered, "time"))
+            self.why.say(Tone.OK, tr("Nothing is in the way of her next loan."))
+        came = tr("{n} of {m} meetings", n=row.came, m=row.meetings) if row.meetings else tr("no meeting yet")
+        owes = phrases.money(row.owes, self._currency) if row.owes else tr("nothing")
+        owed = phrases.money(row.owed, self._currency) if row.owed else tr("nothing")
+        self._facts.set_fact(tr("Came"), came)
+        self._facts.set_fact(tr("Owes for covers"), owes, "bad" if row.owes else "text")
+        self._facts.set_fact(tr("Others owe her"), owed)
+        self._facts.set_fact(tr("Was covered"), tr_n("{n} time", "{n} times", row.times_covered))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import icons, messages, phrases, theme
 from fieldapp.ui.screens.group_parts.strip import spoken, strip_pixmap
 from fieldapp.ui.screens.people_parts.rows import late_text, late_tone
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from fieldapp.domain.ids import Id
     from fieldapp.services.group.facts import MemberRow
 
-OFFICES = {1: "leader", 2: "secretary", 3: "cashier"}
+OFFICES = {1: mark("leader"), 2: mark("secretary"), 3: mark("cashier")}
 """Words for a GroupOffice."""
 NOTHING = "—"
 
@@ -35,21 +36,24 @@ class Member:
     @property
     def title(self) -> str:
         """Her name, and her office where she has one."""
-        return phrases.joined(self.row.name, OFFICES.get(self.row.office or 0, ""))
+        return phrases.joined(self.row.name, tr(OFFICES[self.row.office]) if self.row.office in OFFICES else "")
 
 
 def columns(*, with_group: bool) -> tuple[Column, ...]:
     """The columns; a group's own page does not repeat its name."""
+    strip_tip = tr("Oldest at the left. Full: came. Half: late. Cross: absent.")
+    came_tip = tr("Meetings she came to in this loan cycle")
+    late_tip = tr("Days the oldest unpaid installment is past its day")
     made = (
-        Column("name", "Member", 150, stretch=True),
-        Column("group", "Group", 74, hide_below=MEDIUM_WIDTH),
-        Column("strip", "Last 8 meetings", 118, tip="Oldest at the left. Full: came. Half: late. Cross: absent."),
-        Column("came", "Came", 56, RIGHT, hide_below=FULL_WIDTH, tip="Meetings she came to in this loan cycle"),
-        Column("savings", "Savings", 74, RIGHT),
-        Column("left", "Left to pay", 84, RIGHT),
-        Column("arrears", "Arrears", 70, RIGHT),
-        Column("late", "Late", 80, RIGHT, tip="Days the oldest unpaid installment is past its day"),
-        Column("next", "Next loan", 92, RIGHT, hide_below=FULL_WIDTH, tip="What the rules allow today"),
+        Column("name", tr("Member"), 150, stretch=True),
+        Column("group", tr("Group"), 74, hide_below=MEDIUM_WIDTH),
+        Column("strip", tr("Last 8 meetings"), 118, tip=strip_tip),
+        Column("came", tr("Came"), 56, RIGHT, hide_below=FULL_WIDTH, tip=came_tip),
+        Column("savings", tr("Savings"), 74, RIGHT),
+        Column("left", tr("Left to pay"), 84, RIGHT),
+        Column("arrears", tr("Arrears"), 70, RIGHT),
+        Column("late", tr("Late"), 80, RIGHT, tip=late_tip),
+        Column("next", tr("Next loan"), 92, RIGHT, hide_below=FULL_WIDTH, tip=tr("What the rules allow today")),
     )
     return made if with_group else tuple(column for column in made if column.key != "group")
 
@@ -92,16 +96,17 @@ class MemberRows:
         """What she may borrow, or that she may not yet; the card beside says why."""
         if row.why_not is not None:
             look = Look(theme.font(Type.BODY_STRONG), theme.qcolor(theme.tokens().warn.text), RIGHT)
-            made = cell("not yet", look, messages.text(row.why_not))
+            made = cell(tr("not yet"), look, messages.text(row.why_not))
             made[DECORATION] = icons.pixmap("lock", theme.tokens().warn.text, theme.px(13))
             return made
-        words = format_amount(row.next_most, self._currency) if row.next_most else "open"
+        words = format_amount(row.next_most, self._currency) if row.next_most else tr("open")
         made = cell(words, Look(theme.font(Type.BODY_STRONG), theme.qcolor(theme.tokens().ok.text), RIGHT))
         made[DISPLAY] = words
         return made
 
     def _spoken(self, member: Member) -> str:
-        late = f"{member.row.days_late} days late" if member.row.days_late else "on time"
+        days = member.row.days_late
+        late = tr_n("{n} day late", "{n} days late", days) if days else tr("on time")
         return phrases.joined(member.title, member.group_name, late)
 
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.group.fund import FundMove
-from fieldapp.ui import phrases, theme
+from fieldapp.ui import theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -36,7 +37,7 @@ from fieldapp.ui.widgets.text import Elided, Glyph, Text
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Saved
 
-GONE = "This is not on this laptop any more: it went to another officer, or was dissolved. Nothing is lost."
+GONE = mark("This is not on this laptop any more: it went to another officer, or was dissolved. Nothing is lost.")
 LOADING, TABLE, EMPTY = 0, 1, 2
 
 
@@ -88,11 +89,11 @@ class MembersScreen(Screen):
     def _build_table(self, *, with_group: bool) -> Card:
         card = Card(padding=1, spacing=0)
         self.grid = DataGrid(columns(with_group=with_group))
-        self.grid.setAccessibleName("Members")
+        self.grid.setAccessibleName(tr("Members"))
         self.grid.opened.connect(self._open)
         self.grid.moved.connect(lambda _source, _before: self._show_member())
         self.grid.heading_clicked.connect(self._sort_by)
-        self.empty = EmptyState("users", "Nobody belongs to it yet.", "Group work")
+        self.empty = EmptyState("users", tr("Nobody belongs to it yet."), tr("Group work"))
         self.empty.on_press(self.open_menu)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton(row_height=26, rows=16)
@@ -119,7 +120,7 @@ class MembersScreen(Screen):
     def failed(self, fault: Fault) -> None:
         """Reading did not work; what stood here stays."""
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, "Try again")
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def start_loading(self) -> None:
         """Another record is opened: nothing of the one before may stay."""
@@ -131,7 +132,7 @@ class MembersScreen(Screen):
     def say_gone(self) -> None:
         """It was here and is not any more."""
         self._skeleton.stop()
-        self.banner.say(Tone.WARN, GONE)
+        self.banner.say(Tone.WARN, tr(GONE))
 
     def show_members(self, members: Sequence[Member], *, chosen: Id = NO_ID) -> None:
         """Show the members; stay on the same one."""
@@ -177,20 +178,21 @@ class MembersScreen(Screen):
 
     def why_not(self) -> str | None:
         """Why nothing may be changed here; None where it may."""
-        return None if self._shown is not None else "It is still loading. Try again in a moment."
+        return None if self._shown is not None else tr("It is still loading. Try again in a moment.")
 
     def common_actions(self) -> list[Action]:
         """What both pages have."""
+        choose, open_ = tr("Choose a member"), tr("Open the member")
         return [
-            Action("members.move", "Choose a member", keys="Up Down", hint="member", bound=False, in_palette=False),
-            Action("members.open", "Open the member", keys="Return", hint="open", bound=False, in_palette=False),
-            Action("members.work", "Group work", self.open_menu, "Ctrl+G", "users-round", "group work"),
-            Action("members.copy", "Copy all rows", self._copy, "Ctrl+Shift+C", "copy"),
+            Action("members.move", choose, keys="Up Down", hint=tr("member"), bound=False, in_palette=False),
+            Action("members.open", open_, keys="Return", hint=tr("open"), bound=False, in_palette=False),
+            Action("members.work", tr("Group work"), self.open_menu, "Ctrl+G", "users-round", tr("group work")),
+            Action("members.copy", tr("Copy all rows"), self._copy, "Ctrl+Shift+C", "copy"),
         ]
 
     def _copy(self) -> None:
         self.grid.copy_all()
-        self.toast.emit(f"Copied {phrases.counted(len(self._rows.members), 'row')}", None)
+        self.toast.emit(tr_n("Copied {n} row", "Copied {n} rows", len(self._rows.members)), None)
 
     def open_menu(self) -> None:
         """Everything that is done with the chosen member and her group, each with its letter."""
@@ -198,7 +200,7 @@ class MembersScreen(Screen):
         if reason is not None:
             self.toast.emit(reason, None)
             return
-        menu = Menu(self.window(), "Group work", self.entries(), width=310)
+        menu = Menu(self.window(), tr("Group work"), self.entries(), width=310)
         corner = self.grid.mapTo(self.window(), QPoint(theme.px(180), 4))
         menu.open_at(corner)
 
@@ -217,11 +219,11 @@ class MembersScreen(Screen):
 
         return [
             Entry(name),
-            Entry("Group covers her", partial(money_forms.cover_member, work, key, name), "handshake", "C"),
-            Entry("Gives back what others paid", partial(money_forms.give_back, work, key, name), "undo-2", "B"),
-            Entry("Elect into an office", with_group(work.elect), "badge-check", "O"),
-            Entry("Move to another group", with_group(work.move), "arrow-right", "M"),
-            Entry("Leaves", with_group(work.leave), "log-out", "L"),
+            Entry(tr("Group covers her"), partial(money_forms.cover_member, work, key, name), "handshake", "C"),
+            Entry(tr("Gives back what others paid"), partial(money_forms.give_back, work, key, name), "undo-2", "B"),
+            Entry(tr("Elect into an office"), with_group(work.elect), "badge-check", "O"),
+            Entry(tr("Move to another group"), with_group(work.move), "arrow-right", "M"),
+            Entry(tr("Leaves"), with_group(work.leave), "log-out", "L"),
         ]
 
     def group_entries(self, group_id: Id, name: str) -> list[Entry]:
@@ -235,11 +237,11 @@ class MembersScreen(Screen):
         fine = with_group(lambda page: money_forms.into_fund(work, page, FundMove.FINE))
         return [
             Entry(name),
-            Entry("Somebody joins", with_group(work.join), "user-plus", "J"),
-            Entry("Training today", with_group(work.training), "notebook-pen", "T"),
-            Entry("Recognition test", with_group(work.test), "clipboard-check", "R"),
-            Entry("Money into the fund", fund_in, "coins", "F"),
-            Entry("Fine into the fund", fine, "coins", "X"),
-            Entry("Money out of the fund", with_group(partial(money_forms.out_of_fund, work)), "hand-coins", "W"),
-            Entry("Dissolve the group", with_group(work.dissolve), "x", "D"),
+            Entry(tr("Somebody joins"), with_group(work.join), "user-plus", "J"),
+            Entry(tr("Training today"), with_group(work.training), "notebook-pen", "T"),
+            Entry(tr("Recognition test"), with_group(work.test), "clipboard-check", "R"),
+            Entry(tr("Money into the fund"), fund_in, "coins", "F"),
+            Entry(tr("Fine into the fund"), fine, "coins", "X"),
+            Entry(tr("Money out of the fund"), with_group(partial(money_forms.out_of_fund, work)), "hand-coins", "W"),
+            Entry(tr("Dissolve the group"), with_group(work.dissolve), "x", "D"),
         ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.group import cover, fund
 from fieldapp.services.group.fund import FundMove
 from fieldapp.ui import phrases, tasks
@@ -21,17 +22,15 @@ if TYPE_CHECKING:
     from fieldapp.services.group.cover import ClaimsView, ShortLoan
     from fieldapp.services.group.page import GroupPage
 
-ALL_TOGETHER = (NO_ID, "All members together")
-
 
 def into_fund(work: GroupWork, shown: GroupPage, kind: FundMove) -> None:
     """A contribution or a fine."""
     people = [(row.borrower_id, row.name) for row in shown.group.members]
     fine = kind is FundMove.FINE
     parts = [
-        ask.amount("amount", "Amount", work.desk.currency),
-        ask.pick("member", "From", people if fine else [ALL_TOGETHER, *people]),
-        ask.words("reason", "Why" if fine else "Note, if there is one"),
+        ask.amount("amount", tr("Amount"), work.desk.currency),
+        ask.pick("member", tr("From"), people if fine else [(NO_ID, tr("All members together")), *people]),
+        ask.words("reason", tr("Why") if fine else tr("Note, if there is one")),
     ]
 
     def act(values: Values) -> Saved | Rejection:
@@ -45,17 +44,19 @@ def into_fund(work: GroupWork, shown: GroupPage, kind: FundMove) -> None:
         return fund.move_fund(work.desk, wanted)
 
     balance = phrases.money(shown.fund.balance, work.desk.currency)
-    sentence = f"{balance} is in the fund. The money is counted with your cash, with a receipt."
-    title = f"Fine into the fund of {shown.group.name}?" if fine else f"Money into the fund of {shown.group.name}?"
-    work.show(Form(title, sentence, parts, "Record it", "Fund changed", act, "coins"))
+    sentence = tr("{amount} is in the fund. The money is counted with your cash, with a receipt.", amount=balance)
+    name = shown.group.name
+    contribution = tr("Money into the fund of {name}?", name=name)
+    title = tr("Fine into the fund of {name}?", name=name) if fine else contribution
+    work.show(Form(title, sentence, parts, tr("Record it"), tr("Fund changed"), act, "coins"))
 
 
 def out_of_fund(work: GroupWork, shown: GroupPage) -> None:
     """A withdrawal, signed by leader or cashier beside the officer."""
-    parts = [ask.amount("amount", "Amount", work.desk.currency)]
+    parts = [ask.amount("amount", tr("Amount"), work.desk.currency)]
     if shown.fund.signers:
-        parts.append(ask.pick("leader", "Who signs with you", shown.fund.signers))
-    parts.append(ask.words("reason", "What for"))
+        parts.append(ask.pick("leader", tr("Who signs with you"), shown.fund.signers))
+    parts.append(ask.words("reason", tr("What for")))
 
     def act(values: Values) -> Saved | Rejection:
         wanted = fund.MoveFund(
@@ -68,10 +69,12 @@ def out_of_fund(work: GroupWork, shown: GroupPage) -> None:
         return fund.move_fund(work.desk, wanted)
 
     balance = phrases.money(shown.fund.balance, work.desk.currency)
-    nobody = " The group has no leader or cashier yet; elect one first."
-    sentence = f"{balance} is in the fund.{'' if shown.fund.signers else nobody}"
-    title = f"Money out of the fund of {shown.group.name}?"
-    work.show(Form(title, sentence, parts, "Pay it out", "Fund changed", act, "hand-coins"))
+    sentence = tr("{amount} is in the fund.", amount=balance)
+    if not shown.fund.signers:
+        nobody = mark("{amount} is in the fund. The group has no leader or cashier yet; elect one first.")
+        sentence = tr(nobody, amount=balance)
+    title = tr("Money out of the fund of {name}?", name=shown.group.name)
+    work.show(Form(title, sentence, parts, tr("Pay it out"), tr("Fund changed"), act, "hand-coins"))
 
 
 def cover_member(work: GroupWork, borrower_id: Id, name: str) -> None:
@@ -79,11 +82,11 @@ def cover_member(work: GroupWork, borrower_id: Id, name: str) -> None:
 
     def show(loans: tuple[ShortLoan, ...]) -> None:
         if not loans:
-            work.refused.emit(f"{name} is not short of anything today. There is nothing to cover.")
+            work.refused.emit(tr("{name} is not short of anything today. There is nothing to cover.", name=name))
             return
         dialog = CoverDialog(work.desk, work.over, name, loans)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.covered.connect(lambda saved: work.done.emit(saved, f"Cover for {name} recorded"))
+        dialog.covered.connect(lambda saved: work.done.emit(saved, tr("Cover for {name} recorded", name=name)))
         dialog.ask()
 
     tasks.run(partial(cover.short_loans, work.desk, borrower_id), show, owner=work)
@@ -95,13 +98,14 @@ def give_back(work: GroupWork, borrower_id: Id, name: str) -> None:
     def show(claims: ClaimsView) -> None:
         owed = sum(line.left for line in claims.owes)
         if not owed:
-            work.refused.emit(f"{name} owes nothing for covers. There is nothing to give back.")
+            work.refused.emit(tr("{name} owes nothing for covers. There is nothing to give back.", name=name))
             return
+        ways = [Choice(1, tr("From hand to hand")), Choice(2, tr("Through you"))]
         lines = ", ".join(f"{line.other} {phrases.money(line.left, work.desk.currency)}" for line in claims.owes[-4:])
         parts = [
-            ask.amount("amount", "Amount", work.desk.currency, owed),
-            ask.choice("how", "How", [Choice(1, "From hand to hand"), Choice(2, "Through you")], 1, columns=2),
-            ask.words("note", "Note, if there is one"),
+            ask.amount("amount", tr("Amount"), work.desk.currency, owed),
+            ask.choice("how", tr("How"), ways, 1, columns=2),
+            ask.words("note", tr("Note, if there is one")),
         ]
 
         def act(values: Values) -> Saved | Rejection:
@@ -113,7 +117,8 @@ def give_back(work: GroupWork, borrower_id: Id, name: str) -> None:
             )
             return cover.repay_cover(work.desk, wanted)
 
-        title, sentence = f"What does {name} give back?", f"Still owed: {lines}. The oldest is paid first."
-        work.show(Form(title, sentence, parts, "Record it", f"{name} gave back", act, "handshake"))
+        title, done = tr("What does {name} give back?", name=name), tr("{name} gave back", name=name)
+        sentence = tr("Still owed: {names}. The oldest is paid first.", names=lines)
+        work.show(Form(title, sentence, parts, tr("Record it"), done, act, "handshake"))
 
     tasks.run(partial(cover.claims_of, work.desk, borrower_id), show, owner=work)

@@ -9,16 +9,17 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.tokens import Tone
 
 SHOWN = 8
 TONES = {
-    Attendance.PRESENT: (Tone.OK, "present"),
-    Attendance.LATE: (Tone.WARN, "late"),
-    Attendance.ABSENT: (Tone.BAD, "absent"),
-    Attendance.EXCUSED: (Tone.MUTE, "excused"),
-    Attendance.LEFT_EARLY: (Tone.WARN, "went early"),
+    Attendance.PRESENT: (Tone.OK, mark("present")),
+    Attendance.LATE: (Tone.WARN, mark("late")),
+    Attendance.ABSENT: (Tone.BAD, mark("absent")),
+    Attendance.EXCUSED: (Tone.MUTE, mark("excused")),
+    Attendance.LEFT_EARLY: (Tone.WARN, mark("went early")),
 }
 Marks = Sequence[tuple[Day, Attendance]]
 
@@ -27,7 +28,7 @@ _kept: dict[tuple[object, ...], QPixmap] = {}
 
 def strip_pixmap(marks: Marks, ratio: float = 2.0) -> QPixmap:
     """The marks, oldest at the left; kept, for many members share the same ones."""
-    kinds = tuple(mark for _day, mark in marks)[-SHOWN:]
+    kinds = tuple(kind for _day, kind in marks)[-SHOWN:]
     key = (kinds, theme.current(), ratio)
     if key not in _kept:
         if len(_kept) > 400:
@@ -81,7 +82,7 @@ def spoken(marks: Marks) -> str:
     """The marks in words: how often she came, then each with its day."""
     shown = list(marks)[-SHOWN:]
     if not shown:
-        return "no meeting yet"
-    came = sum(1 for _day, mark in shown if mark.came)
-    each = ", ".join(f"{phrases.full_day(day)} {TONES[mark][1]}" for day, mark in shown)
-    return f"came to {came} of {len(shown)}: {each}"
+        return tr("no meeting yet")
+    came = sum(1 for _day, kind in shown if kind.came)
+    each = ", ".join(f"{phrases.full_day(day)} {tr(TONES[kind][1])}" for day, kind in shown)
+    return tr("came to {n} of {m}: {meetings}", n=came, m=len(shown), meetings=each)

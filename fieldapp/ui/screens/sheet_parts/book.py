@@ -9,6 +9,7 @@ from enum import Enum
 
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import Id
+from fieldapp.domain.words import mark
 from fieldapp.services.money.meetings import RowEntry, Sheet, SheetRow
 from fieldapp.ui.screens.sheet_parts.entry import OPEN, attended, is_open
 
@@ -19,14 +20,14 @@ RowKey = tuple[Id, Id | None]
 class Standing(Enum):
     """What a row amounts to, in the word that stands in its Status cell."""
 
-    TO_ENTER = "To enter"
-    PAID = "Paid"
-    AHEAD = "Paid ahead"
-    PART = "Part paid"
-    NOT_PAID = "Not paid"
-    ABSENT = "Absent"
-    EXCUSED = "Excused"
-    SAVED = "Saved"
+    TO_ENTER = mark("To enter")
+    PAID = mark("Paid")
+    AHEAD = mark("Paid ahead")
+    PART = mark("Part paid")
+    NOT_PAID = mark("Not paid")
+    ABSENT = mark("Absent")
+    EXCUSED = mark("Excused")
+    SAVED = mark("Saved")
     """A member without a loan whose row is entered."""
 
     @property

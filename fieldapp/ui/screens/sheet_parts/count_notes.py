@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.words import tr
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.text import Text
@@ -52,7 +53,7 @@ class CountNotes(QWidget):
             row, column = at % half, at // half * 3
             label = Text(phrases.money(note * currency.unit, currency), Type.BODY_STRONG)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            edit = _Pieces(f"Pieces of {label.text()}")
+            edit = _Pieces(tr("Pieces of {amount}", amount=label.text()))
             label.setBuddy(edit)
             worth = Text("", Type.SECONDARY, "second")
             edit.textEdited.connect(lambda _text, at=at, worth=worth: self._changed(at, worth))

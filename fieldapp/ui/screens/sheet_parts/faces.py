@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from fieldapp.domain.collection.meeting import Attendance
+from fieldapp.domain.words import mark
 from fieldapp.ui.screens.sheet_parts.book import Standing
 
 
 @dataclass(frozen=True)
 class Face:
-    """An icon of the set, the tone that tints it, and the word beside it or spoken for it."""
+    """An icon of the set, the tone that tints it, and the word beside it or spoken for it; `tr` says the word."""
 
     icon: str
     tone: str
@@ -16,13 +17,13 @@ class Face:
 
 
 ATTENDANCE = {
-    Attendance.PRESENT: Face("check", "ok", "present"),
-    Attendance.LATE: Face("clock", "warn", "late"),
-    Attendance.ABSENT: Face("x", "bad", "absent"),
-    Attendance.EXCUSED: Face("calendar-x", "warn", "excused"),
-    Attendance.LEFT_EARLY: Face("log-out", "warn", "left early"),
+    Attendance.PRESENT: Face("check", "ok", mark("present")),
+    Attendance.LATE: Face("clock", "warn", mark("late")),
+    Attendance.ABSENT: Face("x", "bad", mark("absent")),
+    Attendance.EXCUSED: Face("calendar-x", "warn", mark("excused")),
+    Attendance.LEFT_EARLY: Face("log-out", "warn", mark("left early")),
 }
-NOT_SEEN = Face("circle-dashed", "third", "not entered")
+NOT_SEEN = Face("circle-dashed", "third", mark("not entered"))
 
 ATTENDANCE_KEYS = {
     "p": Attendance.PRESENT,

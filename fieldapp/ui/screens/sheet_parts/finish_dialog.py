@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import messages, phrases, theme
 from fieldapp.ui.screens.sheet_parts.book import Sums
 from fieldapp.ui.screens.sheet_parts.count_notes import CountNotes
@@ -54,8 +55,8 @@ class FinishDialog(Dialog):
     def __init__(self, question: FinishQuestion, parent: QWidget) -> None:
         super().__init__(
             parent,
-            f"Finish {question.meeting} center meeting?",
-            "Receipts get their numbers now. You can still correct a mistake later with a reversal.",
+            tr("Finish {name} center meeting?", name=question.meeting),
+            tr("Receipts get their numbers now. You can still correct a mistake later with a reversal."),
         )
         self._question = question
         self._told_difference: int | None = None
@@ -66,11 +67,11 @@ class FinishDialog(Dialog):
         self._build_count()
         self._build_missing()
         self.body.addStretch(1)
-        self.add_back("Back to sheet")
+        self.add_back(tr("Back to sheet"))
         self._later = self.add_other(self._print_words())
         self._later.clicked.connect(self._turn_print)
         self._later.setVisible(question.receipts > 0)
-        self.finish = self.add_main("Finish", "flag")
+        self.finish = self.add_main(tr("Finish"), "flag")
 
     # building
 
@@ -81,37 +82,36 @@ class FinishDialog(Dialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(14, 10, 14, 10)
         facts = Facts(spacing=5)
-        facts.set_fact("Present", f"{sums.came} of {sums.members}")
-        facts.set_fact(
-            "Repayments", f"{phrases.money(sums.paid, currency)} of {phrases.money(sums.expected, currency)}"
-        )
-        facts.set_fact(
-            "Savings", f"{phrases.money(sums.savings, currency)} of {phrases.money(sums.savings_expected, currency)}"
-        )
+        facts.set_fact(tr("Present"), tr("{n} of {m}", n=sums.came, m=sums.members))
+        facts.set_fact(tr("Repayments"), self._share(sums.paid, sums.expected))
+        facts.set_fact(tr("Savings"), self._share(sums.savings, sums.savings_expected))
         if sums.fines:
-            facts.set_fact("Fines", phrases.money(sums.fines, currency))
+            facts.set_fact(tr("Fines"), phrases.money(sums.fines, currency))
         if sums.short_people:
-            people = phrases.counted(sums.short_people, "person", "people")
-            short = f"{phrases.money(sums.short, currency)} short"
-            facts.set_fact("Not paid or part paid", phrases.joined(people, short), "bad")
+            people = tr_n("{n} person", "{n} people", sums.short_people)
+            short = tr("{amount} short", amount=phrases.money(sums.short, currency))
+            facts.set_fact(tr("Not paid or part paid"), phrases.joined(people, short), "bad")
         else:
-            facts.set_fact("Not paid or part paid", "nobody", "ok")
+            facts.set_fact(tr("Not paid or part paid"), tr("nobody"), "ok")
         column.addWidget(facts)
         return box
+
+    def _share(self, part: int, whole: int) -> str:
+        return tr("{amount} of {whole}", amount=self._money(part), whole=self._money(whole))
 
     def _build_count(self) -> None:
         question = self._question
         self.count = MoneyEdit(question.currency)
         self.count.setFont(theme.font(Type.LARGE_INPUT))
         self.count.setStyleSheet(f"QLineEdit {{ min-height: {theme.px(36)}px; }}")
-        aside = "type what is in your hand" if question.asks_count else "only if you counted it"
-        self.count_field = Field("Cash you counted", self.count, aside=aside)
+        aside = tr("type what is in your hand") if question.asks_count else tr("only if you counted it")
+        self.count_field = Field(tr("Cash you counted"), self.count, aside=aside)
         self.count.amount_changed.connect(self._count_typed)
         self.body.addWidget(self.count_field)
         line = QHBoxLayout()
         self._verdict = InlineMessage()
         line.addWidget(self._verdict, 1)
-        self.by_notes = Button("Count by notes", Look.GHOST, keys="F9")
+        self.by_notes = Button(tr("Count by notes"), Look.GHOST, keys="F9")
         self.by_notes.set_height(24)
         self.by_notes.clicked.connect(self._open_notes)
         line.addWidget(self.by_notes, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -121,7 +121,7 @@ class FinishDialog(Dialog):
         self.body.addLayout(self._notes_place)
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
-        self.reason_field = Field("Why does it differ?", self.reason)
+        self.reason_field = Field(tr("Why does it differ?"), self.reason)
         self.reason_field.hide()
         self.body.addWidget(self.reason_field)
 
@@ -129,14 +129,15 @@ class FinishDialog(Dialog):
         names = self._question.unexplained
         if not names:
             return
-        who = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
+        who = names[0] if len(names) == 1 else tr("{name} and {n} more", name=names[0], n=len(names) - 1)
         line = QHBoxLayout()
         self.body.addLayout(line)
         words = InlineMessage()
         line.addWidget(words, 1)
         # Only now: a widget that shows itself before it has a parent flashes as a window of its own.
-        words.say(Tone.MUTE, f"Write a reason for {who} or leave it for the visit", "file-warning")
-        write = Button("Write", Look.GHOST, keys="F4")
+        told = tr("Write a reason for {name} or leave it for the visit", name=who)
+        words.say(Tone.MUTE, told, "file-warning")
+        write = Button(tr("Write"), Look.GHOST, keys="F4")
         write.set_height(24)
         write.clicked.connect(self._write_note)
         line.addWidget(write)
@@ -153,7 +154,7 @@ class FinishDialog(Dialog):
         counted = self.count.parsed()
         # Only agreement is told while typing; a difference is told when the count is given with Enter.
         if counted == self._question.sums.cash:
-            self._verdict.say(Tone.OK, f"Matches the sheet: {self._money(self._question.sums.cash)}")
+            self._verdict.say(Tone.OK, tr("Matches the sheet: {amount}", amount=self._money(self._question.sums.cash)))
             self.reason_field.hide()
         else:
             self._verdict.say(Tone.MUTE, "")
@@ -180,8 +181,10 @@ class FinishDialog(Dialog):
         self.count.setFocus()
 
     def _print_words(self) -> str:
-        receipts = phrases.counted(self._question.receipts, "receipt")
-        return f"Print {receipts} {'now' if self._print_now else 'later'}"
+        count = self._question.receipts
+        if self._print_now:
+            return tr_n("Print {n} receipt now", "Print {n} receipts now", count)
+        return tr_n("Print {n} receipt later", "Print {n} receipts later", count)
 
     def _money(self, amount: int) -> str:
         return phrases.money(amount, self._question.currency)
@@ -210,14 +213,17 @@ class FinishDialog(Dialog):
 
     def _blame_count(self, rejection: Rejection) -> None:
         empty = rejection.reason is Reason.EMPTY_AMOUNT
-        self.count_field.set_problem("Type the cash you counted" if empty else messages.text(rejection))
+        self.count_field.set_problem(tr("Type the cash you counted") if empty else messages.text(rejection))
         self.count.setFocus()
 
     def _tell_difference(self, difference: int) -> None:
         self._told_difference = difference
-        word = "more" if difference > 0 else "less"
         amount = self._money(abs(difference))
-        self._verdict.say(Tone.WARN, f"{amount} {word} than the sheet. Count again, or write why and finish")
+        if difference > 0:
+            told = tr("{amount} more than the sheet. Count again, or write why and finish", amount=amount)
+        else:
+            told = tr("{amount} less than the sheet. Count again, or write why and finish", amount=amount)
+        self._verdict.say(Tone.WARN, told)
         self.reason_field.show()
         self.reason.setFocus()
 
@@ -229,7 +235,8 @@ class FinishDialog(Dialog):
             who = str(rejection.facts.get("name", ""))
             sentence = messages.text(rejection)
             told = sentence if who in sentence else f"{who}: {sentence}"
-            self._verdict.say(Tone.WARN, f"{told} Esc to look, Enter to record it all the same")
+            asks = tr("Esc to look, Enter to record it all the same")
+            self._verdict.say(Tone.WARN, f"{told} {asks}")
         elif rejection.reason in (Reason.REASON_NEEDED, Reason.CASH_DIFFERS):
             self.reason_field.show()
             self.reason_field.set_problem(messages.text(rejection))
@@ -267,15 +274,17 @@ class OpenRowsDialog(Dialog):
         count = len(names)
         super().__init__(
             parent,
-            f"{phrases.counted(count, 'member')} still to enter",
-            "The meeting is finished when everybody has been entered. What you typed is safe.",
+            tr_n("{n} member still to enter", "{n} members still to enter", count),
+            tr("The meeting is finished when everybody has been entered. What you typed is safe."),
         )
-        shown = ", ".join(names[:6]) + (f" and {count - 6} more" if count > 6 else "")
+        shown = ", ".join(names[:6])
+        if count > 6:
+            shown = tr("{names} and {n} more", names=shown, n=count - 6)
         self.body.addWidget(Text(shown, Type.BODY_STRONG, wrap=True))
-        self.add_back("Back to sheet")
-        mark = self.add_other("Mark absent, not paid", "user-x")
+        self.add_back(tr("Back to sheet"))
+        mark = self.add_other(tr("Mark absent, not paid"), "user-x")
         mark.clicked.connect(lambda: self._choose(OpenRowsChoice.NOT_PAID))
-        self.main = self.add_main("Go to the first", "arrow-right")
+        self.main = self.add_main(tr("Go to the first"), "arrow-right")
 
     def first_focus(self) -> QWidget:
         """Enter goes to the first of them."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.money import meetings
 from fieldapp.services.money.meetings import MeetingSaved
 from fieldapp.ui import tasks
@@ -125,9 +126,17 @@ def _question(book: Book, currency: Currency, unexplained: list[int], *, asks_co
         currency=currency,
         asks_count=asks_count,
         receipts=sum(1 for entry in book.entries if entry.paid or entry.savings or entry.fine),
-        unexplained=tuple(f"{book.rows[row].name} ({_word(book.standing(row))})" for row in unexplained),
+        unexplained=tuple(_named(book, row) for row in unexplained),
     )
 
 
-def _word(standing: Standing) -> str:
-    return standing.value.lower()
+_IN_BRACKETS = {
+    Standing.PART: mark("{name} (part paid)"),
+    Standing.NOT_PAID: mark("{name} (not paid)"),
+    Standing.ABSENT: mark("{name} (absent)"),
+    Standing.EXCUSED: mark("{name} (excused)"),
+}
+
+
+def _named(book: Book, row: int) -> str:
+    return tr(_IN_BRACKETS[book.standing(row)], name=book.rows[row].name)

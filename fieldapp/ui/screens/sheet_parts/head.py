@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldapp.domain.words import mark
 from fieldapp.services.desk import DataState
 from fieldapp.ui.actions import Action
 from fieldapp.ui.theme import Type
@@ -16,17 +17,17 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Glyph, Text
 from fieldapp.ui.widgets.visible import show_if
 
-DRAFT_SAVED = Chip("Draft · saved", Tone.DRAFT, "pencil")
-DRAFT_WRITING = Chip("Draft · saving", Tone.DRAFT, "pencil")
-DRAFT_STUCK = Chip("Draft · not on disk", Tone.BAD, "octagon-alert")
-FINISHED = Chip("Finished", Tone.MUTE, "check")
+DRAFT_SAVED = Chip(mark("Draft · saved"), Tone.DRAFT, "pencil")
+DRAFT_WRITING = Chip(mark("Draft · saving"), Tone.DRAFT, "pencil")
+DRAFT_STUCK = Chip(mark("Draft · not on disk"), Tone.BAD, "octagon-alert")
+FINISHED = Chip(mark("Finished"), Tone.MUTE, "check")
 STATES = {
     DataState.DRAFT: DRAFT_SAVED,
-    DataState.SAVED_HERE: Chip("Saved here", Tone.MUTE, "hard-drive"),
-    DataState.SENT: Chip("Sent", Tone.MUTE, "arrow-up"),
-    DataState.RECEIVED: Chip("Received", Tone.OK, "cloud-check"),
-    DataState.ACCEPTED: Chip("Accepted", Tone.OK, "badge-check"),
-    DataState.RETURNED: Chip("Returned", Tone.WARN, "undo-2"),
+    DataState.SAVED_HERE: Chip(mark("Saved here"), Tone.MUTE, "hard-drive"),
+    DataState.SENT: Chip(mark("Sent"), Tone.MUTE, "arrow-up"),
+    DataState.RECEIVED: Chip(mark("Received"), Tone.OK, "cloud-check"),
+    DataState.ACCEPTED: Chip(mark("Accepted"), Tone.OK, "badge-check"),
+    DataState.RETURNED: Chip(mark("Returned"), Tone.WARN, "undo-2"),
 }
 
 

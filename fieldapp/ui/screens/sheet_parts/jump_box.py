@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.tables.own_keys import OwnKeys
 from fieldapp.ui.theme import Type
@@ -24,8 +25,8 @@ class JumpBox(QFrame):
         row.setSpacing(8)
         row.addWidget(Glyph("search"))
         self.edit = _Edit(self)
-        self.edit.setPlaceholderText("Number or name")
-        self.edit.setAccessibleName("Jump to number or name")
+        self.edit.setPlaceholderText(tr("Number or name"))
+        self.edit.setAccessibleName(tr("Jump to number or name"))
         self.edit.setFixedWidth(theme.px(190))
         row.addWidget(self.edit)
         self._words = Text("", Type.SECONDARY, "bad")

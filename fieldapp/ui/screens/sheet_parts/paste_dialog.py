@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.money.meetings import RowEntry
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.sheet_parts.book import Book
@@ -16,11 +17,11 @@ from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.notices import InlineMessage
 
 COLUMNS = (
-    Column("name", "Member", 150, stretch=True),
-    Column("before", "Paid now", 80, RIGHT),
-    Column("after", "After", 80, RIGHT),
-    Column("saved_before", "Savings now", 92, RIGHT),
-    Column("saved_after", "After", 80, RIGHT),
+    Column("name", mark("Member"), 150, stretch=True),
+    Column("before", mark("Paid now"), 80, RIGHT),
+    Column("after", mark("After"), 80, RIGHT),
+    Column("saved_before", mark("Savings now"), 92, RIGHT),
+    Column("saved_after", mark("After"), 80, RIGHT),
 )
 
 
@@ -30,26 +31,33 @@ class PasteDialog(Dialog):
     def __init__(self, planned: Paste, book: Book, currency: Currency, parent: QWidget) -> None:
         count = len(planned.after)
         super().__init__(
-            parent, f"Change {phrases.counted(count, 'row')}?", "One step: Ctrl Z takes all of it back.", width=600
+            parent,
+            tr_n("Change {n} row?", "Change {n} rows?", count),
+            tr("One step: Ctrl Z takes all of it back."),
+            width=600,
         )
         self._book, self._currency = book, currency
         self._rows = list(planned.after.items())
-        self.grid = DataGrid(COLUMNS)
+        self.grid = DataGrid(tuple(column.said for column in COLUMNS))
         self.grid.show_rows(len(self._rows), self._render)
         self.grid.setFixedHeight(theme.px(28) + theme.row_height() * min(9, max(1, len(self._rows))) + 2)
-        self.grid.setAccessibleName("Changes")
+        self.grid.setAccessibleName(tr("Changes"))
         self.body.addWidget(self.grid)
         for refused in planned.refused[:3]:
-            self._warn(f"{book.rows[refused.row].name}: “{refused.text}” stays out. {refused.sentence}")
+            name = book.rows[refused.row].name
+            out = tr("{name}: “{typed}” stays out.", name=name, typed=refused.text)
+            self._warn(f"{out} {refused.sentence}")
         left_out = max(0, len(planned.refused) - 3)
         if left_out or planned.left_over:
             more = phrases.joined(
-                f"{left_out} more stay out" if left_out else "",
-                f"{phrases.counted(planned.left_over, 'line')} beyond the last member" if planned.left_over else "",
+                tr("{n} more stay out", n=left_out) if left_out else "",
+                tr_n("{n} line beyond the last member", "{n} lines beyond the last member", planned.left_over)
+                if planned.left_over
+                else "",
             )
             self._warn(more)
-        self.add_back("Leave as it is")
-        self.main = self.add_main("Paste", "clipboard-check")
+        self.add_back(tr("Leave as it is"))
+        self.main = self.add_main(tr("Paste"), "clipboard-check")
 
     def _warn(self, sentence: str) -> None:
         line = InlineMessage()

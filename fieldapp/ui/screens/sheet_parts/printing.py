@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.services.money import printed
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases, tasks
@@ -50,12 +51,12 @@ class SheetPrinting(QObject):
         return self._receipts
 
     def sheet_action(self) -> Action:
-        return Action("print-sheet", "Print sheet", self.print_sheet, "Ctrl+P", "printer")
+        return Action("print-sheet", tr("Print sheet"), self.print_sheet, "Ctrl+P", "printer")
 
     def receipts_action(self) -> Action:
         if not self._receipts:
-            return Action("receipts", "Receipts", self.elsewhere.emit, "Ctrl+P", "receipt-text")
-        words = f"Print {phrases.counted(len(self._receipts), 'receipt')}"
+            return Action("receipts", tr("Receipts"), self.elsewhere.emit, "Ctrl+P", "receipt-text")
+        words = tr_n("Print {n} receipt", "Print {n} receipts", len(self._receipts))
         return Action("print-receipts", words, self.print_receipts, "Ctrl+P", "printer")
 
     def print_sheet(self) -> None:
@@ -65,7 +66,7 @@ class SheetPrinting(QObject):
         path = self._path("sheet", book)
         with tasks.known_faults():
             write_sheet(path, paper_sheet(book, self._desk))
-            self._tell("Collection sheet", path)
+            self._tell(tr("Collection sheet ready to print: {file}", file=path), path)
 
     def print_receipts(self) -> None:
         """In the language that was chosen for receipts; each print is counted, so that a second one says COPY."""
@@ -82,14 +83,15 @@ class SheetPrinting(QObject):
         path = self._path("receipts", book)
         with tasks.known_faults():
             write_receipts(path, receipts, style, Paper.A4)
-            self._tell(phrases.counted(len(receipts), "receipt"), path)
+            many = "{n} receipts ready to print: {file}"
+            self._tell(tr_n("{n} receipt ready to print: {file}", many, len(receipts), file=path), path)
 
     def _path(self, what: str, book: Book) -> Path:
         day = date_of(book.sheet.day).isoformat()
         return self.folder / (file_name(what, book.sheet.center_name, day) + ".pdf")
 
-    def _tell(self, what: str, path: Path) -> None:
-        self.printed.emit(f"{what} ready to print: {path}")
+    def _tell(self, words: str, path: Path) -> None:
+        self.printed.emit(words)
         show_file(path)
 
 
@@ -97,13 +99,15 @@ def paper_sheet(book: Book, desk: Desk) -> PaperSheet:
     """The book as it stands: what is entered is printed, what is open is left to the pen."""
     sheet, sums, currency = book.sheet, book.sums(), desk.currency
     return PaperSheet(
-        title=f"{sheet.center_name} center",
-        subtitle=phrases.joined(f"Week {sheet.week_number}", phrases.full_day(sheet.day), desk.branch_name),
+        title=tr("{name} center", name=sheet.center_name),
+        subtitle=phrases.joined(
+            tr("Week {number}", number=sheet.week_number), phrases.full_day(sheet.day), desk.branch_name
+        ),
         reference=f"meeting:{id_text(sheet.meeting_id)}",
         rows=[_paper_row(book, row, currency) for row in range(len(book.rows))],
         totals=PaperRow(
             "",
-            f"Total · {phrases.counted(sums.members, 'member')}",
+            tr_n("Total · {n} member", "Total · {n} members", sums.members),
             "",
             format_amount(sums.due, currency),
             format_amount(sums.arrears, currency),
@@ -133,6 +137,6 @@ def _paper_row(book: Book, row: int, currency: Currency) -> PaperRow:
         paid=figure(entry.paid),
         savings_expected=figure(line.savings_expected),
         savings=figure(entry.savings),
-        here=ATTENDANCE[entry.attendance].word if entry.attendance is not None else "",
+        here=tr(ATTENDANCE[entry.attendance].word) if entry.attendance is not None else "",
         note=entry.note,
     )

@@ -1,6 +1,7 @@
 """One row of the book as rendered cells."""
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.words import tr
 from fieldapp.services.money.meetings import RowEntry, SheetRow
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
@@ -59,15 +60,15 @@ class Renderer:
             cell(line.name, self._name),
             self._here(line, entry),
             cell(line.loan_label, self._loan),
-            cell(self._figure(line.due), self._due, f"due {self._figure(line.due) or 'nothing'}"),
-            cell(self._figure(line.arrears), self._toned["bad"], f"arrears {self._figure(line.arrears) or 'none'}"),
-            cell(self._figure(line.expected), self._expected, f"expected {self._figure(line.expected) or 'nothing'}"),
+            cell(self._figure(line.due), self._due, self._spoken_due(line)),
+            cell(self._figure(line.arrears), self._toned["bad"], self._spoken_arrears(line)),
+            cell(self._figure(line.expected), self._expected, self._spoken_expected(line)),
             self._paid(line, entry, standing),
             self._savings(line, entry),
-            cell(self._figure(entry.fine), self._entered, f"fine of {line.name} {self._figure(entry.fine) or 'none'}"),
+            cell(self._figure(entry.fine), self._entered, self._spoken_fine(line, entry)),
             self._difference(row),
             self._state(line, standing),
-            cell(entry.note, self._name, f"note on {line.name}: {entry.note or 'none'}"),
+            cell(entry.note, self._name, _spoken_note(line, entry)),
         )
         tone = _FILLS.get(standing)
         if tone is None:
@@ -75,46 +76,70 @@ class Renderer:
         colors = theme.tone_colors(tone)
         return filled(RenderedRow(cells, theme.qcolor(colors.text)), theme.qcolor(colors.soft))
 
+    def _spoken_due(self, line: SheetRow) -> str:
+        return tr("due {amount}", amount=self._figure(line.due)) if line.due else tr("due nothing")
+
+    def _spoken_arrears(self, line: SheetRow) -> str:
+        return tr("arrears {amount}", amount=self._figure(line.arrears)) if line.arrears else tr("arrears none")
+
+    def _spoken_expected(self, line: SheetRow) -> str:
+        return tr("expected {amount}", amount=self._figure(line.expected)) if line.expected else tr("expected nothing")
+
+    def _spoken_fine(self, line: SheetRow, entry: RowEntry) -> str:
+        if not entry.fine:
+            return tr("fine of {name} none", name=line.name)
+        return tr("fine of {name} {amount}", name=line.name, amount=self._figure(entry.fine))
+
     def _figure(self, amount: int) -> str:
         return format_amount(amount, self._currency) if amount else ""
 
     def _here(self, line: SheetRow, entry: RowEntry) -> CellRoles:
         face = ATTENDANCE[entry.attendance] if entry.attendance is not None else NOT_SEEN
         picture = icons.pixmap(face.icon, tone_ink(face.tone), theme.px(ICON))
-        made = cell("", self._name, f"{line.name}, {face.word}", picture)
-        made[COPY] = face.word if entry.attendance is not None else ""
+        made = cell("", self._name, f"{line.name}, {tr(face.word)}", picture)
+        made[COPY] = tr(face.word) if entry.attendance is not None else ""
         return made
 
     def _paid(self, line: SheetRow, entry: RowEntry, standing: Standing) -> CellRoles:
         expected = format_amount(line.expected, self._currency)
         if entry.paid is None:
             shown = expected if line.loan_id is not None else ""
-            made = cell(shown, self._waiting, f"{line.name}, expected {expected}, not entered")
+            made = cell(
+                shown, self._waiting, tr("{name}, expected {amount}, not entered", name=line.name, amount=expected)
+            )
             made[COPY] = ""
             return made
         paid = format_amount(entry.paid, self._currency)
         if line.loan_id is None and not entry.paid:
-            return cell("", self._entered, f"{line.name}, has no loan")
+            return cell("", self._entered, tr("{name}, has no loan", name=line.name))
         nothing = not entry.paid and standing.is_short
-        return cell(
-            paid, self._toned["bad"] if nothing else self._entered, f"{line.name}, expected {expected}, paid {paid}"
-        )
+        spoken = tr("{name}, expected {expected}, paid {paid}", name=line.name, expected=expected, paid=paid)
+        return cell(paid, self._toned["bad"] if nothing else self._entered, spoken)
 
     def _savings(self, line: SheetRow, entry: RowEntry) -> CellRoles:
         if entry.savings is None:
             expected = format_amount(line.savings_expected, self._currency)
-            made = cell(expected, self._waiting, f"{line.name}, savings expected {expected}, not entered")
+            spoken = tr("{name}, savings expected {amount}, not entered", name=line.name, amount=expected)
+            made = cell(expected, self._waiting, spoken)
             made[COPY] = ""
             return made
         saved = format_amount(entry.savings, self._currency)
-        return cell(saved, self._entered, f"{line.name}, saved {saved}")
+        return cell(saved, self._entered, tr("{name}, saved {amount}", name=line.name, amount=saved))
 
     def _difference(self, row: int) -> CellRoles:
         amount = self._book.difference(row)
         look = self._toned["bad" if amount < 0 else "info"]
-        return cell(self._figure(amount), look, f"difference {self._figure(amount) or 'none'}")
+        spoken = tr("difference {amount}", amount=self._figure(amount)) if amount else tr("difference none")
+        return cell(self._figure(amount), look, spoken)
 
     def _state(self, line: SheetRow, standing: Standing) -> CellRoles:
         face = STANDING[standing]
         picture = icons.pixmap(face.icon, tone_ink(face.tone), theme.px(ICON))
-        return cell(face.word, self._status[face.tone], f"{line.name}: {face.word}", picture)
+        word = tr(face.word)
+        return cell(word, self._status[face.tone], f"{line.name}: {word}", picture)
+
+
+def _spoken_note(line: SheetRow, entry: RowEntry) -> str:
+    if not entry.note:
+        return tr("note on {name}: none", name=line.name)
+    return tr("note on {name}: {note}", name=line.name, note=entry.note)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from fieldapp.domain.collection.meeting import Attendance
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE
 from fieldapp.ui.widgets.text import tone_ink
@@ -14,21 +16,27 @@ from fieldapp.ui.widgets.text import tone_ink
 if TYPE_CHECKING:
     from fieldapp.ui.screens.sheet_parts.sheet_grid import SheetGrid
 
-ATTENDANCE_LETTERS = {"present": "P", "late": "L", "absent": "A", "excused": "E", "left early": "W"}
+MARKS = {
+    Attendance.PRESENT: (mark("Present"), "P"),
+    Attendance.LATE: (mark("Late"), "L"),
+    Attendance.ABSENT: (mark("Absent"), "A"),
+    Attendance.EXCUSED: (mark("Excused"), "E"),
+    Attendance.LEFT_EARLY: (mark("Left early"), "W"),
+}
 
 
 def row_menu(grid: SheetGrid) -> QMenu:
     """What can be done to the chosen rows; it deletes itself when it closes."""
     menu = QMenu(grid)
     for attendance, face in ATTENDANCE.items():
-        words = f"{face.word.capitalize()}\t{ATTENDANCE_LETTERS[face.word]}"
+        words, letter = MARKS[attendance]
         picture = icons.icon(face.icon, tone_ink(face.tone), theme.px(16))
-        menu.addAction(picture, words).triggered.connect(partial(grid.attend, attendance))
+        menu.addAction(picture, f"{tr(words)}\t{letter}").triggered.connect(partial(grid.attend, attendance))
     menu.addSeparator()
-    menu.addAction("Paid as expected\tSpace").triggered.connect(grid.as_expected)
-    menu.addAction("Back to enter\tDel").triggered.connect(grid.clear)
+    menu.addAction(f"{tr('Paid as expected')}\tSpace").triggered.connect(grid.as_expected)
+    menu.addAction(f"{tr('Back to enter')}\tDel").triggered.connect(grid.clear)
     menu.addSeparator()
-    menu.addAction("Note\tF4").triggered.connect(grid.note)
-    menu.addAction("Fine\tF6").triggered.connect(grid.fine)
+    menu.addAction(f"{tr('Note')}\tF4").triggered.connect(grid.note)
+    menu.addAction(f"{tr('Fine')}\tF6").triggered.connect(grid.fine)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu

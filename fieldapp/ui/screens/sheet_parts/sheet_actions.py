@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui.actions import Action
 
 if TYPE_CHECKING:
     from fieldapp.ui.screens.collection_sheet import CollectionSheetScreen
 
 _TYPED = (
-    ("expected", "Here, paid and saved as expected", "Space", "paid as expected"),
-    ("amount", "Type an amount", "0–9", "amount"),
-    ("absent", "Absent, nothing paid", "−", "absent"),
-    ("jump", "Jump to a name", "A–Z", "jump to name"),
-    ("beside", "Keep and go right", "Tab", "savings"),
+    ("expected", mark("Here, paid and saved as expected"), "Space", mark("paid as expected")),
+    ("amount", mark("Type an amount"), "0–9", mark("amount")),
+    ("absent", mark("Absent, nothing paid"), "−", mark("absent")),
+    ("jump", mark("Jump to a name"), "A–Z", mark("jump to name")),
+    ("beside", mark("Keep and go right"), "Tab", mark("savings")),
 )
 _IN_HERE = (
-    ("present", "In Here: present", "P"),
-    ("late", "In Here: late", "L"),
-    ("away", "In Here: absent", "A"),
-    ("excused", "In Here: excused", "E"),
-    ("left-early", "In Here: left early", "W"),
-    ("jump-box", "Jump by number or name", "/"),
-    ("clear", "Back to enter", "Delete"),
-    ("fill-down", "Fill down", "Ctrl+D"),
-    ("paste", "Paste a column from a spreadsheet", "Ctrl+V"),
-    ("copy", "Copy", "Ctrl+C"),
-    ("edit", "Edit the cell", "F2"),
+    ("present", mark("In Here: present"), "P"),
+    ("late", mark("In Here: late"), "L"),
+    ("away", mark("In Here: absent"), "A"),
+    ("excused", mark("In Here: excused"), "E"),
+    ("left-early", mark("In Here: left early"), "W"),
+    ("jump-box", mark("Jump by number or name"), "/"),
+    ("clear", mark("Back to enter"), "Delete"),
+    ("fill-down", mark("Fill down"), "Ctrl+D"),
+    ("paste", mark("Paste a column from a spreadsheet"), "Ctrl+V"),
+    ("copy", mark("Copy"), "Ctrl+C"),
+    ("edit", mark("Edit the cell"), "F2"),
 )
 
 
@@ -37,16 +38,16 @@ def open_actions(screen: CollectionSheetScreen) -> list[Action]:
     if grid is None:
         return []
     return [
-        *(Action(i, text, keys=k, hint=hint, bound=False, in_palette=False) for i, text, k, hint in _TYPED),
-        Action("note", "Write a note", grid.note, "F4", "notebook-pen", "note"),
-        Action("undo-row", "Undo", grid.undo, "Ctrl+Z", "undo-2", "undo", bound=False, in_palette=False),
-        Action("fill", "All present & paid", screen.fill, "F8", "check-check", "fill the rest"),
-        Action("next-exception", "Next exception", grid.next_exception, "F3", "list-filter", "exception"),
-        Action("fine", "Write a fine", grid.fine, "F6", "coins"),
-        Action("redo", "Redo", grid.redo, "Ctrl+Y"),
-        Action("finish", "Finish meeting", screen.finish, "Ctrl+Return", "flag"),
+        *(Action(i, tr(text), keys=k, hint=tr(hint), bound=False, in_palette=False) for i, text, k, hint in _TYPED),
+        Action("note", tr("Write a note"), grid.note, "F4", "notebook-pen", tr("note")),
+        Action("undo-row", tr("Undo"), grid.undo, "Ctrl+Z", "undo-2", tr("undo"), bound=False, in_palette=False),
+        Action("fill", tr("All present & paid"), screen.fill, "F8", "check-check", tr("fill the rest")),
+        Action("next-exception", tr("Next exception"), grid.next_exception, "F3", "list-filter", tr("exception")),
+        Action("fine", tr("Write a fine"), grid.fine, "F6", "coins"),
+        Action("redo", tr("Redo"), grid.redo, "Ctrl+Y"),
+        Action("finish", tr("Finish meeting"), screen.finish, "Ctrl+Return", "flag"),
         screen.printing.sheet_action(),
-        *(Action(i, text, keys=k, bound=False, in_palette=False) for i, text, k in _IN_HERE),
+        *(Action(i, tr(text), keys=k, bound=False, in_palette=False) for i, text, k in _IN_HERE),
     ]
 
 
@@ -56,9 +57,9 @@ def read_actions(screen: CollectionSheetScreen) -> list[Action]:
     if grid is None:
         return []
     return [
-        Action("jump", "Jump to a name", keys="A–Z", hint="jump to name", bound=False, in_palette=False),
-        Action("next-exception", "Next exception", grid.next_exception, "F3", "list-filter", "next exception"),
-        Action("copy", "Copy", keys="Ctrl+C", hint="copy", bound=False, in_palette=False),
+        Action("jump", tr("Jump to a name"), keys="A–Z", hint=tr("jump to name"), bound=False, in_palette=False),
+        Action("next-exception", tr("Next exception"), grid.next_exception, "F3", "list-filter", tr("next exception")),
+        Action("copy", tr("Copy"), keys="Ctrl+C", hint=tr("copy"), bound=False, in_palette=False),
         screen.printing.receipts_action(),
-        Action("finish", "Finish meeting", screen.finish, "Ctrl+Return", in_palette=False),
+        Action("finish", tr("Finish meeting"), screen.finish, "Ctrl+Return", in_palette=False),
     ]

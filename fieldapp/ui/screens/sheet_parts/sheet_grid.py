@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import tr
 from fieldapp.services.money.meetings import RowEntry, SheetRow
 from fieldapp.ui.screens.sheet_parts import entry as becoming
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
@@ -44,14 +45,14 @@ class SheetGrid(EntryGrid):
         self.book = book
         self.rules = SheetEditing(book, currency, self.change)
         self._fines_wanted = False
-        super().__init__(COLUMNS, self.rules, parent)
+        super().__init__(tuple(column.said for column in COLUMNS), self.rules, parent)
         self._render = Renderer(book, currency)
         self._members = book.members()
         self._by_status = False
         self._travelling = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
-        self.setAccessibleName("Collection sheet")
+        self.setAccessibleName(tr("Collection sheet"))
         self.heading_clicked.connect(self._sort)
         self.show_book()
 
@@ -167,7 +168,7 @@ class SheetGrid(EntryGrid):
             first -= 1
         key = self.current_key()
         if first < 0 or key not in _FILLED:
-            self.told.emit("Nothing above to fill down from.")
+            self.told.emit(tr("Nothing above to fill down from."))
             return
         model = self.book.entries[self.rows.source_of(first)]
         after = {}
@@ -179,7 +180,7 @@ class SheetGrid(EntryGrid):
         """Ctrl+V: a block from a spreadsheet, laid down from the cursor; shown first when it is large or has faults."""
         cells = tsv.read(QGuiApplication.clipboard().text())
         if not cells:
-            self.told.emit("Nothing to paste. Copy a column of amounts in the spreadsheet first.")
+            self.told.emit(tr("Nothing to paste. Copy a column of amounts in the spreadsheet first."))
             return
         row = self.currentIndex().row()
         place = Place(
@@ -187,7 +188,7 @@ class SheetGrid(EntryGrid):
             [self.rows.columns[at].key for at in self.stops() if at >= self.currentIndex().column()],
         )
         if place.keys[0] == HERE:
-            self.told.emit("Amounts go into Paid or Savings. Move there, then paste.")
+            self.told.emit(tr("Amounts go into Paid or Savings. Move there, then paste."))
             return
         planned = plan_paste(self.book, self.rules, cells, place)
         if len(planned.after) > PREVIEW_ABOVE or planned.refused or planned.left_over:
@@ -210,7 +211,7 @@ class SheetGrid(EntryGrid):
 
     def _edit_beside(self, key: str) -> None:
         if self.rules.read_only:
-            self.told.emit("This sheet is finished. A mistake is corrected with a reversal.")
+            self.told.emit(tr("This sheet is finished. A mistake is corrected with a reversal."))
         elif self.keep_edit():
             self.edit_cell(self.current_source(), key)
 
@@ -218,7 +219,7 @@ class SheetGrid(EntryGrid):
         """F3: the next row that is not as expected."""
         found = self.book.next_exception(self.current_source())
         if found is None:
-            self.told.emit("No exceptions. Everybody entered so far is here and paid as expected.")
+            self.told.emit(tr("No exceptions. Everybody entered so far is here and paid as expected."))
         else:
             self.go(found, self.home_column())
 
@@ -232,9 +233,13 @@ class SheetGrid(EntryGrid):
 
     def _go_on(self, rows: Sequence[int]) -> None:
         if QAccessible.isActive() and rows:
-            done, following = self.book.standing(rows[-1]).value, self.current_source() + 1
-            after = f", next {self.book.rows[following].name}" if following < len(self.book.rows) else ""
-            announce(self, f"{self.book.rows[rows[-1]].name} {done}{after}")
+            name, done = self.book.rows[rows[-1]].name, tr(self.book.standing(rows[-1]).value)
+            following = self.current_source() + 1
+            if following < len(self.book.rows):
+                after = self.book.rows[following].name
+                announce(self, tr("{name} {standing}, next {following}", name=name, standing=done, following=after))
+            else:
+                announce(self, f"{name} {done}")
         if len(rows) == 1:
             self.step(1)
 

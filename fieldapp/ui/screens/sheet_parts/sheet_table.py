@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.screens.sheet_parts import strip
 from fieldapp.ui.screens.sheet_parts.book import Book, Sums
@@ -42,4 +43,4 @@ class SheetTable(QFrame):
         if self.grid.jump_to(text):
             self._jump_box.shut()
         else:
-            self._jump_box.say(f"No one called {text}" if text else "Type a number or a name")
+            self._jump_box.say(tr("No one called {name}", name=text) if text else tr("Type a number or a name"))
