@@ -33,6 +33,7 @@ class Database:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
+        self._writer = engine.execution_options(writes=True)
         self._writing = threading.Lock()
 
     @contextmanager
@@ -47,10 +48,8 @@ class Database:
 
         Waits for the other process at most BUSY_TIMEOUT_MS, then raises StoreFault(LOCKED). Not to be nested.
         """
-        with self._writing, store_faults(), self._engine.connect() as plain:
-            connection = plain.execution_options(writes=True)
-            with connection.begin():
-                yield connection
+        with self._writing, store_faults(), self._writer.connect() as connection, connection.begin():
+            yield connection
 
     def close(self) -> None:
         """Move the write-ahead log into the file, as far as the other process lets us, and close every connection."""
@@ -116,7 +115,7 @@ def _engine(path: Path, key: bytes) -> Engine:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
     # a deferred transaction that turns into a writing one half way fails with SQLITE_BUSY and cannot wait
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    driver(connection).execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _pragmas(key: bytes) -> tuple[str, ...]:

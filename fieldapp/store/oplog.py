@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, update
-from sqlalchemy.sql.expression import bindparam
+from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
-from fieldapp.store.tables import outbox, received, segment
+from fieldapp.store.engine import driver
 
 
 class OwnOperation(NamedTuple):
@@ -64,7 +63,9 @@ class SealedSegment(NamedTuple):
 
 def append(connection: Connection, operations: Sequence[OwnOperation]) -> None:
     """Add own operations to the outbox."""
-    connection.execute(insert(outbox), [operation._asdict() for operation in operations])
+    driver(connection).executemany(
+        "INSERT INTO outbox (epoch, seq, op_id, leaf, head, op, saved_ms) VALUES (?, ?, ?, ?, ?, ?, ?)", operations
+    )
 
 
 def pending(connection: Connection, folded: int) -> list[bytes]:
@@ -99,7 +100,11 @@ def head_before(connection: Connection, epoch: int, seq: int) -> bytes | None:
 
 def put_segment(connection: Connection, sealed: SealedSegment) -> None:
     """Store a sealed segment and mark its operations; it is never cut again."""
-    connection.execute(insert(segment), [sealed._asdict()])
+    driver(connection).execute(
+        "INSERT INTO segment (segment_id, epoch, first_seq, length, tbs, signature, sealed_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        sealed,
+    )
     connection.exec_driver_sql(
         "UPDATE outbox SET segment_id = ? WHERE epoch = ? AND seq >= ? AND seq < ?",
         (sealed.segment_id, sealed.epoch, sealed.first_seq, sealed.first_seq + sealed.length),
@@ -192,29 +197,10 @@ def lost_by_the_office(connection: Connection) -> tuple[int, int] | None:
 
 def store_answers(connection: Connection, answers: Sequence[Answer]) -> None:
     """Store the server's verdicts on own operations."""
-    if answers:
-        statement = (
-            update(outbox)
-            .where(outbox.c.epoch == bindparam("of_epoch"), outbox.c.seq == bindparam("of_seq"))
-            .values(
-                position=bindparam("at"), code=bindparam("the_code"), reason=bindparam("the_reason"),
-                received_ms=bindparam("on_ms"),
-            )
-        )  # fmt: skip
-        connection.execute(
-            statement,
-            [
-                {
-                    "of_epoch": answer.epoch,
-                    "of_seq": answer.seq,
-                    "at": answer.position,
-                    "the_code": answer.code,
-                    "the_reason": answer.reason,
-                    "on_ms": answer.received_ms,
-                }
-                for answer in answers
-            ],
-        )
+    driver(connection).executemany(
+        "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = ? WHERE epoch = ? AND seq = ?",
+        [(one.position, one.code, one.reason, one.received_ms, one.epoch, one.seq) for one in answers],
+    )
 
 
 def store_entries(connection: Connection, entries: Sequence[LogEntry]) -> int | None:
@@ -227,16 +213,17 @@ def store_entries(connection: Connection, entries: Sequence[LogEntry]) -> int | 
     parted = _first_difference(connection, entries)
     if parted is not None:
         drop_from(connection, parted)
-    rows = [{**entry._asdict(), "interpreted": 1} for entry in entries]
-    connection.execute(insert(received).prefix_with("OR IGNORE"), rows)
+    own = driver(connection)
+    own.executemany(
+        "INSERT OR IGNORE INTO received (position, seat_id, op_id, op, code, reason, received_ms, interpreted) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+        entries,
+    )
     # an own operation that comes back is answered by that, even if the reply to its push was lost
-    for entry in entries:
-        if entry.op is None:
-            connection.exec_driver_sql(
-                "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = ? "
-                "WHERE op_id = ? AND position IS NULL",
-                (entry.position, entry.code, entry.reason, entry.received_ms, entry.op_id),
-            )
+    own.executemany(
+        "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = ? WHERE op_id = ? AND position IS NULL",
+        [(one.position, one.code, one.reason, one.received_ms, one.op_id) for one in entries if one.op is None],
+    )
     return parted
 
 

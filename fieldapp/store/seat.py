@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -97,22 +97,44 @@ class Slot(StrEnum):
     JOINING_RECOVERY = "joining_recovery"
 
 
-def read_slots(connection: Connection) -> dict[str, Any]:
+class Slots(Mapping[str, Any]):
+    """What was remembered at one moment; a value is decoded when it is asked for, and most never are."""
+
+    def __init__(self, stored: dict[str, bytes]) -> None:
+        self._stored = stored
+
+    def __getitem__(self, name: str) -> Any:
+        """Return the value of a name; raise KeyError where nothing is remembered under it."""
+        return cbor.decode(self._stored[name])
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether something is remembered under a name."""
+        return name in self._stored
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names."""
+        return iter(self._stored)
+
+    def __len__(self) -> int:
+        """Return how many names there are."""
+        return len(self._stored)
+
+
+def read_slots(connection: Connection) -> Slots:
     """Return everything remembered, by name."""
     rows = driver(connection).execute("SELECT k, v FROM seat_state")  # read with every action and every slice of a fold
-    return {name: cbor.decode(raw) for name, raw in rows.fetchall()}
+    return Slots(dict(rows.fetchall()))
 
 
 def write_slots(connection: Connection, values: Mapping[Slot, cbor.Value]) -> None:
     """Remember values; None forgets a name."""
-    for slot, value in values.items():
-        if value is None:
-            connection.exec_driver_sql("DELETE FROM seat_state WHERE k = ?", (slot.value,))
-        else:
-            connection.exec_driver_sql(
-                "INSERT INTO seat_state VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
-                (slot.value, cbor.encode(value)),
-            )
+    kept = [(slot.value, cbor.encode(value)) for slot, value in values.items() if value is not None]
+    gone = [(slot.value,) for slot, value in values.items() if value is None]
+    own = driver(connection)
+    if kept:
+        own.executemany("INSERT INTO seat_state VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v", kept)
+    if gone:
+        own.executemany("DELETE FROM seat_state WHERE k = ?", gone)
 
 
 def read_enrollment(connection: Connection) -> Enrollment | None:
