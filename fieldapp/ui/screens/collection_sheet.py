@@ -374,5 +374,10 @@ def _finished_words(saved: MeetingSaved) -> str:
     first, last = saved.receipts[0].number, saved.receipts[-1].number
     if count == 1:
         return tr("Meeting finished. 1 receipt, {number}", number=first)
-    several = "Meeting finished. {n} receipts, {first} to {last}"
-    return tr_n("Meeting finished. {n} receipt, {first} to {last}", several, count, first=first, last=last)
+    return tr_n(
+        "Meeting finished. {n} receipt, {first} to {last}",
+        "Meeting finished. {n} receipts, {first} to {last}",
+        count,
+        first=first,
+        last=last,
+    )
