@@ -20,6 +20,7 @@ from fieldapp.domain.ids import Id, uuid7
 from fieldapp.domain.money import Currency, currency
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.services.desk import Desk, Me, Settings, local_day
 from fieldapp.services.recovery import Whose, unreadable
@@ -45,11 +46,11 @@ from fieldapp.vault import (
     weakness,
 )
 
-ROLE_WORDS = {"OFFICER": "Loan officer", "SUPERVISOR": "Supervisor", "OFFICE": "Office"}
 if TYPE_CHECKING:
     from fieldapp.ui.session import Hooks
     from fieldapp.ui.sync_link import SyncProgram
 
+ROLE_WORDS = {"OFFICER": mark("Loan officer"), "SUPERVISOR": mark("Supervisor"), "OFFICE": mark("Office")}
 _NOT_TO_BE_READ = frozenset({StoreTrouble.UNREADABLE, StoreTrouble.WRONG_KEY})
 """Trouble that ends with the second copy of what was not sent being taken over by a new seat."""
 _BOOT_FILE = Path("/proc/sys/kernel/random/boot_id")
@@ -173,7 +174,7 @@ class LaptopDoor:
     def seats(self) -> tuple[Seat, ...]:
         """Return who can enter here."""
         return tuple(
-            Seat(card.seat_id, card.user_name, ROLE_WORDS.get(card.role, card.role), card.branch_name)
+            Seat(card.seat_id, card.user_name, tr(ROLE_WORDS.get(card.role, card.role)), card.branch_name)
             for card in seat_cards(self._config)
         )
 
@@ -215,7 +216,7 @@ class LaptopDoor:
         if isinstance(answer, VaultOpened):
             return self._enter(card, answer.key)
         if answer.trouble is Trouble.WRONG_SECRET:
-            return Refused("That is not the recovery code of this laptop. Ask IT to read it again.", "recovery")
+            return Refused(tr("That is not the recovery code of this laptop. Ask IT to read it again."), "recovery")
         return _refused(answer)
 
     def enroll(self, form: EnrollForm, report: Callable[[Progress], None]) -> Enrolled | Refused:
@@ -224,7 +225,7 @@ class LaptopDoor:
             server = checked_address(form.server, plain_http_allowed=self._config.policy.plain_http_allowed)
         except UnsafeAddress as unsafe:
             return Refused(str(unsafe), "server")
-        report(Progress("Asking the office"))
+        report(Progress(tr("Asking the office")))
         peer = peer_at(server, self._config.policy)
         application = Application(server, form.code.strip(), form.secret, socket.gethostname())
         joined = enroll(self._config, peer, application, self._keyring, SystemClock().now_ms())
@@ -238,14 +239,16 @@ class LaptopDoor:
     def _copy(self, joined: Joined, peer: HttpPeer, report: Callable[[Progress], None]) -> Enrolled | Refused:
         opened = self._enter(joined.card, joined.key)
         if isinstance(opened, Refused) or self.open_seat is None:
-            return opened if isinstance(opened, Refused) else Refused("The records could not be opened.")
+            return opened if isinstance(opened, Refused) else Refused(tr("The records could not be opened."))
         finished = first_copy(
             self.open_seat.desk.book,
             peer,
-            lambda done, of: report(Progress(f"Copying the branch's records: {done} of {of}", done, of)),
+            lambda done, of: report(
+                Progress(tr("Copying the branch's records: {done} of {all}", done=done, all=of), done, of)
+            ),
         )
         peer.close()
-        sentence = "The records of the branch are on this laptop." if finished.ok else finished.sentence
+        sentence = tr("The records of the branch are on this laptop.") if finished.ok else finished.sentence
         return Enrolled(joined.card.user_name, joined.card.branch_name, joined.recovery, sentence, opened)
 
     def _prove(self, card: SeatCard, secret: str) -> str:
@@ -263,12 +266,14 @@ class LaptopDoor:
         try:
             lock.take()
         except Busy:
-            return Refused(f"Fieldbook is open for {card.user_name} already. Use that window; nothing was changed.")
+            return Refused(
+                tr("Fieldbook is open for {name} already. Use that window; nothing was changed.", name=card.user_name)
+            )
         try:
             desk = replace(desk_over(open_seat_book(card, key), self._config.policy), prove=partial(self._prove, card))
         except NotEnrolled:
             lock.close()
-            return Refused("This seat was never finished. Set up this laptop again with a new code from IT.")
+            return Refused(tr("This seat was never finished. Set up this laptop again with a new code from IT."))
         except StoreFault as fault:
             lock.close()
             if fault.trouble not in _NOT_TO_BE_READ:
@@ -280,7 +285,7 @@ class LaptopDoor:
             raise
         if is_due(desk.book):  # ordered while the window was gone
             self._erase(OpenSeat(card, key, desk, lock))
-            return Refused("The office ordered that the records here be deleted. It has them all.", wiped=True)
+            return Refused(tr("The office ordered that the records here be deleted. It has them all."), wiped=True)
         self.open_seat = OpenSeat(card, key, desk, lock)
         return Opened(desk)
 
@@ -337,7 +342,7 @@ class Laptop:
             keep_report=self._keep_report,
             now_in_words=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
             faults=(StoreFault, TransportFault),
-            version=f"Version {__version__}",
+            version=tr("Version {number}", number=__version__),
         )
 
     def _sync_program(self, desk: Desk) -> SyncProgram:

@@ -5,11 +5,13 @@ Exponents are those of ISO 4217 (2 for most, 0 for XOF, 3 for KWD). No float eve
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from fieldapp.domain.numerals import fenced, grouped, in_force, shown
 from fieldapp.domain.rejection import Reason, Rejection
 
 AMOUNT_MAX: Final = 10**12
@@ -91,10 +93,36 @@ def parse_amount(text: str, money: Currency) -> int | Rejection:
 
 
 def _ascii(text: str, money: Currency) -> str:
-    """Turn native digits into ASCII ones and drop sign, grouping and spaces."""
+    """Turn native digits and decimal signs into ASCII ones and drop currency sign, grouping, spaces and fences."""
     digits = (str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in text)
-    plain = "".join(digits).replace(money.symbol, "").replace("×", "*").replace("−", "-")
-    return "".join(sign for sign in plain if not sign.isspace() and sign not in ",'_٬")
+    plain = "".join(digits).replace(money.symbol, "").translate(_SIGNS)
+    plain = "".join(sign for sign in plain if not sign.isspace() and unicodedata.category(sign) != "Cf")
+    return "".join(_pointed(part, money) for part in re.split(r"([-+*])", plain))
+
+
+_SIGNS = {ord("×"): "*", ord("−"): "-", ord("٫"): ".", ord("،"): ",", ord("٬"): ",", ord("'"): ",", ord("_"): ","}
+
+
+def _pointed(number: str, money: Currency) -> str:
+    """Return one number with a point before its decimals and nothing between thousands.
+
+    Where comma and point both stand, the last one is before the decimals. A comma alone stands between thousands when
+    three digits follow each (two in the South Asian way, three at the end), else before the decimals: 1,450 is a
+    thousand and more, 1450,5 and 2,50 are not. Only where decimals have three digits does the reader's way decide.
+    """
+    comma, point = number.rfind(","), number.rfind(".")
+    if comma < 0:
+        return number.replace(".", "") if number.count(".") > 1 and _THOUSANDS.fullmatch(number, 0) else number
+    if point >= 0:
+        return number.replace(",", "") if point > comma else number.replace(".", "").replace(",", ".")
+    tail = len(number) - comma - 1
+    reads_comma = in_force().point == "," and number.count(",") == 1
+    if tail == 3 and not (reads_comma and money.exponent == 3):
+        return number.replace(",", "")
+    return number.replace(",", ".") if number.count(",") == 1 else number
+
+
+_THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+")
 
 
 def _sum(plain: str) -> Decimal | None:
@@ -126,22 +154,14 @@ def _number(text: str) -> Decimal | None:
 def format_amount(minor: int, money: Currency, *, symbol: bool = False) -> str:
     """Return an amount with grouped thousands and its decimals, those left out where they are all zero.
 
-    Grouping is by three; the South Asian currencies group the thousands by two above that (12,34,567).
+    Digits and signs are the reader's (numerals.py). Where her language leaves it open, grouping is by three, and by two
+    above the thousands for the South Asian currencies (12,34,567). What is shown can be typed back.
     """
     major, rest = divmod(abs(minor), money.unit)
-    text = _grouped(major, south_asian=money.code in ("INR", "BDT", "NPR", "PKR", "LKR"))
+    text = grouped(major, by_two=money.code in ("INR", "BDT", "NPR", "PKR", "LKR"))
     if rest:
-        text += f".{rest:0{money.exponent}d}"
+        text += in_force().point + shown(f"{rest:0{money.exponent}d}")
     sign = "−" if minor < 0 else ""
-    return f"{sign}{money.symbol} {text}" if symbol else f"{sign}{text}"
-
-
-def _grouped(major: int, *, south_asian: bool) -> str:
-    if not south_asian or major < 100_000:
-        return f"{major:,}"
-    head, tail = divmod(major, 1000)
-    pairs = []
-    while head:
-        head, pair = divmod(head, 100)
-        pairs.append(f"{pair:02d}" if head else str(pair))
-    return ",".join(reversed(pairs)) + f",{tail:03d}"
+    if not symbol:
+        return fenced(f"{sign}{text}") if sign else text
+    return fenced(f"{sign}{money.symbol} {text}")

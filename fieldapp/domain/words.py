@@ -7,6 +7,8 @@ stored does not depend on who typed it.
 
 from collections.abc import Callable
 
+from fieldapp.domain.numerals import LATIN, grouped, in_force, shown
+
 Lookup = Callable[[str, str, int], str]
 """(as written in English, what it is about, the number it counts or -1) -> the same in the reader's language."""
 
@@ -35,8 +37,8 @@ def tr(text: str, about: str = "", /, **blanks: object) -> str:
     """Say a sentence, its {blanks} filled.
 
     `about` tells apart two meanings of one English text ("Here": attendance, or a place). Without blanks, braces are
-    plain signs. A translation whose blanks do not fit is passed over for the English, so a word list can be wrong
-    without a page falling.
+    plain signs. Whole numbers are written in the reader's digits. A translation whose blanks do not fit is passed over
+    for the English, so a word list can be wrong without a page falling.
     """
     said = _lookup(text, about, UNCOUNTED)
     return _filled(said, text, blanks) if blanks else said
@@ -45,13 +47,15 @@ def tr(text: str, about: str = "", /, **blanks: object) -> str:
 def tr_n(one: str, many: str, number: int, /, **blanks: object) -> str:
     """Say a counted thing in the plural form of the reader's language: `tr_n("{n} visit", "{n} visits", 5)`.
 
-    `{n}` is the number, grouped by thousands; 1 takes `one`, every other number `many`, as English does.
+    `{n}` is the number, grouped as the reader writes it; 1 takes `one`, every other number `many`, as English does.
     """
-    blanks.setdefault("n", f"{number:,}")
+    blanks.setdefault("n", grouped(number))
     return _filled(_lookup(one, many, abs(number)), many if abs(number) != 1 else one, blanks)
 
 
 def _filled(said: str, written: str, blanks: dict[str, object]) -> str:
+    if in_force().digits != LATIN:
+        blanks = {name: shown(str(value)) if type(value) is int else value for name, value in blanks.items()}
     try:
         return said.format(**blanks)
     except (KeyError, IndexError, ValueError):

@@ -17,11 +17,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui.widgets.buttons import Button
 from fieldapp.ui.widgets.dialog import Dialog
 
-SENTENCE = (
-    "A part of this program stopped. What was saved is safe{last}. Close this and go on, or send the report to IT."
+SENTENCE = mark(
+    "A part of this program stopped. What was saved is safe. Close this and go on, or send the report to IT."
+)
+SENTENCE_LAST = mark(
+    "A part of this program stopped. What was saved is safe, last at {time}. Close this and go on, or send the report"
+    " to IT."
 )
 
 
@@ -81,7 +86,7 @@ class CrashWatch(QObject):
         if window is None or (self._dialog is not None and self._dialog.isVisible()):
             return
         saved = self._last_saved()
-        self._dialog = CrashDialog(window, SENTENCE.format(last=f", last at {saved}" if saved else ""), report)
+        self._dialog = CrashDialog(window, tr(SENTENCE_LAST, time=saved) if saved else tr(SENTENCE), report)
         self._dialog.ask()
 
 
@@ -94,16 +99,16 @@ class CrashDialog(Dialog):
     """What happened, what is safe, and the report for IT."""
 
     def __init__(self, parent: QWidget, sentence: str, report: Report) -> None:
-        super().__init__(parent, "Something here went wrong", sentence, width=640)
+        super().__init__(parent, tr("Something here went wrong"), sentence, width=640)
         self._report = report
         self.details = QPlainTextEdit(report.text)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName("Report for IT")
+        self.details.setAccessibleName(tr("Report for IT"))
         self.details.setFixedHeight(200)
         self.body.addWidget(self.details)
-        self.add_back("Close")
-        copy = Button("Copy the report", icon="copy")
+        self.add_back(tr("Close"))
+        copy = Button(tr("Copy the report"), icon="copy")
         copy.clicked.connect(self._copy)
         self.foot.addWidget(copy)
 

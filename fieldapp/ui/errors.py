@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from fieldapp.domain.words import tr
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -30,7 +32,7 @@ def describe(trouble: Exception) -> Fault:
     """The message for a known fault; a fault that brings its own sentence is taken at its word."""
     sentence = getattr(trouble, "sentence", "")
     if not sentence:
-        sentence = "This laptop refused that. What you typed is still on screen. Try again, then ask IT."
+        sentence = tr("This laptop refused that. What you typed is still on screen. Try again, then ask IT.")
     return Fault(sentence, str(trouble))
 
 

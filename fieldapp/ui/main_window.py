@@ -12,6 +12,7 @@ from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, QTimer, Sign
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.services import sync_view
 from fieldapp.ui import badges, errors, messages, phrases, tasks, theme
 from fieldapp.ui.actions import Action, Registry
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from fieldapp.ui.screen import Screen
 
 WIDE_FROM = 1180
+OFFICE = mark("Office")
+ROLES = {"OFFICER": mark("Loan officer"), "SUPERVISOR": mark("Supervisor")}
 HISTORY = 50
 
 
@@ -83,8 +86,8 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         me = self.desk.me
         on_rail = [page for page in self.pages.values() if page.on_rail]
-        items = [RailPage(p.name, p.title, p.icon, f"Alt+{n}") for n, p in enumerate(on_rail, 1)]
-        self.rail = NavRail(items, RailLines(me.name, _role_words(me.role.name)))
+        items = [RailPage(p.name, p.said, p.icon, f"Alt+{n}") for n, p in enumerate(on_rail, 1)]
+        self.rail = NavRail(items, RailLines(me.name, tr(ROLES.get(me.role.name, OFFICE))))
         row.addWidget(self.rail)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -102,11 +105,11 @@ class MainWindow(QWidget):
         self.hints = HintBar()
         column.addWidget(self.hints)
         self._show_day()
-        self.hints.save.say("All work is saved on this laptop")
+        self.hints.save.say(tr("All work is saved on this laptop"))
 
     def _show_day(self) -> None:
         self._day = self.desk.clock.today()
-        synthetic = Chip("Synthetic records", Tone.WARN, "triangle-alert") if self.desk.synthetic else None
+        synthetic = Chip(tr("Synthetic records"), Tone.WARN, "triangle-alert") if self.desk.synthetic else None
         self.top.show_day(phrases.full_day(self._day), synthetic)
 
     def check_day(self) -> None:
@@ -200,7 +203,7 @@ class MainWindow(QWidget):
 
     def on_saved(self, saved: Saved) -> None:
         """Something is on the disk: say when, and tell every page."""
-        words = f"Saved {phrases.clock(saved.at_ms, self.desk.time_zone, seconds=True)}"
+        words = tr("Saved {time}", time=phrases.clock(saved.at_ms, self.desk.time_zone, seconds=True))
         self.hints.save.say(words)
         announce(self.hints.save, words)
         self.refresh.announce(saved.changed)
@@ -214,9 +217,9 @@ class MainWindow(QWidget):
 
     def show_fault(self, fault: errors.Fault) -> None:
         """Trouble of the environment that no page took care of."""
-        self.hints.save.say("Not saved. Read the strip at the top", "octagon-alert", "bad")
+        self.hints.save.say(tr("Not saved. Read the strip at the top"), "octagon-alert", "bad")
         self._strip_row.setContentsMargins(16, 10, 16, 0)
-        self.strip.say(Tone.BAD, fault.sentence, "Close")
+        self.strip.say(Tone.BAD, fault.sentence, tr("Close"))
 
     def _close_strip(self) -> None:
         self._strip_row.setContentsMargins(0, 0, 0, 0)
@@ -255,7 +258,7 @@ class MainWindow(QWidget):
         self._clock_warning = warning
         if warning:
             self._strip_row.setContentsMargins(16, 10, 16, 0)
-            self.strip.say(Tone.WARN, warning, "Close")
+            self.strip.say(Tone.WARN, warning, tr("Close"))
 
     def link_changed(self, state: LinkState) -> None:
         """What the sync process does now; a state that only says itself again keeps its beginning."""
@@ -287,12 +290,12 @@ class MainWindow(QWidget):
     def choose_person(self, page: str) -> None:
         """Choose somebody in the find box, then open a page for her."""
         step = next(step for step in STEPS if step.page == page)
-        self.ask_for(Purpose(f"{step.text}: with whom?", step))
+        self.ask_for(Purpose(tr("{step}: with whom?", step=tr(step.text)), step))
 
     def show_keys(self) -> None:
         """F1."""
         page = self.pages[self._here[0]]
-        sheet = KeySheet(self, page.title, self.registry.page_actions, window_actions(self))
+        sheet = KeySheet(self, page.said, self.registry.page_actions, window_actions(self))
         sheet.finished.connect(sheet.deleteLater)
         sheet.ask()
 
@@ -321,7 +324,8 @@ class MainWindow(QWidget):
         self.registry.single_letters = not self.registry.single_letters
         self.registry.set_global(window_actions(self))
         self._rebind(self.here)
-        words = "Letters work as keys again" if self.registry.single_letters else "Letters no longer work as keys"
+        on = self.registry.single_letters
+        words = tr("Letters work as keys again") if on else tr("Letters no longer work as keys")
         self.toast.say(words, self.toggle_letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -335,7 +339,3 @@ class MainWindow(QWidget):
         errors.show_faults_with(None)
         self.closed.emit()
         super().closeEvent(event)
-
-
-def _role_words(role: str) -> str:
-    return {"OFFICER": "Loan officer", "SUPERVISOR": "Supervisor"}.get(role, "Office")

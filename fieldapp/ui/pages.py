@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.staff import Role
+from fieldapp.domain.words import mark, tr
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -23,6 +24,11 @@ class Page:
     build: Callable[[Desk], Screen]
     rail: str = ""
     on_rail: bool = True
+
+    @property
+    def said(self) -> str:
+        """The title in the reader's language."""
+        return tr(self.title)
 
     @property
     def lit(self) -> str:
@@ -185,47 +191,47 @@ def _register(desk: Desk) -> Screen:
     return RegisterScreen(desk)
 
 
-PEOPLE = Page("people", "People", "users", _people)
-SYNC = Page("sync", "Sync", "refresh-cw", _sync)
+PEOPLE = Page("people", mark("People"), "users", _people)
+SYNC = Page("sync", mark("Sync"), "refresh-cw", _sync)
 BEHIND_PEOPLE = (
-    Page("profile", "Borrower", "user", _profile, "people", on_rail=False),
-    Page("center", "Center", "building-2", _center, "people", on_rail=False),
-    Page("register", "New person", "user-plus", _register, "people", on_rail=False),
-    Page("group", "Group", "users-round", _group, "people", on_rail=False),
-    Page("visit", "Visit", "map-pin", _visit, "visits", on_rail=False),
-    Page("assessment", "Assessment", "clipboard-check", _assessment, "people", on_rail=False),
-    Page("repayment", "Repayment", "receipt-text", _repayment, "repayments", on_rail=False),
-    Page("savings", "Savings", "piggy-bank", _savings, "repayments", on_rail=False),
-    Page("adjustment", "Change a loan", "file-pen", _adjustment, "people", on_rail=False),
-    Page("application", "Loan application", "hand-coins", _application, "loans", on_rail=False),
-    Page("statement", "Statement", "notebook", _statement, "people", on_rail=False),
+    Page("profile", mark("Borrower"), "user", _profile, "people", on_rail=False),
+    Page("center", mark("Center"), "building-2", _center, "people", on_rail=False),
+    Page("register", mark("New person"), "user-plus", _register, "people", on_rail=False),
+    Page("group", mark("Group"), "users-round", _group, "people", on_rail=False),
+    Page("visit", mark("Visit"), "map-pin", _visit, "visits", on_rail=False),
+    Page("assessment", mark("Assessment"), "clipboard-check", _assessment, "people", on_rail=False),
+    Page("repayment", mark("Repayment"), "receipt-text", _repayment, "repayments", on_rail=False),
+    Page("savings", mark("Savings"), "piggy-bank", _savings, "repayments", on_rail=False),
+    Page("adjustment", mark("Change a loan"), "file-pen", _adjustment, "people", on_rail=False),
+    Page("application", mark("Loan application"), "hand-coins", _application, "loans", on_rail=False),
+    Page("statement", mark("Statement"), "notebook", _statement, "people", on_rail=False),
 )
 
 OFFICER = (
-    Page("today", "Today", "layout-dashboard", _today),
+    Page("today", mark("Today"), "layout-dashboard", _today),
     PEOPLE,
-    Page("meetings", "Meetings", "calendar-check", _meetings),
-    Page("visits", "Visits", "map-pin", _visits),
-    Page("repayments", "Repayments", "receipt-text", _repayments),
-    Page("loans", "Loans", "hand-coins", _loans),
-    Page("hand_over", "Hand over", "hand-coins", _hand_over, "loans", on_rail=False),
-    Page("day_close", "Day close", "wallet", _day_close),
+    Page("meetings", mark("Meetings"), "calendar-check", _meetings),
+    Page("visits", mark("Visits"), "map-pin", _visits),
+    Page("repayments", mark("Repayments"), "receipt-text", _repayments),
+    Page("loans", mark("Loans"), "hand-coins", _loans),
+    Page("hand_over", mark("Hand over"), "hand-coins", _hand_over, "loans", on_rail=False),
+    Page("day_close", mark("Day close"), "wallet", _day_close),
     SYNC,
-    Page("conflicts", "Conflicts", "git-merge", _conflicts, "sync", on_rail=False),
-    Page("reports", "Reports", "chart-column", _reports, "day_close", on_rail=False),
-    Page("sheet", "Collection sheet", "calendar-check", _sheet, "meetings", on_rail=False),
+    Page("conflicts", mark("Conflicts"), "git-merge", _conflicts, "sync", on_rail=False),
+    Page("reports", mark("Reports"), "chart-column", _reports, "day_close", on_rail=False),
+    Page("sheet", mark("Collection sheet"), "calendar-check", _sheet, "meetings", on_rail=False),
     *BEHIND_PEOPLE,
 )
 
 SUPERVISOR = (
-    Page("risk", "Risk", "activity", _risk),
-    Page("approvals", "Approvals", "list-checks", _approvals),
-    Page("conflicts", "Conflicts", "git-merge", _conflicts),
+    Page("risk", mark("Risk"), "activity", _risk),
+    Page("approvals", mark("Approvals"), "list-checks", _approvals),
+    Page("conflicts", mark("Conflicts"), "git-merge", _conflicts),
     PEOPLE,
-    Page("loans", "Loans", "hand-coins", _loans, "approvals", on_rail=False),
-    Page("team_cash", "Cash", "wallet", _team_cash),
-    Page("day_close", "Day close", "wallet", _day_close, "team_cash", on_rail=False),
-    Page("reports", "Reports", "chart-column", _reports),
+    Page("loans", mark("Loans"), "hand-coins", _loans, "approvals", on_rail=False),
+    Page("team_cash", mark("Cash"), "wallet", _team_cash),
+    Page("day_close", mark("Day close"), "wallet", _day_close, "team_cash", on_rail=False),
+    Page("reports", mark("Reports"), "chart-column", _reports),
     SYNC,
     *BEHIND_PEOPLE,
 )

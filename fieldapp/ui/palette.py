@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.borrower import people
 from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action, cap
@@ -43,12 +44,12 @@ class PersonStep:
 
 
 STEPS = (
-    PersonStep("visit", "Start visit", "map-pin", "V"),
-    PersonStep("repayment", "Record repayment", "receipt-text", "R"),
-    PersonStep("savings", "Deposit or withdrawal", "piggy-bank", "S"),
-    PersonStep("statement", "Passbook and statements", "notebook", "B"),
-    PersonStep("assessment", "Start assessment", "clipboard-check", "A"),
-    PersonStep("application", "Apply for a loan", "hand-coins", "L"),
+    PersonStep("visit", mark("Start visit"), "map-pin", "V"),
+    PersonStep("repayment", mark("Record repayment"), "receipt-text", "R"),
+    PersonStep("savings", mark("Deposit or withdrawal"), "piggy-bank", "S"),
+    PersonStep("statement", mark("Passbook and statements"), "notebook", "B"),
+    PersonStep("assessment", mark("Start assessment"), "clipboard-check", "A"),
+    PersonStep("application", mark("Apply for a loan"), "hand-coins", "L"),
 )
 
 
@@ -56,7 +57,7 @@ STEPS = (
 class Purpose:
     """What the box is open for: everything, or to choose a person for one step."""
 
-    prompt: str = "Find a person, group or loan, or type a command"
+    prompt: str = mark("Find a person, group or loan, or type a command")
     step: PersonStep | None = None
 
 
@@ -72,7 +73,7 @@ class Palette(Overlay):
         self._actions: tuple[Action, ...] = ()
         self._purpose = Purpose()
         self._asked = 0
-        self.setAccessibleName("Find or do")
+        self.setAccessibleName(tr("Find or do"))
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(0)
@@ -109,8 +110,9 @@ class Palette(Overlay):
         """Open with an empty line."""
         self._purpose = purpose
         self._actions = tuple(action for action in actions if action.in_palette)
-        self.edit.setPlaceholderText(purpose.prompt)
-        self.edit.setAccessibleName(purpose.prompt)
+        prompt = tr(purpose.prompt) if purpose.step is None else purpose.prompt
+        self.edit.setPlaceholderText(prompt)
+        self.edit.setAccessibleName(prompt)
         self.edit.clear()
         self.ask()
         self._search("")
@@ -137,14 +139,14 @@ class Palette(Overlay):
             if found and typed:
                 rows += self._step_rows(found[0])
             elif typed and "register" in self._pages:
-                about = "Nobody here is called so"
-                rows.append(Row(("register", typed), f"New person: {typed}", about, icon="user-plus", key_cap="Enter"))
+                title, about = tr("New person: {name}", name=typed), tr("Nobody here is called so")
+                rows.append(Row(("register", typed), title, about, icon="user-plus", key_cap="Enter"))
             rows += self._command_rows(typed)
         self.list.set_rows(rows, current=None)
         self._stand_on_first()
         none = not rows
         self._none.setVisible(none)
-        self._none.setText(f"No one called {typed}. Look in People, or add a new person.")
+        self._none.setText(tr("No one called {name}. Look in People, or add a new person.", name=typed))
         self.list.setVisible(not none)
         self.list.setFixedHeight(min(self.list.content_height(), theme.px(38) * ROWS_HIGH) + 2)
 
@@ -157,11 +159,13 @@ class Palette(Overlay):
     def _people_rows(self, found: Sequence[PersonRow]) -> list[Row]:
         if not found:
             return []
-        rows = [Row(None, "People", header=True)]
+        rows = [Row(None, tr("People"), header=True)]
         shown = found if self.edit.text().strip() else found[:PEOPLE_BEFORE_TYPING]
         for place, person in enumerate(shown):
-            late = f"{phrases.counted(person.days_late, 'day')} late" if person.days_late else ""
-            about = phrases.joined(person.code, person.center_name, late or ("up to date" if person.loan_label else ""))
+            late = tr_n("{n} day late", "{n} days late", person.days_late) if person.days_late else ""
+            about = phrases.joined(
+                person.code, person.center_name, late or (tr("up to date") if person.loan_label else "")
+            )
             enter = "Enter" if place == 0 else ""
             key = ("person", person.borrower_id)
             rows.append(Row(key, person.name, about, avatar=person.name, bold=place == 0, key_cap=enter))
@@ -171,13 +175,14 @@ class Palette(Overlay):
         steps = [step for step in STEPS if step.page in self._pages]
         if not steps:
             return []
-        rows = [Row(None, f"Do something with {person.name}", header=True)]
+        rows = [Row(None, tr("Do something with {name}", name=person.name), header=True)]
         for step in steps:
             about = ""
             if step.page == "repayment" and person.next_due_amount:
-                about = f"{phrases.money(person.next_due_amount + person.arrears, self._desk.currency)} expected"
+                amount = phrases.money(person.next_due_amount + person.arrears, self._desk.currency)
+                about = tr("{amount} expected", amount=amount)
             key = (step.page, person.borrower_id)
-            rows.append(Row(key, step.text, about, icon=step.icon, bold=False, key_cap=f"Alt {step.letter}"))
+            rows.append(Row(key, tr(step.text), about, icon=step.icon, bold=False, key_cap=f"Alt {step.letter}"))
         return rows
 
     def _command_rows(self, typed: str) -> list[Row]:
@@ -185,7 +190,7 @@ class Palette(Overlay):
         fitting = [a for a in self._actions if all(word in f"{a.text} {a.subtitle}".lower() for word in words)]
         if not fitting:
             return []
-        rows = [Row(None, "Commands", header=True)]
+        rows = [Row(None, tr("Commands"), header=True)]
         for action in fitting[:COMMANDS_SHOWN]:
             icon = action.icon or "chevron-right"
             caps = cap(action.keys) if action.keys else ""

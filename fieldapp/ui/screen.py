@@ -2,8 +2,8 @@
 
 How to write a page, in order:
 
-1. `class VisitScreen(Screen)` in `ui/screens/visit.py`, with `name`, `title` and `nouns` (those of `Saved.changed` that
-   it shows).
+1. `class VisitScreen(Screen)` in `ui/screens/visit.py`, with `name`, `title` (`mark`ed) and `nouns` (those of
+   `Saved.changed` that it shows).
 2. `__init__(self, desk, parent=None)` builds the widgets only. It must not read the database: the shell builds a page
    the first time it is opened and wants the first paint within 100 ms.
 3. `activate(argument)` is called each time the page is opened, with whatever `open_screen(name, argument)` was given (a
@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Screen(QWidget):
         self.desk = desk
         self.argument: object = None
         self.setObjectName(self.name)
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
         theme.mark(self, box="canvas")
 
     def page_actions(self) -> "list[Action]":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.palette import STEPS, PersonStep
@@ -17,42 +18,45 @@ from fieldapp.ui.widgets.menu import Entry, Menu
 if TYPE_CHECKING:
     from fieldapp.ui.main_window import MainWindow
 
-SCHEMES = {Scheme.LIGHT: "Light", Scheme.DARK: "Dark", Scheme.SUN: "Sun (outdoors)"}
-
+SCHEMES = {Scheme.LIGHT: mark("Light"), Scheme.DARK: mark("Dark"), Scheme.SUN: mark("Sun (outdoors)")}
 
 NOUNS = {
-    "visit": "Visit",
-    "repayment": "Repayment",
-    "savings": "Savings",
-    "assessment": "Assessment",
-    "application": "Loan application",
+    "visit": mark("Visit"),
+    "repayment": mark("Repayment"),
+    "savings": mark("Savings"),
+    "assessment": mark("Assessment"),
+    "application": mark("Loan application"),
 }
 
 
 def window_actions(window: MainWindow) -> list[Action]:
     """The actions of the window, pages first."""
-    made = [Action("find", "Find", window.open_find, "Ctrl+K", "search", in_palette=False)]
+    made = [Action("find", tr("Find"), window.open_find, "Ctrl+K", "search", in_palette=False)]
     on_rail = [page for page in window.pages.values() if page.on_rail]
     for number, page in enumerate(on_rail, 1):
-        words, go = f"Go to {page.title}", _opener(window, page.name)
+        words, go = tr("Go to {page}", page=page.said), _opener(window, page.name)
         made.append(Action(f"open-{page.name}", words, go, f"Alt+{number}", page.icon))
     if "conflicts" in window.pages and not window.pages["conflicts"].on_rail:
-        made.append(Action("open-conflicts", "Go to Conflicts", _opener(window, "conflicts"), icon="git-merge"))
+        made.append(Action("open-conflicts", tr("Go to Conflicts"), _opener(window, "conflicts"), icon="git-merge"))
     if "reports" in window.pages and not window.pages["reports"].on_rail:
-        made.append(Action("open-reports", "Go to Reports", _opener(window, "reports"), icon="chart-column"))
+        made.append(Action("open-reports", tr("Go to Reports"), _opener(window, "reports"), icon="chart-column"))
     made += [
-        Action("new", "New", window.open_new, "Ctrl+N", "plus", in_palette=False),
-        Action("sync-now", "Sync now", window.sync_requested.emit, "Ctrl+Shift+S", "refresh-cw"),
-        Action("undo", "Undo", window.undo, "Ctrl+Z", "undo-2", in_palette=False),
-        Action("back", "Page before", window.back, "Alt+Left", "arrow-left", in_palette=False),
-        Action("leave", "Back to the list", window.back, "Escape", "arrow-left", in_palette=False),
-        Action("forward", "Page after", window.forward, "Alt+Right", "arrow-right", in_palette=False),
-        Action("keys", "Keys of this page", window.show_keys, "F1", "keyboard"),
-        Action("lock", "Lock", window.lock_requested.emit, "F12", "lock"),
-        Action("find-slash", "Find", window.open_find, "/", "search", in_palette=False),
+        Action("new", tr("New"), window.open_new, "Ctrl+N", "plus", in_palette=False),
+        Action("sync-now", tr("Sync now"), window.sync_requested.emit, "Ctrl+Shift+S", "refresh-cw"),
+        Action("undo", tr("Undo"), window.undo, "Ctrl+Z", "undo-2", in_palette=False),
+        Action("back", tr("Page before"), window.back, "Alt+Left", "arrow-left", in_palette=False),
+        Action("leave", tr("Back to the list"), window.back, "Escape", "arrow-left", in_palette=False),
+        Action("forward", tr("Page after"), window.forward, "Alt+Right", "arrow-right", in_palette=False),
+        Action("keys", tr("Keys of this page"), window.show_keys, "F1", "keyboard"),
+        Action("lock", tr("Lock"), window.lock_requested.emit, "F12", "lock"),
+        Action("find-slash", tr("Find"), window.open_find, "/", "search", in_palette=False),
     ]
     for scheme, words in SCHEMES.items():
-        made.append(Action(f"look-{scheme}", f"Look: {words}", _dresser(window, scheme), icon=_look_icon(scheme)))
+        made.append(
+            Action(
+                f"look-{scheme}", tr("Look: {look}", look=tr(words)), _dresser(window, scheme), icon=_look_icon(scheme)
+            )
+        )
     return made
 
 
@@ -71,15 +75,15 @@ def _look_icon(scheme: Scheme) -> str:
 def new_menu(window: MainWindow) -> Menu:
     """Ctrl+N: then V visit, R repayment, S savings, A assessment, P person, M meeting."""
     entries = [
-        Entry(NOUNS[step.page], _chooser(window, step), step.icon, step.letter)
+        Entry(tr(NOUNS[step.page]), _chooser(window, step), step.icon, step.letter)
         for step in STEPS
         if step.page in window.pages and step.page in NOUNS
     ]
     if "register" in window.pages:
-        entries.append(Entry("Person", lambda: window.open("register"), "user-plus", "P"))
+        entries.append(Entry(tr("Person"), lambda: window.open("register"), "user-plus", "P"))
     if "meetings" in window.pages:
-        entries.append(Entry("Meeting", lambda: window.open("meetings"), "calendar-check", "M"))
-    menu = Menu(window, "New", entries)
+        entries.append(Entry(tr("Meeting"), lambda: window.open("meetings"), "calendar-check", "M"))
+    menu = Menu(window, tr("New"), entries)
     button = window.top.new
     corner = button.mapTo(window, QPoint(button.width(), button.height() + 4))
     menu.open_at(corner - QPoint(menu.panel.width(), 0))
@@ -93,18 +97,18 @@ def _chooser(window: MainWindow, step: PersonStep) -> Callable[[], None]:
 def person_menu(window: MainWindow) -> Menu:
     """The menu of the person at the foot of the rail: look, text size, keys, lock."""
     now = theme.current()
-    entries = [Entry("Look")]
+    entries = [Entry(tr("Look"))]
     entries += [
-        Entry(words, _dresser(window, scheme), _look_icon(scheme), chosen=now.scheme is scheme)
+        Entry(tr(words), _dresser(window, scheme), _look_icon(scheme), chosen=now.scheme is scheme)
         for scheme, words in SCHEMES.items()
     ]
-    entries.append(Entry("Text size"))
+    entries.append(Entry(tr("Text size")))
     entries += [Entry(f"{scale} %", _sizer(window, scale), "type", chosen=now.scale == scale) for scale in TEXT_SCALES]
     entries += [
-        Entry("This laptop"),
-        Entry("Letters work as keys", window.toggle_letters, "keyboard", chosen=window.registry.single_letters),
-        Entry("Keys of this page", window.show_keys, "list"),
-        Entry("Lock", window.lock_requested.emit, "lock", "L"),
+        Entry(tr("This laptop")),
+        Entry(tr("Letters work as keys"), window.toggle_letters, "keyboard", chosen=window.registry.single_letters),
+        Entry(tr("Keys of this page"), window.show_keys, "list"),
+        Entry(tr("Lock"), window.lock_requested.emit, "lock", "L"),
     ]
     menu = Menu(window, window.desk.me.name, entries)
     menu.open_at(window.rail.mapTo(window, QPoint(8, window.rail.height() - theme.px(54))), above=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.nav_rail import RailLines
@@ -44,44 +45,45 @@ class LinkState:
 def rail_lines(status: SyncStatus | None, state: LinkState, time_zone: str) -> RailLines:
     """The two lines at the foot of the rail."""
     if state.link is Link.BLOCKED:
-        return RailLines("Needs you", state.sentence or _waiting(status, time_zone), "octagon-alert", "badge")
+        return RailLines(tr("Needs you"), state.sentence or _waiting(status, time_zone), "octagon-alert", "badge")
     if state.link is Link.SENDING:
-        return RailLines("Sending", f"{state.done} of {state.of}" if state.of else "to the office", "cloud-upload")
+        sent = tr("{done} of {all}", done=state.done, all=state.of) if state.of else tr("to the office")
+        return RailLines(tr("Sending"), sent, "cloud-upload")
     if state.link is Link.CONNECTING:
-        return RailLines("Connecting", _waiting(status, time_zone), "refresh-cw")
+        return RailLines(tr("Connecting"), _waiting(status, time_zone), "refresh-cw")
     if state.link is Link.PAUSED:
-        return RailLines("Paused", _waiting(status, time_zone), "pause")
+        return RailLines(tr("Paused"), _waiting(status, time_zone), "pause")
     if state.link is Link.OFFLINE:
-        return RailLines("Offline", _waiting(status, time_zone), "cloud-off")
+        return RailLines(tr("Offline"), _waiting(status, time_zone), "cloud-off")
     received = status is not None and not status.waiting and not status.sent
-    return RailLines("Connected", _waiting(status, time_zone), "cloud-check", "navOk" if received else "nav")
+    return RailLines(tr("Connected"), _waiting(status, time_zone), "cloud-check", "navOk" if received else "nav")
 
 
 def _waiting(status: SyncStatus | None, time_zone: str) -> str:
     if status is None:
-        return "all work is safe here"
+        return tr("all work is safe here")
     unsent = status.waiting + status.sent
     if unsent:
-        return f"{phrases.counted(unsent, 'change')} safe here"
+        return tr_n("{n} change safe here", "{n} changes safe here", unsent)
     if status.last_received_ms:
-        return f"all received {phrases.clock(status.last_received_ms, time_zone)}"
-    return "nothing waits"
+        return tr("all received {time}", time=phrases.clock(status.last_received_ms, time_zone))
+    return tr("nothing waits")
 
 
 def link_chip(state: LinkState, time_zone: str) -> Chip:
     """The state of the link on the sync card and page."""
-    since = f" since {phrases.clock(state.since_ms, time_zone)}" if state.since_ms else ""
+    since = phrases.clock(state.since_ms, time_zone) if state.since_ms else ""
     match state.link:
         case Link.OFFLINE:
-            return Chip(f"Offline{since}", Tone.MUTE, "cloud-off")
+            return Chip(tr("Offline since {time}", time=since) if since else tr("Offline"), Tone.MUTE, "cloud-off")
         case Link.CONNECTING:
-            return Chip("Connecting", Tone.MUTE, "refresh-cw")
+            return Chip(tr("Connecting"), Tone.MUTE, "refresh-cw")
         case Link.SENDING:
-            words = f"Sending {state.done} of {state.of}" if state.of else "Sending"
+            words = tr("Sending {done} of {all}", done=state.done, all=state.of) if state.of else tr("Sending")
             return Chip(words, Tone.INFO, "cloud-upload")
         case Link.CONNECTED:
-            return Chip("Connected", Tone.OK, "cloud-check")
+            return Chip(tr("Connected"), Tone.OK, "cloud-check")
         case Link.PAUSED:
-            return Chip("Paused", Tone.MUTE, "pause")
+            return Chip(tr("Paused"), Tone.MUTE, "pause")
         case Link.BLOCKED:
-            return Chip("Needs you", Tone.BAD, "octagon-alert")
+            return Chip(tr("Needs you"), Tone.BAD, "octagon-alert")

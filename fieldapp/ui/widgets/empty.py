@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -51,7 +52,7 @@ class Skeleton(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(150)
         self._timer.timeout.connect(self._appear)
-        self.setAccessibleName("Loading")
+        self.setAccessibleName(tr("Loading"))
 
     def start(self) -> None:
         self._shown = False

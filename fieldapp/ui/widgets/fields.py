@@ -141,7 +141,7 @@ class DateEdit(QLineEdit):
         super().__init__(parent)
         self._today = today
         self._day: Day | None = None
-        self.setPlaceholderText("20, 20/10, +7, fri")
+        self.setPlaceholderText(tr("20, 20/10, +7, fri"))
         self.textEdited.connect(self._edited)
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import icons, theme
 from fieldapp.ui.actions import Action, cap
 from fieldapp.ui.theme import Type
@@ -31,7 +32,8 @@ class KeyHints(QWidget):
     def show_actions(self, actions: Iterable[Action]) -> None:
         """Show those actions that have a word for the bar."""
         self._hints = tuple((cap(action.keys), action.hint) for action in actions if action.hint and action.keys)
-        self.setAccessibleName("Keys: " + ", ".join(f"{keys} {word}" for keys, word in self._hints))
+        listed = ", ".join(f"{keys} {word}" for keys, word in self._hints)
+        self.setAccessibleName(tr("Keys: {keys}", keys=listed))
         self.update()
 
     def minimumSizeHint(self) -> QSize:

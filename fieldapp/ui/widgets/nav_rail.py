@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import icons, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets import paint
@@ -57,9 +58,10 @@ class RailItem(QAbstractButton):
     def set_count(self, count: int) -> None:
         """How many things on the page need this person."""
         self._count = count
-        waiting = f", {count} need you" if count else ""
-        self.setAccessibleName(self.page.title + waiting)
-        self.setToolTip(f"{self.page.title}  {self.page.keys.replace('+', ' ')}{waiting}")
+        waiting = tr_n("{n} needs you", "{n} need you", count) if count else ""
+        self.setAccessibleName(", ".join(part for part in (self.page.title, waiting) if part))
+        keyed = f"{self.page.title}  {self.page.keys.replace('+', ' ')}"
+        self.setToolTip(", ".join(part for part in (keyed, waiting) if part))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -164,7 +166,7 @@ class NavRail(QFrame):
     def __init__(self, pages: Sequence[RailPage], person: RailLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, box="nav")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(2)
@@ -178,7 +180,7 @@ class NavRail(QFrame):
             self._items[page.name] = item
             column.addWidget(item)
         column.addStretch(1)
-        self._sync = _Foot(RailLines("Offline", "looking for the office"), avatar=False)
+        self._sync = _Foot(RailLines(tr("Offline"), tr("looking for the office")), avatar=False)
         self._sync.clicked.connect(self.sync_pressed)
         column.addWidget(self._sync)
         line = QFrame()

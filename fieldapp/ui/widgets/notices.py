@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -127,7 +128,7 @@ class Toast(QFrame):
         row.addWidget(Glyph("check", "navAccent"))
         self._words = Text("", Type.BODY_STRONG, "navTitle")
         row.addWidget(self._words)
-        self._button = _ToastButton("Undo")
+        self._button = _ToastButton(tr("Undo"))
         self._button.clicked.connect(self._press)
         row.addWidget(self._button)
         row.addSpacing(4)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import icons, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets import paint
@@ -18,11 +19,10 @@ HEIGHT = 46
 class FindBox(QPushButton):
     """Looks like a text field and opens the find box, where typing happens."""
 
-    WORDS = "Find a person, group or loan, or type a command"
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.WORDS)
+        self._words = tr("Find a person, group or loan, or type a command")
+        self.setAccessibleName(self._words)
         self.setAccessibleDescription("Ctrl K")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(theme.px(470))
@@ -45,7 +45,7 @@ class FindBox(QPushButton):
         cap = paint.key_cap_size("Ctrl K")
         spot = QPoint(self.width() - cap.width() - theme.px(7), (self.height() - cap.height()) // 2)
         words = QRect(theme.px(31), 0, spot.x() - theme.px(39), self.height())
-        paint.text(painter, words, self.WORDS, Ink(Type.BODY, theme.color("text3")))
+        paint.text(painter, words, self._words, Ink(Type.BODY, theme.color("text3")))
         paint.key_cap(painter, QRect(spot, cap), "Ctrl K")
 
 
@@ -70,7 +70,7 @@ class TopBar(QFrame):
         row.addWidget(self.day)
         self.state = StatusChip()
         row.addWidget(self.state)
-        self.new = Button("New", Look.SECONDARY, "plus", "Ctrl+N")
+        self.new = Button(tr("New"), Look.SECONDARY, "plus", "Ctrl+N")
         self.new.set_height(30)
         self.new.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new.clicked.connect(self.new_pressed)

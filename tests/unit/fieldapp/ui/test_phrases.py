@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import day_of
+from fieldapp.domain.words import speak
 from fieldapp.ui import phrases
 
 RUPEE = Currency("INR", 2, "₹")
@@ -93,11 +95,48 @@ def test_lengths_of_time(ms: int, words: str) -> None:
     assert phrases.span(ms) == words
 
 
-def test_numbers_with_their_nouns() -> None:
-    assert phrases.counted(1, "visit") == "1 visit"
-    assert phrases.counted(5, "visit") == "5 visits"
-    assert phrases.counted(2, "person", "people") == "2 people"
+def test_numbers_standing_alone() -> None:
+    assert phrases.number(1) == "1"
+    assert phrases.number(12_345) == "12,345"
     assert phrases.joined("a", "", "b") == "a · b"
     assert phrases.share(12_650, 44_310) == "29 %"
     assert phrases.share(0, 0) == "0 %"
     assert phrases.money(4_431_000, RUPEE) == "₹ 44,310"
+
+
+FRENCH = {
+    "Thu": "jeu.", "Fri": "ven.", "Oct": "oct.", "Aug": "août", "today": "aujourd'hui", "{hours} h": "{hours} h",
+    "{weekday} {day} {month} {year}": "{weekday} {day} {month} {year}", "{day} {month} {year}": "{year}, {day} {month}",
+}  # fmt: skip
+
+
+@pytest.fixture
+def _french() -> Iterator[None]:
+    speak(lambda text, _about, _number: FRENCH.get(text, text))
+    yield
+    speak()
+
+
+@pytest.mark.usefixtures("_french")
+def test_days_in_the_readers_words_and_order() -> None:
+    assert phrases.full_day(TODAY) == "jeu. 15 oct. 2026"
+    assert phrases.short_day(TODAY, TODAY) == "aujourd'hui"
+    assert phrases.short_day(day(2025, 10, 9), TODAY) == "2025, 9 oct."
+
+
+@pytest.mark.usefixtures("_french")
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("20 août 2026", day(2026, 8, 20)),
+        ("20 oct. 2026", day(2026, 10, 20)),
+        ("20 aug", day(2026, 8, 20)),
+        ("ven", TODAY + 1),
+        ("fri", TODAY + 1),
+        ("Aujourd'hui", TODAY),
+        ("२०/१०/२०२६", day(2026, 10, 20)),
+        ("+٧", TODAY + 7),
+    ],
+)
+def test_days_are_understood_in_both_languages_and_any_digits(typed: str, meant: int) -> None:
+    assert phrases.parse_day(typed, TODAY) == meant
