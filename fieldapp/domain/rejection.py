@@ -141,11 +141,18 @@ class Reason(IntEnum):
     DEBIT_FROZEN = 217
     DEBIT_RIGHT = 218
     SAVINGS_WEEK = 219
+    MOVED_TOO_FAR = 275
+    # work that waits for a decision
+    CHANGES_NOT_AGREED = 265
+    TOO_LATE_TO_TAKE_BACK = 266
+    STEPS_NOT_DONE = 267
+    SIGNATURE_MISSING = 268
     # reading bytes
     MALFORMED = 201
     TOO_BIG = 202
     # clocks and photos
     CLOCK_WRONG = 200
+    TIMES_ODD = 280
     NOT_A_PHOTO = 203
     PHOTO_TOO_LARGE = 204
     PHOTOS_FULL = 205

@@ -116,8 +116,10 @@ from fieldapp.domain.collection.cover import (
     apply_joint_covered,
 )
 from fieldapp.domain.collection.meeting import MeetingRecorded, apply_meeting_recorded
+from fieldapp.domain.collection.not_held import MeetingNotHeld, apply_meeting_not_held
 from fieldapp.domain.conflict import ConflictResolved, DecisionUndone, apply_conflict_resolved, apply_decision_undone
 from fieldapp.domain.disposition import Code, Disposition, held
+from fieldapp.domain.entry_times import TimesFlagged, apply_times_flagged
 from fieldapp.domain.interpretation import OperationInterpreted, apply_operation_interpreted
 from fieldapp.domain.likeness import COMPARED, compared
 from fieldapp.domain.loan.account import LoanDisbursed
@@ -186,6 +188,15 @@ from fieldapp.domain.staff import (
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.work.approval import Decided, apply_decided
 from fieldapp.domain.work.assessment import AssessmentSubmitted, apply_assessment_submitted
+from fieldapp.domain.work.taking_back import DecisionTakenBack, apply_decision_taken_back
+from fieldapp.domain.work.talk import (
+    NoteSaid,
+    TermsAgreed,
+    WorkPutAside,
+    apply_note_said,
+    apply_terms_agreed,
+    apply_work_put_aside,
+)
 from fieldapp.domain.work.visit import VisitDrafted, VisitSubmitted, apply_visit_drafted, apply_visit_submitted
 
 _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
@@ -231,6 +242,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     SavingsOpened: apply_savings_opened,
     SavingsMoved: apply_savings_moved,
     MeetingRecorded: apply_meeting_recorded,
+    MeetingNotHeld: apply_meeting_not_held,
     RepaymentRecorded: apply_repayment_recorded,
     RefundPaid: apply_refund_paid,
     AdjustmentProposed: apply_adjustment_proposed,
@@ -258,7 +270,12 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     GuaranteeCalled: apply_guarantee_called,
     PhotoTaken: apply_photo_taken,
     ClockFlagged: apply_clock_flagged,
+    TimesFlagged: apply_times_flagged,
     Decided: apply_decided,
+    DecisionTakenBack: apply_decision_taken_back,
+    NoteSaid: apply_note_said,
+    WorkPutAside: apply_work_put_aside,
+    TermsAgreed: apply_terms_agreed,
     ConflictResolved: apply_conflict_resolved,
     DecisionUndone: apply_decision_undone,
 }

@@ -301,6 +301,19 @@ class SeatClockTable(Stored, table=True):
     logical_ms: int = _number()
 
 
+class OperationFlagTable(Stored, table=True):
+    """Operations whose times are odd; every other one has no row."""
+
+    __tablename__ = "operation_flag"
+    __table_args__ = (Index(None, "branch_id", "seat_id", "month"),)
+
+    branch_id: int = _small(key=True)
+    position: int = _number(key=True)
+    seat_id: bytes = _bytes()
+    flags: int = _small()
+    month: int = _small()
+
+
 class EnrolmentTable(Stored, table=True):
     """Enrolment codes. The locator finds the row, the rest of the code is kept only as a keyed hash."""
 
@@ -349,5 +362,6 @@ seat_order: Table = metadata.tables["seat_order"]
 photo: Table = metadata.tables["photo"]
 photo_piece: Table = metadata.tables["photo_piece"]
 seat_clock: Table = metadata.tables["seat_clock"]
+operation_flag: Table = metadata.tables["operation_flag"]
 enrolment: Table = metadata.tables["enrolment"]
 session: Table = metadata.tables["session"]

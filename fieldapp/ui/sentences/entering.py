@@ -67,6 +67,9 @@ ENTERING: Final[dict[Reason, tuple[str, ...]]] = {
     ),
     Reason.SHARE_OUT_OF_RANGE: (mark("A share lies between 0 and 100 %. Correct it and try again."),),
     Reason.MALFORMED: (mark("This cannot be read. Nothing was changed. Send the diagnosis to IT."),),
+    Reason.TIMES_ODD: (
+        mark("Records of a laptop have odd days or hours. They are kept as they are. Ask whose they are."),
+    ),
     Reason.CLOCK_WRONG: (mark("A laptop's clock was wrong. Its records are kept as they are. Ask whose it is."),),
     Reason.NOT_A_PHOTO: (mark("This file is no photo. Nothing was added. Choose a JPEG, PNG or WebP picture."),),
     Reason.PHOTO_TOO_LARGE: (

@@ -23,7 +23,7 @@ from sync_server.services.exchange import feed, photos, snapshots
 from sync_server.services.exchange.parcels import segments_of, told
 from sync_server.services.ground import Ground
 from sync_server.services.log.ingest import ingest
-from sync_server.services.seats import access, clocks, enrolment, renewal
+from sync_server.services.seats import access, clocks, enrolment, odd_times, renewal
 from sync_server.store import orders, scopes, seats
 from sync_server.store.faults import Fault, StoreFault
 from sync_server.store.seats import SeatRow
@@ -56,7 +56,10 @@ class Peer:
     def open_session(self, request: SessionRequest) -> SessionReply | Problem:
         """Return a token for a seat's signature."""
         try:
-            return access.open_session(self._ground, request)
+            opened = access.open_session(self._ground, request)
+            if isinstance(opened, SessionReply):
+                odd_times.tell(self._ground, request.seat_id)
+            return opened
         except StoreFault as fault:
             return problem_of(fault)
 

@@ -6,10 +6,12 @@ same records before. What an operation means only sets its disposition; one bad 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fieldapp.domain import cbor
 from fieldapp.domain.disposition import Code, Disposition, held
+from fieldapp.domain.entry_times import time_flags
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Entry
 from fieldapp.domain.rejection import Reason, Rejection
@@ -19,9 +21,11 @@ from fieldapp.protocol.segment import Header, Opened, Segment, open_segment, sig
 from sync_server.services.ground import Ground
 from sync_server.services.log.audience import audience_of
 from sync_server.services.log.judgment import judge
-from sync_server.store import branches, oplog, scopes, seats
+from sync_server.services.log.local_time import local_in
+from sync_server.store import branches, odd_times, oplog, scopes, seats
 from sync_server.store.branches import BranchHead
 from sync_server.store.engine import Connection
+from sync_server.store.odd_times import OddTime
 from sync_server.store.oplog import Placed, StoredSegment
 from sync_server.store.projection import Change, Projection, write_change
 from sync_server.store.scopes import Audience
@@ -68,6 +72,7 @@ class Folded:
     placed: list[Placed]
     audiences: list[Audience]
     change: Change
+    odd: list[OddTime]
 
 
 def ingest(ground: Ground, seat: SeatRow, segment: Segment) -> SegmentResult | Problem:
@@ -160,6 +165,7 @@ def _write(connection: Connection, folded: Folded) -> SegmentResult:
     write_change(connection, head.branch_id, last, folded.change)
     scopes.put_audiences(connection, head.branch_id, folded.audiences)
     oplog.append_segment(connection, head.branch_id, stored, placed)
+    odd_times.put_odd_times(connection, head.branch_id, folded.odd)
     seats.advance_chain(connection, folded.row, header.first_seq + header.count - 1, header.head)
     branches.advance_branch(connection, head.branch_id, last, stored.segment_no)
     verdicts = tuple(Verdict(item.position, Code(item.code), Reason(item.reason)) for item in placed)
@@ -187,7 +193,16 @@ def _fold(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arriv
         audiences.append(audience_of(projection, entry, verdict))
         body = arrival.segment.operations[offset]
         placed.append(Placed(position, operation.op_id, leaf, verdict.code, verdict.reason, body, known is None))
-    return Folded(head, row, arrival, placed, audiences, projection.change())
+    return Folded(head, row, arrival, placed, audiences, projection.change(), _odd_times(projection, arrival, placed))
+
+
+def _odd_times(projection: Projection, arrival: Arrival, placed: Sequence[Placed]) -> list[OddTime]:
+    """Return what is odd about the time of each operation that was not there before; nothing is refused for it."""
+    local, seat_id = local_in(projection), arrival.header.seat_id
+    flags = time_flags(arrival.opened.operations, arrival.received_ms, local)
+    month = local(arrival.received_ms).month
+    found = zip(placed, flags, strict=True)
+    return [OddTime(item.position, seat_id, int(flag), month) for item, flag in found if flag and item.first]
 
 
 def repeated(same: bool) -> Disposition:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldapp.domain.clocks import ClockFlag, ClockFlagged, Sealing, clock_item_id, flag_of_skew, flags_of_sealing
 from fieldapp.domain.inbox import InboxItem
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.staff import BRANCH, Branch
-from fieldapp.domain.timestamp import Day, day_of, hlc_ms
+from fieldapp.domain.staff import BRANCH
+from fieldapp.domain.timestamp import hlc_ms
 from fieldapp.protocol.segment import read_header
 from sync_server.services.ground import Ground
 from sync_server.services.log import office
+from sync_server.services.log.local_time import local_in
 from sync_server.store import clocks
 from sync_server.store.clocks import SeatClock
 from sync_server.store.engine import Connection
@@ -57,17 +56,7 @@ def note(ground: Ground, seat: SeatRow, wall_ms: int, taken: Sequence[bytes]) ->
 
 def _tell(ground: Ground, connection: Connection, seat: SeatRow, found: ClockFlagged) -> None:
     projection = Projection(connection, seat.branch_id)
-    day = _today(projection, ground.now_ms())
+    day = local_in(projection)(ground.now_ms()).day
     if projection.find(InboxItem, clock_item_id(seat.seat_id, day)) is None:
         told = ClockFlagged(day, found.flags, found.skew_ms, found.operations)
         office.write(ground, connection, seat.branch_id, [Intent(told, seat.seat_id, BRANCH, day)])
-
-
-def _today(projection: Projection, now_ms: int) -> Day:
-    """Return the day in the branch's time zone."""
-    branch = projection.find(Branch, BRANCH)
-    try:
-        zone = ZoneInfo(branch.time_zone) if branch is not None else UTC
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        zone = UTC
-    return day_of(datetime.fromtimestamp(now_ms / 1000, zone).date())
