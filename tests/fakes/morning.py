@@ -184,6 +184,8 @@ def rampur() -> FakeServices:
     services.answer("conflicts.open_conflicts", (None, None, None))
     services.answer("approvals.approval_queue", ())
     services.answer("view.counts_blind", False)
+    services.answer("till.till_view", lambda: view("till", "TillView", standing="open"))
+    services.answer("till.open_empty", None)
     prints = Prints()
     services.answer("printed.give_out", prints.give_out)
     services.answer("printed.not_given_out", prints.not_given_out)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.domain.collection.collection import Collection, Method
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, PolicyPublished, SavingsPolicy
+from fieldapp.services.cash.day import CountCash, cash_day_view, close_day, count_cash, open_day
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.savings import savings_view
 from fieldapp.ui.screens.repayment_parts.doubt_dialog import DoubtDialog
@@ -127,3 +128,22 @@ def test_nothing_is_cut(ground: Ground) -> None:
         ground.settle()
         screen = screen_of(ground)
         assert (cut_words(screen), small_targets(screen), nameless(screen), outside(screen)) == ([], [], [], [])
+
+
+def test_cash_taken_from_an_empty_bag_opens_the_day(ground: Ground, anil: Desk) -> None:
+    assert "Saving opens it, with nothing brought" in screen_of(ground).till.words
+    ground.press("Ctrl+Enter")
+    assert cash_day_view(anil).standing == "open"
+    assert screen_of(ground).till.words == ""
+    ground.press("n")
+    assert screen_of(ground).till.words == ""
+
+
+def test_a_closed_day_is_told_before_money_is_taken(ground: Ground, anil: Desk, branch: MorningBranch) -> None:
+    open_day(anil, CountCash({}))
+    count_cash(anil, CountCash({}))
+    close_day(anil)
+    ground.open(branch.borrowers[4])
+    assert screen_of(ground).till.words.startswith("Your cash day is closed. Cash taken now is kept aside")
+    screen_of(ground).till.pressed.emit()
+    assert ground.opened[-1] == ("day_close", None)

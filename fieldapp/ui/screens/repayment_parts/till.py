@@ -40,20 +40,25 @@ def read_payer(desk: Desk, borrower_id: Id) -> Payer:
 
 
 def preview(desk: Desk, payer: Payer, loan: Expected, amount: int) -> ReceiptView:
-    """The receipt as it will read; number and check code are given when it is saved."""
+    """The receipt of a repayment as it will read."""
+    return paper_of(desk, payer.person, parts_of(loan.split(amount)), amount, max(0, loan.payoff - amount))
+
+
+def paper_of(desk: Desk, person: PersonRow, parts: Sequence[tuple[str, int]], paid: int, left: int = 0) -> ReceiptView:
+    """A receipt as it will read; number and check code are given when it is saved."""
     return ReceiptView(
         number="",
         check_code="",
         day=desk.clock.today(),
         at_ms=desk.clock.now_ms(),
         branch_name=desk.branch_name,
-        borrower_name=payer.person.name,
-        borrower_code=payer.person.code,
-        group_name=payer.person.group_name,
+        borrower_name=person.name,
+        borrower_code=person.code,
+        group_name=person.group_name,
         officer_name=desk.me.name,
-        lines=tuple(part for part in parts_of(loan.split(amount)) if part[1]),
-        paid=amount,
-        outstanding_after=max(0, loan.payoff - amount),
+        lines=tuple(part for part in parts if part[1]),
+        paid=paid,
+        outstanding_after=left,
         next_due_day=None,
         next_due_amount=0,
     )
