@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from fieldapp.domain.center.group import Center
@@ -125,6 +126,11 @@ class Directory:
     def active_loans(self, borrower_id: Id) -> list[LoanLine]:
         """Return what is still owed on, of one borrower."""
         return [loan for loan in self._loans_of.get(borrower_id, {}).values() if loan.state in RUNNING]
+
+    def loans(self) -> Iterator[LoanLine]:
+        """Go through all loans."""
+        for own in self._loans_of.values():
+            yield from own.values()
 
     def expected(self, borrower_id: Id) -> int:
         """Return what a borrower is expected to pay on her loans on the day of the refresh."""

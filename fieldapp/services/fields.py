@@ -8,23 +8,34 @@ from typing import Final
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.shape import Plain
-from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import mark, tr
+from fieldapp.services.days import day_month_year
 
 _LABELS: Final[Mapping[BorrowerField, str]] = {
-    BorrowerField.PHONE: "Mobile number",
-    BorrowerField.HOUSEHOLD_SIZE: "People in household",
-    BorrowerField.MONTHLY_INCOME: "Monthly business income",
-    BorrowerField.BIRTH_DAY: "Born on",
-    BorrowerField.NATIONAL_ID: "National ID",
-    BorrowerField.GUARDIAN: "Husband or father",
-    BorrowerField.NOTE: "Notes",
-    BorrowerField.LOCAL_NAME: "Name in local script",
+    BorrowerField.NAME: mark("Name"),
+    BorrowerField.PHONE: mark("Mobile number"),
+    BorrowerField.VILLAGE: mark("Village"),
+    BorrowerField.ADDRESS: mark("Address"),
+    BorrowerField.LANDMARK: mark("Landmark"),
+    BorrowerField.OCCUPATION: mark("Occupation"),
+    BorrowerField.LATITUDE: mark("Latitude"),
+    BorrowerField.LONGITUDE: mark("Longitude"),
+    BorrowerField.CODE: mark("Code"),
+    BorrowerField.EARNERS: mark("Earners"),
+    BorrowerField.GENDER: mark("Gender"),
+    BorrowerField.HOUSEHOLD_SIZE: mark("People in household"),
+    BorrowerField.MONTHLY_INCOME: mark("Monthly business income"),
+    BorrowerField.BIRTH_DAY: mark("Born on"),
+    BorrowerField.NATIONAL_ID: mark("National ID"),
+    BorrowerField.GUARDIAN: mark("Husband or father"),
+    BorrowerField.NOTE: mark("Notes"),
+    BorrowerField.LOCAL_NAME: mark("Name in local script"),
 }
 
 
 def field_label(field: BorrowerField) -> str:
     """Return how a field is called on screen."""
-    return _LABELS.get(field) or field.name.replace("_", " ").capitalize()
+    return tr(_LABELS[field])
 
 
 def shown(currency: Currency, field: BorrowerField, value: Plain) -> str:
@@ -34,5 +45,5 @@ def shown(currency: Currency, field: BorrowerField, value: Plain) -> str:
     if field is BorrowerField.MONTHLY_INCOME and isinstance(value, int):
         return format_amount(value, currency)
     if field is BorrowerField.BIRTH_DAY and isinstance(value, int):
-        return f"{date_of(value):%d %b %Y}"
+        return day_month_year(value)
     return str(value)

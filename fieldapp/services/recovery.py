@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fieldapp.domain.words import tr
 from fieldapp.protocol.problems import ProblemCode
 
 
@@ -47,25 +48,29 @@ def recovery_for(code: str, whose: Whose) -> Recovery | None:
 
 def _renewed(whose: Whose) -> Recovery:
     return Recovery(
-        "IT must let this laptop go on",
-        "This laptop was restored from a copy, or copied. Its records are safe here; you can go on working. "
-        "They reach the office once IT and you have done this:",
+        tr("IT must let this laptop go on"),
+        tr(
+            "This laptop was restored from a copy, or copied. Its records are safe here; you can go on working. "
+            "They reach the office once IT and you have done this:"
+        ),
         (
-            TypedLine("1  IT, at the office's server: make a one-time code", _code(whose)),
+            TypedLine(tr("1  IT, at the office's server: make a one-time code"), _code(whose)),
             TypedLine(
-                "2  Here, with Fieldbook closed, in a terminal: go on with that code",
+                tr("2  Here, with Fieldbook closed, in a terminal: go on with that code"),
                 f"fieldapp renew --seat {whose.seat} --code CODE",
             ),
-            TypedLine("3  Open Fieldbook again and sync; records that the office has are not sent twice", ""),
+            TypedLine(tr("3  Open Fieldbook again and sync; records that the office has are not sent twice"), ""),
         ),
     )
 
 
 def _enrolled_anew(whose: Whose) -> Recovery:
     return Recovery(
-        "The office does not know this laptop any more",
-        "Perhaps its server was restored from a backup made before this laptop joined. Your records are safe here. "
-        "They reach the office once IT and you have done this:",
+        tr("The office does not know this laptop any more"),
+        tr(
+            "Perhaps its server was restored from a backup made before this laptop joined. Your records are safe here. "
+            "They reach the office once IT and you have done this:"
+        ),
         _taken_over(whose),
     )
 
@@ -73,9 +78,11 @@ def _enrolled_anew(whose: Whose) -> Recovery:
 def unreadable(whose: Whose) -> Recovery:
     """Return the way out where the database of a laptop cannot be read: what was not sent is in its second copy."""
     return Recovery(
-        "These records cannot be read",
-        "What the office received is safe there. What was not sent is in a second copy beside the database, so delete "
-        "nothing. IT takes it over like this:",
+        tr("These records cannot be read"),
+        tr(
+            "What the office received is safe there. What was not sent is in a second copy beside the database, so "
+            "delete nothing. IT takes it over like this:"
+        ),
         _taken_over(whose),
     )
 
@@ -83,13 +90,13 @@ def unreadable(whose: Whose) -> Recovery:
 def _taken_over(whose: Whose) -> tuple[TypedLine, ...]:
     server = f" --server {whose.server}" if whose.server else ""
     return (
-        TypedLine("1  IT, at the office's server: make a one-time code", _code(whose)),
+        TypedLine(tr("1  IT, at the office's server: make a one-time code"), _code(whose)),
         TypedLine(
-            "2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT",
+            tr("2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT"),
             f"fieldapp enroll{server} --code CODE",
         ),
         TypedLine(
-            "3  Here: take over what the office does not have",
+            tr("3  Here: take over what the office does not have"),
             f"fieldapp rescue --from {whose.seat} --seat NEW-SEAT",
         ),
     )

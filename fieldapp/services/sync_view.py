@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.clocks import WARN_MS, span
+from fieldapp.domain.clocks import WARN_MS
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.operation import Operation, decode_operation
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
+from fieldapp.services.clock_words import length
 from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.recovery import Recovery, Whose, recovery_for
 from fieldapp.services.titles import title_of
@@ -105,16 +107,22 @@ def clock_warning(skew_ms: int) -> str:
     """Return what to tell about a clock that was so far ahead of the office's (below zero: behind), '' for right."""
     if abs(skew_ms) <= WARN_MS:
         return ""
-    way = "ahead of" if skew_ms > 0 else "behind"
-    return (
-        f"The clock of this laptop was {span(abs(skew_ms))} {way} the office's. Your records are safe and keep the day "
-        "you gave them. Set date and time in the system's settings."
+    if skew_ms > 0:
+        return tr(
+            "The clock of this laptop was {time} ahead of the office's. Your records are safe and keep the day "
+            "you gave them. Set date and time in the system's settings.",
+            time=length(skew_ms),
+        )
+    return tr(
+        "The clock of this laptop was {time} behind the office's. Your records are safe and keep the day "
+        "you gave them. Set date and time in the system's settings.",
+        time=length(-skew_ms),
     )
 
 
 def _item(desk: Desk, view: View, row: status.WaitingOperation) -> WaitingItem:
     operation = decode_operation(row.op)
-    title = title_of(view, operation, desk.currency) if isinstance(operation, Operation) else "A record"
+    title = title_of(view, operation, desk.currency) if isinstance(operation, Operation) else tr("A record")
     return WaitingItem(row.op_id, title, row.saved_ms, DataState.SENT if row.sent else DataState.SAVED_HERE)
 
 
@@ -136,14 +144,19 @@ def _exchange(row: PastExchange) -> Exchange:
 def _parity(differed: int) -> str:
     if not differed:
         return ""
-    times = "once" if differed == 1 else f"{differed} times"
-    return f" Records here were {times} found to differ from the office's and fetched anew; tell IT if that goes on."
+    return " " + tr_n(
+        "Records here were once found to differ from the office's and fetched anew; tell IT if that goes on.",
+        "Records here were {n} times found to differ from the office's and fetched anew; tell IT if that goes on.",
+        differed,
+    )
 
 
 def _sentence(counts: Counts, unknown: int) -> str:
     unanswered = counts.waiting + counts.sent
-    newer = f" {unknown} came from a newer version; update this laptop to see them." if unknown else ""
+    newer = ""
+    if unknown:
+        newer = " " + tr("{count} came from a newer version; update this laptop to see them.", count=unknown)
     if not unanswered:
-        return f"Everything of yours is at the office.{newer}"
-    waits = "1 change waits" if unanswered == 1 else f"{unanswered} changes wait"
-    return f"{waits} here safely. Nothing is lost.{newer}"
+        return tr("Everything of yours is at the office.") + newer
+    one, many = "{n} change waits here safely. Nothing is lost.", "{n} changes wait here safely. Nothing is lost."
+    return tr_n(one, many, unanswered) + newer

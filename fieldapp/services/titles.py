@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
@@ -11,6 +12,7 @@ from fieldapp.domain.clocks import ClockFlagged
 from fieldapp.domain.collection.collection import Collection, RefundPaid, RepaymentRecorded, Reversed, SavingsMoved
 from fieldapp.domain.collection.meeting import MeetingRecorded
 from fieldapp.domain.conflict import ConflictResolved, DecisionUndone
+from fieldapp.domain.entry_times import TimesFlagged
 from fieldapp.domain.ids import Id
 from fieldapp.domain.interpretation import OperationInterpreted
 from fieldapp.domain.loan.account import Loan, LoanDisbursed
@@ -30,6 +32,7 @@ from fieldapp.domain.renewal import SeatRenewed
 from fieldapp.domain.savings import SavingsOpened
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import State
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.domain.work.approval import Decided, Verdict
 from fieldapp.domain.work.assessment import AssessmentSubmitted
 from fieldapp.domain.work.visit import Visit, VisitDrafted, VisitSubmitted
@@ -59,92 +62,119 @@ def title_of(state: State, operation: Operation, money: Currency) -> str:
 
 def _name(state: State, borrower_id: Id) -> str:
     borrower = state.find(Borrower, borrower_id)
-    return borrower.text(BorrowerField.NAME) if borrower else "a borrower"
+    return borrower.text(BorrowerField.NAME) if borrower else tr("a borrower")
 
 
 def _money(state: State, operation: Operation, body: Any, money: Currency) -> str:
     match body:
         case MeetingRecorded(center_id=center_id, lines=lines):
             center = state.find(Center, center_id)
-            return f"{center.name if center else 'Center'} meeting, {len(lines)} members"
+            name = center.name if center else tr("Center")
+            return tr_n("{center} meeting, {n} member", "{center} meeting, {n} members", len(lines), center=name)
         case RepaymentRecorded(amount=amount):
             loan = state.find(Loan, operation.entity)
-            name = _name(state, loan.borrower_id) if loan else "a borrower"
-            return f"Repayment of {name}, {format_amount(amount, money, symbol=True)}"
+            name = _name(state, loan.borrower_id) if loan else tr("a borrower")
+            return tr("Repayment of {name}, {amount}", name=name, amount=format_amount(amount, money, symbol=True))
         case RefundPaid(amount=amount):
             loan = state.find(Loan, operation.entity)
-            name = _name(state, loan.borrower_id) if loan else "a borrower"
-            return f"Paid back to {name}, {format_amount(amount, money, symbol=True)}"
+            name = _name(state, loan.borrower_id) if loan else tr("a borrower")
+            return tr("Paid back to {name}, {amount}", name=name, amount=format_amount(amount, money, symbol=True))
         case AdjustmentProposed() | AdjustmentDecided():
             return _adjustment(state, operation, body)
         case SavingsMoved(amount=amount):
-            word = "Savings of" if amount > 0 else "Withdrawal of"
-            return f"{word} {_name(state, operation.entity)}, {format_amount(abs(amount), money, symbol=True)}"
+            name, much = _name(state, operation.entity), format_amount(abs(amount), money, symbol=True)
+            if amount > 0:
+                return tr("Savings of {name}, {amount}", name=name, amount=much)
+            return tr("Withdrawal of {name}, {amount}", name=name, amount=much)
         case Reversed():
             document = state.find(Collection, operation.entity)
             taken = document.lines if document else ()
-            return f"Reversal for {_name(state, taken[0].borrower_id)}" if taken else "Reversal"
+            return tr("Reversal for {name}", name=_name(state, taken[0].borrower_id)) if taken else tr("Reversal")
         case LoanDisbursed(borrower_id=borrower_id, principal=principal):
-            return f"Loan of {_name(state, borrower_id)}, {format_amount(principal, money, symbol=True)}"
+            much = format_amount(principal, money, symbol=True)
+            return tr("Loan of {name}, {amount}", name=_name(state, borrower_id), amount=much)
         case SavingsOpened(borrower_id=borrower_id):
-            return f"Savings account of {_name(state, borrower_id)}"
+            return tr("Savings account of {name}", name=_name(state, borrower_id))
         case _:
             return ""
 
 
-_CHANGES = {
-    Deed.CHARGED: "Charge",
-    Deed.WAIVED: "Waiver",
-    Deed.RESCHEDULED: "New schedule",
-    Deed.WRITTEN_OFF: "Write-off",
+_PROPOSED = {
+    Deed.CHARGED: mark("Charge for {name}, proposed"),
+    Deed.WAIVED: mark("Waiver for {name}, proposed"),
+    Deed.RESCHEDULED: mark("New schedule for {name}, proposed"),
+    Deed.WRITTEN_OFF: mark("Write-off for {name}, proposed"),
+}
+_AGREED = {
+    Deed.CHARGED: mark("Charge for {name}, agreed"),
+    Deed.WAIVED: mark("Waiver for {name}, agreed"),
+    Deed.RESCHEDULED: mark("New schedule for {name}, agreed"),
+    Deed.WRITTEN_OFF: mark("Write-off for {name}, agreed"),
+}
+_NOT_AGREED = {
+    Deed.CHARGED: mark("Charge for {name}, not agreed"),
+    Deed.WAIVED: mark("Waiver for {name}, not agreed"),
+    Deed.RESCHEDULED: mark("New schedule for {name}, not agreed"),
+    Deed.WRITTEN_OFF: mark("Write-off for {name}, not agreed"),
 }
 
 
 def _adjustment(state: State, operation: Operation, body: AdjustmentProposed | AdjustmentDecided) -> str:
     adjustment = state.find(Adjustment, operation.entity)
     deed = body.deed if isinstance(body, AdjustmentProposed) else adjustment.deed if adjustment else Deed.CHARGED
-    whose = _name(state, adjustment.borrower_id) if adjustment else "a borrower"
-    what = f"{_CHANGES.get(deed, 'Change')} for {whose}"
+    whose = _name(state, adjustment.borrower_id) if adjustment else tr("a borrower")
     if isinstance(body, AdjustmentProposed):
-        return f"{what}, proposed"
-    return f"{what}, {'agreed' if body.accept else 'not agreed'}"
+        return tr(_PROPOSED.get(deed, mark("Change for {name}, proposed")), name=whose)
+    if body.accept:
+        return tr(_AGREED.get(deed, mark("Change for {name}, agreed")), name=whose)
+    return tr(_NOT_AGREED.get(deed, mark("Change for {name}, not agreed")), name=whose)
 
 
 def _work(state: State, operation: Operation, body: Any) -> str:
     match body:
         case VisitSubmitted(borrower_id=borrower_id):
-            return f"Visit to {_name(state, borrower_id)}"
+            return tr("Visit to {name}", name=_name(state, borrower_id))
         case VisitDrafted(borrower_id=borrower_id):
-            return f"Unfinished visit to {_name(state, borrower_id)}"
+            return tr("Unfinished visit to {name}", name=_name(state, borrower_id))
         case AssessmentSubmitted(borrower_id=borrower_id):
-            return f"Assessment of {_name(state, borrower_id)}"
+            return tr("Assessment of {name}", name=_name(state, borrower_id))
         case Decided(verdict=verdict):
             visit = state.find(Visit, operation.entity)
-            what = f"visit to {_name(state, visit.borrower_id)}" if visit else "assessment"
-            return f"{'Accepted' if verdict is Verdict.ACCEPT else 'Returned'} {what}"
+            if visit is None:
+                return tr("Accepted assessment") if verdict is Verdict.ACCEPT else tr("Returned assessment")
+            name = _name(state, visit.borrower_id)
+            if verdict is Verdict.ACCEPT:
+                return tr("Accepted visit to {name}", name=name)
+            return tr("Returned visit to {name}", name=name)
         case ConflictResolved(resolutions=resolutions):
-            return f"Decision on {len(resolutions)} conflict" + ("" if len(resolutions) == 1 else "s")
+            return tr_n("Decision on {n} conflict", "Decision on {n} conflicts", len(resolutions))
         case _:
             return ""
 
 
-_VERDICTS = {LoanVerdict.APPROVE: "approved", LoanVerdict.RETURN: "returned", LoanVerdict.REJECT: "rejected"}
+_VERDICTS = {
+    LoanVerdict.APPROVE: mark("Application of {name} approved"),
+    LoanVerdict.RETURN: mark("Application of {name} returned"),
+    LoanVerdict.REJECT: mark("Application of {name} rejected"),
+}
 
 
 def _application(state: State, operation: Operation, body: Any, money: Currency) -> str:
     application = state.find(Application, operation.entity)
-    whose = _name(state, application.borrower_id) if application else "a borrower"
+    whose = _name(state, application.borrower_id) if application else tr("a borrower")
     match body:
         case EnquiryRecorded(borrower_id=borrower_id):
-            return f"{_name(state, borrower_id)} asks about a loan"
+            return tr("{name} asks about a loan", name=_name(state, borrower_id))
         case LoanApplied(borrower_id=borrower_id, wish=wish):
-            return f"Application of {_name(state, borrower_id)}, {format_amount(wish.amount, money, symbol=True)}"
+            much = format_amount(wish.amount, money, symbol=True)
+            return tr("Application of {name}, {amount}", name=_name(state, borrower_id), amount=much)
         case LoanAppraised(recommended=recommended):
-            return f"Recommendation for {whose}, {format_amount(recommended, money, symbol=True)}"
+            much = format_amount(recommended, money, symbol=True)
+            return tr("Recommendation for {name}, {amount}", name=whose, amount=much)
         case LoanDecided(verdict=verdict):
-            return f"Application of {whose} {_VERDICTS[verdict]}"
+            return tr(_VERDICTS[verdict], name=whose)
         case LoanWithdrawn():
-            return f"Application of {whose} withdrawn"
+            return tr("Application of {name} withdrawn", name=whose)
         case _:
             return ""
 
@@ -152,14 +182,18 @@ def _application(state: State, operation: Operation, body: Any, money: Currency)
 def _reference(state: State, operation: Operation, body: Any) -> str:
     match body:
         case ProductPublished(product=product):
-            return f"Product {product.name or product.code}, version {product.version}"
+            return tr(
+                "Product {product}, version {version}", product=product.name or product.code, version=product.version
+            )
         case ProductWithdrawn():
             version = state.find(ProductVersion, operation.entity)
-            return f"{version.product.name or version.product.code} withdrawn" if version else "Product withdrawn"
+            if version is None:
+                return tr("Product withdrawn")
+            return tr("{product} withdrawn", product=version.product.name or version.product.code)
         case CalendarPublished(version=version_number):
-            return f"Holidays and closed days, version {version_number}"
+            return tr("Holidays and closed days, version {version}", version=version_number)
         case PolicyPublished(name=name):
-            return f"Lending policy {name}"
+            return tr("Lending policy {name}", name=name)
         case _:
             return ""
 
@@ -167,45 +201,62 @@ def _reference(state: State, operation: Operation, body: Any) -> str:
 def _people(state: State, operation: Operation, body: Any) -> str:
     match body:
         case BorrowerRegistered():
-            return f"New borrower {_name(state, operation.entity)}"
+            return tr("New borrower {name}", name=_name(state, operation.entity))
         case BorrowerEdited(changes=changes):
-            known = [BorrowerField(key) for key in changes if key in set(BorrowerField)]
-            what = " and ".join(field_label(name) for name in known[:2]) or "Profile"
-            return f"{what} of {_name(state, operation.entity)}"
+            return tr("{what} of {name}", what=_changed(changes), name=_name(state, operation.entity))
         case CenterFormed(name=name):
-            return f"Center {name}"
+            return tr("Center {name}", name=name)
         case CenterAssigned():
             center = state.find(Center, operation.entity)
-            return f"{center.name if center else 'A center'} handed to another officer"
+            whose = center.name if center else tr("A center")
+            return tr("{center} handed to another officer", center=whose)
         case OperationInterpreted():
-            return "A record of a newer version took effect"
+            return tr("A record of a newer version took effect")
         case PhotoTaken(borrower_id=borrower_id):
-            return f"Photo of {_name(state, borrower_id)}"
-        case ClockFlagged():
-            return "The clock of a laptop was wrong"
-        case SeatRenewed():
-            return "A laptop goes on in a new series"
-        case ScopeGranted():
-            return "Access granted"
-        case ScopeRevoked():
-            return "Access ended"
+            return tr("Photo of {name}", name=_name(state, borrower_id))
         case GroupFormed(name=name):
-            return f"Group {name}"
+            return tr("Group {name}", name=name)
         case _:
-            return _ended(state, operation, body) or "A record"
+            return _of_laptops(body) or _ended(state, operation, body) or tr("A record")
+
+
+def _changed(changes: Iterable[int]) -> str:
+    known = [field_label(BorrowerField(key)) for key in changes if key in set(BorrowerField)]
+    if len(known) > 1:
+        return tr("{first} and {second}", first=known[0], second=known[1])
+    return known[0] if known else tr("Profile")
+
+
+def _of_laptops(body: Any) -> str:
+    match body:
+        case ClockFlagged():
+            return tr("The clock of a laptop was wrong")
+        case TimesFlagged():
+            return tr("Odd times of a laptop's records")
+        case SeatRenewed():
+            return tr("A laptop goes on in a new series")
+        case ScopeGranted():
+            return tr("Access granted")
+        case ScopeRevoked():
+            return tr("Access ended")
+        case _:
+            return ""
 
 
 def _ended(state: State, operation: Operation, body: Any) -> str:
     match body:
         case BorrowersMerged(loser=loser):
-            return f"{_name(state, operation.entity)} and {_name(state, loser)} are one person"
+            names = {"first": _name(state, operation.entity), "second": _name(state, loser)}
+            return tr("{first} and {second} are one person", **names)
         case BorrowersParted():
-            return f"{_name(state, operation.entity)} stands for herself again"
+            return tr("{name} stands for herself again", name=_name(state, operation.entity))
         case CenterClosed() | CenterMerged():
             center = state.find(Center, operation.entity)
-            how = "closed" if isinstance(body, CenterClosed) else "merged into another"
-            return f"{center.name if center else 'A center'} {how}"
+            whose = center.name if center else tr("A center")
+            if isinstance(body, CenterClosed):
+                return tr("{center} closed", center=whose)
+            return tr("{center} merged into another", center=whose)
         case DecisionUndone():
-            return "A decision taken back"
+            return tr("A decision taken back")
         case _:
             return ""

@@ -14,12 +14,14 @@ from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role
-from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services.appraisal import covenants
 from fieldapp.services.borrower import assessments, visits
 from fieldapp.services.cash.view import earlier_open_day, told_cash
 from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
+from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.money import sheet
@@ -189,7 +191,7 @@ def _visits(desk: Desk, view: View, everybody: Directory, mine: list[PersonRow])
     for row in mine:
         not_visited = row.last_visit_day is None or day - row.last_visit_day >= LATE_VISIT_AFTER_DAYS
         if row.days_late > 0 and not_visited and row.borrower_id not in reasons:
-            reasons[row.borrower_id] = (2, f"Late {row.days_late} days", day)
+            reasons[row.borrower_id] = (2, tr_n("Late {n} day", "Late {n} days", row.days_late), day)
     active = [
         (rank, everybody.rows[key], reason, planned)
         for key, (rank, reason, planned) in reasons.items()
@@ -206,11 +208,15 @@ def _follow_up(desk: Desk, content: VisitContent, day: Day) -> tuple[int, str, D
     """Return why a visit asks for another one today: rank, words, the day it was meant for."""
     if content.outcome is VisitOutcome.PROMISE and day - PROMISE_KEPT_DAYS <= content.promise_day <= day:
         amount = format_amount(content.promise_amount, desk.currency, symbol=True)
-        when = "today" if content.promise_day == day else f"for {date_of(content.promise_day):%a %d %b}"
-        return 0, f"Promised {amount} {when}", content.promise_day
+        words = tr("Promised {amount} today", amount=amount)
+        if content.promise_day != day:
+            words = tr("Promised {amount} for {day}", amount=amount, day=weekday_day(content.promise_day))
+        return 0, words, content.promise_day
     if day - PROMISE_KEPT_DAYS <= content.next_visit_day <= day:
-        when = "today" if content.next_visit_day == day else f"{date_of(content.next_visit_day):%a %d %b}"
-        return 1, f"Next visit planned for {when}", content.next_visit_day
+        words = tr("Next visit planned for today")
+        if content.next_visit_day != day:
+            words = tr("Next visit planned for {day}", day=weekday_day(content.next_visit_day))
+        return 1, words, content.next_visit_day
     return None
 
 
@@ -220,14 +226,14 @@ def _returned(desk: Desk, view: View) -> list[NeedItem]:
         if visit.author != desk.me.user_id:
             continue
         reason = visit.steps[-1].reason if visit.steps else ""
-        sentence = f"{_name(view, visit.borrower_id)}: {reason or 'look at it again'}"
-        items.append(NeedItem("returned_visit", visit.id, "Visit returned", sentence, visit.day))
+        sentence = f"{_name(view, visit.borrower_id)}: {tr(reason) or tr('look at it again')}"
+        items.append(NeedItem("returned_visit", visit.id, tr("Visit returned"), sentence, visit.day))
     return items
 
 
 def _name(view: View, borrower_id: Id) -> str:
     borrower = view.find(Borrower, borrower_id)
-    return borrower.text(BorrowerField.NAME) if borrower else "A borrower"
+    return borrower.text(BorrowerField.NAME) if borrower else tr("A borrower")
 
 
 def _waiting(desk: Desk, records: tuple[conflicts.ConflictRecord, ...]) -> list[NeedItem]:
@@ -236,11 +242,11 @@ def _waiting(desk: Desk, records: tuple[conflicts.ConflictRecord, ...]) -> list[
     duplicates = [record for record in records if record.kind == "duplicate"]
     others = [record for record in records if record.kind != "duplicate"]
     if others:
-        count = "1 record" if len(others) == 1 else f"{len(others)} records"
+        title = tr_n("{n} record changed in two places", "{n} records changed in two places", len(others))
         names = ", ".join(dict.fromkeys(record.title for record in others[:3]))
-        items.append(NeedItem("conflict", others[0].record_id, f"{count} changed in two places", names, day))
+        items.append(NeedItem("conflict", others[0].record_id, title, names, day))
     for record in duplicates:
-        decider = "You decide" if record.may_decide else f"{record.decider} decides"
+        decider = tr("You decide") if record.may_decide else tr("{name} decides", name=record.decider)
         items.append(NeedItem("duplicate", record.record_id, record.subtitle, f"{record.title}. {decider}", day))
     return items
 
@@ -251,28 +257,36 @@ def _unfinished(desk: Desk, view: View) -> list[NeedItem]:
         return []
     oldest = forms[-1]
     day = desk.day_of(oldest.saved_ms)
-    count = "1 unfinished visit" if len(forms) == 1 else f"{len(forms)} unfinished visits"
-    when = "today" if day == desk.clock.today() else f"{date_of(day):%a %d %b}"
-    return [NeedItem("draft", parse_id(oldest.key), count, f"Oldest: {when}. Nothing is lost", day)]
+    count = tr_n("{n} unfinished visit", "{n} unfinished visits", len(forms))
+    words = tr("Oldest: today. Nothing is lost")
+    if day != desk.clock.today():
+        words = tr("Oldest: {day}. Nothing is lost", day=weekday_day(day))
+    return [NeedItem("draft", parse_id(oldest.key), count, words, day)]
 
 
 def _assessments(desk: Desk, view: View, mine: list[PersonRow]) -> list[NeedItem]:
     """Return what came back, an item per person to be rated a second time, and one for all whose assessment is old."""
     waiting = assessments.to_assess(desk, view, mine)
     items = [
-        NeedItem("assessment", item.borrower_id, "Assessment returned", f"{item.name}: {item.because}", item.day)
+        NeedItem("assessment", item.borrower_id, tr("Assessment returned"), f"{item.name}: {item.because}", item.day)
         for item in assessments.returned(desk, view)
     ]
     items += [
-        NeedItem("assessment", item.borrower_id, f"Rate {item.name} too", "Without seeing what was said", item.day)
+        NeedItem(
+            "assessment",
+            item.borrower_id,
+            tr("Rate {name} too", name=item.name),
+            tr("Without seeing what was said"),
+            item.day,
+        )
         for item in waiting
         if item.second
     ]
     old = [item for item in waiting if not item.second]
     if old:
-        count = "1 assessment is" if len(old) == 1 else f"{len(old)} assessments are"
-        sentence = f"The oldest is that of {old[0].name}"
-        items.append(NeedItem("assessment", old[0].borrower_id, f"{count} over a year old", sentence, old[0].day))
+        title = tr_n("{n} assessment is over a year old", "{n} assessments are over a year old", len(old))
+        sentence = tr("The oldest is that of {name}", name=old[0].name)
+        items.append(NeedItem("assessment", old[0].borrower_id, title, sentence, old[0].day))
     return items
 
 
@@ -283,9 +297,12 @@ def _covenants(desk: Desk, day: Day) -> list[NeedItem]:
         lines.setdefault(line.borrower_id, []).append(line)
     items = []
     for borrower_id, own in lines.items():
-        more = f". And {len(own) - 1} more" if len(own) > 1 else ""
-        sentence = f"{own[0].text}. {own[0].sentence}{more}"
-        items.append(NeedItem("covenant", borrower_id, f"Covenant of {own[0].name}", sentence, own[0].next_due))
+        sentence = f"{own[0].text}. {own[0].sentence}"
+        if len(own) > 1:
+            sentence += ". " + tr("And {count} more", count=len(own) - 1)
+        items.append(
+            NeedItem("covenant", borrower_id, tr("Covenant of {name}", name=own[0].name), sentence, own[0].next_due)
+        )
     return items
 
 
@@ -293,10 +310,10 @@ def _cash(desk: Desk, view: View, cash: Cash, *, told: bool) -> list[NeedItem]:
     """Return the earlier day that is not closed, and money that should not have stayed with her over night."""
     today, items = desk.clock.today(), []
     if (open_day := earlier_open_day(view, desk.me.user_id, today)) is not None:
-        title = f"{date_of(open_day):%a %d %b} is not closed"
-        items.append(NeedItem("cash", NO_ID, title, "Count the cash, then close that day", open_day))
+        title = tr("{day} is not closed", day=weekday_day(open_day))
+        items.append(NeedItem("cash", NO_ID, title, tr("Count the cash, then close that day"), open_day))
     if cash.at_hand > policy_of(view).cash.keep_max and 0 < cash.last_day < today:
         amount = format_amount(cash.at_hand, desk.currency, symbol=True)
-        title, day = f"{amount if told else 'Cash'} not handed in", cash.last_day
-        items.append(NeedItem("cash", NO_ID, title, f"Collected until {date_of(day):%a %d %b}", day))
+        title, day = tr("{amount} not handed in", amount=amount) if told else tr("Cash not handed in"), cash.last_day
+        items.append(NeedItem("cash", NO_ID, title, tr("Collected until {day}", day=weekday_day(day)), day))
     return items

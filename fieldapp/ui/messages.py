@@ -36,6 +36,10 @@ ALL = (
 """Every sentence of this file, for the test that reads them all."""
 
 
+_WORDS = ("what", "role", "field")
+"""Facts that are words of the program, not names or amounts."""
+
+
 def blanks(sentence: str) -> set[str]:
     """The names of the blanks in a sentence."""
     return {name for _text, name, _spec, _conversion in Formatter().parse(sentence) if name}
@@ -43,7 +47,9 @@ def blanks(sentence: str) -> set[str]:
 
 def text(rejection: Rejection) -> str:
     """The sentence for a refusal, its blanks filled from the facts."""
-    facts = dict(rejection.facts)
+    facts = {
+        name: tr(fact) if name in _WORDS and isinstance(fact, str) else fact for name, fact in rejection.facts.items()
+    }
     # a reason of a newer program has no words here yet
     sentences = SENTENCES.get(rejection.reason, SENTENCES[Reason.UNKNOWN_KIND])
     for sentence in sentences:

@@ -29,6 +29,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.capacity import MONTHS, Capacity, CapacityPolicy, CashFlow, Evidence, rolling_means, stress
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import tr
 from fieldapp.services.appraisal.entry import TypedSheet, cells_of, sheet_of
 from fieldapp.services.appraisal.words import check_sentence, limit_reasons, month_names, stress_words
 from fieldapp.services.desk import Desk, Result
@@ -244,11 +245,16 @@ def _warnings(sheet: CashSheet, policy: CapacityPolicy) -> tuple[str, ...]:
     lenders, owed = len(_elsewhere(sheet)), sum(debt.outstanding for debt in sheet.debts)
     if policy.lenders_max and lenders >= policy.lenders_max:
         warnings.append(
-            f"She owes {lenders} other lenders; with this loan there would be {lenders + 1} of {policy.lenders_max}"
+            tr(
+                "She owes {count} other lenders; with this loan there would be {sum} of {most}",
+                count=lenders,
+                sum=lenders + 1,
+                most=policy.lenders_max,
+            )
         )
     if policy.household_debt_max and owed > policy.household_debt_max:
         over = round(100 * owed / policy.household_debt_max)
-        warnings.append(f"What she owes in all is {over} % of the most a household may owe")
+        warnings.append(tr("What she owes in all is {percent} % of the most a household may owe", percent=over))
     return tuple(warnings)
 
 

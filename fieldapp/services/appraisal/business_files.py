@@ -29,27 +29,28 @@ from fieldapp.domain.risk.sme import (
     ratios,
 )
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.appraisal.words import percent
 from fieldapp.services.desk import Desk, Result
 
 __all__ = ["AskedLoan", "BalanceSheet", "BusinessFile", "IncomeStatement", "Light", "Pledge", "PledgeType", "Proof"]
 
 RATIO_WORDS: Final = {
-    Ratio.CURRENT: "Current ratio",
-    Ratio.QUICK: "Quick ratio",
-    Ratio.DEBT_EQUITY: "Debt over equity",
-    Ratio.EQUITY_SHARE: "Equity in the assets",
-    Ratio.GROSS_MARGIN: "Gross margin",
-    Ratio.OPERATING_MARGIN: "Operating margin",
-    Ratio.NET_MARGIN: "Net margin",
-    Ratio.STOCK_DAYS: "Days in stock",
-    Ratio.RECEIVABLE_DAYS: "Days until customers pay",
-    Ratio.PAYABLE_DAYS: "Days until suppliers are paid",
-    Ratio.CASH_CYCLE_DAYS: "Days from paying to being paid",
-    Ratio.DSCR: "Cash over debt service",
-    Ratio.DEBT_SERVICE_SHARE: "Debt service in the income",
-    Ratio.SALES_VOLATILITY: "Sales up and down",
-    Ratio.TOP_CUSTOMER: "Largest customer in the sales",
+    Ratio.CURRENT: mark("Current ratio"),
+    Ratio.QUICK: mark("Quick ratio"),
+    Ratio.DEBT_EQUITY: mark("Debt over equity"),
+    Ratio.EQUITY_SHARE: mark("Equity in the assets"),
+    Ratio.GROSS_MARGIN: mark("Gross margin"),
+    Ratio.OPERATING_MARGIN: mark("Operating margin"),
+    Ratio.NET_MARGIN: mark("Net margin"),
+    Ratio.STOCK_DAYS: mark("Days in stock"),
+    Ratio.RECEIVABLE_DAYS: mark("Days until customers pay"),
+    Ratio.PAYABLE_DAYS: mark("Days until suppliers are paid"),
+    Ratio.CASH_CYCLE_DAYS: mark("Days from paying to being paid"),
+    Ratio.DSCR: mark("Cash over debt service"),
+    Ratio.DEBT_SERVICE_SHARE: mark("Debt service in the income"),
+    Ratio.SALES_VOLATILITY: mark("Sales up and down"),
+    Ratio.TOP_CUSTOMER: mark("Largest customer in the sales"),
 }
 _SHARES: Final = (
     Ratio.EQUITY_SHARE,
@@ -61,11 +62,11 @@ _SHARES: Final = (
     Ratio.TOP_CUSTOMER,
 )
 _DAYS: Final = (Ratio.STOCK_DAYS, Ratio.RECEIVABLE_DAYS, Ratio.PAYABLE_DAYS, Ratio.CASH_CYCLE_DAYS)
-RULE_WORDS: Final = {
-    LimitRule.TURNOVER: "share of the yearly turnover",
-    LimitRule.DSCR: "cash for debt service",
-    LimitRule.COLLATERAL: "what the pledges cover",
-    LimitRule.SINGLE_BORROWER: "the most for one borrower",
+_LIMITS: Final = {
+    LimitRule.TURNOVER: mark("By share of the yearly turnover, the least of {count}"),
+    LimitRule.DSCR: mark("By cash for debt service, the least of {count}"),
+    LimitRule.COLLATERAL: mark("By what the pledges cover, the least of {count}"),
+    LimitRule.SINGLE_BORROWER: mark("By the most for one borrower, the least of {count}"),
 }
 
 
@@ -142,7 +143,7 @@ def business_view(
         ratios=ratio_lines(file, policy.sme) if file else (),
         pledges=pledges,
         limit=limit,
-        limit_sentence=f"By {RULE_WORDS[limit.rule]}, the least of {len(limit.by_rule)}" if limit else "",
+        limit_sentence=tr(_LIMITS[limit.rule], count=len(limit.by_rule)) if limit else "",
         file_version=appraisal.version(Part.FILE),
         pledges_version=appraisal.version(Part.PLEDGES),
         policy=policy.name,
@@ -157,11 +158,16 @@ def ratio_lines(file: BusinessFile, policy: SmePolicy) -> tuple[RatioLine, ...]:
 def _line(found: RatioResult) -> RatioLine:
     limit = ""
     if found.limit is not None:
-        limit = f"{'at least' if found.at_least else 'at most'} {figure(found.ratio, found.limit)}"
-    value = "not enough figures" if found.value is None else figure(found.ratio, found.value)
+        limit = limit_words(figure(found.ratio, found.limit), least=found.at_least)
+    value = tr("not enough figures") if found.value is None else figure(found.ratio, found.value)
     if found.value is None and found.light is Light.RED:
-        value = "no equity is left"
-    return RatioLine(found.ratio, RATIO_WORDS[found.ratio], value, limit, found.light)
+        value = tr("no equity is left")
+    return RatioLine(found.ratio, tr(RATIO_WORDS[found.ratio]), value, limit, found.light)
+
+
+def limit_words(figure: str, *, least: bool) -> str:
+    """Return a limit as people read it: "at least 1.20"."""
+    return tr("at least {figure}", figure=figure) if least else tr("at most {figure}", figure=figure)
 
 
 def figure(ratio: Ratio, value: Decimal) -> str:
@@ -169,7 +175,7 @@ def figure(ratio: Ratio, value: Decimal) -> str:
     if ratio in _SHARES:
         return percent(value)
     if ratio in _DAYS:
-        return f"{value.quantize(Decimal(1), ROUND_HALF_UP)} days"
+        return tr("{count} days", count=value.quantize(Decimal(1), ROUND_HALF_UP))
     return str(value.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
@@ -190,15 +196,18 @@ def pledges_view(pledges: Sequence[Pledge], amount: int, day: Day, policy: Colla
 
 def _pledge_line(pledge: Pledge, day: Day, policy: CollateralPolicy) -> PledgeLine:
     found = worth(pledge, day, policy)
-    words = []
+    words, cut = "", percent(policy.uninsured)
     if pledge.proof is Proof.NONE:
-        words.append("counts for nothing until the ownership is proved")
+        words = tr("Counts for nothing until the ownership is proved")
+    elif not found.insured and pledge.insured_until:
+        words = tr("The insurance has run out, so {percent} more is cut", percent=cut)
     elif not found.insured:
-        over = "the insurance has run out" if pledge.insured_until else "not insured"
-        words.append(f"{over}, so {percent(policy.uninsured)} more is cut")
-    if pledge.prior_claims:
-        words.append("others may take from it first")
-    sentence = "; ".join(words).capitalize() or f"{percent(found.haircut)} is cut"
+        words = tr("Not insured, so {percent} more is cut", percent=cut)
+    if pledge.prior_claims and words:
+        words = tr("{words}; others may take from it first", words=words)
+    elif pledge.prior_claims:
+        words = tr("Others may take from it first")
+    sentence = words or tr("{percent} is cut", percent=percent(found.haircut))
     return PledgeLine(pledge, percent(found.haircut), found.counts, not words, sentence)
 
 

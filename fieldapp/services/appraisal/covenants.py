@@ -25,8 +25,10 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.sme import Ratio
 from fieldapp.domain.staff import Role
-from fieldapp.domain.timestamp import Day, date_of
-from fieldapp.services.appraisal.business_files import RATIO_WORDS, figure
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.services.appraisal.business_files import RATIO_WORDS, figure, limit_words
+from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.view import View
 
@@ -154,12 +156,17 @@ def _measured(appraisal: Appraisal | None, promise: Promise | None) -> dict[str,
     if promise is None or appraisal is None or stamp is None:
         return {}
     value = next((item.value for item in appraisal.ratios if item.ratio is promise.ratio), None)
-    by = f"by the file of {date_of(stamp.day):%d %b %Y}"
+    ratio, day = tr(RATIO_WORDS[promise.ratio]), day_month_year(stamp.day)
     if value is None:
-        return {"measured": f"{RATIO_WORDS[promise.ratio]}: not enough figures {by}"}
-    limit = f"{'at least' if promise.at_least else 'at most'} {figure(promise.ratio, promise.limit)}"
+        return {"measured": tr("{ratio}: not enough figures by the file of {day}", ratio=ratio, day=day)}
     verdict = Verdict.KEPT if promise.kept_by(value) else Verdict.BROKEN
-    said = f"{RATIO_WORDS[promise.ratio]} {figure(promise.ratio, value)} {by}, promised {limit}"
+    said = tr(
+        "{ratio} {figure} by the file of {day}, promised {limit}",
+        ratio=ratio,
+        figure=figure(promise.ratio, value),
+        day=day,
+        limit=limit_words(figure(promise.ratio, promise.limit), least=promise.at_least),
+    )
     return {"measured": said, "suggested": verdict}
 
 
@@ -175,19 +182,21 @@ def _standing(item: Covenant, day: Day) -> Standing:
 
 def _sentence(item: Covenant, standing: Standing, days: int) -> str:
     if standing == "broken":
-        return f"Broken: {item.checks[-1].evidence}" if item.checks else "Broken"
+        return tr("Broken: {evidence}", evidence=item.checks[-1].evidence) if item.checks else tr("Broken")
     if standing == "missed":
-        return "Should have been checked yesterday" if days == -1 else f"Should have been checked {-days} days ago"
+        if days == -1:
+            return tr("Should have been checked yesterday")
+        return tr_n("Should have been checked {n} day ago", "Should have been checked {n} days ago", -days)
     if standing == "over":
-        return "Over"
-    when = f"{date_of(item.next_due):%d %b %Y}"
-    return f"Check today, {when}" if standing == "due" else f"Check by {when}"
+        return tr("Over", "covenant")
+    when = day_month_year(item.next_due)
+    return tr("Check today, {day}", day=when) if standing == "due" else tr("Check by {day}", day=when)
 
 
 def agree_covenant(desk: Desk, wanted: AgreeCovenant) -> Result:
     """Record a covenant. REQUIRED without words, DATE_TOO_EARLY where it would be due before today."""
     if not wanted.text.strip():
-        return Rejection(Reason.REQUIRED, {"what": "what she promises"}, "text")
+        return Rejection(Reason.REQUIRED, {"what": mark("what she promises")}, "text")
     if len(wanted.text) > TEXT_MAX:
         return Rejection(Reason.TOO_LONG, {"length": len(wanted.text), "most": TEXT_MAX}, "text")
     if wanted.first_due < desk.clock.today() or (wanted.until and wanted.until < wanted.first_due):

@@ -31,7 +31,9 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.domain.state import State
-from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.money.guarantor_payments import paid_by
 from fieldapp.store.view import View
@@ -119,13 +121,14 @@ def _line(view: View, line: GuaranteeLine) -> GuarantorLine:
     covers = coverage(line.guarantor, own, free) if free is not None else None
     flags = []
     if line.ring:
-        flags.append(f"Closes a ring of {line.ring} who stand in for one another; a supervisor allowed it")
-    if covers is not None and covers < policy_of(view).guarantee.coverage_min:
         flags.append(
-            f"What she has left covers {covers.quantize(Decimal('0.01'), ROUND_DOWN)} of what she stands in for"
+            tr("Closes a ring of {count} who stand in for one another; a supervisor allowed it", count=line.ring)
         )
+    if covers is not None and covers < policy_of(view).guarantee.coverage_min:
+        share = covers.quantize(Decimal("0.01"), ROUND_DOWN)
+        flags.append(tr("What she has left covers {share} of what she stands in for", share=share))
     if free is None:
-        flags.append("What she has left a month is not known")
+        flags.append(tr("What she has left a month is not known"))
     return GuarantorLine(
         guarantor_id=line.guarantor,
         name=name_of(view, line.guarantor),
@@ -204,7 +207,7 @@ def give_guarantee(desk: Desk, wanted: GiveGuarantee) -> Result:
 def register_guarantor(desk: Desk, outsider: Outsider, center_id: Id, person_id: Id = NO_ID) -> Result | Id:
     """Register somebody from outside and return her id, or change what is known of her and return what was saved."""
     if not outsider.name.strip():
-        return Rejection(Reason.REQUIRED, {"what": "her name"}, "name")
+        return Rejection(Reason.REQUIRED, {"what": mark("her name")}, "name")
     if person_id == NO_ID:
         new = desk.new_id()
         outcome = _record(desk, GuarantorRegistered(center_id, outsider), new, center_id)
@@ -272,9 +275,14 @@ def if_she_defaults(desk: Desk, borrower_id: Id, loan_id: Id) -> CascadeView:
         names = tuple(name_of(view, person) for person in found.failed)
     amount = format_amount(found.amount, desk.currency, symbol=True)
     if len(names) == 1:
-        sentence = "Those who stand in for her can bear it" if met else "Nobody stands in for her"
+        sentence = tr("Those who stand in for her can bear it") if met else tr("Nobody stands in for her")
     else:
-        sentence = f"{len(names) - 1} who stand in would fail with her, {amount} in all"
+        sentence = tr_n(
+            "{n} who stands in would fail with her, {amount} in all",
+            "{n} who stand in would fail with her, {amount} in all",
+            len(names) - 1,
+            amount=amount,
+        )
     return CascadeView(names, found.amount, sentence)
 
 
@@ -318,4 +326,4 @@ def called_sentence(desk: Desk, line: GuarantorLine) -> str:
     if line.state is not GuaranteeState.CALLED:
         return ""
     amount = format_amount(line.called, desk.currency, symbol=True)
-    return f"Asked to pay {amount} by {date_of(line.called_until):%d %b %Y}"
+    return tr("Asked to pay {amount} by {day}", amount=amount, day=day_month_year(line.called_until))

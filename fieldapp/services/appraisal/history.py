@@ -11,11 +11,16 @@ from fieldapp.domain.appraisal.guarantor import GuaranteeLine, GuaranteePage, Gu
 from fieldapp.domain.ids import Id
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.store.view import View
 
 _DAY_MS: Final = 86_400_000
-_PARTS: Final = {Part.SHEET: "Cash flow", Part.FILE: "Business file", Part.PLEDGES: "Pledges"}
-_VERDICTS: Final = {Verdict.KEPT: "Kept", Verdict.BROKEN: "Broken", Verdict.WAIVED: "Waived"}
+_PARTS: Final = {Part.SHEET: mark("Cash flow"), Part.FILE: mark("Business file"), Part.PLEDGES: mark("Pledges")}
+_VERDICTS: Final = {
+    Verdict.KEPT: mark("Covenant · kept"),
+    Verdict.BROKEN: mark("Covenant · broken"),
+    Verdict.WAIVED: mark("Covenant · waived"),
+}
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ def appraisal_history(view: View, borrower_id: Id, money: Currency) -> tuple[Tol
     told += [_guarantee(view, line, borrower_id, money) for line in lines.values()]
     for covenant in view.of_borrower(Covenant, borrower_id):
         told += [
-            Told(check.at_ms, check.day, "covenant", f"Covenant · {_VERDICTS[check.verdict].lower()}",
+            Told(check.at_ms, check.day, "covenant", tr(_VERDICTS[check.verdict]),
                  f"{covenant.text}: {check.evidence}", covenant.version, covenant.id)
             for check in covenant.checks
         ]  # fmt: skip
@@ -49,20 +54,23 @@ def appraisal_history(view: View, borrower_id: Id, money: Currency) -> tuple[Tol
 
 
 def _part(stamp: Stamped, person: Id, money: Currency) -> Told:
-    said = f"by {stamp.policy}"
+    said = tr("by {policy}", policy=stamp.policy)
     if stamp.part is Part.SHEET:
-        said = f"She can carry {format_amount(stamp.limit, money, symbol=True)} a month, {said}"
-    return Told(stamp.at_ms, stamp.day, "appraisal", _PARTS[stamp.part], said, stamp.version, person)
+        limit = format_amount(stamp.limit, money, symbol=True)
+        said = tr("She can carry {amount} a month, by {policy}", amount=limit, policy=stamp.policy)
+    return Told(stamp.at_ms, stamp.day, "appraisal", tr(_PARTS[stamp.part]), said, stamp.version, person)
 
 
 def _guarantee(view: View, line: GuaranteeLine, person: Id, money: Currency) -> Told:
     amount = format_amount(line.amount, money, symbol=True)
     if line.borrower == person:
-        title, said = "Guarantor", f"{name_of(view, line.guarantor)} stands in for {amount}"
+        title = tr("Guarantor")
+        said = tr("{name} stands in for {amount}", name=name_of(view, line.guarantor), amount=amount)
     else:
-        title, said = "Stands in", f"for {name_of(view, line.borrower)}, {amount}"
+        title = tr("Stands in")
+        said = tr("for {name}, {amount}", name=name_of(view, line.borrower), amount=amount)
     if line.state is GuaranteeState.RELEASED:
-        said = f"{said} · released: {line.reason}"
+        said = f"{said} · " + tr("released: {reason}", reason=tr(line.reason))
     elif line.state is GuaranteeState.CALLED:
-        said = f"{said} · asked to pay {format_amount(line.called, money, symbol=True)}"
+        said = f"{said} · " + tr("asked to pay {amount}", amount=format_amount(line.called, money, symbol=True))
     return Told(line.day * _DAY_MS, line.day, "guarantee", title, said, line.version, line.loan_id)

@@ -11,25 +11,30 @@ from fieldapp.domain.appraisal.guarantor import GuarantorRegistered, name_of
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.state import State
+from fieldapp.domain.words import mark, tr
 
-VERDICT_WORDS = {Verdict.KEPT: "kept", Verdict.BROKEN: "broken", Verdict.WAIVED: "waived this once"}
+_VERDICTS = {
+    Verdict.KEPT: mark("Covenant of {name} kept"),
+    Verdict.BROKEN: mark("Covenant of {name} broken"),
+    Verdict.WAIVED: mark("Covenant of {name} waived this once"),
+}
 
 
 def appraisal_title(state: State, operation: Operation, body: Any) -> str:
     """Return such an operation's title, '' for any other operation."""
     match body:
         case AppraisalRecorded():
-            return f"Cash flow of {_name(state, operation.entity)}"
+            return tr("Cash flow of {name}", name=_name(state, operation.entity))
         case BusinessFileRecorded():
-            return f"Business file of {_name(state, operation.entity)}"
+            return tr("Business file of {name}", name=_name(state, operation.entity))
         case PledgesRecorded(pledges=pledges):
-            return f"{len(pledges)} pledged by {_name(state, operation.entity)}"
+            return tr("{count} pledged by {name}", count=len(pledges), name=_name(state, operation.entity))
         case CovenantSet(borrower_id=borrower_id):
-            return f"Covenant of {_name(state, borrower_id)}"
+            return tr("Covenant of {name}", name=_name(state, borrower_id))
         case CovenantChecked(verdict=verdict):
             covenant = state.find(Covenant, operation.entity)
-            whose = _name(state, covenant.borrower_id) if covenant else "a borrower"
-            return f"Covenant of {whose} {VERDICT_WORDS[verdict]}"
+            whose = _name(state, covenant.borrower_id) if covenant else tr("a borrower")
+            return tr(_VERDICTS[verdict], name=whose)
         case _:
             return _guarantee(state, body)
 
@@ -37,16 +42,18 @@ def appraisal_title(state: State, operation: Operation, body: Any) -> str:
 def _guarantee(state: State, body: Any) -> str:
     match body:
         case GuarantorRegistered(outsider=outsider):
-            return f"Guarantor {outsider.name}"
+            return tr("Guarantor {name}", name=outsider.name)
         case GuaranteeGiven(guarantor=guarantor, borrower_id=borrower_id):
-            return f"{_name(state, guarantor)} stands in for {_name(state, borrower_id)}"
+            return tr(
+                "{guarantor} stands in for {name}", guarantor=_name(state, guarantor), name=_name(state, borrower_id)
+            )
         case GuaranteeReleased(guarantor=guarantor):
-            return f"{_name(state, guarantor)} released as guarantor"
+            return tr("{name} released as guarantor", name=_name(state, guarantor))
         case GuaranteeCalled(guarantor=guarantor):
-            return f"{_name(state, guarantor)} called as guarantor"
+            return tr("{name} called as guarantor", name=_name(state, guarantor))
         case _:
             return ""
 
 
 def _name(state: State, person: Id) -> str:
-    return name_of(state, person) or "a borrower"
+    return name_of(state, person) or tr("a borrower")

@@ -14,6 +14,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import tr
 from fieldapp.domain.work.assessment import (
     RULES_VERSION,
     Answer,
@@ -108,7 +109,7 @@ def begin(desk: Desk, borrower_id: Id) -> Beginning:
         statements=questionnaire(desk),
         neighbor=neighbor_to_ask(desk, borrower_id),
         second=second,
-        returned_because=(back.steps[-1].reason or "Look at it again") if back else "",
+        returned_because=(back.steps[-1].reason or tr("Look at it again")) if back else "",
         earlier=back.content if back else None,
     )
 
@@ -283,7 +284,7 @@ def returned(desk: Desk, view: View) -> tuple[Returned, ...]:
     for item in view.in_state(Assessment, WorkState.RETURNED):
         own = [other for other in view.of_borrower(Assessment, item.borrower_id) if other.author == desk.me.user_id]
         if item.author == desk.me.user_id and own[-1].id == item.id and item.borrower_id in names:
-            because = item.steps[-1].reason or "look at it again"
+            because = item.steps[-1].reason or tr("look at it again")
             found.append(Returned(item.borrower_id, names[item.borrower_id].name, item.day, because))
     return tuple(found)
 

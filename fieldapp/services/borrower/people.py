@@ -25,6 +25,7 @@ from fieldapp.domain.savings import Savings
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark
 from fieldapp.domain.work.visit import Visit, VisitOutcome
 from fieldapp.services.borrower.assessments import AssessmentView, latest_assessment
 from fieldapp.services.borrower.timeline import TimelineEntry, timeline
@@ -258,7 +259,7 @@ def _unfit(changes: Mapping[BorrowerField, Plain]) -> Rejection | None:
 def unfit_field(name: BorrowerField, value: Plain) -> Rejection | None:
     """Return why one field cannot have a value: REQUIRED for a name, BAD_VALUE, TOO_LONG; None where it can."""
     if name is BorrowerField.NAME and not value:
-        return Rejection(Reason.REQUIRED, {"what": "her name"}, name.name)
+        return Rejection(Reason.REQUIRED, {"what": mark("her name")}, name.name)
     if value is None:
         return None
     if (name in NUMBERS) != (type(value) is int):

@@ -15,10 +15,10 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower.people import unfit_field
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.directory import directory
-from fieldapp.services.fields import field_label
 from fieldapp.store.queries import drafts
 from fieldapp.store.queries.people import one_apart
 from fieldapp.store.unit_of_work import UnitOfWork
@@ -163,12 +163,12 @@ def look_alikes(desk: Desk, typed: Candidate) -> tuple[LookAlike, ...]:
         for person in everybody.people.values():
             why = ""
             if len(phone) >= PHONE_LEAST and phone[-PHONE_SAME:] == _digits(person.phone)[-PHONE_SAME:]:
-                why = "same phone number"
+                why = tr("same phone number")
             elif len(number) > 3 and numbers.get(person.id) == number:
-                why = f"same {field_label(BorrowerField.NATIONAL_ID)}"
+                why = tr("same National ID")
             sure = bool(why)
             if not why and _same_name(typed.name, person.name) and _same_place(typed.village, person.village):
-                why = f"same name in {person.village}" if person.village else "same name"
+                why = tr("same name in {village}", village=person.village) if person.village else tr("same name")
             if why:
                 found.append(
                     LookAlike(person.id, person.name, person.code, person.center_name, person.village, why, sure)
@@ -284,7 +284,7 @@ def _twin(desk: Desk, filled: Mapping[BorrowerField, Plain]) -> Rejection | None
 
 def _no_place(work: UnitOfWork, wanted: FinishRegistration) -> Rejection | None:
     if work.find(Center, wanted.center_id) is None:
-        return Rejection(Reason.REQUIRED, {"what": "her center"}, "CENTER")
+        return Rejection(Reason.REQUIRED, {"what": mark("her center")}, "CENTER")
     if wanted.group_id == NO_ID:
         return None
     group, most = work.find(Group, wanted.group_id), policy_of(work).group.members_max

@@ -16,12 +16,15 @@ from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
-from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.place import distance_m, home_of
 from fieldapp.domain.work.visit import Visit, VisitOutcome, WorkState
 from fieldapp.services.appraisal.history import Told, appraisal_history
 from fieldapp.services.borrower.assessments import assessment_view
+from fieldapp.services.choices import choice_words
+from fieldapp.services.days import day_month
 from fieldapp.services.desk import DataState, Desk, data_state
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.group.cover_history import SharedEntry, is_shared, shared_history
@@ -38,31 +41,31 @@ TimelineKind = Literal[
     "cover", "fund", "member",
 ]  # fmt: skip
 
-ATTENDANCE_WORDS = {
-    Attendance.PRESENT: "Present",
-    Attendance.LATE: "Came late",
-    Attendance.ABSENT: "Absent",
-    Attendance.EXCUSED: "Excused",
-    Attendance.LEFT_EARLY: "Left early",
+_MEETINGS = {
+    Attendance.PRESENT: mark("Meeting · present"),
+    Attendance.LATE: mark("Meeting · came late"),
+    Attendance.ABSENT: mark("Meeting · absent"),
+    Attendance.EXCUSED: mark("Meeting · excused"),
+    Attendance.LEFT_EARLY: mark("Meeting · left early"),
 }
 
 
 _PURPOSE_WORDS = {
-    Purpose.REPAYMENT: "repaid",
-    Purpose.SAVINGS: "saved",
-    Purpose.FINE: "fine",
-    Purpose.FUND: "into the group fund",
-    Purpose.CLAIM: "given back to her group",
-    Purpose.REFUND: "paid back to her",
-    Purpose.HAND_OVER: "handed over",
-    Purpose.FEE: "fee",
+    Purpose.REPAYMENT: mark("{amount} repaid"),
+    Purpose.SAVINGS: mark("{amount} saved"),
+    Purpose.FINE: mark("{amount} fine"),
+    Purpose.FUND: mark("{amount} into the group fund"),
+    Purpose.CLAIM: mark("{amount} given back to her group"),
+    Purpose.REFUND: mark("{amount} paid back to her"),
+    Purpose.HAND_OVER: mark("{amount} handed over"),
+    Purpose.FEE: mark("{amount} fee"),
 }
 _DOCUMENT_WORDS = {
-    Purpose.SAVINGS: "Savings",
-    Purpose.FUND: "Group fund",
-    Purpose.CLAIM: "Given back to her group",
-    Purpose.REFUND: "Paid back",
-    Purpose.HAND_OVER: "Hand-over",
+    Purpose.SAVINGS: mark("Savings"),
+    Purpose.FUND: mark("Group fund"),
+    Purpose.CLAIM: mark("Given back to her group"),
+    Purpose.REFUND: mark("Paid back"),
+    Purpose.HAND_OVER: mark("Hand-over"),
 }
 
 
@@ -148,34 +151,35 @@ class _Teller:
         amount = sum(line.amount for line in lines)
         held = [line for line in lines if line.fate is Fate.HELD]
         reversed_all = bool(lines) and all(line.fate is Fate.REVERSED for line in lines)
-        note = "Reversed" if reversed_all else "Kept aside; the supervisor decides" if held else ""
-        purpose = _DOCUMENT_WORDS.get(lines[0].purpose, "Repayment") if lines else "Repayment"
-        amount = abs(amount) if purpose == "Paid back" else amount
+        note = tr("Reversed") if reversed_all else tr("Kept aside; the supervisor decides") if held else ""
+        purpose = lines[0].purpose if lines else Purpose.REPAYMENT
+        amount = abs(amount) if purpose is Purpose.REFUND else amount
         by = self._name(item.author)
-        parts = (note, f"taken by {by}" if by else "", self._counted(item))
+        parts = (note, tr("taken by {name}", name=by) if by else "", self._counted(item))
         sentence = " · ".join(part for part in parts if part)
         return TimelineEntry(
-            item.at_ms, item.day, "repayment", purpose, sentence, amount, self._state(item.id), item.id
-        )
+            item.at_ms, item.day, "repayment", tr(_DOCUMENT_WORDS.get(purpose, mark("Repayment"))), sentence, amount,
+            self._state(item.id), item.id,
+        )  # fmt: skip
 
     def _counted(self, item: Collection) -> str:
         """Return that the branch counted the same cash, where it did; a recorded repayment counts either way."""
         verified = item.method is Method.CASH and cash_verified(self.view, item.author, item.day)
-        return "cash counted at the branch" if verified else ""
+        return tr("cash counted at the branch") if verified else ""
 
     def meeting(self, meeting: Meeting) -> list[TimelineEntry]:
         """Tell how she attended and what she paid, if she is on the sheet."""
-        mark = meeting.mark(self.borrower.id)
-        if mark is None:
+        member = meeting.mark(self.borrower.id)
+        if member is None:
             return []
-        document = self.view.find(Collection, mark.sheet)
+        document = self.view.find(Collection, member.sheet)
         lines = [line for line in document.lines if line.borrower_id == self.borrower.id] if document else []
         live = [line for line in lines if line.fate is not Fate.REVERSED]
         amount = sum(line.amount for line in live)
-        parts = [f"{self._money(line.amount)} {_PURPOSE_WORDS[line.purpose]}" for line in live]
-        sentence = " · ".join(part for part in (", ".join(parts) or "paid nothing", mark.note) if part)
-        title = f"Meeting · {ATTENDANCE_WORDS[mark.attendance].lower()}"
-        state = self._state(mark.sheet)
+        parts = [tr(_PURPOSE_WORDS[line.purpose], amount=self._money(line.amount)) for line in live]
+        sentence = " · ".join(part for part in (", ".join(parts) or tr("paid nothing"), tr(member.note)) if part)
+        title = tr(_MEETINGS[member.attendance])
+        state = self._state(member.sheet)
         return [
             TimelineEntry(meeting.at_ms, meeting.day, "meeting", title, sentence, amount or None, state, meeting.id)
         ]
@@ -183,10 +187,15 @@ class _Teller:
     def visit(self, visit: Visit) -> TimelineEntry:
         """Tell of a visit and where it stands between officer and supervisor."""
         content = visit.content
-        title = f"Visit · {content.purpose.name.replace('_', ' ').lower()}"
-        said = content.note or content.outcome.name.replace("_", " ").capitalize()
+        title = tr("Visit · {purpose}", purpose=choice_words(content.purpose).lower())
+        said = content.note or choice_words(content.outcome)
         if content.outcome is VisitOutcome.PROMISE and content.promise_amount:
-            said = f"Promised {self._money(content.promise_amount)} for {date_of(content.promise_day):%d %b}. {said}"
+            said = tr(
+                "Promised {amount} for {day}. {words}",
+                amount=self._money(content.promise_amount),
+                day=day_month(content.promise_day),
+                words=said,
+            )
         said = " · ".join(part for part in (said, self._evidence(visit)) if part)
         at_ms = visit.steps[-1].at_ms if visit.steps else visit.day * _DAY_MS
         state = _work_state(visit.state, self._state(visit.version))
@@ -197,23 +206,24 @@ class _Teller:
         content, home = visit.content, home_of(self.borrower)
         parts = []
         if content.latitude_e6 is not None and content.longitude_e6 is not None and home is not None:
-            parts.append(f"{distance_m((content.latitude_e6, content.longitude_e6), home):,} m from home")
+            meters = distance_m((content.latitude_e6, content.longitude_e6), home)
+            parts.append(tr("{meters} m from home", meters=f"{meters:,}"))
         if content.photos:
-            parts.append("1 photo" if len(content.photos) == 1 else f"{len(content.photos)} photos")
+            parts.append(tr_n("{n} photo", "{n} photos", len(content.photos)))
         return ", ".join(parts)
 
     def assessment(self, item: Assessment) -> TimelineEntry:
         """Tell of a character assessment."""
         shown = assessment_view(self.desk, self.view, item)
-        said = "She did not want it" if shown.declined else "Nothing that counts was seen yet"
+        said = tr("She did not want it") if shown.declined else tr("Nothing that counts was seen yet")
         if shown.hidden:
-            said = "Hidden until you have rated her too"
+            said = tr("Hidden until you have rated her too")
         elif shown.score is not None:
-            said = f"{shown.score} of 100, as advice"
+            said = tr("{score} of 100, as advice", score=shown.score)
         said = " · ".join(part for part in (said, shown.author) if part)
         at_ms = item.steps[-1].at_ms if item.steps else item.day * _DAY_MS
         state = _work_state(item.state, self._state(item.version))
-        return TimelineEntry(at_ms, item.day, "assessment", "Character assessment", said, None, state, item.id)
+        return TimelineEntry(at_ms, item.day, "assessment", tr("Character assessment"), said, None, state, item.id)
 
     def shared(self, item: SharedEntry) -> TimelineEntry:
         """Tell of a cover, of the group's fund or of a membership."""
@@ -236,28 +246,30 @@ class _Teller:
         register = self.borrower.registers[names[0]]
         day, author = self.desk.day_of(register.at_ms), self._name(register.author)
         if BorrowerField.NAME in names and not self.borrower.earlier.get(BorrowerField.NAME):
-            day, title, said = self.borrower.registered_day, "Registered", f"by {author}"
+            day, title, said = self.borrower.registered_day, tr("Registered"), tr("by {name}", name=author)
         else:
-            title = "Changed · " + ", ".join(field_label(name).lower() for name in names[:3])
+            title = tr("Changed · {fields}", fields=", ".join(field_label(name).lower() for name in names[:3]))
             value = shown(self.desk.currency, names[0], register.value)
-            said = " · ".join(part for part in (value, register.learnt, author) if part)
+            said = " · ".join(part for part in (value, tr(register.learnt), author) if part)
         return TimelineEntry(register.at_ms, day, "edit", title, said, None, self._state(version), self.borrower.id)
 
     def application(self, item: Application) -> TimelineEntry:
         """Tell of a loan that was asked for, and where it stands."""
         last = item.steps[-1]
         by = self._name(last.author)
-        said = " · ".join(part for part in (item.wish.note if item.wish else "", last.reason, by) if part)
+        said = " · ".join(part for part in (item.wish.note if item.wish else "", tr(last.reason), by) if part)
         state = APPLICATION_STATES[item.state] or self._state(item.version)
         amount = item.wish.amount if item.wish else None
-        title = f"Loan asked for · {STATE_WORDS[item.state].lower()}"
+        title = tr("Loan asked for · {state}", state=tr(STATE_WORDS[item.state]).lower())
         return TimelineEntry(last.at_ms, item.day, "loan", title, said, amount or None, state, item.id)
 
     def adjustment(self, item: Adjustment) -> TimelineEntry:
         """Tell of a charge, waiver, new schedule or write-off, and what the supervisor said."""
-        words = {AdjustmentState.ACCEPTED: "agreed", AdjustmentState.REJECTED: "not agreed"}
+        words = {AdjustmentState.ACCEPTED: tr("agreed"), AdjustmentState.REJECTED: tr("not agreed")}
         said = " · ".join(
-            part for part in (item.reason, words.get(item.state, "waits for the supervisor"), item.answer) if part
+            part
+            for part in (tr(item.reason), words.get(item.state, tr("waits for the supervisor")), tr(item.answer))
+            if part
         )
         stands = {
             AdjustmentState.ACCEPTED: DataState.ACCEPTED, AdjustmentState.REJECTED: DataState.RETURNED,
@@ -267,10 +279,17 @@ class _Teller:
 
     def loan(self, loan: Loan) -> TimelineEntry:
         """Tell of a loan handed over."""
-        said = f"{len(loan.schedule)} installments, cycle {loan.cycle}"
+        said = tr("{count} installments, cycle {cycle}", count=len(loan.schedule), cycle=loan.cycle)
         at_ms = loan.disbursed_day * _DAY_MS
         return TimelineEntry(
-            at_ms, loan.disbursed_day, "loan", f"{loan.product} loan", said, loan.principal, DataState.RECEIVED, loan.id
+            at_ms,
+            loan.disbursed_day,
+            "loan",
+            tr("{product} loan", product=loan.product),
+            said,
+            loan.principal,
+            DataState.RECEIVED,
+            loan.id,
         )
 
 

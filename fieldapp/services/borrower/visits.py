@@ -14,6 +14,7 @@ from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.place import home_of
 from fieldapp.domain.work.visit import (
     LoanUse,
@@ -36,7 +37,7 @@ from fieldapp.store.view import View
 FORM: Final = "visit"
 _BORROWER: Final = "borrower_id"
 _CHANGE: Final = "change_"
-_LEARNT: Final = "seen at a visit"
+_LEARNT: Final = mark("seen at a visit")
 _PLACE: Final = ("latitude_e6", "longitude_e6", "position_accuracy_m")
 _CHOICES: Final[Mapping[str, type[IntEnum]]] = {
     "purpose": VisitPurpose,
@@ -176,7 +177,7 @@ def _value(name: str, text: str, current: Any) -> Any:
 def _returned_because(visit: Visit) -> str:
     if visit.state is not WorkState.RETURNED or not visit.steps:
         return ""
-    return visit.steps[-1].reason or "Returned without a note"
+    return visit.steps[-1].reason or tr("Returned without a note")
 
 
 def save_visit_draft(desk: Desk, visit_id: Id, borrower_id: Id, values: Mapping[str, str]) -> Saved:

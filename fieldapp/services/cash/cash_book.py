@@ -14,6 +14,7 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.cash.view import PLACE_WORDS, told_cash
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.receipts import receipt_number
@@ -23,13 +24,13 @@ DAYS_MOST = 92
 """A book may cover so many days; a longer period is cut at its beginning."""
 
 _WORDS = {
-    Purpose.SAVINGS: "Savings",
-    Purpose.FINE: "Fine",
-    Purpose.REFUND: "Paid back",
-    Purpose.HAND_OVER: "Loan handed over",
-    Purpose.FEE: "Fee",
-    Purpose.FUND: "Group fund",
-    Purpose.CLAIM: "Given back to her group",
+    Purpose.SAVINGS: mark("Savings"),
+    Purpose.FINE: mark("Fine"),
+    Purpose.REFUND: mark("Paid back"),
+    Purpose.HAND_OVER: mark("Loan handed over"),
+    Purpose.FEE: mark("Fee"),
+    Purpose.FUND: mark("Group fund"),
+    Purpose.CLAIM: mark("Given back to her group"),
 }
 
 
@@ -86,7 +87,7 @@ def cash_book(desk: Desk, since: Day, until: Day, user_id: Id | None = None) -> 
     """
     owner = desk.me.user_id if user_id is None else user_id
     if owner != desk.me.user_id and desk.me.role is Role.OFFICER:
-        return Rejection(Reason.NOT_ALLOWED, {"role": "a supervisor"})
+        return Rejection(Reason.NOT_ALLOWED, {"role": mark("a supervisor")})
     today = desk.clock.today()
     last = min(until, today)
     first = max(min(since, last), last - DAYS_MOST + 1)
@@ -128,11 +129,13 @@ def _day_moves(view: View, day: CashDay, documents: list[Collection]) -> Iterato
         yield _Move(day.day, item.at_ms, *_transfer_words(item), -item.amount)
     after = max([0, *(item.at_ms for item in documents), *(item.at_ms for item in day.transfers)])
     if rest := day.received - day.paid_out + day.late - told:
-        words = "Taken back on a later day" if rest > 0 else "Taken back of earlier days"
+        words = tr("Taken back on a later day") if rest > 0 else tr("Taken back of earlier days")
         yield _Move(day.day, after, words, "", rest)
     if day.difference:
         at_ms = day.count.at_ms if day.count else day.opening.at_ms if day.opening else after
-        words = "Counted more than recorded" if day.difference > 0 else "Counted less than recorded"
+        words = tr("Counted less than recorded")
+        if day.difference > 0:
+            words = tr("Counted more than recorded")
         yield _Move(day.day, max(at_ms, after), words, "", day.difference)
 
 
@@ -145,16 +148,21 @@ def _document_words(view: View, document: Collection) -> tuple[str, str]:
     reference = receipt_number(view, document.seat_id, min(numbers)) if numbers else ""
     if document.meeting_id != NO_ID:
         center = view.find(Center, document.center_id)
+        whose = center.name if center else tr("a center")
         count = len(set(numbers))
-        return f"Meeting of {center.name if center else 'a center'}, {count} receipts", reference
+        return tr_n(
+            "Meeting of {center}, {n} receipt", "Meeting of {center}, {n} receipts", count, center=whose
+        ), reference
     line = document.lines[0]
     borrower = view.find(Borrower, line.borrower_id)
-    what = _WORDS.get(line.purpose, "Repayment")
+    what = tr(_WORDS.get(line.purpose, mark("Repayment")))
     if line.purpose is Purpose.SAVINGS and line.amount < 0:
-        what = "Savings taken out"
+        what = tr("Savings taken out")
     return f"{what}, {borrower.text(BorrowerField.NAME)}" if borrower else what, reference
 
 
 def _transfer_words(item: Transfer) -> tuple[str, str]:
-    place = item.place_name or PLACE_WORDS[item.place]
-    return f"Handed in, {place}" if item.amount > 0 else f"Drawn, {place}", item.reference
+    place = item.place_name or tr(PLACE_WORDS[item.place])
+    return (
+        tr("Handed in, {place}", place=place) if item.amount > 0 else tr("Drawn, {place}", place=place)
+    ), item.reference

@@ -12,6 +12,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import BRANCH, Role, User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.services.cash.view import PLACE_WORDS
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.view import View
@@ -79,7 +80,7 @@ def _rows(view: View, day: CashDay) -> list[HandInRow]:
             name=user.name if user else "",
             day=day.day,
             amount=item.amount,
-            place=item.place_name or PLACE_WORDS[item.place],
+            place=item.place_name or tr(PLACE_WORDS[item.place]),
             reference=item.reference,
             at_ms=item.at_ms,
             counted=abs(item.counted) if item.counted is not None else None,

@@ -15,6 +15,7 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import BRANCH, Role
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import mark
 from fieldapp.services.cash.view import (
     CashDayView,
     blocks_of,
@@ -24,6 +25,7 @@ from fieldapp.services.cash.view import (
     is_hidden,
     pieces_of,
 )
+from fieldapp.services.days import day_month
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.store.unit_of_work import UnitOfWork
 
@@ -189,9 +191,9 @@ def _not_yet(desk: Desk, work: UnitOfWork, day: CashDay) -> Rejection | None:
     }
     for block in blocks_of(desk, work.view, day):
         if block.blocks:
-            facts: dict[str, str | int] = {"what": block.sentence.removesuffix(" is not finished.")}
+            facts: dict[str, str | int] = {"what": block.what or block.sentence}
             if block.day:
-                facts["day"] = f"{date_of(block.day):%d %b}"
+                facts["day"] = day_month(block.day)
             return Rejection(reasons[block.kind], facts)
     return None
 
@@ -200,7 +202,7 @@ def _day_of(desk: Desk, work: UnitOfWork, whose: WhoseDay) -> CashDay | Rejectio
     day = desk.clock.today() if whose.day is None else whose.day
     user_id = desk.me.user_id if whose.user_id is None else whose.user_id
     if user_id != desk.me.user_id and desk.me.role is not Role.SUPERVISOR:
-        return Rejection(Reason.NOT_ALLOWED, {"role": "a supervisor"})
+        return Rejection(Reason.NOT_ALLOWED, {"role": mark("a supervisor")})
     if day > desk.clock.today():
         return Rejection(Reason.DATE_IN_FUTURE)
     found = cash_day_of(work, user_id, day)

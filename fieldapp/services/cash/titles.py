@@ -11,29 +11,34 @@ from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.staff import User
 from fieldapp.domain.state import State
-from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import tr
+from fieldapp.services.days import day_month
 
 
 def cash_title(state: State, operation: Operation, body: Any, money: Currency) -> str:
     """Return the title of an operation on a cash day, '' for any other."""
     match body:
         case DayOpened(pieces=pieces):
-            return f"Day opened with {_sum(total_of(pieces), money)}"
+            return tr("Day opened with {amount}", amount=_sum(total_of(pieces), money))
         case CashCounted(pieces=pieces):
-            return f"Cash counted, {_sum(total_of(pieces), money)}"
+            return tr("Cash counted, {amount}", amount=_sum(total_of(pieces), money))
         case CashHandedIn(amount=amount, reference=reference):
-            return f"Handed in {_sum(amount, money)}" + (f", slip {reference}" if reference else "")
+            if reference:
+                return tr("Handed in {amount}, slip {reference}", amount=_sum(amount, money), reference=reference)
+            return tr("Handed in {amount}", amount=_sum(amount, money))
         case CashDrawn(amount=amount):
-            return f"Drew {_sum(amount, money)}"
+            return tr("Drew {amount}", amount=_sum(amount, money))
         case DayClosed(kept=kept):
-            return f"Day closed, {_sum(kept, money)} kept" if kept else "Day closed"
+            return tr("Day closed, {amount} kept", amount=_sum(kept, money)) if kept else tr("Day closed")
         case CashVerified(amount=amount):
-            return f"Cash of {_whose(state, operation)} counted, {_sum(amount, money)}"
+            return tr("Cash of {name} counted, {amount}", name=_whose(state, operation), amount=_sum(amount, money))
         case DayReopened():
-            return f"Day of {_whose(state, operation)} opened again"
+            return tr("Day of {name} opened again", name=_whose(state, operation))
         case DifferenceBooked(amount=amount):
-            word = "Shortage" if amount < 0 else "Surplus"
-            return f"{word} of {_whose(state, operation)} booked, {_sum(abs(amount), money)}"
+            name, much = _whose(state, operation), _sum(abs(amount), money)
+            if amount < 0:
+                return tr("Shortage of {name} booked, {amount}", name=name, amount=much)
+            return tr("Surplus of {name} booked, {amount}", name=name, amount=much)
         case _:
             return ""
 
@@ -45,4 +50,4 @@ def _sum(amount: int, money: Currency) -> str:
 def _whose(state: State, operation: Operation) -> str:
     day = state.find(CashDay, operation.entity)
     user = state.find(User, day.user_id) if day else None
-    return f"{user.name}, {date_of(day.day):%d %b}" if user and day else "an officer"
+    return f"{user.name}, {day_month(day.day)}" if user and day else tr("an officer")

@@ -15,20 +15,22 @@ from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.policy import CashPolicy, policy_of
 from fieldapp.domain.staff import User
-from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.borrower import visits
+from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import DataState, Desk, data_state
 from fieldapp.services.money import printed, sheet
 from fieldapp.store.queries import drafts, status
 from fieldapp.store.view import View
 
 METHOD_WORDS: Final = {
-    Method.CASH: "Cash",
-    Method.MOBILE_MONEY: "Mobile money",
-    Method.BANK: "Bank",
-    Method.CHEQUE: "Cheque",
+    Method.CASH: mark("Cash"),
+    Method.MOBILE_MONEY: mark("Mobile money"),
+    Method.BANK: mark("Bank"),
+    Method.CHEQUE: mark("Cheque"),
 }
-PLACE_WORDS: Final = {Place.BRANCH: "Branch", Place.BANK: "Bank", Place.AGENT: "Agent"}
+PLACE_WORDS: Final = {Place.BRANCH: mark("Branch"), Place.BANK: mark("Bank"), Place.AGENT: mark("Agent")}
 EARLIER_DAYS: Final = 60
 """How far back an unclosed day is looked for."""
 
@@ -61,13 +63,14 @@ class TransferView:
 
 @dataclass(frozen=True)
 class Block:
-    """Why a day cannot be closed yet, or (blocks False) what should not be forgotten."""
+    """Why a day cannot be closed yet, or (blocks False) what should not be forgotten. what: the unfinished thing."""
 
     kind: Literal["meeting", "visit", "receipt", "count", "moved", "difference", "kept", "earlier_day"]
     sentence: str
     blocks: bool = True
     center_id: Id = NO_ID
     day: Day = 0
+    what: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,7 +217,7 @@ def _by_method(documents: list[Collection], hidden: bool) -> tuple[CollectedLine
             sums[item.method] += _taken(item)
             receipts[item.method] |= _receipts(item)
     return tuple(
-        CollectedLine(METHOD_WORDS[method], len(receipts[method]), None if hidden else sums[method])
+        CollectedLine(tr(METHOD_WORDS[method]), len(receipts[method]), None if hidden else sums[method])
         for method in sorted(sums)
     )
 
@@ -227,7 +230,7 @@ def _by_center(view: View, documents: list[Collection], hidden: bool) -> tuple[C
         receipts[item.center_id] |= _receipts(item)
     centers = view.some(Center, sums)
     rows = [
-        CollectedLine(centers[key].name if key in centers else "No center", len(receipts[key]),
+        CollectedLine(centers[key].name if key in centers else tr("No center"), len(receipts[key]),
                       None if hidden else sums[key], key)
         for key in sums
     ]  # fmt: skip
@@ -249,7 +252,7 @@ def _transfers(view: View, day: CashDay) -> tuple[TransferView, ...]:
 
 
 def _transfer(view: View, item: Transfer, state: DataState) -> TransferView:
-    place = item.place_name or PLACE_WORDS[item.place]
+    place = item.place_name or tr(PLACE_WORDS[item.place])
     counted = abs(item.counted) if item.counted is not None else None
     return TransferView(
         item.operation,
@@ -268,12 +271,13 @@ def blocks_of(desk: Desk, view: View, day: CashDay) -> tuple[Block, ...]:
     found = [*_earlier(view, day), *_meetings(view, day), *_counting(desk, view, day)]
     forms = len(drafts.forms(view.connection, visits.FORM))
     if forms:
-        found.append(Block("visit", f"{forms} unfinished visit{'s' if forms > 1 else ''}. Nothing is lost.", False))
+        words = tr_n("{n} unfinished visit. Nothing is lost.", "{n} unfinished visits. Nothing is lost.", forms)
+        found.append(Block("visit", words, False))
     if day.user_id == desk.me.user_id:
         waiting = printed.unprinted(desk, view, day.day)
         if waiting:
-            noun = "receipt was" if waiting == 1 else "receipts were"
-            found.append(Block("receipt", f"{waiting} {noun} not printed on this laptop.", False))
+            one, many = "{n} receipt was not printed on this laptop.", "{n} receipts were not printed on this laptop."
+            found.append(Block("receipt", tr_n(one, many, waiting), False))
     return tuple(found)
 
 
@@ -281,7 +285,7 @@ def _earlier(view: View, day: CashDay) -> list[Block]:
     open_day = earlier_open_day(view, day.user_id, day.day)
     if open_day is None:
         return []
-    sentence = f"{date_of(open_day):%a %d %b} is not closed yet."
+    sentence = tr("{day} is not closed yet.", day=weekday_day(open_day))
     return [Block("earlier_day", sentence, not policy_of(view).cash.carry_on, day=open_day)]
 
 
@@ -299,7 +303,13 @@ def _meetings(view: View, day: CashDay) -> list[Block]:
     if not begun:
         return []
     return [
-        Block("meeting", f"The sheet of {center.name} is not finished.", center_id=center.id, day=day.day)
+        Block(
+            "meeting",
+            tr("The sheet of {center} is not finished.", center=center.name),
+            center_id=center.id,
+            day=day.day,
+            what=tr("The sheet of {center}", center=center.name),
+        )
         for center in view.every(Center)
         if id_text(meeting_id(center.id, day.day)) in begun
     ]
@@ -307,21 +317,22 @@ def _meetings(view: View, day: CashDay) -> list[Block]:
 
 def _counting(desk: Desk, view: View, day: CashDay) -> list[Block]:
     if day.count is None:
-        return [Block("count", "The cash is not counted yet.")]
+        return [Block("count", tr("The cash is not counted yet."))]
     if day.uncounted:
-        return [Block("moved", "Money moved after the count. Count again.")]
+        return [Block("moved", tr("Money moved after the count. Count again."))]
     policy = policy_of(view).cash
     found: list[Block] = []
     if abs(day.count.difference) > policy.difference_free and not day.count.reason:
         amount = format_amount(abs(day.count.difference), desk.currency, symbol=True)
-        word = "more" if day.count.difference > 0 else "less"
-        found.append(Block("difference", f"You counted {amount} {word} than was recorded. Write why."))
+        words = tr("You counted {amount} less than was recorded. Write why.", amount=amount)
+        if day.count.difference > 0:
+            words = tr("You counted {amount} more than was recorded. Write why.", amount=amount)
+        found.append(Block("difference", words))
     kept = (view.find(Cash, day.user_id) or Cash(day.user_id)).at_hand
     if kept > policy.keep_max:
         limit = format_amount(policy.keep_max, desk.currency, symbol=True)
-        found.append(
-            Block("kept", f"{format_amount(kept, desk.currency, symbol=True)} is with you; {limit} may stay.", False)
-        )
+        held = format_amount(kept, desk.currency, symbol=True)
+        found.append(Block("kept", tr("{amount} is with you; {limit} may stay.", amount=held, limit=limit), False))
     return found
 
 

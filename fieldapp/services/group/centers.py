@@ -12,6 +12,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import mark
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.directory import Directory, directory
 from fieldapp.services.group.facts import MemberRow, member_rows
@@ -167,9 +168,9 @@ def form_center(desk: Desk, wanted: FormCenter) -> Result:
     """Form a center of this officer. REQUIRED for its name, BAD_VALUE for a time or rhythm that cannot be."""
     name = wanted.name.strip()
     if not name:
-        return Rejection(Reason.REQUIRED, {"what": "the center's name"}, "name")
+        return Rejection(Reason.REQUIRED, {"what": mark("the center's name")}, "name")
     if not 0 <= wanted.minute < 24 * 60:
-        return Rejection(Reason.BAD_VALUE, {"field": "Time", "value": str(wanted.minute)}, "minute")
+        return Rejection(Reason.BAD_VALUE, {"field": mark("Time"), "value": str(wanted.minute)}, "minute")
     weekday = date_of(wanted.first_day).weekday()
     body = CenterFormed(
         name, wanted.village.strip(), desk.me.user_id, weekday, wanted.minute, wanted.first_day, wanted.every_weeks,
@@ -201,7 +202,7 @@ def edit_center(desk: Desk, wanted: EditCenter) -> Result:
         wanted.name.strip(), wanted.village.strip(), wanted.place.strip(), wanted.code.strip(), wanted.version
     )
     if not body.name:
-        return Rejection(Reason.REQUIRED, {"what": "the center's name"}, "name")
+        return Rejection(Reason.REQUIRED, {"what": mark("the center's name")}, "name")
     with desk.book.work() as work:
         now = work.find(Center, wanted.center_id)
         if now and (now.name, now.village, now.place, now.code) == (body.name, body.village, body.place, body.code):

@@ -20,6 +20,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.group.facts import name_of
 from fieldapp.services.money.receipts import receipt_number
@@ -226,7 +227,7 @@ def _cannot_pay(
                 return Rejection(Reason.FUND_LIMIT, {"group": group.name, "balance": balance})
             continue
         if part.payer not in group.members:
-            name = name_of(state, part.payer) or "She"
+            name = name_of(state, part.payer) or tr("She")
             return Rejection(Reason.NOT_A_MEMBER, {"name": name, "group": group.name})
         able = _able(state, part.payer, method)
         asked = sum(other.amount for other in parts if other.payer == part.payer)

@@ -14,6 +14,7 @@ from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.services.group.facts import name_of
 from fieldapp.store.view import View
 
@@ -72,11 +73,11 @@ class _Teller:
         note = _note(item.lines)
         if first.purpose is Purpose.REPAYMENT:
             said = note or self._parts(item.lines, whose="payer")
-            return self._entry(item, "cover", "Others paid for her", said, total)
+            return self._entry(item, "cover", tr("Others paid for her"), said, total)
         if first.loan_id != NO_ID:
             said = note or self._parts(item.lines, whose="creditor")
-            return self._entry(item, "cover", "Gave back what others paid", said, total)
-        title = "Into the group fund" if total > 0 else "Out of the group fund"
+            return self._entry(item, "cover", tr("Gave back what others paid"), said, total)
+        title = tr("Into the group fund") if total > 0 else tr("Out of the group fund")
         return self._entry(item, "fund", title, note or name_of(self.view, first.borrower_id), total)
 
     def _entry(
@@ -94,12 +95,12 @@ class _Teller:
                     yield self._paid_for(document, claim)
 
     def _paid_for(self, document: Collection, claim: Claim) -> SharedEntry:
-        said = "she gave it back"
+        said = tr("she gave it back")
         if claim.state is ClaimState.WITHDRAWN:
-            said = "Reversed"
+            said = tr("Reversed")
         elif claim.left > 0:
-            said = f"she still owes {self._sum(claim.left)}"
-        title = f"Paid for {name_of(self.view, claim.debtor)}"
+            said = tr("she still owes {amount}", amount=self._sum(claim.left))
+        title = tr("Paid for {name}", name=name_of(self.view, claim.debtor))
         return SharedEntry(
             document.at_ms,
             claim.day,
@@ -115,13 +116,13 @@ class _Teller:
         """Tell of the groups she left."""
         for held in self.borrower.former:
             group = self.view.find(Group, held.group_id)
-            title = f"Left {group.name if group else 'a group'}"
+            title = tr("Left {group}", group=group.name) if group else tr("Left a group")
             yield SharedEntry(
-                held.until * _DAY_MS, held.until, "member", title, held.reason, None, NO_ID, self.borrower.id
+                held.until * _DAY_MS, held.until, "member", title, tr(held.reason), None, NO_ID, self.borrower.id
             )
 
 
 def _note(lines: Sequence[Line]) -> str:
     if all(line.fate is Fate.REVERSED for line in lines):
-        return "Reversed"
-    return "Kept aside; the supervisor decides" if any(line.fate is Fate.HELD for line in lines) else ""
+        return tr("Reversed")
+    return tr("Kept aside; the supervisor decides") if any(line.fate is Fate.HELD for line in lines) else ""

@@ -21,6 +21,7 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.state import Key, State
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.store.view import View
 
 STRIP_SHOWN = 8
@@ -156,4 +157,4 @@ def name_of(state: State, borrower_id: Id) -> str:
     if borrower is not None:
         return borrower.text(BorrowerField.NAME)
     group = state.find(Group, borrower_id) if borrower_id != NO_ID else None
-    return f"Fund of {group.name}" if group else ""
+    return tr("Fund of {group}", group=group.name) if group else ""

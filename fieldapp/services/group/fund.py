@@ -15,6 +15,7 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.group.cover import CoverSaved
 from fieldapp.services.group.facts import name_of
@@ -110,7 +111,9 @@ def move_fund(desk: Desk, wanted: MoveFund) -> CoverSaved | Rejection:
         if group is None:
             return Rejection(Reason.UNKNOWN_RECORD)
         if wanted.member != NO_ID and wanted.member not in group.members:
-            return Rejection(Reason.NOT_A_MEMBER, {"name": name_of(work, wanted.member) or "She", "group": group.name})
+            return Rejection(
+                Reason.NOT_A_MEMBER, {"name": name_of(work, wanted.member) or tr("She"), "group": group.name}
+            )
         obstacle = _no_withdrawal(desk, work, group, wanted) if wanted.kind is FundMove.WITHDRAWAL else None
         if obstacle is not None:
             return obstacle
@@ -124,7 +127,7 @@ def _no_withdrawal(desk: Desk, work: UnitOfWork, group: Group, wanted: MoveFund)
         return Rejection(Reason.REASON_NEEDED)
     signers = {group.holder(GroupOffice.LEADER), group.holder(GroupOffice.CASHIER)} - {NO_ID}
     if wanted.leader not in signers:
-        return Rejection(Reason.REQUIRED, {"what": "the leader or cashier who signs with you"}, "leader")
+        return Rejection(Reason.REQUIRED, {"what": mark("the leader or cashier who signs with you")}, "leader")
     policy, balance = policy_of(work), fund_balance(work, group.id)
     most = policy.savings.fund_withdrawal_max
     if most and wanted.amount > most:

@@ -22,6 +22,7 @@ from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.group.facts import MemberRow, member_rows
 from fieldapp.store.unit_of_work import UnitOfWork
@@ -195,7 +196,7 @@ def form_group(desk: Desk, wanted: FormGroup) -> Result:
     """Form a group. REQUIRED for the name, GROUP_FULL, UNKNOWN_RECORD, STALE_TRANSITION where a member has a group."""
     name = wanted.name.strip()
     if not name:
-        return Rejection(Reason.REQUIRED, {"what": "the group's name"}, "name")
+        return Rejection(Reason.REQUIRED, {"what": mark("the group's name")}, "name")
     with desk.book.work() as work:
         most = policy_of(work).group.members_max
         if len(wanted.members) > most:
@@ -297,14 +298,14 @@ def elect(desk: Desk, wanted: Elect) -> Result:
 
 def _no_member(state: State, group: Group, borrower_id: Id) -> Rejection:
     borrower = state.find(Borrower, borrower_id)
-    name = borrower.text(BorrowerField.NAME) if borrower else "She"
+    name = borrower.text(BorrowerField.NAME) if borrower else tr("She")
     return Rejection(Reason.NOT_A_MEMBER, {"name": name, "group": group.name})
 
 
 def record_training(desk: Desk, wanted: RecordTraining) -> Result:
     """Record today's training. REQUIRED where nobody came, NOT_A_MEMBER, UNKNOWN_RECORD."""
     if not wanted.present:
-        return Rejection(Reason.REQUIRED, {"what": "who came to the training"}, "present")
+        return Rejection(Reason.REQUIRED, {"what": mark("who came to the training")}, "present")
     with desk.book.work() as work:
         group = work.find(Group, wanted.group_id)
         if group is None:

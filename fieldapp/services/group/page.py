@@ -16,6 +16,7 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import directory
 from fieldapp.services.group.centers import CenterView, center_view
@@ -164,10 +165,10 @@ def _last_meeting(view: View, center_id: Id) -> LastMeeting | None:
     if not meetings:
         return None
     last = meetings[-1]
-    notes = [f"{name_of(view, mark.borrower_id)}: {mark.note}" for mark in last.marks if mark.note]
+    notes = [f"{name_of(view, one.borrower_id)}: {tr(one.note)}" for one in last.marks if one.note]
     if last.difference_reason:
-        notes.append(f"Cash: {last.difference_reason}")
-    came = sum(1 for mark in last.marks if mark.attendance.came)
+        notes.append(tr("Cash: {reason}", reason=tr(last.difference_reason)))
+    came = sum(1 for one in last.marks if one.attendance.came)
     return LastMeeting(last.day, came, len(last.marks), last.collected, tuple(notes))
 
 
@@ -185,22 +186,42 @@ def _claims(view: View, center_id: Id, members: set[Id] | None) -> tuple[OpenCla
 def rules_in_words(rules: GroupPolicy, money: Currency) -> tuple[tuple[str, str], ...]:
     """Return the rules of group lending as pairs of a label and a short sentence with the policy's numbers."""
     least, most = rules.members_min, rules.members_max
-    size = f"{most} members" if least == most else f"{least} to {most} members"
-    training = f"{rules.training_days} days" if rules.training_days else "none"
-    waves = ", then ".join(str(wave) for wave in rules.waves)
+    size = tr_n("{n} member", "{n} members", most)
+    if least != most:
+        size = tr("{least} to {most} members", least=least, most=most)
     made = [
-        ("Group size", size),
-        ("Training", f"{training}, then a recognition test" if rules.recognition else training),
-        ("First loans", f"{waves} members, {rules.wave_gap_days} days apart" if rules.wave_cycles else "all at once"),
+        (tr("Group size"), size),
+        (tr("Training"), _training_words(rules)),
+        (tr("First loans"), _waves_words(rules)),
         (
-            "Attendance",
-            f"over {rules.attendance_next * 100:.0f} % next size, from {rules.attendance_same * 100:.0f} % same size",
+            tr("Attendance"),
+            tr(
+                "over {next} % next size, from {same} % same size",
+                next=f"{rules.attendance_next * 100:.0f}",
+                same=f"{rules.attendance_same * 100:.0f}",
+            ),
         ),
-        ("Block", f"nobody borrows while one is over {rules.wave_arrears_days_max} days late"),
+        (tr("Block"), tr("nobody borrows while one is over {days} days late", days=rules.wave_arrears_days_max)),
     ]
     if rules.ladder:
         sizes = ", ".join(format_amount(amount, money) for amount in rules.ladder)
-        made.append(("Loan sizes", sizes))
+        made.append((tr("Loan sizes"), sizes))
     if rules.cover_blocks:
-        made.append(("Covers", "who owes her group does not borrow"))
+        made.append((tr("Covers"), tr("who owes her group does not borrow")))
     return tuple(made)
+
+
+def _training_words(rules: GroupPolicy) -> str:
+    days = rules.training_days
+    if not days:
+        return tr("none, then a recognition test") if rules.recognition else tr("none")
+    if rules.recognition:
+        return tr_n("{n} day, then a recognition test", "{n} days, then a recognition test", days)
+    return tr_n("{n} day", "{n} days", days)
+
+
+def _waves_words(rules: GroupPolicy) -> str:
+    if not rules.wave_cycles:
+        return tr("all at once")
+    waves = tr(", then ").join(str(wave) for wave in rules.waves)
+    return tr("{waves} members, {days} days apart", waves=waves, days=rules.wave_gap_days)

@@ -9,19 +9,25 @@ from fieldapp.domain.center.group import Group, GroupDissolved, GroupOffice, Off
 from fieldapp.domain.center.member import MemberJoined, MemberLeft, MemberMoved
 from fieldapp.domain.center.training import RecognitionTested, TrainingHeld
 from fieldapp.domain.collection.cover import CoverRepaid, FundMove, FundMoved, JointCovered
+from fieldapp.domain.collection.not_held import MeetingNotHeld
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.state import State
-from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.services.days import day_month
 
-OFFICE_WORDS = {GroupOffice.LEADER: "leader", GroupOffice.SECRETARY: "secretary", GroupOffice.CASHIER: "cashier"}
+_OFFICES = {
+    GroupOffice.LEADER: mark("{name} is leader of {group}"),
+    GroupOffice.SECRETARY: mark("{name} is secretary of {group}"),
+    GroupOffice.CASHIER: mark("{name} is cashier of {group}"),
+}
 _FUND_WORDS = {
-    FundMove.CONTRIBUTION: "Contribution to the fund of",
-    FundMove.FINE: "Fine into the fund of",
-    FundMove.WITHDRAWAL: "Withdrawal from the fund of",
+    FundMove.CONTRIBUTION: mark("Contribution to the fund of {group}, {amount}"),
+    FundMove.FINE: mark("Fine into the fund of {group}, {amount}"),
+    FundMove.WITHDRAWAL: mark("Withdrawal from the fund of {group}, {amount}"),
 }
 
 
@@ -39,13 +45,15 @@ def _of_money(state: State, operation: Operation, body: Any, money: Currency) ->
         case JointCovered(parts=parts):
             loan = state.find(Loan, operation.entity)
             total = format_amount(sum(part.amount for part in parts), money, symbol=True)
-            return f"{total} paid for {_name(state, loan.borrower_id) if loan else 'a member'} by {_others(len(parts))}"
+            name = _name(state, loan.borrower_id) if loan else tr("a member")
+            return tr("{amount} paid for {name} by {others}", amount=total, name=name, others=_others(len(parts)))
         case FundMoved(kind=kind, amount=amount):
             total = format_amount(amount, money, symbol=True)
-            return f"{_FUND_WORDS[kind]} {_group(state, operation.entity)}, {total}"
+            return tr(_FUND_WORDS[kind], group=_group(state, operation.entity), amount=total)
         case CoverRepaid(parts=parts):
             total = format_amount(sum(part.amount for part in parts), money, symbol=True)
-            return f"{_name(state, operation.entity)} repaid {total} to {_others(len(parts))}"
+            name = _name(state, operation.entity)
+            return tr("{name} repaid {amount} to {others}", name=name, amount=total, others=_others(len(parts)))
         case _:
             return ""
 
@@ -53,13 +61,13 @@ def _of_money(state: State, operation: Operation, body: Any, money: Currency) ->
 def _of_members(state: State, operation: Operation, body: Any) -> str:
     match body:
         case MemberMoved():
-            return f"{_name(state, operation.entity)} moved to another group"
+            return tr("{name} moved to another group", name=_name(state, operation.entity))
         case MemberJoined(group_id=group_id):
-            return f"{_name(state, operation.entity)} joined {_group(state, group_id)}"
+            return tr("{name} joined {group}", name=_name(state, operation.entity), group=_group(state, group_id))
         case MemberLeft(from_group=group_id):
-            return f"{_name(state, operation.entity)} left {_group(state, group_id)}"
+            return tr("{name} left {group}", name=_name(state, operation.entity), group=_group(state, group_id))
         case OfficerElected(office=office, borrower_id=borrower_id):
-            return f"{_name(state, borrower_id)} is {OFFICE_WORDS[office]} of {_group(state, operation.entity)}"
+            return tr(_OFFICES[office], name=_name(state, borrower_id), group=_group(state, operation.entity))
         case _:
             return ""
 
@@ -67,33 +75,44 @@ def _of_members(state: State, operation: Operation, body: Any) -> str:
 def _of_group(state: State, operation: Operation, body: Any) -> str:
     match body:
         case TrainingHeld(present=present):
-            return f"Training of {_group(state, operation.entity)}, {len(present)} came"
+            return tr("Training of {group}, {count} came", group=_group(state, operation.entity), count=len(present))
         case RecognitionTested(passed=passed):
-            return f"Recognition test of {_group(state, operation.entity)}, {'passed' if passed else 'not passed'}"
+            group = _group(state, operation.entity)
+            if passed:
+                return tr("Recognition test of {group}, passed", group=group)
+            return tr("Recognition test of {group}, not passed", group=group)
         case GroupDissolved():
-            return f"{_group(state, operation.entity)} dissolved"
+            return tr("{group} dissolved", group=_group(state, operation.entity))
         case CenterMoved(from_day=from_day):
-            return f"{_center(state, operation.entity)} meets differently from {date_of(from_day):%d %b}"
+            center = _center(state, operation.entity)
+            return tr("{center} meets differently from {day}", center=center, day=day_month(from_day))
+        case MeetingNotHeld(center_id=center_id, day=day, reason=reason, moved_to=moved_to):
+            names = {"center": _center(state, center_id), "day": day_month(day)}
+            if moved_to:
+                return tr("{center} meeting of {day} moved to {other}", other=day_month(moved_to), **names)
+            if reason:
+                return tr("{center} meeting of {day} not held", **names)
+            return tr("{center} meeting of {day}: said again", **names)
         case CenterEdited(name=name):
-            return f"Center {name} changed"
+            return tr("Center {name} changed", name=name)
         case _:
             return ""
 
 
 def _name(state: State, borrower_id: Id) -> str:
     borrower = state.find(Borrower, borrower_id)
-    return borrower.text(BorrowerField.NAME) if borrower else "a member"
+    return borrower.text(BorrowerField.NAME) if borrower else tr("a member")
 
 
 def _group(state: State, group_id: Id) -> str:
     group = state.find(Group, group_id)
-    return group.name if group else "a group"
+    return group.name if group else tr("a group")
 
 
 def _center(state: State, center_id: Id) -> str:
     center = state.find(Center, center_id)
-    return center.name if center else "A center"
+    return center.name if center else tr("A center")
 
 
 def _others(count: int) -> str:
-    return "one" if count == 1 else f"{count} others" if count else "nobody"
+    return tr_n("one", "{n} others", count) if count else tr("nobody")

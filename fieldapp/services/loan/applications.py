@@ -21,31 +21,32 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.eligibility import why_not_in
 from fieldapp.services.loan.products import Ask, OfferView, ProductCard, card_of, offer_in
 from fieldapp.store.view import View
 
 STATE_WORDS = {
-    ApplicationState.ENQUIRY: "Asked about it",
-    ApplicationState.APPLIED: "Applied",
-    ApplicationState.APPRAISED: "Recommended",
-    ApplicationState.APPROVED: "Approved",
-    ApplicationState.RETURNED: "Returned",
-    ApplicationState.REJECTED: "Rejected",
-    ApplicationState.WITHDRAWN: "Given up",
-    ApplicationState.EXPIRED: "Approval ended",
-    ApplicationState.HANDED_OVER: "Handed over",
+    ApplicationState.ENQUIRY: mark("Asked about it"),
+    ApplicationState.APPLIED: mark("Applied"),
+    ApplicationState.APPRAISED: mark("Recommended"),
+    ApplicationState.APPROVED: mark("Approved"),
+    ApplicationState.RETURNED: mark("Returned"),
+    ApplicationState.REJECTED: mark("Rejected"),
+    ApplicationState.WITHDRAWN: mark("Given up"),
+    ApplicationState.EXPIRED: mark("Approval ended"),
+    ApplicationState.HANDED_OVER: mark("Handed over"),
 }
 STEP_WORDS = {
-    Transition.ENQUIRE: "asked about a loan",
-    Transition.APPLY: "applied for",
-    Transition.APPRAISE: "recommended",
-    Transition.APPROVE: "approved",
-    Transition.RETURN: "returned it",
-    Transition.REJECT: "rejected it",
-    Transition.WITHDRAW: "ended it for her",
-    Transition.HAND_OVER: "handed over",
+    Transition.ENQUIRE: mark("asked about a loan"),
+    Transition.APPLY: mark("applied for"),
+    Transition.APPRAISE: mark("recommended"),
+    Transition.APPROVE: mark("approved"),
+    Transition.RETURN: mark("returned it"),
+    Transition.REJECT: mark("rejected it"),
+    Transition.WITHDRAW: mark("ended it for her"),
+    Transition.HAND_OVER: mark("handed over"),
 }
 
 
@@ -179,7 +180,9 @@ def _approved(view: View, desk: Desk, application: Application) -> Approved | No
 
 
 def _step(view: View, step: ApplicationStep) -> StepView:
-    return StepView(step.at_ms, _user_name(view, step.author), STEP_WORDS[step.transition], step.amount, step.reason)
+    return StepView(
+        step.at_ms, _user_name(view, step.author), tr(STEP_WORDS[step.transition]), step.amount, step.reason
+    )
 
 
 def may_now(desk: Desk, application: Application) -> frozenset[Transition]:

@@ -10,6 +10,9 @@ from fieldapp.domain.money import format_amount
 from fieldapp.domain.policy import Policy, policy_of
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import tr
+from fieldapp.services.choices import choice_words
+from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.applications import ApplicationView, view_of
 from fieldapp.services.loan.products import OfferView
@@ -38,45 +41,55 @@ def waiting(desk: Desk, view: View) -> tuple[ApplicationView, ...]:
 def loan_checks(desk: Desk, view: View, item: ApplicationView) -> tuple[Check, ...]:
     """Return what is looked at about an application: the rules, the recommendation, and the limit of authority."""
     policy = policy_of(view)
-    rules = tuple(Check("In the way", False, "", why) for why in item.why_not)
+    rules = tuple(Check(tr("In the way"), False, "", why) for why in item.why_not)
     return (
-        *(rules or (Check("Rules", True, f"Nothing stands in the way ({policy.name})"),)),
+        *(rules or (Check(tr("Rules"), True, tr("Nothing stands in the way ({policy})", policy=policy.name)),)),
         _recommended(desk, policy, item),
         *_authority(desk, policy, item, owed_by(view, item.row.borrower_id)),
     )
 
 
 def _recommended(desk: Desk, policy: Policy, item: ApplicationView) -> Check:
-    label = "Recommended"
+    label = tr("Recommended")
     if item.recommended is None:
         needed = policy.authority.appraise_from and item.asked >= policy.authority.appraise_from
-        return Check(label, not needed, f"Not appraised; this size must be ({policy.name})" if needed else "Not needed")
+        if not needed:
+            return Check(label, True, tr("Not needed"))
+        return Check(label, False, tr("Not appraised; this size must be ({policy})", policy=policy.name))
     said = format_amount(item.recommended, desk.currency, symbol=True)
     if not item.recommended:
-        return Check(label, False, "The officer advises against it")
-    return Check(label, item.recommended >= item.asked, f"{said} of {_money(desk, item.asked)} asked")
+        return Check(label, False, tr("The officer advises against it"))
+    return Check(
+        label,
+        item.recommended >= item.asked,
+        tr("{recommended} of {amount} asked", recommended=said, amount=_money(desk, item.asked)),
+    )
 
 
 def _authority(desk: Desk, policy: Policy, item: ApplicationView, owed: int) -> tuple[Check, ...]:
     most = policy.authority.supervisor_to
     if not most or item.asked + owed <= most:
         return ()
-    already = f"She owes {_money(desk, owed)} already. " if owed else ""
-    return (Check("Authority", False, f"{already}Above {_money(desk, most)} the office decides ({policy.name})"),)
+    words = tr("Above {amount} the office decides ({policy})", amount=_money(desk, most), policy=policy.name)
+    if owed:
+        words = tr("She owes {amount} already. {words}", amount=_money(desk, owed), words=words)
+    return (Check(tr("Authority"), False, words),)
 
 
 def loan_lines(desk: Desk, item: ApplicationView) -> tuple[tuple[str, str], ...]:
     """Return what an application says: amount, product, price, purpose, words, and who did what."""
     name = item.product.name if item.product else ""
-    rhythm = f"{item.asked_installments} installments, {item.product.rhythm}" if item.product else ""
+    rhythm = ""
+    if item.product:
+        rhythm = tr("{count} installments, {rhythm}", count=item.asked_installments, rhythm=item.product.rhythm)
     lines = [
-        ("Asked for", _money(desk, item.asked)),
-        ("Product", ", ".join(part for part in (name, rhythm) if part)),
+        (tr("Asked for"), _money(desk, item.asked)),
+        (tr("Product"), ", ".join(part for part in (name, rhythm) if part)),
         *(_price(desk, item.offer) if item.offer else ()),
-        ("Purpose", item.purpose.name.capitalize()),
-        ("Note", item.note),
-        ("Group", ", ".join(part for part in (item.row.group_name, item.row.center_name) if part)),
-        ("Opinion", item.recommendation),
+        (tr("Purpose"), choice_words(item.purpose)),
+        (tr("Note"), item.note),
+        (tr("Group"), ", ".join(part for part in (item.row.group_name, item.row.center_name) if part)),
+        (tr("Opinion"), item.recommendation),
     ]
     for step in item.history:
         amount = f" {_money(desk, step.amount)}" if step.amount else ""
@@ -87,12 +100,14 @@ def loan_lines(desk: Desk, item: ApplicationView) -> tuple[tuple[str, str], ...]
 
 def _price(desk: Desk, offer: OfferView) -> tuple[tuple[str, str], ...]:
     first, last = offer.rows[0], offer.rows[-1]
-    days = f"{date_of(first.day):%d %b %Y} to {date_of(last.day):%d %b %Y}"
-    rate = f", {offer.apr * 100:.1f} % a year" if offer.apr is not None else ""
+    days = tr("{first} to {last}", first=day_month_year(first.day), last=day_month_year(last.day))
+    cost = _money(desk, offer.cost)
+    if offer.apr is not None:
+        cost = tr("{amount}, {rate} % a year", amount=cost, rate=f"{offer.apr * 100:.1f}")
     return (
-        ("Installment", f"{_amounts(desk, offer)}, {days}"),
-        ("In her hand", _money(desk, offer.in_hand)),
-        ("It costs", f"{_money(desk, offer.cost)}{rate}"),
+        (tr("Installment"), f"{_amounts(desk, offer)}, {days}"),
+        (tr("In her hand"), _money(desk, offer.in_hand)),
+        (tr("It costs"), cost),
     )
 
 
@@ -102,7 +117,7 @@ def _amounts(desk: Desk, offer: OfferView) -> str:
     usual, least, most = max(set(totals), key=totals.count), min(totals), max(totals)
     if (most - least) * 20 <= usual:
         return _money(desk, usual)
-    return f"{_money(desk, least)} to {_money(desk, most)}"
+    return tr("{first} to {last}", first=_money(desk, least), last=_money(desk, most))
 
 
 def _money(desk: Desk, amount: int) -> str:

@@ -20,6 +20,8 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import tr
+from fieldapp.services.days import month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.products import Ask, OfferView, limit_broken, meetings_of, offer_in, rhythm_words
 from fieldapp.store.view import View
@@ -125,7 +127,7 @@ def beyond_capacity(state: State, money: Currency, dearest: tuple[date, int], li
     if asked <= limit:
         return None
     facts: dict[str, str | int] = {
-        "month": f"{month:%b %Y}",
+        "month": month_year(month),
         "asked": format_amount(asked, money, symbol=True),
         "limit": format_amount(limit, money, symbol=True),
         "policy": policy_of(state).name,
@@ -138,7 +140,7 @@ def _open_application(view: View, desk: Desk, ask: Ask, application_id: Id) -> R
         if other.id != application_id and other.wish and other.state_on(ask.handed_over) in UNDECIDED:
             borrower = view.find(Borrower, ask.borrower_id)
             amount = format_amount(other.wish.amount, desk.currency, symbol=True)
-            name = borrower.text(BorrowerField.NAME) if borrower else "She"
+            name = borrower.text(BorrowerField.NAME) if borrower else tr("She")
             return Rejection(Reason.OPEN_APPLICATION, {"name": name, "amount": amount})
     return None
 

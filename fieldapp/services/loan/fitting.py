@@ -14,6 +14,8 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.capacity import Capacity
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import tr
+from fieldapp.services.days import month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.products import Ask, OfferView, offer_in
 
@@ -110,10 +112,23 @@ def _told(state: State, money: Currency, made: OfferView, found: Capacity, *, fi
     month, dearest = dearest_month(made)
     limit, asked, policy = _shown(found.limit, money), _shown(dearest, money), policy_of(state).name
     if not fits:
-        said = f"The smallest loan asks for {asked} in {month:%b %Y}; she can carry {limit} ({policy})"
+        said = tr(
+            "The smallest loan asks for {asked} in {month}; she can carry {limit} ({policy})",
+            asked=asked,
+            month=month_year(month),
+            limit=limit,
+            policy=policy,
+        )
         return Fitting(0, dearest, month, found.limit, said)
     amount = _shown(made.amount, money)
-    said = f"{amount} asks for {asked} in its dearest month, {month:%b %Y}; {limit} is the most ({policy})"
+    said = tr(
+        "{amount} asks for {asked} in its dearest month, {month}; {limit} is the most ({policy})",
+        amount=amount,
+        asked=asked,
+        month=month_year(month),
+        limit=limit,
+        policy=policy,
+    )
     return Fitting(made.amount, dearest, month, found.limit, said)
 
 

@@ -18,7 +18,8 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import User
 from fieldapp.domain.state import State
-from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.timestamp import Day
+from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.applications import ask_of
 from fieldapp.services.loan.products import OfferView, offer_in
@@ -103,11 +104,9 @@ def _used(desk: Desk, state: State, application: Application, borrower: Borrower
     now = application.state_on(today)
     if loan is not None or now is ApplicationState.HANDED_OVER:
         day = loan.disbursed_day if loan else application.day
-        return Rejection(Reason.AUTHORISATION_USED, {"name": name, "day": f"{date_of(day):%d %b %Y}"})
+        return Rejection(Reason.AUTHORISATION_USED, {"name": name, "day": day_month_year(day)})
     if now is ApplicationState.EXPIRED and application.authorisation:
-        return Rejection(
-            Reason.AUTHORISATION_EXPIRED, {"day": f"{date_of(application.authorisation.expires):%d %b %Y}"}
-        )
+        return Rejection(Reason.AUTHORISATION_EXPIRED, {"day": day_month_year(application.authorisation.expires)})
     return None if now is ApplicationState.APPROVED else Rejection(Reason.NOT_APPROVED, {"name": name})
 
 

@@ -18,11 +18,12 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.appraisal import appraisals, pledge_entry
 from fieldapp.services.appraisal.appraisals import AppraisalForm, appraisal_form
 from fieldapp.services.appraisal.entry import sheet_of
 from fieldapp.services.appraisal.guarantors import GuarantorLine, guarantors_of
+from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.application_form import ApplicationForm, application_form
 from fieldapp.services.loan.applications import ApplicationView, application_view
@@ -112,10 +113,10 @@ def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
 
 
 _FIELDS: Final = {
-    BorrowerField.NATIONAL_ID: "Number of her identity paper",
-    BorrowerField.PHONE: "Telephone",
-    BorrowerField.ADDRESS: "Address",
-    BorrowerField.BIRTH_DAY: "Day of birth",
+    BorrowerField.NATIONAL_ID: mark("Number of her identity paper"),
+    BorrowerField.PHONE: mark("Telephone"),
+    BorrowerField.ADDRESS: mark("Address"),
+    BorrowerField.BIRTH_DAY: mark("Day of birth"),
 }
 
 
@@ -123,14 +124,23 @@ def _papers(desk: Desk, borrower_id: Id, sheet: AppraisalForm) -> tuple[Paper, .
     with desk.book.view() as view:
         borrower = view.find(Borrower, borrower_id)
     found = [
-        Paper(known, f"{words}: {'known' if known else 'missing, write it on her page'}")
+        Paper(known, _known(tr(words), known=known))
         for field, words in _FIELDS.items()
         for known in (borrower is not None and bool(borrower.text(field) or borrower.number(field)),)
     ]
     if sheet.version != NO_ID:
-        said = "too old, ask her again" if sheet.outdated else "still counts"
-        found.append(Paper(not sheet.outdated, f"Cash flow of {date_of(sheet.day):%d %b %Y} by {sheet.author}: {said}"))
+        day, name = day_month_year(sheet.day), sheet.author
+        said = tr("Cash flow of {day} by {name}: still counts", day=day, name=name)
+        if sheet.outdated:
+            said = tr("Cash flow of {day} by {name}: too old, ask her again", day=day, name=name)
+        found.append(Paper(not sheet.outdated, said))
     return tuple(found)
+
+
+def _known(paper: str, *, known: bool) -> str:
+    if known:
+        return tr("{paper}: known", paper=paper)
+    return tr("{paper}: missing, write it on her page", paper=paper)
 
 
 def _current(desk: Desk, subject: Id) -> Id:
@@ -202,14 +212,14 @@ def _wish_problems(desk: Desk, view: View, wanted: HandIn) -> list[Rejection]:
     wish = wanted.wish
     found: list[Rejection] = []
     if not wish.get("product"):
-        found.append(Rejection(Reason.REQUIRED, {"what": "which loan it is"}, "need.product"))
+        found.append(Rejection(Reason.REQUIRED, {"what": mark("which loan it is")}, "need.product"))
     amount = parse_amount(wish.get("amount", ""), desk.currency)
     if isinstance(amount, Rejection):
-        found.append(Rejection(Reason.REQUIRED, {"what": "the amount she asks for"}, "need.amount"))
+        found.append(Rejection(Reason.REQUIRED, {"what": mark("the amount she asks for")}, "need.amount"))
     if not wish.get("installments", "").strip().isdigit():
-        found.append(Rejection(Reason.REQUIRED, {"what": "how many installments"}, "need.installments"))
+        found.append(Rejection(Reason.REQUIRED, {"what": mark("how many installments")}, "need.installments"))
     if not wish.get("purpose"):
-        found.append(Rejection(Reason.REQUIRED, {"what": "what the money is for"}, "need.purpose"))
+        found.append(Rejection(Reason.REQUIRED, {"what": mark("what the money is for")}, "need.purpose"))
     if len(wish.get("note", "")) > TEXT_MAX:
         found.append(Rejection(Reason.TOO_LONG, {"length": len(wish["note"]), "most": TEXT_MAX}, "need.note"))
     ask = ask_in(desk, wanted.borrower_id, wish)
@@ -248,9 +258,9 @@ def _opinion(desk: Desk, wanted: HandIn) -> list[Rejection]:
         return []
     found: list[Rejection] = []
     if isinstance(parse_amount(said, desk.currency), Rejection):
-        found.append(Rejection(Reason.REQUIRED, {"what": "the amount you recommend"}, "opinion.recommended"))
+        found.append(Rejection(Reason.REQUIRED, {"what": mark("the amount you recommend")}, "opinion.recommended"))
     if not words:
-        found.append(Rejection(Reason.REQUIRED, {"what": "your opinion in a sentence"}, "opinion.opinion"))
+        found.append(Rejection(Reason.REQUIRED, {"what": mark("your opinion in a sentence")}, "opinion.opinion"))
     if len(words) > TEXT_MAX:
         found.append(Rejection(Reason.TOO_LONG, {"length": len(words), "most": TEXT_MAX}, "opinion.opinion"))
     return found

@@ -21,8 +21,8 @@ from fieldapp.domain.people import TEXT_MAX, Borrower
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
-from fieldapp.domain.timestamp import date_of
 from fieldapp.domain.work.approval import ReturnReason
+from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.loan.applications import ask_of
 from fieldapp.services.loan.eligibility import why_not_in
@@ -226,7 +226,7 @@ def record(work: UnitOfWork, intent: Intent) -> Rejection | None:
     if outcome.disposition.reason is Reason.PRODUCT_WITHDRAWN and version is not None:
         facts = {
             "product": version.product.name or version.product.code,
-            "day": f"{date_of(version.withdrawn):%d %b %Y}",
+            "day": day_month_year(version.withdrawn),
         }
     return Rejection(outcome.disposition.reason, facts)
 

@@ -19,6 +19,7 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day, date_of, day_of
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.desk import Desk
 
 
@@ -104,17 +105,17 @@ class OfferView:
 
 
 _UNITS = {
-    Unit.DAYS: ("day", "days"),
-    Unit.WEEKS: ("week", "weeks"),
-    Unit.MONTHS: ("month", "months"),
-    Unit.YEARS: ("year", "years"),
+    Unit.DAYS: (mark("every day"), mark("every {count} days")),
+    Unit.WEEKS: (mark("every week"), mark("every {count} weeks")),
+    Unit.MONTHS: (mark("every month"), mark("every {count} months")),
+    Unit.YEARS: (mark("every year"), mark("every {count} years")),
 }
 
 
 def rhythm_words(offering: Offering) -> str:
     """Return how often installments fall due, such as "every 2 weeks"."""
     one, many = _UNITS[offering.unit]
-    return f"every {one}" if offering.every == 1 else f"every {offering.every} {many}"
+    return tr(one) if offering.every == 1 else tr(many, count=offering.every)
 
 
 def products(desk: Desk) -> tuple[ProductCard, ...]:
@@ -218,7 +219,12 @@ def limit_broken(product: LoanProduct, amount: int, installments: int, money: Cu
 
 def _limit_words(product: LoanProduct, breach: Breach, money: Currency) -> str:
     name = product.name or product.code
-    bound = format_amount(breach.bound, money, symbol=True) if breach.of == "amount" else f"{breach.bound} installments"
+    if breach.of == "amount":
+        bound = format_amount(breach.bound, money, symbol=True)
+    else:
+        bound = tr_n("{n} installment", "{n} installments", breach.bound)
     if breach.kind == "step":
-        return f"{name} is lent in steps of {bound}."
-    return f"{name} is for at {breach.kind} {bound}."
+        return tr("{product} is lent in steps of {amount}.", product=name, amount=bound)
+    if breach.kind == "least":
+        return tr("{product} is for at least {amount}.", product=name, amount=bound)
+    return tr("{product} is for at most {amount}.", product=name, amount=bound)

@@ -24,16 +24,28 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.view import View
 
 DEED_WORDS = {
-    Deed.CHARGED: "Charge",
-    Deed.WAIVED: "Waiver",
-    Deed.RESCHEDULED: "New schedule",
-    Deed.WRITTEN_OFF: "Write-off",
+    Deed.CHARGED: mark("Charge"),
+    Deed.WAIVED: mark("Waiver"),
+    Deed.RESCHEDULED: mark("New schedule"),
+    Deed.WRITTEN_OFF: mark("Write-off"),
 }
-PART_WORDS = {Part.INTEREST: "interest", Part.FEE: "fees", Part.PENALTY: "penalties", Part.PRINCIPAL: "principal"}
+_CHARGES = {
+    Part.INTEREST: mark("Charge of interest"),
+    Part.FEE: mark("Charge of fees"),
+    Part.PENALTY: mark("Charge of penalties"),
+    Part.PRINCIPAL: mark("Charge of principal"),
+}
+_WAIVERS = {
+    Part.INTEREST: mark("Waiver of interest"),
+    Part.FEE: mark("Waiver of fees"),
+    Part.PENALTY: mark("Waiver of penalties"),
+    Part.PRINCIPAL: mark("Waiver of principal"),
+}
 
 
 @dataclass(frozen=True)
@@ -212,9 +224,11 @@ def _row(view: View, item: Adjustment) -> AdjustmentRow:
 
 def words(deed: Deed, part: Part) -> str:
     """Return what an adjustment is called, such as "Waiver of interest"."""
-    if deed in (Deed.CHARGED, Deed.WAIVED):
-        return f"{DEED_WORDS[deed]} of {PART_WORDS[part]}"
-    return DEED_WORDS.get(deed, "Change")
+    if deed is Deed.CHARGED:
+        return tr(_CHARGES[part])
+    if deed is Deed.WAIVED:
+        return tr(_WAIVERS[part])
+    return tr(DEED_WORDS[deed]) if deed in DEED_WORDS else tr("Change")
 
 
 def _owed(view: View, item: Adjustment) -> tuple[int, int]:

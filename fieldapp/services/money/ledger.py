@@ -24,32 +24,33 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Record
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.adjustments import words as adjustment_words
 from fieldapp.store.view import View
 
 ACCOUNT_WORDS = {
-    Account.CASH: "Cash with officers",
-    Account.MOBILE_MONEY: "Mobile money",
-    Account.BANK: "Bank",
-    Account.CHEQUES: "Cheques",
-    Account.BRANCH_CASH: "Cash in the branch",
-    Account.CASH_IN_TRANSIT: "Cash handed in, not yet counted",
-    Account.LOANS: "Loans to borrowers",
-    Account.SETTLEMENT: "Repayments not yet told apart",
-    Account.SAVINGS: "Savings of borrowers",
-    Account.GROUP_FUND: "Group funds",
-    Account.SUSPENSE: "Kept aside",
-    Account.REFUNDS_DUE: "To be paid back",
-    Account.CLAIMS: "Owed between members",
-    Account.INTEREST_INCOME: "Interest received",
-    Account.FEE_INCOME: "Fees received",
-    Account.PENALTY_INCOME: "Penalties received",
-    Account.FINES: "Fines received",
-    Account.RECOVERY_INCOME: "Recovered after write-off",
-    Account.WRITE_OFF_EXPENSE: "Written off",
-    Account.CASH_DIFFERENCE: "Cash differences",
-    Account.OPENING: "Before this log began",
+    Account.CASH: mark("Cash with officers"),
+    Account.MOBILE_MONEY: mark("Mobile money"),
+    Account.BANK: mark("Bank"),
+    Account.CHEQUES: mark("Cheques"),
+    Account.BRANCH_CASH: mark("Cash in the branch"),
+    Account.CASH_IN_TRANSIT: mark("Cash handed in, not yet counted"),
+    Account.LOANS: mark("Loans to borrowers"),
+    Account.SETTLEMENT: mark("Repayments not yet told apart"),
+    Account.SAVINGS: mark("Savings of borrowers"),
+    Account.GROUP_FUND: mark("Group funds"),
+    Account.SUSPENSE: mark("Kept aside"),
+    Account.REFUNDS_DUE: mark("To be paid back"),
+    Account.CLAIMS: mark("Owed between members"),
+    Account.INTEREST_INCOME: mark("Interest received"),
+    Account.FEE_INCOME: mark("Fees received"),
+    Account.PENALTY_INCOME: mark("Penalties received"),
+    Account.FINES: mark("Fines received"),
+    Account.RECOVERY_INCOME: mark("Recovered after write-off"),
+    Account.WRITE_OFF_EXPENSE: mark("Written off"),
+    Account.CASH_DIFFERENCE: mark("Cash differences"),
+    Account.OPENING: mark("Before this log began"),
 }
 
 
@@ -129,7 +130,7 @@ def trial_balance(desk: Desk, day: Day, scope: Scope = BRANCH) -> TrialBalance:
     for (account, _), amount in sides.items():
         totals[account] = totals.get(account, 0) + amount
     lines = (
-        AccountLine(account, ACCOUNT_WORDS[account], max(0, amount), max(0, -amount))
+        AccountLine(account, tr(ACCOUNT_WORDS[account]), max(0, amount), max(0, -amount))
         for account, amount in sorted(totals.items())
         if amount
     )
@@ -188,7 +189,7 @@ def _statement(view: View, loan: Loan, balance: Balance) -> Iterator[StatementLi
     events = in_order(booked(view, balance))
     before = without(view, loan, balance, ()).balance
     opening = loan.opening_paid
-    words = "Taken over" if loan.hand_over == NO_ID else "Handed over"
+    words = tr("Taken over") if loan.hand_over == NO_ID else tr("Handed over")
     yield StatementLine(
         loan.disbursed_day, words, opening, _took(before), 0, 0, before.outstanding, before.owed, loan.hand_over
     )
@@ -216,18 +217,18 @@ def _took(balance: Balance) -> Split:
 def _words(event: Booked, before: Balance) -> str:
     if event.deed is not Deed.PAID:
         return adjustment_words(event.deed, event.part)
-    return "Recovered" if before.state is LoanState.WRITTEN_OFF else "Repayment"
+    return tr("Recovered") if before.state is LoanState.WRITTEN_OFF else tr("Repayment")
 
 
 _PURPOSE_WORDS = {
-    Purpose.REPAYMENT: "Repayment",
-    Purpose.SAVINGS: "Savings",
-    Purpose.FINE: "Fine",
-    Purpose.REFUND: "Paid back",
-    Purpose.HAND_OVER: "Loan",
-    Purpose.FEE: "Fee",
-    Purpose.FUND: "Group fund",
-    Purpose.CLAIM: "Given back to her group",
+    Purpose.REPAYMENT: mark("Repayment"),
+    Purpose.SAVINGS: mark("Savings"),
+    Purpose.FINE: mark("Fine"),
+    Purpose.REFUND: mark("Paid back"),
+    Purpose.HAND_OVER: mark("Loan"),
+    Purpose.FEE: mark("Fee"),
+    Purpose.FUND: mark("Group fund"),
+    Purpose.CLAIM: mark("Given back to her group"),
 }
 
 
@@ -267,9 +268,9 @@ class _Book:
         pays_for_another = line.payer == self.borrower_id and document.method is Method.SAVINGS
         if line.fate is Fate.REVERSED or (line.borrower_id != self.borrower_id and not pays_for_another):
             return
-        counts, amount, words = line.fate is Fate.COUNTED, line.amount, _PURPOSE_WORDS[line.purpose]
+        counts, amount, words = line.fate is Fate.COUNTED, line.amount, tr(_PURPOSE_WORDS[line.purpose])
         if pays_for_another:
-            amount, words = -amount, "Paid for another member"
+            amount, words = -amount, tr("Paid for another member")
             self.saved += amount if counts else 0
         elif counts:
             to_savings, principal = moves.of.get((document.id, line.number), (0, 0))

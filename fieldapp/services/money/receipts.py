@@ -16,18 +16,19 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.staff import User
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark
 from fieldapp.services.desk import Desk
 
 __all__ = ["ReceiptView", "Split", "check_code", "lines_of", "receipt_number", "receipt_of", "split"]
 
 
 _WORDS: Final = {
-    Purpose.FINE: "Fine",
-    Purpose.REFUND: "Paid back to you",
-    Purpose.HAND_OVER: "Loan handed over",
-    Purpose.FEE: "Fee",
-    Purpose.FUND: "Group fund",
-    Purpose.CLAIM: "Given back to her group",
+    Purpose.FINE: mark("Fine"),
+    Purpose.REFUND: mark("Paid back to you"),
+    Purpose.HAND_OVER: mark("Loan handed over"),
+    Purpose.FEE: mark("Fee"),
+    Purpose.FUND: mark("Group fund"),
+    Purpose.CLAIM: mark("Given back to her group"),
 }
 
 
@@ -129,7 +130,7 @@ def _parts(
     left, due_day, due_amount = 0, None, 0
     for line in lines:
         if line.purpose is Purpose.SAVINGS:
-            parts.append(("Savings" if line.amount >= 0 else "Savings taken out", line.amount))
+            parts.append((mark("Savings") if line.amount >= 0 else mark("Savings taken out"), line.amount))
         elif line.purpose in _WORDS:
             parts.append((_WORDS[line.purpose], line.amount))
             loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)
@@ -140,7 +141,7 @@ def _parts(
         else:
             loan, balance = state.find(Loan, line.loan_id), state.find(Balance, line.loan_id)
             if loan is None or balance is None or line.fate is Fate.HELD:
-                parts.append(("Repayment, kept aside", line.amount))
+                parts.append((mark("Repayment, kept aside"), line.amount))
                 continue
             told = _around(state, loan, balance, (collection, line))
             covered = state.find(Borrower, line.borrower_id) if line.payer != NO_ID else None
@@ -173,7 +174,12 @@ def _around(state: State, loan: Loan, balance: Balance, of: tuple[Collection, Li
     stood = stands_on(before.loan, before.balance, collection.day)
     beyond = after.balance.excess - before.balance.excess
     fell = split(line.amount - beyond, stood.arrears, stood.due_today, line.amount)
-    to = "To savings" if after.balance.to_savings > before.balance.to_savings else "To be paid back"
-    parts = (("Arrears", fell.arrears), ("Installment", fell.installment), ("Ahead", fell.ahead), (to, beyond))
+    to = mark("To savings") if after.balance.to_savings > before.balance.to_savings else mark("To be paid back")
+    parts = (
+        (mark("Arrears"), fell.arrears),
+        (mark("Installment"), fell.installment),
+        (mark("Ahead"), fell.ahead),
+        (to, beyond),
+    )
     due_day, due_amount = next_due(after.loan, after.balance, collection.day + 1)
     return _Told(parts, payoff_after(state, after, collection.day), due_day, due_amount)

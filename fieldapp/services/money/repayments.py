@@ -15,6 +15,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import DataState, Desk, Result, Saved, data_state
 from fieldapp.services.money import doubts as group_doubts
 from fieldapp.services.money import meetings, printed
@@ -29,18 +30,18 @@ from fieldapp.store.view import View
 __all__ = ["Method", "ReceiptView", "Split"]
 
 HELD_WORDS = {
-    Reason.DUPLICATE_COLLECTION: "perhaps collected twice",
-    Reason.CLOSED_LOAN: "the loan is closed",
-    Reason.UNKNOWN_LOAN: "the loan is not known",
-    Reason.OVERPAID: "more than was left to pay",
-    Reason.BAD_VALUE: "the amount cannot be right",
-    Reason.OVERDRAWN: "more than was in the account",
-    Reason.SEAT_REVOKED: "the laptop was blocked",
-    Reason.REFUND_NOT_DUE: "more than was to be paid back",
-    Reason.ALREADY_EXISTS: "the loan was handed over already",
-    Reason.SCHEDULE_DIFFERS: "the schedule does not fit the loan",
-    Reason.DAY_CLOSED: "the cash day was closed",
-    Reason.OUT_OF_SCOPE: "the center had been handed over",
+    Reason.DUPLICATE_COLLECTION: mark("perhaps collected twice"),
+    Reason.CLOSED_LOAN: mark("the loan is closed"),
+    Reason.UNKNOWN_LOAN: mark("the loan is not known"),
+    Reason.OVERPAID: mark("more than was left to pay"),
+    Reason.BAD_VALUE: mark("the amount cannot be right"),
+    Reason.OVERDRAWN: mark("more than was in the account"),
+    Reason.SEAT_REVOKED: mark("the laptop was blocked"),
+    Reason.REFUND_NOT_DUE: mark("more than was to be paid back"),
+    Reason.ALREADY_EXISTS: mark("the loan was handed over already"),
+    Reason.SCHEDULE_DIFFERS: mark("the schedule does not fit the loan"),
+    Reason.DAY_CLOSED: mark("the cash day was closed"),
+    Reason.OUT_OF_SCOPE: mark("the center had been handed over"),
     **group_doubts.HELD_WORDS,
 }
 
@@ -318,7 +319,7 @@ def _rows(desk: Desk, view: View, document: Collection, standing: Standing | Non
                 amount=sum(line.amount for line in lines),
                 receipt_number=receipt_number(view, document.seat_id, number),
                 state=data_state(standing),
-                held_reason=HELD_WORDS.get(held.reason, "waits for the supervisor") if held else None,
+                held_reason=tr(HELD_WORDS.get(held.reason, mark("waits for the supervisor"))) if held else None,
                 reversed=all(line.fate is Fate.REVERSED for line in lines),
                 mine=document.author == desk.me.user_id,
             )

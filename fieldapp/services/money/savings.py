@@ -13,6 +13,7 @@ from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings, savings_id, withdrawals_in_month
 from fieldapp.domain.savings_limits import beyond_limit, kept_back
+from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.money.receipts import ReceiptView, receipt_of
 from fieldapp.store.view import View
@@ -138,7 +139,7 @@ def _second(desk: Desk, view: View, borrower: Borrower, amount: int) -> Rejectio
     facts: dict[str, str | int] = {
         "confirm": 1,
         "name": borrower.text(BorrowerField.NAME),
-        "moved": "saved" if amount > 0 else "took out",
+        "moved": tr("saved") if amount > 0 else tr("took out"),
         "amount": format_amount(abs(amount), desk.currency, symbol=True),
     }
     return Rejection(Reason.SAME_SAVINGS_TODAY, facts)

@@ -14,7 +14,7 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
-from fieldapp.domain.timestamp import date_of
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.domain.work import place
 from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.work.assessment import Assessment
@@ -28,6 +28,8 @@ from fieldapp.domain.work.visit import (
     WorkState,
 )
 from fieldapp.services.borrower.assessments import assessment_view
+from fieldapp.services.choices import choice_words
+from fieldapp.services.days import day_month_year, weekday_day, weekday_day_year
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.loan import approval_view as loan_approvals
 from fieldapp.services.loan import loans
@@ -40,14 +42,21 @@ from fieldapp.store.view import View
 
 NOTE_MIN = 20
 LOAN_USE = {
-    LoanUse.NOT_ASKED: "Not said what was seen of it",
-    LoanUse.AS_SAID: "Used as she said",
-    LoanUse.PARTLY: "Partly used as she said",
-    LoanUse.OTHERWISE: "Used for something else",
-    LoanUse.NOT_SEEN: "Nothing of it could be seen",
+    LoanUse.NOT_ASKED: mark("Not said what was seen of it"),
+    LoanUse.AS_SAID: mark("Used as she said"),
+    LoanUse.PARTLY: mark("Partly used as she said"),
+    LoanUse.OTHERWISE: mark("Used for something else"),
+    LoanUse.NOT_SEEN: mark("Nothing of it could be seen"),
 }
 _HOUR_MS = 3_600_000
-_SOURCES = {PositionSource.PHOTO: ", by a photo", PositionSource.TYPED: ", typed by hand"}
+_NO_HOME = {
+    PositionSource.PHOTO: mark("Position taken, by a photo; her home is not registered"),
+    PositionSource.TYPED: mark("Position taken, typed by hand; her home is not registered"),
+}
+_FROM_HOME = {
+    PositionSource.PHOTO: mark("{meters} m from her home, by a photo"),
+    PositionSource.TYPED: mark("{meters} m from her home, typed by hand"),
+}
 FAR_M = 500
 SHORT_S = 60
 
@@ -107,7 +116,7 @@ def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
         subject_kind="visit",
         subject_id=visit.id,
         borrower_id=visit.borrower_id,
-        title=f"Visit · {_name_of(borrower)}",
+        title=tr("Visit · {name}", name=_name_of(borrower)),
         author=_user_name(view, visit.author),
         submitted_ms=visit.steps[-1].at_ms,
         checks=visit_checks(visit.content, borrower),
@@ -119,12 +128,12 @@ def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
 
 
 def _name_of(borrower: Borrower | None) -> str:
-    return borrower.text(BorrowerField.NAME) if borrower else "unknown borrower"
+    return borrower.text(BorrowerField.NAME) if borrower else tr("unknown borrower")
 
 
 def _user_name(view: View, user_id: Id) -> str:
     user = view.find(User, user_id)
-    return user.name if user else "unknown"
+    return user.name if user else tr("unknown")
 
 
 def visit_checks(content: VisitContent, borrower: Borrower | None) -> tuple[Check, ...]:
@@ -132,26 +141,34 @@ def visit_checks(content: VisitContent, borrower: Borrower | None) -> tuple[Chec
     checks = [_position_check(content, borrower), _duration_check(content), _note_check(content)]
     if content.outcome is VisitOutcome.PROMISE:
         clear = bool(content.promise_amount and content.promise_day)
-        checks.append(Check("Promise", clear, "Amount and day are named" if clear else "Amount or day is missing"))
+        checks.append(
+            Check(tr("Promise"), clear, tr("Amount and day are named") if clear else tr("Amount or day is missing"))
+        )
     if content.purpose is VisitPurpose.LOAN_USE_CHECK:
         told = content.loan_use is not LoanUse.NOT_ASKED
-        checks.append(Check("Loan use", told, LOAN_USE[content.loan_use]))
+        checks.append(Check(tr("Loan use"), told, tr(LOAN_USE[content.loan_use])))
     if content.typed_late:
         hours = (content.ended_ms - content.happened_ms) // _HOUR_MS
-        checks.append(Check("Entered", False, f"Typed {hours} hours after it happened"))
+        checks.append(
+            Check(
+                tr("Entered"),
+                False,
+                tr_n("Typed {n} hour after it happened", "Typed {n} hours after it happened", hours),
+            )
+        )
     return tuple(checks)
 
 
 def _position_check(content: VisitContent, borrower: Borrower | None) -> Check:
     if content.latitude_e6 is None or content.longitude_e6 is None:
-        reason = content.no_position_reason or "no reason given"
-        return Check("Position", bool(content.no_position_reason), f"No position: {reason}")
+        reason = tr(content.no_position_reason) or tr("no reason given")
+        return Check(tr("Position"), bool(content.no_position_reason), tr("No position: {reason}", reason=reason))
     distance = distance_m(content, borrower)
-    how = _SOURCES.get(content.position_source, "")
+    how = content.position_source
     if distance is None:
-        return Check("Position", True, f"Position taken{how}; her home is not registered")
-    near = distance <= FAR_M
-    return Check("Position", near, f"{distance:,} m from her home{how}")
+        return Check(tr("Position"), True, tr(_NO_HOME.get(how, mark("Position taken; her home is not registered"))))
+    words = tr(_FROM_HOME.get(how, mark("{meters} m from her home")), meters=f"{distance:,}")
+    return Check(tr("Position"), distance <= FAR_M, words)
 
 
 def distance_m(content: VisitContent, borrower: Borrower | None) -> int | None:
@@ -165,36 +182,37 @@ def distance_m(content: VisitContent, borrower: Borrower | None) -> int | None:
 def _duration_check(content: VisitContent) -> Check:
     seconds = (content.ended_ms - content.started_ms) // 1000
     if not content.started_ms or seconds <= 0:
-        return Check("Time", False, "Time in and out not recorded")
+        return Check(tr("Time"), False, tr("Time in and out not recorded"))
     minutes = max(1, round(seconds / 60))
-    return Check("Time", seconds >= SHORT_S, f"{minutes} min at the door")
+    return Check(tr("Time"), seconds >= SHORT_S, tr("{minutes} min at the door", minutes=minutes))
 
 
 def _note_check(content: VisitContent) -> Check:
     length = len(content.note.strip())
-    return Check("Note", length >= NOTE_MIN, f"{length} characters" if length else "No note")
+    words = tr_n("{n} character", "{n} characters", length) if length else tr("No note")
+    return Check(tr("Note"), length >= NOTE_MIN, words)
 
 
 def _visit_lines(desk: Desk, content: VisitContent) -> tuple[tuple[str, str], ...]:
     lines = [
-        ("Purpose", content.purpose.name.replace("_", " ").capitalize()),
-        ("Outcome", content.outcome.name.replace("_", " ").capitalize()),
-        ("People met", content.people_met),
-        ("Note", content.note),
+        (tr("Purpose"), choice_words(content.purpose)),
+        (tr("Outcome"), choice_words(content.outcome)),
+        (tr("People met"), content.people_met),
+        (tr("Note"), content.note),
     ]
     if content.happened_ms:
-        happened = date_of(desk.day_of(content.happened_ms))
-        lines.append(("Happened", f"{happened:%a %d %b %Y}"))
+        lines.append((tr("Happened"), weekday_day_year(desk.day_of(content.happened_ms))))
     if content.loan_use:
-        lines.append(("Loan use", LOAN_USE[content.loan_use]))
+        lines.append((tr("Loan use"), tr(LOAN_USE[content.loan_use])))
     if content.photos:
-        lines.append(("Photos", str(len(content.photos))))
+        lines.append((tr("Photos"), str(len(content.photos))))
     if content.promise_amount:
         amount = format_amount(content.promise_amount, desk.currency, symbol=True)
-        day = f" on {date_of(content.promise_day):%a %d %b}" if content.promise_day else ""
-        lines.append(("Promise", f"{amount}{day}"))
+        if content.promise_day:
+            amount = tr("{amount} on {day}", amount=amount, day=weekday_day(content.promise_day))
+        lines.append((tr("Promise"), amount))
     if content.next_visit_day:
-        lines.append(("Next visit", f"{date_of(content.next_visit_day):%a %d %b %Y}"))
+        lines.append((tr("Next visit"), weekday_day_year(content.next_visit_day)))
     return tuple((label, text) for label, text in lines if text)
 
 
@@ -204,7 +222,7 @@ def _assessment_item(desk: Desk, view: View, item: Assessment) -> ApprovalItem:
         subject_kind="assessment",
         subject_id=item.id,
         borrower_id=item.borrower_id,
-        title=f"Assessment · {_name_of(borrower)}",
+        title=tr("Assessment · {name}", name=_name_of(borrower)),
         author=_user_name(view, item.author),
         submitted_ms=item.steps[-1].at_ms,
         checks=assessment_checks(view, item),
@@ -220,8 +238,13 @@ def _rows_words(row: adjustments.AdjustmentRow, money: Callable[[int], str]) -> 
     if not row.schedule:
         return ""
     first, last = row.schedule[0], row.schedule[-1]
-    days = f"{date_of(first.due_day):%d %b %Y} to {date_of(last.due_day):%d %b %Y}"
-    return f"{len(row.schedule)} of {money(first.total)}, {days}"
+    return tr(
+        "{count} of {amount}, {first} to {last}",
+        count=len(row.schedule),
+        amount=money(first.total),
+        first=day_month_year(first.due_day),
+        last=day_month_year(last.due_day),
+    )
 
 
 def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem:
@@ -230,13 +253,17 @@ def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem
 
     less = row.owed_before - row.owed_after
     lines = [
-        ("Amount", money(row.amount) if row.amount else ""),
-        ("Installments", _rows_words(row, money)),
-        ("Asked now", money(row.owed_before)),
-        ("Asked after it", money(row.owed_after)),
-        ("Reason", row.reason),
+        (tr("Amount"), money(row.amount) if row.amount else ""),
+        (tr("Installments"), _rows_words(row, money)),
+        (tr("Asked now"), money(row.owed_before)),
+        (tr("Asked after it"), money(row.owed_after)),
+        (tr("Reason"), tr(row.reason)),
     ]
-    given_up = f"{money(less)} less will be asked" if less > 0 else f"{money(-less)} more will be asked"
+    effect = tr("As much is asked as before")
+    if less:
+        effect = tr("{amount} less will be asked", amount=money(less))
+        if less < 0:
+            effect = tr("{amount} more will be asked", amount=money(-less))
     return ApprovalItem(
         subject_kind="adjustment",
         subject_id=row.adjustment_id,
@@ -244,7 +271,7 @@ def _adjustment_item(desk: Desk, row: adjustments.AdjustmentRow) -> ApprovalItem
         title=f"{row.words} · {row.borrower_name}",
         author=row.author,
         submitted_ms=row.at_ms,
-        checks=(Check("Effect", less <= 0, given_up if less else "As much is asked as before"),),
+        checks=(Check(tr("Effect"), less <= 0, effect),),
         lines=tuple((label, text) for label, text in lines if text),
         mine=row.author_id == desk.me.user_id,
         version=row.version,
@@ -257,7 +284,7 @@ def _application_item(desk: Desk, view: View, item: ApplicationView) -> Approval
         subject_kind="application",
         subject_id=item.row.application_id,
         borrower_id=item.row.borrower_id,
-        title=f"Loan · {item.row.name}",
+        title=tr("Loan · {name}", name=item.row.name),
         author=item.row.officer,
         submitted_ms=item.row.since_ms,
         checks=loan_approvals.loan_checks(desk, view, item),

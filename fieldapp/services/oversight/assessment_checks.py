@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.risk.interviews import References, references, scale_means, signs
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.submission import RULES_FIRST, AssessmentSubmitted
 from fieldapp.services.borrower.assessments import AssessmentView
+from fieldapp.services.choices import choice_words
 from fieldapp.services.loan.approval_view import Check
 from fieldapp.store.view import View
 
 COMPARED = 60
 """How many of an officer's other assessments are looked at for copies."""
-_SCALES = {1: "Diligence", 2: "Self-control", 3: "Honesty", 4: "Own hands", 5: "Confidence with money"}
+_SCALES = {
+    1: mark("diligence {mean}"),
+    2: mark("self-control {mean}"),
+    3: mark("honesty {mean}"),
+    4: mark("own hands {mean}"),
+    5: mark("confidence with money {mean}"),
+}
 
 
 def assessment_checks(view: View, item: Assessment) -> tuple[Check, ...]:
     """Return what is looked at: pace, variety and contradictions of the answers, copies, references."""
     content = item.content
     if content.declined:
-        return (Check("Consent", True, "She did not want the interview; that is no bad sign"),)
+        return (Check(tr("Consent"), True, tr("She did not want the interview; that is no bad sign")),)
     others = [
         other.content
         for other in view.between(Assessment, item.day - 180, item.day)[-COMPARED:]
@@ -31,50 +39,59 @@ def assessment_checks(view: View, item: Assessment) -> tuple[Check, ...]:
 def _interview_checks(content: AssessmentSubmitted, others: list[AssessmentSubmitted]) -> list[Check]:
     found = signs(content, others)
     if found is None:
-        return [Check("Interview", True, "Left out; nothing is held against her")]
+        return [Check(tr("Interview"), True, tr("Left out; nothing is held against her"))]
     answered = sum(item.value is not None for item in content.answers)
     timed = sum(item.took_ds for item in content.answers) / 10
     pace = (timed or content.duration_s) / answered
-    alike = "One answer many times in a row" if found.long_run else "Answers differ"
+    alike = tr("One answer many times in a row") if found.long_run else tr("Answers differ")
     checks = [
-        Check("Pace", not found.too_fast, f"{pace:.0f} s per answer"),
-        Check("Variety", not found.long_run, alike),
+        Check(tr("Pace"), not found.too_fast, tr("{seconds} s per answer", seconds=f"{pace:.0f}")),
+        Check(tr("Variety"), not found.long_run, alike),
     ]
     if found.reversed_pairs and content.rules_version != RULES_FIRST:
-        checks.append(Check("Contradictions", False, "Agrees to statements that say the opposite"))
+        checks.append(Check(tr("Contradictions"), False, tr("Agrees to statements that say the opposite")))
     if found.copied:
-        checks.append(Check("Copies", False, "Nearly the answers of another borrower of this officer"))
+        checks.append(Check(tr("Copies"), False, tr("Nearly the answers of another borrower of this officer")))
     return checks
 
 
 def _reference_checks(found: References) -> list[Check]:
-    checks = [Check("References", found.reached >= 2, f"{found.reached} of {found.asked} reached")]
+    checks = [
+        Check(
+            tr("References"), found.reached >= 2, tr("{count} of {all} reached", count=found.reached, all=found.asked)
+        )
+    ]
     if found.one_more:
-        checks.append(Check("Fourth voice", False, f"References lie {found.widest} steps apart; ask one more"))
+        checks.append(
+            Check(tr("Fourth voice"), False, tr("References lie {count} steps apart; ask one more", count=found.widest))
+        )
     return checks
 
 
 def assessment_lines(item: Assessment, shown: AssessmentView) -> tuple[tuple[str, str], ...]:
     """Return what an assessment says; nothing of it to somebody who is to make it a second time."""
     if shown.hidden:
-        return (("Second rating", "Yours is asked for. Rate her first; this one is shown after it"),)
+        return ((tr("Second rating"), tr("Yours is asked for. Rate her first; this one is shown after it")),)
     if shown.score is None:
-        nothing = "Nothing that counts: no observation, no two references, nothing in the books"
-        return (("Interview", "Declined" if shown.declined else nothing),)
-    five = ", ".join(f"{c.name.lower()} {points}" for c, points in shown.five_c.items())
-    lines = [("Advice", f"{shown.score} of 100, by rules {shown.rules_version}"), ("Five C", five.capitalize())]
-    lines += [("Speaks for", text) for text in shown.reasons_up]
-    lines += [("Speaks against", text) for text in shown.reasons_down]
+        nothing = tr("Nothing that counts: no observation, no two references, nothing in the books")
+        return ((tr("Interview"), tr("Declined") if shown.declined else nothing),)
+    five = ", ".join(f"{choice_words(c).lower()} {points}" for c, points in shown.five_c.items())
+    advice = tr("{score} of 100, by rules {version}", score=shown.score, version=shown.rules_version)
+    lines = [(tr("Advice"), advice), (tr("Five C"), five.capitalize())]
+    lines += [(tr("Speaks for"), text) for text in shown.reasons_up]
+    lines += [(tr("Speaks against"), text) for text in shown.reasons_down]
     counted = {counted.words for counted in item.content.behavior} - {*shown.reasons_up, *shown.reasons_down}
-    lines += [("From the books", text) for text in sorted(counted)]
+    lines += [(tr("From the books"), text) for text in sorted(counted)]
     means = scale_means((answer.code, answer.value) for answer in item.content.answers)
     if means:
-        said = ", ".join(f"{_SCALES[scale].lower()} {mean:.1f}" for scale, mean in means.items())
-        lines.append(("Statements", f"{said.capitalize()}, of 5. They do not count in the score"))
+        said = ", ".join(tr(_SCALES[scale], mean=f"{mean:.1f}") for scale, mean in means.items()).capitalize()
+        lines.append((tr("Statements"), tr("{means}, of 5. They do not count in the score", means=said)))
     if shown.again is not None:
         who, score, both = shown.again
-        apart = f"{both.apart} of {both.rated} observations far apart" if both.rated else "no observation in common"
-        lines.append(("Rated again", f"{score} of 100 by {who}; {apart}"))
+        apart = tr("no observation in common")
+        if both.rated:
+            apart = tr("{count} of {all} observations far apart", count=both.apart, all=both.rated)
+        lines.append((tr("Rated again"), tr("{score} of 100 by {name}; {apart}", score=score, name=who, apart=apart)))
     if item.content.second_of != NO_ID:
-        lines.append(("Second rating", "Made without seeing the first"))
+        lines.append((tr("Second rating"), tr("Made without seeing the first")))
     return tuple(lines)

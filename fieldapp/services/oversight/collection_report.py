@@ -20,6 +20,7 @@ from fieldapp.domain.risk.collection_efficiency import NOTHING, Collected, Perio
 from fieldapp.domain.risk.portfolio import share
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, directory
 from fieldapp.services.oversight.portfolio import HISTORY_DAYS, LoanFigures, portfolio
@@ -166,16 +167,16 @@ def _cut(view: View, everybody: Directory, by: By) -> tuple[Callable[[LoanFigure
     """Return whose row a loan belongs to, and what that row is called."""
     people, centers = everybody.people, everybody.centers
     if by is By.MEMBER:
-        return lambda loan: loan.figure.borrower, lambda key: people[key].name if key in people else "Somebody"
+        return lambda loan: loan.figure.borrower, lambda key: people[key].name if key in people else tr("Somebody")
     if by is By.GROUP:
         groups = {item.id: item.name for item in view.every(Group)}
         group_of = {person.id: person.group for person in people.values()}
-        return lambda loan: group_of.get(loan.figure.borrower, NO_ID), lambda key: groups.get(key, "No group")
+        return lambda loan: group_of.get(loan.figure.borrower, NO_ID), lambda key: groups.get(key, tr("No group"))
     if by is By.CENTER:
-        return lambda loan: loan.figure.center, lambda key: centers[key].name if key in centers else "No center"
+        return lambda loan: loan.figure.center, lambda key: centers[key].name if key in centers else tr("No center")
     officers = {item.id: item.officer_id for item in view.every(Center)}
     names = {item.id: item.name for item in view.every(User)}
-    return lambda loan: officers.get(loan.figure.center, NO_ID), lambda key: names.get(key, "No officer")
+    return lambda loan: officers.get(loan.figure.center, NO_ID), lambda key: names.get(key, tr("No officer"))
 
 
 def _money(view: View, period: Period) -> tuple[MoneyRow, ...]:

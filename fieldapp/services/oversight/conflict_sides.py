@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Final
 
 from fieldapp.domain.center.group import Center, Group
@@ -16,8 +15,11 @@ from fieldapp.domain.operation import body_of
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
-from fieldapp.domain.timestamp import date_of, hlc_ms
+from fieldapp.domain.timestamp import hlc_ms
+from fieldapp.domain.words import tr
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitDrafted, VisitSubmitted
+from fieldapp.services.choices import choice_words
+from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import Desk
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.money.receipts import receipt_number
@@ -79,8 +81,8 @@ def _people(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...
         texts = [_field(desk, one, field) for one in (second, first)]
         if texts != [_NOTHING, _NOTHING]:
             rows.append(sides.row(field.name.lower(), field_label(field), *texts))
-    rows.append(sides.row("place", "Center and group", _place(view, second), _place(view, first)))
-    rows.append(sides.row("money", "Loan and savings", _owns(desk, view, second), _owns(desk, view, first)))
+    rows.append(sides.row("place", tr("Center and group"), _place(view, second), _place(view, first)))
+    rows.append(sides.row("money", tr("Loan and savings"), _owns(desk, view, second), _owns(desk, view, first)))
     return tuple(rows)
 
 
@@ -91,7 +93,7 @@ def _field(desk: Desk, borrower: Borrower | None, field: BorrowerField) -> str:
 
 def _place(view: View, borrower: Borrower | None) -> str:
     if borrower is None:
-        return "Not on this laptop"
+        return tr("Not on this laptop")
     center, group = view.find(Center, borrower.center_id), view.find(Group, borrower.group_id)
     return ", ".join(one.name for one in (center, group) if one is not None) or _NOTHING
 
@@ -102,9 +104,9 @@ def _owns(desk: Desk, view: View, borrower: Borrower | None) -> str:
     balances = [item for item in view.of_borrower(Balance, borrower.id) if item.state.running]
     owed, account = sum(item.outstanding for item in balances), view.find(Savings, savings_id(borrower.id))
     saved = account.balance if account else 0
-    parts = [f"owes {format_amount(owed, desk.currency, symbol=True)}"] if owed else []
-    parts += [f"saved {format_amount(saved, desk.currency, symbol=True)}"] if saved else []
-    return ", ".join(parts) or "None"
+    parts = [tr("owes {amount}", amount=format_amount(owed, desk.currency, symbol=True))] if owed else []
+    parts += [tr("saved {amount}", amount=format_amount(saved, desk.currency, symbol=True))] if saved else []
+    return ", ".join(parts) or tr("None", "money")
 
 
 def _visits(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:
@@ -123,24 +125,23 @@ def _visits(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...
     )  # fmt: skip
     late, stands = _content(desk, body.content), _content(desk, visit.content)
     return tuple(
-        sides.row(label.lower(), label, late[label], stands[label]) for label in late if late[label] != stands[label]
+        sides.row(field, label, said, stands[field][1])
+        for field, (label, said) in late.items()
+        if said != stands[field][1]
     )
 
 
-def _content(desk: Desk, content: VisitContent) -> dict[str, str]:
+def _content(desk: Desk, content: VisitContent) -> dict[str, tuple[str, str]]:
+    """Return what a visit says, by field: its label and the words."""
     promise = format_amount(content.promise_amount, desk.currency, symbol=True) if content.promise_amount else _NOTHING
     return {
-        "Purpose": _worded(content.purpose),
-        "Outcome": _worded(content.outcome),
-        "People met": content.people_met or _NOTHING,
-        "Note": content.note or _NOTHING,
-        "Promise": promise,
-        "Promised for": f"{date_of(content.promise_day):%a %d %b}" if content.promise_day else _NOTHING,
+        "purpose": (tr("Purpose"), choice_words(content.purpose)),
+        "outcome": (tr("Outcome"), choice_words(content.outcome)),
+        "people met": (tr("People met"), content.people_met or _NOTHING),
+        "note": (tr("Note"), content.note or _NOTHING),
+        "promise": (tr("Promise"), promise),
+        "promised for": (tr("Promised for"), weekday_day(content.promise_day) if content.promise_day else _NOTHING),
     }
-
-
-def _worded(value: IntEnum) -> str:
-    return value.name.replace("_", " ").capitalize()
 
 
 def _came_late(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:
@@ -149,7 +150,7 @@ def _came_late(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, 
     if operation is None:
         return ()
     sides = _Sides(item, name_of(view, item.author), hlc_ms(operation.hlc))
-    return (sides.row("what", "What came", title_of(view, operation, desk.currency), _NOTHING),)
+    return (sides.row("what", tr("What came"), title_of(view, operation, desk.currency), _NOTHING),)
 
 
 def values_of(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:
@@ -162,10 +163,10 @@ def values_of(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, .
         return _came_late(desk, view, item)
     if item.kind is ItemKind.ATTENDANCE and item.current and item.contender:
         meeting_author = _sheet_author(view, item)
-        mine = Attendance(int(item.contender.value or 1)).name.replace("_", " ").capitalize()
-        office = Attendance(int(item.current.value or 1)).name.replace("_", " ").capitalize()
+        mine = choice_words(Attendance(int(item.contender.value or 1)))
+        office = choice_words(Attendance(int(item.current.value or 1)))
         return (
-            ConflictValue(item.id, "attendance", "Attendance", "—", mine, name_of(view, item.author),
+            ConflictValue(item.id, "attendance", tr("Attendance"), "—", mine, name_of(view, item.author),
                           item.contender.at_ms, "", office, meeting_author, 0, ""),
         )  # fmt: skip
     if item.kind not in (ItemKind.MONEY, ItemKind.OVERDRAWN, ItemKind.NOTICE):
@@ -196,10 +197,10 @@ def _receipts(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, .
 
     other_amount = format_amount(counted.amount, desk.currency, symbol=True) if counted else "—"
     return (
-        row("amount", "Amount", format_amount(line.amount, desk.currency, symbol=True), other_amount),
-        row("receipt", "Receipt", receipt_number(view, second.seat_id, line.receipt),
+        row("amount", tr("Amount"), format_amount(line.amount, desk.currency, symbol=True), other_amount),
+        row("receipt", tr("Receipt"), receipt_number(view, second.seat_id, line.receipt),
             receipt_number(view, first.seat_id, counted.receipt) if first and counted else "—"),
-        row("day", "Day", f"{date_of(second.day):%a %d %b}", f"{date_of(first.day):%a %d %b}" if first else "—"),
+        row("day", tr("Day"), weekday_day(second.day), weekday_day(first.day) if first else "—"),
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, day_of
+from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.oversight.conflict_sides import values_of
@@ -75,8 +76,8 @@ def _person(desk: Desk, view: View, entity: Id, items: list[InboxItem]) -> Confl
     return ConflictRecord(
         record_id=entity,
         kind="borrower",
-        title=borrower.text(BorrowerField.NAME) if borrower else "Borrower",
-        subtitle="Borrower",
+        title=borrower.text(BorrowerField.NAME) if borrower else tr("Borrower"),
+        subtitle=tr("Borrower"),
         values=tuple(_field_value(desk, view, item) for item in items),
         merged=_merged(desk, view, borrower, items) if borrower else (),
         may_decide=not supervisor or desk.me.role is Role.SUPERVISOR,

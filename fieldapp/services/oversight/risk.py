@@ -15,6 +15,7 @@ from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.risk.portfolio import Exposure, RiskLimits, ageing, at_risk, share
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services.desk import Desk
@@ -154,7 +155,7 @@ def _officers(view: View, late: list[_Late], collected: dict[Id, int], day: Day)
         rows.append(
             OfficerRow(
                 user_id=officer,
-                name=user.name if user else "No officer",
+                name=user.name if user else tr("No officer"),
                 outstanding=outstanding,
                 par30_share=share(at_risk(exposures, 30), outstanding),
                 borrowers=len({item.loan.figure.borrower for item in items}),
@@ -179,12 +180,18 @@ def _findings(desk: Desk, view: View, late: list[_Late], limits: RiskLimits) -> 
 
 def _loan_finding(desk: Desk, view: View, item: _Late) -> Finding:
     borrower = view.find(Borrower, Id(item.loan.figure.borrower))
-    name = borrower.text(BorrowerField.NAME) if borrower else "A borrower"
+    name = borrower.text(BorrowerField.NAME) if borrower else tr("A borrower")
     amount = format_amount(item.exposure.outstanding, desk.currency, symbol=True)
     days, whose = item.exposure.days_late, item.loan.figure.borrower
     if days > 30:
-        return Finding(f"{name} is {days} days late", f"{amount} outstanding counts as at risk", whose)
-    return Finding(f"{name} missed her last installment", f"{days} days late, {amount} outstanding", whose)
+        late = tr("{name} is {days} days late", name=name, days=days)
+        return Finding(late, tr("{amount} outstanding counts as at risk", amount=amount), whose)
+    missed = tr("{name} missed her last installment", name=name)
+    return Finding(
+        missed,
+        tr_n("{n} day late, {amount} outstanding", "{n} days late, {amount} outstanding", days, amount=amount),
+        whose,
+    )
 
 
 def _attendance(view: View, day: Day, limits: RiskLimits) -> list[Finding]:
@@ -193,6 +200,12 @@ def _attendance(view: View, day: Day, limits: RiskLimits) -> list[Finding]:
         rate = came / marks if marks else 1.0
         center = view.find(Center, center_id)
         if rate < limits.attendance_floor and center is not None:
-            reason = f"{rate:.0%} came in the last four weeks; the floor is {limits.attendance_floor:.0%}"
-            findings.append((rate, Finding(f"Few come to {center.name}", reason, center_id=center_id)))
+            reason = tr(
+                "{percent} % came in the last four weeks; the floor is {floor} %",
+                percent=f"{rate * 100:.0f}",
+                floor=f"{limits.attendance_floor * 100:.0f}",
+            )
+            findings.append(
+                (rate, Finding(tr("Few come to {center}", center=center.name), reason, center_id=center_id))
+            )
     return [finding for _, finding in sorted(findings, key=lambda pair: pair[0])]

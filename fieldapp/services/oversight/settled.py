@@ -12,6 +12,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.fields import field_label
 from fieldapp.services.oversight.conflict_words import chosen_words, name_of, says
@@ -90,8 +91,8 @@ def _sheets(view: View, since: int) -> list[Settled]:
     for meeting in view.newest(Meeting, 200):
         if len(meeting.sheets) > 1 and meeting.at_ms >= since:
             center = view.find(Center, meeting.center_id)
-            words = f"{len(meeting.sheets)} sheets of one meeting became one"
-            found.append(Settled(center.name if center else "Meeting", words, meeting.at_ms))
+            words = tr("{count} sheets of one meeting became one", count=len(meeting.sheets))
+            found.append(Settled(center.name if center else tr("Meeting"), words, meeting.at_ms))
     return found
 
 
@@ -100,13 +101,23 @@ def _decided(desk: Desk, view: View, item: InboxItem) -> Decided:
     title = borrower.text(BorrowerField.NAME) if borrower else center.name if center else name_of(view, item.author)
     what = field_label(BorrowerField(item.field)) if item.kind is ItemKind.FIELD else says(desk, view, item)
     late = tuple(
-        f"{name_of(view, one.author)} {chosen_words(item.kind, one.choice)} later: not carried out" for one in item.late
+        tr(
+            "{name} {chosen} later: not carried out",
+            name=name_of(view, one.author),
+            chosen=chosen_words(item.kind, one.choice),
+        )
+        for one in item.late
     )
     in_time = desk.clock.now_ms() - item.resolved_ms <= UNDO_MS
     free = item.kind not in _STAYS and item.reason is not Reason.MERGED_AWAY and not item.late
     return Decided(
         title=title,
-        words=f"{what} {name_of(view, item.resolver)} {chosen_words(item.kind, Choice(item.choice))}.",
+        words=tr(
+            "{what} {name} {chosen}.",
+            what=what,
+            name=name_of(view, item.resolver),
+            chosen=chosen_words(item.kind, Choice(item.choice)),
+        ),
         at_ms=item.resolved_ms,
         late=late,
         item_ids=(item.id,),

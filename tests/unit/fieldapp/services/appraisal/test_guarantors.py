@@ -132,7 +132,7 @@ def test_a_default_runs_along_the_chain_as_far_as_nobody_can_bear_it(morning: Mo
     assert isinstance(give_guarantee(anil, large), Saved)
     found = if_she_defaults(anil, morning.borrowers[5], morning.loans[5])
     assert found.names == ("Radha Bai", "Farida Begum")
-    assert found.sentence == "1 who stand in would fail with her, ₹ 10,000 in all"
+    assert found.sentence == "1 who stands in would fail with her, ₹ 10,000 in all"
     assert if_she_defaults(anil, morning.borrowers[7], morning.loans[7]).sentence == "Nobody stands in for her"
     assert chain_of(anil, morning.borrowers[6]) == ("Radha Bai", "Usha Devi")
 
