@@ -43,6 +43,7 @@ class Kind(IntEnum):
     LADDER = 22
     ROLL = 50
     CLAIM = 51
+    NOT_HELD = 53
     APPRAISAL = 26
     GUARANTEE = 27
     COVENANT = 28
@@ -53,6 +54,7 @@ class Kind(IntEnum):
     RECEIPT_PAGE = 49
     LIKENESS = 42
     PHOTO = 40
+    TALK = 52
 
 
 @dataclass(frozen=True)

@@ -186,10 +186,8 @@ from fieldapp.domain.staff import (
     apply_user_registered,
 )
 from fieldapp.domain.state import Draft, State
-from fieldapp.domain.work.approval import Decided, apply_decided
-from fieldapp.domain.work.assessment import AssessmentSubmitted, apply_assessment_submitted
-from fieldapp.domain.work.taking_back import DecisionTakenBack, apply_decision_taken_back
-from fieldapp.domain.work.talk import (
+from fieldapp.domain.taking_back import DecisionTakenBack, apply_decision_taken_back
+from fieldapp.domain.talk import (
     NoteSaid,
     TermsAgreed,
     WorkPutAside,
@@ -197,6 +195,8 @@ from fieldapp.domain.work.talk import (
     apply_terms_agreed,
     apply_work_put_aside,
 )
+from fieldapp.domain.work.approval import Decided, apply_decided
+from fieldapp.domain.work.assessment import AssessmentSubmitted, apply_assessment_submitted
 from fieldapp.domain.work.visit import VisitDrafted, VisitSubmitted, apply_visit_drafted, apply_visit_submitted
 
 _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {

@@ -55,10 +55,12 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.FUND: "savings",
     Kind.LADDER: "people",
     Kind.ROLL: "meetings",
+    Kind.NOT_HELD: "meetings",
     Kind.CLAIM: "loans",
     Kind.PRODUCT: "loans",
     Kind.CALENDAR: "loans",
     Kind.APPLICATION: "applications",
+    Kind.TALK: "talks",
 }
 """What screens are told has changed."""
 

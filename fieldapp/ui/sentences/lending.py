@@ -136,4 +136,11 @@ LENDING: Final[dict[Reason, tuple[str, ...]]] = {
         mark("More guarantors must stand in for this loan. Enter another one."),
     ),
     Reason.COVENANT_ENDED: (mark("This covenant is over. Nothing was changed. Open the loan and look again."),),
+    Reason.CHANGES_NOT_AGREED: (
+        mark("It was approved with other terms. Nothing was handed over. Open the loan file and agree on them."),
+    ),
+    Reason.STEPS_NOT_DONE: (mark("Not every step is ticked yet. Nothing was handed over. Look at each one first."),),
+    Reason.SIGNATURE_MISSING: (
+        mark("Her signature or thumb print is not photographed yet. Nothing was handed over. Press F6."),
+    ),
 }

@@ -22,6 +22,9 @@ RECORDS: Final[dict[Reason, tuple[str, ...]]] = {
         mark("This was decided already. Both values stay in the history."),
     ),
     Reason.OPERATION_ID_REUSED: (mark("Two records carry the same number. Both are kept. Send the diagnosis to IT."),),
+    Reason.TOO_LATE_TO_TAKE_BACK: (
+        mark("This cannot be taken back any more. The decision stands. Open it and decide what follows."),
+    ),
     Reason.MAKER_IS_CHECKER: (mark("This is your own work. Another supervisor must look at it."),),
     Reason.NOT_ALLOWED: (
         mark("Only {role} may do this. Nothing was changed. Ask your supervisor."),
