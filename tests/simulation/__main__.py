@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
-from tests.simulation.plan import NETWORK, draw, setting_of
+from tests.simulation.plan import NETWORK, days_of, draw, setting_of
 from tests.simulation.run import Result, run, run_seed
 from tests.simulation.shrink import shrink
 
@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="tests.simulation", description=__doc__)
     parser.add_argument("--seeds", type=int, default=300, help="how many")
     parser.add_argument("--start", type=int, default=1, help="the first one")
-    parser.add_argument("--days", type=int, default=20, help="days of work in each")
+    parser.add_argument("--days", type=int, default=20, help="days of work in each; 0: as many as in the tests")
     parser.add_argument("--workers", type=int, default=2, help="processes")
     parser.add_argument("--stop", action="store_true", help="stop at the first that fails, and print only that")
     asked = parser.parse_args(arguments)
@@ -37,7 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
             if asked.stop:
                 return 1
             _explain(result, asked.days)
-    print(f"{len(seeds)} seeds, {len(seeds) * asked.days} days, {operations} operations, {failed} failed")
+    days = sum(asked.days or days_of(seed) for seed in seeds)
+    print(f"{len(seeds)} seeds, {days} days, {operations} operations, {failed} failed")
     print("faults: " + ", ".join(f"{_WORDS.get(name, name)} {count}" for name, count in sorted(faults.items())))
     return 1 if failed else 0
 
@@ -52,7 +53,7 @@ def _results(seeds: Iterable[int], days: int, workers: int) -> Iterable[Result]:
 
 def _explain(result: Result, days: int) -> None:
     """Print the shortest list of events that fails in the same way, ready to become a test."""
-    setting = setting_of(result.seed, days)
+    setting = setting_of(result.seed, days or days_of(result.seed))
     short = shrink(draw(setting), lambda events: bool(run(setting, events).violations))
     again = run(setting, short)
     print(f"  {len(short)} of {result.events} events are enough: {again.violations[:3]}")

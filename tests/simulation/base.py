@@ -55,16 +55,17 @@ def memory_folder() -> str | None:
 
 
 @cache
-def _keeper() -> tempfile.TemporaryDirectory[str]:
+def keeper() -> Path:
+    """Return the folder of this process's worlds; it goes with the process."""
     made = tempfile.TemporaryDirectory(prefix="fieldbook-test-", dir=memory_folder())
     atexit.register(made.cleanup)
-    return made
+    return Path(made.name)
 
 
 @cache
 def base_world(apart: bool) -> Path:
     """Return the folder of a branch. apart: officers have their own centers, not the branch."""
-    folder = Path(_keeper().name) / ("apart" if apart else "together")
+    folder = keeper() / ("apart" if apart else "together")
     folder.mkdir()
     time, names = WorldTime(), Names("base")
     database = open_database(f"sqlite:///{folder / 'server.db'}", TEST_KEY.subkey("database"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from fieldapp.domain import shape
@@ -123,9 +123,9 @@ class Line:
         return self.office.peer(fault == "2").sync(token, request)
 
     def put_again(self, token: str) -> list[SyncReply | Problem]:
-        """Put every question again that ever carried something, the newest first, and the oldest once more."""
-        bodies = list(self.sent)
-        return [self._ask(token, body, "") for body in (*reversed(bodies), *bodies[:1])]
+        """Send again whatever was ever sent, byte for byte, the newest first, and the oldest once more; pull nothing."""
+        asked = [replace(shape.decode(SyncRequest, body), pull=False) for body in self.sent]
+        return [self.office.peer().sync(token, request) for request in (*reversed(asked), *asked[:1])]
 
 
 def _through(message: M, cls: type[M] | None = None) -> M:

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -38,6 +39,12 @@ class FusedDatabase(Database):
             yield connection
 
 
+@cache
+def _opened(file: Path, _number: int) -> Database:
+    """Open a file of a server; closed and asked for again, it opens afresh and only keeps its compiled statements."""
+    return open_database(f"sqlite:///{file}", TEST_KEY.subkey("database"))
+
+
 class LogLine(NamedTuple):
     """One place of the branch log as it is stored."""
 
@@ -63,11 +70,11 @@ class OfficeUnderTest:
         self._open()
 
     def _open(self) -> None:
-        self._grounds = tuple(self._ground() for _ in range(2))
+        self._grounds = tuple(self._ground(number) for number in range(2))
         self._peers = tuple(Peer(ground) for ground in self._grounds)
 
-    def _ground(self) -> Ground:
-        plain = open_database(f"sqlite:///{self._file}", TEST_KEY.subkey("database"))
+    def _ground(self, number: int) -> Ground:
+        plain = _opened(self._file, number)
         database = FusedDatabase(plain.writer, plain.reader, plain.path, self.fuse)
         return Ground(database, TEST_KEY, self.time, self._names)
 

@@ -15,7 +15,7 @@ from tests.simulation.clocks import MORNING_MS
 from tests.simulation.disasters import AGAIN, HAPPENS, blocked, mend
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.people import act
-from tests.simulation.plan import CALLS, NETWORK, SUPERVISION, Event, Setting, draw, setting_of
+from tests.simulation.plan import CALLS, NETWORK, SUPERVISION, Event, Setting, days_of, draw, setting_of
 from tests.simulation.world import World
 
 ROUNDS = 4
@@ -38,9 +38,9 @@ class Result:
     faults: Counter[str] = field(default_factory=Counter)
 
 
-def run_seed(seed: int, days: int = 20) -> Result:
-    """Run the events that a seed stands for."""
-    setting = setting_of(seed, days)
+def run_seed(seed: int, days: int = 0) -> Result:
+    """Run the events that a seed stands for; days: 0 for as many as it plays by itself."""
+    setting = setting_of(seed, days or days_of(seed))
     return run(setting, draw(setting))
 
 
@@ -81,12 +81,14 @@ def _quiet(world: World, auditor: Auditor) -> list[str]:
                 return [wrong]
             if not world.laptops[name].stopped:
                 world.take_away(name)
+    behind = list(world.laptops.values())
     for _ in range(ROUNDS):
-        for laptop in world.laptops.values():
+        for laptop in behind:
             wrong = _drained(world, laptop)
             if wrong:
                 return [wrong]
-        if _level(world):
+        behind = _behind(world)
+        if not behind:
             break
     return auditor.settle() or auditor.afterlife()
 
@@ -121,17 +123,18 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
     return f"{laptop.name} cannot exchange: {said}"
 
 
-def _level(world: World) -> bool:
-    """Tell whether everybody has read the log to its end and has nothing to say."""
+def _behind(world: World) -> list[LaptopUnderTest]:
+    """Return who has not read the log to its end, or has something to say."""
     places = {row[0]: row[1] for row in world.office.verdicts()}
+    behind = []
     for laptop in world.laptops.values():
         if laptop.stopped or laptop.courier.state.push_only:
             continue
         newest = laptop.rows("SELECT position, op_id FROM received ORDER BY position DESC LIMIT 1")
         other = any(places.get(position) != op_id for position, op_id in newest)
         if other or laptop.cursors[-1:] != [len(places)] or laptop.waiting():
-            return False
-    return True
+            behind.append(laptop)
+    return behind
 
 
 def _content(world: World) -> bytes:

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from pathlib import Path
 
 from fieldapp.domain.ids import Id
-from tests.simulation.base import base_world, memory_folder
+from tests.simulation.base import base_world, keeper
 from tests.simulation.chance import Names
 from tests.simulation.clocks import LaptopClock, WorldTime
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.network import Line
 from tests.simulation.office import OfficeUnderTest
 from tests.simulation.plan import EVERYBODY, Setting
+
+
+def _place() -> Path:
+    """Return where the next world of this process goes: the same folder, unless another world is there."""
+    number = 0
+    while (folder := keeper() / f"world {number}").exists():
+        number += 1
+    return folder
 
 
 class World:
@@ -25,9 +32,8 @@ class World:
 
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
-        self._temporary = tempfile.TemporaryDirectory(prefix="fieldbook-test-", dir=memory_folder())
-        self.folder = Path(self._temporary.name)
-        shutil.copytree(base_world(setting.apart), self.folder, dirs_exist_ok=True)
+        self.folder = _place()
+        shutil.copytree(base_world(setting.apart), self.folder)
         self.time = WorldTime()
         self.time.now_ms += 3_600_000
         self.names = Names(f"world {setting.seed}")
@@ -76,4 +82,4 @@ class World:
         for laptop in self.laptops.values():
             laptop.book.close()
         self.office.close()
-        self._temporary.cleanup()
+        shutil.rmtree(self.folder)
