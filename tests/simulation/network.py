@@ -123,7 +123,7 @@ class Line:
         return self.office.peer(fault == "2").sync(token, request)
 
     def put_again(self, token: str) -> list[SyncReply | Problem]:
-        """Send again whatever was ever sent, byte for byte, the newest first, and the oldest once more; pull nothing."""
+        """Send whatever was ever sent once more, byte for byte, the newest first and the oldest twice; pull nothing."""
         asked = [replace(shape.decode(SyncRequest, body), pull=False) for body in self.sent]
         return [self.office.peer().sync(token, request) for request in (*reversed(asked), *asked[:1])]
 
