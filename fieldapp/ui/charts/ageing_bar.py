@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fieldapp.domain.words import tr_n
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.charts.chart import Chart, FigureTable
 from fieldapp.ui.theme import Type
@@ -78,7 +79,8 @@ class AgeingBar(Chart):
         words = row.adjusted(side + theme.px(8), 0, 0, 0)
         paint.text(painter, words, bucket.label, Ink(Type.SECONDARY, theme.color("text")))
         people = QRect(row.right() - theme.px(90), row.top(), theme.px(90), row.height())
-        count = phrases.counted(bucket.people, "person", "people") if number == 0 else f"{bucket.people:,}"
+        people_words = tr_n("{n} person", "{n} people", bucket.people)
+        count = people_words if number == 0 else phrases.number(bucket.people)
         paint.text(painter, people, count, Ink(Type.SECONDARY, theme.color("text2"), RIGHT))
         amount = QRect(0, row.top(), row.right() - theme.px(90), row.height())
         paint.text(painter, amount, bucket.amount_words, Ink(Type.SECONDARY_STRONG, theme.color("text"), RIGHT))
