@@ -24,6 +24,7 @@ from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
 from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
+from fieldapp.services.group import meeting_list
 from fieldapp.services.money import sheet
 from fieldapp.services.oversight import conflicts
 from fieldapp.services.oversight.portfolio import portfolio
@@ -38,7 +39,10 @@ PROMISE_KEPT_DAYS = 14
 
 @dataclass(frozen=True)
 class PlannedMeeting:
-    """A meeting of today; expected: repayments and savings of all members, minor units."""
+    """A meeting of today; expected: repayments and savings of all members, minor units.
+
+    reason, moved_to: what was said where it is not held today; moved_to 0 where it is not held at all.
+    """
 
     center_id: Id
     center_name: str
@@ -47,8 +51,10 @@ class PlannedMeeting:
     members: int
     expected: int
     week_number: int
-    state: Literal["due", "draft", "finished"]
+    state: Literal["due", "draft", "finished", "not_held"]
     meeting_id: Id
+    reason: str = ""
+    moved_to: Day = 0
 
 
 @dataclass(frozen=True)
@@ -105,7 +111,9 @@ def today(desk: Desk) -> TodayView:
         everybody = directory(desk, view)
         centers = _my_centers(desk, everybody)
         mine = [row for row in everybody.rows.values() if everybody.people[row.borrower_id].center in centers]
-        meetings = tuple(_meeting(desk, view, everybody, center) for center in centers.values() if center.meets_on(day))
+        moved = meeting_list.moved_here(view, day, day)
+        meeting = (center for center in centers.values() if center.meets_on(day) or center.id in moved)
+        meetings = tuple(_meeting(desk, view, everybody, center) for center in meeting)
         cash = view.find(Cash, desk.me.user_id) or Cash(desk.me.user_id)
         told = told_cash(view, desk.me.user_id, day)
         collected = reports.taken_by(view.connection, desk.me.user_id, day)
@@ -121,7 +129,7 @@ def today(desk: Desk) -> TodayView:
                 *_unfinished(desk, view),
                 *_cash(desk, view, cash, told=told is not None),
             ),
-            to_collect=sum(item.expected for item in meetings),
+            to_collect=sum(item.expected for item in meetings if item.state != "not_held"),
             collected_today=collected,
             cash_with_me=told,
             members_behind=sum(1 for row in mine if row.days_late > 0),
@@ -144,6 +152,7 @@ def _meeting(desk: Desk, view: View, everybody: Directory, center: Center) -> Pl
     held = view.find(Meeting, identifier)
     members, expected = _expected(view, everybody, center) if held is None else _was_expected(desk, view, held)
     begun = bool(drafts.recall(view.connection, sheet.FORM, id_text(identifier)))
+    said = meeting_list.not_held(view, center.id, day)
     return PlannedMeeting(
         center_id=center.id,
         center_name=center.name,
@@ -152,8 +161,10 @@ def _meeting(desk: Desk, view: View, everybody: Directory, center: Center) -> Pl
         members=members,
         expected=expected,
         week_number=max(1, center.meeting_number(day)),
-        state="finished" if held else "draft" if begun else "due",
+        state="finished" if held else "not_held" if said else "draft" if begun else "due",
         meeting_id=identifier,
+        reason=said.reason if said else "",
+        moved_to=said.moved_to if said else 0,
     )
 
 

@@ -229,6 +229,7 @@ SUPERVISOR = (
     Page("conflicts", mark("Conflicts"), "git-merge", _conflicts),
     PEOPLE,
     Page("loans", mark("Loans"), "hand-coins", _loans, "approvals", on_rail=False),
+    Page("meetings", mark("Meetings"), "calendar-check", _meetings, "people", on_rail=False),
     Page("team_cash", mark("Cash"), "wallet", _team_cash),
     Page("day_close", mark("Day close"), "wallet", _day_close, "team_cash", on_rail=False),
     Page("reports", mark("Reports"), "chart-column", _reports),

@@ -40,6 +40,8 @@ def window_actions(window: MainWindow) -> list[Action]:
         made.append(Action("open-conflicts", tr("Go to Conflicts"), _opener(window, "conflicts"), icon="git-merge"))
     if "reports" in window.pages and not window.pages["reports"].on_rail:
         made.append(Action("open-reports", tr("Go to Reports"), _opener(window, "reports"), icon="chart-column"))
+    if "meetings" in window.pages and not window.pages["meetings"].on_rail:
+        made.append(Action("open-meetings", tr("Go to Meetings"), _opener(window, "meetings"), icon="calendar-check"))
     made += [
         Action("new", tr("New"), window.open_new, "Ctrl+N", "plus", in_palette=False),
         Action("sync-now", tr("Sync now"), window.sync_requested.emit, "Ctrl+Shift+S", "refresh-cw"),

@@ -9,6 +9,7 @@ from fieldapp.domain.center.center import Center
 from fieldapp.domain.center.group import Group, GroupOffice
 from fieldapp.domain.collection.claim import Claim, ClaimState
 from fieldapp.domain.collection.meeting import Meeting
+from fieldapp.domain.collection.not_held import Saying
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.loan.group_rules import GroupPolicy
 from fieldapp.domain.money import Currency, format_amount
@@ -23,12 +24,15 @@ from fieldapp.services.group.centers import CenterView, center_view
 from fieldapp.services.group.facts import MemberRow, name_of
 from fieldapp.services.group.fund import FundView, fund_view
 from fieldapp.services.group.groups import GroupView, group_view
+from fieldapp.services.group.meeting_list import called_off
 from fieldapp.store.queries import drafts
 from fieldapp.store.view import View
 
 NOTE_FORM: Final = "center_note"
 """Where an officer's own notes on a center are kept, by the center's id in text; they are not sent."""
 NOTE_FIELD: Final = "note"
+CALLED_OFF_DAYS: Final = 56
+"""How far back a page tells which meetings were not held: eight weeks, as its marks of attendance."""
 _OF_ALL: Final = frozenset(
     {
         Reason.GROUP_TOO_SMALL,
@@ -69,7 +73,8 @@ class OpenClaim:
 class CenterPage:
     """A center's page. blocks: what stops whole groups, by group; rules: label and sentence of the policy in force.
 
-    mine: its meetings may be changed here; free: people of the center without a group.
+    mine: its meetings may be changed here; free: people of the center without a group; called_off: meetings of the
+    last CALLED_OFF_DAYS that were not held, newest first.
     """
 
     center: CenterView
@@ -81,6 +86,7 @@ class CenterPage:
     note: str
     mine: bool
     free: tuple[tuple[Id, str], ...]
+    called_off: tuple[tuple[Day, Saying], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,7 @@ class GroupPage:
     rules: tuple[tuple[str, str], ...]
     free: tuple[tuple[Id, str], ...]
     others: tuple[tuple[Id, str], ...]
+    called_off: tuple[tuple[Day, Saying], ...] = ()
 
 
 def center_page(desk: Desk, center_id: Id) -> CenterPage:
@@ -113,6 +120,7 @@ def center_page(desk: Desk, center_id: Id) -> CenterPage:
             note=drafts.recall(view.connection, NOTE_FORM, id_text(center_id)).get(NOTE_FIELD, ""),
             mine=desk.me.role is not Role.OFFICER or (record is not None and record.officer_id == desk.me.user_id),
             free=free_people(desk, view, center_id),
+            called_off=called_off(view, center_id, desk.clock.today() - CALLED_OFF_DAYS),
         )
 
 
@@ -135,6 +143,7 @@ def group_page(desk: Desk, group_id: Id) -> GroupPage:
             rules=rules_in_words(policy_of(view).group, desk.currency),
             free=free_people(desk, view, group.center_id),
             others=_other_groups(desk, view, group_id),
+            called_off=called_off(view, group.center_id, desk.clock.today() - CALLED_OFF_DAYS),
         )
 
 

@@ -26,6 +26,7 @@ from fieldapp.ui.print.folder import file_name, print_folder, show_file
 from fieldapp.ui.print.sheet_pdf import write_sheet
 from fieldapp.ui.screens.group_parts.member_rows import Member
 from fieldapp.ui.screens.group_parts.members_screen import MembersScreen
+from fieldapp.ui.screens.group_parts.not_held import called_off_lines
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.printing import paper_sheet
 from fieldapp.ui.theme import Type
@@ -186,14 +187,14 @@ class CenterScreen(MembersScreen):
         self.rules.setText("\n".join([*(messages.text(why) for _key, why in shown.blocks), *lines]))
 
     def _last_words(self, shown: CenterPage) -> str:
-        last = shown.last
+        last, away = shown.last, called_off_lines(shown.called_off, self.desk.clock.today())
         if last is None:
-            return tr("No meeting is recorded yet.")
+            return "\n".join([tr("No meeting is recorded yet."), *away])
         when = phrases.short_day(last.day, self.desk.clock.today())
         money = phrases.money(last.collected, self.desk.currency)
         day = f"{when[:1].upper()}{when[1:]}"
         head = tr("{day}: {n} of {m} came, {amount} collected.", day=day, n=last.came, m=last.members, amount=money)
-        return "\n".join([head, *last.notes])
+        return "\n".join([head, *last.notes, *away])
 
     # notes
 

@@ -16,6 +16,7 @@ from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.screens.group_parts.member_rows import Member
 from fieldapp.ui.screens.group_parts.members_screen import MembersScreen
+from fieldapp.ui.screens.group_parts.not_held import called_off_lines
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 FUND_LINES = 5
-CARDS = (mark("Leaders"), mark("Training"), mark("Fund"), mark("Open for covers"), mark("Rules"))
+CARDS = (mark("Leaders"), mark("Training"), mark("Fund"), mark("Open for covers"), mark("Meetings"), mark("Rules"))
 """Headings of the cards at the right, which are also their keys."""
 
 
@@ -121,6 +122,8 @@ class GroupScreen(MembersScreen):
             for c in shown.claims
         ]
         self._say("Open for covers", "\n".join(claims) or tr("Nobody owes anybody for a cover."))
+        away = called_off_lines(shown.called_off, self.desk.clock.today())
+        self._say("Meetings", "\n".join(away) or tr("None was called off in the last 8 weeks."))
         self._say("Rules", "\n".join(f"{label}: {words}" for label, words in shown.rules))
         self.cards["Rules"][0].set_title(tr("Rules · {version}", version=shown.group.policy))
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldapp.domain.ids import Id
+from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.staff import Role
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import today
 from fieldapp.services.group import centers, meeting_list
@@ -14,14 +18,13 @@ from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
-from fieldapp.ui.screens.group_parts import form_dialog
-from fieldapp.ui.screens.group_parts.work import Form, GroupWork
+from fieldapp.ui.screens.group_parts.not_held import moved_words, not_held_form
+from fieldapp.ui.screens.group_parts.work import GroupWork
 from fieldapp.ui.screens.today_rows import meeting_rows, target_of
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState
-from fieldapp.ui.widgets.fields import Choice
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fieldapp.domain.money import Currency
-    from fieldapp.domain.rejection import Rejection
     from fieldapp.domain.timestamp import Day
     from fieldapp.services.desk import Desk, Saved
     from fieldapp.services.group.centers import CenterRow
@@ -41,16 +43,6 @@ if TYPE_CHECKING:
 
 
 Plan = tuple["TodayView", "tuple[CenterRow, ...]", "tuple[PastMeeting, ...]"]
-REASONS = (
-    mark("Festival or holiday"),
-    mark("Funeral in the village"),
-    mark("Rain or flood"),
-    mark("Members did not come"),
-    mark("I could not come"),
-)
-"""Stored as they stand here, said in the reader's language."""
-
-
 HEADINGS = (("not_recorded", mark("Not recorded")), ("not_held", mark("Not held")), ("held", mark("Held")))
 
 
@@ -69,7 +61,8 @@ def _past_row(row: PastMeeting, currency: Currency, today: Day) -> Row:
     held = phrases.joined(came, tr("{amount} collected", amount=phrases.money(row.collected, currency)))
     members = tr_n("{n} member", "{n} members", row.members)
     open_ = phrases.joined(members, row.village, tr("Enter the sheet, or press N"))
-    about = {"held": held, "not_held": tr(row.reason), "not_recorded": open_}[row.state]
+    away = phrases.joined(moved_words(row.moved_to, today), tr(row.reason), row.said_by)
+    about = {"held": held, "not_held": away, "not_recorded": open_}[row.state]
     chip = {
         "held": Chip(tr("Done"), Tone.OK, "circle-check"),
         "not_held": Chip(tr("Not held"), Tone.MUTE, "calendar-x"),
@@ -78,7 +71,7 @@ def _past_row(row: PastMeeting, currency: Currency, today: Day) -> Row:
     return Row(
         ("past", row.center_id, row.day),
         tr("{name} center, {day}", name=row.center_name, day=phrases.short_day(row.day, today)),
-        about,
+        phrases.joined(about, row.officer),
         lead=row.time_text,
         icon="calendar",
         chip=chip,
@@ -130,6 +123,10 @@ class MeetingsScreen(Screen):
         self.banner = Banner()
         self.banner.pressed.connect(lambda: self.activate(self.argument))
         page.addWidget(self.banner)
+        self._next: dict[Id, Day] = {}
+        self._held: set[tuple[Id, Day]] = set()
+        self._called_off: set[tuple[Id, Day]] = set()
+        self._leads = desk.me.role is Role.SUPERVISOR
         self._work = GroupWork(desk, self)
         self._work.done.connect(self._said)
         card = Card(padding=1, spacing=0)
@@ -147,11 +144,13 @@ class MeetingsScreen(Screen):
         page.addStretch(1)
 
     def page_actions(self) -> list[Action]:
-        sheet = tr("Open sheet")
+        sheet = tr("Open the center") if self._leads else tr("Open sheet")
+        hint = tr("open center") if self._leads else tr("open sheet")
         return [
             Action("meetings-move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
-            Action("meetings-open", sheet, keys="Return", hint=tr("open sheet"), bound=False, in_palette=False),
+            Action("meetings-open", sheet, keys="Return", hint=hint, bound=False, in_palette=False),
             Action("meetings-not-held", tr("Not held"), self._not_held, "N", "calendar-x", tr("not held")),
+            Action("meetings-held", tr("It was held after all"), self._held_after_all, "H", "undo-2"),
             Action("meetings-center", tr("Open the center"), self._open_center, "C", "building-2", tr("center")),
         ]
 
@@ -169,6 +168,11 @@ class MeetingsScreen(Screen):
 
     def _show(self, plan: Plan) -> None:
         day, mine, past = plan
+        self._next = {center.center_id: center.next_day for center in mine if center.next_day != day.day}
+        self._held = {(one.center_id, one.day) for one in past if one.state == "held"}
+        self._held |= {(one.center_id, day.day) for one in day.meetings if one.state == "finished"}
+        self._called_off = {(one.center_id, one.day) for one in past if one.state == "not_held"}
+        self._called_off |= {(one.center_id, day.day) for one in day.meetings if one.state == "not_held"}
         self.banner.hide()
         rows, first = meeting_rows(day, self.desk)
         before = past_rows(past, self.desk.currency, day.day)
@@ -187,29 +191,47 @@ class MeetingsScreen(Screen):
         )
 
     def _open(self, row: Row) -> None:
-        if isinstance(row.key, tuple) and row.key[0] == "past":
+        if self._leads:  # she looks at the center; the sheet is its officer's
+            self._open_center()
+        elif isinstance(row.key, tuple) and row.key[0] == "past":
             self.open_screen.emit("sheet", row.key[1:])
         else:
             self.open_screen.emit(*target_of(row.key))
 
-    def _not_held(self) -> None:
-        """Say why an earlier meeting that is not recorded did not take place."""
+    def _chosen(self) -> tuple[Id, Day, Row] | None:
+        """The meeting under the cursor: a past one, today's or the next one of its center."""
         row = self.list.current
-        if row is None or not isinstance(row.key, tuple) or row.key[0] != "past":
-            self.toast.emit(tr("Choose an earlier meeting that is not recorded."), None)
+        if row is None or not isinstance(row.key, tuple) or row.key[0] not in ("past", "meeting"):
+            return None
+        center = Id(row.key[1])
+        day = row.key[2] if row.key[0] == "past" else self._next.get(center, self.desk.clock.today())
+        return center, day, row
+
+    def _not_held(self) -> None:
+        """Say why a meeting does not take place, or to which day it is moved."""
+        chosen = self._chosen()
+        if chosen is None or (chosen[0], chosen[1]) in self._held:
+            self.toast.emit(tr("Choose a meeting that is not recorded."), None)
             return
-        center, day = row.key[1], row.key[2]
-        parts = [
-            form_dialog.choice("usual", tr("Why"), [Choice(one, tr(one)) for one in REASONS], REASONS[0], columns=2),
-            form_dialog.words("own", tr("In your own words, if none fits")),
-        ]
+        center, day, row = chosen
+        title = tr("{meeting}: not held?", meeting=row.title)
+        self._work.show(not_held_form(self.desk, title, center, day))
 
-        def act(values: form_dialog.Values) -> Saved | Rejection:
-            return meeting_list.say_not_held(self.desk, center, day, str(values["own"] or values["usual"]))
+    def _held_after_all(self) -> None:
+        """Take back that a meeting was not held."""
+        chosen = self._chosen()
+        if chosen is None or (chosen[0], chosen[1]) not in self._called_off:
+            self.toast.emit(tr("Choose a meeting that was said not to be held."), None)
+            return
+        center, day, _row = chosen
 
-        sentence = tr("It is written on this laptop and not sent. The sheet can still be entered later.")
-        title, verb, done = tr("{meeting}: not held?", meeting=row.title), tr("Not held"), tr("Written down")
-        self._work.show(Form(title, sentence, parts, verb, done, act, "calendar-x"))
+        def told(result: Saved | Rejection) -> None:
+            if isinstance(result, Rejection):
+                self.rejected.emit(result)
+            else:
+                self._said(result, tr("Taken back. Its sheet is waiting."))
+
+        tasks.run(partial(meeting_list.say_not_held, self.desk, center, day, ""), told, self._failed, self)
 
     def _said(self, saved: Saved, words: str) -> None:
         self.saved.emit(saved)

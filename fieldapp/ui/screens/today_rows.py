@@ -15,6 +15,7 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
+    from fieldapp.domain.timestamp import Day
     from fieldapp.services.desk import Desk
     from fieldapp.services.group.centers import CenterRow
     from fieldapp.services.today import NeedItem, PlannedMeeting, PlannedVisit, TodayView
@@ -90,7 +91,7 @@ def in_order(day: TodayView) -> list[PlanKey]:
 
 def is_done(day: TodayView, key: PlanKey) -> bool:
     """A finished meeting is done; anything else when she marked it."""
-    finished = {("meeting", meeting.center_id) for meeting in day.meetings if meeting.state == "finished"}
+    finished = {("meeting", meeting.center_id) for meeting in day.meetings if meeting.state in OVER}
     return key in finished or mark_key(key) in day.marks.done
 
 
@@ -120,10 +121,14 @@ def moved(keys: Sequence[object], current: object, by: int) -> list[str]:
     return order
 
 
+OVER = frozenset({"finished", "not_held"})
+"""States of a meeting in which nothing more is to be done for it today."""
+
+
 def meeting_rows(day: TodayView, desk: Desk) -> tuple[list[Row], object]:
     """The meetings of the day in order of time; and the key of the first that is not finished."""
     meetings = sorted(day.meetings, key=lambda meeting: meeting.time_text)
-    upcoming = next((m for m in meetings if m.state != "finished"), None)
+    upcoming = next((m for m in meetings if m.state not in OVER), None)
     rows = [_meeting_row(meeting, desk, following=meeting is upcoming) for meeting in meetings]
     return rows, next((row.key for row in rows if not row.faded), None)
 
@@ -145,7 +150,7 @@ def due_rows(centers: Sequence[CenterRow], day: int) -> list[Row]:
 
 
 def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row:
-    done = meeting.state == "finished"
+    done, day = meeting.state == "finished", desk.clock.today()
     expected = tr("{amount} expected", amount=phrases.money(meeting.expected, desk.currency))
     members = tr_n("{n} member", "{n} members", meeting.members)
     state = Chip(tr("Planned"), Tone.MUTE, "circle")
@@ -153,19 +158,28 @@ def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row
         state = Chip(tr("Done"), Tone.OK, "circle-check")
     elif meeting.state == "draft":
         state = Chip(tr("Draft"), Tone.DRAFT, "pencil")
+    elif meeting.state == "not_held":
+        state = Chip(tr("Not held"), Tone.MUTE, "calendar-x")
     elif following:
         state = Chip(tr("Next"), Tone.INFO, "arrow-right")
     return Row(
         ("meeting", meeting.center_id),
         tr("{name} center meeting", name=meeting.center_name),
-        phrases.joined(members, expected, tr("week {number}", number=meeting.week_number)),
+        phrases.joined(members, expected, tr("week {number}", number=meeting.week_number))
+        if meeting.state != "not_held"
+        else phrases.joined(moved_words(meeting.moved_to, day), tr(meeting.reason)),
         lead=meeting.time_text,
         icon="calendar-check",
         icon_tone=Tone.OK if done else (Tone.INFO if following else Tone.MUTE),
         chip=state,
         button=tr("Open sheet"),
-        faded=done,
+        faded=meeting.state in OVER,
     )
+
+
+def moved_words(moved_to: Day, today: Day) -> str:
+    """Where a meeting went; '' where it was not moved."""
+    return tr("Moved to {day}", day=phrases.short_day(moved_to, today)) if moved_to else ""
 
 
 def _visit_row(visit: PlannedVisit) -> Row:

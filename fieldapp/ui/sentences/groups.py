@@ -69,6 +69,10 @@ GROUPS: Final[dict[Reason, tuple[str, ...]]] = {
         mark("{name} owes her group {owes} for what others paid; she must repay them first ({policy})."),
         mark("She owes her group for what others paid; she must repay them first."),
     ),
+    Reason.MOVED_TOO_FAR: (
+        mark("A meeting is moved to a later day, at most {days} days on. Choose another day."),
+        mark("A meeting is moved to a later day that is not far off. Choose another day."),
+    ),
     Reason.GROUP_NOT_EMPTY: (
         mark("{group} still has {members} members and {balance} in its fund. Both must go elsewhere first."),
         mark("The group still has members or money in its fund. Both must go elsewhere first."),

@@ -81,7 +81,7 @@ def test_an_earlier_meeting_not_recorded_is_listed_and_said_not_held(qtbot: QtBo
         time_text="11:00", state="not_recorded", came=0, members=32, collected=0, reason="",
     )  # fmt: skip
     services.answer("meeting_list.past_meetings", (missed,))
-    services.answer("meeting_list.say_not_held", Saved(same_id(1), 0, frozenset({"drafts"})))
+    services.answer("meeting_list.say_not_held", Saved(same_id(1), 0, frozenset({"meetings"})))
     screen = loaded(qtbot)
     assert screen._about.text().endswith("1 earlier one not recorded")
     screen.list.step(20)
@@ -93,5 +93,5 @@ def test_an_earlier_meeting_not_recorded_is_listed_and_said_not_held(qtbot: QtBo
     QTest.keyClick(form.parts["usual"].field.control, Qt.Key.Key_3)
     form.confirm()
     qtbot.waitUntil(lambda: bool(services.called("meeting_list.say_not_held")))
-    assert services.called("meeting_list.say_not_held") == [(GANGA, TODAY - 2, "Rain or flood")]
+    assert services.called("meeting_list.say_not_held") == [(GANGA, TODAY - 2, "Rain or flood", 0)]
     qtbot.waitUntil(lambda: not tasks.tasks().busy)

@@ -48,12 +48,14 @@ def amount(key: str, label: str, money: Currency, start: int | None = None) -> P
     return Part(key, Field(label, edit), edit.parsed)
 
 
-def day(key: str, label: str, today: Day, start: Day | None = None) -> Part:
-    """A day."""
+def day(key: str, label: str, today: Day, start: Day | None = None, *, needed: bool = True) -> Part:
+    """A day; 0 for an empty field that may stay empty."""
     edit = DateEdit(today)
     edit.set_day(start)
 
     def read() -> object:
+        if not needed and not edit.text().strip():
+            return 0
         if edit.day is None:
             return Rejection(Reason.NOT_A_DATE, {"typed": edit.text()})
         return edit.day

@@ -6,7 +6,9 @@ from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.group.meeting_list import BACK_DAYS, past_meetings, say_not_held, todays_reasons
+from fieldapp.services.group.page import center_page
 from fieldapp.services.money.meetings import FinishMeeting, FinishRow, finish_meeting
+from fieldapp.services.today import today
 from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.morning_branch import MorningBranch
 
@@ -49,3 +51,44 @@ def test_todays_meeting_can_be_called_off(morning: MorningBranch, anil: Desk) ->
     assert todays_reasons(anil) == {}
     say_not_held(anil, morning.center, MONDAY, "Funeral in the village")
     assert todays_reasons(anil) == {morning.center: "Funeral in the village"}
+
+
+def test_a_meeting_that_was_moved_is_due_on_its_new_day(morning: MorningBranch, anil: Desk) -> None:
+    assert isinstance(say_not_held(anil, morning.center, MONDAY, "Festival", MONDAY + 2), Saved)
+    assert [(one.state, one.moved_to) for one in today(anil).meetings] == [("not_held", MONDAY + 2)]
+    assert today(anil).to_collect == 0
+    morning.clock.go_on(2 * DAY_MS)
+    there = today(anil).meetings
+    assert [(one.center_id, one.state) for one in there] == [(morning.center, "due")]
+    assert there[0].expected > 0
+    morning.clock.go_on(DAY_MS)
+    newest, before = past_meetings(anil)[:2]
+    assert (newest.day, newest.state) == (MONDAY + 2, "not_recorded")
+    assert (before.day, before.state, before.moved_to) == (MONDAY, "not_held", MONDAY + 2)
+    _held(morning, anil, MONDAY + 2)
+    assert past_meetings(anil)[0].state == "held"
+
+
+def test_only_her_own_meetings_and_only_to_a_day_that_can_be(morning: MorningBranch, anil: Desk) -> None:
+    too_far = say_not_held(anil, morning.center, MONDAY, "", MONDAY + 61)
+    assert isinstance(too_far, Rejection)
+    assert too_far.reason is Reason.MOVED_TOO_FAR
+    too_long = say_not_held(anil, morning.center, MONDAY, "x" * 201)
+    assert isinstance(too_long, Rejection)
+    assert too_long.reason is Reason.TOO_LONG
+    bela = morning.desk(morning.bela_id)
+    refused = say_not_held(bela, morning.center, MONDAY, "Rain")
+    assert isinstance(refused, Rejection)
+    assert refused.reason is Reason.NOT_ALLOWED
+
+
+def test_the_supervisor_sees_whose_meeting_was_not_held_and_why(morning: MorningBranch, anil: Desk) -> None:
+    say_not_held(anil, morning.center, MONDAY, "Rain or flood")
+    rao = morning.desk(morning.rao_id)
+    morning.exchange(anil)
+    morning.exchange(rao)
+    morning.clock.go_on(DAY_MS)
+    row = past_meetings(rao)[0]
+    assert (row.state, row.reason, row.said_by, row.officer) == ("not_held", "Rain or flood", "Anil Kumar", "Anil Kumar")
+    page = center_page(rao, morning.center)
+    assert [(day, said.reason) for day, said in page.called_off] == [(MONDAY, "Rain or flood")]
