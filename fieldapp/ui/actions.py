@@ -64,7 +64,8 @@ def cap(keys: str) -> str:
     """What a key cap shows: `Ctrl+Shift+S` becomes `Ctrl Shift S`."""
     if keys in CAPS:
         return CAPS[keys]
-    return keys.replace("+", " ") if len(keys) > 1 else keys
+    parts = keys.split("+") if len(keys) > 1 else [keys]
+    return " ".join(CAPS.get(part, part) for part in parts)
 
 
 class Registry(QObject):

@@ -81,7 +81,7 @@ def outside(root: QWidget) -> list[str]:
 
 
 KEYS_ON_CAPS = frozenset(
-    {"Ctrl", "Shift", "Alt", "Enter", "Esc", "Del", "Tab", "Space", "Home", "End", "Backspace", "PgUp", "PgDn"}
+    {"Ctrl", "Shift", "Alt", "Enter", "Esc", "Del", "Tab", "Space", "Home", "End", "Backspace", "PgUp", "PgDown"}
 )
 _SPAN = re.compile(r"⟦[^⟦⟧]*⟧")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -132,16 +132,18 @@ def _held(root: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _of_model(kind: str, model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
+    """Asks the model itself: what goes through a QModelIndex is counted wrongly by the binding, thousands end it."""
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-    columns = model.columnCount(QModelIndex()) if isinstance(model, QAbstractTableModel) else 1
+    columns = model.columnCount(QModelIndex()) if isinstance(model, QAbstractTableModel) else 0
     for column in range(columns):
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             yield f"{kind} head", _as_text(model.headerData(column, Qt.Orientation.Horizontal, role))
-        for row in range(min(model.rowCount(QModelIndex()), ROWS_LOOKED_AT)):
+    for row in range(min(model.rowCount(QModelIndex()), ROWS_LOOKED_AT)):
+        for column in range(max(columns, 1)):
             place = model.index(row, column)
             for role in roles:
-                yield f"{kind} cell", _as_text(place.data(role))
-            shown = place.data(Qt.ItemDataRole.UserRole)
+                yield f"{kind} cell", _as_text(model.data(place, role))
+            shown = model.data(place, Qt.ItemDataRole.UserRole)
             if isinstance(shown, Row):
                 for part in (shown.title, shown.subtitle, shown.lead, shown.button):
                     yield f"{kind} row", part

@@ -41,7 +41,8 @@ class TotalsBar(QWidget):
         """By column key."""
         if totals != self._totals:
             self._totals = dict(totals)
-            self.setAccessibleName(", ".join(f"{key} {total.text}" for key, total in totals.items()))
+            titles = {column.key: column.title for column in self._grid.rows.columns}
+            self.setAccessibleName(", ".join(f"{titles.get(key, '')} {total.text}" for key, total in totals.items()))
             self.update()
 
     def sizeHint(self) -> QSize:
