@@ -89,6 +89,11 @@ def test_the_supervisor_sees_whose_meeting_was_not_held_and_why(morning: Morning
     morning.exchange(rao)
     morning.clock.go_on(DAY_MS)
     row = past_meetings(rao)[0]
-    assert (row.state, row.reason, row.said_by, row.officer) == ("not_held", "Rain or flood", "Anil Kumar", "Anil Kumar")
+    assert (row.state, row.reason, row.said_by, row.officer) == (
+        "not_held",
+        "Rain or flood",
+        "Anil Kumar",
+        "Anil Kumar",
+    )
     page = center_page(rao, morning.center)
     assert [(day, said.reason) for day, said in page.called_off] == [(MONDAY, "Rain or flood")]
