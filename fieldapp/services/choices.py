@@ -9,7 +9,7 @@ from typing import Final
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.loan.application import LoanPurpose
 from fieldapp.domain.words import mark, tr
-from fieldapp.domain.work.questionnaire import FiveC
+from fieldapp.domain.work.questionnaire import C_WORDS, FiveC
 from fieldapp.domain.work.visit import VisitOutcome, VisitPurpose
 
 WORDS: Final[Mapping[type[IntEnum], Mapping[int, str]]] = {
@@ -46,13 +46,7 @@ WORDS: Final[Mapping[type[IntEnum], Mapping[int, str]]] = {
         LoanPurpose.HEALTH: mark("Health"),
         LoanPurpose.OTHER: mark("Other"),
     },
-    FiveC: {
-        FiveC.CHARACTER: mark("Character"),
-        FiveC.CAPACITY: mark("Capacity"),
-        FiveC.CAPITAL: mark("Capital"),
-        FiveC.COLLATERAL: mark("Collateral"),
-        FiveC.CONDITIONS: mark("Conditions"),
-    },
+    FiveC: C_WORDS,
     Attendance: {
         Attendance.PRESENT: mark("Present"),
         Attendance.LATE: mark("Late", "attendance"),

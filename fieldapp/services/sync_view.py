@@ -158,5 +158,9 @@ def _sentence(counts: Counts, unknown: int) -> str:
         newer = " " + tr("{count} came from a newer version; update this laptop to see them.", count=unknown)
     if not unanswered:
         return tr("Everything of yours is at the office.") + newer
-    one, many = "{n} change waits here safely. Nothing is lost.", "{n} changes wait here safely. Nothing is lost."
-    return tr_n(one, many, unanswered) + newer
+    waits = tr_n(
+        "{n} change waits here safely. Nothing is lost.",
+        "{n} changes wait here safely. Nothing is lost.",
+        unanswered,
+    )
+    return waits + newer

@@ -12,6 +12,7 @@ from fieldapp.domain.risk.capacity import Evidence
 from fieldapp.domain.risk.collateral import Pledge
 from fieldapp.domain.risk.sme import BalanceSheet, IncomeStatement
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark
 
 PLEDGES_MAX: Final = 20
 SALES_MONTHS_MAX: Final = 36
@@ -43,7 +44,7 @@ def file_problem(file: BusinessFile) -> Rejection | None:
     amounts = [getattr(part, item.name) for part in parts for item in fields(part) if item.name != "months"]
     amounts += [*file.monthly_sales, file.top_customer, file.new_service, file.verified_turnover]
     if not any(amounts):
-        return Rejection(Reason.REQUIRED, {"what": "the figures of the business"}, "income.sales")
+        return Rejection(Reason.REQUIRED, {"what": mark("the figures of the business")}, "income.sales")
     if any(not 0 <= amount <= AMOUNT_MAX for amount in amounts) or not 1 <= file.income.months <= SALES_MONTHS_MAX:
         return Rejection(Reason.BAD_VALUE, {}, "income")
     if len(file.monthly_sales) > SALES_MONTHS_MAX:
@@ -59,7 +60,7 @@ def pledges_problem(pledges: tuple[Pledge, ...]) -> Rejection | None:
         return Rejection(Reason.TOO_MANY_LINES, {"count": len(pledges), "most": PLEDGES_MAX}, "pledges")
     for place, pledge in enumerate(pledges):
         if not pledge.label.strip():
-            return Rejection(Reason.REQUIRED, {"what": "what is pledged"}, f"pledge.{place}")
+            return Rejection(Reason.REQUIRED, {"what": mark("what is pledged")}, f"pledge.{place}")
         if max(len(pledge.label), len(pledge.owner)) > TEXT_MAX:
             return Rejection(Reason.TOO_LONG, {"length": len(pledge.label), "most": TEXT_MAX}, f"pledge.{place}")
         amounts = (pledge.value, pledge.prior_claims)

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Final
 
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.words import mark
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def why_not_yet(group: GroupFacts, policy: GroupPolicy) -> Rejection | None:
 def _wave_in_the_way(group: GroupFacts, policy: GroupPolicy, facts: dict[str, str | int]) -> Rejection | None:
     if group.arrears_days > policy.wave_arrears_days_max:
         late: dict[str, str | int] = {"late": group.arrears_days, "most": policy.wave_arrears_days_max}
-        return Rejection(Reason.GROUP_IN_ARREARS, {**facts, "name": group.arrears_member or "A member", **late})
+        return Rejection(Reason.GROUP_IN_ARREARS, {**facts, "name": group.arrears_member or mark("A member"), **late})
     if group.loans_out and waves_complete(group.loans_out, policy) and group.loans_out < group.members:
         left = policy.wave_gap_days - group.days_since_wave
         if left > 0:

@@ -12,9 +12,16 @@ from typing import Final
 
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark
 
-BUCKETS: Final = ((0, "On time"), (30, "1-30 days"), (60, "31-60 days"), (90, "61-90 days"), (180, "91-180 days"))
-BUCKET_BEYOND: Final = "Over 180 days"
+BUCKETS: Final = (
+    (0, mark("On time")),
+    (30, mark("1-30 days")),
+    (60, mark("31-60 days")),
+    (90, mark("61-90 days")),
+    (180, mark("91-180 days")),
+)
+BUCKET_BEYOND: Final = mark("Over 180 days")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 Each C counts by its weight; one of which nothing is known counts for none. In character, what she did leads, then what
 others say, then what the officer saw. The weights are defaults of these rules, to be fitted to local loans. Nothing
-enters but what the assessment holds: no sex, religion, caste, tribe or marital state.
+enters but what the assessment holds: no sex, religion, caste, tribe or marital state. Reasons are told in the language
+of the moment; nothing of an advice is ever stored.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from enum import IntEnum
 from statistics import fmean, median
 from typing import Final
 
+from fieldapp.domain.words import tr
 from fieldapp.domain.work.anchors import OBSERVED, REFERENCE_ITEMS, ReferenceItem
-from fieldapp.domain.work.questionnaire import REVERSED, STATEMENTS, FiveC
+from fieldapp.domain.work.questionnaire import C_WORDS, REVERSED, STATEMENTS, FiveC
 from fieldapp.domain.work.submission import RATING_MAX, RATING_MIN, RULES_FIRST, AssessmentSubmitted, Observation
 
 WEIGHTS: Final = {
@@ -87,14 +89,20 @@ def _said(content: AssessmentSubmitted) -> Iterable[_Point]:
         given = [who.items[at] for who in content.references if len(who.items) > at and who.items[at]]
         if len(given) >= VOICES_MIN:
             middle = median(given)
-            words = f"{REFERENCE_ITEMS[item].short}, say {len(given)} who know her: {middle:g} of 5"
+            words = tr(
+                "{reason}, say {count} who know her: {rating} of 5",
+                reason=tr(REFERENCE_ITEMS[item].short),
+                count=len(given),
+                rating=f"{middle:g}",
+            )
             yield _Point(FiveC.CHARACTER, Layer.REFERENCES, _scaled(middle), words)
 
 
 def _seen(item: Observation) -> _Point:
     """Return the point of an observation; without evidence it counts at most as the middle."""
     rating = item.rating if item.evidence.strip() else min(item.rating, (RATING_MIN + RATING_MAX) // 2)
-    words = f"{item.c.name.title()}: {item.evidence.strip() or OBSERVED[item.c].steps[item.rating - 1]}"
+    seen = item.evidence.strip() or tr(OBSERVED[item.c].steps[item.rating - 1])
+    words = tr("{c}: {seen}", c=tr(C_WORDS[item.c]), seen=seen)
     return _Point(item.c, Layer.OBSERVATION, _scaled(rating), words)
 
 
@@ -113,7 +121,7 @@ def _reasons(points: Sequence[_Point]) -> tuple[tuple[str, ...], tuple[str, ...]
     moves = sorted(((_pull(points, point), point) for point in points), key=lambda pair: -abs(pair[0]))
     up = [point.words for pull, point in moves if pull > 0][:REASONS]
     down = [point.words for pull, point in moves if pull < 0][:REASONS]
-    even = [f"{point.words} (neither way)" for pull, point in moves if pull == 0]
+    even = [tr("{reason} (neither way)", reason=point.words) for pull, point in moves if pull == 0]
     return (*up, *even[: max(0, 2 - len(up) - len(down))]), tuple(down)
 
 
@@ -135,10 +143,10 @@ def _by_first_rules(content: AssessmentSubmitted) -> Advice | None:
             continue
         value = RATING_MIN + RATING_MAX - answer.value if answer.code in REVERSED else answer.value
         points.setdefault(statement.c, []).append(round(_scaled(value)))
-        named.append((round(_scaled(value)), statement.short))
+        named.append((round(_scaled(value)), tr(statement.short)))
     for seen in content.observations:
         points.setdefault(seen.c, []).append(round(_scaled(seen.rating)))
-        named.append((round(_scaled(seen.rating)), seen.evidence or f"{seen.c.name.title()} as observed"))
+        named.append((round(_scaled(seen.rating)), seen.evidence or tr("{c} as observed", c=tr(C_WORDS[seen.c]))))
     reached = [item.rating for item in content.references if item.rating is not None]
     points.setdefault(FiveC.CHARACTER, []).extend(round(_scaled(rating)) for rating in reached)
     five_c = {c: round(sum(values) / len(values)) for c, values in sorted(points.items()) if values}

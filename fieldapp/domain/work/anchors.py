@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from fieldapp.domain.words import mark
 from fieldapp.domain.work.questionnaire import FiveC
 
 
@@ -36,91 +37,127 @@ class ReferenceItem(IntEnum):
 
 REFERENCE_ITEMS: Final[Mapping[ReferenceItem, Anchored]] = {
     ReferenceItem.KEEPS_WORD: Anchored(
-        "Keeps her word",
-        "She says she will do something. What happens?",
-        ("It never happens", "Only when reminded often", "Mostly, later than said", "It happens", "Before one asks"),
+        mark("Keeps her word"),
+        mark("She says she will do something. What happens?"),
+        (
+            mark("It never happens"),
+            mark("Only when reminded often"),
+            mark("Mostly, later than said"),
+            mark("It happens"),
+            mark("Before one asks"),
+        ),
     ),
     ReferenceItem.PAYS_BACK: Anchored(
-        "Pays back",
-        "She borrowed money or goods. How does it come back?",
-        ("It did not come back", "After much asking", "In the end, late", "On the day", "Early or with thanks"),
+        mark("Pays back"),
+        mark("She borrowed money or goods. How does it come back?"),
+        (
+            mark("It did not come back"),
+            mark("After much asking"),
+            mark("In the end, late"),
+            mark("On the day"),
+            mark("Early or with thanks"),
+        ),
     ),
     ReferenceItem.TELLS_EARLY: Anchored(
-        "Tells before she is late",
-        "She cannot pay or come. What does she do?",
-        ("Hides", "Tells when found", "Tells on the day", "Tells the day before", "Tells early, with a way out"),
+        mark("Tells before she is late"),
+        mark("She cannot pay or come. What does she do?"),
+        (
+            mark("Hides"),
+            mark("Tells when found"),
+            mark("Tells on the day"),
+            mark("Tells the day before"),
+            mark("Tells early, with a way out"),
+        ),
     ),
     ReferenceItem.WORKS_STEADILY: Anchored(
-        "Works steadily",
-        "How does she work through the year?",
-        ("Gave up what she began", "Off and on", "In most months", "All year", "All year, and improves it"),
+        mark("Works steadily"),
+        mark("How does she work through the year?"),
+        (
+            mark("Gave up what she began"),
+            mark("Off and on"),
+            mark("In most months"),
+            mark("All year"),
+            mark("All year, and improves it"),
+        ),
     ),
     ReferenceItem.DEALS_FAIRLY: Anchored(
-        "Deals fairly",
-        "Weight, price, others' money: how does she deal?",
-        ("Was caught cheating", "One must watch", "Fair when watched", "Fair", "Others let her count for them"),
+        mark("Deals fairly"),
+        mark("Weight, price, others' money: how does she deal?"),
+        (
+            mark("Was caught cheating"),
+            mark("One must watch"),
+            mark("Fair when watched"),
+            mark("Fair"),
+            mark("Others let her count for them"),
+        ),
     ),
     ReferenceItem.STANDS_BY: Anchored(
-        "Stands by others",
-        "Somebody near her is in need. What does she do?",
-        ("Took advantage of it", "Stays away", "Helps when asked", "Helps", "Helps first and asks others"),
+        mark("Stands by others"),
+        mark("Somebody near her is in need. What does she do?"),
+        (
+            mark("Took advantage of it"),
+            mark("Stays away"),
+            mark("Helps when asked"),
+            mark("Helps"),
+            mark("Helps first and asks others"),
+        ),
     ),
 }
 
 OBSERVED: Final[Mapping[FiveC, Anchored]] = {
     FiveC.CHARACTER: Anchored(
-        "Openness",
-        "How does she answer?",
+        mark("Openness"),
+        mark("How does she answer?"),
         (
-            "Tells different people different things",
-            "Goes around some questions",
-            "Answers openly when asked",
-            "Tells bad news by herself",
-            "Others say unasked that her word holds",
+            mark("Tells different people different things"),
+            mark("Goes around some questions"),
+            mark("Answers openly when asked"),
+            mark("Tells bad news by herself"),
+            mark("Others say unasked that her word holds"),
         ),
     ),
     FiveC.CAPACITY: Anchored(
-        "Income seen",
-        "What was seen of her income?",
+        mark("Income seen"),
+        mark("What was seen of her income?"),
         (
-            "No work seen, no income explained",
-            "Income named, nothing of it seen",
-            "Work seen, income fits the season",
-            "Records or receipts shown",
-            "Records of months that agree with each other",
+            mark("No work seen, no income explained"),
+            mark("Income named, nothing of it seen"),
+            mark("Work seen, income fits the season"),
+            mark("Records or receipts shown"),
+            mark("Records of months that agree with each other"),
         ),
     ),
     FiveC.CAPITAL: Anchored(
-        "Own means",
-        "What of the business is her own?",
+        mark("Own means"),
+        mark("What of the business is her own?"),
         (
-            "Nothing of her own in the business",
-            "A little stock, bought on credit",
-            "Some stock or tools of her own",
-            "Own stock and a small reserve",
-            "Reserve and savings seen",
+            mark("Nothing of her own in the business"),
+            mark("A little stock, bought on credit"),
+            mark("Some stock or tools of her own"),
+            mark("Own stock and a small reserve"),
+            mark("Reserve and savings seen"),
         ),
     ),
     FiveC.COLLATERAL: Anchored(
-        "Others stand in",
-        "Who would stand in for her?",
+        mark("Others stand in"),
+        mark("Who would stand in for her?"),
         (
-            "Nobody would stand in",
-            "Family is not sure",
-            "Family or group would stand in",
-            "Group says so when asked",
-            "Family and group say so, things of value seen",
+            mark("Nobody would stand in"),
+            mark("Family is not sure"),
+            mark("Family or group would stand in"),
+            mark("Group says so when asked"),
+            mark("Family and group say so, things of value seen"),
         ),
     ),
     FiveC.CONDITIONS: Anchored(
-        "Market and season",
-        "How are market and season?",
+        mark("Market and season"),
+        mark("How are market and season?"),
         (
-            "Market closed or harvest lost",
-            "Sells in some months only",
-            "Usual season, usual buyers",
-            "Several buyers, road open",
-            "Steady buyers all year",
+            mark("Market closed or harvest lost"),
+            mark("Sells in some months only"),
+            mark("Usual season, usual buyers"),
+            mark("Several buyers, road open"),
+            mark("Steady buyers all year"),
         ),
     ),
 }

@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import Final
 
 from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.visit import LoanUse, Visit, VisitContent, VisitOutcome, VisitPurpose
 from fieldapp.domain.work.workflow import WorkState
 
@@ -47,8 +48,8 @@ class Counted:
 
     @property
     def words(self) -> str:
-        """Return it as a reason is read."""
-        return _WORDS[self.what].format(good=self.good, of=self.of)
+        """Return it as a reason is read, in the language of the moment."""
+        return tr(_WORDS[self.what], good=self.good, of=self.of)
 
 
 LEAST: Final = {
@@ -60,12 +61,12 @@ LEAST: Final = {
     Behavior.LOAN_USE: 1,
 }
 _WORDS: Final = {
-    Behavior.PROMISES: "Kept {good} of {of} promises to pay",
-    Behavior.ON_TIME: "Paid {good} of {of} installments on time",
-    Behavior.ATTENDANCE: "Came to {good} of {of} meetings",
-    Behavior.SAVING: "Saved at {good} of {of} meetings",
-    Behavior.CYCLES: "Paid {good} of {of} earlier loans without a month's delay",
-    Behavior.LOAN_USE: "Used the loan as she said, in {good} of {of} checks",
+    Behavior.PROMISES: mark("Kept {good} of {of} promises to pay"),
+    Behavior.ON_TIME: mark("Paid {good} of {of} installments on time"),
+    Behavior.ATTENDANCE: mark("Came to {good} of {of} meetings"),
+    Behavior.SAVING: mark("Saved at {good} of {of} meetings"),
+    Behavior.CYCLES: mark("Paid {good} of {of} earlier loans without a month's delay"),
+    Behavior.LOAN_USE: mark("Used the loan as she said, in {good} of {of} checks"),
 }
 CYCLE_LATE_MAX: Final = 30
 """From so many days late on, an earlier loan does not count as kept."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldapp.domain.center.assignment import Grant
 from fieldapp.domain.center.group import Center
@@ -82,7 +82,7 @@ class AssessmentView:
 
 def questionnaire(_desk: Desk) -> tuple[Item, ...]:
     """Return the statements in the order in which they are spoken."""
-    return tuple(ITEMS.values())
+    return tuple(replace(item, text=tr(item.text)) for item in ITEMS.values())
 
 
 @dataclass(frozen=True)

@@ -276,8 +276,12 @@ def blocks_of(desk: Desk, view: View, day: CashDay) -> tuple[Block, ...]:
     if day.user_id == desk.me.user_id:
         waiting = printed.unprinted(desk, view, day.day)
         if waiting:
-            one, many = "{n} receipt was not printed on this laptop.", "{n} receipts were not printed on this laptop."
-            found.append(Block("receipt", tr_n(one, many, waiting), False))
+            words = tr_n(
+                "{n} receipt was not printed on this laptop.",
+                "{n} receipts were not printed on this laptop.",
+                waiting,
+            )
+            found.append(Block("receipt", words, False))
     return tuple(found)
 
 
