@@ -63,7 +63,7 @@ _ROWS = (
 STATEMENTS: Final[Mapping[int, Statement]] = {row[0]: Statement(*row) for row in _ROWS}
 REVERSED: Final = frozenset({4, 10, 15, 22, 24})
 """Statements with which agreement speaks against lending."""
-C_WORDS: Final = {
+C_WORDS: Final[Mapping[int, str]] = {
     FiveC.CHARACTER: mark("Character"),
     FiveC.CAPACITY: mark("Capacity"),
     FiveC.CAPITAL: mark("Capital"),
