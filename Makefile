@@ -8,7 +8,7 @@ BENCHES := $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/benc
 # Only the laptop's windows need a display; nothing here waits for a key.
 export PYTHONUTF8 := 1
 
-.PHONY: help setup demo screenshots test lint format unit simulate simulate-mutants chaos lock bundle clean bench $(BENCHES)
+.PHONY: help setup demo screenshots test lint format unit languages simulate simulate-mutants chaos lock bundle clean bench $(BENCHES)
 
 help: ## list every target in one line each
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "%-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,16 @@ format: setup ## put every file into the project's format
 
 unit: setup ## the quick tests alone: unit, property, contract, architecture
 	@$(RUN) -m pytest -n $(WORKERS) tests/unit tests/property tests/contract tests/architecture
+
+LANGUAGES := fr hi bn sw zh_CN
+languages: setup ## collect what the laptop says into resources/languages/*.ts and compile what is translated
+	@mkdir -p resources/languages
+	@for language in $(LANGUAGES); do \
+	    .venv/bin/pyside6-lupdate -silent -extensions py -recursive fieldapp \
+	        -tr-function-alias tr+=mark -tr-function-alias tr+=tr_n -locations none -no-obsolete \
+	        -disable-heuristic sametext -disable-heuristic similartext \
+	        -source-language en -target-language $$language -ts resources/languages/fieldbook_$$language.ts; done
+	@.venv/bin/pyside6-lrelease -silent resources/languages/*.ts
 
 SEEDS ?= 300
 simulate: setup ## laptops and office in a simulated world under every fault (SEEDS=n); a failing seed is made short
