@@ -40,6 +40,7 @@ from fieldapp.services.appraisal.titles import appraisal_title
 from fieldapp.services.cash.titles import cash_title
 from fieldapp.services.fields import field_label
 from fieldapp.services.group.titles import group_title
+from fieldapp.services.oversight.talks import talk_title
 
 
 def title_of(state: State, operation: Operation, money: Currency) -> str:
@@ -53,6 +54,7 @@ def title_of(state: State, operation: Operation, money: Currency) -> str:
         or cash_title(state, operation, body, money)
         or group_title(state, operation, body, money)
         or appraisal_title(state, operation, body)
+        or talk_title(state, operation, body)
         or _work(state, operation, body)
         or _application(state, operation, body, money)
         or _reference(state, operation, body)

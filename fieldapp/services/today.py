@@ -26,7 +26,7 @@ from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.group import meeting_list
 from fieldapp.services.money import sheet
-from fieldapp.services.oversight import conflicts
+from fieldapp.services.oversight import conflicts, talks
 from fieldapp.services.oversight.portfolio import portfolio
 from fieldapp.store.queries import drafts, reports, status
 from fieldapp.store.view import View
@@ -74,7 +74,7 @@ class PlannedVisit:
 class NeedItem:
     """Something that waits for this person."""
 
-    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate", "covenant", "assessment"]
+    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate", "covenant", "assessment", "talk"]
     id: Id
     title: str
     sentence: str
@@ -123,6 +123,7 @@ def today(desk: Desk) -> TodayView:
             visits=_visits(desk, view, everybody, mine),
             needs_me=(
                 *_returned(desk, view),
+                *_asked(desk, view),
                 *_waiting(desk, waiting),
                 *promised,
                 *_assessments(desk, view, mine),
@@ -240,6 +241,15 @@ def _returned(desk: Desk, view: View) -> list[NeedItem]:
         sentence = f"{_name(view, visit.borrower_id)}: {tr(reason) or tr('look at it again')}"
         items.append(NeedItem("returned_visit", visit.id, tr("Visit returned"), sentence, visit.day))
     return items
+
+
+def _asked(desk: Desk, view: View) -> list[NeedItem]:
+    """Return one item per piece of her own work that somebody asks about."""
+    return [
+        NeedItem("talk", talk.subject_id, tr("{name} asks: {work}", name=talk.lines[-1].who, work=talk.title),
+                 talk.lines[-1].text, desk.day_of(talk.lines[-1].at_ms))
+        for talk in talks.asked_of_me(desk, view)
+    ]  # fmt: skip
 
 
 def _name(view: View, borrower_id: Id) -> str:

@@ -3,71 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.adjustment import AdjustmentState
+from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
-from fieldapp.domain.words import mark, tr, tr_n
-from fieldapp.domain.work import place
+from fieldapp.domain.talk import Talk, TalkState, subject_of
+from fieldapp.domain.timestamp import Day
+from fieldapp.domain.words import tr
 from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.work.assessment import Assessment
-from fieldapp.domain.work.visit import (
-    LoanUse,
-    PositionSource,
-    Visit,
-    VisitContent,
-    VisitOutcome,
-    VisitPurpose,
-    WorkState,
-)
+from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services.borrower.assessments import assessment_view
-from fieldapp.services.choices import choice_words
-from fieldapp.services.days import day_month_year, weekday_day, weekday_day_year
+from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.loan import approval_view as loan_approvals
 from fieldapp.services.loan import loans
-from fieldapp.services.loan.applications import ApplicationView
+from fieldapp.services.loan.applications import ApplicationView, view_of
 from fieldapp.services.loan.approval_view import Check
 from fieldapp.services.loan.loans import DecideLoan
 from fieldapp.services.money import adjustments
+from fieldapp.services.oversight import talks
 from fieldapp.services.oversight.assessment_checks import assessment_checks, assessment_lines
+from fieldapp.services.oversight.known import known_of
+from fieldapp.services.oversight.talks import SubjectKind, TalkView
+from fieldapp.services.oversight.visit_checks import visit_checks, visit_lines
 from fieldapp.store.view import View
 
-NOTE_MIN = 20
-LOAN_USE = {
-    LoanUse.NOT_ASKED: mark("Not said what was seen of it"),
-    LoanUse.AS_SAID: mark("Used as she said"),
-    LoanUse.PARTLY: mark("Partly used as she said"),
-    LoanUse.OTHERWISE: mark("Used for something else"),
-    LoanUse.NOT_SEEN: mark("Nothing of it could be seen"),
-}
-_HOUR_MS = 3_600_000
-_NO_HOME = {
-    PositionSource.PHOTO: mark("Position taken, by a photo; her home is not registered"),
-    PositionSource.TYPED: mark("Position taken, typed by hand; her home is not registered"),
-}
-_FROM_HOME = {
-    PositionSource.PHOTO: mark("{meters} m from her home, by a photo"),
-    PositionSource.TYPED: mark("{meters} m from her home, typed by hand"),
-}
-FAR_M = 500
-SHORT_S = 60
-
-
 __all__ = ["ApprovalItem", "Check", "Decide", "SubjectKind", "approval_queue", "decide"]
-SubjectKind = Literal["visit", "assessment", "application", "adjustment"]
 
 
 @dataclass(frozen=True)
 class ApprovalItem:
-    """One piece of submitted work. lines: what it says; version and content_hash name exactly what is decided on."""
+    """One piece of submitted work. lines: what it says; version and content_hash name exactly what is decided on.
+
+    talk: what was said about it. aside: the reason and the day until which it is put aside. asked: amount in minor
+    units and installments of a loan. history: what is known of the borrower. decided: it was approved with other terms
+    and is asked about; it can be returned, not approved again.
+    """
 
     subject_kind: SubjectKind
     subject_id: Id
@@ -80,6 +61,12 @@ class ApprovalItem:
     mine: bool
     version: Id
     content_hash: bytes
+    talk: TalkView | None = None
+    aside: tuple[str, Day] | None = None
+    photos: tuple[PhotoId, ...] = ()
+    asked: tuple[int, int] = (0, 0)
+    history: tuple[tuple[str, str], ...] = ()
+    decided: bool = False
 
     @property
     def flagged(self) -> bool:
@@ -89,7 +76,10 @@ class ApprovalItem:
 
 @dataclass(frozen=True)
 class Decide:
-    """A decision. reason_code: 1 to 9 for a return, 0 else. reason_text: also of an acceptance against a rule."""
+    """A decision. reason_code: 1 to 9 for a return, 0 else. reason_text: also of an acceptance against a rule.
+
+    amount, installments: other terms than asked for, 0 for those.
+    """
 
     subject_kind: SubjectKind
     subject_id: Id
@@ -98,6 +88,8 @@ class Decide:
     verdict: Literal["accept", "return"]
     reason_code: int = 0
     reason_text: str = ""
+    amount: int = 0
+    installments: int = 0
 
 
 def approval_queue(desk: Desk) -> tuple[ApprovalItem, ...]:
@@ -106,8 +98,35 @@ def approval_queue(desk: Desk) -> tuple[ApprovalItem, ...]:
         visits = [_visit_item(desk, view, visit) for visit in view.in_state(Visit, WorkState.SUBMITTED)]
         rated = [_assessment_item(desk, view, item) for item in view.in_state(Assessment, WorkState.SUBMITTED)]
         asked = [_application_item(desk, view, item) for item in loan_approvals.waiting(desk, view)]
+        asked += [_application_item(desk, view, item) for item in _asked_about(desk, view)]
         changes = [_adjustment_item(desk, row) for row in adjustments.rows_in(view, AdjustmentState.PROPOSED)]
-    return tuple(sorted((*visits, *rated, *asked, *changes), key=lambda item: item.submitted_ms))
+        found = [_with_talk(desk, view, item) for item in (*visits, *rated, *asked, *changes)]
+    return tuple(sorted(found, key=lambda item: (item.aside is not None, item.submitted_ms)))
+
+
+def _asked_about(desk: Desk, view: View) -> list[ApplicationView]:
+    """Return what was approved with other terms that its maker asked about instead of agreeing."""
+    found = []
+    for talk in view.in_state(Talk, TalkState.ANSWERED):
+        subject = subject_of(view, talk.subject, talk.id)
+        if not isinstance(subject, Application) or subject.state is not ApplicationState.APPROVED:
+            continue
+        if talk.notes[-1].at_ms > subject.steps[-1].at_ms and talks.waits_for_agreement(view, subject):
+            found.append(view_of(view, desk, subject))
+    return found
+
+
+def _with_talk(desk: Desk, view: View, item: ApprovalItem) -> ApprovalItem:
+    """Return an item with what was said about it, why it is put aside, and what is known of the borrower."""
+    kind = talks.KINDS[item.subject_kind]
+    subject, talk = subject_of(view, kind, item.subject_id), view.find(Talk, item.subject_id)
+    held = talk.aside_on(desk.clock.today()) if talk else None
+    return replace(
+        item,
+        talk=talks.talk_view(desk, view, kind, subject) if subject is not None and talk is not None else None,
+        aside=(held.text, held.until) if held else None,
+        history=known_of(desk, view, item.borrower_id),
+    )
 
 
 def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
@@ -120,10 +139,11 @@ def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
         author=_user_name(view, visit.author),
         submitted_ms=visit.steps[-1].at_ms,
         checks=visit_checks(visit.content, borrower),
-        lines=_visit_lines(desk, visit.content),
+        lines=visit_lines(desk, visit.content),
         mine=visit.author == desk.me.user_id,
         version=visit.version,
         content_hash=visit.content_hash,
+        photos=tuple(PhotoId(name) for name in visit.content.photos),
     )
 
 
@@ -134,86 +154,6 @@ def _name_of(borrower: Borrower | None) -> str:
 def _user_name(view: View, user_id: Id) -> str:
     user = view.find(User, user_id)
     return user.name if user else tr("unknown")
-
-
-def visit_checks(content: VisitContent, borrower: Borrower | None) -> tuple[Check, ...]:
-    """Return what is looked at about a visit: position, time spent, note, and a promise that names amount and day."""
-    checks = [_position_check(content, borrower), _duration_check(content), _note_check(content)]
-    if content.outcome is VisitOutcome.PROMISE:
-        clear = bool(content.promise_amount and content.promise_day)
-        checks.append(
-            Check(tr("Promise"), clear, tr("Amount and day are named") if clear else tr("Amount or day is missing"))
-        )
-    if content.purpose is VisitPurpose.LOAN_USE_CHECK:
-        told = content.loan_use is not LoanUse.NOT_ASKED
-        checks.append(Check(tr("Loan use"), told, tr(LOAN_USE[content.loan_use])))
-    if content.typed_late:
-        hours = (content.ended_ms - content.happened_ms) // _HOUR_MS
-        checks.append(
-            Check(
-                tr("Entered"),
-                False,
-                tr_n("Typed {n} hour after it happened", "Typed {n} hours after it happened", hours),
-            )
-        )
-    return tuple(checks)
-
-
-def _position_check(content: VisitContent, borrower: Borrower | None) -> Check:
-    if content.latitude_e6 is None or content.longitude_e6 is None:
-        reason = tr(content.no_position_reason) or tr("no reason given")
-        return Check(tr("Position"), bool(content.no_position_reason), tr("No position: {reason}", reason=reason))
-    distance = distance_m(content, borrower)
-    how = content.position_source
-    if distance is None:
-        return Check(tr("Position"), True, tr(_NO_HOME.get(how, mark("Position taken; her home is not registered"))))
-    words = tr(_FROM_HOME.get(how, mark("{meters} m from her home")), meters=f"{distance:,}")
-    return Check(tr("Position"), distance <= FAR_M, words)
-
-
-def distance_m(content: VisitContent, borrower: Borrower | None) -> int | None:
-    """Return meters between visit and home on a locally flat earth, None where either is unknown."""
-    home = place.home_of(borrower)
-    if content.latitude_e6 is None or content.longitude_e6 is None or home is None:
-        return None
-    return place.distance_m((content.latitude_e6, content.longitude_e6), home)
-
-
-def _duration_check(content: VisitContent) -> Check:
-    seconds = (content.ended_ms - content.started_ms) // 1000
-    if not content.started_ms or seconds <= 0:
-        return Check(tr("Time"), False, tr("Time in and out not recorded"))
-    minutes = max(1, round(seconds / 60))
-    return Check(tr("Time"), seconds >= SHORT_S, tr("{minutes} min at the door", minutes=minutes))
-
-
-def _note_check(content: VisitContent) -> Check:
-    length = len(content.note.strip())
-    words = tr_n("{n} character", "{n} characters", length) if length else tr("No note")
-    return Check(tr("Note"), length >= NOTE_MIN, words)
-
-
-def _visit_lines(desk: Desk, content: VisitContent) -> tuple[tuple[str, str], ...]:
-    lines = [
-        (tr("Purpose"), choice_words(content.purpose)),
-        (tr("Outcome"), choice_words(content.outcome)),
-        (tr("People met"), content.people_met),
-        (tr("Note"), content.note),
-    ]
-    if content.happened_ms:
-        lines.append((tr("Happened"), weekday_day_year(desk.day_of(content.happened_ms))))
-    if content.loan_use:
-        lines.append((tr("Loan use"), tr(LOAN_USE[content.loan_use])))
-    if content.photos:
-        lines.append((tr("Photos"), str(len(content.photos))))
-    if content.promise_amount:
-        amount = format_amount(content.promise_amount, desk.currency, symbol=True)
-        if content.promise_day:
-            amount = tr("{amount} on {day}", amount=amount, day=weekday_day(content.promise_day))
-        lines.append((tr("Promise"), amount))
-    if content.next_visit_day:
-        lines.append((tr("Next visit"), weekday_day_year(content.next_visit_day)))
-    return tuple((label, text) for label, text in lines if text)
 
 
 def _assessment_item(desk: Desk, view: View, item: Assessment) -> ApprovalItem:
@@ -292,6 +232,8 @@ def _application_item(desk: Desk, view: View, item: ApplicationView) -> Approval
         mine=item.row.mine,
         version=item.version,
         content_hash=item.content_hash,
+        asked=(item.asked, item.asked_installments),
+        decided=item.approved is not None and item.row.state is ApplicationState.APPROVED,
     )
 
 
@@ -305,6 +247,8 @@ def _decide_loan(desk: Desk, decision: Decide) -> Result:
             verdict="approve" if decision.verdict == "accept" else "return",
             reason_code=decision.reason_code,
             reason_text=decision.reason_text,
+            amount=decision.amount,
+            installments=decision.installments,
         ),
     )
 

@@ -30,6 +30,7 @@ NEEDS = {
     "cash": ("wallet", Tone.WARN, mark("Close", "the day")),
     "covenant": ("file-check", Tone.WARN, mark("Check")),
     "assessment": ("clipboard-check", Tone.MUTE, mark("Assess")),
+    "talk": ("message-square", Tone.WARN, mark("Answer")),
 }
 
 
@@ -235,5 +236,7 @@ def target_of(key: object) -> tuple[str, object]:
             return "profile", number
         case "assessment":
             return "assessment", number
+        case "talk":
+            return "talk", number
         case _:
             return "repayments", number

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.inbox import Register
-from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.assessment import Answer, AssessmentSubmitted, Reference
 from fieldapp.domain.work.questionnaire import STATEMENTS
 from fieldapp.domain.work.visit import (
-    LoanUse,
-    PositionSource,
     Visit,
     VisitContent,
     VisitOutcome,
@@ -24,7 +19,7 @@ from fieldapp.domain.work.visit import (
     WorkState,
 )
 from fieldapp.services.desk import Saved
-from fieldapp.services.oversight.approvals import ApprovalItem, Decide, approval_queue, decide, distance_m, visit_checks
+from fieldapp.services.oversight.approvals import ApprovalItem, Decide, approval_queue, decide
 from tests.fakes.branch import named
 from tests.fakes.clock import MONDAY
 from tests.fakes.desks import desk_of
@@ -92,41 +87,3 @@ def test_an_interview_is_checked_for_pace_variety_and_references(made: Fleet) ->
     assert [check.ok for check in hasty_item.checks] == [False, False, False]
     assert hasty_item.lines[0][0] == "Advice"
     assert not declined.flagged
-
-
-def home() -> Borrower:
-    registers = {
-        BorrowerField.LATITUDE: Register(23_000_000, named("o")),
-        BorrowerField.LONGITUDE: Register(80_000_000, named("o")),
-    }
-    return Borrower(named("b"), named("c"), named("g"), MONDAY, registers)
-
-
-def test_the_distance_from_home_is_measured() -> None:
-    there = replace(GOOD, latitude_e6=23_001_000, longitude_e6=80_000_000)
-    assert distance_m(there, home()) == 111
-    assert distance_m(GOOD, home()) is None
-    far = replace(GOOD, latitude_e6=23_050_000, longitude_e6=80_000_000)
-    checks = {check.label: check for check in visit_checks(far, home())}
-    assert not checks["Position"].ok
-    assert "5,566 m" in checks["Position"].sentence
-
-
-def test_a_visit_that_says_little_is_flagged() -> None:
-    checks = {check.label: check.ok for check in visit_checks(VisitContent(outcome=VisitOutcome.PROMISE), None)}
-    assert checks == {"Position": False, "Time": False, "Note": False, "Promise": False}
-
-
-def test_late_entry_loan_use_and_how_the_position_is_known_are_checked() -> None:
-    hour = 3_600_000
-    late = VisitContent(VisitPurpose.LOAN_USE_CHECK, happened_ms=hour, ended_ms=16 * hour)
-    checks = {check.label: check for check in visit_checks(late, None)}
-    assert checks["Entered"].sentence == "Typed 15 hours after it happened"
-    assert not checks["Loan use"].ok
-    told = replace(late, loan_use=LoanUse.OTHERWISE, ended_ms=2 * hour)
-    checks = {check.label: check for check in visit_checks(told, None)}
-    assert "Entered" not in checks
-    assert (checks["Loan use"].ok, checks["Loan use"].sentence) == (True, "Used for something else")
-    by_photo = replace(GOOD, latitude_e6=23_001_000, longitude_e6=80_000_000, position_source=PositionSource.PHOTO)
-    sentence = next(check.sentence for check in visit_checks(by_photo, home()) if check.label == "Position")
-    assert sentence == "111 m from her home, by a photo"
