@@ -153,6 +153,29 @@ def search_people(text: str, limit: int = 50, filter: str = "all") -> tuple[Any,
     return tuple(found[:limit])
 
 
+def found(text: str, people_most: int = 6) -> Any:
+    """What the find box is told: people by name, the center Ujjala, the loan of the first person."""
+    people = search_people(text, people_most)
+    ujjala = view("finding", "PlaceFound", kind="center", place_id=UJJALA, name="Ujjala", within="Rampur", by_name=True)
+    loans = tuple(
+        view(
+            "finding",
+            "LoanFound",
+            loan_id=same_id(5001),
+            borrower_id=person.borrower_id,
+            name=person.name,
+            label=person.loan_label,
+            number="",
+            outstanding=person.outstanding,
+        )
+        for person in people[:1]
+        if text and person.loan_label
+    )
+    wanted = text.lower().strip()
+    places = (ujjala,) if wanted and "ujjala".startswith(wanted) else ()
+    return view("finding", "Found", people=people, places=places, loans=loans, by_name=bool(people))
+
+
 class Prints:
     """How often each receipt was printed."""
 
@@ -181,6 +204,10 @@ def rampur() -> FakeServices:
     services.answer("unfinished.unfinished_visits", ())
     services.answer("sync_view.sync_status", lambda: sync_status())
     services.answer("people.search_people", search_people)
+    services.answer("finding.find", found)
+    services.answer("finding.last_commands", ())
+    services.answer("finding.remember_person", None)
+    services.answer("finding.remember_command", None)
     services.answer("conflicts.open_conflicts", (None, None, None))
     services.answer("approvals.approval_queue", ())
     services.answer("view.counts_blind", False)

@@ -18,7 +18,7 @@ def find_people(connection: Connection, text: str, most: int) -> list[Id]:
 
     A word of at least four letters that nothing begins with may have one letter wrong, missing, too many or swapped.
     """
-    words = _words(text)
+    words = words_of(text)
     if not words:
         return []
     found = _match(connection, [_prefix(word) for word in words], most)
@@ -34,6 +34,15 @@ def find_people(connection: Connection, text: str, most: int) -> list[Id]:
     return _match(connection, alternatives, most)
 
 
+def loans_with(connection: Connection, text: str, most: int) -> list[Id]:
+    """Return loans whose record holds a text, as it was typed or in capitals; whoever asks looks at what it is."""
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM record WHERE kind = ? AND (instr(body, ?) OR instr(body, ?)) LIMIT ?",
+        (int(Kind.LOAN), text.encode(), text.upper().encode(), most),
+    )
+    return [Id(row[0]) for row in rows]
+
+
 def _match(connection: Connection, parts: Iterable[str], most: int) -> list[Id]:
     rows = connection.exec_driver_sql(
         "SELECT p.id FROM person_search s JOIN person p ON p.rowid = s.rowid WHERE person_search MATCH ? "
@@ -43,7 +52,7 @@ def _match(connection: Connection, parts: Iterable[str], most: int) -> list[Id]:
     return [Id(row[0]) for row in rows]
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """Return the words as the index keeps them: small, without marks above or below Latin letters, nothing but letters
     and digits."""
     plain = "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not ("̀" <= sign <= "ͯ"))

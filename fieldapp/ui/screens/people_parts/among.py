@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.words import tr
 
 
 @dataclass(frozen=True)
 class Among:
-    """The person to open, and everybody in the list it was opened from, in their order there."""
+    """The person to open, and everybody in the list it was opened from, in their order there.
+
+    loan_id: the loan to show first, NO_ID to begin with the overview.
+    """
 
     borrower_id: Id
     everybody: tuple[Id, ...] = ()
+    loan_id: Id = NO_ID
 
     def beside(self, step: int) -> Among | None:
         """The neighbor `step` places on; None at both ends and for somebody who came from no list."""

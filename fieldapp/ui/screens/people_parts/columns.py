@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
@@ -46,9 +46,9 @@ class Columns(QWidget):
         self, parts: Sequence[Part], placements: Sequence[Placement], parent: QWidget | None = None, *, gap: int = 10
     ) -> None:
         super().__init__(parent)
+        self._now: Placement | None = None
         self._parts = tuple(parts)
         self._placements = sorted(placements, key=lambda one: -one.from_width)
-        self._now: Placement | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(gap)
@@ -75,6 +75,13 @@ class Columns(QWidget):
         if fitting is not self._now:
             self._place(fitting)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size: other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._now is not None:
+            for at, places in enumerate(self._now.columns):
+                self._set_widths(at, places, single=len(self._now.columns) == 1)
+
     def _place(self, placement: Placement) -> None:
         self._now = placement
         rows = max(len(column) for column in placement.columns)
@@ -97,6 +104,7 @@ class Columns(QWidget):
             self._set_widths(at, places, single=len(placement.columns) == 1)
         if len(placement.columns) > 1:
             self._grid.setRowStretch(rows - 1, 1)
+        self.updateGeometry()  # whoever scrolls it learns its new height at once
         self.placed.emit(len(placement.columns))
 
     def _set_widths(self, at: int, places: tuple[int, ...], *, single: bool) -> None:
