@@ -81,7 +81,7 @@ def test_the_sum_is_told_after_the_count(
     assert "450" not in screen._sums.accessibleName()
     count_cash(anil, CountCash({5_000: 9}))
     ground.open()
-    assert screen._sums.accessibleName() == "when Taken by you today · 1 receipt, amount ₹ 450"
+    assert screen._sums.accessibleName() == "When Taken by you today · 1 receipt, Amount ₹ 450"
 
 
 def test_a_receipt_is_genuine_taken_back_or_not_known(

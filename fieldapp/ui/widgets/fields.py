@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency, format_amount, parse_amount
 from fieldapp.domain.rejection import Rejection
@@ -202,10 +202,12 @@ class ChoiceKeys(QWidget):
 
     def __init__(self, choices: Sequence[Choice] = (), columns: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._wanted = self._columns = columns
+        self._sized = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._buttons: list[ChoiceButton] = []
         self._choices: tuple[Choice, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -225,14 +227,43 @@ class ChoiceKeys(QWidget):
         for button in self._buttons:
             self._grid.removeWidget(button)
             button.deleteLater()
+        self._columns = 0
         self._choices = tuple(choices)[:9]
         self._buttons = []
         for number, choice in enumerate(self._choices, 1):
             button = ChoiceButton(choice.text, str(number), choice.icon, self)
             button.clicked.connect(lambda _checked=False, at=number - 1: self.choose(at))
-            self._grid.addWidget(button, (number - 1) // self._columns, (number - 1) % self._columns)
             self._buttons.append(button)
+        self._place()
         self.set_value(before)
+
+    def _place(self) -> None:
+        """As many columns as were wanted, fewer where the words would be cut."""
+        widest = max((button.sizeHint().width() for button in self._buttons), default=1)
+        room = (self.width() + self._grid.spacing()) // (widest + self._grid.spacing())
+        columns = max(1, min(self._wanted, room)) if self._sized else self._wanted
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self._buttons):
+            self._grid.addWidget(button, at // self._columns, at % self._columns)
+        for at in range(self._wanted):
+            self._grid.setColumnStretch(at, 1 if at < self._columns else 0)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sized = True
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._buttons:
+            self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((button.minimumSizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, self._grid.minimumSize().height())
 
     def set_value(self, value: object) -> None:
         """Show a choice without telling anybody."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.ids import Id
@@ -23,10 +23,11 @@ from fieldapp.ui import tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.repayment_parts.doubt_dialog import DoubtDialog
 from fieldapp.ui.screens.repayment_parts.payment_form import PaymentForm
 from fieldapp.ui.screens.repayment_parts.printing import ReceiptPrinting
-from fieldapp.ui.screens.repayment_parts.receipt_panel import ReceiptPanel, scrolled
+from fieldapp.ui.screens.repayment_parts.receipt_panel import WIDTH, ReceiptPanel
 from fieldapp.ui.screens.repayment_parts.reversing import Reversing
 from fieldapp.ui.screens.repayment_parts.till_strip import TillStrip
 from fieldapp.ui.screens.sheet_parts.head import STATES, PageHead
@@ -35,6 +36,7 @@ from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -93,18 +95,15 @@ class PaymentScreen(Screen):
             self._stack.addWidget(part)
         page.addWidget(self._stack, 1)
 
-    def _build_body(self) -> QWidget:
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(11)
+    def _build_body(self) -> ColumnScroll:
+        body = ColumnScroll()
         self.payment = self.make_form()
         self.payment.edited.connect(self._show_preview)
-        row.addWidget(scrolled(self.payment), 1)
-        panel = ReceiptPanel(self.printing.style)
+        panel = ReceiptPanel(self.printing.style, scrolls=False)
         self.receipt = panel.paper
         self.printing.dressed.connect(self.receipt.dress)
-        row.addWidget(panel)
+        parts = (Part(self.payment), Part(panel, WIDTH))
+        body.column.addWidget(Columns(parts, (Placement(820, ((0,), (1,))), Placement(0, ((0, 1),))), gap=11), 1)
         return body
 
     # what a subclass fills in
@@ -257,6 +256,7 @@ class PaymentScreen(Screen):
             self.payment.setEnabled(False)
             self.till.hide()
             self.receipt.show_receipt(result.papers[0])
+            self._body.ensureWidgetVisible(self.receipt)
             self.head.state.set_chip(STATES[DataState.SAVED_HERE].said)
             self._show_head()
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,14 +9,21 @@ from fieldapp.ui.print.receipt_page import ReceiptStyle
 from fieldapp.ui.screens.repayment_parts.receipt_card import ReceiptCard
 from fieldapp.ui.widgets.cards import Card
 
+WIDTH = 348
+"""Pixels at 100 % text size."""
+
 
 class ReceiptPanel(Card):
-    """`paper` shows the receipt."""
+    """`paper` shows the receipt. scrolls: it stands in a page that does not scroll itself."""
 
-    def __init__(self, style: ReceiptStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, style: ReceiptStyle, parent: QWidget | None = None, *, scrolls: bool = True) -> None:
         super().__init__(tr("Receipt"), parent)
-        self.setFixedWidth(theme.px(348))
         self.paper = ReceiptCard(style)
+        if not scrolls:
+            self.body.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.body.addStretch(1)
+            return
+        self.setFixedWidth(theme.px(WIDTH))
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 2, 0, 2)
