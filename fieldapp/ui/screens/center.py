@@ -210,7 +210,8 @@ class CenterScreen(MembersScreen):
     def _note_typed(self) -> None:
         if self._note_of is not None:
             self._note_typed_on = True
-            self._pause.start()
+            if not self._pause.isActive():  # one who types without a pause is saved all the same
+                self._pause.start()
 
     def _keep_note(self) -> None:
         self._pause.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.desk import DataState, Saved
-from fieldapp.services.money.meetings import MeetingSaved, RowEntry, Sheet
+from fieldapp.services.money.meetings import MeetingSaved, Sheet
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -25,11 +25,11 @@ from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import NOTE, PAID
 from fieldapp.ui.screens.sheet_parts.finishing import Finishing
 from fieldapp.ui.screens.sheet_parts.head import SheetHead
+from fieldapp.ui.screens.sheet_parts.keeping import Keeping
 from fieldapp.ui.screens.sheet_parts.paste import Paste
 from fieldapp.ui.screens.sheet_parts.paste_dialog import PasteDialog
 from fieldapp.ui.screens.sheet_parts.printing import SheetPrinting
 from fieldapp.ui.screens.sheet_parts.records import Opened, Place
-from fieldapp.ui.screens.sheet_parts.saver import Saver
 from fieldapp.ui.screens.sheet_parts.sheet_actions import open_actions, read_actions
 from fieldapp.ui.screens.sheet_parts.sheet_grid import SheetGrid
 from fieldapp.ui.screens.sheet_parts.sheet_table import SheetTable
@@ -70,7 +70,7 @@ class CollectionSheetScreen(Screen):
         for part in (self.head, self.banner, self.strip):
             self._page.addWidget(part)
         self._page.addWidget(self._skeleton, 1)
-        self.saver = Saver(self._writing, self)
+        self.saver = Keeping(desk, self._sheet_and_place, self)
         self.saver.stored.connect(self._stored)
         self.saver.failed.connect(self._not_stored)
         self.finishing = Finishing(desk, self)
@@ -144,9 +144,7 @@ class CollectionSheetScreen(Screen):
         if self._book is None or self.grid is None or self.read_only:
             return
         self.grid.keep_edit()
-        self.saver.flush()
-        sheet, place = self._sheet_and_place()
-        tasks.run(lambda: records.store_place(self.desk, sheet, place), self._tell_others, owner=self)
+        self.saver.leave(self._tell_others)
 
     def _tell_others(self, saved: Saved) -> None:
         nouns, self._unannounced = self._unannounced, frozenset()
@@ -180,11 +178,16 @@ class CollectionSheetScreen(Screen):
         self._book = Book(opened.sheet)
         self._replace_table(SheetTable(self._book, self.desk.currency))
         if self.grid is not None:
-            self.grid.start(opened.place)
+            self._start_at(self.grid, opened.place)
         self._show_state()
         self._show_sums()
         self._focus()
         self.actions_changed.emit()
+
+    def _start_at(self, grid: SheetGrid, place: Place | None) -> None:
+        grid.start((place.row, place.column) if place is not None else None)
+        if place is not None and place.typing and not self.read_only:
+            grid.edit_current(place.typing)
 
     def _replace_table(self, table: SheetTable) -> None:
         if self._table is not None:
@@ -195,6 +198,7 @@ class CollectionSheetScreen(Screen):
         self._page.addWidget(table, 1)
         table.grid.changed.connect(self._changed)
         table.grid.moved.connect(self._moved)
+        table.grid.typed.connect(self.saver.moved)
         table.grid.told.connect(lambda words: self.toast.emit(words, None))
         table.grid.paste_wanted.connect(self._preview_paste)
 
@@ -287,6 +291,8 @@ class CollectionSheetScreen(Screen):
 
     def _moved(self, _now: int, _before: int) -> None:
         self.saver.flush()
+        if not self.read_only:
+            self.saver.moved()
 
     def fill(self) -> None:
         if self.grid is not None:
@@ -314,15 +320,11 @@ class CollectionSheetScreen(Screen):
 
     # autosave
 
-    def _writing(self, entries: Mapping[int, RowEntry]) -> Callable[[], Saved | None]:
-        """The work of one flush; the sheet and the cursor are taken now, the work is done off the UI thread."""
-        sheet, place = self._sheet_and_place()
-        return lambda: records.store_rows(self.desk, sheet, entries, place)
-
     def _sheet_and_place(self) -> tuple[Sheet, Place]:
         assert self._book is not None
         assert self.grid is not None
-        return self._book.sheet, (max(0, self.grid.current_source()), self.grid.current_key() or PAID)
+        grid = self.grid
+        return self._book.sheet, Place(max(0, grid.current_source()), grid.current_key() or PAID, grid.typing)
 
     def _stored(self, saved: Saved) -> None:
         # The nouns are announced when the page is left: forty rows must not make every page count again forty times.

@@ -83,10 +83,10 @@ class SheetPrinting(QObject):
         path = self._path("receipts", book)
         with tasks.known_faults():
             write_receipts(path, receipts, style, Paper.A4)
-            words = tr_n(
+            told = tr_n(
                 "{n} receipt ready to print: {file}", "{n} receipts ready to print: {file}", len(receipts), file=path
             )
-            self._tell(words, path)
+            self._tell(told, path)
 
     def _path(self, what: str, book: Book) -> Path:
         day = date_of(book.sheet.day).isoformat()

@@ -19,8 +19,16 @@ from fieldapp.ui.screens.sheet_parts.columns import COLUMNS
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Saved
 
-Place = tuple[int, str]
 RECENT = 200
+
+
+@dataclass(frozen=True)
+class Place:
+    """A cell of the sheet and what was being typed in it, '' for nothing."""
+
+    row: int
+    column: str
+    typing: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,8 @@ def open_meeting(desk: Desk, center_id: Id, day: Day) -> Opened:
 def _place(kept: Mapping[str, str], rows: int) -> Place | None:
     row, key = kept.get("row", ""), kept.get("column", "")
     known = any(column.key == key and column.stop for column in COLUMNS)
-    return (int(row), key) if known and row.isdecimal() and int(row) < rows else None
+    fits = known and row.isdecimal() and int(row) < rows
+    return Place(int(row), key, kept.get("typing", "")) if fits else None
 
 
 def store_rows(desk: Desk, sheet: Sheet, entries: Mapping[int, RowEntry], place: Place) -> Saved | None:
@@ -55,7 +64,8 @@ def store_rows(desk: Desk, sheet: Sheet, entries: Mapping[int, RowEntry], place:
 
 def store_place(desk: Desk, sheet: Sheet, place: Place) -> Saved:
     """Remember the cell for the next start."""
-    return drafts.keep(desk, meetings.PLACE_FORM, id_text(sheet.meeting_id), {"row": str(place[0]), "column": place[1]})
+    values = {"row": str(place.row), "column": place.column, "typing": place.typing}
+    return drafts.keep(desk, meetings.PLACE_FORM, id_text(sheet.meeting_id), values)
 
 
 def state_of(desk: Desk, op_id: Id) -> DataState | None:

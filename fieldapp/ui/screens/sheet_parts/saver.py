@@ -41,7 +41,8 @@ class Saver(QObject):
     def touch(self, entries: Mapping[int, RowEntry]) -> None:
         """These rows changed."""
         self._waiting.update(entries)
-        self._pause.start()
+        if not self._pause.isActive():  # one who types without a pause is saved all the same
+            self._pause.start()
 
     def flush(self) -> None:
         """Write what waits."""

@@ -38,6 +38,8 @@ class SheetGrid(EntryGrid):
     jump_wanted = Signal()
     paste_wanted = Signal(object)
     """A Paste that is to be shown first; `do_paste` does it."""
+    typed = Signal()
+    """Another sign stands in the cell that is being edited."""
     told = Signal(str)
     """Why a key did nothing here."""
 
@@ -54,6 +56,7 @@ class SheetGrid(EntryGrid):
         self.undo_stack.setUndoLimit(UNDO_STEPS)
         self.setAccessibleName(tr("Collection sheet"))
         self.heading_clicked.connect(self._sort)
+        self.editor.textEdited.connect(lambda _text: self.typed.emit())
         self.show_book()
 
     def show_book(self) -> None:
@@ -77,6 +80,11 @@ class SheetGrid(EntryGrid):
         rows = self.book.open_rows()
         row, key = place or (rows[0] if rows else 0, PAID)
         self.go(row, key)
+
+    @property
+    def typing(self) -> str:
+        """What stands in the cell that is being edited, '' where none is."""
+        return self.editor.text() if self.is_editing else ""
 
     # changes
 
