@@ -94,8 +94,9 @@ LATE_MAX: Final = 8
 class InboxItem(Record):
     """One thing to decide. operation and line name the receipt or edit in question, entity the record it is about.
 
-    other: the second of two people who may be one. resolved_by, resolver, resolved_ms: the operation that decided, its
-    author and its logical time. late: decisions that came after it, oldest first, the first LATE_MAX.
+    other: the second of two people who may be one, or the draft that an overtaken edit became. resolved_by, resolver,
+    resolved_ms: the operation that decided, its author and its logical time. late: decisions that came after it, oldest
+    first, the first LATE_MAX.
     """
 
     KIND = Kind.INBOX

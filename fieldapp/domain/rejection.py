@@ -153,6 +153,7 @@ class Reason(IntEnum):
     # clocks and photos
     CLOCK_WRONG = 200
     TIMES_ODD = 280
+    BLOCKED_LAPTOP = 281
     NOT_A_PHOTO = 203
     PHOTO_TOO_LARGE = 204
     PHOTOS_FULL = 205

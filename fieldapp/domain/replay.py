@@ -56,6 +56,7 @@ from fieldapp.domain.center.assignment import (
     apply_center_assigned,
     apply_scope_granted,
     apply_scope_revoked,
+    hold_blocked,
     hold_out_of_scope,
     taken_away,
 )
@@ -118,7 +119,7 @@ from fieldapp.domain.collection.cover import (
 from fieldapp.domain.collection.meeting import MeetingRecorded, apply_meeting_recorded
 from fieldapp.domain.collection.not_held import MeetingNotHeld, apply_meeting_not_held
 from fieldapp.domain.conflict import ConflictResolved, DecisionUndone, apply_conflict_resolved, apply_decision_undone
-from fieldapp.domain.disposition import Code, Disposition, held
+from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.entry_times import TimesFlagged, apply_times_flagged
 from fieldapp.domain.interpretation import OperationInterpreted, apply_operation_interpreted
 from fieldapp.domain.likeness import COMPARED, compared
@@ -300,7 +301,7 @@ def apply(state: State, entry: Entry) -> Outcome:
     if body is None:
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND))
     if _takes_no_cash(entry.operation.kind, body) and _revoked(state, entry):
-        return Outcome(held(Reason.SEAT_REVOKED))
+        return _blocked(state, entry)
     draft = Draft(state)
     entry, body = led_on(draft, entry, body)
     lost = taken_away(state, entry) if entry.operation.kind >= MONEY_KINDS_BELOW else None
@@ -310,6 +311,12 @@ def apply(state: State, entry: Entry) -> Outcome:
     if not all(_storable(item) for item in draft.changes):
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
     return Outcome(disposition, draft.changes)
+
+
+def _blocked(state: State, entry: Entry) -> Outcome:
+    draft = Draft(state)
+    disposition = hold_blocked(draft, entry)
+    return Outcome(disposition, draft.changes if all(_storable(item) for item in draft.changes) else ())
 
 
 def _fold_inner(draft: Draft, entry: Entry, operation: Operation) -> Disposition:

@@ -16,16 +16,22 @@ from fieldapp.protocol.problems import Problem
 
 RECALL_MAX: Final = 500
 """The most operations asked about at once."""
+EPOCHS_AHEAD_MAX: Final = 100
+"""How many epochs a laptop may be beyond the office's; each was given by a person of IT, so more are none of ours."""
 
 
 @dataclass(frozen=True)
 class RenewRequest:
-    """A seat asks for a new epoch. code: one-time, made for the seat's user; proof: signature over renew_tbs()."""
+    """A seat asks for a new epoch. code: one-time, made for the seat's user; proof: signature over renew_tbs().
+
+    epoch: the one that the laptop is in, 0: not said. It is beyond the office's where that was restored from a backup.
+    """
 
     seat_id: Id
     code: str
     proof: bytes
     app_version: str = ""
+    epoch: int = 0
 
 
 @dataclass(frozen=True)

@@ -103,6 +103,12 @@ def cursor_of(book: Book) -> Cursor:
     return Cursor(int(slots.get(Slot.LOG_EPOCH, 1)), int(slots.get(Slot.CURSOR, 0)))
 
 
+def epoch_of(book: Book) -> int:
+    """Return the epoch of the own chain."""
+    with book.database.read() as connection:
+        return int(read_slots(connection).get(Slot.EPOCH, 1))
+
+
 def mark_sent(book: Book, segment_ids: Sequence[bytes]) -> None:
     """Remember that segments are about to be handed to the network."""
     if segment_ids:

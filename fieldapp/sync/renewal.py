@@ -29,7 +29,8 @@ def renew(book: Book, peer: Office, code: str) -> Adopted | Problem:
     """
     key = Ed25519PrivateKey.from_private_bytes(book.enrollment.seat_key)
     seat_id = book.enrollment.seat_id
-    reply = peer.renew(RenewRequest(seat_id, code, key.sign(renew_tbs(seat_id, code)), __version__))
+    epoch = exchange.epoch_of(book)
+    reply = peer.renew(RenewRequest(seat_id, code, key.sign(renew_tbs(seat_id, code)), __version__, epoch))
     if isinstance(reply, Problem):
         return reply
     begin_epoch(book, reply)

@@ -155,7 +155,10 @@ def the_count_differs_from_the_receipts(made: Fleet) -> None:
 
 @dataclass(frozen=True)
 class Case:
-    """One conflict. outcome: what the late operation gets; outstanding: of the loan; fates: of all lines of money."""
+    """One conflict. outcome: what the late operation gets; outstanding: of the loan; fates: of all lines of money.
+
+    base: what the item says there was before; for a new schedule, what the former had asked by that day beyond it.
+    """
 
     number: str
     happens: Callable[[Fleet], None]
@@ -167,6 +170,7 @@ class Case:
     fates: tuple[Fate, ...] = (Fate.COUNTED,)
     reason: Reason = Reason.NONE
     apart: bool = False
+    base: int | None = None
 
 
 HELD, PART = Code.HELD, Code.APPLIED_WITH_CONFLICT
@@ -186,7 +190,7 @@ CASES = (
     Case("B6", a_loan_is_paid_off_meanwhile, (HELD, Reason.CLOSED_LOAN), ItemKind.MONEY, BOSS, 0, Choice.REVERSE,
          (COUNTED, WAITS)),
     Case("B7", a_loan_is_rescheduled_meanwhile, (Code.APPLIED, Reason.NONE), ItemKind.NOTICE, OFFICER, 90_000,
-         Choice.SEEN, (COUNTED,), Reason.SCHEDULE_CHANGED),
+         Choice.SEEN, (COUNTED,), Reason.SCHEDULE_CHANGED, base=10_500),
     Case("B8", an_officer_collects_after_the_center_was_handed_over, (HELD, Reason.OUT_OF_SCOPE), ItemKind.MONEY, BOSS,
          100_000, Choice.KEEP, (WAITS,), apart=True),
     Case("B9", two_laptops_pay_out_the_same_savings, (HELD, Reason.OVERDRAWN), ItemKind.OVERDRAWN, BOSS, 100_000,
@@ -209,6 +213,7 @@ def test_business_conflict(case: Case, tmp_path: Path) -> None:
         made.settle()
         _all_agree(made, case)
         item = _item(made, case)
+        assert item.base == case.base
         assert (item.decider, balance(made)) == (case.decider, case.outstanding)
         assert sorted(_fates(made)) == sorted(case.fates)
         _cash_is_what_was_taken(made)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
 from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.center.member import MemberMoved
-from fieldapp.domain.collection.collection import RepaymentRecorded
+from fieldapp.domain.collection.collection import RepaymentRecorded, SavingsMoved
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
@@ -242,3 +242,25 @@ def test_a_center_formed_by_the_office_is_its_officers(world: World, kiran: Id) 
     meena.record(CenterFormed("Asha", "Kheda", kiran, 3, 600, DAY), center, scope=center)
     meena.push(meena.seal())
     assert center in _granted(other)
+
+
+def test_who_did_not_hear_of_her_move_keeps_nothing_of_it_where_she_was(world: World, kiran: Id) -> None:
+    asha, other, meena = world.seat(), world.seat(kiran), world.seat(world.meena)
+    old, new = members(asha, 2), members(other, 1)
+    asha.push(asha.seal())
+    other.push(other.seal())
+    pulled(asha)
+    moved = MemberMoved(_groups(world, old.center)[0], _groups(world, new.center)[0])
+    meena.record(moved, old.borrowers[0], business_day=DAY)
+    meena.push(meena.seal())
+    # asha's laptop has her no more; it would put what it folds where asha believed her
+    saved = asha.record(SavingsMoved(-5_000, 1), old.borrowers[0], scope=old.center, business_day=DAY)
+    asha.push(asha.seal())
+    asha.cursor = 0
+    (own,) = [entry for entry in pulled(asha) if entry.op_id == saved]
+    sent = {part.scope: unpack(part.bundle) for part in own.images}
+    assert sent[old.center] == []
+    assert world.asha in sent
+    before = _rows(world.ground, world.branch_id)
+    rebuild.rebuild(world.ground, world.branch_id)
+    assert _rows(world.ground, world.branch_id) == before

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from fieldapp.domain.center.group import Center
+from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
 from fieldapp.domain.ids import ID_BYTES, NO_ID, Id, derived_id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
@@ -151,22 +151,41 @@ def _whole(state: State, author: User) -> bool:
 
 
 def _centers(state: State, entry: Entry) -> Iterator[Id]:
-    """Yield the centers an operation is about: that it names, and where its borrower or its loan's borrower is."""
+    """Yield the centers an operation is about: where its borrowers are now, and those it takes something into.
+
+    What its author believed counts only where nobody is found: she may have moved before it arrived.
+    """
     operation = entry.operation
-    if operation.scope != NO_ID:
+    told = [Id(value) for value in operation.body.values() if isinstance(value, bytes) and len(value) == ID_BYTES]
+    people = [found for one in (operation.entity, *told) if (found := _borrower(state, one)) is not None]
+    yield from dict.fromkeys(borrower.center_id for borrower in people)
+    if not people and operation.scope != NO_ID:
         yield operation.scope
-    yield operation.entity
-    loan = state.find(Loan, operation.entity)
-    borrower = state.find(Borrower, loan.borrower_id if loan else operation.entity)
-    if borrower is not None:
-        yield borrower.center_id
-    for value in operation.body.values():
-        if isinstance(value, bytes) and len(value) == ID_BYTES:
-            yield Id(value)
+    for one in (operation.entity, *told):
+        group = state.find(Group, one)
+        yield group.center_id if group is not None else one
+
+
+def _borrower(state: State, identifier: Id) -> Borrower | None:
+    loan = state.find(Loan, identifier)
+    return state.find(Borrower, loan.borrower_id if loan is not None else identifier)
 
 
 def hold_out_of_scope(draft: Draft, entry: Entry, center_id: Id) -> Disposition:
     """Hold work on a center that was taken from its author, and put it before whoever has the center now."""
+    _show(draft, entry, center_id, (Reason.OUT_OF_SCOPE, Role.OFFICER))
+    return held(Reason.OUT_OF_SCOPE)
+
+
+def hold_blocked(draft: Draft, entry: Entry) -> Disposition:
+    """Hold work of a laptop that was blocked, and put it before a supervisor: it may be honest work, or a thief's."""
+    centers = (center for center in _centers(draft, entry) if draft.find(Center, center) is not None)
+    _show(draft, entry, next(centers, NO_ID), (Reason.BLOCKED_LAPTOP, Role.SUPERVISOR))
+    return held(Reason.SEAT_REVOKED)
+
+
+def _show(draft: Draft, entry: Entry, center_id: Id, why: tuple[Reason, Role]) -> None:
+    """Put an operation that has no effect before whoever decides; why: the reason, and who that is."""
     operation = entry.operation
     author = author_of(draft, entry)
     open_item(
@@ -177,10 +196,9 @@ def hold_out_of_scope(draft: Draft, entry: Entry, center_id: Id) -> Disposition:
             entity=operation.entity,
             center_id=center_id,
             operation=operation.op_id,
-            reason=Reason.OUT_OF_SCOPE,
-            decider=Role.OFFICER,
+            reason=why[0],
+            decider=why[1],
             opened_day=_day(entry),
             author=author.id if author else NO_ID,
         ),
     )
-    return held(Reason.OUT_OF_SCOPE)

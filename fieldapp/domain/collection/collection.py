@@ -177,9 +177,9 @@ def _posted(draft: Draft, taking: Taking, collection: Collection, line: Line) ->
     if not reason:
         late = rescheduled_since(draft, collection, line)
         count(draft, collection, line)
-        if late:
+        if late is not None:
             item = _item(collection, line, ItemKind.NOTICE, Reason.SCHEDULE_CHANGED)
-            open_item(draft, replace(item, decider=Role.OFFICER))
+            open_item(draft, replace(item, decider=Role.OFFICER, base=late))
         if doubt:
             open_item(draft, _item(collection, line, ItemKind.MONEY, doubt))
         return line

@@ -10,7 +10,7 @@ from fieldapp.domain.collection import between
 from fieldapp.domain.collection.document import Collection, Line, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked, refund_due
-from fieldapp.domain.loan.by_terms import payoff
+from fieldapp.domain.loan.by_terms import payoff, told
 from fieldapp.domain.loan.pages import EVENT_BYTES, Deed, Payment, unpack_events
 from fieldapp.domain.loan.product import Excess
 from fieldapp.domain.loan.standing import stands_on
@@ -20,7 +20,8 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.savings_limits import limit_of
 from fieldapp.domain.staff import Role, User
-from fieldapp.domain.state import State
+from fieldapp.domain.state import Draft, State
+from fieldapp.domain.timestamp import Day
 
 DUPLICATE_DAYS: Final = 3
 DUPLICATE_MS: Final = 10 * 60 * 1000
@@ -81,12 +82,22 @@ def has_debit_right(state: State, user_id: Id, center_id: Id) -> bool:
     return grant is not None and grant.active
 
 
-def rescheduled_since(state: State, collection: Collection, line: Line) -> bool:
-    """Tell whether a repayment is of a day before the loan got the schedule that is in force now."""
-    loan = state.find(Loan, line.loan_id) if line.purpose is Purpose.REPAYMENT else None
-    if loan is None or not loan.first_rows or (balance := state.find(Balance, loan.id)) is None:
-        return False
-    return any(event.deed is Deed.RESCHEDULED and event.day > collection.day for event in booked(state, balance))
+def rescheduled_since(draft: Draft, collection: Collection, line: Line) -> int | None:
+    """Return, for a repayment of a day before the loan got its newest schedule, what the schedule of that day had asked
+    by then beyond what the one in force now had, in minor units; None for every other line."""
+    loan = draft.find(Loan, line.loan_id) if line.purpose is Purpose.REPAYMENT else None
+    if loan is None or not loan.first_rows or (balance := draft.find(Balance, loan.id)) is None:
+        return None
+    events = booked(draft, balance)
+    if not any(event.deed is Deed.RESCHEDULED and event.day > collection.day for event in events):
+        return None
+    known = tuple(event for event in events if event.day <= collection.day)
+    former, _ = told(draft, loan, known, balance)
+    return _asked_by(former, collection.day) - _asked_by(loan, collection.day)
+
+
+def _asked_by(loan: Loan, day: Day) -> int:
+    return sum(row.total for row in loan.schedule if row.due_day <= day)
 
 
 def _repayment_suspicion(state: State, collection: Collection, line: Line, *, confirmed: bool) -> Reason:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final
 
-from fieldapp.domain.disposition import Disposition, refused
-from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.disposition import Code, Disposition, refused
+from fieldapp.domain.ids import NO_ID, Id, derived_id
+from fieldapp.domain.inbox import InboxItem, ItemKind, item_id
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import author_of
 from fieldapp.domain.state import Draft
-from fieldapp.domain.timestamp import Day
-from fieldapp.domain.work.workflow import Checked, Move, step_to
+from fieldapp.domain.timestamp import Day, hlc_ms
+from fieldapp.domain.work.workflow import Checked, Move, Step, step_to
 from fieldapp.domain.work.workflow import WorkState as WorkState
 
 
@@ -127,11 +128,13 @@ class VisitSubmitted:
 @record
 @dataclass(frozen=True)
 class Visit(Checked):
-    """A visit."""
+    """A visit. amends: the accepted visit that this one would put right, NO_ID for none; revision: 1 for the first."""
 
     KIND = Kind.VISIT
 
     content: VisitContent
+    amends: Id = NO_ID
+    revision: int = 1
 
 
 def apply_visit_drafted(draft: Draft, entry: Entry, drafted: VisitDrafted) -> Disposition:
@@ -159,5 +162,37 @@ def _step(draft: Draft, entry: Entry, written: VisitDrafted | VisitSubmitted, to
         version=found.version if found else NO_ID,
         content=written.content,
         steps=found.steps if found else (),
+        amends=found.amends if found else NO_ID,
+        revision=found.revision if found else 1,
     )
-    return step_to(draft, entry, visit, Move(to, written.from_version))
+    disposition = step_to(draft, entry, visit, Move(to, written.from_version))
+    if found is not None and disposition.code is Code.HELD and found.state is WorkState.ACCEPTED:
+        _amend(draft, entry, visit)
+    return disposition
+
+
+def _amend(draft: Draft, entry: Entry, visit: Visit) -> None:
+    """Keep what its author wrote while a visit was accepted as a draft of its next revision: the approval stands, and
+    does not cover it."""
+    operation, author = entry.operation, author_of(draft, entry)
+    if author is None or author.id not in visit.makers:
+        return
+    step = Step(WorkState.DRAFT, operation.op_id, author.id, hlc_ms(operation.hlc))
+    next_one = replace(
+        visit,
+        id=amendment_id(operation.op_id),
+        state=WorkState.DRAFT,
+        version=operation.op_id,
+        steps=(step,),
+        amends=visit.id,
+        revision=visit.revision + 1,
+    )
+    draft.put(next_one)
+    item = draft.find(InboxItem, item_id(ItemKind.TRANSITION, operation.op_id, 0))
+    if item is not None:
+        draft.put(replace(item, other=next_one.id))
+
+
+def amendment_id(operation: Id) -> Id:
+    """Return the id of the draft that an edit becomes which came after the visit was accepted."""
+    return derived_id("amendment", operation)

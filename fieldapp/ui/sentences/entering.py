@@ -67,6 +67,9 @@ ENTERING: Final[dict[Reason, tuple[str, ...]]] = {
     ),
     Reason.SHARE_OUT_OF_RANGE: (mark("A share lies between 0 and 100 %. Correct it and try again."),),
     Reason.MALFORMED: (mark("This cannot be read. Nothing was changed. Send the diagnosis to IT."),),
+    Reason.BLOCKED_LAPTOP: (
+        mark("This was made with a blocked laptop. It is kept and has no effect. A supervisor looks at it."),
+    ),
     Reason.TIMES_ODD: (
         mark("Records of a laptop have odd days or hours. They are kept as they are. Ask whose they are."),
     ),

@@ -33,6 +33,10 @@ def audience_of(projection: Projection, entry: Entry, verdict: Disposition) -> A
     for scope in after | before:
         if scope in left or scope in arrived or not _has_all(projection, scope, read):
             images[scope] = _bundle(projection, scope)
+    named = entry.operation.scope
+    if images and named not in before | after and projection.find(Center, named) is not None:
+        # Who lacks a record folds by where the author believed her: nothing of that center is any different.
+        images[named] = pack(())
     return Audience(entry.position, frozenset(scopes), images)
 
 

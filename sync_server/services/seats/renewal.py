@@ -11,6 +11,7 @@ from fieldapp.domain.renewal import SeatRenewed
 from fieldapp.domain.staff import BRANCH
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.renewal import (
+    EPOCHS_AHEAD_MAX,
     RECALL_MAX,
     Known,
     RecallReply,
@@ -59,7 +60,7 @@ def _renew(ground: Ground, connection: Connection, request: RenewRequest) -> Ren
     if seat.status != SeatStatus.ACTIVE:
         return Problem(ProblemCode.SEAT_SUSPENDED)
     if row.seat_id is None:
-        _open_epoch(ground, connection, seat)
+        _open_epoch(ground, connection, seat, _next_epoch(seat, request))
         credentials.mark_used(connection, row, seat.seat_id)
     renewed = seats.lock_seat(connection, row.branch_id, seat.seat_id)
     assert renewed is not None
@@ -73,12 +74,21 @@ def _renew(ground: Ground, connection: Connection, request: RenewRequest) -> Ren
     )
 
 
-def _open_epoch(ground: Ground, connection: Connection, seat: SeatRow) -> None:
-    closing = seat.last_head
+def _next_epoch(seat: SeatRow, request: RenewRequest) -> int:
+    """Return the epoch to open: beyond the laptop's too, which an office that went back in time knows nothing of."""
+    ahead = request.epoch if request.epoch <= seat.epoch + EPOCHS_AHEAD_MAX else 0
+    return max(seat.epoch, ahead) + 1
+
+
+def _open_epoch(ground: Ground, connection: Connection, seat: SeatRow, epoch: int) -> None:
+    """Open an epoch; those between are closed where they begin, so that each names the end of the one before."""
+    closing = start = seat.last_head
+    for between in range(seat.epoch + 1, epoch + 1):
+        closing, start = start, chain_start(seat.seat_id, between, start)
     day = ground.now_ms() // 86_400_000
-    told = Intent(SeatRenewed(seat.epoch + 1, closing), entity=seat.seat_id, scope=BRANCH, business_day=day)
+    told = Intent(SeatRenewed(epoch, closing), entity=seat.seat_id, scope=BRANCH, business_day=day)
     office.write(ground, connection, seat.branch_id, [told])
-    seats.open_epoch(connection, seat, seat.epoch + 1, chain_start(seat.seat_id, seat.epoch + 1, closing))
+    seats.open_epoch(connection, seat, epoch, start)
     credentials.end_sessions(connection, seat.branch_id, seat.seat_id)
 
 

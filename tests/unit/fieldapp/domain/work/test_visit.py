@@ -8,7 +8,9 @@ from fieldapp.domain import shape
 from fieldapp.domain.disposition import held, refused
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import ItemKind
+from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.work.approval import Decided, Verdict
 from fieldapp.domain.work.visit import (
     LoanUse,
     PositionSource,
@@ -19,6 +21,7 @@ from fieldapp.domain.work.visit import (
     VisitPurpose,
     VisitSubmitted,
     WorkState,
+    amendment_id,
 )
 from tests.fakes.branch import APPLIED, FakeBranch, named
 
@@ -91,3 +94,34 @@ def test_everything_a_visit_says_survives_its_bytes() -> None:
         loan_use=LoanUse.PARTLY, photos=(bytes(32), bytes(range(32))),
     )  # fmt: skip
     assert shape.decode(VisitContent, shape.encode(content)) == content
+
+
+def test_an_edit_that_an_approval_overtook_becomes_a_draft_of_the_next_revision(branch: FakeBranch) -> None:
+    borrower = branch.borrowers[0]
+    branch.do("anil", VisitSubmitted(borrower, CONTENT), VISIT)
+    seen = visit(branch)
+    assert branch.do("rao", Decided(Kind.VISIT, Verdict.ACCEPT, seen.version, seen.content_hash), VISIT) == APPLIED
+    later = VisitContent(note="she had moved the shop")
+    assert branch.do("anil", VisitSubmitted(borrower, later, seen.version), VISIT) == held(Reason.STALE_TRANSITION)
+    assert (visit(branch).state, visit(branch).content) == (WorkState.ACCEPTED, CONTENT)
+    edit = branch.last_operation
+    amended = branch.state.find(Visit, amendment_id(edit))
+    assert amended is not None
+    assert (amended.state, amended.content, amended.author) == (WorkState.DRAFT, later, named("user anil"))
+    assert (amended.amends, amended.revision, amended.version) == (VISIT, 2, edit)
+    (item,) = branch.open_items()
+    assert (item.kind, item.operation, item.other) == (ItemKind.TRANSITION, edit, amended.id)
+    # it goes its own way, by its own approval
+    assert branch.do("anil", VisitSubmitted(borrower, later, edit), amended.id) == APPLIED
+    again = branch.state.find(Visit, amended.id)
+    assert again is not None
+    assert (again.state, again.amends, again.revision) == (WorkState.SUBMITTED, VISIT, 2)
+
+
+def test_nobody_amends_anothers_visit(branch: FakeBranch) -> None:
+    borrower = branch.borrowers[0]
+    branch.do("anil", VisitSubmitted(borrower, CONTENT), VISIT)
+    seen = visit(branch)
+    branch.do("rao", Decided(Kind.VISIT, Verdict.ACCEPT, seen.version, seen.content_hash), VISIT)
+    branch.do("bela", VisitSubmitted(borrower, VisitContent(note="not mine"), seen.version), VISIT)
+    assert branch.state.find(Visit, amendment_id(branch.last_operation)) is None

@@ -47,6 +47,28 @@ def test_a_seat_goes_on_in_the_next_epoch(world: World) -> None:
     assert check.check_branch(world.ground, world.branch_id).sound
 
 
+def test_a_laptop_renewed_after_the_offices_backup_goes_on_beyond_its_own_epoch(world: World) -> None:
+    peer, seat = Peer(world.ground), world.seat()
+    formed(seat)
+    seat.push(seat.seal())
+    # the office was put back and knows the first epoch only; the laptop is in its fourth
+    ahead = replace(asked(seat, world.code()), epoch=4)
+    reply = peer.renew(ahead)
+    assert isinstance(reply, RenewReply)
+    assert reply.epoch == 5
+    assert peer.renew(ahead) == reply, "a lost answer is given again"
+    assert check.check_branch(world.ground, world.branch_id).sound
+    renewed = replace(seat, epoch=5, seq=0, head=reply.start, made=[], counter=reply.counter)
+    renewed.sign_in()
+    formed(renewed, "Second")
+    renewed.push(renewed.seal())
+    assert check.check_branch(world.ground, world.branch_id).sound
+    # no laptop is thousands of epochs ahead; what says so gets the next one
+    far = peer.renew(replace(asked(seat, world.code()), epoch=2**31 - 1))
+    assert isinstance(far, RenewReply)
+    assert far.epoch == 6
+
+
 def test_key_code_and_state_are_looked_at(world: World) -> None:
     peer, seat = Peer(world.ground), world.seat()
     good = asked(seat, world.code())
