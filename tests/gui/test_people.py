@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from fieldapp.domain.ids import id_text
 from fieldapp.ui.screens.people import PeopleScreen
 from fieldapp.ui.screens.people_parts.among import Among
-from tests.fakes.desk import FakeServices, fake_desk
+from fieldapp.ui.screens.people_parts.card_dialog import CardDialog
+from fieldapp.ui.screens.people_parts.columns_dialog import ColumnsDialog
+from fieldapp.ui.screens.people_parts.people_grid import PeopleGrid
+from fieldapp.ui.screens.people_parts.sought import Sought
+from fieldapp.ui.widgets.buttons import Button
+from tests.fakes.desk import HOUR, NOW_MS, FakeServices, fake_desk
 from tests.fakes.people_desk import people
 from tests.gui.people_ground import Ground
 
@@ -181,3 +188,113 @@ def test_an_empty_filter_says_why(ground: Ground, services: FakeServices) -> Non
     services.answer("people.search_people", ())
     ground.press("Ctrl+4")
     assert "promise falls due" in _screen(ground).empty.accessibleName()
+
+
+def _shown_columns(ground: Ground) -> list[str]:
+    grid = _screen(ground).grid
+    return [one.key for at, one in enumerate(grid.rows.columns) if not grid.isColumnHidden(at)]
+
+
+def test_columns_are_chosen_by_keys_and_kept(ground: Ground, services: FakeServices, window_ground: QtBot) -> None:
+    assert "phone" not in _shown_columns(ground)
+    ground.press("F8", "Down", "Down", "Space", "Right", "Right", "Down", "Down", "Space", "Enter")
+    assert _shown_columns(ground) == ["name", "phone", "village", "loan", "left", "late", "due", "visit"]
+    kept = {name: value for call in services.called("drafts.keep") for name, value in call[-1].items()}
+    assert kept["columns"] == "name phone village loan left late due visit"
+    assert kept["widths"] == "phone:120"
+    services.answer("drafts.recall", kept)
+    again = Ground(PeopleScreen(fake_desk()), window_ground)
+    again.open()
+    assert _shown_columns(again) == _shown_columns(ground)
+    assert again.screen_.findChild(PeopleGrid) is not None
+    assert _screen(again).grid.width_of("phone") == 120
+    assert _screen(again).grid.width_of("village") == 88
+
+
+def test_columns_go_back_to_what_the_window_suggests(ground: Ground) -> None:
+    before = _shown_columns(ground)
+    _screen(ground).grid.choose(("name", "phone"), {"phone": 200})
+    ground.press("F8")
+    dialog = _screen(ground).window().findChild(ColumnsDialog)
+    assert dialog is not None
+    assert dialog.list.ticked == ("name", "phone")
+    next(button for button in dialog.findChildren(Button) if button.text() == "As at first").click()
+    assert _shown_columns(ground) == before
+
+
+def test_the_list_opens_on_whom_it_was_left(services: FakeServices, window_ground: QtBot) -> None:
+    services.answer("people.search_people", _search)
+    services.answer("drafts.keep", lambda *_values: None)
+    left_on = people()[7]
+    services.answer("drafts.recall", {"last": id_text(left_on.borrower_id), "card": "hidden"})
+    ground = Ground(PeopleScreen(fake_desk()), window_ground)
+    ground.open()
+    assert _names(ground)[_screen(ground).grid.currentIndex().row()] == left_on.name
+    assert not _screen(ground).preview.isVisible()
+
+
+def test_whom_the_cursor_rests_on_is_kept(ground: Ground, services: FakeServices, qtbot: QtBot) -> None:
+    ground.press("Down", "Down")
+    qtbot.waitUntil(lambda: bool(services.called("drafts.keep")), timeout=3000)
+    assert services.called("drafts.keep")[-1][-1] == {"last": id_text(people()[2].borrower_id)}
+
+
+def test_space_shows_and_hides_the_card_or_opens_it_over_a_narrow_list(ground: Ground) -> None:
+    screen = _screen(ground)
+    screen.grid.setFocus()
+    assert screen.preview.isVisible()
+    ground.press("Space")
+    assert not screen.preview.isVisible()
+    ground.press("Space")
+    assert screen.preview.isVisible()
+    ground.resize(640, 520)
+    ground.settle()
+    assert not screen.preview.isVisible()
+    ground.press("Space")
+    card = screen.window().findChild(CardDialog)
+    assert card is not None
+    assert people()[0].name in card.card.spoken
+    ground.press("Space")
+    assert not card.isVisible()
+
+
+def test_the_list_is_printed_with_its_columns(ground: Ground, tmp_path: Path) -> None:
+    screen = _screen(ground)
+    screen.printing.folder = tmp_path
+    ground.press("Ctrl+3", "Ctrl+p")
+    (paper,) = tmp_path.iterdir()
+    assert paper.name.startswith("People__Behind")
+    assert paper.read_bytes()[:5] == b"%PDF-"
+    assert "People: Behind" in ground.toasts[-1]
+
+
+def test_words_from_the_find_box_stand_in_the_box_with_everybody_who_fits(ground: Ground) -> None:
+    ground.press("Ctrl+3")
+    ground.open(Sought("sahu"))
+    assert _screen(ground).box.text() == "sahu"
+    assert _screen(ground).filters.value == "all"
+    assert len(_names(ground)) == 3
+    _screen(ground).box.clear()
+    ground.settle()
+    _screen(ground).refresh(frozenset({"people"}))
+    ground.settle()
+    assert len(_names(ground)) == len(people())
+
+
+def test_an_old_copy_is_marked(ground: Ground, services: FakeServices) -> None:
+    assert not _screen(ground).stale.isVisible()
+    services.answer("people.copied_ms", NOW_MS - 9 * 24 * HOUR)
+    ground.open()
+    assert _screen(ground).stale.chip.text == "Copy is 9 days old"
+    assert "is not here yet" in _screen(ground).stale.accessibleDescription()
+
+
+def test_two_thousand_names_are_not_folded_before_a_letter_is_typed(ground: Ground, services: FakeServices) -> None:
+    services.answer("people.search_people", lambda *_a, **_k: people() * 100)
+    ground.open()
+    grid = _screen(ground).grid
+    assert grid.rows.rowCount() == 2400
+    assert sum(row is not None for row in grid.rows._rendered) < 60, "only what is on screen is rendered"
+    grid.setFocus()
+    ground.press("u", "s")
+    assert _names(ground)[grid.currentIndex().row()] == "Usha Devi"

@@ -34,6 +34,7 @@ from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.money.positions import InstallmentView, LoanView, loan_view
 from fieldapp.store.queries import people as found
+from fieldapp.store.queries import status
 from fieldapp.store.view import View
 
 __all__ = ["DataState", "InstallmentView", "LoanView", "PersonRow", "TimelineEntry"]
@@ -95,6 +96,12 @@ class EditBorrower:
     changes: Mapping[BorrowerField, str | int | None]
     versions: Mapping[BorrowerField, Id] = field(default_factory=dict)
     learnt: str = ""
+
+
+def copied_ms(desk: Desk) -> int:
+    """Return when the office's records were copied last, in milliseconds by the office's clock; 0 for never."""
+    with desk.book.view() as view:
+        return status.last_exchange(view.connection)[0]
 
 
 def search_people(desk: Desk, text: str, limit: int = 50, filter: Filter = "all") -> tuple[PersonRow, ...]:

@@ -5,28 +5,38 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.ids import NO_ID, id_text
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import drafts
 from fieldapp.services.borrower import people
 from fieldapp.ui import icons, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
+from fieldapp.ui.print.paper_printing import PaperPrinting
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.screens.people_parts.card_dialog import CardDialog
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
+from fieldapp.ui.screens.people_parts.columns_dialog import ColumnsDialog
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.people_parts.filters import FILTERS, nobody_words, said_filters
+from fieldapp.ui.screens.people_parts.kept_view import kept_columns, kept_view, kept_widths
+from fieldapp.ui.screens.people_parts.list_paper import list_paper
+from fieldapp.ui.screens.people_parts.people_grid import PeopleGrid
 from fieldapp.ui.screens.people_parts.preview import PersonPreview
-from fieldapp.ui.screens.people_parts.rows import COLUMNS, PeopleRows, sorted_order
-from fieldapp.ui.tables.grid import DataGrid
+from fieldapp.ui.screens.people_parts.rows import COLUMNS, USUAL, PeopleRows, sorted_order
+from fieldapp.ui.screens.people_parts.sought import Sought
+from fieldapp.ui.screens.people_parts.stale import is_stale, stale_chip, stale_sentence
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Elided, Text
@@ -35,32 +45,19 @@ if TYPE_CHECKING:
     from fieldapp.services.borrower.people import PersonRow
     from fieldapp.services.desk import Desk
 
-FILTERS: tuple[tuple[people.Filter, str], ...] = (
-    ("all", mark("Everybody")),
-    ("mine", mark("My centers")),
-    ("behind", mark("Behind")),
-    ("promise", mark("Promise due")),
-    ("new", mark("New", "people")),
-    ("unvisited", mark("Not visited 90 days")),
-)
-NOBODY = {
-    "promise": mark("Nobody's promise falls due now. Promises come from visits."),
-    "new": mark("Nobody was registered in the last 30 days. Press Ctrl+N, then P to register somebody."),
-    "unvisited": mark("Everybody was visited within 90 days."),
-}
-"""What an empty filter says."""
 LIST_FORM, LIST_KEY = "people_list", "view"
 """Where filter and order are kept between runs of the program."""
-LIMIT = 5000
+LIMIT = 50_000
 """More people than a branch's laptop holds; the list scrolls over all of them."""
+REST_MS = 700
+"""How long the cursor rests on somebody before it is kept where the list was left."""
 
 LISTED = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 """Keys that the search box leaves to the list below it."""
 
 
-def said_filters() -> tuple[tuple[str, str], ...]:
-    """The filters with their words in the reader's language."""
-    return tuple((key, tr(words, "people") if key == "new" else tr(words)) for key, words in FILTERS)
+BESIDE, ALONE = Placement(840, ((0,), (1,))), Placement(0, ((0,),))
+"""The card beside the list, or the list alone."""
 
 
 class PeopleScreen(Screen):
@@ -75,6 +72,14 @@ class PeopleScreen(Screen):
         self._asked = 0
         self._sort = ""
         self._recalled = False
+        self._left_on = NO_ID
+        self._copied_ms = 0
+        self.printing = PaperPrinting(self)
+        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._keep_place)
         self._rows = PeopleRows(desk.currency, desk.clock.today())
         self.banner = Banner()
         self.banner.pressed.connect(self._search)
@@ -89,8 +94,10 @@ class PeopleScreen(Screen):
         beside = ColumnScroll()
         beside.setFrameShape(QFrame.Shape.NoFrame)
         beside.column.addWidget(self.preview, 1)
+        self._beside = beside
         parts = (Part(found, tall=True), Part(beside, 286))
-        page.addWidget(Columns(parts, (Placement(840, ((0,), (1,))), Placement(0, ((0,),)))), 1)
+        self._columns = Columns(parts, (BESIDE, ALONE))
+        page.addWidget(self._columns, 1)
 
     # building
 
@@ -100,6 +107,8 @@ class PeopleScreen(Screen):
         line.addWidget(Text(tr("People"), Type.PAGE_TITLE))
         self._count = Elided("", Type.BODY, "second")
         line.addWidget(self._count, 1)
+        self.stale = StatusChip()
+        line.addWidget(self.stale)
         self.filters = FilterChips(said_filters())
         self.filters.chosen.connect(self._filter_chosen)
         line.addWidget(self.filters)
@@ -119,8 +128,13 @@ class PeopleScreen(Screen):
         self.box.textChanged.connect(self._search)
         self.box.installEventFilter(self)
         bar.addWidget(self.box, 1)
+        choose = Button(tr("Columns"), Look.SECONDARY, "columns-3", "F8")
+        choose.clicked.connect(self.choose_columns)
+        bar.addWidget(choose)
         card.body.addLayout(bar)
-        self.grid = DataGrid([column.said for column in COLUMNS])
+        self.grid = PeopleGrid([column.said for column in COLUMNS], USUAL)
+        self.grid.key_rule = self._grid_key
+        self.grid.widths_changed.connect(lambda widths: self._remember("widths", kept_widths(widths)))
         self.grid.setAccessibleName(tr("People found"))
         self.grid.opened.connect(self._open)
         self.grid.moved.connect(lambda source, _before: self._show_person(source))
@@ -175,6 +189,11 @@ class PeopleScreen(Screen):
                 "people.assess", tr("Assess"), partial(to, "assessment"), "Alt+A", "clipboard-check", why_not=chosen
             ),
             Action("people.find", tr("Find a person"), self._focus_box, "Ctrl+F", "search", tr("find")),
+            Action(
+                "people.card", tr("Show or hide the card"), self._toggle_card, "Space", bound=False, hint=tr("card")
+            ),
+            Action("people.columns", tr("Choose columns"), self.choose_columns, "F8", "columns-3", tr("columns")),
+            Action("people.print", tr("Print the list"), self.print_list, "Ctrl+P", "printer", tr("print")),
             Action("people.copy", tr("Copy all rows"), self._copy, "Ctrl+Shift+C", "copy", tr("copy rows")),
         ]
         for number, (key, words) in enumerate(said_filters(), 1):
@@ -186,19 +205,40 @@ class PeopleScreen(Screen):
         super().activate(argument)
         if isinstance(argument, str) and argument in dict(FILTERS):
             self.filters.choose(argument)
+        if isinstance(argument, Sought):
+            self._seek(argument)
+        tasks.run(partial(people.copied_ms, self.desk), self._show_age, self._failed, self)
         self._focus_box()
         if self._recalled:
             self._search()
         else:
             tasks.run(partial(drafts.recall, self.desk, LIST_FORM, LIST_KEY), self._recall, self._failed, self)
 
+    def _seek(self, sought: Sought) -> None:
+        """What was typed into the find box, among everybody."""
+        self.filters.choose("all")
+        self.box.blockSignals(True)
+        self.box.setText(sought.text)
+        self.box.blockSignals(False)
+        self.argument = None  # news later must not bring these words back
+
     def _recall(self, kept: dict[str, str]) -> None:
-        """Filter and order as they were left, unless the page was opened for a filter of its own."""
+        """Filter, order, columns and place as they were left, unless the page was opened for something of its own."""
         self._recalled = True
-        if kept.get("filter") in dict(FILTERS) and self.argument not in dict(FILTERS):
-            self.filters.choose(kept["filter"])
-        self._sort = kept.get("sort", "")
+        view = kept_view(kept)
+        if view.filter in dict(FILTERS) and self.argument not in dict(FILTERS) and not self.box.text():
+            self.filters.choose(view.filter)
+        self._sort, self._left_on = view.sort, view.last
+        self.grid.choose(view.columns, view.widths)
+        self._show_card(shown=view.card)
         self._search()
+
+    def _show_age(self, copied_ms: int) -> None:
+        self._copied_ms = copied_ms
+        self.stale.set_chip(stale_chip(copied_ms, self.desk))
+        if is_stale(copied_ms, self.desk):
+            self.stale.setToolTip(stale_sentence(copied_ms, self.desk))
+            self.stale.setAccessibleDescription(self.stale.toolTip())
 
     def _filter_chosen(self, key: str) -> None:
         self._search()
@@ -240,9 +280,9 @@ class PeopleScreen(Screen):
         self._stand_on(before, order)
 
     def _stand_on(self, before: PersonRow | None, order: list[int]) -> None:
-        """Stay on the same person where she is still listed, else on the first one."""
-        people_shown = self._rows.people
-        same = [at for at in order if before is not None and people_shown[at].borrower_id == before.borrower_id]
+        """Stay on the same person where she is still listed, or go to whom the list was left on; else on the first."""
+        people_shown, wanted = self._rows.people, before.borrower_id if before is not None else self._left_on
+        same = [at for at in order if wanted != NO_ID and people_shown[at].borrower_id == wanted]
         first = (same or order)[:1]
         self.preview.setVisible(bool(first))
         if first:
@@ -250,18 +290,7 @@ class PeopleScreen(Screen):
             self._show_person(first[0])
 
     def _say_nobody(self) -> None:
-        typed = self.box.text().strip()
-        if typed:
-            words = tr(
-                "Nobody here is called “{name}”. Look for a part of the name, the phone or the code.", name=typed
-            )
-            self.empty.say(words)
-        elif self.filters.value in NOBODY:
-            self.empty.say(tr(NOBODY[self.filters.value]))
-        elif self.filters.value == "behind":
-            self.empty.say(tr("Nobody is behind. Everybody in your centers has paid what was due."))
-        else:
-            self.empty.say(tr("Nobody is listed here yet. People arrive with the first copy from the office."))
+        self.empty.say(nobody_words(self.filters.value, self.box.text().strip()))
 
     def _show_everybody(self) -> None:
         self.filters.choose("all")
@@ -281,6 +310,13 @@ class PeopleScreen(Screen):
     def _show_person(self, source: int) -> None:
         if 0 <= source < len(self._rows.people):
             self.preview.show_person(self._rows.people[source])
+            self._rest.start()
+
+    def _keep_place(self) -> None:
+        person = self._chosen
+        if person is not None and person.borrower_id != self._left_on:
+            self._left_on = person.borrower_id
+            self._remember("last", id_text(person.borrower_id))
 
     def _why_nobody(self) -> str | None:
         return None if self._chosen else tr("Choose a person first: type a name or use the arrow keys.")
@@ -309,6 +345,48 @@ class PeopleScreen(Screen):
         self._sort = "" if self._sort == key else key
         self.grid.reorder(sorted_order(self._rows.people, self._sort))
         self._remember("sort", self._sort)
+
+    def _grid_key(self, event: QKeyEvent) -> bool:
+        """Space shows and hides the card; Esc goes back to the box."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._toggle_card()
+            return True
+        return False
+
+    def _toggle_card(self) -> None:
+        """Beside the list where the window is wide; over it where there is no room beside it."""
+        if self._chosen is None:
+            return
+        if not self._columns.fits(BESIDE):
+            CardDialog(self._chosen, self.desk, self).ask()
+            return
+        self._show_card(shown=not self._card_shown)
+        self._remember("card", "shown" if self._card_shown else "hidden")
+
+    @property
+    def _card_shown(self) -> bool:
+        return BESIDE in self._columns.placements
+
+    def _show_card(self, *, shown: bool) -> None:
+        self._columns.place((BESIDE, ALONE) if shown else (ALONE,))
+
+    def choose_columns(self) -> None:
+        """F8: which columns, and how wide."""
+        columns = self.grid.rows.columns
+        dialog = ColumnsDialog(columns, self.grid.wanted, self.grid.widths, self)
+        dialog.chosen.connect(self._columns_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    def _columns_chosen(self, keys: tuple[str, ...], widths: dict[str, int]) -> None:
+        self.grid.choose(keys, widths)
+        self._remember("columns", kept_columns(keys))
+        self._remember("widths", kept_widths(widths))
+
+    def print_list(self) -> None:
+        """Ctrl+P: what is listed, with her columns."""
+        title = tr("People: {filter}", filter=dict(said_filters())[self.filters.value])
+        self.printing.print(list_paper(title, self.grid, self.desk))
 
     def _copy(self) -> None:
         self.grid.copy_all()

@@ -50,6 +50,7 @@ class DataGrid(QTableView):
         self.row_wish = 26
         self._names: list[str] = []
         self._ahead = TypeAhead()
+        self._learnt = True
         self._watch = QElapsedTimer()
         self._watch.start()
         self._dressed: theme.Theme | None = None
@@ -113,6 +114,16 @@ class DataGrid(QTableView):
             self.go(source, column)
 
     def _learn_names(self) -> None:
+        """Folding ten thousand names takes longer than a frame: it waits for the first letter."""
+        self._learnt = False
+
+    def _known(self) -> TypeAhead:
+        if not self._learnt:
+            self._learnt = True
+            self._fold_names()
+        return self._ahead
+
+    def _fold_names(self) -> None:
         order = [self.rows.source_of(row) for row in range(self.rows.rowCount())]
         self._ahead.names([self._names[source] for source in order] if self._names else [])
 
@@ -144,12 +155,12 @@ class DataGrid(QTableView):
 
     def find_name(self, text: str) -> int:
         """The source row whose name begins so, or -1; used by boxes to jump with."""
-        row = self._ahead.find(text)
+        row = self._known().find(text)
         return -1 if row is None else self.rows.source_of(row)
 
     def jump(self, letter: str) -> bool:
         """Take a letter of a name; False where nobody is called so."""
-        row = self._ahead.feed(letter, self._watch.elapsed(), self.currentIndex().row())
+        row = self._known().feed(letter, self._watch.elapsed(), self.currentIndex().row())
         if row is None:
             return False
         self.go_to_row(row, self.currentIndex().column())

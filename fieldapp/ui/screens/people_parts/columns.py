@@ -56,6 +56,20 @@ class Columns(QWidget):
         self._place(self._placements[0])
 
     @property
+    def placements(self) -> tuple[Placement, ...]:
+        """The placements there are, the widest first."""
+        return tuple(self._placements)
+
+    def fits(self, placement: Placement) -> bool:
+        """Whether there is room for a placement now."""
+        return self.width() * 100 // theme.current().scale >= placement.from_width
+
+    def place(self, placements: Sequence[Placement]) -> None:
+        """Other placements from now on."""
+        self._placements = sorted(placements, key=lambda one: -one.from_width)
+        self._place(next((one for one in self._placements if self.fits(one)), self._placements[-1]))
+
+    @property
     def columns(self) -> int:
         """How many columns there are now."""
         return len(self._now.columns) if self._now is not None else 0
@@ -70,8 +84,7 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        logical = self.width() * 100 // theme.current().scale
-        fitting = next((one for one in self._placements if logical >= one.from_width), self._placements[-1])
+        fitting = next((one for one in self._placements if self.fits(one)), self._placements[-1])
         if fitting is not self._now:
             self._place(fitting)
 
