@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.domain.ids import id_text
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
-from fieldapp.ui.screens.approvals import ApprovalsScreen
+from fieldapp.ui.screens.approvals import AllDialog, ApprovalsScreen
+from fieldapp.ui.screens.approvals_parts.deciding import UNDO_MS
 from fieldapp.ui.screens.approvals_parts.item_card import CheckTile
-from tests.fakes.desk import FakeServices, fake_desk, view
-from tests.fakes.people_desk import KAMALA, approval_item, queue, saved
+from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
+from tests.fakes.desk import FakeClock, FakeServices, fake_desk, view
+from tests.fakes.people_desk import KAMALA, TODAY, approval_item, queue, saved
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
@@ -177,3 +182,151 @@ def test_a_loan_stands_beside_the_rest_with_the_rule_in_its_way(window_ground: Q
     assert [row.title for row in screen.list.rows] == ["Loan · Lata Patel"]
     (tile,) = screen.card.findChildren(CheckTile)
     assert "Group weekly is for members of a group, and Lata Patel is in none." in tile.accessibleName()
+
+
+def test_a_decision_is_taken_back_with_z(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("talks.take_back", saved("visits", "talks"))
+    ground.press("z")
+    assert "last ten seconds" in str(ground.refusals[0])
+    ground.press("a", "z")
+    first = queue()[0]
+    kind, subject, decision = answers.called("talks.take_back")[0]
+    assert (kind, subject) == ("visit", first.subject_id)
+    assert decision == saved().op_id
+    assert ground.toasts[-1].startswith("Taken back")
+    ground.press("z")
+    assert len(answers.called("talks.take_back")) == 1, "once is enough"
+
+
+def test_after_ten_seconds_it_stands(ground: Ground, answers: FakeServices) -> None:
+    ground.press("a")
+    screen = _screen(ground)
+    assert screen.deciding.can_take_back
+    clock = screen.desk.clock
+    assert isinstance(clock, FakeClock)
+    clock.ms += UNDO_MS + 1
+    assert not screen.deciding.can_take_back
+
+
+def test_a_question_is_asked_and_the_item_stays(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("talks.say", saved("talks"))
+    ground.press("d")
+    ground.type("Who was there? arh")
+    ground.press("Ctrl+Enter")
+    assert answers.called("talks.say")[0] == ("visit", queue()[0].subject_id, "Who was there? arh")
+    assert answers.called("approvals.decide") == []
+    assert "Meera Joshi reads it" in ground.toasts[-1]
+
+
+def test_a_note_needs_words(ground: Ground, answers: FakeServices) -> None:
+    ground.press("d", "Ctrl+Enter")
+    assert answers.called("talks.say") == []
+    assert "Write what you want to know" in _screen(ground).panels.note.field.problem
+
+
+def test_put_aside_with_a_reason_and_a_day(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("talks.put_aside", saved("talks"))
+    screen = _screen(ground)
+    ground.press("h", "Ctrl+Enter")
+    assert "Write what it waits for" in screen.panels.aside.fields["reason"].problem
+    ground.type("After the harvest")
+    ground.press("Tab")
+    ground.type("-1")
+    ground.press("Ctrl+Enter")
+    assert "after today" in screen.panels.aside.fields["until"].problem
+    screen.panels.aside.day.selectAll()
+    ground.type("+3")
+    ground.press("Ctrl+Enter")
+    kind, subject, reason, until = answers.called("talks.put_aside")[0]
+    assert (kind, subject, reason) == ("visit", queue()[0].subject_id, "After the harvest")
+    assert until == screen.desk.clock.today() + 3
+
+
+def test_what_is_aside_is_folded_below_and_taken_up_with_h(window_ground: QtBot, services: FakeServices) -> None:
+    services.answer(
+        "approvals.approval_queue", (*queue()[:2], approval_item(7, aside=("After the harvest", TODAY + 3)))
+    )
+    services.answer("talks.take_up", saved("talks"))
+    made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
+    made.open()
+    rows = _screen(made).list.rows
+    assert [row.header for row in rows] == [False, False, True, False]
+    assert rows[2].title == "Put aside · 1"
+    assert "After the harvest" in rows[3].subtitle
+    assert _screen(made)._count.text().startswith("2 wait for you")
+    made.press("Down", "Down", "h")
+    assert services.called("talks.take_up") == [("visit", approval_item(7).subject_id)]
+
+
+def test_all_plain_visits_are_accepted_after_saying_how_many(ground: Ground, answers: FakeServices) -> None:
+    fine = (view("approvals", "Check", label="Pace", ok=True, sentence="fine"),)
+    plain = [approval_item(at, checks=fine, title=f"Visit · Person {at}") for at in (20, 21)]
+    answers.answer("approvals.approval_queue", (*queue(), *plain))
+    _screen(ground).refresh(frozenset({"visits"}))
+    ground.settle()
+    ground.press("Ctrl+A")
+    dialog = ground.findChild(AllDialog) or ground.window().findChild(AllDialog)
+    assert isinstance(dialog, AllDialog)
+    assert dialog.title.text() == "Accept 3 visits?"
+    assert answers.called("approvals.decide") == []
+    ground.press("Enter")
+    accepted = [command[0].subject_id for command in answers.called("approvals.decide")]
+    assert accepted == [queue()[2].subject_id, plain[0].subject_id, plain[1].subject_id]
+    assert ground.toasts[-1] == "3 visits accepted here"
+    answers.answer("talks.take_back", saved("visits", "talks"))
+    ground.press("z")
+    assert len(answers.called("talks.take_back")) == 3
+
+
+def test_a_loan_is_approved_with_other_terms(window_ground: QtBot, services: FakeServices) -> None:
+    loan = approval_item(8, subject_kind="application", title="Loan · Kamala Devi", asked=(20_000_00, 50))
+    services.answer("approvals.approval_queue", (loan,))
+    services.answer("approvals.decide", saved("applications"))
+    made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
+    made.open()
+    made.press("t")
+    terms = _screen(made).panels.terms
+    made.press("Ctrl+Enter")
+    assert "the terms asked for" in terms.fields["amount"].problem
+    made.type("25000")
+    made.press("Ctrl+Enter")
+    assert "at most ₹ 20,000" in terms.fields["amount"].problem
+    terms.amount.selectAll()
+    made.type("15000")
+    made.press("Tab", "Tab")
+    made.type("First see how the season goes")
+    made.press("Ctrl+Enter")
+    command = services.called("approvals.decide")[0][0]
+    assert (command.verdict, command.amount, command.installments) == ("accept", 15_000_00, 50)
+    assert command.reason_text == "First see how the season goes"
+
+
+def test_other_terms_are_for_loans(ground: Ground) -> None:
+    ground.press("t")
+    assert "Only a loan" in str(ground.refusals[0])
+
+
+def test_photos_are_shown_full_size_with_space(window_ground: QtBot, services: FakeServices) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    names = (PhotoId(b"a" * 32), PhotoId(b"b" * 32))
+    services.answer("approvals.approval_queue", (approval_item(9, photos=names),))
+    services.answer("photos.read", lambda name: bytes(data.data()) if name == names[0] else None)
+    services.answer("photos.fetch", None)
+    made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
+    made.open()
+    made.press("Space")
+    viewer = made.window().findChild(PhotoViewer)
+    assert isinstance(viewer, PhotoViewer)
+    assert viewer.picture.pixmap().height() > 300, "as large as the window lets it"
+    made.press("Right")
+    assert "asked for" in viewer.words.text()
+    assert len(services.called("photos.fetch")) == 1
+    made.press("Space")
+    assert viewer.isHidden()
+    made.press("h")
+    assert _screen(made).panels.aside.isVisible(), "the page has its keys again"

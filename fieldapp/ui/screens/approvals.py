@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import id_text
-from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr, tr_n
-from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.services.oversight import approvals
-from fieldapp.services.oversight.approvals import ApprovalItem, Decide
+from fieldapp.services.oversight.approvals import ApprovalItem
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
-from fieldapp.ui.screens.approvals_parts.item_card import ItemCard, flag_chip
-from fieldapp.ui.screens.approvals_parts.reason_panel import ReasonPanel
-from fieldapp.ui.screens.approvals_parts.return_panel import ReturnPanel
-from fieldapp.ui.screens.approvals_parts.words import told
+from fieldapp.ui.screens.approvals_parts import possible
+from fieldapp.ui.screens.approvals_parts.deciding import Deciding
+from fieldapp.ui.screens.approvals_parts.item_card import ItemCard
+from fieldapp.ui.screens.approvals_parts.item_rows import place_of, rows_of, summary
+from fieldapp.ui.screens.approvals_parts.panels import Panels
+from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
-from fieldapp.ui.widgets.rows import Row, RowList
+from fieldapp.ui.widgets.rows import RowList
 from fieldapp.ui.widgets.text import Elided, Text, rule
 
 if TYPE_CHECKING:
-    from fieldapp.services.desk import Desk, Result
+    from fieldapp.services.desk import Desk, Saved
 
 FILTERS = (
     ("all", mark("All")),
@@ -44,12 +47,20 @@ FILTERS = (
     ("flagged", mark("To look at")),
     ("adjustment", mark("Changes")),
 )
-ICONS = {"visit": "map-pin", "assessment": "clipboard-check", "application": "hand-coins", "adjustment": "file-pen"}
 
 
-def own_work() -> str:
-    """Why the own work cannot be decided."""
-    return messages.text(Rejection(Reason.MAKER_IS_CHECKER))
+class AllDialog(Dialog):
+    """How many visits are accepted in one go, and whose they are."""
+
+    def __init__(self, items: list[ApprovalItem], parent: QWidget) -> None:
+        names = ", ".join(dict.fromkeys(item.title.partition(" · ")[2] for item in items[:6]))
+        title = tr_n("Accept {n} visit?", "Accept {n} visits?", len(items))
+        super().__init__(parent, title, tr("Nothing was found in their checks: {names}", names=names))
+        self.add_back(tr("Look at each"))
+        self.main = self.add_main(tr_n("Accept {n}", "Accept {n}", len(items)), "check-check")
+
+    def first_focus(self) -> QWidget:
+        return self.main
 
 
 class ApprovalsScreen(Screen):
@@ -57,11 +68,15 @@ class ApprovalsScreen(Screen):
 
     name = "approvals"
     title = mark("Approvals")
-    nouns = frozenset({"visits", "assessments", "applications", "loans"})
+    nouns = frozenset({"visits", "assessments", "applications", "loans", "talks"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._items: tuple[ApprovalItem, ...] = ()
+        self.deciding = Deciding(desk, self)
+        self.deciding.done.connect(self._done)
+        self.deciding.refused.connect(self._refused)
+        self.deciding.failed.connect(self._failed)
         self._shown: ApprovalItem | None = None
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 10, 14, 10)
@@ -98,21 +113,23 @@ class ApprovalsScreen(Screen):
         left.body.addWidget(self.list)
         right = Card(spacing=0)
         right.body.setContentsMargins(1, 1, 1, 1)
-        self.card = ItemCard()
+        self.card = ItemCard(self.desk)
+        self.card.photo_wanted.connect(self._open_photos)
+        self.card.person_wanted.connect(self._person)
         right.body.addWidget(self.card, 1)
         self._own = Banner()
         right.body.addWidget(self._own)
         right.body.addWidget(rule())
-        self.panel = ReturnPanel()
-        self.panel.sent.connect(self._return)
-        self.panel.dropped.connect(self._drop_return)
-        self.panel.hide()
-        right.body.addWidget(self.panel)
-        self.reason = ReasonPanel()
-        self.reason.sent.connect(partial(self._decide, "accept", ReturnReason.NONE))
-        self.reason.dropped.connect(self._drop_return)
-        self.reason.hide()
-        right.body.addWidget(self.reason)
+        panels = self.panels = Panels(self.desk)
+        self.panel, self.reason = panels.back, panels.reason
+        panels.dropped.connect(self._drop)
+        deciding = self.deciding
+        panels.back.sent.connect(lambda reason, text: self._on_item(deciding.give_back, reason, text))
+        panels.reason.sent.connect(lambda text: self._on_item(deciding.accept, text))
+        panels.note.sent.connect(lambda text: self._on_item(deciding.say, text))
+        panels.aside.sent.connect(lambda reason, day: self._on_item(deciding.put_aside, reason, day))
+        panels.terms.sent.connect(lambda amount, count, text: self._on_item(deciding.accept, text, (amount, count)))
+        right.body.addWidget(panels)
         right.body.addWidget(self._build_foot())
         parts = (Part(left, share=3), Part(right, tall=True, share=6))
         return Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),))))
@@ -121,38 +138,48 @@ class ApprovalsScreen(Screen):
         self._foot = QWidget()
         line = QHBoxLayout(self._foot)
         line.setContentsMargins(15, 8, 15, 8)
-        line.setSpacing(10)
-        person = Button(tr("Open the person"), Look.GHOST, "user", "P")
-        person.clicked.connect(self._open_person)
-        back = Button(tr("Return"), Look.SECONDARY, "undo-2", "R")
-        back.clicked.connect(self._start_return)
-        accept = Button(tr("Accept"), Look.PRIMARY, "badge-check", "A")
-        accept.clicked.connect(self._accept)
-        line.addWidget(person)
-        line.addStretch(1)
-        line.addWidget(back)
-        line.addWidget(accept)
+        line.setSpacing(8)
+        self._terms_button = Button(tr("Other terms"), Look.SECONDARY, "file-pen", "T")
+        wanted = (
+            (Button(tr("Put aside"), Look.GHOST, "hourglass", "H"), self._aside),
+            (Button(tr("Discuss"), Look.GHOST, "message-square", "D"), self._start_note),
+            (self._terms_button, self._start_terms),
+            (Button(tr("Return"), Look.SECONDARY, "undo-2", "R"), self._start_return),
+            (Button(tr("Accept"), Look.PRIMARY, "badge-check", "A"), self._accept),
+        )
+        for at, (button, run) in enumerate(wanted):
+            button.clicked.connect(run)
+            line.addWidget(button)
+            if at == 1:
+                line.addStretch(1)
         return self._foot
 
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        why, nothing = self._why_not_decide, self._why_nothing
+        def why(rule: Callable[[ApprovalItem | None], str | None]) -> Callable[[], str | None]:
+            return lambda: rule(self.current)
+
+        decide, nothing = why(possible.why_not_decide), why(possible.why_nothing)
+        accept, terms, photo = (
+            why(rule) for rule in (possible.why_not_accept, possible.why_no_terms, possible.why_no_photo)
+        )
+        none, undo = self._why_none, self._why_no_undo
         made = [
             Action("approve.move", tr("Next item"), keys="Up Down", hint=tr("item"), bound=False, in_palette=False),
-            Action("approve.accept", tr("Accept"), self._accept, "A", "badge-check", tr("accept"), why_not=why),
-            Action("approve.return", tr("Return"), self._start_return, "R", "undo-2", tr("return"), why_not=why),
+            Action("approve.accept", tr("Accept"), self._accept, "A", "badge-check", tr("accept"), why_not=accept),
+            Action("approve.return", tr("Return"), self._start_return, "R", "undo-2", tr("return"), why_not=decide),
             Action(
-                "approve.person", tr("Open the person"), self._open_person, "P", "user", tr("person"), why_not=nothing
+                "approve.note", tr("Discuss"), self._start_note, "D", "message-square", tr("discuss"), why_not=nothing
             ),
+            Action("approve.aside", tr("Put aside"), self._aside, "H", "hourglass", tr("put aside"), why_not=decide),
+            Action("approve.terms", tr("Approve other terms"), self._start_terms, "T", "file-pen", why_not=terms),
+            Action("approve.photo", tr("Look at the photos"), self._open_photos, "Space", "image", why_not=photo),
+            Action("approve.undo", tr("Take the decision back"), self.undo, "Z", "undo-2", why_not=undo),
+            Action("approve.all", tr("Accept all shown visits"), self._ask_all, "Ctrl+A", "check-check", why_not=none),
+            Action("approve.person", tr("Open the person"), self._person, "P", "user", tr("person"), why_not=nothing),
             Action(
-                "approve.send",
-                tr("Send the decision"),
-                self._send,
-                "Ctrl+Return",
-                "undo-2",
-                why_not=why,
-                in_palette=False,
+                "approve.send", tr("Send what is written"), self.panels.send, "Ctrl+Return", "check", in_palette=False
             ),
             Action("approve.drop", tr("Back"), self._escape, "Escape", in_palette=False),
         ]
@@ -193,33 +220,23 @@ class ApprovalsScreen(Screen):
             self.banner.hide()
         self._fill()
 
+    @property
+    def wanted(self) -> list[ApprovalItem]:
+        """What the filter lets through."""
+        kind = self.filters.value
+        return [one for one in self._items if kind in ("all", one.subject_kind) or (kind == "flagged" and one.flagged)]
+
     def _fill(self) -> None:
-        items, kind = self._items, self.filters.value
-        wanted = [one for one in items if kind in ("all", one.subject_kind) or (kind == "flagged" and one.flagged)]
-        place = self.list.currentIndex().row()
-        beside = wanted[min(max(place, 0), len(wanted) - 1)] if wanted else None
-        now = self.desk.clock.now_ms()
-        oldest = tr("the oldest for {time}", time=phrases.span(now - items[0].submitted_ms)) if items else ""
-        waiting = tr_n("{n} waits for you", "{n} wait for you", len(items))
-        self._count.setText(phrases.joined(waiting, oldest) if items else "")
-        self.list.set_rows([self._row(one) for one in wanted], id_text(beside.subject_id) if beside else None)
+        items, wanted = self._items, self.wanted
+        place = place_of(self.list.rows, self.list.currentIndex().row())
+        beside = wanted[min(place, len(wanted) - 1)] if wanted else None
+        self._count.setText(summary(items, self.desk))
+        self.list.set_rows(rows_of(wanted, self.desk), id_text(beside.subject_id) if beside else None)
         self._stack.setCurrentIndex(2 if items else 1)
         self._show_item()
         if items and not self._writing:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_changed.emit()
-
-    def _row(self, item: ApprovalItem) -> Row:
-        waited = phrases.span(self.desk.clock.now_ms() - item.submitted_ms)
-        return Row(
-            key=id_text(item.subject_id),
-            title=item.title,
-            subtitle=phrases.joined(tr("your own work") if item.mine else item.author, waited),
-            icon=ICONS[item.subject_kind],
-            icon_tone=Tone.DRAFT if item.subject_kind == "visit" else Tone.INFO,
-            chip=flag_chip(item),
-            faded=item.mine,
-        )
 
     @property
     def current(self) -> ApprovalItem | None:
@@ -239,105 +256,117 @@ class ApprovalsScreen(Screen):
             return  # the same version is on screen: news from elsewhere takes away neither place nor words
         self._shown = item
         self.card.show_item(item, phrases.span(self.desk.clock.now_ms() - item.submitted_ms))
-        self._hide_panels()
-        if item.mine:
-            self._own.say(Tone.MUTE, own_work())
+        self.panels.close_all()
+        self._terms_button.setVisible(item.asked[0] > 0 and not item.decided)
+        words = possible.to_know(item)
+        if words:
+            self._own.say(Tone.INFO if item.decided else Tone.MUTE, words)
         else:
             self._own.hide()
 
     # deciding
 
-    def _why_nothing(self) -> str | None:
-        return None if self.current is not None else tr("Nothing waits for you here.")
+    def _why_no_undo(self) -> str | None:
+        return None if self.deciding.can_take_back else tr("There is no decision of the last ten seconds.")
 
-    def _why_not_decide(self) -> str | None:
-        item = self.current
-        if item is None:
-            return tr("Nothing waits for you here.")
-        return own_work() if item.mine else None
+    def _why_none(self) -> str | None:
+        return None if possible.plain(self.wanted) else tr("No visit without flags is shown.")
 
     @property
     def _writing(self) -> bool:
-        """A reason is being typed, for a return or against a rule."""
-        return self.panel.isVisible() or self.reason.isVisible()
+        """Something is being typed."""
+        return self.panels.open is not None
 
-    def _hide_panels(self) -> None:
-        self.panel.hide()
-        self.reason.hide()
+    def _on_item(self, run: Callable[..., None], *given: object) -> None:
+        """Do something with the item on screen."""
+        item = self.current
+        if item is not None:
+            run(item, *given)
 
     def _accept(self) -> None:
         """Accept it; where a rule speaks against a loan, ask for the reason first."""
         item = self.current
-        against = next((check.why for check in item.checks if check.why), None) if item is not None else None
-        if item is not None and not item.mine and against is not None:
-            self._ask_reason(messages.text(against))
+        if item is None or possible.why_not_accept(item):
+            return
+        rule = possible.against(item)
+        if rule:
+            self._start(self.reason.start, rule)
         else:
-            self._decide("accept", ReturnReason.NONE, "")
+            self.deciding.accept(item)
 
-    def _ask_reason(self, in_the_way: str) -> None:
+    def _start(self, start: Callable[..., None], *given: object) -> None:
+        """Open a panel in place of the buttons."""
+        self.panels.close_all()
         self._foot.hide()
-        self.panel.hide()
-        self.reason.start(in_the_way)
+        start(*given)
 
     def _start_return(self) -> None:
-        item = self.current
-        if item is not None and not item.mine:
-            self._foot.hide()
-            self.reason.hide()
-            self.panel.start()
+        if not possible.why_not_decide(self.current):
+            self._start(self.panel.start)
 
-    def _send(self) -> None:
-        if self.panel.isVisible():
-            self.panel.send()
-        elif self.reason.isVisible():
-            self.reason.send()
+    def _start_note(self) -> None:
+        if self.current is not None:
+            self._start(self.panels.note.start)
+
+    def _start_terms(self) -> None:
+        item = self.current
+        if item is not None and not possible.why_no_terms(item):
+            self._start(self.panels.terms.start, item.asked, possible.against(item))
+
+    def _aside(self) -> None:
+        """H: put it aside; what is aside is taken up again."""
+        item = self.current
+        if item is None or possible.why_not_decide(item):
+            return
+        if item.aside is None:
+            self._start(self.panels.aside.start)
+        else:
+            self.deciding.take_up(item)
+
+    def _done(self, saved: Saved, words: str) -> None:
+        self.panels.close_all()
+        self._shown = None
+        self.banner.hide()
+        self.saved.emit(saved)
+        self.toast.emit(words, self.undo if self.deciding.can_take_back else None)
+
+    def _refused(self, rejection: Rejection) -> None:
+        self.banner.say(Tone.WARN, messages.text(rejection), tr("Read again"))
+
+    def _ask_all(self) -> None:
+        """Ctrl+A: accept every plain visit on the list, after saying how many."""
+        items = possible.plain(self.wanted)
+        if items:
+            dialog = AllDialog(items, self)
+            dialog.accepted.connect(partial(self.deciding.accept_all, items))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.ask()
+
+    def undo(self) -> None:
+        """Z, Ctrl+Z: take back what was decided in the last ten seconds."""
+        self.deciding.take_back()
+
+    # leaving
 
     def _escape(self) -> None:
         if self._writing:
-            self._drop_return()
+            self._drop()
         else:
             self.back.emit()
 
-    def _drop_return(self) -> None:
-        self._hide_panels()
+    def _drop(self) -> None:
+        self.panels.close_all()
         self._foot.setVisible(self.current is not None)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _return(self, reason: ReturnReason, text: str) -> None:
-        self._decide("return", reason, told(reason, text))
-
-    def _decide(self, verdict: Literal["accept", "return"], reason: ReturnReason, text: str) -> None:
+    def _open_photos(self) -> None:
         item = self.current
-        if item is None or item.mine:
-            return
-        command = Decide(
-            subject_kind=item.subject_kind,
-            subject_id=item.subject_id,
-            version=item.version,
-            content_hash=item.content_hash,
-            verdict=verdict,
-            reason_code=int(reason),
-            reason_text=text,
-        )
-        decide = partial(approvals.decide, self.desk, command)
-        tasks.run(decide, partial(self._decided, item, verdict), self._failed, self)
+        if item is not None and item.photos:
+            viewer = PhotoViewer(self.desk, item.photos, (item.borrower_id, item.subject_id), self)
+            viewer.finished.connect(viewer.deleteLater)
+            viewer.ask()
 
-    def _decided(self, item: ApprovalItem, verdict: str, result: Result) -> None:
-        if isinstance(result, Rejection):
-            self.banner.say(Tone.WARN, messages.text(result), tr("Read again"))
-            return
-        self._hide_panels()
-        self._shown = None
-        self.banner.hide()
-        self.saved.emit(result)
-        said = tr("Accepted here: {item}. {officer} sees it after the next sync", item=item.title, officer=item.author)
-        if verdict == "return":
-            said = tr(
-                "Returned here: {item}. {officer} sees it after the next sync", item=item.title, officer=item.author
-            )
-        self.toast.emit(said, None)
-
-    def _open_person(self) -> None:
+    def _person(self) -> None:
         item = self.current
         if item is not None:
             self.open_screen.emit("profile", item.borrower_id)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldapp.domain.talk import TalkState
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import messages, theme
+from fieldapp.ui.screens.approvals_parts.said import SaidLines
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.marks import Avatar, StatusChip
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.text import Elided, Glyph, Text
 
 if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
     from fieldapp.services.oversight.approvals import ApprovalItem, Check
 
 
@@ -46,8 +51,12 @@ class CheckTile(QFrame):
 class ItemCard(QWidget):
     """Head, checks and content of one item; scrolls by itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    photo_wanted = Signal()
+    person_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,6 +93,9 @@ class ItemCard(QWidget):
         self._maker = Elided("", Type.SECONDARY, "second")
         words.addWidget(self._maker)
         line.addLayout(words, 1)
+        person = Button(tr("Open the person"), Look.GHOST, "user", "P")
+        person.clicked.connect(self.person_wanted)
+        line.addWidget(person, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     def show_item(self, item: ApprovalItem, waited: str) -> None:
@@ -100,17 +112,31 @@ class ItemCard(QWidget):
             checks.addWidget(CheckTile(check), at // 2, at % 2)
         checks.setColumnStretch(0, 1)
         checks.setColumnStretch(1, 1)
-        self._column.addWidget(Text(tr("Checked by the program"), Type.BODY_STRONG, "second"))
+        self._add_title(tr("Checked by the program"))
         self._column.addLayout(checks)
-        self._column.addWidget(Text(tr("What was written"), Type.BODY_STRONG, "second"))
-        self._column.addLayout(self._lines(item))
+        if item.talk is not None and item.talk.lines:
+            self._add_title(tr("What was said about it"))
+            self._column.addWidget(SaidLines(item.talk.lines, self._desk))
+        self._add_title(tr("What was written"))
+        self._column.addLayout(self._lines(item.lines))
+        if item.photos:
+            words = tr_n("Look at {n} photo", "Look at {n} photos", len(item.photos))
+            photo = Button(words, Look.SECONDARY, "image", "Space")
+            photo.clicked.connect(self.photo_wanted)
+            self._column.addWidget(photo, 0, Qt.AlignmentFlag.AlignLeft)
+        if item.history:
+            self._add_title(tr("What is known of her"))
+            self._column.addLayout(self._lines(item.history))
         self._column.addStretch(1)
 
-    def _lines(self, item: ApprovalItem) -> QGridLayout:
+    def _add_title(self, words: str) -> None:
+        self._column.addWidget(Text(words, Type.BODY_STRONG, "second"))
+
+    def _lines(self, lines: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        for row, (label, words) in enumerate(item.lines):
+        for row, (label, words) in enumerate(lines):
             grid.addWidget(Text(label, Type.BODY, "second"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Text(words, Type.BODY, wrap=True), row, 1)
         grid.setColumnMinimumWidth(0, theme.px(110))
@@ -131,10 +157,15 @@ class ItemCard(QWidget):
 
 
 def flag_chip(item: ApprovalItem) -> Chip:
-    """How many checks ask for a look."""
+    """What to know before it is opened: put aside, talked about, or how many checks ask for a look."""
+    if item.aside is not None:
+        return Chip(tr("Put aside"), Tone.MUTE, "hourglass")
+    state = item.talk.state if item.talk is not None else TalkState.QUIET
+    if state is TalkState.ASKED:
+        return Chip(tr("Under discussion"), Tone.INFO, "message-square")
+    if state is TalkState.ANSWERED:
+        return Chip(tr("Answered"), Tone.WARN, "message-square")
     count = sum(not check.ok for check in item.checks)
-    return (
-        Chip(tr_n("{n} to look at", "{n} to look at", count), Tone.WARN, "triangle-alert")
-        if count
-        else Chip(tr("No flags"), Tone.OK, "check")
-    )
+    if count:
+        return Chip(tr_n("{n} to look at", "{n} to look at", count), Tone.WARN, "triangle-alert")
+    return Chip(tr("No flags"), Tone.OK, "check")

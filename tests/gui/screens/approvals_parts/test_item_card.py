@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.ui.screens.approvals_parts.item_card import CheckTile, ItemCard, flag_chip
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.text import Text
+from tests.fakes.desk import fake_desk
 from tests.fakes.people_desk import approval_item, queue
 from tests.gui.seeing import cut_words, shown
 
@@ -17,9 +18,9 @@ pytestmark = pytest.mark.usefixtures("window_ground")
 
 @pytest.fixture
 def card(qtbot: QtBot) -> ItemCard:
-    made = ItemCard()
+    made = ItemCard(fake_desk())
     shown(qtbot, made, 760, 460)
-    made.show_item(approval_item(), "waiting 5 h")
+    made.show_item(approval_item(), "5 h")
     return made
 
 
