@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from shutil import disk_usage
 
 from fieldapp.domain.clocks import WARN_MS
 from fieldapp.domain.ids import Id, id_text
@@ -51,6 +52,8 @@ class SyncStatus:
     Times in milliseconds since 1970, None where there is none; last_received_ms and last_exchange_ms by the office's
     clock. problem: what blocks the exchange, in a sentence; recovery: the way out where waiting does not help.
     photos: how many wait, after everything else. clock_warning: how wrong this laptop's clock was, '' for right.
+    waiting_bytes: of what the office did not acknowledge, before it is packed. free_bytes: of the disk, None where the
+    system does not say.
     """
 
     waiting: int
@@ -68,6 +71,8 @@ class SyncStatus:
     photos: PhotoCounts = NO_PHOTOS
     clock_warning: str = ""
     recovery: Recovery | None = None
+    waiting_bytes: int = 0
+    free_bytes: int | None = None
 
 
 def sync_status(desk: Desk) -> SyncStatus:
@@ -84,6 +89,7 @@ def sync_status(desk: Desk) -> SyncStatus:
         kept = photos.counts(view.connection)
         skew_ms = status.clock_skew(view.connection)
         code = status.problem_code(view.connection)
+        waiting_bytes = status.waiting_bytes(view.connection)
     return SyncStatus(
         waiting=counts.waiting,
         waiting_items=items,
@@ -100,7 +106,16 @@ def sync_status(desk: Desk) -> SyncStatus:
         photos=kept,
         clock_warning=clock_warning(skew_ms),
         recovery=recovery_for(code, Whose(desk.me.name, id_text(desk.me.seat_id), desk.book.enrollment.server_url)),
+        waiting_bytes=waiting_bytes,
+        free_bytes=_free(desk),
     )
+
+
+def _free(desk: Desk) -> int | None:
+    try:
+        return disk_usage(desk.book.database.path.parent).free
+    except OSError:
+        return None
 
 
 def clock_warning(skew_ms: int) -> str:

@@ -22,6 +22,10 @@ BYTES_MAX: Final = 200 * 1024 * 1024
 """The most bytes of photos that are kept here."""
 TRIES_MAX: Final = 3
 """How often a photo that arrives damaged is sent again before a person must look at it."""
+SWITCHES: Final = ("sync", "switches")
+"""The form and key under which a person's wishes about the sync are kept on this laptop."""
+GOOD_LINE_ONLY: Final = "photos_good_line"
+"""The wish, `yes` or empty, that photos wait until the line is good."""
 
 
 class PhotoState(IntEnum):

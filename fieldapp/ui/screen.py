@@ -25,7 +25,7 @@ How to write a page, in order:
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from fieldapp.domain.words import tr
 from fieldapp.ui import theme
@@ -50,6 +50,8 @@ class Screen(QWidget):
     saved = Signal(object)
     rejected = Signal(object)
     sync_now = Signal()
+    sync_pause = Signal(int)
+    """Rest for so many minutes."""
     actions_changed = Signal()
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -77,3 +79,14 @@ class Screen(QWidget):
     def refresh(self, _changed: frozenset[str]) -> None:
         """Something the page shows has changed."""
         self.activate(self.argument)
+
+
+def half_typed(screen: QWidget) -> bool:
+    """Somebody typed into a field of the page and what stands there is not what the page put there itself."""
+    lines = (edit.isModified() and bool(edit.text()) for edit in screen.findChildren(QLineEdit))
+    notes = (
+        edit.document().isModified() and bool(edit.toPlainText())
+        for kind in (QPlainTextEdit, QTextEdit)
+        for edit in screen.findChildren(kind)
+    )
+    return any(lines) or any(notes)

@@ -92,6 +92,13 @@ def counts(connection: Connection) -> Counts:
     return Counts._make(row)
 
 
+def waiting_bytes(connection: Connection) -> int:
+    """Return the bytes of the own operations without an answer, before they are packed."""
+    return int(
+        connection.exec_driver_sql("SELECT coalesce(sum(length(op)), 0) FROM outbox WHERE code IS NULL").scalar_one()
+    )
+
+
 def history(connection: Connection, most: int) -> list[PastExchange]:
     """Return the newest exchanges, newest first."""
     rows = connection.exec_driver_sql(

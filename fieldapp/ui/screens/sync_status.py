@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr, tr_n
-from fieldapp.services import sync_view
-from fieldapp.ui import phrases, tasks
+from fieldapp.services import switches, sync_view
+from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
+from fieldapp.ui.screens.sync_status_parts.needs import NeedsCard, doing, needs
 from fieldapp.ui.screens.sync_status_parts.recovery_card import RecoveryCard
-from fieldapp.ui.sync_words import LinkState, link_chip
+from fieldapp.ui.screens.sync_status_parts.sending_card import SendingCard
+from fieldapp.ui.sync_words import Link, LinkState, link_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -23,13 +26,17 @@ from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.steps import Step, StepStrip
-from fieldapp.ui.widgets.text import Elided, Text, rule
+from fieldapp.ui.widgets.text import Text, rule
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
     from fieldapp.services.photos import PhotoCounts
     from fieldapp.services.sync_view import SyncStatus
+
+
+PAUSE_MINUTES = 60
 
 
 class SyncStatusScreen(Screen):
@@ -43,26 +50,41 @@ class SyncStatusScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._status: SyncStatus | None = None
+        self._state = LinkState()
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 10)
         page.setSpacing(10)
         page.addLayout(self._head())
+        self.sentence = Text("", Type.BODY_STRONG, wrap=True)
+        page.addWidget(self.sentence)
         self.strip = Banner()
         self.strip.pressed.connect(self.sync_now)
         page.addWidget(self.strip)
         self.recovery = RecoveryCard()
         page.addWidget(self.recovery)
+        self.needs = NeedsCard()
+        self.needs.wanted.connect(lambda key: doing(key, self.sync_now.emit, self.open_screen.emit))
+        self.sending = SendingCard()
+        self.sending.photos_wait.connect(self._let_photos_wait)
+        self.sending.rest.connect(lambda: self.sync_pause.emit(PAUSE_MINUTES))
+        self.sending.go_on.connect(self.sync_now)
+        body = ColumnScroll()
         self.steps = StepStrip()
-        page.addWidget(self.steps)
-        columns = QHBoxLayout()
-        columns.setSpacing(10)
-        columns.addWidget(self._waiting_card(), 3)
-        side = QVBoxLayout()
-        side.setSpacing(10)
-        side.addWidget(self._facts_card())
-        side.addWidget(self._history_card(), 1)
-        columns.addLayout(side, 2)
-        page.addLayout(columns, 1)
+        body.column.addWidget(self.needs)
+        body.column.addWidget(self.steps)
+        side = QWidget()
+        cards = QVBoxLayout(side)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(10)
+        for card in (self._facts_card(), self.sending):
+            cards.addWidget(card)
+        cards.addWidget(self._history_card(), 1)
+        waits = self._waiting_card()
+        waits.setMinimumHeight(theme.px(240))
+        parts = (Part(waits, share=3), Part(side, share=2))
+        body.column.addWidget(Columns(parts, (Placement(820, ((0,), (1,))), Placement(0, ((0, 1),)))), 1)
+        page.addWidget(body, 1)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -70,8 +92,7 @@ class SyncStatusScreen(Screen):
         row.addWidget(Text(tr("Sync"), Type.PAGE_TITLE))
         self._link = StatusChip()
         row.addWidget(self._link)
-        self.sentence = Elided("", Type.BODY, "second")
-        row.addWidget(self.sentence, 1)
+        row.addStretch(1)
         conflicts = Button(tr("Conflicts"), Look.GHOST, "git-merge")
         conflicts.clicked.connect(self._open_conflicts)
         row.addWidget(conflicts)
@@ -110,14 +131,19 @@ class SyncStatusScreen(Screen):
         card.body.addWidget(rule())
         self.history = RowList(RowStyle(height=44, tiles=False, margin=14, resting_mark=False))
         self.history.setAccessibleName(tr("Last exchanges"))
+        self.history.setMinimumHeight(theme.px(132))
         card.body.addWidget(self.history, 1)
         return card
 
     def page_actions(self) -> list[Action]:
+        rest = tr("go on") if self.sending.paused else tr("pause 1 h")
         return [
             Action("sync-move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
             Action("sync-page-now", tr("Sync now"), self.sync_now.emit, "Ctrl+Shift+S", "refresh-cw", tr("sync now")),
             Action("sync-conflicts", tr("Conflicts"), self._open_conflicts, "C", "git-merge", tr("conflicts")),
+            Action("sync-pause", self.sending.words, self.sending.turn, "P", "pause", rest),
+            Action("sync-photos", tr("When photos go"), self._to_photos, icon="image"),
+            Action("sync-needs", tr("What needs you"), self._to_needs, "N", "triangle-alert", why_not=self._no_needs),
             Action("sync-copy", tr("Copy what IT types"), self.recovery.copy, "K", "copy", why_not=self._no_recovery),
             Action("sync-keys", tr("Keys"), keys="F1", hint=tr("keys"), bound=False, in_palette=False),
         ]
@@ -126,10 +152,42 @@ class SyncStatusScreen(Screen):
         super().activate(argument)
         self.waiting.setFocus(Qt.FocusReason.OtherFocusReason)
         tasks.run(lambda: sync_view.sync_status(self.desk), self._show, owner=self)
+        tasks.run(lambda: switches.photos_wait(self.desk), self.sending.show_wish, owner=self)
 
     def show_link(self, state: LinkState) -> None:
         """What the sync process does now."""
-        self._link.set_chip(link_chip(state, self.desk.time_zone))
+        self._state = state
+        self._show_state()
+        paused = state.link is Link.PAUSED
+        if paused is not self.sending.paused:
+            self.sending.show_paused(paused)
+            self.actions_changed.emit()
+
+    def _show_state(self) -> None:
+        """Green only where the office has acknowledged everything, never because a network is there."""
+        status, zone = self._status, self.desk.time_zone
+        if self._state.link is Link.CONNECTED and status is not None and status.last_received_ms:
+            if not status.waiting and not status.sent:
+                time = phrases.moment(status.last_received_ms, self.desk.clock.today(), zone)
+                self._link.set_chip(Chip(tr("All received {time}", time=time), Tone.OK, "cloud-check"))
+                return
+            self._link.set_chip(Chip(tr("Connected"), Tone.INFO, "cloud-upload"))
+            return
+        self._link.set_chip(link_chip(self._state, zone))
+
+    def _let_photos_wait(self, wait: bool) -> None:
+        later, now = tr("Photos wait for a good line"), tr("Photos go with every exchange")
+        self.toast.emit(later if wait else now, None)
+        tasks.run(lambda: switches.let_photos_wait(self.desk, wait=wait), self.saved.emit, owner=self)
+
+    def _to_photos(self) -> None:
+        self.sending.photos.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _to_needs(self) -> None:
+        self.needs.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _no_needs(self) -> str | None:
+        return None if self.needs.rows.rows else tr("Nothing needs you here.")
 
     def _no_recovery(self) -> str | None:
         return None if self.recovery.isVisibleTo(self) else tr("Nothing has to be typed; this laptop syncs by itself.")
@@ -138,6 +196,9 @@ class SyncStatusScreen(Screen):
         self.open_screen.emit("conflicts", None)
 
     def _show(self, status: SyncStatus) -> None:
+        self._status = status
+        self._show_state()
+        self.needs.show_needs(needs(status, self.desk.clock.now_ms()))
         self.sentence.setText(status.sentence)
         self.recovery.show_recovery(status.recovery)
         if status.problem and status.recovery is None:
@@ -171,6 +232,8 @@ class SyncStatusScreen(Screen):
             return phrases.moment(at_ms, today, zone) if at_ms else never
 
         oldest = phrases.span(now - status.oldest_waiting_ms) if status.oldest_waiting_ms else tr("nothing waits")
+        size = phrases.joined(tr("{size} kB", size=f"{max(1, status.waiting_bytes // 1000):,}"), tr("before packing"))
+        self._facts.set_fact(tr("Size of what waits"), size if status.waiting_bytes else tr("nothing waits"))
         self._facts.set_fact(tr("Oldest waiting"), oldest)
         self._facts.set_fact(tr("Last exchange"), when(status.last_exchange_ms, tr("not yet")))
         self._facts.set_fact(tr("Last taken by the office"), when(status.last_received_ms, tr("nothing yet")))

@@ -28,7 +28,7 @@ class ChoiceButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = paint.width_of(self.text(), Type.BODY_STRONG) + theme.px(46) + (theme.px(22) if self._icon else 0)
+        width = paint.width_of(self.text(), Type.BODY_STRONG) + theme.px(60) + (theme.px(22) if self._icon else 0)
         return QSize(width, max(theme.px(32), paint.metrics(Type.BODY).height() + 10))
 
     def minimumSizeHint(self) -> QSize:

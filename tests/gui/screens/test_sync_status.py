@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.services.photos import PhotoCounts
@@ -14,7 +16,7 @@ from fieldapp.ui import tasks
 from fieldapp.ui.screens.sync_status import SyncStatusScreen, photos_in_words, steps
 from fieldapp.ui.sync_words import Link, LinkState
 from fieldapp.ui.tokens import Tone
-from tests.fakes.desk import FakeServices, fake_desk
+from tests.fakes.desk import HOUR, NOW_MS, FakeServices, fake_desk, same_id, view
 from tests.fakes.morning import sync_status
 
 pytestmark = pytest.mark.usefixtures("window_ground", "services")
@@ -128,3 +130,66 @@ def test_photos_wait_in_words(qtbot: QtBot, services: FakeServices) -> None:
     screen = loaded(qtbot, services, photos=PhotoCounts(waiting=3, waiting_bytes=240_000, damaged=1))
     assert screen._facts._rows["Photos"][1].text() == "3 wait, 240 kB; 1 cannot be sent"
     assert photos_in_words(PhotoCounts()) == "none wait"
+
+
+def test_what_needs_somebody_has_its_button(qtbot: QtBot, services: FakeServices) -> None:
+    four_days_ago = NOW_MS - 4 * 24 * HOUR
+    screen = loaded(
+        qtbot, services, returned=2, photos=PhotoCounts(damaged=1), last_exchange_ms=four_days_ago, free_bytes=180 << 20
+    )
+    assert [row.title for row in screen.needs.rows.rows] == [
+        "Only 180 MB free. New photos wait; typing still works. Delete files or ask IT",
+        "No exchange for 4 days. Go where a network is, or ask IT.",
+        "2 records came back or were not taken.",
+        "1 photo cannot be sent. Take it again.",
+    ]
+    next(action for action in screen.page_actions() if action.id == "sync-needs").run()
+    screen.needs.rows.step(1)
+    with qtbot.waitSignal(screen.sync_now):
+        QTest.keyClick(screen.needs.rows, Qt.Key.Key_Return)
+    screen.needs.rows.step(1)
+    with qtbot.waitSignal(screen.open_screen) as opened:
+        QTest.keyClick(screen.needs.rows, Qt.Key.Key_Return)
+    assert opened.args == ["visits", "returned"]
+
+
+def test_where_nothing_is_wrong_nothing_needs_anybody(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, returned=0, free_bytes=9 << 30)
+    assert not screen.needs.isVisible()
+    action = next(action for action in screen.page_actions() if action.id == "sync-needs")
+    assert action.why_not() == "Nothing needs you here."
+
+
+def test_an_hour_of_rest_and_going_on(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services)
+    with qtbot.waitSignal(screen.sync_pause) as asked:
+        next(action for action in screen.page_actions() if action.keys == "P").run()
+    assert asked.args == [60]
+    screen.show_link(LinkState(Link.PAUSED))
+    assert screen.sending.pause.text() == "Go on now"
+    with qtbot.waitSignal(screen.sync_now):
+        next(action for action in screen.page_actions() if action.keys == "P").run()
+
+
+def test_photos_can_wait_for_a_good_line(qtbot: QtBot, services: FakeServices) -> None:
+    services.answer("switches.let_photos_wait", lambda *, wait: view("desk", "Saved", op_id=same_id(1), at_ms=NOW_MS,
+                                                                     changed=frozenset()))  # fmt: skip
+    screen = loaded(qtbot, services)
+    next(action for action in screen.page_actions() if action.id == "sync-photos").run()
+    QTest.keyClick(screen.sending.photos, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    assert [named for name, _args, named in services.calls if name == "switches.let_photos_wait"] == [{"wait": True}]
+
+
+def test_green_means_that_the_office_has_everything(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, waiting=0, sent=0, waiting_items=(), last_received_ms=NOW_MS - HOUR)
+    screen.show_link(LinkState(Link.CONNECTED))
+    assert (screen._link.chip.text, screen._link.chip.tone) == ("All received today 09:42", Tone.OK)
+    screen = loaded(qtbot, services)
+    screen.show_link(LinkState(Link.CONNECTED))
+    assert (screen._link.chip.text, screen._link.chip.tone) == ("Connected", Tone.INFO)
+
+
+def test_how_much_waits_is_told(qtbot: QtBot, services: FakeServices) -> None:
+    screen = loaded(qtbot, services, waiting_bytes=14_200)
+    assert screen._facts._rows["Size of what waits"][1].text() == "14 kB · before packing"

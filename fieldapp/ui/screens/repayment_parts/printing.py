@@ -140,7 +140,7 @@ class ReceiptPrinting(QObject):
 
     def _came_not_out(self, receipt: ReceiptView) -> None:
         tasks.run(lambda: printed.not_given_out(self._desk, [receipt]), owner=self)
-        self.printed.emit(messages.PRINTER_AWAY)
+        self.printed.emit(tr(messages.PRINTER_AWAY))
 
     def _write(self, receipt: ReceiptView) -> None:
         name = file_name(receipt.number, receipt.borrower_name, f"copy-{receipt.copy}" if receipt.copy else "")

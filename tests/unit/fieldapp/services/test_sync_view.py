@@ -11,9 +11,15 @@ from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.sync_view import sync_status
 from fieldapp.store import exchange as store_exchange
+from fieldapp.store.queries.status import waiting_operations
 from fieldapp.sync.courier import Courier
 from tests.fakes.clock import StandingClock
 from tests.fakes.morning_branch import MorningBranch
+
+
+def _waiting(desk: Desk) -> list[bytes]:
+    with desk.book.database.read() as connection:
+        return [row.op for row in waiting_operations(connection, 99)]
 
 
 def test_nothing_waits_on_a_fresh_laptop(anil: Desk) -> None:
@@ -36,6 +42,8 @@ def test_what_waits_is_named_until_it_is_acknowledged(morning: MorningBranch, an
     ]
     assert (status.waiting, status.sentence) == (3, "3 changes wait here safely. Nothing is lost.")
     assert status.oldest_waiting_ms == morning.clock.now_ms()
+    assert status.waiting_bytes == sum(len(op) for op in _waiting(anil))
+    assert status.free_bytes
     courier = Courier(anil.book, morning.office)
     store_exchange.seal_waiting(anil.book, courier._sealed, 64)
     ((sealed, _),) = store_exchange.waiting_segments(anil.book, 4, 10_000)
@@ -46,6 +54,7 @@ def test_what_waits_is_named_until_it_is_acknowledged(morning: MorningBranch, an
     morning.exchange(anil)
     status = sync_status(anil)
     assert (status.waiting, status.sent, status.received, status.waiting_items) == (0, 0, 3, ())
+    assert status.waiting_bytes == 0
     assert status.last_received_ms == morning.clock.now_ms()
     assert status.history[0].sentence == "The office received 3 changes and sent 3."
     assert status.history[0].ok
