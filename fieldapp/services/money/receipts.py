@@ -22,6 +22,8 @@ from fieldapp.services.desk import Desk
 __all__ = ["ReceiptView", "Split", "check_code", "lines_of", "receipt_number", "receipt_of", "split"]
 
 
+PAID_FOR: Final = mark("Paid for {name}")
+"""The line of a receipt for what was paid for another member."""
 _WORDS: Final = {
     Purpose.FINE: mark("Fine"),
     Purpose.REFUND: mark("Paid back to you"),
@@ -146,7 +148,7 @@ def _parts(
             told = _around(state, loan, balance, (collection, line))
             covered = state.find(Borrower, line.borrower_id) if line.payer != NO_ID else None
             name = covered.text(BorrowerField.NAME) if covered else ""
-            parts += ((f"Paid for {name}", line.amount),) if covered else told.parts
+            parts += ((PAID_FOR.format(name=name), line.amount),) if covered else told.parts
             left += told.left
             due_day, due_amount = told.due_day, told.due_amount
     return parts, left, due_day, due_amount

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldapp.domain.words import tr_n
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.charts.chart import Chart, FigureTable
 from fieldapp.ui.theme import Type
@@ -34,7 +34,7 @@ class AgeingBar(Chart):
     """The steps from the lightest to the darkest color of the ramp."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("How late, by amount", parent)
+        super().__init__(tr("How late, by amount"), parent)
         self._buckets: tuple[Bucket, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -45,7 +45,7 @@ class AgeingBar(Chart):
 
     def table(self) -> FigureTable:
         rows = tuple((b.label, b.amount_words, str(b.people)) for b in self._buckets)
-        return FigureTable(("Late", "Amount", "People"), rows)
+        return FigureTable((tr("Late", "loans"), tr("Amount"), tr("People")), rows)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(270), theme.px(36) + len(self._buckets) * theme.px(21))

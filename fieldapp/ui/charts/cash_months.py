@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.charts.chart import Chart, FigureTable
 from fieldapp.ui.theme import Type
@@ -45,10 +46,12 @@ class CashMonths(Chart):
         if year is None:
             return FigureTable((), ())
         rows = tuple(
-            (name, self._money(left), "enough" if left >= year.installment else "too little")
+            (name, self._money(left), tr("enough") if left >= year.installment else tr("too little"))
             for name, left in zip(year.names, year.left, strict=True)
         )
-        return FigureTable(("Month", "Left", f"For {self._money(year.installment)}"), rows)
+        return FigureTable(
+            (tr("Month"), tr("Left", "money"), tr("For {amount}", amount=self._money(year.installment))), rows
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(440), theme.px(128))
@@ -88,7 +91,7 @@ class CashMonths(Chart):
             y = zero - year.installment * scale
             painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.DashLine))
             painter.drawLine(QLineF(room.left(), y, room.right(), y))
-            self._paint_label(painter, f"installment {self._money(year.installment)}", y)
+            self._paint_label(painter, tr("installment {amount}", amount=self._money(year.installment)), y)
 
     def _paint_label(self, painter: QPainter, words: str, y: float) -> None:
         """At the left above its line, on a ground of its own where bars stand behind it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.dialog import Dialog
@@ -39,7 +40,8 @@ class Chart(QWidget):
         """Paint again and tell a screen reader the first and last row."""
         rows = self.table().rows
         edge = [rows[0], rows[-1]] if len(rows) > 1 else list(rows)
-        self.setAccessibleDescription("; ".join(" ".join(row) for row in edge) + ". Enter opens the table")
+        ends = "; ".join(" ".join(row) for row in edge)
+        self.setAccessibleDescription(tr("{figures}. Enter opens the table", figures=ends))
         self.update()
 
     def paint_focus(self, painter: QPainter) -> None:
@@ -85,4 +87,4 @@ class TableDialog(Dialog):
                 self.table.setItem(line, column, item)
         self.table.setMinimumHeight(min(360, theme.row_height() * (len(figures.rows) + 2)))
         self.body.addWidget(self.table)
-        self.add_back("Back")
+        self.add_back(tr("Back"))

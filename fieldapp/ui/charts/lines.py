@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import theme
 from fieldapp.ui.charts import scale
 from fieldapp.ui.charts.chart import Chart, FigureTable
@@ -53,7 +54,7 @@ class TrendLine(Chart):
 
     def table(self) -> FigureTable:
         rows = tuple((p.spoken, f"{scale.rounded(p.value)} {self._trend.unit}".strip()) for p in self._trend.points)
-        return FigureTable(("When", self.title), rows)
+        return FigureTable((tr("When"), self.title), rows)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(440), theme.px(200))
@@ -108,7 +109,7 @@ class TrendLine(Chart):
         y = self._height(plot, ticks, self._trend.limit)
         painter.setPen(QPen(bad, 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
-        words = f"limit {scale.plain(self._trend.limit)} {self._trend.unit}".rstrip()
+        words = tr("limit {figure}", figure=f"{scale.plain(self._trend.limit)} {self._trend.unit}".rstrip())
         at = QRect(round(plot.left()) + 7, round(y) - theme.px(18), theme.px(120), theme.px(16))
         paint.text(painter, at, words, Ink(Type.CAPTION_STRONG, bad))
 
@@ -164,7 +165,7 @@ class Sparkline(Chart):
         self.figures_changed()
 
     def table(self) -> FigureTable:
-        return FigureTable(("When", self.title), tuple((p.spoken, scale.rounded(p.value)) for p in self._points))
+        return FigureTable((tr("When"), self.title), tuple((p.spoken, scale.rounded(p.value)) for p in self._points))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(130), theme.px(38))

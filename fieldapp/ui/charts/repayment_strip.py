@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import theme
 from fieldapp.ui.charts.chart import Chart, FigureTable
 from fieldapp.ui.theme import Type
@@ -20,12 +21,12 @@ from fieldapp.ui.widgets.paint import Frame, Ink
 class Mark(Enum):
     """How an installment went."""
 
-    PAID = "on time"
-    LATE = "late"
-    PART = "part"
-    MISSED = "missed"
-    TODAY = "today"
-    FUTURE = "to come"
+    PAID = mark("on time")
+    LATE = mark("late")
+    PART = mark("part")
+    MISSED = mark("missed")
+    TODAY = mark("today")
+    FUTURE = mark("to come")
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class RepaymentStrip(Chart):
     """The repayment record, rows of 23 with a legend of the marks that occur."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Repayment record", parent)
+        super().__init__(tr("Repayment record"), parent)
         self._squares: tuple[Square, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -58,8 +59,8 @@ class RepaymentStrip(Chart):
         self.figures_changed()
 
     def table(self) -> FigureTable:
-        rows = tuple((str(n), s.day, s.due, s.paid, s.mark.value) for n, s in enumerate(self._squares, 1))
-        return FigureTable(("Installment", "Day", "Due", "Paid", "How"), rows)
+        rows = tuple((str(n), s.day, s.due, s.paid, tr(s.mark.value)) for n, s in enumerate(self._squares, 1))
+        return FigureTable((tr("Installment"), tr("Day"), tr("Due"), tr("Paid"), tr("How")), rows)
 
     def _pitch(self) -> float:
         return min(theme.px(16), (self.width() - 2 * EDGE) / PER_ROW)
@@ -83,13 +84,14 @@ class RepaymentStrip(Chart):
     def _legend(self, painter: QPainter, top: int) -> None:
         present = {square.mark for square in self._squares}
         x = EDGE
-        for mark in (mark for mark in LEGEND if mark in present):
+        for kind in (kind for kind in LEGEND if kind in present):
             side = theme.px(9)
-            draw_mark(painter, QRectF(x, top + (theme.px(18) - side) / 2, side, side), mark)
-            width = paint.width_of(mark.value, Type.CAPTION)
+            draw_mark(painter, QRectF(x, top + (theme.px(18) - side) / 2, side, side), kind)
+            words = tr(kind.value)
+            width = paint.width_of(words, Type.CAPTION)
             at = self.rect().adjusted(x + side + theme.px(5), top, 0, 0)
             at.setHeight(theme.px(18))
-            paint.text(painter, at, mark.value, Ink(Type.CAPTION, theme.color("text2")))
+            paint.text(painter, at, words, Ink(Type.CAPTION, theme.color("text2")))
             x += side + width + theme.px(18)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui import tasks
 from fieldapp.ui.print.folder import file_name, print_folder, show_file
 from fieldapp.ui.print.paper import Paper
@@ -14,6 +15,8 @@ from fieldapp.ui.print.paper_slip import PaperSlip
 from fieldapp.ui.print.receipt_pdf import write_slip
 from fieldapp.ui.print.report_csv import write_report_csv
 from fieldapp.ui.print.report_pdf import write_report
+
+READY, WRITTEN = mark("{title} ready to print: {path}"), mark("{title} written: {path}")
 
 
 class PaperPrinting(QObject):
@@ -27,19 +30,19 @@ class PaperPrinting(QObject):
 
     def print(self, paper: Paper) -> None:
         """On A4."""
-        self._write(paper, ".pdf", "ready to print", lambda path: write_report(path, paper))
+        self._write(paper, ".pdf", READY, lambda path: write_report(path, paper))
 
     def print_roll(self, paper: Paper) -> None:
         """On 80 mm."""
-        self._write(paper, "-80mm.pdf", "ready to print", lambda path: write_slip(path, PaperSlip(paper), paper.title))
+        self._write(paper, "-80mm.pdf", READY, lambda path: write_slip(path, PaperSlip(paper), paper.title))
 
     def export(self, paper: Paper) -> None:
         """As a table for a spreadsheet."""
-        self._write(paper, ".csv", "written", lambda path: write_report_csv(path, paper))
+        self._write(paper, ".csv", WRITTEN, lambda path: write_report_csv(path, paper))
 
-    def _write(self, paper: Paper, ending: str, how: str, write: Callable[[Path], object]) -> None:
+    def _write(self, paper: Paper, ending: str, said: str, write: Callable[[Path], object]) -> None:
         path = self.folder / (file_name(paper.title, paper.subtitle) + ending)
         with tasks.known_faults():
             write(path)
-            self.printed.emit(f"{paper.title} {how}: {path}")
+            self.printed.emit(tr(said, title=paper.title, path=path))
             show_file(path)

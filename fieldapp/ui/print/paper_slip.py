@@ -1,5 +1,6 @@
 """A report on a roll of 58 or 80 mm: its facts as pairs, the rows of its tables as pairs, and lines to sign on."""
 
+from fieldapp.domain.words import tr
 from fieldapp.ui.print.paper import Paper, PaperTable, shown
 from fieldapp.ui.print.slip import WIDE, Slip, slip_font
 
@@ -19,7 +20,7 @@ class PaperSlip(Slip):
         self.centered(paper.title, slip_font(28, bold=True))
         self.centered(paper.subtitle, slip_font(20))
         if paper.synthetic:
-            self.banner("SYNTHETIC RECORDS, NOT MONEY")
+            self.banner(tr("SYNTHETIC RECORDS, NOT MONEY"))
         self.dashes()
         for label, value in paper.facts:
             self.pair(label, shown(value, paper.currency, symbol=True), slip_font(22))

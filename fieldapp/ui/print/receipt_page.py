@@ -9,13 +9,19 @@ from PySide6.QtCore import QRectF
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import mark
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases
 from fieldapp.ui.print import qr_code
+from fieldapp.ui.print.lettering import left_to_right
 from fieldapp.ui.print.receipt_words import ReceiptWords
 from fieldapp.ui.print.slip import BLACK, MARGIN, NARROW, Slip, slip_font
 
 ENGLISH = ReceiptWords()
+COPY, NOT_SAVED = mark("COPY"), mark("NOT SAVED YET")
+CHECK, CODE = mark("Check", "code"), "code"
+"""`CODE` tells a translator which check."""
+SYNTHETIC = mark("SYNTHETIC RECORD, NOT MONEY")
 SAVINGS = ("Savings", "Savings taken out")
 """A receipt of nothing else says nothing of a loan."""
 
@@ -46,7 +52,7 @@ class ReceiptPage(Slip):
     """One receipt."""
 
     def __init__(self, receipt: ReceiptView, style: ReceiptStyle) -> None:
-        super().__init__(style.width)
+        super().__init__(style.width, mirrored=style.words.right_to_left)
         self._receipt, self._style = receipt, style
 
     def lay(self) -> None:
@@ -57,7 +63,10 @@ class ReceiptPage(Slip):
         self._proof()
 
     def _money(self, amount: int) -> str:
-        return phrases.money(amount, self._style.currency)
+        return self._own_way(phrases.money(amount, self._style.currency))
+
+    def _own_way(self, text: str) -> str:
+        return left_to_right(text) if self.mirrored else text
 
     # parts
 
@@ -65,20 +74,21 @@ class ReceiptPage(Slip):
         receipt = self._receipt
         self.centered(receipt.branch_name, slip_font(28, bold=True))
         if self._style.synthetic:
-            self.banner("SYNTHETIC RECORD, NOT MONEY")
+            self.banner(self._style.words.both(SYNTHETIC))
         if receipt.reversed:
             self.banner(self._style.words.both("Reversed").upper())
         if receipt.copy:
-            self.banner(f"COPY {receipt.copy}")
+            self.banner(f"{self._style.words.both(COPY)} {receipt.copy}")
         if not receipt.number:
-            self.banner("NOT SAVED YET")
+            self.banner(self._style.words.both(NOT_SAVED))
         self.dashes()
 
     def _whom(self) -> None:
         receipt, small = self._receipt, slip_font(19)
-        self.pair(self._style.words.both("Receipt"), receipt.number, slip_font(20, bold=True))
-        self.pair(number_day(receipt.day), phrases.clock(receipt.at_ms, self._style.time_zone), small)
-        self.pair(receipt.borrower_name, receipt.borrower_code, slip_font(20, bold=True))
+        self.pair(self._style.words.both("Receipt"), self._own_way(receipt.number), slip_font(20, bold=True))
+        day, at = number_day(receipt.day), phrases.clock(receipt.at_ms, self._style.time_zone)
+        self.pair(self._own_way(day), self._own_way(at), small)
+        self.pair(receipt.borrower_name, self._own_way(receipt.borrower_code), slip_font(20, bold=True))
         if receipt.group_name:
             self.pair(receipt.group_name, "", small)
         self.dashes()
@@ -102,7 +112,7 @@ class ReceiptPage(Slip):
         if receipt.next_due_day is not None:
             day = date_of(receipt.next_due_day).strftime("%d-%m")
             amount = self._money(receipt.next_due_amount or 0)
-            self.pair(self._style.words.both("Next"), f"{day} · {amount}", slip_font(22))
+            self.pair(self._style.words.both("Next"), self._own_way(f"{day} · {amount}"), slip_font(22))
         self.dashes()
 
     def _proof(self) -> None:
@@ -115,9 +125,13 @@ class ReceiptPage(Slip):
         room = self.width - side - 3 * MARGIN
         self._y += 6
         self.left(receipt.officer_name, slip_font(19), room)
-        self.left(f"Check: {receipt.check_code}", slip_font(20, bold=True), room)
+        self.left(
+            f"{self._style.words.both(CHECK, CODE)}: {self._own_way(receipt.check_code)}",
+            slip_font(20, bold=True),
+            room,
+        )
         if self._painter is not None:
-            place = QRectF(self.width - MARGIN - side, top, side, side)
+            place = self._placed(QRectF(self.width - MARGIN - side, top, side, side))
             qr_code.paint(self._painter, place, qr_text(receipt), BLACK)
         self._y = max(self._y, top + side) + 4
         self.centered(self._style.words.own("Ask for a receipt before you pay"), slip_font(19, bold=True))

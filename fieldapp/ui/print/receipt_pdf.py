@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLineF, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from fieldapp.domain.words import tr
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui.print.receipt_page import ReceiptPage, ReceiptStyle
 from fieldapp.ui.print.slip import BLACK, DOTS_PER_MM, Slip
@@ -26,7 +27,7 @@ class Paper(Enum):
 
 def write_receipts(path: Path, receipts: Sequence[ReceiptView], style: ReceiptStyle, paper: Paper) -> None:
     """Write the file, replacing one of the same name; raises OSError where the place cannot be written."""
-    writer = _writer(path, "Receipts")
+    writer = _writer(path, tr("Receipts"))
     pages = [ReceiptPage(receipt, style) for receipt in receipts]
     if paper is Paper.ROLL:
         _on_roll(writer, pages)

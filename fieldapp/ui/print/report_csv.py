@@ -6,9 +6,10 @@ import csv
 import io
 from pathlib import Path
 
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui.print.paper import Paper, plain
 
-SYNTHETIC = "Synthetic records, not money"
+SYNTHETIC = mark("Synthetic records, not money")
 
 
 def report_csv(paper: Paper) -> str:
@@ -18,11 +19,11 @@ def report_csv(paper: Paper) -> str:
     for at, table in enumerate(paper.tables):
         if at:
             writer.writerow([])
-        extra = [SYNTHETIC] if paper.synthetic else []
+        extra = [tr(SYNTHETIC)] if paper.synthetic else []
         writer.writerow([*(column.title for column in table.columns), *extra])
-        mark = ["yes"] if paper.synthetic else []
+        made_up = [tr("yes")] if paper.synthetic else []
         for row in (*table.rows, *([table.totals] if table.totals else [])):
-            writer.writerow([*(plain(cell, paper.currency) for cell in row), *mark])
+            writer.writerow([*(plain(cell, paper.currency) for cell in row), *made_up])
     return out.getvalue()
 
 

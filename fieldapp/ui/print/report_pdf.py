@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from fieldapp.ui import theme
+from fieldapp.domain.words import tr
 from fieldapp.ui.print import qr_code
+from fieldapp.ui.print.lettering import fitted, printed_font
 from fieldapp.ui.print.paper import Cell, Paper, PaperTable, shown
 
 RESOLUTION = 254
@@ -81,12 +82,12 @@ class _Pages:
         side = 140 if paper.reference else 0
         self._write(QRectF(0, 0, width - side - 420, 76), paper.title, _Ink(54, bold=True))
         self._write(QRectF(0, 80, width - side - 20, 52), paper.subtitle, _Ink(32, gray=True))
-        page = f"Page {self._page} of {self._of or self._page}"
+        page = tr("Page {number} of {count}", number=self._page, count=self._of or self._page)
         right = Qt.AlignmentFlag.AlignRight
         self._write(QRectF(width - side - 420, 6, 400, 50), page, _Ink(28, gray=True, align=right))
         if paper.synthetic:
             place = QRectF(width - side - 920, 80, 900, 52)
-            self._write(place, "SYNTHETIC RECORDS, NOT MONEY", _Ink(30, bold=True, align=right))
+            self._write(place, tr("SYNTHETIC RECORDS, NOT MONEY"), _Ink(30, bold=True, align=right))
         if side and self._painter is not None:
             qr_code.paint(self._painter, QRectF(width - side, 0, side, side), paper.reference, BLACK)
         self._y = HEAD
@@ -176,9 +177,7 @@ class _Pages:
         painter = self._painter
         if painter is None or not text:
             return
-        font = QFont(theme.FAMILIES)
-        font.setPixelSize(ink.pixels)
-        font.setWeight(QFont.Weight.Bold if ink.bold else QFont.Weight.Normal)
+        font = fitted(printed_font(ink.pixels, bold=ink.bold), text)
         painter.setFont(font)
         painter.setPen(GRAY if ink.gray else BLACK)
         fits = QFontMetricsF(font, painter.device()).elidedText(text, Qt.TextElideMode.ElideRight, place.width())

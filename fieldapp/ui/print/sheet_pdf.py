@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from fieldapp.ui import theme
+from fieldapp.domain.words import mark, tr
 from fieldapp.ui.print import qr_code
+from fieldapp.ui.print.lettering import fitted, printed_font
 
 ROWS_A_PAGE = 40
 RESOLUTION = 254
@@ -60,17 +61,17 @@ class _Column:
 
 _COLUMNS = (
     _Column("#", 70, "number"),
-    _Column("Member", 480, "name"),
-    _Column("Loan · week", 330, "loan"),
-    _Column("Due", 150, "due", right=True),
-    _Column("Arrears", 160, "arrears", right=True),
-    _Column("Expected", 180, "expected", right=True),
-    _Column("Paid", 230, "paid", right=True, boxed=True),
-    _Column("Saves", 140, "savings_expected", right=True),
-    _Column("Saved", 190, "savings", right=True, boxed=True),
-    _Column("Here", 165, "here", boxed=True),
-    _Column("Note", 330, "note", boxed=True),
-    _Column("Sign", 345, boxed=True),
+    _Column(mark("Member"), 480, "name"),
+    _Column(mark("Loan · week"), 330, "loan"),
+    _Column(mark("Due"), 150, "due", right=True),
+    _Column(mark("Arrears"), 160, "arrears", right=True),
+    _Column(mark("Expected"), 180, "expected", right=True),
+    _Column(mark("Paid"), 230, "paid", right=True, boxed=True),
+    _Column(mark("Saves"), 140, "savings_expected", right=True),
+    _Column(mark("Saved"), 190, "savings", right=True, boxed=True),
+    _Column(mark("Here"), 165, "here", boxed=True),
+    _Column(mark("Note"), 330, "note", boxed=True),
+    _Column(mark("Sign"), 345, boxed=True),
 )
 
 
@@ -97,12 +98,12 @@ def write_sheet(path: Path, sheet: PaperSheet) -> int:
 
 
 def _page(painter: QPainter, sheet: PaperSheet, page: int, pages: int) -> None:
-    _heading(painter, sheet, f"Page {page + 1} of {pages}")
+    _heading(painter, sheet, tr("Page {number} of {count}", number=page + 1, count=pages))
     top = HEAD
     painter.fillRect(QRectF(0, top, WIDTH, TITLES), PALE)
     for column, left in _placed():
         place = QRectF(left + 12, top, column.width - 24, TITLES)
-        _write(painter, place, column.title, _Ink(30, bold=True, align=_align(column.right)))
+        _write(painter, place, tr(column.title), _Ink(30, bold=True, align=_align(column.right)))
     top += TITLES
     rows = sheet.rows[page * ROWS_A_PAGE : (page + 1) * ROWS_A_PAGE]
     for row in rows:
@@ -121,7 +122,9 @@ def _heading(painter: QPainter, sheet: PaperSheet, page: str) -> None:
     _write(painter, right, page, _Ink(32, align=Qt.AlignmentFlag.AlignRight, gray=True))
     if sheet.synthetic:
         warning = QRectF(WIDTH - side - 920, 76, 900, 60)
-        _write(painter, warning, "SYNTHETIC RECORDS, NOT MONEY", _Ink(36, bold=True, align=Qt.AlignmentFlag.AlignRight))
+        _write(
+            painter, warning, tr("SYNTHETIC RECORDS, NOT MONEY"), _Ink(36, bold=True, align=Qt.AlignmentFlag.AlignRight)
+        )
     qr_code.paint(painter, QRectF(WIDTH - side, 0, side, side), sheet.reference, BLACK)
 
 
@@ -153,7 +156,7 @@ def _totals(painter: QPainter, sheet: PaperSheet, top: float) -> None:
     painter.drawLine(0, round(top), WIDTH, round(top))
     _row(painter, sheet.totals, top + 4, bold=True)
     y, third = top + ROW + 14, WIDTH / 3
-    for at, label in enumerate(("Cash counted", f"Officer: {sheet.officer}", "Group leader")):
+    for at, label in enumerate((tr("Cash counted"), tr("Officer: {name}", name=sheet.officer), tr("Group leader"))):
         left = at * third
         _write(painter, QRectF(left, y, third - 60, FOOT - 40), label, _Ink(30, gray=True))
         painter.setPen(QPen(GRAY, 2))
@@ -181,9 +184,7 @@ class _Ink:
 
 
 def _write(painter: QPainter, place: QRectF, text: str, ink: _Ink) -> None:
-    font = QFont(theme.FAMILIES)
-    font.setPixelSize(ink.pixels)
-    font.setWeight(QFont.Weight.Bold if ink.bold else QFont.Weight.Normal)
+    font = fitted(printed_font(ink.pixels, bold=ink.bold), text)
     painter.setFont(font)
     painter.setPen(GRAY if ink.gray else BLACK)
     fits = QFontMetricsF(font, painter.device()).elidedText(text, Qt.TextElideMode.ElideRight, place.width())

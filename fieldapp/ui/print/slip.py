@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from fieldapp.ui import theme
+from fieldapp.ui.print import lettering
 
 DOTS_PER_MM = 8
 NARROW = 384
@@ -17,11 +17,12 @@ BLACK = QColor(0, 0, 0)
 class Slip:
     """Measures and paints with the same steps: without a painter it only moves down the paper.
 
-    A kind of slip overrides `lay`, which calls the marks below from top to bottom.
+    A kind of slip overrides `lay`, which calls the marks below from top to bottom. `mirrored`: its words run from right
+    to left, so what stands left on other slips stands right; amounts and numbers keep their own direction.
     """
 
-    def __init__(self, width: int) -> None:
-        self.width = width
+    def __init__(self, width: int, *, mirrored: bool = False) -> None:
+        self.width, self.mirrored = width, mirrored
         self._painter: QPainter | None = None
         self._y = 0.0
 
@@ -48,24 +49,29 @@ class Slip:
     # marks on the paper
 
     def pair(self, left: str, right: str, font: QFont) -> None:
+        """A label and its figure at the two edges; the figure is never cut."""
+        font = lettering.fitted(font, left, right)
         metrics, width = QFontMetricsF(font), self.width - 2 * MARGIN
         taken = metrics.horizontalAdvance(right)
         height = metrics.height() + 1
         if self._painter is not None:
             room = width - taken - (8 if right else 0)
             fits = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
-            self._words(QRectF(MARGIN, self._y, room, height), fits, font, Qt.AlignmentFlag.AlignLeft)
+            self._words(self._placed(QRectF(MARGIN, self._y, room, height)), fits, font, self._begin)
             place = QRectF(self.width - MARGIN - taken - 2, self._y, taken + 2, height)
-            self._words(place, right, font, Qt.AlignmentFlag.AlignRight)
+            self._words(self._placed(place), right, font, self._end)
         self._y += height
 
     def left(self, text: str, font: QFont, room: float) -> None:
+        """Words at the edge where a line begins."""
+        font = lettering.fitted(font, text)
         metrics = QFontMetricsF(font)
         fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self._words(QRectF(MARGIN, self._y, room, metrics.height()), fits, font, Qt.AlignmentFlag.AlignLeft)
+        self._words(self._placed(QRectF(MARGIN, self._y, room, metrics.height())), fits, font, self._begin)
         self._y += metrics.height()
 
     def centered(self, text: str, font: QFont) -> None:
+        font = lettering.fitted(font, text)
         metrics, room = QFontMetricsF(font), self.width - 2 * MARGIN
         fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._words(QRectF(MARGIN, self._y, room, metrics.height()), fits, font, Qt.AlignmentFlag.AlignHCenter)
@@ -73,7 +79,7 @@ class Slip:
 
     def banner(self, text: str) -> None:
         """White on black: nobody can overlook or cut it off."""
-        font = slip_font(20, bold=True)
+        font = lettering.fitted(slip_font(20, bold=True), text)
         height = QFontMetricsF(font).height() + 4
         if self._painter is not None:
             place = QRectF(MARGIN, self._y, self.width - 2 * MARGIN, height)
@@ -85,14 +91,29 @@ class Slip:
 
     def wrapped(self, text: str, font: QFont) -> None:
         """Words over as many lines as they need."""
+        font = lettering.fitted(font, text)
         metrics, room = QFontMetricsF(font), self.width - 2 * MARGIN
-        wrap = int(Qt.TextFlag.TextWordWrap)
+        wrap = int(Qt.TextFlag.TextWordWrap | self._begin | Qt.AlignmentFlag.AlignAbsolute)
         height = metrics.boundingRect(QRectF(0, 0, room, 10_000), wrap, text).height() + 2
         if self._painter is not None:
             self._painter.setFont(font)
             self._painter.setPen(BLACK)
             self._painter.drawText(QRectF(MARGIN, self._y, room, height), wrap, text)
         self._y += height
+
+    @property
+    def _begin(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+
+    @property
+    def _end(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
+
+    def _placed(self, place: QRectF) -> QRectF:
+        """A place of the slip that reads from left to right, on this one."""
+        if not self.mirrored:
+            return place
+        return QRectF(self.width - place.right(), place.top(), place.width(), place.height())
 
     def blank(self, dots: float) -> None:
         """Leave room."""
@@ -111,15 +132,15 @@ class Slip:
         if self._painter is not None and text:
             self._painter.setFont(font)
             self._painter.setPen(BLACK)
-            self._painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE), text)
+            self._painter.drawText(
+                place, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | _ONE_LINE), text
+            )
 
 
 _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
 def slip_font(pixels: int, *, bold: bool = False) -> QFont:
-    made = QFont(theme.FAMILIES)
-    made.setPixelSize(pixels)
-    made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    made = lettering.printed_font(pixels, bold=bold)
     made.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
     return made
