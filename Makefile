@@ -8,7 +8,7 @@ BENCHES := $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/benc
 # Only the laptop's windows need a display; nothing here waits for a key.
 export PYTHONUTF8 := 1
 
-.PHONY: help setup demo screenshots test lint format unit languages simulate simulate-mutants chaos lock bundle clean bench $(BENCHES)
+.PHONY: help setup demo screenshots test lint format unit languages simulate simulate-mutants chaos kills lock bundle clean bench $(BENCHES)
 
 help: ## list every target in one line each
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "%-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,10 @@ simulate-mutants: setup ## plant one fault after the other in a copy; the simula
 
 chaos: setup ## real processes killed, disks filled, lines cut, clocks set wrong, for minutes; nothing may be lost or doubled
 	@$(RUN) -m tests.chaos
+
+KILLS ?= 100
+kills: setup ## kill a sheet and a visit KILLS times each while somebody types; nothing committed may be lost
+	@$(RUN) -m tests.crash --kills $(KILLS)
 
 bench: $(BENCHES) ## every bench below; figures are printed and written to tests/bench/out/
 

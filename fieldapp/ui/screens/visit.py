@@ -268,7 +268,8 @@ class VisitScreen(Screen):
         field = self._fields().get(name)
         if field is not None:
             field.set_problem("")
-        self._pause.start()
+        if not self._pause.isActive():  # one who types without a pause is saved all the same
+            self._pause.start()
 
     def _purpose_chosen(self, value: object) -> None:
         self._typed("purpose", str(int(value)) if isinstance(value, int) else "")

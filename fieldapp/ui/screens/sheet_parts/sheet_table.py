@@ -37,7 +37,9 @@ class SheetTable(QFrame):
         self._totals.show_totals(strip.totals(sums, self._currency))
 
     def focus(self) -> None:
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The cell that is being edited goes on where it was left, else the keys belong to the grid."""
+        at_work = self.grid.editor if self.grid.is_editing else self.grid
+        at_work.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _jump(self, text: str) -> None:
         if self.grid.jump_to(text):

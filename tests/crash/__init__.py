@@ -1,0 +1,1 @@
+"""Windows killed while somebody types in them."""

@@ -1,0 +1,254 @@
+"""A person who never stops typing, in a real window over a real encrypted book, until the process is killed."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from fieldapp.domain.ids import Id, uuid7
+from fieldapp.services.borrower import visits
+from fieldapp.services.desk import Settings
+from fieldapp.services.money import meetings
+from fieldapp.store.book import open_book
+from fieldapp.ui import tasks, theme
+from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.screens.collection_sheet import CollectionSheetScreen
+from fieldapp.ui.screens.sheet_parts import records
+from fieldapp.ui.screens.visit import VisitScreen
+from fieldapp.ui.widgets.dialog import Dialog
+from tests.crash.journal import Pen
+from tests.fakes.clock import StandingClock
+from tests.fakes.laptop import KEY
+from tests.fakes.morning_branch import desk_of
+
+KEY_MS = 25
+BEAT_MS = 10
+KEYS = (*("Space",) * 3, *("amount",) * 8, "-", "Delete", "name", "note", "note", "undo", "Up", "Tab")
+WORDS = ("shop", "closed", "rain", "sister", "paid", "cow", "sold", "Tuesday", "again", "well")
+
+
+def main(places: tuple[Path, Path], kind: str, seed: int, subject: Id) -> None:
+    """Open the book in the first folder, write into the second what is found, and type until killed."""
+    folder, notes = places
+    clock = StandingClock()
+    book = open_book(folder / "field.db", KEY, clock, lambda: uuid7(time.time_ns() // 1_000_000, os.urandom(10)))
+    application = QApplication(["typist"])
+    theme.apply()
+    window = MainWindow(desk_of(book, Settings(count_cash=False)))
+    window.resize(900, 560)
+    window.show()
+    pen = Pen(notes)
+    typist = (SheetTypist if kind == "sheet" else VisitTypist)(window, pen, random.Random(seed))
+    typist.begin(subject)
+    application.exec()
+
+
+class Typist:
+    """Opens a page, tells what it holds when it is ready, then presses one key after another."""
+
+    page = ""
+
+    def __init__(self, window: MainWindow, pen: Pen, chance: random.Random) -> None:
+        self.window, self.pen, self.chance = window, pen, chance
+        self.queue: list[str] = []
+        self._last = time.monotonic()
+        self._beat = QTimer(window)
+        self._beat.timeout.connect(self._go_on)
+        self._beat.start(BEAT_MS)
+        self._keys = QTimer(window)
+        self._keys.timeout.connect(self._press)
+
+    def begin(self, subject: Id) -> None:
+        """Open the page and wait until it is read."""
+        self.window.open(self.page, subject)
+        self.window.activateWindow()
+        self._waiting = QTimer(self.window)
+        self._waiting.timeout.connect(self._opened)
+        self._waiting.start(2)
+
+    def _opened(self) -> None:
+        if tasks.tasks().busy or not self.is_ready():
+            return
+        self._waiting.stop()
+        self.tell()
+        self.pen.write("dialogs", "", [type(one).__name__ for one in self.window.findChildren(Dialog)])
+        self.listen()
+        self.pen.write("ready", self.page)
+        self._keys.start(KEY_MS)
+
+    def _go_on(self) -> None:
+        now = time.monotonic()
+        self.pen.go_on(min((now - self._last) * 1000, 2.0 * BEAT_MS))
+        self._last = now
+
+    def _press(self) -> None:
+        if not self.queue:
+            self.queue += self.next_keys()
+        target = QApplication.focusWidget() or self.window
+        press(target, self.queue.pop(0))
+        self.after_key()
+
+    def is_ready(self) -> bool:
+        raise NotImplementedError
+
+    def tell(self) -> None:
+        """Say what is on screen after the start."""
+
+    def listen(self) -> None:
+        """From now on write down what is typed and what is committed."""
+
+    def next_keys(self) -> list[str]:
+        raise NotImplementedError
+
+    def after_key(self) -> None:
+        """Write down what the key made."""
+
+
+def press(target: QWidget, key: str) -> None:
+    """One key of the keyboard; `drop` is Esc where something is being edited, elsewhere it would leave the page."""
+    if key == "drop":
+        if isinstance(target, QLineEdit):
+            QTest.keyClick(target, Qt.Key.Key_Escape)
+    elif key == "Undo":
+        QTest.keyClick(target, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    elif len(key) == 1:
+        QTest.keyClicks(target, key)
+    else:
+        QTest.keyClick(target, getattr(Qt.Key, f"Key_{key}"))
+
+
+class SheetTypist(Typist):
+    """Fills in a collection sheet at random, corrects, undoes, jumps, writes notes."""
+
+    page = "sheet"
+
+    @property
+    def screen(self) -> CollectionSheetScreen:
+        here = self.window.here
+        assert isinstance(here, CollectionSheetScreen)
+        return here
+
+    def is_ready(self) -> bool:
+        return isinstance(self.window.here, CollectionSheetScreen) and self.screen.book is not None
+
+    def tell(self) -> None:
+        book = self.screen.book
+        assert book is not None
+        for row in range(len(book.rows)):
+            self.pen.write("found", f"row {row}", asdict(book.entries[row]))
+        self.pen.write("found", "place", self._place())
+
+    def _place(self) -> list[Any]:
+        place = self.screen._sheet_and_place()[1]
+        return [place.row, place.column, place.typing]
+
+    def listen(self) -> None:
+        grid, book, pen = self.screen.grid, self.screen.book, self.pen
+        assert grid is not None
+        assert book is not None
+
+        def changed(rows: list[int]) -> None:
+            for row in rows:
+                pen.write("typed", f"row {row}", asdict(book.entries[row]))
+
+        grid.changed.connect(changed)
+        save, store = meetings.save_sheet_row, records.store_place
+        places = {row.line: at for at, row in enumerate(book.rows)}
+
+        def saved(desk: Any, meeting: Any, line: int, entry: Any) -> Any:
+            made = save(desk, meeting, line, entry)
+            pen.write("committed", f"row {places[line]}", asdict(entry))
+            return made
+
+        def stored(desk: Any, sheet: Any, place: records.Place) -> Any:
+            made = store(desk, sheet, place)
+            pen.write("committed", "place", [place.row, place.column, place.typing])
+            return made
+
+        meetings.save_sheet_row = saved
+        records.store_place = stored
+
+    def after_key(self) -> None:
+        self.pen.write("typed", "place", self._place())
+
+    def next_keys(self) -> list[str]:
+        match self.chance.choice(KEYS):
+            case "amount":
+                digits = str(self.chance.randrange(1, 2_000))
+                return [*digits, self.chance.choice(["Return", "Return", "Return", "Tab", "drop"])]
+            case "name":
+                return [self.chance.choice("kslufra")]
+            case "note":
+                return ["F4", *self.chance.choice(WORDS), "Space", *self.chance.choice(WORDS), "Return"]
+            case "undo":
+                return ["Undo"]
+            case key:
+                return [key]
+
+
+class VisitTypist(Typist):
+    """Writes on and on in the notes and the people of a visit, and changes her mind about its purpose."""
+
+    page = "visit"
+
+    @property
+    def screen(self) -> VisitScreen:
+        here = self.window.here
+        assert isinstance(here, VisitScreen)
+        return here
+
+    def is_ready(self) -> bool:
+        return isinstance(self.window.here, VisitScreen) and self.screen.entry is not None
+
+    def _fields(self) -> dict[str, str]:
+        left, right = self.screen.left, self.screen.right
+        return {
+            "note": right.note.toPlainText(),
+            "people_met": right.people.text(),
+            "purpose": str(int(left.purpose.value)) if isinstance(left.purpose.value, int) else "",
+        }
+
+    def tell(self) -> None:
+        for name, text in self._fields().items():
+            self.pen.write("found", name, text)
+        self._known = self._fields()
+
+    def listen(self) -> None:
+        save, pen = visits.save_visit_draft, self.pen
+
+        def saved(desk: Any, visit_id: Id, borrower_id: Id, values: dict[str, str]) -> Any:
+            made = save(desk, visit_id, borrower_id, values)
+            for name in ("note", "people_met", "purpose"):
+                if name in values:
+                    pen.write("committed", name, values[name])
+            return made
+
+        visits.save_visit_draft = saved  # type: ignore[assignment]  # the same, with a line in the journal
+
+    def after_key(self) -> None:
+        for name, text in self._fields().items():
+            if text != self._known[name]:
+                self._known[name] = text
+                self.pen.write("typed", name, text)
+
+    def next_keys(self) -> list[str]:
+        left, right = self.screen.left, self.screen.right
+        what = self.chance.random()
+        if what < 0.1:
+            left.purpose.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return [self.chance.choice("12345")]
+        if what < 0.3:
+            right.people.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return ["End", *self.chance.choice(WORDS)] if len(right.people.text()) < 60 else ["Backspace"] * 20
+        right.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if len(right.note.toPlainText()) > 150:
+            return ["Backspace"] * 40
+        return ["End", *self.chance.choice(WORDS), "Space", *self.chance.choice(WORDS), "Space"]
