@@ -1,4 +1,4 @@
-"""A receipt printer on the network or on a device file: the job in its bands, with a short pause after each.
+"""A receipt printer on the network, on a device file or known to Windows: the job in bands, a short pause after each.
 
 Nothing waits for it: a printer that is away, out of paper or slow never holds up what is being saved. Where no printer
 is set, paper comes as PDF.
@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from fieldapp.ui.print.spooler import RawJob
 
 PORT = 9100
 """Where receipt printers listen ("raw" or "JetDirect" printing)."""
@@ -36,12 +38,24 @@ class Device:
     path: str
 
 
-Target = Network | Device
+@dataclass(frozen=True)
+class Queue:
+    """A printer that Windows knows by this name, whatever it hangs on; written as `windows:NAME`."""
+
+    name: str
+
+
+Target = Network | Device | Queue
+_QUEUE = "windows:"
 
 
 def read_target(text: str) -> Target | None:
-    """The printer a person typed: a path or COM3 is a device, anything else an address; None for what is neither."""
+    """The printer a person typed: a path or COM3 is a device, windows:NAME one that Windows knows, anything else an
+    address; None for what is none of these."""
     plain = text.strip()
+    if plain.lower().startswith(_QUEUE):
+        name = plain[len(_QUEUE) :].strip()
+        return Queue(name) if name else None
     if plain.startswith(("/", "\\\\")) or re.fullmatch(r"(?i)(com|lpt)\d{1,2}", plain):
         return Device(plain)
     found = _NETWORK.fullmatch(plain)
@@ -55,11 +69,19 @@ class Printing(QObject):
     done = Signal()
     failed = Signal()
 
-    def __init__(self, target: Target, pieces: Iterable[bytes], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        target: Target,
+        pieces: Iterable[bytes],
+        parent: QObject | None = None,
+        open_job: Callable[[str], RawJob] = RawJob,
+    ) -> None:
         super().__init__(parent)
         self._target, self._pieces = target, list(pieces)
         self._over = False
         self._file = -1
+        self._open_job = open_job
+        self._job: RawJob | None = None
         self._away = QTimer(self)
         self._away.setSingleShot(True)
         self._away.setInterval(AWAY_AFTER_MS)
@@ -74,6 +96,8 @@ class Printing(QObject):
         self._away.start()
         if isinstance(self._target, Device):
             QTimer.singleShot(0, self._open_file)
+        elif isinstance(self._target, Queue):
+            QTimer.singleShot(0, self._begin_job)
         else:
             self._connect(self._target)
 
@@ -98,8 +122,20 @@ class Printing(QObject):
             return
         self._send()
 
+    # a printer that Windows knows
+
+    def _begin_job(self) -> None:
+        try:
+            self._job = self._open_job(self._target.name)  # type: ignore[union-attr]
+        except OSError:
+            self._fail()
+            return
+        self._send()
+
     def _write(self, piece: bytes) -> int:
         """How many bytes were taken; raises OSError where none ever will be."""
+        if self._job is not None:
+            return self._job.write(piece)
         if self._file < 0:
             return int(self._socket.write(piece))
         try:
@@ -128,7 +164,13 @@ class Printing(QObject):
         self._next.start()
 
     def _end(self) -> None:
-        if self._file < 0 and self._socket.bytesToWrite():
+        if self._job is not None:
+            try:
+                self._job.end()
+            except OSError:
+                self._fail()
+                return
+        elif self._file < 0 and self._socket.bytesToWrite():
             self._next.start()  # the last band is still on its way
             return
         self._finish()
@@ -143,7 +185,9 @@ class Printing(QObject):
         self._over = True
         self._away.stop()
         self._next.stop()
-        if self._file >= 0:
+        if self._job is not None:
+            self._job.close()
+        elif self._file >= 0:
             os.close(self._file)
         elif isinstance(self._target, Network):
             self._socket.disconnectFromHost()

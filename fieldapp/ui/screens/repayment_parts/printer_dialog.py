@@ -22,7 +22,7 @@ class PrinterDialog(Dialog):
         )
         self.edit = QLineEdit(now)
         self.edit.selectAll()
-        self.field = Field(tr("Printer"), self.edit, tr("Like 192.168.1.50, /dev/usb/lp0 or COM3"))
+        self.field = Field(tr("Printer"), self.edit, tr("Like 192.168.1.50, /dev/usb/lp0, COM3 or windows:NAME"))
         self.body.addWidget(self.field)
         self.add_back(tr("Leave it"))
         self.add_main(tr("Use it"), "printer")
