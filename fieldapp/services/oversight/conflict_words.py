@@ -7,7 +7,7 @@ from typing import Final
 
 from fieldapp.domain.clocks import ClockFlagged
 from fieldapp.domain.entry_times import TimesFlagged
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import body_of
@@ -74,6 +74,7 @@ _SAID: Final = {
     Reason.SEAT_REVOKED: mark("{amount} was collected with a blocked laptop."),
     Reason.SEAT_RENEWED: mark("The laptop of {name} was restored or copied. {note}"),
     Reason.CLOCK_WRONG: mark("The clock of {name}'s laptop was wrong. {note}"),
+    Reason.BLOCKED_LAPTOP: mark("{name} worked with a laptop that IT had blocked. It has no effect."),
     Reason.TIMES_ODD: mark("Odd times among the records of {name} in a month: {note}"),
     Reason.OUT_OF_SCOPE: mark("{name} worked here after the center was handed over."),
     Reason.ATTENDANCE_DIFFERS: mark("Two sheets of one meeting disagree."),
@@ -165,6 +166,10 @@ def outcome_of(item: InboxItem) -> str:
         return tr("Both entries go on. No new loan is approved to either until this is decided.")
     if item.kind is ItemKind.SAME_PERSON:
         return tr("The loan runs.") if item.reason is Reason.MERGED_AWAY else tr("Both entries go on as they are.")
+    if item.reason is Reason.TIMES_ODD:
+        return tr("Everything counts as it was written. Nothing has to be chosen; ask whose laptop it is.")
+    if item.reason is Reason.STALE_TRANSITION and item.other != NO_ID:
+        return tr("What was decided stands. The later words are kept as an unfinished next version of the author's.")
     if item.reason is Reason.STALE_TRANSITION:
         return tr("What was decided stands. The later words are kept here and changed nothing.")
     return words.get(item.kind, tr("Nothing is changed by this. It only has to be seen."))
@@ -177,6 +182,14 @@ def says(desk: Desk, view: View, item: InboxItem) -> str:
     note = _note(view, item)
     if item.reason is Reason.CENTER_CLOSED and item.kind is ItemKind.MONEY:
         return tr("{amount} came for a center that had been closed.", amount=amount)
+    if item.reason is Reason.SCHEDULE_CHANGED and isinstance(item.base, int) and item.base > 0:
+        more = format_amount(item.base, desk.currency, symbol=True)
+        return tr(
+            "{amount} was paid before the loan got its new schedule and came after it. By that day the former schedule "
+            "had asked {difference} more.",
+            amount=amount,
+            difference=more,
+        )
     if item.reason is Reason.CASH_DIFFERS:
         if item.amount > 0:
             return tr("Counted {amount} more than the receipts. {note}", amount=amount, note=note).strip()
