@@ -9,6 +9,7 @@ from fieldapp.domain.cash.cash import Cash, closed
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.collection.meeting import Meeting, meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
+from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
 from fieldapp.domain.policy import policy_of
@@ -18,7 +19,7 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
 from fieldapp.services.appraisal import covenants
-from fieldapp.services.borrower import assessments, visits
+from fieldapp.services.borrower import assessments, registration, visits
 from fieldapp.services.cash.view import earlier_open_day, told_cash
 from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
 from fieldapp.services.days import weekday_day
@@ -59,7 +60,7 @@ class PlannedMeeting:
 
 @dataclass(frozen=True)
 class PlannedVisit:
-    """Somebody to visit, and why."""
+    """Somebody to visit, and why: what she promised falls due, it was planned, or she is late."""
 
     borrower_id: Id
     name: str
@@ -68,13 +69,25 @@ class PlannedVisit:
     phone: str
     reason: str
     day: Day
+    because: Literal["promise", "planned", "late"] = "planned"
 
 
 @dataclass(frozen=True)
 class NeedItem:
     """Something that waits for this person."""
 
-    kind: Literal["returned_visit", "conflict", "draft", "cash", "duplicate", "covenant", "assessment", "talk"]
+    kind: Literal[
+        "returned_visit",
+        "conflict",
+        "draft",
+        "cash",
+        "duplicate",
+        "covenant",
+        "assessment",
+        "talk",
+        "application",
+        "registration",
+    ]
     id: Id
     title: str
     sentence: str
@@ -123,11 +136,13 @@ def today(desk: Desk) -> TodayView:
             visits=_visits(desk, view, everybody, mine),
             needs_me=(
                 *_returned(desk, view),
+                *_returned_applications(desk, view),
                 *_asked(desk, view),
                 *_waiting(desk, waiting),
                 *promised,
                 *_assessments(desk, view, mine),
                 *_unfinished(desk, view),
+                *_unregistered(desk, view),
                 *_cash(desk, view, cash, told=told is not None),
             ),
             to_collect=sum(item.expected for item in meetings if item.state != "not_held"),
@@ -211,9 +226,12 @@ def _visits(desk: Desk, view: View, everybody: Directory, mine: list[PersonRow])
     ]
     active.sort(key=lambda item: (item[0], -item[1].days_late, item[1].name))
     return tuple(
-        PlannedVisit(row.borrower_id, row.name, row.group_name, row.village, row.phone, reason, planned)
-        for _, row, reason, planned in active[:VISITS_MAX]
+        PlannedVisit(row.borrower_id, row.name, row.group_name, row.village, row.phone, reason, planned, _BECAUSE[rank])
+        for rank, row, reason, planned in active[:VISITS_MAX]
     )
+
+
+_BECAUSE: tuple[Literal["promise", "planned", "late"], ...] = ("promise", "planned", "late")
 
 
 def _follow_up(desk: Desk, content: VisitContent, day: Day) -> tuple[int, str, Day] | None:
@@ -241,6 +259,30 @@ def _returned(desk: Desk, view: View) -> list[NeedItem]:
         sentence = f"{_name(view, visit.borrower_id)}: {tr(reason) or tr('look at it again')}"
         items.append(NeedItem("returned_visit", visit.id, tr("Visit returned"), sentence, visit.day))
     return items
+
+
+def _returned_applications(desk: Desk, view: View) -> list[NeedItem]:
+    """Return the loans that she asked for and got back, with the supervisor's words."""
+    items = []
+    for asked in view.in_state(Application, ApplicationState.RETURNED):
+        if asked.steps[0].author != desk.me.user_id:
+            continue
+        last = asked.steps[-1]
+        sentence = f"{_name(view, asked.borrower_id)}: {tr(last.reason) if last.reason else tr('look at it again')}"
+        day = desk.day_of(last.at_ms)
+        items.append(NeedItem("application", asked.id, tr("Loan application returned"), sentence, day))
+    return items
+
+
+def _unregistered(desk: Desk, view: View) -> list[NeedItem]:
+    """Return the people whose registration was begun and not finished, newest first; one item for all of them."""
+    forms = drafts.forms(view.connection, registration.FORM)
+    if not forms:
+        return []
+    names = [drafts.recall(view.connection, form.form, form.key).get("NAME", "").strip() for form in forms[:3]]
+    title = tr_n("{n} person half registered", "{n} people half registered", len(forms))
+    words = ", ".join(name for name in names if name) or tr("No name yet")
+    return [NeedItem("registration", parse_id(forms[0].key), title, words, desk.day_of(forms[0].saved_ms))]
 
 
 def _asked(desk: Desk, view: View) -> list[NeedItem]:

@@ -29,8 +29,8 @@ def planned_meeting(number: Any, name: str, **fields: Any) -> Any:
     return view("today", "PlannedMeeting", center_id=number, center_name=name, **(parts | fields))
 
 
-def planned_visit(number: Any, name: str, reason: str) -> Any:
-    parts = {"group_name": "Tulsi", "village": "Rampur", "phone": "98260 11834", "day": TODAY}
+def planned_visit(number: Any, name: str, reason: str, because: str = "planned") -> Any:
+    parts = {"group_name": "Tulsi", "village": "Rampur", "phone": "98260 11834", "day": TODAY, "because": because}
     return view("today", "PlannedVisit", borrower_id=number, name=name, reason=reason, **parts)
 
 
@@ -48,8 +48,8 @@ def today_view(**changes: Any) -> Any:
             planned_meeting(NAVJEEVAN, "Navjeevan", time_text="15:00", members=22, expected=9_900 * R),
         ),
         "visits": (
-            planned_visit(KAMALA, "Kamala Devi", "Promised ₹ 500 today"),
-            planned_visit(RADHA, "Radha Bai", "Late 9 days"),
+            planned_visit(KAMALA, "Kamala Devi", "Promised ₹ 500 today", "promise"),
+            planned_visit(RADHA, "Radha Bai", "Late 9 days", "late"),
             planned_visit(FARIDA, "Farida Begum", "Next visit planned for today"),
             planned_visit(GEETA, "Geeta Sahu", "Next visit planned for today"),
         ),

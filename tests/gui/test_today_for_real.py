@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.work.visit import VisitContent
 from fieldapp.services import today as service
-from fieldapp.services.borrower import visits
+from fieldapp.services.borrower import registration, visits
 from fieldapp.services.borrower.visits import SubmitVisit
 from fieldapp.services.cash.day import CountCash, WhoseDay, close_day, count_cash, open_day
 from fieldapp.services.desk import Desk, Saved
@@ -158,3 +158,38 @@ def test_a_closed_day_says_what_becomes_of_money_taken_now(ground: Ground, anil:
     close_day(anil)
     ground.open()
     assert screen_of(ground).banner.words.startswith("Today is closed. Money taken now is kept aside")
+
+
+def test_a_half_registered_person_is_one_key_from_being_finished(ground: Ground, anil: Desk) -> None:
+    key = new_id()
+    registration.keep_registration(anil, key, {"NAME": "Zarina"})
+    ground.open()
+    needs = screen_of(ground).needs
+    at = next(number for number, row in enumerate(needs.rows) if row.title == "1 person half registered")
+    needs.setFocus(Qt.FocusReason.OtherFocusReason)
+    ground.press(*["Down"] * at, "Enter")
+    assert ground.opened == [("register", key)]
+
+
+def test_a_day_without_a_plan_names_the_centers_that_meet_next(window_ground: QtBot, branch: MorningBranch) -> None:
+    branch.clock.go_on(DAY_MS)
+    bela = branch.desk(branch.bela_id)
+    branch.office.form_center("Navjeevan", branch.bela_id)
+    branch.exchange(bela)
+    ground = Ground(TodayScreen(bela), window_ground)
+    ground.open()
+    ground.settle()
+    assert titles(ground) == ["Navjeevan"]
+    row = screen_of(ground).plan.rows[0]
+    assert row.subtitle.startswith("Mon 16 Nov")
+    ground.press("Space", "Enter")
+    assert "No row of the plan" in str(ground.refusals[-1])
+    assert ground.opened[-1][0] == "center"
+
+
+def test_data_older_than_three_days_turns_amber(ground: Ground, branch: MorningBranch) -> None:
+    cards = screen_of(ground)._kpis
+    assert "days old" not in cards[3].accessibleName()
+    branch.clock.go_on(4 * DAY_MS)
+    ground.open()
+    assert "4 days old" in cards[3].accessibleName()

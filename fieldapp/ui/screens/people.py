@@ -250,8 +250,6 @@ class PeopleScreen(Screen):
     def refresh(self, _changed: frozenset[str]) -> None:
         self._search()
 
-    # finding
-
     def _search(self) -> None:
         """Ask for what the box and the filter say; answers to an older question are dropped."""
         self._asked += 1
@@ -276,7 +274,7 @@ class PeopleScreen(Screen):
         self._count.setText(tr_n("{n} person", "{n} people", len(found)))
         self._stack.setCurrentWidget(self.grid if found else self.empty)
         if not found:
-            self._say_nobody()
+            self.empty.say(nobody_words(self.filters.value, self.box.text().strip()))
         self._stand_on(before, order)
 
     def _stand_on(self, before: PersonRow | None, order: list[int]) -> None:
@@ -288,9 +286,6 @@ class PeopleScreen(Screen):
         if first:
             self.grid.go(first[0])
             self._show_person(first[0])
-
-    def _say_nobody(self) -> None:
-        self.empty.say(nobody_words(self.filters.value, self.box.text().strip()))
 
     def _show_everybody(self) -> None:
         self.filters.choose("all")

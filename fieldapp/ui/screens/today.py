@@ -18,7 +18,17 @@ from fieldapp.ui.print.paper_printing import PaperPrinting
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.today_parts.note_dialog import PlanNoteDialog
 from fieldapp.ui.screens.today_parts.route import route
-from fieldapp.ui.screens.today_rows import due_rows, is_done, kpis, mark_key, moved, need_rows, plan_rows, target_of
+from fieldapp.ui.screens.today_rows import (
+    due_rows,
+    is_done,
+    kpis,
+    mark_key,
+    moved,
+    need_rows,
+    next_rows,
+    plan_rows,
+    target_of,
+)
 from fieldapp.ui.sync_words import LinkState, link_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -49,6 +59,7 @@ class TodayScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._day: TodayView | None = None
+        self._planned = False
         self.printing = PaperPrinting(self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         page = QVBoxLayout(self)
@@ -77,6 +88,9 @@ class TodayScreen(Screen):
         row.addWidget(Text(tr("Today"), Type.PAGE_TITLE))
         self._counts = Elided("", Type.BODY, "second")
         row.addWidget(self._counts, 1)
+        route_button = Button(tr("Print the route"), Look.GHOST, "printer", "Ctrl+P")
+        route_button.clicked.connect(self.print_route)
+        row.addWidget(route_button)
         add = Button(tr("New visit"), Look.SECONDARY, "map-pin", "V")
         add.clicked.connect(self._visit)
         row.addWidget(add)
@@ -172,7 +186,7 @@ class TodayScreen(Screen):
         return tr("Mark as to do again") if row is not None and row.faded else tr("Mark as done")
 
     def _why_no_row(self) -> str | None:
-        there = self._day is not None and self.plan.current is not None
+        there = self._planned and self.plan.current is not None
         return None if there else tr("No row of the plan is chosen.")
 
     def activate(self, argument: object = None) -> None:
@@ -201,6 +215,14 @@ class TodayScreen(Screen):
         self._stack.show_part(self.plan if rows else self._empty)
         self._note.setText(tr("Centers that meet today") if rows else "")
 
+    def _show_next(self, found: tuple[CenterRow, ...]) -> None:
+        """Nothing is planned: which centers meet next."""
+        rows = next_rows(found, self.desk.clock.today())
+        if rows and self._day is not None and not self._planned:
+            self.plan.set_rows(rows)
+            self._stack.show_part(self.plan)
+            self._note.setText(tr("No plan for today. These centers meet next."))
+
     def _show_day(self, day: TodayView) -> None:
         self._day = day
         if day.day_closed:
@@ -217,8 +239,11 @@ class TodayScreen(Screen):
         for card, number in zip(self._kpis, numbers, strict=True):
             card.show_kpi(number)
         rows, first = plan_rows(day, self.desk)
+        self._planned = bool(rows)
         self.plan.set_rows(rows, current=first)
         self._stack.show_part(self.plan if rows else self._empty)
+        if not rows:
+            tasks.run(lambda: centers.my_centers(self.desk), self._show_next, owner=self)
         left = sum(1 for meeting in day.meetings if meeting.state != "finished")
         self._note.setText(tr_n("{n} meeting to go", "{n} meetings to go", left) if left else "")
         needs = need_rows(day)

@@ -31,6 +31,8 @@ NEEDS = {
     "covenant": ("file-check", Tone.WARN, mark("Check")),
     "assessment": ("clipboard-check", Tone.MUTE, mark("Assess")),
     "talk": ("message-square", Tone.WARN, mark("Answer")),
+    "application": ("undo-2", Tone.WARN, mark("Fix")),
+    "registration": ("user-plus", Tone.DRAFT, mark("Finish")),
 }
 
 
@@ -52,7 +54,8 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
             earned = tr("{amount} collected today", amount=money(day.collected_today))
         cash = Kpi(tr("Cash with you"), money(day.cash_with_me), earned, "wallet", "ok")
     centers = len(day.meetings)
-    old = desk.clock.now_ms() - day.data_as_of_ms > OLD_COPY_DAYS * phrases.DAY_MS if day.data_as_of_ms else True
+    age = desk.clock.now_ms() - day.data_as_of_ms if day.data_as_of_ms else 0
+    old = age > OLD_COPY_DAYS * phrases.DAY_MS or not day.data_as_of_ms
     as_of = phrases.moment(day.data_as_of_ms, day.day, desk.time_zone) if day.data_as_of_ms else ""
     behind = tr("Nobody is late in your centers")
     if day.members_behind:
@@ -64,12 +67,22 @@ def kpis(day: TodayView, desk: Desk) -> list[Kpi]:
         Kpi(
             tr("Ready for offline"),
             tr_n("{n} center", "{n} centers", centers),
-            tr("Data from {moment}", moment=as_of) if as_of else tr("No copy from the office yet"),
+            _age(as_of, age),
             "hard-drive-download",
             "warn" if old else "ok",
             value_tone="warn" if old else "text",
         ),
     ]
+
+
+def _age(as_of: str, age_ms: int) -> str:
+    """How old the office's records here are, in words."""
+    if not as_of:
+        return tr("No copy from the office yet")
+    days = age_ms // phrases.DAY_MS
+    if days < 1:
+        return tr("Data from {moment}", moment=as_of)
+    return tr_n("Data from {moment}, {n} day old", "Data from {moment}, {n} days old", days, moment=as_of)
 
 
 PlanKey = tuple[str, object]
@@ -150,6 +163,29 @@ def due_rows(centers: Sequence[CenterRow], day: int) -> list[Row]:
     ]
 
 
+NEXT_SHOWN = 6
+"""So many centers are named on a day without a plan."""
+
+
+def next_rows(centers: Sequence[CenterRow], today: Day) -> list[Row]:
+    """On a day without a plan: the centers in the order of their next meetings."""
+    coming = sorted(centers, key=lambda center: (center.next_day, center.time_text, center.name))
+    return [
+        Row(
+            ("center", center.center_id),
+            center.name,
+            phrases.joined(
+                f"{phrases.short_day(center.next_day, today)} {center.time_text}",
+                tr_n("{n} member", "{n} members", center.members),
+                center.village,
+            ),
+            icon="calendar",
+            button=tr("Open center"),
+        )
+        for center in coming[:NEXT_SHOWN]
+    ]
+
+
 def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row:
     done, day = meeting.state == "finished", desk.clock.today()
     expected = tr("{amount} expected", amount=phrases.money(meeting.expected, desk.currency))
@@ -184,12 +220,10 @@ def moved_words(moved_to: Day, today: Day) -> str:
 
 
 def _visit_row(visit: PlannedVisit) -> Row:
-    promise = "promise" in visit.reason.lower()
-    late = "late" in visit.reason.lower() or "behind" in visit.reason.lower()
     chip = Chip(tr("Planned"), Tone.MUTE, "circle")
-    if promise:
+    if visit.because == "promise":
         chip = Chip(tr("Promise due"), Tone.WARN, "clock")
-    elif late:
+    elif visit.because == "late":
         chip = Chip(tr("Behind"), Tone.WARN, "triangle-alert")
     return Row(
         ("visit", visit.borrower_id),
@@ -216,27 +250,30 @@ def _need_row(item: NeedItem, today: int) -> Row:
     return Row(key, item.title, about, icon=icon, icon_tone=tone, button=said, link=True)
 
 
+PAGES = {
+    "meeting": "sheet",
+    "visit": "visit",
+    "conflict": "conflicts",
+    "duplicate": "conflicts",
+    "covenant": "profile",
+    "application": "application",
+    "registration": "register",
+    "center": "center",
+    "assessment": "assessment",
+    "talk": "talk",
+}
+"""The pages that are opened with nothing but the id of a row."""
+
+
 def target_of(key: object) -> tuple[str, object]:
     """Which page a row opens, and with what."""
     kind, number = key if isinstance(key, tuple) else ("today", None)
     match kind:
-        case "meeting":
-            return "sheet", number
-        case "visit":
-            return "visit", number
         case "returned_visit":
             return "visit", ("visit", number)
         case "draft":
             return "visits", "draft"
-        case "conflict" | "duplicate":
-            return "conflicts", number
         case "cash":
             return "day_close", WhoseDay(number if isinstance(number, int) else None)
-        case "covenant":
-            return "profile", number
-        case "assessment":
-            return "assessment", number
-        case "talk":
-            return "talk", number
         case _:
-            return "repayments", number
+            return PAGES.get(kind, "repayments"), number

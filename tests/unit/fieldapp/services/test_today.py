@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome
 from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.people import EditBorrower, edit_borrower
+from fieldapp.services.borrower.registration import keep_registration
 from fieldapp.services.borrower.visits import SubmitVisit
 from fieldapp.services.cash.day import CountCash, MoveCash, WhoseDay, close_day, count_cash, hand_in
 from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.loan.loans import decide
 from fieldapp.services.money.meetings import (
     FinishMeeting,
     FinishRow,
@@ -24,6 +28,7 @@ from fieldapp.services.oversight import approvals
 from fieldapp.services.today import today
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
+from tests.unit.fieldapp.services.lending import applied, approve, done, publish, shown
 
 NOTE = "Met her at the shop, business is steady."
 
@@ -69,6 +74,7 @@ def test_promises_and_planned_visits_come_back_on_their_day(morning: MorningBran
     morning.clock.go_on(2 * DAY_MS)
     plan = [(visit.name, visit.reason) for visit in today(anil).visits]
     assert plan[:2] == [("Kamla Devi", "Promised ₹ 500 for Tue 10 Nov"), ("Lata Patel", "Next visit planned for today")]
+    assert [visit.because for visit in today(anil).visits][:2] == ["promise", "planned"]
 
 
 def test_what_needs_her(morning: MorningBranch, anil: Desk) -> None:
@@ -103,3 +109,27 @@ def test_a_day_left_open_and_money_kept_are_told_in_the_morning(morning: Morning
     hand_in(anil, MoveCash(40_000, whose=WhoseDay(MONDAY)))
     close_day(anil, whose=WhoseDay(MONDAY))
     assert [item for item in today(anil).needs_me if item.kind == "cash"] == []
+
+
+def test_half_registered_people_need_her(morning: MorningBranch, anil: Desk) -> None:
+    first, second = new_id(), new_id()
+    keep_registration(anil, first, {"NAME": "Zarina Bai"})
+    morning.clock.go_on(60_000)
+    keep_registration(anil, second, {"NAME": "", "PHONE": "98"})
+    (item,) = [item for item in today(anil).needs_me if item.kind == "registration"]
+    assert (item.id, item.title, item.sentence) == (second, "2 people half registered", "Zarina Bai")
+    assert item.day == MONDAY
+
+
+def test_a_loan_that_came_back_needs_her_who_asked_for_it(morning: MorningBranch, anil: Desk) -> None:
+    publish(morning)
+    rao = morning.desk(morning.rao_id)
+    asked = applied(anil, morning.borrowers[3])
+    morning.exchange(anil, rao)
+    back = replace(
+        approve(shown(rao, asked.row.application_id)), verdict="return", reason_code=4, reason_text="Ask her"
+    )
+    done(decide(rao, back))
+    morning.exchange(rao, anil)
+    (item,) = [item for item in today(anil).needs_me if item.kind == "application"]
+    assert (item.id, item.sentence) == (asked.row.application_id, "Lata Patel: Ask her")
