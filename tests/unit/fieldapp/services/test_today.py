@@ -121,9 +121,9 @@ def test_half_registered_people_need_her(morning: MorningBranch, anil: Desk) -> 
     assert item.day == MONDAY
 
 
-def test_a_loan_that_came_back_needs_her_who_asked_for_it(morning: MorningBranch, anil: Desk) -> None:
+def test_a_loan_that_came_back_needs_her_who_asked_for_it(morning: MorningBranch) -> None:
     publish(morning)
-    rao = morning.desk(morning.rao_id)
+    anil, rao = morning.desk(morning.anil_id), morning.desk(morning.rao_id)
     asked = applied(anil, morning.borrowers[3])
     morning.exchange(anil, rao)
     back = replace(
