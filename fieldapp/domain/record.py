@@ -55,6 +55,7 @@ class Kind(IntEnum):
     LIKENESS = 42
     PHOTO = 40
     TALK = 52
+    QUESTION = 59
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from fieldapp.domain.appraisal.guarantees import (
     apply_guarantee_released,
 )
 from fieldapp.domain.appraisal.guarantor import GuarantorRegistered, apply_guarantor_registered
+from fieldapp.domain.asking import ConflictAnswered, ConflictAsked, apply_conflict_answered, apply_conflict_asked
 from fieldapp.domain.cash.control import (
     CashVerified,
     DayReopened,
@@ -278,6 +279,8 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     WorkPutAside: apply_work_put_aside,
     TermsAgreed: apply_terms_agreed,
     ConflictResolved: apply_conflict_resolved,
+    ConflictAsked: apply_conflict_asked,
+    ConflictAnswered: apply_conflict_answered,
     DecisionUndone: apply_decision_undone,
 }
 

@@ -38,6 +38,7 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.VISIT: "visits",
     Kind.ASSESSMENT: "assessments",
     Kind.INBOX: "inbox",
+    Kind.QUESTION: "inbox",
     Kind.CASH: "cash",
     Kind.LOAN_PAGE: "loans",
     Kind.ADJUSTMENT: "loans",
