@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldapp import __version__
-from fieldapp.config import Config, Policy, SeatCard, seat_cards
+from fieldapp.config import Config, Policy, SeatCard, keep_preferences, read_preferences, seat_cards
 from fieldapp.domain.ids import Id, uuid7
 from fieldapp.domain.money import Currency, currency
 from fieldapp.domain.staff import Role
@@ -327,7 +327,6 @@ class Laptop:
     def __init__(self, config: Config, keyring: Keyring | None) -> None:
         self.config = config
         self.door = LaptopDoor(config, keyring)
-        self._look_file = config.data_folder / "look.json"
 
     def hooks(self) -> Hooks:
         """Return what the window may call."""
@@ -337,8 +336,9 @@ class Laptop:
             sync_program=self._sync_program,
             leave=self.door.leave,
             wipe=self.door.wipe,
-            look=self._look,
-            keep_look=self._keep_look,
+            preferences=partial(read_preferences, self.config),
+            keep_preferences=partial(keep_preferences, self.config),
+            language=self.config.policy.language,
             keep_report=self._keep_report,
             now_in_words=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
             faults=(StoreFault, TransportFault),
@@ -350,17 +350,6 @@ class Laptop:
         if seat is None or seat.desk is not desk:
             raise AssertionError("a desk is only opened through the door")
         return sync_program(self.config, seat)
-
-    def _look(self) -> tuple[str, int] | None:
-        try:
-            kept = json.loads(self._look_file.read_text(encoding="utf-8"))
-            return str(kept["scheme"]), int(kept["scale"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
-
-    def _keep_look(self, scheme: str, scale: int) -> None:
-        self.config.data_folder.mkdir(parents=True, exist_ok=True)
-        self._look_file.write_text(json.dumps({"scheme": str(scheme), "scale": scale}), encoding="utf-8")
 
     def _keep_report(self, text: str) -> None:
         """Add a crash report where IT finds it."""

@@ -23,6 +23,7 @@ JOINING_FOLDER = "joining"
 SEAT_CARD = "seat.json"
 DATABASE_FILE = "field.db"
 TAIL_FILE = "tail.log"
+LOOK_FILE = "look.json"
 
 
 class ConfigFault(Exception):
@@ -34,7 +35,8 @@ class Policy:
     """What the institution sets for all its laptops; amounts are minor units, times are minutes or seconds.
 
     certificate_file: the office's own certificate authority. plain_http_allowed: for a closed office network only.
-    receiver_port: the serial device of the position receiver, empty to look for one.
+    receiver_port: the serial device of the position receiver, empty to look for one. language: what the windows speak
+    where nobody chose another language, empty for the desktop's.
     """
 
     server_url: str = ""
@@ -49,6 +51,23 @@ class Policy:
     certificate_file: str = ""
     plain_http_allowed: bool = False
     receiver_port: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What the people of this laptop chose for its windows; empty: as policy or desktop say.
+
+    scheme: light, dark or sun. scale: text size in percent. density: how close rows stand. language: a code such as
+    `hi`. latin_digits: 123 also where the language has digits of its own. letters: bare letters work as keys.
+    """
+
+    scheme: str = ""
+    scale: int = 100
+    density: str = "normal"
+    language: str = ""
+    latin_digits: bool = True
+    letters: bool = True
 
 
 @dataclass(frozen=True)
@@ -108,8 +127,8 @@ def _policy_file(env: Mapping[str, str]) -> Path:
     return Path("/etc") / APP_NAME.lower() / "policy.toml"
 
 
-def _values(policy: Policy) -> dict[str, object]:
-    return {item.name: getattr(policy, item.name) for item in fields(policy)}
+def _values(kept: Policy | Preferences) -> dict[str, object]:
+    return {item.name: getattr(kept, item.name) for item in fields(kept)}
 
 
 def _read_policy(path: Path) -> Policy:
@@ -131,6 +150,26 @@ def _read_policy(path: Path) -> Policy:
             raise ConfigFault(f"In the policy file {path}, {name} has the wrong form. Ask IT to correct it.")
         values[name] = value
     return Policy(**values)  # type: ignore[arg-type]  # each was checked against its default's type
+
+
+def read_preferences(config: Config) -> Preferences:
+    """Return what was chosen on this laptop; what cannot be read or is not known is as it was at the first start."""
+    values = _values(Preferences())
+    try:
+        kept = json.loads((config.data_folder / LOOK_FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    if isinstance(kept, dict):
+        values |= {name: value for name, value in kept.items() if type(value) is type(values.get(name))}
+    return Preferences(**values)  # type: ignore[arg-type]  # each was checked against its default's type
+
+
+def keep_preferences(config: Config, chosen: Preferences) -> None:
+    """Write what was chosen, in one step."""
+    config.data_folder.mkdir(parents=True, exist_ok=True)
+    fresh = config.data_folder / (LOOK_FILE + ".new")
+    fresh.write_text(json.dumps(_values(chosen), indent=1), encoding="utf-8")
+    fresh.replace(config.data_folder / LOOK_FILE)
 
 
 def seat_cards(config: Config) -> tuple[SeatCard, ...]:

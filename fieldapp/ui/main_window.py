@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from fieldapp.domain.words import mark, tr
 from fieldapp.services import sync_view
-from fieldapp.ui import badges, errors, messages, phrases, tasks, theme
+from fieldapp.ui import badges, errors, messages, phrases, preferences, tasks, theme
 from fieldapp.ui.actions import Action, Registry
 from fieldapp.ui.key_sheet import KeySheet
 from fieldapp.ui.pages import Page, pages_for
 from fieldapp.ui.palette import STEPS, Palette, Purpose
 from fieldapp.ui.refresh import Refresh
+from fieldapp.ui.screen import half_typed
 from fieldapp.ui.shell_actions import new_menu, person_menu, window_actions
 from fieldapp.ui.sync_words import LinkState, rail_lines
 from fieldapp.ui.tokens import Scheme, Tone
@@ -31,6 +32,7 @@ from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from fieldapp.config import Preferences
     from fieldapp.domain.rejection import Rejection
     from fieldapp.services.desk import Desk, Saved
     from fieldapp.services.sync_view import SyncStatus
@@ -40,6 +42,10 @@ WIDE_FROM = 1180
 OFFICE = mark("Office")
 ROLES = {"OFFICER": mark("Loan officer"), "SUPERVISOR": mark("Supervisor")}
 HISTORY = 50
+_SIGNALS = (
+    *("open_screen", "choose_person", "back", "toast", "saved", "rejected", "actions_changed"),
+    *("sync_now", "sync_pause"),
+)
 
 
 class MainWindow(QWidget):
@@ -50,6 +56,7 @@ class MainWindow(QWidget):
     """
 
     sync_requested = Signal()
+    pause_requested = Signal(int)
     lock_requested = Signal()
     look_chosen = Signal(object, int)
     closed = Signal()
@@ -60,6 +67,7 @@ class MainWindow(QWidget):
         self.pages = {page.name: page for page in pages or pages_for(desk.me.role)}
         self.refresh = Refresh(self)
         self.registry = Registry(self)
+        self.registry.single_letters = preferences.current().letters
         self.link = LinkState()
         self.status: SyncStatus | None = None
         self._screens: dict[str, Screen] = {}
@@ -119,6 +127,7 @@ class MainWindow(QWidget):
             self.here.refresh(self.here.nouns)
 
     def _connect(self) -> None:
+        preferences.told().changed.connect(self._on_preferences)
         self._minute = QTimer(self)
         self._minute.setInterval(60_000)
         self._minute.timeout.connect(self.check_day)
@@ -182,6 +191,9 @@ class MainWindow(QWidget):
     def _build(self, name: str) -> Screen:
         screen = self.pages[name].build(self.desk)
         screen.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        return self._take_in(name, screen)
+
+    def _take_in(self, name: str, screen: Screen) -> Screen:
         screen.open_screen.connect(self.open)
         screen.choose_person.connect(self.choose_person)
         screen.back.connect(self.back)
@@ -190,10 +202,38 @@ class MainWindow(QWidget):
         screen.rejected.connect(self.on_rejected)
         screen.actions_changed.connect(lambda: self._rebind(screen))
         screen.sync_now.connect(self.sync_requested)
+        screen.sync_pause.connect(self.pause_requested)
         screen.show_link(self.link)
         self._screens[name] = screen
         self.stack.addWidget(screen)
         return screen
+
+    def carry_over(self, old: MainWindow) -> None:
+        """Go on where another window of the same person stood: its place, its history, and whatever is half typed.
+
+        A page with something typed moves as it is, in the language it was built in; every other one is built anew.
+        """
+        old.registry.set_page((), old)
+        for name, screen in list(old._screens.items()):
+            if half_typed(screen):
+                for signal in _SIGNALS:
+                    getattr(screen, signal).disconnect()
+                old.stack.removeWidget(screen)
+                del old._screens[name]
+                self._take_in(name, screen)
+        self._past, self._future = old._past, old._future
+        name, argument = old._here
+        if name in self._screens:
+            self._here = (name, argument)
+            self.stack.setCurrentWidget(self._screens[name])
+            self._screens[name].show()
+            self.rail.select(self.pages[name].lit)
+            self._rebind(self._screens[name])
+        else:
+            self._show(name or next(iter(self.pages)), argument)
+        self.link_changed(old.link)
+        self._count()
+        self._read_status()
 
     def _rebind(self, screen: Screen) -> None:
         if self.stack.currentWidget() is screen:
@@ -220,6 +260,10 @@ class MainWindow(QWidget):
         self.hints.save.say(tr("Not saved. Read the strip at the top"), "octagon-alert", "bad")
         self._strip_row.setContentsMargins(16, 10, 16, 0)
         self.strip.say(Tone.BAD, fault.sentence, tr("Close"))
+
+    def _on_preferences(self, _before: Preferences, now: Preferences) -> None:
+        self._fit()
+        self.use_letters(on=now.letters)
 
     def _close_strip(self) -> None:
         self._strip_row.setContentsMargins(0, 0, 0, 0)
@@ -306,7 +350,7 @@ class MainWindow(QWidget):
 
     def choose_look(self, scheme: Scheme, scale: int) -> None:
         """Dress the window anew and let the composition root remember it."""
-        theme.apply(scheme, scale)
+        theme.apply(scheme, scale, theme.current().density)
         self._fit()
         self.look_chosen.emit(scheme, scale)
 
@@ -321,12 +365,18 @@ class MainWindow(QWidget):
 
     def toggle_letters(self) -> None:
         """Switch the keys that are bare letters off or on, for people whose typing wanders or who dictate."""
-        self.registry.single_letters = not self.registry.single_letters
-        self.registry.set_global(window_actions(self))
-        self._rebind(self.here)
-        on = self.registry.single_letters
+        on = not self.registry.single_letters
+        preferences.change(letters=on)
+        self.use_letters(on=on)
         words = tr("Letters work as keys again") if on else tr("Letters no longer work as keys")
         self.toast.say(words, self.toggle_letters)
+
+    def use_letters(self, *, on: bool) -> None:
+        """Bind the keys that are bare letters, or leave them to typing."""
+        if on != self.registry.single_letters:
+            self.registry.single_letters = on
+            self.registry.set_global(window_actions(self))
+            self._rebind(self.here)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

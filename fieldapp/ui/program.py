@@ -8,20 +8,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.ui import errors, tasks, theme
+from fieldapp.ui import errors, preferences, tasks
 from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
 from fieldapp.ui.session import Hooks, Session
-from fieldapp.ui.tokens import Scheme
 
 
 def dress(hooks: Hooks) -> None:
-    """Put on the look that was chosen last, else the one of the desktop."""
-    look = hooks.look()
-    if look is not None and look[0] in set(Scheme):
-        theme.apply(Scheme(look[0]), look[1])
-    else:
-        theme.apply(theme.system_scheme())
+    """Put on the look and the language that were chosen last, else those of policy and desktop."""
+    preferences.begin(hooks.preferences(), hooks.keep_preferences, hooks.language)
 
 
 def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None) -> int:

@@ -25,7 +25,7 @@ How to write a page, in order:
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fieldapp.domain.words import tr
 from fieldapp.ui import theme
@@ -84,9 +84,5 @@ class Screen(QWidget):
 def half_typed(screen: QWidget) -> bool:
     """Somebody typed into a field of the page and what stands there is not what the page put there itself."""
     lines = (edit.isModified() and bool(edit.text()) for edit in screen.findChildren(QLineEdit))
-    notes = (
-        edit.document().isModified() and bool(edit.toPlainText())
-        for kind in (QPlainTextEdit, QTextEdit)
-        for edit in screen.findChildren(kind)
-    )
+    notes = (edit.document().isModified() and bool(edit.toPlainText()) for edit in screen.findChildren(QPlainTextEdit))
     return any(lines) or any(notes)

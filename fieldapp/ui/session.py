@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldapp.ui import tasks
+from fieldapp.config import Preferences
+from fieldapp.ui import preferences, tasks
 from fieldapp.ui.door import Door
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.main_window import MainWindow
@@ -17,6 +18,7 @@ from fieldapp.ui.screens.first_start import FirstStartScreen
 from fieldapp.ui.screens.unlock import UnlockScreen
 from fieldapp.ui.screens.wiped import WipedScreen
 from fieldapp.ui.sync_link import SyncLink, SyncProgram
+from fieldapp.ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -33,20 +35,27 @@ _TYPING = frozenset(
 FIRST_SIZE = (1100, 680)
 
 
+def keep_look(scheme: Scheme, scale: int) -> None:
+    """Remember the look and the text size for the next start."""
+    preferences.change(scheme=str(scheme), scale=scale)
+
+
 @dataclass(frozen=True)
 class Hooks:
     """What the composition root does for the windows.
 
     sync_program: how the sync process of a desk is started. leave: closes a desk's records. wipe: closes and deletes
-    them, once the office has everything and ordered it. look, keep_look: the scheme
-    and text size that were chosen. keep_report: writes a crash report down. faults: trouble of disk and network.
+    them, once the office has everything and ordered it. preferences, keep_preferences: what was chosen for the windows
+    of this laptop. language: the institution's, where nobody chose one. keep_report: writes a crash report down.
+    faults: trouble of disk and network.
     """
 
     sync_program: Callable[[Desk], SyncProgram]
     leave: Callable[[Desk], None]
     wipe: Callable[[Desk], None] = lambda _desk: None
-    look: Callable[[], tuple[str, int] | None] = lambda: None
-    keep_look: Callable[[str, int], None] = lambda _scheme, _scale: None
+    preferences: Callable[[], Preferences] = Preferences
+    keep_preferences: Callable[[Preferences], None] = lambda _chosen: None
+    language: str = ""
     keep_report: Callable[[str], None] = lambda _text: None
     now_in_words: Callable[[], str] = lambda: ""
     faults: tuple[type[Exception], ...] = ()
@@ -66,6 +75,7 @@ class Session(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
+        preferences.told().changed.connect(self._on_preferences)
 
     @property
     def window(self) -> QWidget | None:
@@ -97,7 +107,7 @@ class Session(QObject):
 
     def _show_entrance(self, screen: UnlockScreen | FirstStartScreen | WipedScreen) -> None:
         self._close_entrance()
-        screen.look_chosen.connect(self._hooks.keep_look)
+        screen.look_chosen.connect(keep_look)
         screen.setWindowTitle("Fieldbook")
         screen.resize(*FIRST_SIZE)
         self._entrance = screen
@@ -120,10 +130,37 @@ class Session(QObject):
             self.main.activateWindow()
         self._watch(desk)
 
-    def _open_main(self, desk: Desk) -> None:
+    def _on_preferences(self, before: Preferences, now: Preferences) -> None:
+        if (before.language, before.latin_digits) != (now.language, now.latin_digits):
+            QTimer.singleShot(0, self, self.build_anew)  # not while the page that asked is still at work
+
+    def build_anew(self) -> None:
+        """Build the window on screen in the language in force; what is half typed in it stays."""
+        old, before = self.main, self._entrance
+        if old is not None:
+            at = QApplication.focusWidget()
+            if at is not None:
+                at.clearFocus()  # a field that is left keeps what was typed
+            self._stop_sync()
+            tasks.stop()
+            self._open_main(old.desk, old)
+            old.hide()
+            old.deleteLater()
+        if before is None and self.main is not None:
+            self.main.show()
+            self.main.activateWindow()
+        elif isinstance(before, WipedScreen):
+            self._say_wiped()
+        elif before is not None:
+            self.start()
+
+    def _open_main(self, desk: Desk, old: MainWindow | None = None) -> None:
         main = self.main = MainWindow(desk)
+        if old is not None:
+            main.setGeometry(old.geometry())
+            main.setWindowState(old.windowState())
         main.lock_requested.connect(self.lock)
-        main.look_chosen.connect(self._hooks.keep_look)
+        main.look_chosen.connect(keep_look)
         main.closed.connect(self.end)
         sync = self.sync = SyncLink(self._hooks.sync_program(desk), desk.clock.now_ms)
         sync.changed.connect(main.refresh.announce)
@@ -131,7 +168,11 @@ class Session(QObject):
         sync.wiped.connect(self.wipe)
         sync.problem.connect(lambda sentence: main.show_fault(Fault(sentence, "")))
         main.sync_requested.connect(sync.ask)
-        main.start()
+        main.pause_requested.connect(sync.pause)
+        if old is None:
+            main.start()
+        else:
+            main.carry_over(old)
         sync.start()
 
     def _watch(self, desk: Desk) -> None:
@@ -173,12 +214,15 @@ class Session(QObject):
         self._leave()
         self._close_entrance()
 
-    def _leave(self, leave: Callable[[Desk], None] | None = None) -> None:
-        main, self.main = self.main, None
+    def _stop_sync(self) -> None:
         sync, self.sync = self.sync, None
         if sync is not None:
             sync.stop()
             sync.deleteLater()
+
+    def _leave(self, leave: Callable[[Desk], None] | None = None) -> None:
+        main, self.main = self.main, None
+        self._stop_sync()
         if main is not None:
             main.hide()
             tasks.stop()  # what was handed over is finished before the records close

@@ -5,18 +5,19 @@ Widgets that paint read `color()` and `font()` while painting; Qt's own PaletteC
 """
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fieldapp.ui import fonts
 from fieldapp.ui.resources import RESOURCES
 from fieldapp.ui.style_sheet import style_sheet
 from fieldapp.ui.tokens import SCHEMES, Scheme, Tokens, Tone, ToneColors
 
-FAMILIES = ["Noto Sans", "Noto Sans Devanagari"]
+FAMILIES = fonts.FAMILIES
 TEXT_SCALES = (90, 100, 115, 130, 150)
 
 
@@ -42,12 +43,24 @@ class Type(Enum):
     SEARCH = (15, 400)
 
 
+class Density(StrEnum):
+    """How close the rows of tables stand."""
+
+    COMPACT = "compact"
+    NORMAL = "normal"
+    COMFORTABLE = "comfortable"
+
+
+ROW_CHANGE = {Density.COMPACT: -2, Density.NORMAL: 0, Density.COMFORTABLE: 6}
+
+
 @dataclass(frozen=True)
 class Theme:
-    """The chosen scheme and text size (percent)."""
+    """The chosen scheme, text size (percent) and density of tables."""
 
     scheme: Scheme = Scheme.LIGHT
     scale: int = 100
+    density: Density = Density.NORMAL
 
     @property
     def tokens(self) -> Tokens:
@@ -55,7 +68,7 @@ class Theme:
 
 
 _current = Theme()
-_fonts_loaded = False
+_families = 0
 
 
 def current() -> Theme:
@@ -91,13 +104,13 @@ def px(size: int) -> int:
 
 def font(role: Type = Type.BODY, *, italic: bool = False) -> QFont:
     """The font of a role at the chosen text size."""
-    return _font(role, italic, _current.scale)
+    return _font(role, italic, _current.scale, len(FAMILIES))
 
 
 @lru_cache(maxsize=128)
-def _font(role: Type, italic: bool, scale: int) -> QFont:
+def _font(role: Type, italic: bool, scale: int, families: int) -> QFont:
     size, weight = role.value
-    made = QFont(FAMILIES)
+    made = QFont(FAMILIES[:families])
     made.setPixelSize(max(9, round(size * scale / 100)))
     made.setWeight(QFont.Weight(weight))
     made.setItalic(italic)
@@ -105,18 +118,14 @@ def _font(role: Type, italic: bool, scale: int) -> QFont:
 
 
 def row_height(wish: int = 26) -> int:
-    """Height of a table row: the wished one, or what the script needs (Burmese needs 29 px at 13)."""
-    return max(px(wish), QFontMetrics(font()).height() + 8)
+    """Height of a table row: the wished one in the chosen density, or what the script needs (Burmese: 29 px at 13)."""
+    return max(px(wish + ROW_CHANGE[_current.density]), QFontMetrics(font()).height() + 6)
 
 
 def load_fonts() -> None:
-    """Load the bundled fonts once per process."""
-    global _fonts_loaded
-    if _fonts_loaded:
-        return
-    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    _fonts_loaded = True
+    """Load the fonts of the most frequent scripts; others follow with a language or a name that needs them."""
+    fonts.load_latin()
+    fonts.load_for("hi")
 
 
 def system_scheme() -> Scheme:
@@ -125,16 +134,17 @@ def system_scheme() -> Scheme:
     return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
-def apply(scheme: Scheme = Scheme.LIGHT, scale: int = 100) -> None:
+def apply(scheme: Scheme = Scheme.LIGHT, scale: int = 100, density: Density = Density.NORMAL) -> None:
     """Dress the whole application; safe to call again at any time."""
-    global _current
+    global _current, _families
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a theme needs a QApplication")
-    if app.property("dressed") and Theme(scheme, scale) == _current:
+    wanted = Theme(scheme, scale, density)
+    if app.property("dressed") and wanted == _current and len(FAMILIES) == _families:
         return
     load_fonts()
-    _current = Theme(scheme, scale)
+    _current, _families = wanted, len(FAMILIES)
     if app.property("dressed") is None:  # once: a style set again pulls the ground from under what is being painted
         app.setStyle("Fusion")
         app.setProperty("dressed", True)

@@ -3427,6 +3427,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything counts as it was written. Nothing has to be chosen; ask whose laptop it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided stands. The later words are kept as an unfinished next version of the author&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided stands. The later words are kept here and changed nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3436,6 +3444,10 @@
     </message>
     <message>
         <source>{amount} came for a center that had been closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was paid before the loan got its new schedule and came after it. By that day the former schedule had asked {difference} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,6 +4079,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loan application returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person half registered</source>
+        <comment>{n} people half registered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} asks: {work}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,6 +4176,11 @@
     </message>
     <message>
         <source>Collected until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>loans</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4244,6 +4277,10 @@
     </message>
     <message>
         <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}. Enter opens the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4475,7 +4512,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,12 +5415,48 @@
         <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Accept {n} visit?</source>
+        <comment>Accept {n} visits?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found in their checks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {n}</source>
+        <comment>Accept {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you. Visits, assessments and loan applications arrive by sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5399,15 +5484,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all shown visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send the decision</source>
+        <source>Send what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision of the last ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit without flags is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,11 +5552,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is approved with other terms, and the officer asks about them. Answer with D, or return it with R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits for you here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a loan can be approved with other terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of a loan that is agreed on cannot be taken back with Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted here: {item}. {officer} sees it after the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visit accepted here</source>
+        <comment>{n} visits accepted here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. {n} item waits again</source>
+        <comment>Taken back. {n} items wait again</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here. {officer} reads it after the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside. It comes back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits with the rest again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5451,7 +5620,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at {n} photo</source>
+        <comment>Look at {n} photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5480,6 +5673,22 @@
     </message>
     <message>
         <source>Write why this loan is right although a rule speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to know, or to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stays in the queue, under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to know. The officer reads it after the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6091,6 +6300,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a receipt before you pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6183,6 +6432,22 @@
         </translation>
     </message>
     <message>
+        <source>put it aside until {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on the terms with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6252,6 +6517,10 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8068,6 +8337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8096,11 +8369,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show or hide the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {filter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8826,11 +9123,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like 192.168.1.50, /dev/usb/lp0 or COM3</source>
+        <source>Like 192.168.1.50, /dev/usb/lp0, COM3 or windows:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, {width} wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Left and Right make it narrower or wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns do you want?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9507,11 +9820,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10091,7 +10420,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When photos go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10104,6 +10449,22 @@
     </message>
     <message>
         <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All received {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos wait for a good line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos go with every exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10120,6 +10481,18 @@
     </message>
     <message>
         <source>nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of what waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10383,6 +10756,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exchange for {time}. Go where a network is, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record came back or was not taken.</source>
+        <comment>{n} records came back or were not taken.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo cannot be sent. Take it again.</source>
+        <comment>{n} photos cannot be sent. Take them again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing waits for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10440,6 +10833,10 @@
     </message>
     <message>
         <source>Centers that meet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan for today. These centers meet next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10591,6 +10988,14 @@
     <message>
         <source>No copy from the office yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Data from {moment}, {n} day old</source>
+        <comment>Data from {moment}, {n} days old</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} center meeting</source>
@@ -10785,7 +11190,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why does it wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>20, +7 or fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it waits for. It is shown in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day after today, at most {days} days ahead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11922,6 +12347,152 @@
     </message>
     <message>
         <source>looking for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installment {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ready to print: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNTHETIC RECORDS, NOT MONEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SAVED YET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNTHETIC RECORD, NOT MONEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic records, not money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this laptop yet. It was asked for and comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In installments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the officer reads it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve these terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most {amount}: she asked for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use numbers only, like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the terms asked for. Change one, or press Esc and A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy is {n} day old</source>
+        <comment>Copy is {n} days old</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the office changed after {day} is not here yet. What you record here is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only over a good line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this laptop sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

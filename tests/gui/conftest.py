@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.ui import tasks, theme
+from fieldapp.config import Preferences
+from fieldapp.ui import preferences, tasks
 from tests.fakes.desk import FakeServices
 from tests.fakes.morning import rampur
 
@@ -27,8 +28,9 @@ def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
 
 @pytest.fixture
 def window_ground(qtbot: QtBot, qapp: QApplication) -> Iterator[QtBot]:
-    """Light theme at 100 %; after the test nothing runs in the background any more."""
-    theme.apply()
+    """English, light theme, 100 %; after the test nothing runs in the background any more and all is as before."""
+    preferences.begin(Preferences(scheme="light", language="en"))
     yield qtbot
+    preferences.begin(Preferences(scheme="light", language="en"))
     tasks.stop()
     qapp.processEvents()

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.desk import FakeServices, fake_desk  # isort: skip - stands in for services before screens are read
+from fieldapp.ui import preferences, tasks
 from fieldapp.ui.door import Opened, Refused
 from fieldapp.ui.screens.first_start import FirstStartScreen
 from fieldapp.ui.screens.unlock import UnlockScreen
@@ -173,3 +174,35 @@ def test_idle_minutes_lock_and_a_key_puts_it_off(
     session._idle.start(1)
     qtbot.waitUntil(lambda: not main.isVisible(), timeout=5_000)
     assert isinstance(session.window, UnlockScreen)
+
+
+def test_another_language_builds_the_window_anew_where_it_stood_and_keeps_what_is_half_typed(
+    qtbot: QtBot, session: Session, services: FakeServices
+) -> None:
+    services.answer("drafts.recall", {})
+    services.answer("drafts.keep", None)
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.isVisible(), timeout=10_000)
+    old = session.main
+    assert old is not None
+    old.open("people")
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    half = old.here
+    field = half.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "geet")
+    old.open("meetings")
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    plain = old.here
+    preferences.change(language="pseudo")
+    qtbot.waitUntil(lambda: session.main is not old and main_of(session) is not None, timeout=10_000)
+    new = session.main
+    assert new is not None
+    qtbot.waitUntil(new.isVisible)
+    assert new.here.name == "meetings"
+    assert new.here is not plain
+    assert "⟦" in new.rail.item("today").text()  # type: ignore[union-attr]
+    new.back()
+    assert new.here is half
+    assert field.text() == "geet"
+    qtbot.waitUntil(lambda: session.sync is not None and session.sync.running, timeout=10_000)

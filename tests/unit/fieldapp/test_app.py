@@ -13,7 +13,7 @@ import pytest
 
 from fieldapp import app, vault
 from fieldapp.app import Laptop, LaptopDoor, SystemClock, desk_over, open_seat_book, seat_named
-from fieldapp.config import Config, Policy, seat_cards
+from fieldapp.config import Config, Policy, Preferences, seat_cards
 from fieldapp.domain.staff import Role
 from fieldapp.services.borrower.people import search_people
 from fieldapp.services.desk import Desk
@@ -237,9 +237,9 @@ def test_the_days_of_the_clock_are_the_branchs(door: LaptopDoor) -> None:
 def test_the_look_and_the_crash_reports_are_kept(tmp_path: Path) -> None:
     laptop = Laptop(Config(tmp_path / "fresh"), None)
     hooks = laptop.hooks()
-    assert hooks.look() is None
-    hooks.keep_look("dark", 125)
-    assert hooks.look() == ("dark", 125)
+    assert hooks.preferences() == Preferences()
+    hooks.keep_preferences(Preferences(scheme="dark", scale=130, language="sw", latin_digits=False))
+    assert hooks.preferences() == Preferences(scheme="dark", scale=130, language="sw", latin_digits=False)
     hooks.keep_report("somewhere.py:1")
     hooks.keep_report("elsewhere.py:2")
     kept = (tmp_path / "fresh" / "reports" / "crashes.txt").read_text()

@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.config import Config, ConfigFault, SeatCard, load_config, seat_cards, write_card
+from fieldapp.config import (
+    Config,
+    ConfigFault,
+    Preferences,
+    SeatCard,
+    keep_preferences,
+    load_config,
+    read_preferences,
+    seat_cards,
+    write_card,
+)
 
 
 def test_the_environment_wins_over_the_policy_file(tmp_path: Path) -> None:
@@ -45,3 +55,21 @@ def test_seat_cards_come_back_by_name_and_broken_ones_are_no_seats(tmp_path: Pat
 
 def test_a_fresh_laptop_has_no_seats(tmp_path: Path) -> None:
     assert seat_cards(Config(tmp_path)) == ()
+
+
+def test_what_was_chosen_on_the_laptop_comes_back_and_damage_is_the_first_start(tmp_path: Path) -> None:
+    config = Config(tmp_path / "fresh")
+    assert read_preferences(config) == Preferences()
+    keep_preferences(config, Preferences(language="hi", scale=130, letters=False))
+    assert read_preferences(config) == Preferences(language="hi", scale=130, letters=False)
+    file = config.data_folder / "look.json"
+    file.write_text('{"scheme": "dark", "scale": "large", "letters": 1, "from_the_future": true}')
+    assert read_preferences(config) == Preferences(scheme="dark")
+    file.write_text("{half a fi")
+    assert read_preferences(config) == Preferences()
+
+
+def test_the_policy_may_name_the_language(tmp_path: Path) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text('language = "bn"\n')
+    assert load_config({"FIELDBOOK_POLICY": str(policy)}).policy.language == "bn"
