@@ -35,7 +35,10 @@ class PaperTable:
 
 @dataclass(frozen=True)
 class Paper:
-    """One report. facts: label and value above the tables; remarks: sentences below; signatures: who signs."""
+    """One report. facts: label and value above the tables; remarks: sentences below; signatures: who signs.
+
+    half: on A5 across, which is an A4 page folded once, to be carried along.
+    """
 
     title: str
     subtitle: str
@@ -47,6 +50,7 @@ class Paper:
     reference: str = ""
     synthetic: bool = False
     landscape: bool = False
+    half: bool = False
 
 
 def shown(cell: Cell, currency: Currency, *, symbol: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""A report on A4: heading, facts, tables that go on over pages under repeated headings, and lines to sign on."""
+"""A report on A4 or half of it: heading, facts, tables that go on over pages under repeated headings, lines to sign on."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from fieldapp.ui.print.paper import Cell, Paper, PaperTable, shown
 RESOLUTION = 254
 """Ten painter units to the millimeter."""
 MARGIN_MM = 12
-PORTRAIT, LANDSCAPE = (1860, 2730), (2730, 1860)
-"""The printable area in tenths of a millimeter."""
+PORTRAIT, LANDSCAPE, HALF = (1860, 2730), (2730, 1860), (1860, 1240)
+"""The printable area in tenths of a millimeter; half a page lies across."""
 HEAD, FACT, TITLES, ROW, SIGN, REMARK = 175, 46, 52, 44, 150, 40
 BLACK, GRAY, LIGHT, PALE = QColor(0, 0, 0), QColor(90, 90, 90), QColor(205, 205, 205), QColor(236, 236, 236)
 
@@ -40,9 +40,11 @@ def write_report(path: Path, paper: Paper) -> int:
     writer.setTitle(paper.title)
     writer.setCreator("Fieldbook")
     writer.setResolution(RESOLUTION)
-    way = QPageLayout.Orientation.Landscape if paper.landscape else QPageLayout.Orientation.Portrait
+    across = paper.landscape or paper.half
+    way = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    size = QPageSize(QPageSize.PageSizeId.A5 if paper.half else QPageSize.PageSizeId.A4)
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, margins, QPageLayout.Unit.Millimeter))
+    writer.setPageLayout(QPageLayout(size, way, margins, QPageLayout.Unit.Millimeter))
     _Pages(writer, paper, pages).run()
     return pages
 
@@ -52,7 +54,7 @@ class _Pages:
 
     def __init__(self, writer: QPdfWriter | None, paper: Paper, of: int = 0) -> None:
         self._writer, self._paper, self._of = writer, paper, of
-        self._width, self._height = LANDSCAPE if paper.landscape else PORTRAIT
+        self._width, self._height = HALF if paper.half else LANDSCAPE if paper.landscape else PORTRAIT
         self._painter = QPainter(writer) if writer is not None else None
         self._page, self._y = 1, 0.0
 

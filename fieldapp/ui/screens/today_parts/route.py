@@ -49,4 +49,5 @@ def route(day: TodayView, desk: Desk) -> Paper:
         currency=desk.currency,
         tables=(PaperTable(columns, rows),),
         synthetic=desk.synthetic,
+        half=True,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,15 @@ def test_rows_go_on_over_pages(rows: int, landscape: bool, expected: int, tmp_pa
     path = tmp_path / "report.pdf"
     assert write_report(path, paper(rows, landscape=landscape)) == expected
     assert path.read_bytes().count(b"/Type /Page\n") == expected
+
+
+def test_half_a_page_is_an_a4_page_folded_once(tmp_path: Path) -> None:
+    path = tmp_path / "route.pdf"
+    whole = paper(20)
+    assert write_report(path, replace(whole, half=True)) == 2, "half the rows have room"
+    assert write_report(tmp_path / "whole.pdf", whole) == 1
+    assert b"/MediaBox [0 0 595" in path.read_bytes(), "as wide as A4"
+    assert b"/MediaBox [0 0 595" in (tmp_path / "whole.pdf").read_bytes()
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
