@@ -188,6 +188,8 @@ def _sync(config: Config, given: argparse.Namespace) -> int:
             every_ms = max(1, config.policy.sync_every_minutes) * 60_000
             rhythm = Rhythm(every_ms, random.Random(card.seat_id))
             emit = _print_event if given.beside_window or given.json else _print_words
+            if given.beside_window:
+                app.speak_as_the_window(config)
             SyncProcess(book, peer, rhythm, LineCommands(sys.stdin), emit).run()
         finally:
             ordered = is_due(book)

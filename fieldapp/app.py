@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from fieldapp import __version__
 from fieldapp.config import Config, Policy, SeatCard, keep_preferences, read_preferences, seat_cards
+from fieldapp.domain import numerals, words
 from fieldapp.domain.ids import Id, uuid7
 from fieldapp.domain.money import Currency, currency
 from fieldapp.domain.staff import Role
@@ -303,6 +304,18 @@ def sync_program(config: Config, seat: OpenSeat) -> SyncProgram:
         arguments = ["-m", "fieldapp", *arguments]
     first = json.dumps({"key": seat.key.hex()}).encode() + b"\n"
     return SyncProgram(sys.executable, tuple(arguments), {"FIELDBOOK_DATA": str(config.data_folder)}, first)
+
+
+def speak_as_the_window(config: Config) -> None:
+    """Say sentences in the language of this laptop's windows, for the process that works beside them."""
+    from PySide6.QtCore import QLocale  # no windows and no fonts, only word lists
+
+    from fieldapp.ui import languages
+
+    kept = read_preferences(config)
+    which = languages.chosen(kept.language, config.policy.language, QLocale.system().name())
+    words.speak(languages.lookup_of(which))
+    numerals.write_with(languages.numerals_of(which, latin_digits=kept.latin_digits))
 
 
 def seat_named(config: Config, seat: str) -> SeatCard | None:

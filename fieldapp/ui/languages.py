@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from fieldapp.domain import numerals, words
 from fieldapp.domain.numerals import NATIVE_DIGITS, Numerals
 from fieldapp.domain.words import UNCOUNTED, Lookup
-from fieldapp.ui import fonts
 from fieldapp.ui.resources import RESOURCES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 WORD_LISTS = RESOURCES / "languages"
 OPENS, CLOSES = "⟦", "⟧"
@@ -108,6 +110,11 @@ def speak(which: Language, *, latin_digits: bool = True) -> None:
     _spoken = which
     words.speak(lookup_of(which))
     numerals.write_with(numerals_of(which, latin_digits=latin_digits))
+    # Loaded here, so that the sync process, which draws nothing, speaks without windows and fonts.
+    from PySide6.QtWidgets import QApplication
+
+    from fieldapp.ui import fonts
+
     app = QApplication.instance()
     if isinstance(app, QApplication):
         fonts.load_for(which.code)

@@ -13,7 +13,7 @@ import pytest
 
 from fieldapp import app, vault
 from fieldapp.app import Laptop, LaptopDoor, SystemClock, desk_over, open_seat_book, seat_named
-from fieldapp.config import Config, Policy, Preferences, seat_cards
+from fieldapp.config import Config, Policy, Preferences, keep_preferences, seat_cards
 from fieldapp.domain.staff import Role
 from fieldapp.services.borrower.people import search_people
 from fieldapp.services.desk import Desk
@@ -244,6 +244,20 @@ def test_the_look_and_the_crash_reports_are_kept(tmp_path: Path) -> None:
     hooks.keep_report("elsewhere.py:2")
     kept = (tmp_path / "fresh" / "reports" / "crashes.txt").read_text()
     assert kept == "somewhere.py:1\n\nelsewhere.py:2\n\n"
+
+
+def test_the_process_beside_the_window_speaks_its_language_without_windows(tmp_path: Path) -> None:
+    keep_preferences(Config(tmp_path), Preferences(language="pseudo"))
+    code = (
+        "import sys; from pathlib import Path; from fieldapp import app; from fieldapp.config import Config;"
+        "from fieldapp.domain.words import tr; app.speak_as_the_window(Config(Path(sys.argv[1])));"
+        "print(tr('Paused').encode()); assert 'PySide6.QtWidgets' not in sys.modules"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == str("⟦Paused ~~~⟧".encode())
 
 
 def command(door: LaptopDoor, *arguments: str, said: str = PIN) -> subprocess.CompletedProcess[str]:
