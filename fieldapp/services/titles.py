@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from fieldapp.domain.asking import ConflictAnswered, ConflictAsked
 from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted, ScopeRevoked
 from fieldapp.domain.center.closing import CenterClosed, CenterMerged
 from fieldapp.domain.center.group import Center, CenterFormed, GroupFormed
@@ -150,6 +151,10 @@ def _work(state: State, operation: Operation, body: Any) -> str:
             return tr("Returned visit to {name}", name=name)
         case ConflictResolved(resolutions=resolutions):
             return tr_n("Decision on {n} conflict", "Decision on {n} conflicts", len(resolutions))
+        case ConflictAsked(text=text):
+            return tr("Question: {words}", words=text)
+        case ConflictAnswered(text=text):
+            return tr("Answer: {words}", words=text)
         case _:
             return ""
 
