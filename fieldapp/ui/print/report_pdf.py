@@ -1,4 +1,4 @@
-"""A report on A4 or half of it: heading, facts, tables that go on over pages under repeated headings, lines to sign on."""
+"""A report on A4 or half of it: heading, facts, tables that go on over pages under repeated headings, signatures."""
 
 from __future__ import annotations
 
