@@ -83,9 +83,17 @@ def records_in(rows: Iterable[tuple[int, bytes]]) -> list[Record]:
 
     Those of a newer program, of another kind or with values that are not known here, are passed over.
     """
-    known = {int(kind) for kind in RECORD_CLASSES}
-    found = (_record(Kind(kind), body) for kind, body in rows if kind in known)
-    return [item for item in found if item is not None]
+    return [item for item, _ in records_with_bytes(rows)]
+
+
+def records_with_bytes(rows: Iterable[tuple[int, bytes]]) -> list[tuple[Record, bytes]]:
+    """Return what records_in() does, each record with its bytes as they came.
+
+    A store that keeps those has what the office has, to the byte, even where a newer program says more than is read.
+    """
+    known = {int(kind): kind for kind in RECORD_CLASSES}
+    found = ((_record(known[kind], body), body) for kind, body in rows if kind in known)
+    return [(item, body) for item, body in found if item is not None]
 
 
 def _record(kind: Kind, body: bytes) -> Record | None:

@@ -254,6 +254,7 @@ class _Reader:
         self._rest, self._shared = Cursor(columns.take(parts[6])), Cursor(columns.take(parts[7]))
         self._own = Cursor(_turned_back(columns.take(parts[8])))
         self._table = _Table()
+        self._named: dict[int, tuple[tuple[int, int], ...]] = {}
         self._left = most
 
     def records(self) -> Iterator[tuple[int, bytes]]:
@@ -271,32 +272,45 @@ class _Reader:
         if left or not all(column.is_read for column in (self._rest, self._shared, self._own, self._chance)):
             raise NotPacked("something is left over")
 
-    def _joined(self, kind: int, rest: bytes) -> Iterator[bytes]:
+    def _joined(self, kind: int, rest: bytes) -> list[bytes]:
         at = start = slot = 0
         end = len(rest)
-        while (at := _end_of_plain(rest, at)) < end:
+        parts: list[bytes] = []
+        add, plain, slots = parts.append, _PLAIN.match, self._slots(kind)
+        while True:
+            match = plain(rest, at)
+            at = match.end() if match else at
+            if at >= end:
+                break
+            if rest[at] == _ID_HEAD:  # nine of ten; the rest of the loop is for the others
+                at += 1
+                add(rest[start:at])
+                add(self._id(slots[slot]))
+                start, slot = at, min(slot + 1, _SLOTS)
+                continue
             begins, length = _content_at(rest, at)
             if begins < 0 or begins > end:
                 raise NotPacked("a record is not plain")
             what = _what(kind, rest[at], length)
             at = begins
-            if what in (_NOTHING, _STRING) and (what == _NOTHING or not (back := _next(self._again))):
+            if what == _NOTHING or (what == _STRING and not (back := _next(self._again))):
                 at += length
                 if what == _STRING:
                     self._table.strings.append(rest[begins:at])
                 continue
-            yield rest[start:begins]
+            add(rest[start:begins])
             start = begins
-            if what == _STRING:
-                yield self._string(back)
-            elif what == _EVENTS:
-                yield from self._events(length // EVENT_BYTES)
-            else:
-                yield self._id((kind, min(slot, _SLOTS)))
-                slot += 1
+            parts += [self._string(back)] if what == _STRING else self._events(length // EVENT_BYTES)
         if at != end:
             raise NotPacked("a record is not whole")
-        yield rest[start:]
+        add(rest[start:])
+        return parts
+
+    def _slots(self, kind: int) -> tuple[tuple[int, int], ...]:
+        """Return the names of a kind's slots, made once."""
+        if kind not in self._named:
+            self._named[kind] = tuple((kind, number) for number in range(_SLOTS + 1))
+        return self._named[kind]
 
     def _events(self, count: int) -> Iterator[bytes]:
         table = self._table
@@ -320,12 +334,15 @@ class _Reader:
 
     def _id(self, slot: tuple[int, int]) -> bytes:
         table = self._table
-        told = _next(self._told)
+        told = next(self._told, -1)
         if told >= _KNOWN:
-            place = table.last[slot] = table.last.get(slot, -1) + 1 + numbers.unsigned(told - _KNOWN)
+            by = told - _KNOWN  # the same as numbers.unsigned(), for what happens by the hundred thousand
+            place = table.last[slot] = table.last.get(slot, -1) + 1 + (-((by + 1) >> 1) if by & 1 else by >> 1)
             if not 0 <= place < len(table.ids):
                 raise NotPacked("an id stands in no table")
             return table.ids[place]
+        if told < 0:
+            raise NotPacked("a column is too short")
         table.last[slot] = len(table.ids)
         if told == _FRESH:
             table.time += numbers.unsigned(_next(self._times))

@@ -13,15 +13,16 @@ from typing import Final
 from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.record import Kind
+from fieldapp.domain.record import Kind, Record
 from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.state import Key
-from fieldapp.protocol.bundle import records_in, unpack
+from fieldapp.protocol.bundle import records_with_bytes, unpack
 from fieldapp.protocol.scopes import Notice, Purged, Standing, grants_key
 from fieldapp.store import oplog
 from fieldapp.store.baseline import add_to_baseline, begin_at
 from fieldapp.store.book import Book
 from fieldapp.store.held import Held, held_from, read_held, write_held
+from fieldapp.store.pieces import forget_piece
 from fieldapp.store.projection import nouns_of, put_records, remove_records
 from fieldapp.store.seat import Slot, read_slots, write_slots
 from fieldapp.store.wiping import nonce_to_tell
@@ -132,7 +133,7 @@ def begin_here(connection: Connection, position: int) -> None:
 
 def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequence[Id]) -> frozenset[str]:
     """Put the records of scopes, as they are at a position that folding has reached, in place of those here."""
-    records = [item for bundle in bundles for item in records_in(unpack(bundle))]
+    records, encoded = _unpacked(bundles)
     with book.database.write() as connection:
         if WHOLE in scopes:
             rows = connection.exec_driver_sql("SELECT kind, id FROM record").fetchall()
@@ -144,7 +145,7 @@ def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequenc
             ).fetchall()
         fresh = {(item.KIND, item.id) for item in records}
         remove_records(connection, [key for row in rows if (key := (Kind(row[0]), Id(row[1]))) not in fresh])
-        put_records(connection, tuple(records), book.cache)
+        put_records(connection, records, book.cache, encoded)
         held = read_held(connection)
         if WHOLE in scopes:
             write_held(connection, Held())
@@ -158,9 +159,9 @@ def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequenc
 
 def install_first(book: Book, bundles: Sequence[bytes], position: int, log_epoch: int) -> frozenset[str]:
     """Begin with a snapshot on a fresh laptop; the office's bytes are kept as they are."""
-    records = [item for bundle in bundles for item in records_in(unpack(bundle))]
+    records, encoded = _unpacked(bundles)
     with book.database.write() as connection:
-        put_records(connection, tuple(records), book.cache)
+        put_records(connection, records, book.cache, encoded)
         add_to_baseline(connection, bundles)
         write_slots(
             connection,
@@ -169,22 +170,29 @@ def install_first(book: Book, bundles: Sequence[bytes], position: int, log_epoch
     return nouns_of(item.KIND for item in records)
 
 
-def add_history(book: Book, bundles: Sequence[bytes]) -> bool:
-    """Add the rest of a fresh laptop's snapshot; return False where the log has to be folded again for it.
+def add_history(book: Book, bundle: bytes) -> bool:
+    """Add a piece of the rest of a fresh laptop's snapshot, in a short transaction, so that a window can save between.
 
-    What was folded since the snapshot may have needed it.
+    Returns False where the log has to be folded again for it: what was folded since the snapshot may have needed it.
     """
-    records = [item for bundle in bundles for item in records_in(unpack(bundle))]
+    records, encoded = _unpacked([bundle])
     with book.database.write() as connection:
-        add_to_baseline(connection, bundles)
+        add_to_baseline(connection, [bundle])
+        forget_piece(connection, bundle)
         slots = read_slots(connection)
         moved_on = int(slots.get(Slot.FOLDED, 0)) > int(slots.get(Slot.BASELINE, 0))
         own = connection.exec_driver_sql("SELECT 1 FROM outbox LIMIT 1").first() is not None
         if moved_on or own:
             write_slots(connection, {Slot.FOLD_AGAIN: True})
             return False
-        put_records(connection, tuple(records), book.cache)
+        put_records(connection, records, book.cache, encoded)
     return True
+
+
+def _unpacked(bundles: Iterable[bytes]) -> tuple[tuple[Record, ...], dict[Key, bytes]]:
+    """Return the records of bundles and the bytes of each, as the office has them."""
+    found = [pair for bundle in bundles for pair in records_with_bytes(unpack(bundle))]
+    return tuple(item for item, _ in found), {(item.KIND, item.id): body for item, body in found}
 
 
 def stands(book: Book, position: int) -> int:

@@ -42,11 +42,19 @@ def laptop_figures(figures: Figures, office: BranchOffice, folder: Path) -> None
     folder.mkdir()
     create_book(folder / "field.db", _KEY, enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
     book = open_book(folder / "field.db", _KEY, StandingClock(office.ground.now_ms()), new_id)
+    ready: list[float] = []
+
+    def changed(nouns: frozenset[str]) -> None:
+        """Note when her people and loans are there, which is when the officer can begin."""
+        if "loans" in nouns:
+            ready.append(time.perf_counter())
+
     began = time.perf_counter()
-    finished = Courier(book, Peer(office.ground)).run_once()
+    finished = Courier(book, Peer(office.ground), changed).run_once()
     assert finished.ok, finished.sentence
     took = time.perf_counter() - began
     book.close()
+    figures.add("laptop: first exchange, until work can begin", ready[0] - began, "s")
     figures.add(f"laptop: first exchange of a log of {count}, office in this process", took, "s")
     began = time.perf_counter()
     book = open_book(folder / "field.db", _KEY, StandingClock(office.ground.now_ms()), new_id)
