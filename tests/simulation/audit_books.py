@@ -11,6 +11,7 @@ from fieldapp.domain.inbox import InboxItem, ItemState
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, decode_record
 from fieldapp.domain.rejection import Reason
+from tests.simulation.audit_entries import Standing
 from tests.simulation.reading import APPLIED, DECISION, EDIT, IN_EFFECT, MONEY, NOTE, VISIT, Written, amounts_of
 from tests.simulation.world import World
 
@@ -21,6 +22,7 @@ class Books:
     def __init__(self, world: World, counted: list[Written]) -> None:
         self._records = world.office.records()
         self._counted = counted
+        self._standing = Standing(world, counted)
         self._items: list[InboxItem] = [item for _, item in self._of(Kind.INBOX)]
 
     def _of(self, kind: Kind) -> list[tuple[bytes, Any]]:
@@ -42,6 +44,9 @@ class Books:
             if sum(line.amount for line in document.lines) != taken:
                 kept = [(line.amount, line.fate.name) for line in document.lines]
                 yield f"{row.op_id.hex()} took {taken}, its lines say {kept}"
+            savers = [line.borrower_id for line in document.lines if line.purpose is Purpose.SAVINGS]
+            if sorted(savers) != sorted(self._standing.savers.get(row.op_id, [])):
+                yield f"{row.op_id.hex()} moved the savings of somebody else"
             for line in document.lines:
                 if line.fate is Fate.HELD and (row.op_id, line.number) not in items:
                     yield f"{row.op_id.hex()} holds line {line.number} and nobody is asked"
@@ -63,13 +68,13 @@ class Books:
         for row in self._counted:
             if row.kind != EDIT or row.code not in IN_EFFECT or row.reason == Reason.SEAT_REVOKED:
                 continue
-            borrower = people[row.entity]
+            borrower = people[self._standing.stood[row.op_id]]
             assert isinstance(borrower, Borrower)
             known = seen | contended | decided | (asked if row.code not in APPLIED else set())
             for name, value in row.body[0].items():
                 current = borrower.registers.get(name)
                 alike = current is not None and str(value) in str(current.value)  # notes keep both sides' words
-                joined = name == NOTE and notes.get(row.entity, 0) >= row.position
+                joined = name == NOTE and notes.get(borrower.id, 0) >= row.position
                 if not alike and not joined and row.op_id not in known:
                     yield f"{value!r} was typed into field {name} and is nowhere"
 
@@ -104,7 +109,8 @@ class Books:
         newest: dict[bytes, int] = {}
         for row in self._counted:
             if row.kind == EDIT and row.items[11] and NOTE in row.items[11]:
-                newest[row.entity] = max(newest.get(row.entity, 0), places.get(row.items[11][NOTE], 0))
+                stood = self._standing.stood[row.op_id]
+                newest[stood] = max(newest.get(stood, 0), places.get(row.items[11][NOTE], 0))
         return newest
 
     def steps(self) -> Iterator[str]:
@@ -116,6 +122,19 @@ class Books:
             if row.body.get(2, bytes(16)) != versions.get(row.entity, bytes(16)):
                 yield f"{row.op_id.hex()} moved a visit from a version that was gone"
             versions[row.entity] = row.op_id
+
+    def entries(self) -> Iterator[str]:
+        """Merges, closed centers, decisions and meetings not held are what the log makes of them."""
+        people = dict(self._of(Kind.BORROWER))
+        yield from self._standing.wrong
+        yield from self._standing.merged(people)
+        yield from self._standing.left_behind(people)
+        yield from self._standing.not_held(dict(self._of(Kind.NOT_HELD)))
+
+    @property
+    def merges(self) -> int:
+        """Return how often entries were merged: edits of one person may meet then."""
+        return self._standing.entries.merges
 
     def inbox(self, log: list[Written]) -> Iterator[str]:
         """No item without the operation it is about; only a day's cash below nothing is about no single one."""

@@ -8,23 +8,22 @@ from collections.abc import Iterator
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
 from fieldapp.domain.scope import REFERENCE, WHOLE
+from tests.simulation.audit_entries import Entries
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.reading import (
     APPLIED,
     ASSESSMENT,
     ASSIGNED,
-    BORROWER,
     CENTER,
     EDIT,
     GRANTED,
-    GROUP,
     LOAN,
-    MOVED,
     REPAYMENT,
     SAVINGS,
     UNGRANTED,
     VISIT,
     Written,
+    day_of,
     effects,
 )
 from tests.simulation.world import World
@@ -37,8 +36,7 @@ class Scopes:
         self._world = world
         self._owners: dict[bytes, bytes] = {}
         self._grants: dict[tuple[bytes, bytes], bool] = {}
-        self._groups: dict[bytes, bytes] = {}
-        self._homes: dict[bytes, bytes] = {}
+        self._entries = Entries(world)
         self._loans: dict[bytes, bytes] = {}
         self._taken: dict[tuple[bytes, bytes], int] = {}
         segments, seats = world.office.segments(), world.office.seats()
@@ -48,21 +46,24 @@ class Scopes:
             if row.code in APPLIED:
                 self._watch(row)
                 self._follow(row)
+                self._entries.follow(row)
         self._records = world.office.scoped()
 
     def _watch(self, row: Written) -> None:
         """Note what took effect by itself though its center had been taken from its author by that day."""
-        subject = {EDIT: row.entity, SAVINGS: row.entity, REPAYMENT: self._loans.get(row.entity, b"")}.get(row.kind)
+        stands, homes = self._entries.of, self._entries.homes
+        subject = {EDIT: stands(row.entity), SAVINGS: row.entity, REPAYMENT: self._loans.get(row.entity, b"")}.get(
+            row.kind
+        )
         if row.kind in (VISIT, ASSESSMENT):
-            subject = bytes(row.body[0])
-        center = self._homes.get(subject or b"")
+            subject = stands(bytes(row.body[0]))
+        center = homes.get(subject or b"")
         if row.kind in (VISIT, ASSESSMENT) and center != bytes(row.items[8]):
             return  # she moved meanwhile: new work is judged by where its author last saw her
         author = self._authors[row.segment_no]
-        if center is not None and not self._grants.get((author, WHOLE)):
-            day = int(row.items[10]) or int(row.items[3]) // (86_400_000 << 16)
-            if day >= self._taken.get((author, center), 2**40):
-                self.trespasses.append(f"{row.op_id.hex()} took effect in a center of somebody else")
+        since = self._taken.get((author, center or b""), 2**40)
+        if day_of(row) >= since and not self._grants.get((author, WHOLE)):
+            self.trespasses.append(f"{row.op_id.hex()} took effect in a center of somebody else")
 
     def _follow(self, row: Written) -> None:
         body, entity = row.body, row.entity
@@ -76,18 +77,12 @@ class Scopes:
             self._grant(entity, bytes(body[0]), row, row.kind == GRANTED)
         elif row.kind == LOAN:
             self._loans[entity] = bytes(body[0])
-        elif row.kind == GROUP:
-            self._groups[entity] = bytes(body[0])
-        elif row.kind == BORROWER:
-            self._homes[entity] = bytes(body[0])
-        elif row.kind == MOVED:
-            self._homes[entity] = self._groups[bytes(body[1])]
 
     def _grant(self, user: bytes, scope: bytes, row: Written, holds: bool) -> None:
         self._grants[user, scope] = holds
         self._taken.pop((user, scope), None)
         if not holds:
-            self._taken[user, scope] = int(row.items[10]) or int(row.items[3]) // (86_400_000 << 16)
+            self._taken[user, scope] = day_of(row)
 
     def _may(self, laptop: LaptopUnderTest, scope: bytes) -> bool:
         user = laptop.user_id
@@ -99,7 +94,7 @@ class Scopes:
         """Compare a laptop's records with those that its person may have."""
         have = laptop.records()
         people = {found for kind, found in have if kind == Kind.BORROWER}
-        allowed = {found for found, center in self._homes.items() if self._may(laptop, center)}
+        allowed = {found for found, center in self._entries.homes.items() if self._may(laptop, center)}
         if people - allowed:
             yield f"{laptop.name} has {len(people - allowed)} borrowers that are not hers to see"
         if allowed - people:

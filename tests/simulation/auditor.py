@@ -33,6 +33,7 @@ class Auditor:
     world: World
     told: list[tuple[int, bytes, int, int]] = field(default_factory=list)
     epoch: int = 0
+    placed: set[bytes] = field(default_factory=set)
 
     # ------------------------------------------------------------ after every exchange
 
@@ -64,11 +65,13 @@ class Auditor:
                 yield f"{laptop.name} asks the same again and again"
 
     def _own_work(self, laptop: LaptopUnderTest) -> Iterator[str]:
-        """What a person saved stays in her sight, whatever arrives from others."""
+        """What a person saved stays in her sight until the office places it, perhaps where she may not look."""
         shown = {row[0] for row in laptop.rows(f"SELECT id FROM record WHERE kind = {int(Kind.COLLECTION)}")}
+        if not self.world.office.epoch:
+            self.placed |= {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE position > 0")}
         for row in laptop.rows("SELECT op FROM outbox WHERE position IS NULL"):
             items: Any = cbor.decode(row[0])
-            if items[6] in MONEY and items[1] not in shown:
+            if items[6] in MONEY and items[1] not in shown and items[1] not in self.placed:
                 yield f"{laptop.name} no longer shows what was saved as {items[1].hex()}"
 
     def _honest(self, laptop: LaptopUnderTest) -> Iterator[str]:
@@ -85,10 +88,12 @@ class Auditor:
         log = written(self.world.office)
         counted = effects(log)
         books = Books(self.world, counted)
+        world = self.world
         parts = (
-            self._nothing_lost(log), chains(self.world, log), books.money(), books.edits(), books.inbox(log),
-            self._order(), self._alike(log), receipts(self.world, log), clocks(self.world, log), self._alone(log),
-            books.sums(), books.steps(), renewals(self.world, log), revoked(log, self.world), self._understood(log),
+            self._nothing_lost(log), chains(world, log), books.money(), books.edits(), books.inbox(log),
+            self._order(), self._alike(log), receipts(world, log), clocks(world, log), self._alone(log, books),
+            books.sums(), books.steps(), books.entries(), self._deleted(), renewals(world, log), revoked(log, world),
+            self._understood(log),
         )  # fmt: skip
         return [sentence for part in parts for sentence in part]
 
@@ -141,13 +146,19 @@ class Auditor:
         if laptop.records() != before:
             yield f"{laptop.name} shows something else after folding its log again"
 
-    def _alone(self, log: list[Written]) -> Iterator[str]:
+    def _deleted(self) -> Iterator[str]:
+        """A laptop deletes its records only after the office has heard that it does."""
+        for seat_id, epoch in self.world.wiped:
+            if not epoch and not self.world.office.epoch and not self.world.office.knows_wiped(seat_id):
+                yield f"{seat_id.hex()[-6:]} deleted its records and the office does not know"
+
+    def _alone(self, log: list[Written], books: Books) -> Iterator[str]:
         """Who works alone never meets a conflict of edits, whatever the network does."""
         segments = self.world.office.segments()
         edits = [row for row in log if row.kind == EDIT]
         conflicts = [row for row in edits if row.reason == Reason.CHANGED_ON_BOTH_SIDES]
         authors = {segments[row.segment_no].seat_id for row in edits}
-        if len(authors) == 1 and conflicts and not self.world.disasters:
+        if len(authors) == 1 and conflicts and not self.world.disasters and not books.merges:
             yield f"{len(conflicts)} conflicts of somebody with herself"
 
     def _understood(self, log: list[Written]) -> Iterator[str]:

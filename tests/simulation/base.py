@@ -17,6 +17,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerRegistered
+from fieldapp.domain.policy import POLICY, PolicyPublished, SavingsPolicy
 from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import BRANCH, Role, UserRegistered
@@ -40,9 +41,11 @@ from tests.simulation.plan import EVERYBODY
 
 BORROWERS, HERS = 6, 2
 """Members of Anil's center, and of Bela's."""
+WEEK_MAX = 5_000
+"""What may go out of one savings account in a week."""
 ROLES = {"anil": Role.OFFICER, "bela": Role.OFFICER, "rao": Role.SUPERVISOR}
 CENTERS = {"anil": "center", "bela": "her center"}
-GROUPS = ("group", "other group", "her group")
+GROUPS = ("group", "other group", "her group", "far group")
 
 
 def memory_folder() -> str | None:
@@ -80,6 +83,8 @@ def base_world(apart: bool) -> Path:
         assert isinstance(user_id, bytes), user_id
         users[name] = Id(user_id)
         (folder / f"{name}.user").write_bytes(user_id)
+    limits = SavingsPolicy(withdrawal_week_max=WEEK_MAX)
+    made.record([Intent(PolicyPublished("limits", savings=limits), POLICY, BRANCH)])
     if not apart:
         made.record([Intent(ScopeGranted(WHOLE), user_id, BRANCH) for user_id in users.values()])
     for name in EVERYBODY:
@@ -135,18 +140,27 @@ def _anil(user_id: Id) -> list[Intent]:
     ]
     for number in range(BORROWERS):
         made += _member(number, center, named("group"))
-    return made
+    return [*made, _newcomer("new anil 0", center, named("other group"), "Kamala Devi")]
 
 
 def _bela(user_id: Id) -> list[Intent]:
-    center = named("her center")
+    center, far = named("her center"), named("far center")
     made = [
         Intent(CenterFormed("Asha", "Kheda", user_id, 0, 600, MONDAY - 70), center, center, MONDAY),
         Intent(GroupFormed(center, "Yamuna"), named("her group"), center, MONDAY),
+        Intent(CenterFormed("Devi", "Sarai", user_id, 1, 600, MONDAY - 69), far, far, MONDAY),
+        Intent(GroupFormed(far, "Sindhu"), named("far group"), far, MONDAY),
     ]
     for number in range(BORROWERS, BORROWERS + HERS):
         made += _member(number, center, named("her group"))
-    return made
+    made.append(_newcomer("new bela 0", center, named("her group"), "Kamla Devi"))
+    return [*made, _newcomer("new bela 1", center, named("her group"), "Sita Bai")]
+
+
+def _newcomer(name: str, center: Id, group: Id, called: str) -> Intent:
+    """Register somebody without a loan, who may be registered elsewhere too: the identity number is the same."""
+    fields = {1: called, 3: "98260 11834", 8: "5512 8841 0020"}
+    return Intent(BorrowerRegistered(center, group, fields), named(name), center, MONDAY)
 
 
 def _member(number: int, center: Id, group: Id) -> list[Intent]:

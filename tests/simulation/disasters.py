@@ -63,8 +63,8 @@ def _restore(world: World, laptop: LaptopUnderTest, pick: int) -> str:
 def _clone(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
     """Copy the disk to a second machine; both go on."""
     name = laptop.name + AGAIN
-    if name in world.laptops or laptop.name.endswith(AGAIN):
-        return "copied already"
+    if name in world.laptops or laptop.name.endswith(AGAIN) or laptop.ordered:
+        return "not now"
     laptop.switch_off()
     folder = f"{laptop.folder.name}-copy-{world.disasters}"
     shutil.copytree(laptop.folder, world.folder / folder)
@@ -77,25 +77,57 @@ def _clone(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
 
 def _ruin(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
     """Make the database unreadable; IT enrolls the person anew and saves what the second copy has."""
-    if laptop.name.endswith(AGAIN) or laptop.name + AGAIN in world.laptops or blocked(world, laptop):
+    if _copied(world, laptop) or blocked(world, laptop):
         return "not now"
     waiting = {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE code IS NULL")}
     raws, laptop.renewed = laptop.ruin(), True
     world.laptops.pop(laptop.name)
     world.gone.append(laptop)
-    folder = f"{laptop.name}-anew-{world.disasters}"
     world.take_stock(waiting)
-    with program(world.office.unknown):
-        enroll(world.office, laptop.name, laptop.user_id, world.folder / folder, world.names)
-    fresh = world.add(laptop.name, folder, laptop.user_id)
-    world.office.images.clear()  # copies of the office from before do not know the new laptop
-    world.office.keep_copy()
+    fresh = _enroll_anew(world, laptop)
     with program(fresh.unknown):
         fresh.sync()
         done = rescue(fresh.book, fresh.line, raws)
     fresh.renewed = True
     assert isinstance(done, Adopted), done
     return f"rescued {done.again}"
+
+
+def _copied(world: World, laptop: LaptopUnderTest) -> bool:
+    return laptop.name.endswith(AGAIN) or laptop.name + AGAIN in world.laptops
+
+
+def _enroll_anew(world: World, laptop: LaptopUnderTest) -> LaptopUnderTest:
+    """Give the person another laptop, with nothing on it yet."""
+    world.disasters += 1
+    folder = f"{laptop.name}-anew-{world.disasters}"
+    with program(world.office.unknown):
+        enroll(world.office, laptop.name, laptop.user_id, world.folder / folder, world.names)
+    fresh = world.add(laptop.name, folder, laptop.user_id)
+    world.office.images.clear()  # copies of the office from before do not know the new laptop
+    world.office.keep_copy()
+    return fresh
+
+
+def _order_wipe(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
+    """Let the office order that a stolen laptop deletes its records."""
+    if _copied(world, laptop):
+        return "not now"
+    world.office.order_wipe(laptop.book.enrollment.seat_id)
+    laptop.ordered = True
+    return "ordered"
+
+
+def obey(world: World, laptop: LaptopUnderTest) -> LaptopUnderTest:
+    """Delete what a laptop has if that is due, as its program does after an exchange; return the one in use then."""
+    if not laptop.wipe_due():
+        return laptop
+    world.laptops.pop(laptop.name)
+    laptop.switch_off()
+    shutil.rmtree(laptop.folder)
+    world.gone.append(laptop)
+    world.wiped.append((laptop.book.enrollment.seat_id, world.office.epoch))
+    return _enroll_anew(world, laptop)
 
 
 def _disk_full(_world: World, laptop: LaptopUnderTest, pick: int) -> str:
@@ -162,6 +194,7 @@ HAPPENS: dict[str, Callable[[World, LaptopUnderTest, int], str]] = {
     "office clock": _office_clock,
     "office upgrade": _office_upgrade,
     "grant": _grant,
+    "wipe order": _order_wipe,
 }
 
 

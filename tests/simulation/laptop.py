@@ -13,6 +13,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.replay import Outcome
 from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.store import wiping
 from fieldapp.store.adoption import Adopted
 from fieldapp.store.book import Book, open_book, receipts_given
 from fieldapp.store.exchange import cursor_of
@@ -37,7 +38,8 @@ class LaptopUnderTest:
 
     unknown: the kind of operation that its program is too old for, 0 for none. page: how many lines of the log it asks
     for at first. stopped: the last exchange said that a
-    person must act. code: the one-time code in her hand. renewed: its chain was opened anew at least once.
+    person must act. code: the one-time code in her hand. renewed: its chain was opened anew at least once. ordered: the
+    office has said that it is to delete its records.
     """
 
     name: str
@@ -55,6 +57,7 @@ class LaptopUnderTest:
     stopped: bool = False
     code: str = ""
     renewed: bool = False
+    ordered: bool = False
 
     def __post_init__(self) -> None:
         self._meanwhile: Callable[[], object] | None = None
@@ -139,6 +142,10 @@ class LaptopUnderTest:
         if finished.ok:
             self.cursors.append(cursor_of(self.book).position)
         return finished
+
+    def wipe_due(self) -> bool:
+        """Tell whether it is to delete its records now."""
+        return wiping.is_due(self.book)
 
     def renew(self) -> str:
         """Go on in a new epoch with the code in her hand; return what came of it."""

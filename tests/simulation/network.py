@@ -27,9 +27,9 @@ SAME_MOST = 50
 class Line:
     """SyncPeer over the office, as one laptop reaches it. plan: one letter for each call to come (plan.NETWORK).
 
-    late: questions that are still under way. sent: every question that carried something, to be put again in the
-    afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put. forks: how
-    often the answer was that the chain is another one.
+    late: questions that are still under way. sent: every question that carried something and was answered, to be put
+    again in the afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put.
+    forks: how often the answer was that the chain is another one.
     """
 
     office: OfficeUnderTest
@@ -53,8 +53,6 @@ class Line:
     def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
         """Exchange once."""
         body = shape.encode(request)
-        if request.segments or request.parcel:
-            self.sent[body] = None
         last, often = self.asked
         self.asked = (body, often + 1 if body == last else 1)
         answer = self._call(lambda fault: self._deliver(token, body, fault), SyncReply)
@@ -120,7 +118,10 @@ class Line:
             request = shape.decode(SyncRequest, body)
         except (MalformedCbor, WrongShape):
             return Problem(ProblemCode.BAD_FRAME)
-        return self.office.peer(fault == "2").sync(token, request)
+        reply = self.office.peer(fault == "2").sync(token, request)
+        if isinstance(reply, SyncReply) and (request.segments or request.parcel):
+            self.sent[body] = None
+        return reply
 
     def put_again(self, token: str) -> list[SyncReply | Problem]:
         """Send whatever was ever sent once more, byte for byte, the newest first and the oldest twice; pull nothing."""

@@ -17,7 +17,8 @@ from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
 from sync_server.services.log import office
 from sync_server.services.log.interpretation import interpret_waiting
-from sync_server.services.seats import directory, enrolment
+from sync_server.services.seats import directory, enrolment, wiping
+from sync_server.store import orders
 from sync_server.store.engine import Connection, Database, open_database
 from tests.fakes.server import TEST_KEY
 from tests.simulation.chance import Names
@@ -123,6 +124,17 @@ class OfficeUnderTest:
                 return False
             directory.revoke(self.ground, 1, device, reason)
         return True
+
+    def order_wipe(self, seat_id: Id) -> None:
+        """Order that a laptop deletes its records; it is blocked by that."""
+        with program(self.unknown):
+            device = next(item for item in directory.devices(self.ground, 1) if item.seat_id == seat_id)
+            wiping.order_wipe(self.ground, 1, device, "stolen")
+
+    def knows_wiped(self, seat_id: Id) -> bool:
+        """Tell whether a laptop's word came that it deletes its records."""
+        with self.ground.database.reading() as connection:
+            return orders.done_at(connection, 1, seat_id) is not None
 
     def upgrade(self) -> None:
         """Install the newer program: what the older one did not understand takes effect."""

@@ -12,7 +12,7 @@ from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed, S
 from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id, receipts_needed
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.inbox import Choice, InboxItem, ItemState
+from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState
 from fieldapp.domain.operation import Intent, definition_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.record import Kind
@@ -24,6 +24,7 @@ from fieldapp.store.view import View
 from tests.fakes.branch import named
 from tests.simulation.base import BORROWERS, GROUPS, HERS
 from tests.simulation.laptop import LaptopUnderTest
+from tests.simulation.reorganizing import REORGANIZING
 
 FIELDS = (BorrowerField.PHONE, BorrowerField.NOTE, BorrowerField.VILLAGE)
 """Few fields, so that people meet in them."""
@@ -131,8 +132,11 @@ def _decide(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
     if not items:
         return None
     item = items[pick % len(items)]
-    value = named("loan 1") if pick % 2 else "typed"
+    value: Any = named("loan 1") if pick % 2 else "typed"
     choice = list(Choice)[1 + pick % (len(Choice) - 1)]
+    if item.kind is ItemKind.SAME_PERSON:
+        value = (item.entity, item.other)[pick % 2]
+        choice = (Choice.MERGE, Choice.KEEP, Choice.REVERSE)[pick // 2 % 3]
     seen = item.current.version if item.current else NO_ID
     body = ConflictResolved((Resolution(item.id, choice, value, seen),))
     return Intent(body, item.entity, named("center"), laptop.clock.today())
@@ -181,4 +185,5 @@ _ACTS: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] = {
     "rule": _rule,
     "move": _move,
     "hand over": _hand_over,
+    **REORGANIZING,
 }

@@ -14,9 +14,18 @@ WORK = (
     "repay", "repay", "repay", "save", "meet", "meet", "edit", "edit", "edit", "visit", "assess", "reverse", "decide",
     "rule", "move",
 )  # fmt: skip
-"""What people do; see people.py."""
-SUPERVISION = (*WORK, "hand over", "hand over")
-"""What a supervisor does besides, where officers have their own centers."""
+"""What people do, also while an exchange is under way; see people.py."""
+DUTIES = (*WORK, "decide", "register", "register", "serve", "serve", "serve", "gather", "not held")
+"""What they do besides; see reorganizing.py."""
+SUPERVISION = (*DUTIES, "hand over", "hand over", "merge", "merge", "merge", "part", "part", "close", "unite")
+"""What a supervisor does besides."""
+ENTRIES = (
+    "serve", "serve", "serve", "serve", "serve", "register", "decide", "edit", "move", "gather", "save", "meet",
+)  # fmt: skip
+"""What officers do in runs about people who may be one."""
+DECIDING = ("merge", "merge", "merge", "part", "part", "decide", "decide", "decide", "serve", "unite", "close", "move")
+"""What a supervisor does in those."""
+ACTS = frozenset((*SUPERVISION, *ENTRIES, *DECIDING, "undo"))
 
 NETWORK = {
     "lost question": "q",
@@ -36,11 +45,22 @@ NETWORK = {
 DEVICE = ("crash", "restart", "clock", "disk full")
 """What happens to laptops again and again; see disasters.py."""
 
-DISASTERS = ("backup", "restore", "clone", "ruin", "revoke", "office backup", "office restore", "office clock", "grant")
+DISASTERS = (
+    "backup",
+    "restore",
+    "clone",
+    "ruin",
+    "revoke",
+    "office backup",
+    "office restore",
+    "office clock",
+    "grant",
+    "wipe order",
+)
 """What happens once or twice in a run, if at all."""
 
-NEW_KINDS = (106, 1104, 1202, 1203)
-"""Kinds of operation that the older programs of a run do not know: savings, edits, visits, assessments."""
+NEW_KINDS = (106, 1104, 1202, 1203, 1410)
+"""Kinds of operation that the older programs of a run do not know: savings, edits, visits, assessments, merges."""
 
 CALLS = 6
 """How many calls of one exchange a plan speaks of."""
@@ -62,7 +82,7 @@ class Setting:
     """Which faults a run has (swarm testing: each is on in half of the runs) and how often.
 
     apart: officers have their own centers. unknown: the kind that the programs named in `older` do not know. page: how
-    many lines of the log a laptop asks for at first.
+    many lines of the log a laptop asks for at first. doubles: it is about people who may be one.
     """
 
     seed: int
@@ -76,6 +96,7 @@ class Setting:
     unknown: int = 0
     older: tuple[str, ...] = ()
     page: int = 100
+    doubles: bool = False
 
 
 def days_of(seed: int) -> int:
@@ -96,7 +117,8 @@ def setting_of(seed: int, days: int = 20) -> Setting:
     older = tuple(name for name in ("office", *EVERYBODY) if aged and chance.random() < 0.5)
     unknown = chance.choice(NEW_KINDS) if older else 0
     apart, page = chance.random() < 0.5, chance.choice((4, 100))
-    return Setting(seed, days, network, device, disasters, rate, people, apart, unknown, older, page)
+    doubles = chance.random() < 0.35
+    return Setting(seed, days, network, device, disasters, rate, people, apart, unknown, older, page, doubles)
 
 
 def draw(setting: Setting) -> list[Event]:
@@ -115,13 +137,16 @@ def draw(setting: Setting) -> list[Event]:
 
 def _of_person(setting: Setting, who: str, chance: random.Random) -> list[Event]:
     events = []
-    work = SUPERVISION if who == "rao" and setting.apart else WORK
+    ways = (ENTRIES, DECIDING) if setting.doubles else (DUTIES, SUPERVISION)
+    work = ways[who == "rao"]
     for day in range(setting.days):
         if day % 7 == 6:
             continue
         for _ in range(chance.choice((0, 1, 2, 3))):
-            at = day * 1440 + chance.randrange(600)
-            events.append(Event(at, who, chance.choice(work), chance.randrange(10_000), _crash(setting, chance)))
+            at, what = day * 1440 + chance.randrange(600), chance.choice(work)
+            events.append(Event(at, who, what, chance.randrange(10_000), _crash(setting, chance)))
+            if what == "decide" and chance.random() < 0.4:
+                events.append(Event(at + chance.randrange(1, 13), who, "undo", chance.randrange(10_000)))
         if chance.random() < 0.5:
             events.append(_sync(setting, who, day * 1440 + 600 + chance.randrange(60), chance))
         if setting.device and chance.random() < 0.15 * setting.rate:
@@ -143,7 +168,7 @@ def _disaster(setting: Setting, what: str, chance: random.Random) -> list[Event]
         if what == "clone":
             for _ in range(chance.randrange(1, 6)):
                 later = chance.randrange(at, setting.days * 1440)
-                events.append(Event(later, f"{who} again", chance.choice(WORK), chance.randrange(10_000)))
+                events.append(Event(later, f"{who} again", chance.choice(DUTIES), chance.randrange(10_000)))
                 if chance.random() < 0.5:
                     events.append(_sync(setting, f"{who} again", later + 5, chance))
     return events

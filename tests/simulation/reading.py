@@ -12,7 +12,8 @@ from tests.simulation.office import OfficeUnderTest
 LOAN, MEETING, REPAYMENT, SAVINGS = 101, 102, 103, 106
 REVOKED, ASSIGNED, GRANTED, UNGRANTED, RENEWED, INTERPRETED = 1004, 1005, 1006, 1007, 1008, 1009
 CENTER, GROUP, BORROWER, EDIT, MOVED = 1101, 1102, 1103, 1104, 1105
-VISIT, ASSESSMENT, DECISION = 1202, 1203, 1204
+VISIT, ASSESSMENT, DECISION, RESOLVED = 1202, 1203, 1204, 1205
+MERGED, PARTED, CLOSED, UNITED, UNDONE, NOT_HELD = 1410, 1411, 1412, 1413, 1414, 1460
 MONEY: Final = (REPAYMENT, MEETING, SAVINGS)
 NOTE: Final = 12
 APPLIED: Final = frozenset({Code.APPLIED, Code.APPLIED_WITH_CONFLICT})
@@ -92,3 +93,8 @@ def receipts_of(row: Written) -> list[int]:
 def same_words(one: list[Any], other: list[Any]) -> bool:
     """Tell whether two operations say the same; an operation recorded again has another number in its chain."""
     return one[:2] + one[3:] == other[:2] + other[3:]
+
+
+def day_of(row: Written) -> int:
+    """Return the business day of an operation, the day of its logical time where it has none."""
+    return int(row.items[10]) or int(row.items[3]) // (86_400_000 << 16)

@@ -12,10 +12,10 @@ from fieldapp.domain.record import Kind
 from sync_server.services.exchange import feed
 from tests.simulation.auditor import Auditor
 from tests.simulation.clocks import MORNING_MS
-from tests.simulation.disasters import AGAIN, HAPPENS, blocked, mend
+from tests.simulation.disasters import AGAIN, HAPPENS, blocked, mend, obey
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.people import act
-from tests.simulation.plan import CALLS, NETWORK, SUPERVISION, Event, Setting, days_of, draw, setting_of
+from tests.simulation.plan import ACTS, CALLS, NETWORK, WORK, Event, Setting, days_of, draw, setting_of
 from tests.simulation.world import World
 
 ROUNDS = 4
@@ -109,6 +109,9 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
     said = ""
     for _ in range(MENDINGS):
         world.time.now_ms += 60_000
+        if laptop.ordered:
+            laptop.sync()
+            laptop = obey(world, laptop)
         if not laptop.stopped:
             finished = laptop.sync()
             if finished is not None and finished.ok:
@@ -150,7 +153,7 @@ def _happen(world: World, event: Event, faults: Counter[str]) -> str:
     laptop = world.laptops.get(event.who)
     if laptop is None:
         return "nobody"
-    if event.what in SUPERVISION:
+    if event.what in ACTS:
         _fuse(laptop, event.plan)
         came = act(laptop, event.what, event.pick)
         laptop.fuse.put_out()
@@ -171,8 +174,10 @@ def _sync(world: World, laptop: LaptopUnderTest, event: Event, faults: Counter[s
     if laptop.stopped and event.pick % 2 and not blocked(world, laptop):
         faults["renewal"] += 1
         return mend(world, laptop)
-    work = SUPERVISION[event.pick % (len(SUPERVISION) - 2)]
+    work = WORK[event.pick % len(WORK)]
     finished = laptop.sync((lambda: act(laptop, work, event.pick)) if event.pick % 3 == 0 else None)
+    if obey(world, laptop) is not laptop:
+        return "deleted"
     return "died" if finished is None else f"{finished.ok} {finished.sent} {finished.pulled}"
 
 

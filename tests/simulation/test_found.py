@@ -58,6 +58,19 @@ FOUND = {
         Event(6387, "rao", "sync", 5103, "......"), Event(7113, "bela", "office backup"),
         Event(7646, "rao", "grant", 3434), Event(8175, "bela", "sync", 9277), Event(8482, "bela", "office restore"),
     ),
+    "two entries of two centers are merged while one center goes to the officer of the other": (
+        APART, Event(34, "rao", "hand over", 878), Event(1470, "rao", "decide", 325),
+    ),
+    "money for a member who was moved away makes an item that is nowhere else": (
+        APART, Event(429, "rao", "move", 583), Event(2934, "bela", "save", 5454), Event(3525, "rao", "sync", 8981),
+    ),
+    "a laptop renewed before the office was restored can never be renewed again": (
+        Setting(seed=63), Event(319, "anil", "backup"), Event(537, "anil", "edit", 5779),
+        Event(700, "anil", "clone", 4093), Event(738, "anil", "sync", 9827), Event(2183, "anil", "restore", 2414),
+        Event(2881, "anil again", "sync", 2425), Event(2925, "anil", "office backup"),
+        Event(2957, "anil", "assess", 9725), Event(3485, "anil", "sync", 3609), Event(3631, "anil", "sync", 4217),
+        Event(4298, "anil again", "sync", 9963), Event(4315, "anil", "office restore", 1572),
+    ),
 }  # fmt: skip
 
 

@@ -27,7 +27,8 @@ class World:
     """Everything that exists in one run, in a folder of its own that goes with it.
 
     laptops: those at work, by name; a copied one is called "anil again". gone: those taken away after everything of
-    them had arrived. excused: operations of which, at some moment, no disk and no log had a copy any more.
+    them had arrived. excused: operations of which, at some moment, no disk and no log had a copy any more. wiped: seats
+    whose laptops deleted their records as they were ordered, with the office's epoch at that time.
     """
 
     def __init__(self, setting: Setting) -> None:
@@ -41,6 +42,7 @@ class World:
         self.office.unknown = setting.unknown if "office" in setting.older else 0
         self.gone: list[LaptopUnderTest] = []
         self.excused: set[bytes] = set()
+        self.wiped: list[tuple[Id, int]] = []
         self.disasters = 0
         self.laptops: dict[str, LaptopUnderTest] = {}
         for name in EVERYBODY:
