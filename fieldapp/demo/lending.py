@@ -8,7 +8,7 @@ from fieldapp.domain.money import format_amount
 from fieldapp.domain.rejection import Rejection
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.applications import to_hand_over
-from fieldapp.services.loan.hand_over import HandOverLoan, hand_over, hand_over_view
+from fieldapp.services.loan.hand_over import HandOverLoan, all_ticked, hand_over, hand_over_view
 from fieldapp.services.loan.loans import ApplyFor, apply
 from fieldapp.services.loan.products import Ask, offer, products
 
@@ -41,7 +41,11 @@ def give(desk: Desk) -> str:
     shown = hand_over_view(desk, row.application_id)
     if isinstance(shown, Rejection):
         raise NotLent(str(shown))
-    given = hand_over(desk, HandOverLoan(row.application_id, shown.authorisation, more_than_at_hand=True))
+    ticked = all_ticked(desk.clock.now_ms())
+    wanted = HandOverLoan(
+        row.application_id, shown.authorisation, more_than_at_hand=True, ticked=ticked, without_photo=True
+    )
+    given = hand_over(desk, wanted)
     if isinstance(given, Rejection):
         raise NotLent(str(given))
     return f"{_money(desk, shown.in_hand)} on receipt {given.receipt.number}"

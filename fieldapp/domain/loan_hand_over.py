@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from fieldapp.domain.center.ladder import HandedOver, handed_over
-from fieldapp.domain.collection.collection import Line, Purpose, Taking, hold_reason, post
+from fieldapp.domain.collection.collection import Line, Method, Purpose, Taking, hold_reason, post
 from fieldapp.domain.disposition import APPLIED, Disposition, held
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.loan.account import Balance, Loan, LoanDisbursed
@@ -20,6 +20,7 @@ from fieldapp.domain.loan.agreed import Agreed, make_schedule, terms_of
 from fieldapp.domain.loan.allocation import InstallmentByInstallment
 from fieldapp.domain.loan.application import use_authorisation
 from fieldapp.domain.loan.by_terms import follows_life, told
+from fieldapp.domain.loan.handing import HandOverStep
 from fieldapp.domain.loan.product import LoanProduct, LoanTerms
 from fieldapp.domain.loan.rows import pack_rows
 from fieldapp.domain.loan.standing import opened
@@ -36,6 +37,9 @@ _EVERY_MAX: Final = 400
 _RATE_MAX: Final = 100
 _RATE_DIGITS: Final = 12
 _DAY_LAST: Final = 200_000
+PAID_OUT: Final = frozenset({Method.CASH, Method.MOBILE_MONEY, Method.BANK, Method.CHEQUE})
+"""How a loan can be paid out."""
+PHOTO_ID_BYTES: Final = 32
 
 
 def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -> Disposition:
@@ -62,10 +66,16 @@ def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -
             center_id=borrower.center_id if borrower else entry.operation.scope,
             lines=_lines(entry, disbursed, reason),
             hold=hold_reason(draft, entry),
+            method=_method(disbursed),
             borrower_id=disbursed.borrower_id,
             doubt=doubt,
         ),
     )
+
+
+def _method(disbursed: LoanDisbursed) -> Method:
+    """Return how it was paid out; what is no way to pay a loan out counts as cash, which somebody then misses."""
+    return Method(disbursed.paid_by) if disbursed.paid_by in PAID_OUT else Method.CASH
 
 
 def _wrong(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -> Reason:
@@ -126,6 +136,9 @@ def _open(draft: Draft, entry: Entry, disbursed: LoanDisbursed, borrower: Borrow
         hand_over=NO_ID if disbursed.taken_over else operation.op_id,
         fees=disbursed.fees,
         saving=disbursed.compulsory_savings,
+        paid_by=disbursed.paid_by,
+        ticked=disbursed.ticked[: len(HandOverStep)],
+        signed=disbursed.signed[:PHOTO_ID_BYTES],
     )
     terms = None if disbursed.taken_over else _terms(draft, disbursed)
     loan = _by_product(loan, terms.product) if terms else loan

@@ -137,6 +137,12 @@ def _hand_over(desk: Desk) -> Screen:
     return HandOverScreen(desk)
 
 
+def _talk(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.talk import TalkScreen
+
+    return TalkScreen(desk)
+
+
 def _adjustment(desk: Desk) -> Screen:
     from fieldapp.ui.screens.adjustment import AdjustmentScreen
 
@@ -205,6 +211,7 @@ BEHIND_PEOPLE = (
     Page("adjustment", mark("Change a loan"), "file-pen", _adjustment, "people", on_rail=False),
     Page("application", mark("Loan application"), "hand-coins", _application, "loans", on_rail=False),
     Page("statement", mark("Statement"), "notebook", _statement, "people", on_rail=False),
+    Page("talk", mark("Asked about"), "message-square", _talk, "loans", on_rail=False),
 )
 
 OFFICER = (

@@ -176,7 +176,11 @@ def give_loan(desk: Desk) -> Any:
     shown = hand_over.hand_over_view(desk, row.application_id)
     if isinstance(shown, Rejection):
         return shown
-    return hand_over.hand_over(desk, hand_over.HandOverLoan(row.application_id, shown.authorisation, True))
+    ticked = hand_over.all_ticked(desk.clock.now_ms())
+    wanted = hand_over.HandOverLoan(
+        row.application_id, shown.authorisation, more_than_at_hand=True, ticked=ticked, without_photo=True
+    )
+    return hand_over.hand_over(desk, wanted)
 
 
 def to_give(desk: Desk) -> Any:

@@ -17,8 +17,8 @@ from fieldapp.ui.screens.approvals import AllDialog, ApprovalsScreen
 from fieldapp.ui.screens.approvals_parts.deciding import UNDO_MS
 from fieldapp.ui.screens.approvals_parts.item_card import CheckTile
 from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
-from tests.fakes.desk import FakeClock, FakeServices, fake_desk, view
-from tests.fakes.people_desk import KAMALA, TODAY, approval_item, queue, saved
+from tests.fakes.desk import TODAY, FakeClock, FakeServices, fake_desk, view
+from tests.fakes.people_desk import KAMALA, approval_item, queue, saved
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.journal import Account, Posting, moved, posts
 from fieldapp.domain.loan import pages
 from fieldapp.domain.loan.agreed import Agreed
+from fieldapp.domain.loan.handing import Ticked
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.pages import Booked, Payment, payments_in, unpack_events
 from fieldapp.domain.loan.product import Excess, Rebate
@@ -58,7 +59,9 @@ class LoanDisbursed:
     schedule: what the borrower agreed to, so that no later program has to compute it again. opening_paid: what had
     been paid before this log began, 0 for a loan handed over now. agreed: product and terms, None for a loan taken over
     with a given schedule. authorisation: the approval it relies on, NO_ID for none. fees, compulsory_savings: what was
-    kept back or paid at hand-over, on this receipt. Amounts in minor units.
+    kept back or paid at hand-over, on this receipt. Amounts in minor units. paid_by: the number of a Method, 1 for
+    cash; reference: that of a transfer. ticked: what was done before it. signed: the content id of the photo of her
+    signature or thumb print, empty without one.
     """
 
     borrower_id: Id
@@ -75,6 +78,10 @@ class LoanDisbursed:
     fees: int = 0
     compulsory_savings: int = 0
     receipt: int = 0
+    paid_by: int = 1
+    reference: str = ""
+    ticked: tuple[Ticked, ...] = ()
+    signed: bytes = b""
 
     @property
     def taken_over(self) -> bool:
@@ -91,7 +98,7 @@ class Loan(Record):
     agreed: the product and terms, None for a loan taken over with a given schedule. excess, rebate, order: the
     product's, kept here so that a payment needs no look at the product. by_terms: where a payment falls follows from
     the whole life of the loan and not from the rows and the sum alone. hand_over: the document it was handed over by,
-    NO_ID where it was taken over. fees, saving: taken at hand-over.
+    NO_ID where it was taken over. fees, saving: taken at hand-over. paid_by, ticked, signed: how it was handed over.
     """
 
     KIND = Kind.LOAN
@@ -115,6 +122,9 @@ class Loan(Record):
     hand_over: Id = NO_ID
     fees: int = 0
     saving: int = 0
+    paid_by: int = 1
+    ticked: tuple[Ticked, ...] = ()
+    signed: bytes = b""
 
     def index(self) -> Index:
         """Find loans by center and borrower."""

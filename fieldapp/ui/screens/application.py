@@ -20,7 +20,6 @@ from fieldapp.services.loan.loans import ApplicationSaved
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
-from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.application_parts import parts
 from fieldapp.ui.screens.application_parts.appraisal_part import AppraisalPart, Sentences
 from fieldapp.ui.screens.application_parts.flow_part import GridPart
@@ -30,13 +29,12 @@ from fieldapp.ui.screens.application_parts.live_strip import LiveStrip, decided,
 from fieldapp.ui.screens.application_parts.need_part import NeedPart
 from fieldapp.ui.screens.application_parts.opinion_part import OpinionPart, ProblemList
 from fieldapp.ui.screens.application_parts.session import SHEET, WISH, FileSession
+from fieldapp.ui.screens.loans_parts.file_page import FilePage
 from fieldapp.ui.screens.repayment_parts.receipt_panel import scrolled
-from fieldapp.ui.screens.sheet_parts.head import DRAFT_SAVED, DRAFT_STUCK, DRAFT_WRITING, PageHead
+from fieldapp.ui.screens.sheet_parts.head import DRAFT_SAVED, DRAFT_STUCK, DRAFT_WRITING
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.empty import EmptyState, Skeleton
-from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
 
 if TYPE_CHECKING:
@@ -47,41 +45,27 @@ KEYS = mark(
 )
 
 
-class ApplicationScreen(Screen):
+class ApplicationScreen(FilePage):
     """Opened with a borrower's id or an application's. What is typed is a draft within 300 ms."""
 
     name = "application"
     title = mark("Loan application")
-    nouns = frozenset({"applications", "people"})
+    nouns = frozenset({"applications", "people", "talks"})
+    icon = "hand-coins"
+    nothing = mark("No application is open. Choose a person first.")
+    way_on = mark("Choose a person")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._offers = Offers()
         self._live: LiveAppraisal | None = None
-        self._asked = self._running = self._busy = False
+        self._asked = self._running = False
         self._problems: tuple[Rejection, ...] = ()
         self.session = FileSession(desk, self)
         self.session.changed.connect(self._changed)
         self.session.stored.connect(self._stored)
         self.session.failed.connect(self._not_stored)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(14, 9, 14, 8)
-        page.setSpacing(9)
-        self.head = PageHead("hand-coins")
-        page.addWidget(self.head)
-        self.banner = Banner()
-        self.banner.pressed.connect(self._load)
-        page.addWidget(self.banner)
-        self._stack = QStackedWidget()
-        self._skeleton = Skeleton()
-        self.empty = EmptyState(
-            "hand-coins", tr("No application is open. Choose a person first."), tr("Choose a person")
-        )
-        self.empty.on_press(lambda: self.choose_person.emit("application"))
-        for widget in (self._skeleton, self.empty, self._build_body()):
-            self._stack.addWidget(widget)
-        page.addWidget(self._stack, 1)
+        self.set_body(self._build_body())
 
     def _build_body(self) -> QWidget:
         body = QWidget()
@@ -183,42 +167,34 @@ class ApplicationScreen(Screen):
         if same and not self.session.read_only:
             return  # what is being typed stays where it is
         self.session.flush()
-        self._skeleton.start()
-        self._stack.setCurrentWidget(self._skeleton)
-        self._load()
+        self.wait()
+        self.load()
+
+    def go_on(self) -> None:
+        self.choose_person.emit("application")
 
     def refresh(self, _changed: frozenset[str]) -> None:
         """News must not take away what is being typed; a file that stands still is read again."""
         if self.session.file is None or self.session.read_only:
-            self._load()
+            self.load()
 
-    def _load(self) -> None:
+    def load(self) -> None:
         self.banner.hide()
         if not isinstance(self.argument, bytes):
-            self._skeleton.stop()
-            self._stack.setCurrentWidget(self.empty)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.refuse("")
             return
         wanted = Id(self.argument)
-        tasks.run(lambda: loan_file.open_file(self.desk, wanted), self._show, self._failed, owner=self)
-
-    def _failed(self, fault: Fault) -> None:
-        self._busy = False
-        self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
+        tasks.run(lambda: loan_file.open_file(self.desk, wanted), self._show, self.failed, owner=self)
 
     # showing
 
     def _show(self, file: LoanFile | Rejection) -> None:
-        self._skeleton.stop()
         if isinstance(file, Rejection):
-            self.empty.say(messages.text(file))
-            self._stack.setCurrentWidget(self.empty)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.refuse(messages.text(file))
             return
         self.session.begin(file)
         self._offers = Offers()
-        self._stack.setCurrentIndex(2)
+        self.show_body()
         for grid in self._grids:
             grid.show_file()
         self.need.show_file(file)
@@ -295,7 +271,7 @@ class ApplicationScreen(Screen):
 
     def _not_looked(self, fault: Fault) -> None:
         self._running = False
-        self._failed(fault)
+        self.failed(fault)
 
     def _show_live(self, file: LoanFile, found: LiveAppraisal) -> None:
         self._running = False
@@ -323,7 +299,7 @@ class ApplicationScreen(Screen):
     def _guarantor_saved(self, saved: Saved) -> None:
         self.saved.emit(saved)
         self.session.flush()
-        self._load()
+        self.load()
 
     # handing in
 
@@ -339,7 +315,7 @@ class ApplicationScreen(Screen):
     def _look_through(self, done: object) -> None:
         wanted = self.session.handed_in()
         if wanted is not None and callable(done):
-            tasks.run(partial(loan_file.problems_of, self.desk, wanted), done, self._failed, owner=self)
+            tasks.run(partial(loan_file.problems_of, self.desk, wanted), done, self.failed, owner=self)
 
     def submit(self) -> None:
         """Ctrl+Enter: hand in once, or show everything to put right."""
@@ -349,7 +325,7 @@ class ApplicationScreen(Screen):
             return
         self._busy = True
         self.session.flush()
-        tasks.run(partial(loan_file.hand_in, self.desk, wanted), self._handed_in, self._failed, owner=self)
+        tasks.run(partial(loan_file.hand_in, self.desk, wanted), self._handed_in, self.failed, owner=self)
 
     def _handed_in(self, result: ApplicationSaved | tuple[Rejection, ...]) -> None:
         self._busy = False

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.application import Application, ApplicationState
@@ -16,10 +17,18 @@ from fieldapp.domain.policy import POLICY, PolicyPublished
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.services.borrower.people import profile
-from fieldapp.services.desk import Desk
+from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.loan.applications import to_hand_over
-from fieldapp.services.loan.hand_over import HandOverLoan, HandOverView, LoanHandedOver, hand_over, hand_over_view
+from fieldapp.services.loan.hand_over import (
+    HandOverLoan,
+    HandOverView,
+    LoanHandedOver,
+    all_ticked,
+    hand_over,
+    hand_over_view,
+)
 from fieldapp.services.loan.loans import decide
+from fieldapp.services.oversight import talks
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
 from tests.unit.fieldapp.services.lending import WEEKLY_ID, applied, approve, done, publish, shown
@@ -54,7 +63,13 @@ def view_of(desk: Desk, loan: Id) -> HandOverView:
 
 
 def given(desk: Desk, loan: Id) -> HandOverLoan:
-    return HandOverLoan(loan, view_of(desk, loan).authorisation, more_than_at_hand=True)
+    return HandOverLoan(
+        loan,
+        view_of(desk, loan).authorisation,
+        more_than_at_hand=True,
+        ticked=all_ticked(desk.clock.now_ms()),
+        without_photo=True,
+    )
 
 
 def test_what_is_counted_out_is_shown_before(anil: Desk, ready: Id) -> None:
@@ -112,7 +127,7 @@ def test_two_laptops_with_one_approval_make_one_loan_and_an_item(morning: Mornin
 
 
 def test_less_cash_than_the_loan_is_asked_about_first(anil: Desk, ready: Id) -> None:
-    found = hand_over(anil, HandOverLoan(ready, view_of(anil, ready).authorisation))
+    found = hand_over(anil, replace(given(anil, ready), more_than_at_hand=False))
     assert isinstance(found, Rejection)
     assert (found.reason, found.facts["amount"], found.facts["held"]) == (Reason.CASH_OVERDRAWN, "₹ 18,800", "₹ 0")
 
@@ -147,3 +162,36 @@ def test_a_group_that_fell_behind_since_the_approval_waits(morning: MorningBranc
     assert isinstance(waits, Rejection), "two installments of everybody are unpaid by now"
     assert waits.facts["policy"] == "hills"
     assert isinstance(hand_over_view(anil, loans[1]), HandOverView), "approved in spite of it, with a reason"
+
+
+def test_nothing_is_handed_over_before_every_step_and_the_photo(anil: Desk, ready: Id) -> None:
+    command = given(anil, ready)
+    found = hand_over(anil, replace(command, ticked=command.ticked[:3]))
+    assert found == Rejection(Reason.STEPS_NOT_DONE, {"n": 1})
+    assert hand_over(anil, replace(command, without_photo=False)) == Rejection(Reason.SIGNATURE_MISSING, {"confirm": 1})
+
+
+def test_a_transfer_leaves_the_bag_as_it_is(morning: MorningBranch, anil: Desk, ready: Id) -> None:
+    wanted = replace(given(anil, ready), more_than_at_hand=False, method=Method.MOBILE_MONEY, reference=" TX 9 ")
+    saved = hand_over(anil, wanted)
+    assert isinstance(saved, LoanHandedOver), saved
+    with anil.book.view() as view:
+        cash, loan = view.find(Cash, morning.anil_id), view.find(Loan, ready)
+    assert cash is None or cash.held == 0
+    assert loan is not None
+    assert loan.paid_by == Method.MOBILE_MONEY
+    assert len(loan.ticked) == 4
+
+
+def test_other_terms_are_agreed_on_before_the_money_goes(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
+    loan = applied(anil, morning.borrowers[5], 20_000_00, WEEKLY_ID).row.application_id
+    morning.exchange(anil, rao)
+    done(decide(rao, replace(approve(shown(rao, loan)), amount=15_000_00, reason_text="the season first")))
+    morning.exchange(rao, anil)
+    assert hand_over_view(anil, loan) == Rejection(Reason.CHANGES_NOT_AGREED)
+    thread = talks.thread(anil, "application", loan)
+    assert not isinstance(thread, Rejection)
+    assert thread.to_agree is not None
+    assert isinstance(talks.agree(anil, loan, thread.to_agree), Saved)
+    assert view_of(anil, loan).offer.amount == 15_000_00
+    assert isinstance(hand_over(anil, given(anil, loan)), LoanHandedOver)
