@@ -169,8 +169,13 @@ def page(connection: Connection, branch_id: int, after: int, limit: int, reader:
 
 def lines(connection: Connection, branch_id: int, places: Sequence[int], reader: Id | None = None) -> list[LogRow]:
     """Return the lines of the log at some positions; the reader's own operations come without their bytes."""
-    query = _lines(branch_id, reader).where(operation.c.position.in_(list(places)))
-    return [LogRow(*row) for row in connection.execute(query)]
+    text = (
+        "SELECT o.position, o.op_id, s.seat_id, o.code, o.reason, s.received_ms, "
+        "CASE WHEN s.seat_id = ? THEN NULL ELSE o.body END FROM operation AS o JOIN segment AS s "
+        "ON s.branch_id = o.branch_id AND s.segment_no = o.segment_no "
+        "WHERE o.branch_id = ? AND o.position IN ? ORDER BY o.position"
+    )
+    return [LogRow(*row) for row in ask(connection, text, reader or b"", branch_id, list(places))]
 
 
 def _lines(branch_id: int, reader: Id | None) -> Any:

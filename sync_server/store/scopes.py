@@ -57,13 +57,12 @@ def images(
     connection: Connection, branch_id: int, scopes: Sequence[Id], places: Sequence[int]
 ) -> dict[int, list[tuple[Id, bytes]]]:
     """Return the images of places of the log for some scopes, by position, each with its scope."""
-    query = select(entry_image.c.position, entry_image.c.scope, entry_image.c.body).where(
-        entry_image.c.branch_id == branch_id,
-        entry_image.c.position.in_(list(places)),
-        entry_image.c.scope.in_(list(scopes)),
+    text = (
+        "SELECT position, scope, body FROM entry_image WHERE branch_id = ? AND position IN ? AND scope IN ? "
+        "ORDER BY position, scope"
     )
     found: dict[int, list[tuple[Id, bytes]]] = {}
-    for position, scope, body in connection.execute(query.order_by(entry_image.c.position, entry_image.c.scope)):
+    for position, scope, body in ask(connection, text, branch_id, list(places), list(scopes)):
         found.setdefault(position, []).append((Id(scope), body))
     return found
 
