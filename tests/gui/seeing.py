@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.actions import Action
+from fieldapp.ui.tables.grid import HEAD_PADDING, DataGrid, heading_size
 from fieldapp.ui.widgets import paint
+from fieldapp.ui.widgets.buttons import Button
 from fieldapp.ui.widgets.rows import Row
 from fieldapp.ui.widgets.text import Elided, Text
 
@@ -42,6 +44,35 @@ def cut_words(root: QWidget) -> list[str]:
                 found.append(f"{label.text()!r}: {label.height()} of {needed} px high")
         elif label.width() < metrics.horizontalAdvance(label.text()):
             found.append(f"{label.text()!r}: {label.width()} of {metrics.horizontalAdvance(label.text())} px wide")
+    return found + _cut_buttons(root) + _cut_heads(root)
+
+
+def _cut_buttons(root: QWidget) -> list[str]:
+    """Buttons that are narrower than their words and key."""
+    return [
+        f"button {button.text()!r}: {button.width()} of {button.sizeHint().width()} px wide"
+        for button in root.findChildren(Button)
+        if button.isVisible() and button.width() < button.sizeHint().width() - 1
+    ]
+
+
+def _cut_heads(root: QWidget) -> list[str]:
+    """Table heads whose words stand in neither one line nor two."""
+    found = []
+    for grid in root.findChildren(DataGrid):
+        if not grid.isVisible():
+            continue
+        heading = grid.horizontalHeader()
+        for at, column in enumerate(grid.rows.columns):
+            title = str(grid.rows.headerData(at, Qt.Orientation.Horizontal) or "")
+            if grid.isColumnHidden(at) or not title:
+                continue
+            room = heading.sectionSize(at) - 2 * HEAD_PADDING
+            needed = heading_size(title, room)
+            if needed.width() > room or needed.height() > heading.height():
+                found.append(
+                    f"head {title!r} of {column.key}: {room} x {heading.height()} px, needs {needed.toTuple()}"
+                )
     return found
 
 

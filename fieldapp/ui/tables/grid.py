@@ -3,8 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QLine, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QLine, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from fieldapp.ui import theme
@@ -25,8 +34,18 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 LEAST = 0.7
 """How far a stretch column gives way, of its width, before the grid scrolls sideways instead."""
+HEAD_PADDING = 8
+"""At either side of a heading, as the style sheet says it, in pixels at any text size."""
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def heading_size(title: str, room: int) -> QSize:
+    """What a heading needs in so much room: its widest word, and the height of one line or two."""
+    metrics = QFontMetrics(theme.font(theme.Type.SECONDARY_STRONG))
+    widest = max((metrics.horizontalAdvance(word) for word in title.split()), default=0)
+    lines = metrics.boundingRect(0, 0, max(room, widest), 999, Qt.TextFlag.TextWordWrap, title).height()
+    return QSize(widest, min(lines, 2 * metrics.lineSpacing()) + 8)
 
 
 class DataGrid(QTableView):
@@ -85,7 +104,6 @@ class DataGrid(QTableView):
         """Sizes and looks of the theme on screen."""
         self._dressed = theme.current()
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self.row_wish))
-        self.horizontalHeader().setFixedHeight(theme.px(28))
         for at, column in enumerate(self.rows.columns):
             self.setColumnWidth(at, theme.px(column.width))
         self.fit_columns()
@@ -279,6 +297,10 @@ class DataGrid(QTableView):
             )
             <= self.viewport().width()
         )
+        self._share(shown, fits=fits)
+        self._fit_heading(shown)
+
+    def _share(self, shown: Sequence[int], *, fits: bool) -> None:
         for at in shown:
             column = self.rows.columns[at]
             stretch = fits and column.stretch
@@ -286,6 +308,16 @@ class DataGrid(QTableView):
             self.horizontalHeader().setSectionResizeMode(at, mode)
             if not stretch:
                 self.setColumnWidth(at, theme.px(column.width))
+
+    def _fit_heading(self, shown: Sequence[int]) -> None:
+        """One line of headings, or two where the words of some column need them."""
+        heading = self.horizontalHeader()
+        height = theme.px(28)
+        for at in shown:
+            title = str(self.rows.headerData(at, Qt.Orientation.Horizontal) or "")
+            height = max(height, heading_size(title, heading.sectionSize(at) - 2 * HEAD_PADDING).height())
+        if heading.height() != height or heading.minimumHeight() != height:
+            heading.setFixedHeight(height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -32,7 +32,7 @@ class RowModel(QAbstractTableModel):
         self._current_fill: QColor | None = None
         self._current_row: RenderedRow | None = None
         self._titles = [column.title for column in self.columns]
-        self._aligns = [column.align for column in self.columns]
+        self._aligns = [int(column.align | Qt.TextFlag.TextWordWrap) for column in self.columns]
 
     # what the owner says
 

@@ -98,9 +98,10 @@ class RailItem(QAbstractButton):
             at.setY(1 if narrow else (self.height() - size.height()) // 2)
             paint.badge(painter, QRect(at, size), str(self._count))
             return at.x()
-        if self.page.keys and not narrow:
-            words = self.page.keys.replace("+", " ")
-            width = paint.width_of(words, Type.KEY)
+        words = self.page.keys.replace("+", " ")
+        width = paint.width_of(words, Type.KEY)
+        room = right - width - theme.px(45)
+        if self.page.keys and not narrow and paint.width_of(self.page.title, Type.BODY_STRONG) <= room:
             ink = Ink(Type.KEY, theme.color("nav_muted"))
             paint.text(painter, QRect(right - width, 0, width + 1, self.height()), words, ink)
             return right - width
