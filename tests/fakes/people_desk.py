@@ -270,6 +270,8 @@ def profile(**changes: Any) -> Any:
         "open_conflicts": 0,
         "assessment": assessment_view(),
         "photo": None,
+        "copied_ms": NOW_MS - 4 * HOUR,
+        "assessments": (assessment_view(), assessment_view(score=55, day=TODAY - 600, old=True)),
     }  # fmt: skip
     return view("people", "Profile", **(parts | changes))
 

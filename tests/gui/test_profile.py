@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.people import BorrowerField, BorrowerState
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services.borrower.people import PromiseView, TwinView
 from fieldapp.ui.screens.people_parts.among import Among
 from fieldapp.ui.screens.people_parts.value_edit import ValueEdit
 from fieldapp.ui.screens.profile import ProfileScreen
-from tests.fakes.desk import FakeServices, fake_desk, same_id
+from fieldapp.ui.screens.profile_parts.note_dialog import NoteDialog
+from fieldapp.ui.screens.profile_parts.tab_row import Tab
+from fieldapp.ui.widgets.buttons import Button
+from tests.fakes.desk import HOUR, NOW_MS, TODAY, FakeServices, fake_desk, same_id
 from tests.fakes.people_desk import KAMALA, assessment_view, field_view, person, profile, saved
 from tests.gui.people_ground import Ground
 
@@ -161,7 +165,7 @@ def test_a_conflict_shows_a_strip_that_leads_to_the_choice(window_ground: QtBot,
     answers.answer("people.profile", profile(open_conflicts=3))
     ground = Ground(ProfileScreen(fake_desk()), window_ground)
     ground.open(KAMALA)
-    strip = _screen(ground).conflict
+    strip = _screen(ground).strips.conflict
     assert "3 values" in strip.words
     strip.pressed.emit()
     assert ground.opened == [("conflicts", KAMALA)]
@@ -173,10 +177,15 @@ def test_tabs_open_by_number_with_loans_details_and_history(ground: Ground) -> N
     assert screen.loans.isVisible()
     assert screen.loans.grid.rows.rowCount() == 46
     ground.press("3")
+    assert [shown.entry.kind for shown in screen.visits.entries] == ["visit", "visit"]
+    assert screen.visits.isVisible()
+    ground.press("4", "Down")
+    assert "55 of 100" in screen.assessments.outlook.spoken
+    ground.press("5")
     assert screen.details.isVisible()
     ground.press("Enter")
     assert screen.details.lists[0].editing is not None
-    ground.press("Esc", "4")
+    ground.press("Esc", "6")
     assert screen.history.isVisible()
     assert len(screen.history.entries) == 7
 
@@ -207,3 +216,123 @@ def test_somebody_without_a_loan_or_a_past_is_shown_too(window_ground: QtBot, an
 def test_a_visit_in_the_timeline_opens(ground: Ground) -> None:
     ground.press("Enter")
     assert ground.opened == [("visit", _screen(ground).overview.timeline.entries[0].entry.ref)]
+
+
+def _of(window_ground: QtBot, answers: FakeServices, **changes: Any) -> Ground:
+    answers.answer("people.profile", profile(**changes))
+    ground = Ground(ProfileScreen(fake_desk()), window_ground)
+    ground.open(KAMALA)
+    return ground
+
+
+def test_one_reason_is_not_enough_for_a_score(window_ground: QtBot, answers: FakeServices) -> None:
+    alone = assessment_view(reasons_up=("Kept 1 of 1 promises to pay",), reasons_down=())
+    said = _screen(_of(window_ground, answers, assessment=alone)).overview.outlook.spoken
+    assert "Kept 1 of 1 promises" in said
+    assert "Character stands at 78 of 100" in said
+
+
+def test_a_note_is_written_with_one_key(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("people.add_note", saved("people"))
+    ground.press("n", "Enter")
+    dialog = _screen(ground).window().findChild(NoteDialog)
+    assert dialog is not None
+    assert dialog.isVisible(), "an empty note keeps the question open"
+    ground.type("Sells milk in Khairi now")
+    ground.press("Enter")
+    assert answers.called("people.add_note") == [(KAMALA, "Sells milk in Khairi now")]
+    assert len(ground.saves) == 1
+    assert _screen(ground).window().findChildren(NoteDialog) == []
+
+
+def test_a_note_that_is_refused_stays_in_the_dialog(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("people.add_note", Rejection(Reason.TOO_LONG, {"length": 2100, "most": 2000}))
+    ground.press("n")
+    ground.type("more")
+    ground.press("Enter")
+    dialog = _screen(ground).window().findChild(NoteDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.edit.text() == "more"
+    assert dialog.field.problem
+
+
+def test_who_has_died_is_read_only_but_her_debt_is_taken(window_ground: QtBot, answers: FakeServices) -> None:
+    ground = _of(window_ground, answers, state=BorrowerState.DECEASED)
+    screen = _screen(ground)
+    assert "has died" in screen.strips.gone.words
+    ground.press("F2")
+    assert screen.overview.household.editing is None
+    assert "has died" in str(ground.refusals[-1])
+    screen.overview.household.setFocus()
+    ground.press("Enter")
+    assert screen.overview.household.editing is None
+    ground.press("a", "l", "n", "F6")
+    assert ground.opened == []
+    ground.press("v", "r")
+    assert ground.opened == [("visit", KAMALA), ("repayment", KAMALA)]
+
+
+def test_who_left_without_a_debt_is_not_visited(window_ground: QtBot, answers: FakeServices) -> None:
+    ground = _of(window_ground, answers, state=BorrowerState.LEFT, loans=())
+    ground.press("v", "r")
+    assert ground.opened == []
+    assert "has left" in str(ground.refusals[-1])
+
+
+def test_a_suspected_second_entry_leads_to_both_side_by_side(window_ground: QtBot, answers: FakeServices) -> None:
+    twin = TwinView(NEXT, "Kamla Devi", same_id(61), sure=False)
+    ground = _of(window_ground, answers, twin=twin)
+    strip = _screen(ground).strips.twin
+    assert "Kamla Devi may be the same person" in strip.words
+    strip.pressed.emit()
+    assert ground.opened == [("conflicts", same_id(61))]
+
+
+def test_old_figures_say_of_which_day_they_are(window_ground: QtBot, answers: FakeServices) -> None:
+    ground = _of(window_ground, answers, copied_ms=NOW_MS - 9 * 24 * HOUR)
+    screen = _screen(ground)
+    assert screen.strips.stale.words.startswith("Copy is 9 days old")
+    assert screen.overview.loan._old.chip.text == "as of Tue 6 Oct"
+
+
+@pytest.mark.parametrize(
+    ("days", "met", "words"),
+    [
+        (0, False, "Promise: ₹ 500, today. 3 of 5 promises kept before today"),
+        (-2, True, "Promise kept: ₹ 500, Tue 13 Oct. 3 of 5 promises kept before today"),
+        (-2, False, "Promise not kept: ₹ 500, Tue 13 Oct. 3 of 5 promises kept before today"),
+    ],
+)
+def test_her_promise_stands_above_the_assessment(
+    window_ground: QtBot, answers: FakeServices, days: int, met: bool, words: str
+) -> None:
+    promise = PromiseView(50_000, TODAY + days, met, 3, 5)
+    assert _screen(_of(window_ground, answers, promise=promise)).overview.promise.words == words
+
+
+def test_a_loan_from_the_find_box_opens_on_that_loan(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("people.profile", profile())
+    ground = Ground(ProfileScreen(fake_desk()), window_ground)
+    ground.open(Among(KAMALA, loan_id=same_id(5002)))
+    screen = _screen(ground)
+    assert screen.loans.isVisible()
+    row = screen.loans.list.current
+    assert row is not None
+    assert row.key == 1
+
+
+def test_whom_one_was_with_is_remembered(ground: Ground, answers: FakeServices) -> None:
+    assert answers.called("finding.remember_person") == [(KAMALA,)]
+    ground.press("]")
+    assert answers.called("finding.remember_person")[-1] == (NEXT,)
+
+
+def test_six_tabs_and_three_buttons_fit_the_smallest_window(ground: Ground, qtbot: QtBot) -> None:
+    ground.resize(720, 500)
+    ground.settle()
+    screen = _screen(ground)
+    buttons = [button for button in screen.head.findChildren(Button) if button.isVisible()]
+    assert [button.width() >= button.sizeHint().width() for button in buttons] == [True] * 3
+    tabs = screen.head.tabs.findChildren(Tab)
+    assert all(tab.width() >= tab.sizeHint().width() for tab in tabs)

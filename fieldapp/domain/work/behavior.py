@@ -62,7 +62,7 @@ LEAST: Final = {
 }
 _WORDS: Final = {
     Behavior.PROMISES: mark("Kept {good} of {of} promises to pay"),
-    Behavior.ON_TIME: mark("Paid {good} of {of} installments on time"),
+    Behavior.ON_TIME: mark("Paid {good} of {of} installments by their day, since payments are kept here"),
     Behavior.ATTENDANCE: mark("Came to {good} of {of} meetings"),
     Behavior.SAVING: mark("Saved at {good} of {of} meetings"),
     Behavior.CYCLES: mark("Paid {good} of {of} earlier loans without a month's delay"),

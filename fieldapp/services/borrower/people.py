@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.inbox import InboxItem
+from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import (
@@ -20,21 +20,26 @@ from fieldapp.domain.people import (
     BorrowerRegistered,
     BorrowerState,
 )
+from fieldapp.domain.photo import Photo, PhotoId
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import User
-from fieldapp.domain.timestamp import Day
-from fieldapp.domain.words import mark
+from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.words import mark, tr
+from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.behavior import promises
 from fieldapp.domain.work.visit import Visit, VisitOutcome
-from fieldapp.services.borrower.assessments import AssessmentView, latest_assessment
+from fieldapp.services import photos as photo_service
+from fieldapp.services.borrower.assessments import AssessmentView, assessment_view, latest_assessment
 from fieldapp.services.borrower.timeline import TimelineEntry, timeline
 from fieldapp.services.desk import DataState, Desk, Result
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.money.positions import InstallmentView, LoanView, loan_view
+from fieldapp.store import photos
 from fieldapp.store.queries import people as found
-from fieldapp.store.queries import status
+from fieldapp.store.queries import reports, status
 from fieldapp.store.view import View
 
 __all__ = ["DataState", "InstallmentView", "LoanView", "PersonRow", "TimelineEntry"]
@@ -65,8 +70,33 @@ class FieldView:
 
 
 @dataclass(frozen=True)
+class PromiseView:
+    """The newest promise to pay, amount in minor units. met: what came in reached it in time; kept of made: how many of
+    those that fell due before today were kept."""
+
+    amount: int
+    day: Day
+    met: bool
+    kept: int
+    made: int
+
+
+@dataclass(frozen=True)
+class TwinView:
+    """Another entry that may be the same person, and the item of the inbox about it. sure: same identity number."""
+
+    borrower_id: Id
+    name: str
+    item_id: Id
+    sure: bool
+
+
+@dataclass(frozen=True)
 class Profile:
-    """Everything known of one borrower; loans with the active ones first, attendance newest first."""
+    """Everything known of one borrower; loans with the active ones first, attendance and assessments newest first.
+
+    copied_ms: when the office's records came last, 0 for never. photo: the newest one taken of her, where it is here.
+    """
 
     person: PersonRow
     fields: tuple[FieldView, ...]
@@ -77,6 +107,11 @@ class Profile:
     open_conflicts: int
     assessment: AssessmentView | None
     photo: bytes | None = None
+    state: BorrowerState = BorrowerState.ACTIVE
+    copied_ms: int = 0
+    promise: PromiseView | None = None
+    twin: TwinView | None = None
+    assessments: tuple[AssessmentView, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -175,7 +210,69 @@ def profile(desk: Desk, borrower_id: Id) -> Profile:
             timeline=timeline(desk, view, borrower, pairs),
             open_conflicts=len(contended),
             assessment=latest_assessment(desk, view, borrower_id),
+            photo=_portrait(view, borrower_id),
+            state=borrower.state,
+            copied_ms=status.last_exchange(view.connection)[0],
+            promise=_promise(view, borrower_id, [loan.id for loan in loans], day),
+            twin=_twin(view, borrower_id),
+            assessments=tuple(
+                assessment_view(desk, view, item) for item in view.of_borrower(Assessment, borrower_id)[::-1]
+            ),
         )
+
+
+def _portrait(view: View, borrower_id: Id) -> bytes | None:
+    """Return the newest photo that belongs to her and to no visit or file, None where there is none here."""
+    own = [item for item in view.of_borrower(Photo, borrower_id) if item.about == NO_ID]
+    return photos.read(view.connection, own[-1].photo_id) if own else None
+
+
+def _promise(view: View, borrower_id: Id, loans: Sequence[Id], day: Day) -> PromiseView | None:
+    """Return her newest promise, unless it is long past."""
+    visits = view.of_borrower(Visit, borrower_id)
+    made = [one for one in visits if one.content.outcome is VisitOutcome.PROMISE and one.content.promise_amount]
+    if not made or made[-1].content.promise_day < day - PROMISE_DAYS:
+        return None
+    newest = made[-1]
+    paid = [(when, amount) for _, when, amount in reports.payments_since(view.connection, made[0].day, list(loans))]
+    kept, fell_due = promises(made, paid, day)
+    since = sum(amount for when, amount in paid if newest.day <= when <= newest.content.promise_day)
+    met = since >= newest.content.promise_amount
+    return PromiseView(newest.content.promise_amount, newest.content.promise_day, met, kept, fell_due)
+
+
+def _twin(view: View, borrower_id: Id) -> TwinView | None:
+    """Return who may be the same person, the surest first."""
+    found = []
+    for item in view.in_state(InboxItem, ItemState.OPEN):
+        if item.kind is ItemKind.SAME_PERSON and borrower_id in (item.entity, item.other):
+            other = item.other if item.entity == borrower_id else item.entity
+            borrower = view.find(Borrower, other)
+            name = borrower.text(BorrowerField.NAME) if borrower is not None else ""
+            found.append(TwinView(other, name, item.id, item.reason is Reason.SAME_IDENTITY))
+    return min(found, key=lambda twin: (not twin.sure, twin.item_id), default=None)
+
+
+def attach_portrait(desk: Desk, borrower_id: Id, name: PhotoId) -> Result:
+    """Record that a photo that was kept shows her. UNKNOWN_RECORD, and what photos.attach() refuses."""
+    with desk.book.view() as view:
+        borrower = view.find(Borrower, borrower_id)
+    if borrower is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    return photo_service.attach(desk, (name,), photo_service.Belongs(borrower_id, center_id=borrower.center_id))
+
+
+def add_note(desk: Desk, borrower_id: Id, words: str) -> Result:
+    """Write a line below the notes about her, with its day. REQUIRED for an empty one, TOO_LONG where all are."""
+    if not words.strip():
+        return Rejection(Reason.REQUIRED, {"what": tr("a note")}, BorrowerField.NOTE.name)
+    with desk.book.view() as view:
+        borrower = view.find(Borrower, borrower_id)
+    if borrower is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    line = f"{date_of(desk.clock.today()).isoformat()} {desk.me.name}: {words.strip()}"
+    notes = "\n".join(part for part in (borrower.text(BorrowerField.NOTE), line) if part)
+    return edit_borrower(desk, EditBorrower(borrower_id, {BorrowerField.NOTE: notes}))
 
 
 def _field(desk: Desk, view: View, borrower: Borrower, name: BorrowerField) -> FieldView:

@@ -2,41 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.words import mark, tr, tr_n
-from fieldapp.services.borrower import people
+from fieldapp.domain.words import mark, tr
+from fieldapp.services.borrower import finding, people
 from fieldapp.services.borrower.people import EditBorrower
-from fieldapp.ui import messages, tasks
+from fieldapp.ui import messages, pictures, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
+from fieldapp.ui.pictures import Added
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.among import Among, among
+from fieldapp.ui.screens.profile_parts.assessments_tab import AssessmentsTab
 from fieldapp.ui.screens.profile_parts.details_tab import DetailsTab
 from fieldapp.ui.screens.profile_parts.entries import shown
 from fieldapp.ui.screens.profile_parts.field_list import FieldList
-from fieldapp.ui.screens.profile_parts.head import TABS, ProfileHead
+from fieldapp.ui.screens.profile_parts.head import LOANS, OVERVIEW, TABS, ProfileHead
 from fieldapp.ui.screens.profile_parts.loans_tab import LoansTab
+from fieldapp.ui.screens.profile_parts.note_dialog import NoteDialog
 from fieldapp.ui.screens.profile_parts.overview import Overview
+from fieldapp.ui.screens.profile_parts.strips import Strips, why_read_only
 from fieldapp.ui.screens.profile_parts.timeline import Timeline
 from fieldapp.ui.screens.profile_parts.typed import parse_field
+from fieldapp.ui.screens.visit_parts.photo_card import pick_files
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import Skeleton
-from fieldapp.ui.widgets.notices import Banner
 
 if TYPE_CHECKING:
     from fieldapp.services.borrower.people import FieldView, Profile, TimelineEntry
     from fieldapp.services.desk import Desk, Result
 
-OVERVIEW, LOANS, DETAILS, HISTORY = range(4)
+
+def _page_of(title: str, timeline: Timeline) -> QWidget:
+    """A timeline as a page of its own."""
+    card = Card(title, spacing=10)
+    card.body.setContentsMargins(0, 12, 0, 4)
+    card.head.setContentsMargins(14, 0, 14, 0)
+    card.body.addWidget(timeline, 1)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(14, 11, 14, 10)
+    column.addWidget(card)
+    return whole
+
+
+def _unremembered(_fault: Fault) -> None:
+    """Whom one was with last is a comfort; a disk in trouble is told by what matters."""
 
 
 class ProfileScreen(Screen):
@@ -44,7 +65,7 @@ class ProfileScreen(Screen):
 
     name = "profile"
     title = mark("Borrower")
-    nouns = frozenset({"people", "loans", "savings", "visits", "assessments", "meetings", "inbox"})
+    nouns = frozenset({"photos", "people", "loans", "savings", "visits", "assessments", "meetings", "inbox"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -56,14 +77,12 @@ class ProfileScreen(Screen):
         self.head = ProfileHead()
         self.head.tabs.opened.connect(self._open_tab)
         page.addWidget(self.head)
-        self.banner, self.conflict = Banner(), Banner()
-        self.banner.pressed.connect(self._load)
-        self.conflict.pressed.connect(self._resolve)
-        self._strips = QVBoxLayout()
-        self._strips.setContentsMargins(14, 0, 14, 0)
-        for strip in (self.banner, self.conflict):
-            self._strips.addWidget(strip)
-        page.addLayout(self._strips)
+        self.strips = Strips()
+        self.strips.again.connect(self._load)
+        self.strips.resolve.connect(self._resolve)
+        self.strips.compare.connect(self._compare)
+        self.pick: Callable[[QWidget], list[str]] = pick_files
+        page.addWidget(self.strips)
         self._build_tabs(page)
         actions = {action.id: action for action in self.page_actions()}
         for name in ("profile.repay", "profile.assess", "profile.visit"):
@@ -76,19 +95,15 @@ class ProfileScreen(Screen):
         self.overview.household.edited.connect(partial(self._edit, self.overview.household))
         self.loans, self.details = LoansTab(self.desk), DetailsTab(self.desk)
         self.details.edited.connect(self._edit)
-        self.history = Timeline()
-        self.history.opened.connect(self._open_entry)
-        card = Card(tr("Everything that happened"), spacing=10)
-        card.body.setContentsMargins(0, 12, 0, 4)
-        card.head.setContentsMargins(14, 0, 14, 0)
-        card.body.addWidget(self.history, 1)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(14, 11, 14, 10)
-        column.addWidget(card)
+        self.assessments = AssessmentsTab(self.desk)
+        self.visits, self.history = Timeline(), Timeline()
+        for timeline in (self.visits, self.history):
+            timeline.opened.connect(self._open_entry)
+        visits = _page_of(tr("Visits"), self.visits)
+        whole = _page_of(tr("Everything that happened"), self.history)
         self._tabs = QStackedWidget()
         self._skeleton = Skeleton()
-        for widget in (self.overview, self.loans, self.details, whole, self._skeleton):
+        for widget in (self.overview, self.loans, visits, self.assessments, self.details, whole, self._skeleton):
             self._tabs.addWidget(widget)
         self._tabs.setCurrentWidget(self._skeleton)
         page.addWidget(self._tabs, 1)
@@ -96,15 +111,15 @@ class ProfileScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        nobody, one = self._why_nobody, self._at_end
+        nobody, one, closed = self._why_nobody, self._at_end, self._why_closed
         pages = ("visit", "repayment", "assessment", "application")
         visit, repay, assess, apply = (partial(self._go, page) for page in pages)
         save, book = (partial(self._go, page) for page in ("savings", "statement"))
         before, after = partial(self._step, -1), partial(self._step, 1)
         made = [
-            Action("profile.visit", tr("Start visit"), visit, "V", "map-pin", tr("visit"), why_not=nobody),
-            Action("profile.repay", tr("Repay"), repay, "R", "receipt-text", tr("repay"), why_not=nobody),
-            Action("profile.assess", tr("Assess"), assess, "A", "clipboard-check", tr("assess"), why_not=nobody),
+            Action("profile.visit", tr("Start visit"), visit, "V", "map-pin", tr("visit"), why_not=self._why_no_visit),
+            Action("profile.repay", tr("Repay"), repay, "R", "receipt-text", tr("repay"), why_not=self._why_no_visit),
+            Action("profile.assess", tr("Assess"), assess, "A", "clipboard-check", tr("assess"), why_not=closed),
             Action("profile.savings", tr("Deposit or withdrawal"), save, "S", "piggy-bank", why_not=nobody),
             Action(
                 "profile.statement",
@@ -115,10 +130,14 @@ class ProfileScreen(Screen):
                 tr("passbook"),
                 why_not=nobody,
             ),
-            Action("profile.apply", tr("Apply for a loan"), apply, "L", "hand-coins", tr("loan"), why_not=nobody),
+            Action("profile.apply", tr("Apply for a loan"), apply, "L", "hand-coins", tr("loan"), why_not=closed),
             Action("profile.change", tr("Change the loan"), self._change, "C", "file-pen", why_not=self._why_no_loan),
-            Action("profile.edit", tr("Edit a field"), self._start_edit, "F2", "pencil", tr("edit"), why_not=nobody),
-            Action("profile.edit_letter", tr("Edit a field"), self._start_edit, "E", in_palette=False, why_not=nobody),
+            Action("profile.edit", tr("Edit a field"), self._start_edit, "F2", "pencil", tr("edit"), why_not=closed),
+            Action("profile.edit_letter", tr("Edit a field"), self._start_edit, "E", in_palette=False, why_not=closed),
+            Action(
+                "profile.note", tr("Write a note"), self.write_note, "N", "notebook-pen", tr("note"), why_not=closed
+            ),
+            Action("profile.photo", tr("Take her photo"), self.take_photo, "F6", "camera", tr("photo"), why_not=closed),
             Action(
                 "profile.beside", tr("Neighbors"), keys="[ ]", hint=tr("previous · next"), bound=False, in_palette=False
             ),
@@ -139,18 +158,20 @@ class ProfileScreen(Screen):
             self._profile = None
             self._skeleton.start()
             self._tabs.setCurrentWidget(self._skeleton)
-            self.head.tabs.open(OVERVIEW)
+            self.head.tabs.open(LOANS if self._among is not None and self._among.loan_id != NO_ID else OVERVIEW)
+        elif self._among.loan_id != NO_ID:
+            self._to_loan()
         self._load()
 
     def _load(self) -> None:
         if self._among is None:
-            self.banner.say(Tone.INFO, tr("No person is open. Choose one in People."))
+            self.strips.say_trouble(Tone.INFO, tr("No person is open. Choose one in People."))
             return
         tasks.run(partial(people.profile, self.desk, self._among.borrower_id), self._show, self._failed, self)
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
+        self.strips.say_trouble(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
@@ -160,42 +181,56 @@ class ProfileScreen(Screen):
             return
         first = self._profile is None
         self._profile = profile
-        self.banner.hide()
         self.head.show_profile(profile)
         self.head.place.setText(self._among.place)
         desk, today = self.desk, self.desk.clock.today()
-        for tab in (self.overview, self.loans, self.details):
+        for tab in (self.overview, self.loans, self.assessments, self.details):
             tab.show_profile(profile)
-        self.history.show_entries([shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline])
-        self._show_conflicts(profile.open_conflicts)
+        entries = [shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline]
+        self.history.show_entries(entries)
+        self.visits.show_entries([one for one in entries if one.entry.kind == "visit"])
+        self.strips.show_profile(profile, desk)
         if first:
-            self._tabs.setCurrentIndex(OVERVIEW)
-            self.overview.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            tasks.run(partial(finding.remember_person, desk, profile.person.borrower_id), None, _unremembered, self)
+            if self._among.loan_id != NO_ID:
+                self._to_loan()
+            else:
+                self._open_tab(OVERVIEW)
         self.actions_changed.emit()
 
-    def _show_conflicts(self, count: int) -> None:
-        self._strips.setContentsMargins(14, 10 if count else 0, 14, 0)
-        if count:
-            words = tr_n(
-                "Changed at the office too: {n} value. Both are kept.",
-                "Changed at the office too: {n} values. Both are kept.",
-                count,
-            )
-            self.conflict.say(Tone.WARN, words, tr("Resolve"))
-        else:
-            self.conflict.hide()
+    def _to_loan(self) -> None:
+        """The loan the page was opened for."""
+        if self._among is not None and self._profile is not None:
+            self.head.tabs.open(LOANS)
+            self.loans.choose(self._among.loan_id)
 
     def _open_tab(self, at: int) -> None:
         if self._profile is None:
             return
         self._tabs.setCurrentIndex(at)
-        focus = (self.overview.timeline, self.loans.list, self.details.lists[0], self.history)[at]
+        focus = (
+            self.overview.timeline,
+            self.loans.list,
+            self.visits,
+            self.assessments.list,
+            self.details.lists[0],
+            self.history,
+        )[at]
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # doing
 
     def _why_nobody(self) -> str | None:
         return None if self._profile is not None else tr("The person is still being read. Try again in a moment.")
+
+    def _why_closed(self) -> str | None:
+        """Nothing new is written about somebody who is not with us any more."""
+        return self._why_nobody() or (why_read_only(self._profile.state) if self._profile else None) or None
+
+    def _why_no_visit(self) -> str | None:
+        """Her house may be visited and her money taken as long as something is owed."""
+        owes = self._profile is not None and any(loan.outstanding for loan in self._profile.loans)
+        return self._why_nobody() if owes else self._why_closed()
 
     def _at_end(self, step: int) -> str | None:
         if self._among is not None and self._among.beside(step) is not None:
@@ -222,6 +257,54 @@ class ProfileScreen(Screen):
     def _resolve(self) -> None:
         if self._profile is not None:
             self.open_screen.emit("conflicts", self._profile.person.borrower_id)
+
+    def _compare(self) -> None:
+        if self._profile is not None and self._profile.twin is not None:
+            self.open_screen.emit("conflicts", self._profile.twin.item_id)
+
+    def write_note(self) -> None:
+        """N: a line below the notes about her."""
+        profile = self._profile
+        if profile is None:
+            return
+        dialog = NoteDialog(profile.person.name, self)
+        key = profile.person.borrower_id
+        dialog.written.connect(
+            lambda words: tasks.run(
+                partial(people.add_note, self.desk, key, words), partial(self._noted, dialog), owner=self
+            )
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    def _noted(self, dialog: NoteDialog, result: Result) -> None:
+        if isinstance(result, Rejection):
+            dialog.refuse(messages.text(result))
+            return
+        dialog.accept()
+        self.saved.emit(result)
+
+    def take_photo(self) -> None:
+        """F6: a photo of her from a file or a phone's folder."""
+        if self._profile is None:
+            return
+        chosen = self.pick(self)
+        if chosen:
+            key = self._profile.person.borrower_id
+            tasks.run(partial(pictures.take_in, self.desk, chosen[0]), partial(self._taken, key), owner=self)
+
+    def _taken(self, key: Id, added: Added | Rejection) -> None:
+        if isinstance(added, Rejection):
+            self.toast.emit(messages.text(added), None)
+            return
+        tasks.run(partial(people.attach_portrait, self.desk, key, added.name), self._photo_kept, owner=self)
+
+    def _photo_kept(self, result: Result) -> None:
+        if isinstance(result, Rejection):
+            self.rejected.emit(result)
+        else:
+            self.saved.emit(result)
+            self._load()
 
     def _open_entry(self, entry: TimelineEntry) -> None:
         if entry.kind == "visit":

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from fieldapp.domain.timestamp import Day
     from fieldapp.services.borrower.assessments import AssessmentView
 
+REASONS_LEAST = 2
+"""No score is shown with fewer reasons, as long as anything is known."""
 STRONG, WEAK = 70, 45
 """From here on green, below this red; higher is better for every score on screen."""
 
@@ -137,10 +139,8 @@ class OutlookCard(Card):
             nothing = tr("No score yet: nothing in the books, no two references, nothing observed. Press A to add it.")
             self._rules.setText(tr("She did not want it. That is no bad sign.") if view.declined else nothing)
             return
-        for words in view.reasons_up:
-            self._reasons.addWidget(_reason("trending-up", "ok", words))
-        for words in view.reasons_down:
-            self._reasons.addWidget(_reason("trending-down", "bad", words))
+        for tone, words in _all_reasons(view):
+            self._reasons.addWidget(_reason(ICONS[tone], tone, words))
         anew = tr("Press A to assess her anew.") if view.old else ""
         again = ""
         if view.again:
@@ -156,6 +156,19 @@ class OutlookCard(Card):
 
     def set_state(self, chip: Chip) -> None:
         self._state.set_chip(chip)
+
+
+ICONS = {"ok": "trending-up", "bad": "trending-down"}
+
+
+def _all_reasons(view: AssessmentView) -> list[tuple[str, str]]:
+    """Tone and words. Where little is known the five C say where they stand, so that no score rests on one reason."""
+    made = [("ok", words) for words in view.reasons_up] + [("bad", words) for words in view.reasons_down]
+    missing = max(0, REASONS_LEAST - len(made))
+    for c, points in sorted(view.five_c.items(), key=lambda pair: -abs(pair[1] - 50))[:missing]:
+        words = tr("{name} stands at {points} of 100", name=tr(FIVE_C[c]), points=points)
+        made.append(("ok" if points >= 50 else "bad", words))
+    return made
 
 
 def _reason(icon: str, tone: str, words: str) -> QWidget:

@@ -1,4 +1,4 @@
-"""The third tab of a profile: every field, in three cards, changed in place."""
+"""The fifth tab of a profile: every field, in three cards, changed in place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.people import BorrowerField, BorrowerState
 from fieldapp.domain.words import mark, tr
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
@@ -61,6 +61,7 @@ class DetailsTab(ColumnScroll):
         known = {view.field: view for view in profile.fields}
         for fields, (_title, names) in zip(self.lists, CARDS, strict=True):
             fields.show_fields([known[name] for name in names if name in known])
+            fields.lock(locked=profile.state is not BorrowerState.ACTIVE)
             for name, line in fields.lines.items():
                 line.show_origin(self._origin(known[name]))
 

@@ -91,7 +91,7 @@ class FieldLine(QWidget):
     def show_view(self, view: FieldView) -> None:
         """Show a field as it is now; an edit that is open stays open."""
         self.view = view
-        self._value.setText(view.value or EMPTY)
+        self._value.setText(view.value.replace("\n", " · ") or EMPTY)
         self._value.set_tone("third" if self.is_empty else "text")
         self.setAccessibleName(f"{view.label}: {tr('empty') if self.is_empty else view.value}")
         if not self.editing:

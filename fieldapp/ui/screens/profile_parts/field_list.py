@@ -28,7 +28,7 @@ class FieldList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
         self._at = 0
-        self._locked = ""
+        self._locked = False
         self.lines: dict[BorrowerField, FieldLine] = {}
 
     def show_fields(self, fields: Sequence[FieldView]) -> None:
@@ -60,7 +60,7 @@ class FieldList(QWidget):
     def start(self, name: BorrowerField | None = None) -> None:
         """Edit a field, or the one under the cursor."""
         names = list(self.lines)
-        if not names:
+        if not names or self._locked:
             return
         if name is not None and name in self.lines:
             self._at = names.index(name)
@@ -79,6 +79,12 @@ class FieldList(QWidget):
             area = area.parentWidget()
         if line is not None and area is not None:
             area.ensureWidgetVisible(line, 0, 12)
+
+    def lock(self, *, locked: bool) -> None:
+        """Nothing can be changed any more, or everything again."""
+        self._locked = locked
+        if locked and self.editing is not None:
+            self._drop()
 
     def done(self) -> None:
         """The change was stored."""

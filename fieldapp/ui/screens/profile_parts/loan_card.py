@@ -38,7 +38,9 @@ class LoanCard(Card):
     def __init__(self, currency: Currency, today: Day, parent: QWidget | None = None) -> None:
         super().__init__(tr("Loan"), parent, spacing=7)
         self._currency, self._today = currency, today
-        self._weeks = StatusChip()
+        self._weeks, self._old = StatusChip(), StatusChip()
+        self._as_of = ""
+        self.head.addWidget(self._old)
         self.head.addWidget(self._weeks)
         amount = QHBoxLayout()
         amount.setSpacing(8)
@@ -63,7 +65,10 @@ class LoanCard(Card):
         self.strip = RepaymentStrip()
         self.body.addWidget(self.strip)
 
-    def show_profile(self, profile: Profile) -> None:
+    def show_profile(self, profile: Profile, as_of: str = "") -> None:
+        """Show the loan that runs; as_of: how old the figures are, where that must be said beside them."""
+        self._as_of = as_of
+        self._old.set_chip(Chip(as_of, Tone.WARN, "clock"))
         loan = profile.loans[0] if profile.loans else None
         for widget in (self._rule, self._record, self._on_time, self.strip, self._bar, self._left):
             widget.setVisible(loan is not None)
@@ -73,7 +78,8 @@ class LoanCard(Card):
             self._of.setText(tr("No loan yet."))
         else:
             self._show_loan(loan)
-        self._facts.set_fact(tr("Savings held"), phrases.money(profile.savings_balance, self._currency))
+        savings = phrases.joined(phrases.money(profile.savings_balance, self._currency), as_of)
+        self._facts.set_fact(tr("Savings held"), savings)
 
     def _show_loan(self, loan: LoanView) -> None:
         money = self._money

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from fieldapp.domain.ids import Id
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import phrases, theme
@@ -78,6 +79,12 @@ class LoansTab(QWidget):
         self.list.set_rows([self._row(at, loan) for at, loan in enumerate(profile.loans)])
         if self.list.current is not None:
             self._show_loan(self.list.current)
+
+    def choose(self, loan_id: Id) -> None:
+        """Stand on a loan."""
+        for at, loan in enumerate(self._loans):
+            if loan.loan_id == loan_id:
+                self.list.setCurrentIndex(self.list.model().index(at, 0))
 
     @property
     def chosen(self) -> LoanView | None:

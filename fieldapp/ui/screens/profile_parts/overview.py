@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.people import BorrowerField, BorrowerState
 from fieldapp.domain.words import tr
-from fieldapp.ui import theme
+from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
+from fieldapp.ui.screens.people_parts.stale import is_stale
 from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.screens.profile_parts.attendance_card import AttendanceCard
 from fieldapp.ui.screens.profile_parts.entries import FILTERS, Shown, shown, state_chip
 from fieldapp.ui.screens.profile_parts.field_list import FieldList
 from fieldapp.ui.screens.profile_parts.loan_card import LoanCard
+from fieldapp.ui.screens.profile_parts.promise_card import PromiseCard
 from fieldapp.ui.screens.profile_parts.timeline import Timeline
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState
@@ -35,6 +37,7 @@ HOUSEHOLD = (
     BorrowerField.EARNERS,
     BorrowerField.MONTHLY_INCOME,
     BorrowerField.LANDMARK,
+    BorrowerField.NOTE,
 )
 """The fields that a visit changes most."""
 
@@ -42,6 +45,14 @@ LEFT_WIDTH, RIGHT_WIDTH = 316, 278
 
 
 WIDE = (Placement(1120, ((0,), (1,), (2,))), Placement(870, ((0, 2), (1,))), Placement(0, ((0, 1, 2),)))
+
+
+def as_of(profile: Profile, desk: Desk) -> str:
+    """ "as of Thu 8 Oct" where the copy is old, else nothing."""
+    if not is_stale(profile.copied_ms, desk):
+        return ""
+    day = phrases.local_day(profile.copied_ms, desk.time_zone)
+    return tr("as of {day}", day=phrases.short_day(day, desk.clock.today()))
 
 
 def stacked(cards: Sequence[QWidget]) -> QWidget:
@@ -72,7 +83,8 @@ class Overview(ColumnScroll):
         middle = self._timeline_card()
         middle.setMinimumHeight(theme.px(300))
         self.outlook, self.five, self.attendance = OutlookCard(), FiveCard(), AttendanceCard()
-        right = stacked((self.outlook, self.five, self.attendance))
+        self.promise = PromiseCard(desk.currency)
+        right = stacked((self.promise, self.outlook, self.five, self.attendance))
         parts = (Part(left, LEFT_WIDTH), Part(middle, tall=True), Part(right, RIGHT_WIDTH))
         self.columns = Columns(parts, WIDE)
         self.column.addWidget(self.columns, 1)
@@ -104,9 +116,11 @@ class Overview(ColumnScroll):
 
     def show_profile(self, profile: Profile) -> None:
         desk, today = self._desk, self._desk.clock.today()
-        self.loan.show_profile(profile)
+        self.loan.show_profile(profile, as_of(profile, desk))
+        self.promise.show_promise(profile.promise, today)
         household = {view.field: view for view in profile.fields}
         self.household.show_fields([household[name] for name in HOUSEHOLD if name in household])
+        self.household.lock(locked=profile.state is not BorrowerState.ACTIVE)
         self._entries = [shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline]
         self._filter()
         self.outlook.show_assessment(profile.assessment, today)

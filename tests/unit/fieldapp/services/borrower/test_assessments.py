@@ -62,7 +62,7 @@ def test_it_is_handed_in_whole_and_carries_the_books(morning: MorningBranch, ani
     assert isinstance(submit_assessment(anil, sitting(morning)), Saved)
     shown = latest(anil, morning)
     assert shown.rules_version == RULES_VERSION
-    assert "Paid 4 of 4 installments on time" in shown.reasons_up
+    assert "Paid 4 of 4 installments by their day, since payments are kept here" in shown.reasons_up
     assert "Capacity: receipts of three weeks" in shown.reasons_up
     unknown = submit_assessment(anil, replace(sitting(morning), borrower_id=named("nobody")))
     assert isinstance(unknown, Rejection)

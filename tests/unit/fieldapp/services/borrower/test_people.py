@@ -7,11 +7,15 @@ import pytest
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
+from fieldapp.services import photos
 from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.people import (
     EditBorrower,
     RegisterBorrower,
     UnknownBorrower,
+    add_note,
+    attach_portrait,
+    copied_ms,
     edit_borrower,
     profile,
     register_borrower,
@@ -194,3 +198,63 @@ def test_who_was_not_visited_for_ninety_days_is_a_list(morning: MorningBranch, a
     content = VisitContent(VisitPurpose.ARREARS, VisitOutcome.IN_ORDER, note="Spoke at the gate")
     visits.submit_visit(anil, visits.SubmitVisit(new_id(), morning.borrowers[0], content))
     assert morning.borrowers[0] not in {row.borrower_id for row in search_people(anil, "", filter="unvisited")}
+
+
+def test_a_note_is_a_line_with_day_and_name_below_those_before(anil: Desk, morning: MorningBranch) -> None:
+    kamla = morning.borrowers[0]
+    assert isinstance(add_note(anil, kamla, " sells milk "), Saved)
+    assert isinstance(add_note(anil, kamla, "moved house"), Saved)
+    notes = {view.field: view.value for view in profile(anil, kamla).fields}[BorrowerField.NOTE]
+    assert notes == "2026-11-09 Anil Kumar: sells milk\n2026-11-09 Anil Kumar: moved house"
+    refused = add_note(anil, kamla, "  ")
+    assert isinstance(refused, Rejection)
+    assert refused.reason is Reason.REQUIRED
+
+
+def test_her_newest_promise_stands_on_her_profile(anil: Desk, morning: MorningBranch) -> None:
+    kamla = morning.borrowers[0]
+    assert profile(anil, kamla).promise is None
+    content = VisitContent(
+        purpose=VisitPurpose.ARREARS, outcome=VisitOutcome.PROMISE, promise_amount=50_000, promise_day=MONDAY + 1
+    )
+    assert isinstance(visits.submit_visit(anil, visits.SubmitVisit(new_id(), kamla, content)), Saved)
+    promise = profile(anil, kamla).promise
+    assert promise is not None
+    assert (promise.amount, promise.day, promise.met, promise.made) == (50_000, MONDAY + 1, False, 0)
+    record_repayment(anil, RecordRepayment(morning.loans[0], 50_000))
+    morning.clock.go_on(2 * DAY_MS)
+    promise = profile(anil, kamla).promise
+    assert promise is not None
+    assert (promise.met, promise.kept, promise.made) == (True, 1, 1)
+    morning.clock.go_on(30 * DAY_MS)
+    assert profile(anil, kamla).promise is None
+
+
+def test_two_entries_with_one_identity_number_point_at_each_other(anil: Desk, morning: MorningBranch) -> None:
+    one, other = morning.borrowers[0], morning.borrowers[8]
+    for borrower in (one, other):
+        edit_borrower(anil, EditBorrower(borrower, {BorrowerField.NATIONAL_ID: "4821 7733 0192"}))
+    for here, there, name in ((one, other, "Kamla Bai Netam"), (other, one, "Kamla Devi")):
+        twin = profile(anil, here).twin
+        assert twin is not None
+        assert (twin.borrower_id, twin.name, twin.sure) == (there, name, True)
+    assert profile(anil, morning.borrowers[1]).twin is None
+
+
+def test_her_photo_is_on_her_profile_and_goes_to_the_office(anil: Desk, morning: MorningBranch) -> None:
+    kamla, picture = morning.borrowers[0], b"\xff\xd8\xff\xe0" + bytes(500)
+    name = photos.keep(anil, picture)
+    assert not isinstance(name, Rejection)
+    assert isinstance(attach_portrait(anil, kamla, name), Saved)
+    assert profile(anil, kamla).photo == picture
+    (line,) = photos.photos_of(anil, kamla)
+    assert line.waiting
+    unknown = attach_portrait(anil, new_id(), name)
+    assert isinstance(unknown, Rejection)
+
+
+def test_the_page_says_how_old_the_office_records_are(anil: Desk, morning: MorningBranch) -> None:
+    morning.exchange(anil)
+    copied = copied_ms(anil)
+    assert copied == profile(anil, morning.borrowers[0]).copied_ms
+    assert abs(copied - anil.clock.now_ms()) < DAY_MS
