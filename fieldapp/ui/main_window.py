@@ -339,7 +339,7 @@ class MainWindow(QWidget):
     def show_keys(self) -> None:
         """F1."""
         page = self.pages[self._here[0]]
-        sheet = KeySheet(self, page.said, self.registry.page_actions, window_actions(self))
+        sheet = KeySheet(self, page.said, self.registry.page_actions, window_actions(self), page.name)
         sheet.finished.connect(sheet.deleteLater)
         sheet.ask()
 

@@ -1,0 +1,106 @@
+"""The guide: a section for every page, keys that exist, the same text in the README, and a search that finds it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from fieldapp.domain.staff import Role
+from fieldapp.ui import help_book as guide
+from fieldapp.ui.help_book import FOLDER, HelpBook, help_book, read_guide
+from fieldapp.ui.pages import pages_for
+
+ROOT = Path(guide.__file__).parents[2]
+SCREENS = ROOT / "fieldapp" / "ui" / "screens"
+PAGES = {page.name for role in (Role.OFFICER, Role.SUPERVISOR) for page in pages_for(role)}
+BESIDE_PAGES = {"everywhere", "records", "unlock", "first_start", "entrance", "wiped", "drafts", "settings"}
+FILES = {"sheet": "collection_sheet", "sync": "sync_status"}
+"""Where a page's file is called otherwise than the page."""
+OFTEN = {"Enter", "Tab", "Esc", "Space", "Up", "Down", "Ctrl+K", "Ctrl+Z", "F1", "F2", "F4", "F12", "1", "2", "5", "-"}
+"""Keys of widgets, lists and tables, and of the window."""
+BEGIN, END = "<!-- user guide: begin", "<!-- user guide: end -->"
+
+
+@pytest.fixture
+def english() -> HelpBook:
+    return read_guide(FOLDER / "en.md")
+
+
+def test_every_page_has_its_section(english: HelpBook) -> None:
+    told = [page for section in english.sections for page in section.pages]
+    assert len(told) == len(set(told)), "one section each"
+    assert set(told) >= PAGES
+    assert set(told) <= PAGES | BESIDE_PAGES
+
+
+def test_sections_are_short_and_have_a_title(english: HelpBook) -> None:
+    for section in english.sections:
+        assert 10 < len(section.text.split()) < 160, section.title
+        assert section.title
+        assert "<!--" not in section.text
+
+
+def test_the_list_at_the_top_leads_to_every_section(english: HelpBook) -> None:
+    text = (FOLDER / "en.md").read_text(encoding="utf-8")
+    links = dict(re.findall(r"\[([^\]]+)\]\(#([a-z-]+)\)", text.split("###", 1)[0]))
+    assert links == {section.title: section.title.lower().replace(" ", "-") for section in english.sections}
+
+
+def _keys(text: str) -> set[str]:
+    bold = re.findall(r"\*\*([^*]+)\*\*", text)
+    return {key for key in bold if re.fullmatch(r"((Ctrl|Alt|Shift)\+)*(F\d+|[A-Z]|\d|[A-Z][A-Za-z]+)", key)}
+
+
+def _spelled(page: str) -> set[str]:
+    """Every string in the files of a page; keys are spelled as Qt spells them."""
+    name = FILES.get(page, page)
+    short = {"collection_sheet": "sheet", "center": "group", "repayment": "repayment", "savings": "repayment"}
+    files = [SCREENS / f"{name}.py", *(SCREENS / f"{name}_parts").glob("*.py")]
+    files += (SCREENS / f"{short.get(name, name)}_parts").glob("*.py")
+    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in files if file.is_file())
+    found = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    return {text for text in found if isinstance(text, str)}
+
+
+@pytest.mark.parametrize("page", sorted(PAGES - {"drafts", "settings"}))
+def test_the_keys_it_names_are_keys_of_the_page(page: str, english: HelpBook) -> None:
+    section = english.about(page)
+    assert section is not None
+    known = _spelled(page)
+    wrong = [
+        key
+        for key in sorted(_keys(section.text) - OFTEN)
+        if key.replace("Enter", "Return") not in known and key not in known and f"&{key}" not in known
+    ]
+    assert not wrong, f"{page} has no such keys: {wrong}"
+
+
+def test_the_readme_has_the_same_text() -> None:
+    readme, text = (ROOT / "README.md").read_text(encoding="utf-8"), (FOLDER / "en.md").read_text(encoding="utf-8")
+    begin = readme.index("\n", readme.index(BEGIN)) + 1
+    assert readme[begin : readme.index(END)] == text
+
+
+def test_search_finds_sections_with_every_word_titles_first(english: HelpBook) -> None:
+    assert [section.title for section in english.found("PASSBOOK deposit")] == ["Savings"]
+    assert english.found("repayments")[0].title == "Repayments"
+    assert english.found("zebra") == ()
+    assert english.found("  ") == english.sections
+
+
+def test_a_language_without_a_guide_reads_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guide, "FOLDER", tmp_path)
+    (tmp_path / "en.md").write_text("### Today\n<!-- today -->\n\nWhat is planned.\n", encoding="utf-8")
+    (tmp_path / "sw.md").write_text("### Leo\n<!-- today -->\n\nMipango.\n\n### Watu\n<!-- people -->\n\nWote.\n")
+    help_book.cache_clear()
+    about = help_book("sw").about("people")
+    assert about is not None
+    assert (about.title, about.text) == ("Watu", "Wote.")
+    english = help_book("fr").about("today")
+    assert english is not None
+    assert english.text == "What is planned."
+    assert help_book("fr").about("people") is None
+    help_book.cache_clear()
