@@ -27,7 +27,7 @@ from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.group import meeting_list
 from fieldapp.services.money import sheet
-from fieldapp.services.oversight import conflicts, talks
+from fieldapp.services.oversight import asking, conflicts, talks
 from fieldapp.services.oversight.portfolio import portfolio
 from fieldapp.store.queries import drafts, reports, status
 from fieldapp.store.view import View
@@ -118,7 +118,7 @@ class TodayView:
 def today(desk: Desk) -> TodayView:
     """Return the plan of the day. Linear in this person's centers and people."""
     day = desk.clock.today()
-    waiting = conflicts.open_conflicts(desk)
+    waiting, asked = conflicts.open_conflicts(desk), asking.waiting_for_me(desk)
     promised = _covenants(desk, day)
     with desk.book.view() as view:
         everybody = directory(desk, view)
@@ -138,6 +138,7 @@ def today(desk: Desk) -> TodayView:
                 *_returned(desk, view),
                 *_returned_applications(desk, view),
                 *_asked(desk, view),
+                *_questions(desk, asked),
                 *_waiting(desk, waiting),
                 *promised,
                 *_assessments(desk, view, mine),
@@ -297,6 +298,15 @@ def _asked(desk: Desk, view: View) -> list[NeedItem]:
 def _name(view: View, borrower_id: Id) -> str:
     borrower = view.find(Borrower, borrower_id)
     return borrower.text(BorrowerField.NAME) if borrower else tr("A borrower")
+
+
+def _questions(desk: Desk, asked: tuple[asking.QuestionView, ...]) -> list[NeedItem]:
+    """Return one item per question about a conflict that waits for an answer from here."""
+    return [
+        NeedItem("conflict", one.question_id, tr("{name} asks about {person}", name=one.asker, person=one.title),
+                 one.text, desk.day_of(one.at_ms))
+        for one in asked
+    ]  # fmt: skip
 
 
 def _waiting(desk: Desk, records: tuple[conflicts.ConflictRecord, ...]) -> list[NeedItem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -198,5 +198,76 @@ def test_decisions_of_this_week_are_seen_with_what_came_too_late_and_can_be_undo
     said = [label.text() for label in screen.week.findChildren(Text)]
     assert "S. Rao kept what was there later: not carried out" in said
     undo.click()
+    ground.settle()
+    assert answers.called("conflicts.undo_decision") == [(item(5), (item(0),))]
+
+
+def _question(**changes: Any) -> Any:
+    parts: dict[str, Any] = {
+        "question_id": item(70), "about": KAMALA, "borrower_id": KAMALA, "title": "Kamala Devi", "asker": "Meera Joshi",
+        "asked": "S. Rao", "text": "Which one is hers?", "at_ms": NOW_MS - MINUTE, "answer": "", "answered_ms": 0,
+        "to_me": False,
+    }  # fmt: skip
+    return view("asking", "QuestionView", **(parts | changes))
+
+
+def test_the_other_side_is_asked_with_three_keys(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("asking.whom", ((item(80), "S. Rao"), (item(81), "Bela Roy")))
+    answers.answer("asking.ask", saved("inbox"))
+    ground = Ground(ConflictsScreen(fake_desk()), window_ground)
+    ground.open()
+    assert _screen(ground).asking.button.text() == "Ask S. Rao"
+    ground.press("a", "2", "Ctrl+Enter")  # the second of the usual questions
+    assert answers.called("asking.ask") == [(KAMALA, item(80), "Which of the two did she tell you herself?")]
+    assert ground.toasts[-1] == "Asked. The question goes with the next exchange"
+
+
+def test_what_was_asked_and_answered_stands_under_the_conflict(window_ground: QtBot, answers: FakeServices) -> None:
+    later = _question(question_id=item(71), text="And the household?")
+    answers.answer("asking.questions", (_question(answer="The second", answered_ms=NOW_MS), later))
+    ground = Ground(ConflictsScreen(fake_desk()), window_ground)
+    ground.open()
+    assert [line.text() for line in _screen(ground).asking.lines] == [
+        "Meera Joshi asked S. Rao: Which one is hers?",
+        "S. Rao answered: The second",
+        "Meera Joshi asked S. Rao: And the household?",
+        "No answer from S. Rao yet.",
+    ]
+    ground.press("a")
+    assert ground.refusals == ["Nobody else has this record. Ask at the branch."]
+
+
+def test_a_question_to_me_stands_first_and_is_answered(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("asking.questions", (_question(asker="S. Rao", to_me=True),))
+    answers.answer("asking.answer", saved("inbox"))
+    ground = Ground(ConflictsScreen(fake_desk()), window_ground)
+    ground.open()
+    panel = _screen(ground).answer
+    assert panel.asks.text() == "S. Rao asks about Kamala Devi"
+    ground.press("Ctrl+Enter")
+    assert panel.words_field.problem == "Write your answer"
+    ground.type("The one I wrote")
+    ground.press("Ctrl+Enter")
+    assert answers.called("asking.answer") == [(item(70), "The one I wrote")]
+    panel.looked.emit(KAMALA)
+    assert ground.opened[-1] == ("profile", KAMALA)
+
+
+def test_what_was_decided_elsewhere_meanwhile_is_told(ground: Ground, answers: FakeServices) -> None:
+    answers.answer("conflicts.open_conflicts", (two_receipts(),))
+    _screen(ground).refresh(frozenset({"inbox"}))
+    ground.settle()
+    assert _screen(ground).banner.words == "Kamala Devi was decided elsewhere meanwhile. Nothing is lost."
+
+
+def test_the_last_decision_is_taken_back_with_undo(ground: Ground, answers: FakeServices) -> None:
+    decided = view(
+        "settled", "Decided", title="Kamala Devi", words="took the other value", at_ms=NOW_MS, late=(),
+        item_ids=(item(0),), decision=item(5), may_undo=True,
+    )  # fmt: skip
+    answers.answer("settled.settled_this_week", view("settled", "Week", merged=(), decided=(decided,)))
+    answers.answer("conflicts.undo_decision", saved("inbox"))
+    ground.open()
+    _screen(ground).undo()
     ground.settle()
     assert answers.called("conflicts.undo_decision") == [(item(5), (item(0),))]

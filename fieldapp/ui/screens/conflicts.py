@@ -6,48 +6,45 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.ids import NO_ID, id_text
+from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.domain.words import mark, tr
 from fieldapp.services import drafts
-from fieldapp.services.oversight import conflicts, settled
+from fieldapp.services.oversight import conflicts
+from fieldapp.services.oversight.asking import QuestionView
 from fieldapp.services.oversight.conflicts import ConflictRecord, Resolve, Verdict
-from fieldapp.services.oversight.settled import Decided, Week
-from fieldapp.ui import messages, phrases, tasks
+from fieldapp.services.oversight.settled import Decided
+from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.conflicts_parts.answer_panel import AnswerPanel
+from fieldapp.ui.screens.conflicts_parts.asking import Asking
+from fieldapp.ui.screens.conflicts_parts.asking_strip import AskingStrip
 from fieldapp.ui.screens.conflicts_parts.choices import ChoiceSession, Side
 from fieldapp.ui.screens.conflicts_parts.duplicate import DuplicatePanel
+from fieldapp.ui.screens.conflicts_parts.foot import RecordFoot
 from fieldapp.ui.screens.conflicts_parts.head import RecordHead
+from fieldapp.ui.screens.conflicts_parts.keys import field_actions
+from fieldapp.ui.screens.conflicts_parts.loading import FORM, Inbox, load
+from fieldapp.ui.screens.conflicts_parts.page_head import InboxHead
 from fieldapp.ui.screens.conflicts_parts.record_list import RecordList
-from fieldapp.ui.screens.conflicts_parts.table import Sides, ThreeWayTable
+from fieldapp.ui.screens.conflicts_parts.row_words import nothing_open, question_row, record_row, sides
+from fieldapp.ui.screens.conflicts_parts.table import ThreeWayTable
 from fieldapp.ui.screens.conflicts_parts.week_list import WeekList
-from fieldapp.ui.screens.conflicts_parts.words import ICONS, WHOLE, kind_words
+from fieldapp.ui.screens.conflicts_parts.words import WHOLE, kind_words
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
-from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
-from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.rows import Row
-from fieldapp.ui.widgets.text import Elided, Text, rule
+from fieldapp.ui.widgets.text import rule
 
 if TYPE_CHECKING:
-    from fieldapp.services.desk import Desk, Result
-
-FORM = "conflict"
-Loaded = tuple[tuple[ConflictRecord, ...], dict[str, dict[str, str]], Week]
-
-
-def load(desk: Desk) -> Loaded:
-    """The open conflicts, and for each the choices that were made before and not saved."""
-    records = conflicts.open_conflicts(desk)
-    kept = {id_text(record.record_id): drafts.recall(desk, FORM, id_text(record.record_id)) for record in records}
-    return records, kept, settled.settled_this_week(desk)
+    from fieldapp.services.desk import Desk, Result, Saved
 
 
 class ConflictsScreen(Screen):
@@ -60,13 +57,20 @@ class ConflictsScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._sessions: dict[str, ChoiceSession] = {}
-        self._records: tuple[ConflictRecord, ...] = ()
+        self._inbox: Inbox | None = None
+        self._mine: set[str] = set()
+        """The records that were decided here since they were last read."""
         self.banner = Banner()
         self.banner.pressed.connect(lambda: self.activate(self.argument))
+        self._talk = Asking(desk, self)
+        self._talk.said.connect(self._said)
+        self._talk.refused.connect(lambda words: self.banner.say(Tone.WARN, words))
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 10, 14, 10)
         page.setSpacing(8)
-        page.addLayout(self._build_head())
+        self._top = InboxHead()
+        self._top.stepped.connect(self._step)
+        page.addWidget(self._top)
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
         self.empty = EmptyState("git-merge", tr("No conflicts. Nothing waits for a decision here."), tr("See the week"))
@@ -77,22 +81,6 @@ class ConflictsScreen(Screen):
         page.addWidget(self._stack, 1)
 
     # building
-
-    def _build_head(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(Text(tr("Conflicts"), Type.PAGE_TITLE))
-        self._subtitle = Elided("", Type.BODY, "second")
-        line.addWidget(self._subtitle, 1)
-        self._place = Text("", Type.SECONDARY_STRONG, "second")
-        line.addWidget(self._place)
-        self._previous = Button(tr("Previous"), icon="chevron-up", keys="P")
-        self._next = Button(tr("Next"), icon="chevron-down", keys="N")
-        self._previous.clicked.connect(lambda: self._step(-1))
-        self._next.clicked.connect(lambda: self._step(1))
-        line.addWidget(self._previous)
-        line.addWidget(self._next)
-        return line
 
     def _build_body(self) -> QWidget:
         left = Card()
@@ -124,60 +112,35 @@ class ConflictsScreen(Screen):
         self.duplicate.decided.connect(self._decide)
         self._main.addWidget(self.table)
         self._main.addWidget(self.duplicate)
+        self.answer = AnswerPanel()
+        self.answer.answered.connect(self._send_answer)
+        self.answer.looked.connect(lambda borrower: self.open_screen.emit("profile", borrower))
+        self._main.addWidget(self.answer)
         card.body.addWidget(self._main, 1)
-        card.body.addWidget(self._build_foot())
+        self.asking = AskingStrip()
+        self.asking.asked.connect(self._ask)
+        card.body.addWidget(self.asking)
+        self._foot = RecordFoot()
+        self._foot.later.connect(lambda: self._step(1))
+        self._foot.saved.connect(self._save_result)
+        card.body.addWidget(self._foot)
         return card
-
-    def _build_foot(self) -> QWidget:
-        self._foot = QWidget()
-        column = QVBoxLayout(self._foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(rule())
-        line = QHBoxLayout()
-        line.setContentsMargins(12, 7, 12, 7)
-        line.setSpacing(10)
-        column.addLayout(line)
-        later = Button(tr("Decide later"), Look.GHOST, "clock")
-        later.clicked.connect(lambda: self._step(1))
-        line.addWidget(later)
-        line.addStretch(1)
-        self._missing = Text("", Type.SECONDARY, "warn")
-        line.addWidget(self._missing)
-        self._save = Button(tr("Save result"), Look.PRIMARY, "check", "Ctrl+Return")
-        self._save.clicked.connect(self._save_result)
-        line.addWidget(self._save)
-        return self._foot
 
     # the page contract
 
     def page_actions(self) -> list[Action]:
+        if self.question is not None:
+            send = Action("conflict.answer", tr("Answer"), self.answer.send, "Ctrl+Return", "check", tr("answer"))
+            return [send, *self._record_actions()[1:]]
         if self._record is not None and self._record.kind in WHOLE:
             return [*self._whole_actions(self._record), *self._record_actions()]
-        table, every = self.table, self._pick_all
-        return [
-            _shown("field", tr("Next field"), "Up Down", tr("field")),
-            _shown("mine", tr("Take this laptop's value"), "Left", tr("mine")),
-            _shown("office", tr("Take the office's value"), "Right", tr("office")),
-            Action(
-                "conflict.other", tr("Type another value"), table.start_typing, "E", "pencil", tr("type another value")
-            ),
-            Action(
-                "conflict.before",
-                tr("Keep the one from before"),
-                partial(table.pick, "before"),
-                "B",
-                "",
-                tr("keep before"),
-            ),
-            Action("conflict.all_mine", tr("All mine"), partial(every, "mine"), "Ctrl+1", "laptop"),
-            Action("conflict.all_office", tr("All office"), partial(every, "office"), "Ctrl+2", "building-2"),
-            Action("conflict.save", tr("Save result"), self._save_result, "Ctrl+Return", "check", tr("save")),
-            *self._record_actions(),
-        ]
+        return [*field_actions(self.table, self._pick_all, self._save_result), *self._record_actions()]
 
     def _record_actions(self) -> list[Action]:
+        words = self._ask_words or tr("Ask somebody")
+        why = self._why_not_ask
         return [
+            Action("conflict.ask", words, self._ask, "A", "message-square", tr("ask"), why_not=why),
             Action("conflict.next", tr("Next record"), partial(self._step, 1), "N", "chevron-down", tr("next record")),
             Action("conflict.previous", tr("Previous record"), partial(self._step, -1), "P", "chevron-up"),
         ]
@@ -203,63 +166,46 @@ class ConflictsScreen(Screen):
 
     # showing
 
-    def _show(self, loaded: Loaded) -> None:
-        self._records, kept, week = loaded
-        self.week.show_week(week)
-        self.empty.say(_nothing_open(week))
+    @property
+    def _records(self) -> tuple[ConflictRecord, ...]:
+        return self._inbox.records if self._inbox is not None else ()
+
+    def _show(self, inbox: Inbox) -> None:
+        gone = self._decided_elsewhere(inbox)
+        self._inbox = inbox
+        self.week.show_week(inbox.week)
+        self.empty.say(nothing_open(inbox.week))
         self._skeleton.stop()
         self.banner.hide()
         self._sessions = {
-            key: self._session_of(record, kept.get(key, {}))
+            key: self._session_of(record, inbox.kept.get(key, {}))
             for key, record in ((id_text(record.record_id), record) for record in self._records)
         }
-        self._stack.setCurrentIndex(2 if self._records else 1)
-        self._card.setVisible(bool(self._records))
-        says = tr_n(
-            "{n} record was changed here and at the office. Nothing is lost: every value stays in the history.",
-            "{n} records were changed here and at the office. Nothing is lost: every value stays in the history.",
-            len(self._records),
-        )
-        self._subtitle.setText(says if self._records else "")
-        for button in (self._previous, self._next):
-            button.setVisible(len(self._records) > 1)
+        rows = [question_row(question, self.desk) for question in inbox.to_answer]
+        rows += [record_row(record, self.desk) for record in self._records]
+        self._stack.setCurrentIndex(2 if rows else 1)
+        self._card.setVisible(bool(rows))
+        self._top.show_count(len(self._records), len(rows))
         wanted = id_text(self.argument) if isinstance(self.argument, bytes) else None
-        self.list.set_rows([self._row(record) for record in self._records], wanted)
+        self.list.set_rows(rows, wanted)
         if self.list.current is not None:
             self._open_row(self.list.current)
         else:
-            self._place.setText("")
+            self.actions_changed.emit()
+        if gone:
+            self.banner.say(Tone.INFO, tr("{name} was decided elsewhere meanwhile. Nothing is lost.", name=gone))
+
+    def _decided_elsewhere(self, inbox: Inbox) -> str:
+        """Whose record was on screen, is open no more, and was not decided here."""
+        record = self._record
+        if record is None or id_text(record.record_id) in self._mine:
+            return ""
+        return "" if record.record_id in [one.record_id for one in inbox.records] else record.title
 
     def _session_of(self, record: ConflictRecord, kept: dict[str, str]) -> ChoiceSession:
         """Choices of this sitting win over the kept ones; fields that are no longer open drop out."""
         here = self._sessions.get(id_text(record.record_id))
         return ChoiceSession(record, {**kept, **(here.marks() if here else {})})
-
-    def _row(self, record: ConflictRecord) -> Row:
-        latest = max((max(value.mine_ms, value.office_ms) for value in record.values), default=0)
-        ago = tr("{span} ago", span=phrases.span(self.desk.clock.now_ms() - latest)) if latest else ""
-        duplicate = record.kind in WHOLE
-        open_values = tr_n("{n} value to choose", "{n} values to choose", len(record.values))
-        what = record.subtitle if duplicate else phrases.joined(kind_words(record.kind), open_values)
-        who = phrases.joined(
-            tr("{name} decides", name=record.decider) if not record.may_decide else self._who(record), ago
-        )
-        return Row(
-            key=id_text(record.record_id),
-            title=record.title,
-            subtitle=f"{what}\n{who}",
-            icon=ICONS.get(record.kind, "file-text"),
-            icon_tone=Tone.INFO,
-            count=0 if duplicate else len(record.values),
-            subtitle_tone="info" if duplicate else "warn",
-        )
-
-    def _who(self, record: ConflictRecord) -> str:
-        first = record.values[0] if record.values else None
-        if first is None:
-            return ""
-        names = [tr("You") if name == self.desk.me.name else name for name in (first.mine_by, first.office_by) if name]
-        return " and ".join(dict.fromkeys(names))
 
     @property
     def _record(self) -> ConflictRecord | None:
@@ -267,16 +213,27 @@ class ConflictsScreen(Screen):
         return next((r for r in self._records if row and id_text(r.record_id) == row.key), None)
 
     @property
+    def question(self) -> QuestionView | None:
+        """The question on screen that waits for an answer from here."""
+        row, inbox = self.list.current, self._inbox
+        return (
+            next((one for one in inbox.to_answer if row and id_text(one.question_id) == row.key), None)
+            if inbox
+            else None
+        )
+
+    @property
     def session(self) -> ChoiceSession | None:
         """The choices of the record on screen."""
         return self._sessions.get(str(self.list.current.key)) if self.list.current else None
 
     def _open_row(self, _row: Row) -> None:
-        record, session = self._record, self.session
+        record, session, question = self._record, self.session, self.question
+        self._top.show_place(self.list.currentIndex().row() + 1, len(self.list.rows))
+        if question is not None:
+            self._open_question(question)
         if record is None or session is None:
             return
-        place = [r.key for r in self.list.rows].index(id_text(record.record_id)) + 1
-        self._place.setText(tr("{number} of {count}", number=place, count=len(self._records)))
         duplicate = record.kind in WHOLE
         says = tr("Choose which value is right. Fields changed on one side only are already merged.")
         kind = kind_words(record.kind)
@@ -289,7 +246,8 @@ class ConflictsScreen(Screen):
             self.duplicate.set_time(self.desk.clock.today(), self.desk.time_zone)
             self.duplicate.show_record(record)
         else:
-            self.table.show_session(session, self._sides(record))
+            self.table.show_session(session, sides(record, self.desk))
+        self._show_asking(record)
         self._show_who_decides(record)
         self._show_progress()
         (self.list if duplicate else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -301,17 +259,19 @@ class ConflictsScreen(Screen):
             return
         self._read_only.say(Tone.MUTE, tr("{name} decides this. Both values are kept until then.", name=record.decider))
 
-    def _sides(self, record: ConflictRecord) -> Sides:
-        mine = max(record.values, key=lambda value: value.mine_ms)
-        office = max(record.values, key=lambda value: value.office_ms)
-        when = partial(phrases.moment, today=self.desk.clock.today(), time_zone=self.desk.time_zone)
-        own = mine.mine_by == self.desk.me.name
-        return Sides(
-            tr("This laptop (you)") if own else tr("This laptop ({name})", name=mine.mine_by),
-            when(mine.mine_ms),
-            tr("Office ({name})", name=office.office_by),
-            when(office.office_ms),
-        )
+    def _open_question(self, question: QuestionView) -> None:
+        self.head.show_record(question.title, tr("Question"), tr("Only you can answer it."), choosable=False)
+        self.head.show_progress(0, 0)
+        self._read_only.hide()
+        self._foot.setVisible(False)
+        self.asking.hide()
+        self._main.setCurrentWidget(self.answer)
+        self.answer.show_question(question)
+        self.actions_changed.emit()
+
+    def _show_asking(self, record: ConflictRecord) -> None:
+        assert self._inbox is not None, "a record is shown from what was read"
+        self.asking.show_questions(self._inbox.about(record.record_id), self._ask_words)
 
     def _show_progress(self) -> None:
         session = self.session
@@ -319,8 +279,36 @@ class ConflictsScreen(Screen):
             return
         choosable = session.record.kind not in WHOLE
         self.head.show_progress(session.chosen, len(session.record.values) if choosable else 0)
-        missing = tr_n("{n} value still to choose", "{n} values still to choose", session.missing)
-        self._missing.setText(missing if session.missing else "")
+        self._foot.show_missing(session.missing)
+
+    # asking
+
+    @property
+    def _whom(self) -> tuple[tuple[Id, str], ...]:
+        record = self._record
+        return self._inbox.whom.get(record.record_id, ()) if record is not None and self._inbox is not None else ()
+
+    @property
+    def _ask_words(self) -> str:
+        return tr("Ask {name}", name=self._whom[0][1]) if self._whom else ""
+
+    def _why_not_ask(self) -> str | None:
+        return None if self._whom else tr("Nobody else has this record. Ask at the branch.")
+
+    def _ask(self) -> None:
+        record = self._record
+        if record is None or not self._whom:
+            return
+        self._talk.ask(record, self._whom)
+
+    def _send_answer(self, words: str) -> None:
+        if self.question is not None:
+            self._talk.answer(self.question, words)
+
+    def _said(self, saved: Saved, words: str) -> None:
+        self.saved.emit(saved)
+        self.toast.emit(words, None)
+        self.activate(self.argument)
 
     # choosing
 
@@ -385,26 +373,20 @@ class ConflictsScreen(Screen):
         undo = partial(conflicts.undo_decision, self.desk, decided.decision, decided.item_ids)
         tasks.run(undo, self._resolved, self._failed, self)
 
+    def undo(self) -> None:
+        """Ctrl+Z: the newest decision of the last ten minutes that can still be taken back."""
+        decided = self._inbox.week.decided if self._inbox is not None else ()
+        newest = max((one for one in decided if one.may_undo), key=lambda one: one.at_ms, default=None)
+        if newest is not None:
+            self._undo(newest)
+
     def _resolved(self, result: Result) -> None:
         if isinstance(result, Rejection):
             self.banner.say(Tone.WARN, messages.text(result))
             return
+        if self._record is not None:
+            self._mine.add(id_text(self._record.record_id))
         self.duplicate.note.clear()
         self.saved.emit(result)
-        self.toast.emit(tr("Saved here. Every value stays in the history"), None)
+        self.toast.emit(tr("Saved here. Every value stays in the history"), self.undo)
         self.activate(None)
-
-
-def _nothing_open(week: Week) -> str:
-    if not week.merged:
-        return tr("No conflicts. Nothing waits for a decision here.")
-    return tr_n(
-        "No conflicts. Nothing waits for a decision here. {n} record merged by itself this week.",
-        "No conflicts. Nothing waits for a decision here. {n} records merged by themselves this week.",
-        len(week.merged),
-    )
-
-
-def _shown(name: str, text: str, keys: str, hint: str) -> Action:
-    """A key that the table itself takes, said in the bottom bar."""
-    return Action(f"conflict.{name}", text, keys=keys, hint=hint, bound=False, in_palette=False)

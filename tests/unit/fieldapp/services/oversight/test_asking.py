@@ -13,6 +13,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Saved
 from fieldapp.services.oversight.asking import answer, ask, questions, waiting_for_me, whom
 from fieldapp.services.sync_view import sync_status
+from fieldapp.services.today import today
 from tests.fakes.branch import named
 from tests.fakes.desks import desk_of
 from tests.fakes.fleet import Fleet, fleet
@@ -69,3 +70,13 @@ def test_what_cannot_be_asked_or_answered(made: Fleet) -> None:
     assert ask(anil, NO_ID, bela.me.user_id, "What?") == Rejection(Reason.UNKNOWN_RECORD)
     assert answer(anil, NO_ID, "That") == Rejection(Reason.UNKNOWN_RECORD)
     assert isinstance(ask(anil, HER, bela.me.user_id, "x" * 5_000), Rejection)
+
+
+def test_a_question_stands_on_today_of_whoever_is_asked(made: Fleet) -> None:
+    both_edit(made)
+    anil, bela = desk_of(made.laptops["anil"]), desk_of(made.laptops["bela"])
+    ask(anil, HER, bela.me.user_id, "Which one?")
+    made.settle()
+    assert [(item.title, item.sentence) for item in today(bela).needs_me if "asks" in item.title] == [
+        ("Anil asks about Member 0", "Which one?")
+    ]
