@@ -30,11 +30,12 @@ class VisitEntry:
         self._base = form.content
         self.home = form.home
         self.fields = form.fields
-        self._begun = bool(form.content.started_ms)
+        # Begun as a whole before; where only fields are kept here, what is not among them was never chosen.
+        self._begun = bool(form.content.started_ms) and "started_ms" not in form.kept
         self._texts: dict[str, str] = dict(form.kept)
         self._unsaved: dict[str, str] = {}
         if not self._begun and self.open:
-            self._texts["started_ms"] = str(now_ms)
+            self._texts.setdefault("started_ms", str(now_ms))
         if not self._begun and "no_position_reason" not in self._texts:
             self._texts["no_position_reason"] = NO_POSITION[0]
 

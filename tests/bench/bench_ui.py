@@ -1,0 +1,110 @@
+"""The window on books of 400, 2,000 and 10,000 borrowers: start, pages, keys, memory, and gaps while it syncs."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from typing import Final
+
+from tests.bench.figures import Figures
+from tests.bench.ui_books import config_of
+
+SIZES: Final = (400, 2_000, 10_000)
+STARTS: Final = 5
+BUDGETS: Final = {
+    "painted": 100.0,
+    "switch to a built page": 40.0,
+    "search key": 16.0,
+    "sheet key": 16.0,
+    "F8 on forty rows": 40.0,
+    "sheet full repaint": 20.0,
+    "row autosave": 10.0,
+    "Today filled": 350.0,
+    "memory after all pages twice, MB": 220.0,
+}
+"""Milliseconds on an idle 2-core machine; a measure has the budget whose name it ends with."""
+FLAT: Final = 2.0
+"""How much longer a page may take with 25 times as many borrowers, where it shows a screenful of them."""
+BY_BORROWER: Final = ("people", "risk", "reports", "team_cash", "loans", "approvals", "meetings", "day_close")
+"""Pages that add up or list all of an officer's borrowers; they are listed, not judged flat."""
+
+
+def child(module: str, *arguments: object) -> list[str]:
+    """Run a module in a process of its own; return the lines it wrote."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(
+        [sys.executable, "-m", module, *map(str, arguments)], capture_output=True, text=True, env=environment
+    )
+    if ran.returncode:
+        sys.stderr.write(ran.stderr)
+        raise SystemExit(f"{module} {arguments} ended with {ran.returncode}")
+    return ran.stdout.splitlines()
+
+
+def measures(module: str, *arguments: object) -> dict[str, float]:
+    """The same as measures by name."""
+    told = (json.loads(line) for line in child(module, *arguments) if line.startswith("{"))
+    return {one["name"]: one["value"] for one in told}
+
+
+def budget_of(name: str) -> tuple[str, float] | None:
+    """Return the budget of a measure, None where it has none."""
+    return next((("budget", value) for ending, value in BUDGETS.items() if name.endswith(ending)), None)
+
+
+def starts(figures: Figures) -> None:
+    """The real program: to the PIN field, and from Enter to Today."""
+    for people in SIZES:
+        to_pin, to_today = [], []
+        for _ in range(STARTS):
+            started = time.monotonic()
+            painted, typed, today = (float(line) for line in child("tests.bench.ui_start", people)[:3])
+            to_pin.append((painted - started) * 1000)
+            to_today.append((today - typed) * 1000)
+        if people == SIZES[1]:
+            figures.add("warm start to the PIN field", statistics.median(to_pin), "ms", ("budget", 600.0))
+        name = f"{people:,}: PIN to Today, key derivation included"
+        figures.add(name, statistics.median(to_today), "ms", ("budget", 350.0))
+
+
+def growth(figures: Figures, found: dict[int, dict[str, float]]) -> None:
+    """How the largest book stands beside the smallest, page by page."""
+    small, large = found[SIZES[0]], found[SIZES[-1]]
+    for name, value in large.items():
+        if not name.endswith(": filled"):
+            continue
+        listed = any(name.split(":")[0].endswith(page) for page in BY_BORROWER)
+        ratio = value / max(1.0, small[name])
+        if not listed or ratio > FLAT:
+            beside = None if listed else ("limit", FLAT)
+            figures.add(f"{name}, {SIZES[-1]:,} beside {SIZES[0]:,}", ratio, "times", beside)
+
+
+def main() -> None:
+    """Print the figures and write them."""
+    figures = Figures("ui")
+    for people in SIZES:
+        config_of(people)
+    starts(figures)
+    found: dict[int, dict[str, float]] = {}
+    for people in SIZES:
+        found[people] = {}
+        for what in ("pages", "typing", "autosave", "memory"):
+            found[people] |= measures("tests.bench.ui_window", people, what)
+        for name, value in found[people].items():
+            unit = "MB" if name.endswith("MB") else "ms"
+            figures.add(f"{people:,}: {name}", value, unit, budget_of(name))
+    growth(figures, found)
+    beside = measures("tests.bench.ui_gap")
+    rows = f"{beside['rows that came in']:,.0f} rows synced beside the window"
+    figures.add(f"{rows}, gap p99", beside["gap p99"], "ms", ("budget", 50.0))
+    figures.add(f"{rows}, longest gap", beside["gap, longest"], "ms")
+    figures.write()
+
+
+if __name__ == "__main__":
+    main()
