@@ -17,7 +17,7 @@ from fieldapp.ui.screens.profile_parts.note_dialog import NoteDialog
 from fieldapp.ui.screens.profile_parts.tab_row import Tab
 from fieldapp.ui.widgets.buttons import Button
 from tests.fakes.desk import HOUR, NOW_MS, TODAY, FakeServices, fake_desk, same_id
-from tests.fakes.people_desk import KAMALA, assessment_view, field_view, person, profile, saved
+from tests.fakes.people_desk import KAMALA, assessment_view, entry, field_view, person, profile, saved
 from tests.gui.people_ground import Ground
 
 if TYPE_CHECKING:
@@ -336,3 +336,22 @@ def test_six_tabs_and_three_buttons_fit_the_smallest_window(ground: Ground, qtbo
     assert [button.width() >= button.sizeHint().width() for button in buttons] == [True] * 3
     tabs = screen.head.tabs.findChildren(Tab)
     assert all(tab.width() >= tab.sizeHint().width() for tab in tabs)
+
+
+def test_weekly_meetings_do_not_hide_the_visits(window_ground: QtBot, answers: FakeServices) -> None:
+    weeks = [entry("meeting", 1 + 7 * week, "Meeting · present", "₹ 500 repaid", amount=50_000) for week in range(12)]
+    weeks[3] = entry("meeting", 22, "Meeting · absent", "paid nothing")
+    seen = [entry("visit", days, "Visit · business check", "Shop open") for days in (30, 58, 90)]
+    line = tuple(sorted((*weeks, *seen), key=lambda one: -one.at_ms))
+    ground = _of(window_ground, answers, timeline=line)
+    overview = _screen(ground).overview
+    titles = [shown.title for shown in overview.timeline.entries]
+    assert titles[:3] == ["Meeting · present · ₹ 500", "2 meetings", "Meeting · absent"]
+    timeline, last = overview.timeline, len(titles) - titles[::-1].index("Visit · business check") - 1
+    assert titles.count("Visit · business check") == 3
+    assert timeline.viewport().rect().contains(timeline.visualRect(timeline.model().index(last, 0)))
+    at = titles.index("4 meetings")
+    assert overview.timeline.entries[at].entry.sentence.startswith("She paid at each of them, ₹ 2,000 in all")
+    ground.press(*["Down"] * at, "Enter")
+    assert overview.chips.value == "meeting"
+    assert len(overview.timeline.entries) == 12

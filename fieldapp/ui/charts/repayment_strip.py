@@ -21,7 +21,7 @@ from fieldapp.ui.widgets.paint import Frame, Ink
 class Mark(Enum):
     """How an installment went."""
 
-    PAID = mark("on time")
+    PAID = mark("paid")
     LATE = mark("late")
     PART = mark("part")
     MISSED = mark("missed")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from fieldapp.domain.words import mark
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
@@ -56,7 +57,7 @@ def state_chip(state: object) -> Chip:
 
 @dataclass(frozen=True)
 class Shown:
-    """One entry as it is painted."""
+    """One entry as it is painted. together: how many entries stand in this line."""
 
     entry: TimelineEntry
     icon: str
@@ -64,6 +65,7 @@ class Shown:
     title: str
     when: str
     chip: Chip
+    together: int = 1
 
     @property
     def spoken(self) -> str:
@@ -78,3 +80,40 @@ def shown(entry: TimelineEntry, currency: Currency, today: Day, time_zone: str) 
     day = phrases.short_day(entry.day, today)
     when = f"{day} {phrases.clock(entry.at_ms, time_zone)}" if entry.at_ms and abs(entry.day - today) <= 1 else day
     return Shown(entry, icon, tone, phrases.joined(entry.title, amount), when, state_chip(entry.state))
+
+
+TOGETHER_FROM = 2
+"""From so many meetings in a row on at which she paid, one line tells of all."""
+
+
+def with_meetings_together(entries: Sequence[Shown], currency: Currency, today: Day) -> list[Shown]:
+    """Weekly meetings at which she paid stand together, so that visits are seen without scrolling.
+
+    A meeting at which nothing was paid keeps its own line, and so does the newest entry of all.
+    """
+    made: list[Shown] = []
+    run: list[Shown] = []
+    for at, one in enumerate(entries):
+        if at and one.entry.kind == "meeting" and one.entry.amount:
+            run.append(one)
+            continue
+        made += _together(run, currency, today)
+        run = []
+        made.append(one)
+    return made + _together(run, currency, today)
+
+
+def _together(run: Sequence[Shown], currency: Currency, today: Day) -> list[Shown]:
+    if len(run) < TOGETHER_FROM:
+        return list(run)
+    newest, oldest = run[0], run[-1]
+    amount = phrases.money(sum(one.entry.amount or 0 for one in run), currency)
+    title = tr_n("{n} meeting", "{n} meetings", len(run))
+    when = tr(
+        "{first} to {last}",
+        first=phrases.short_day(oldest.entry.day, today),
+        last=phrases.short_day(newest.entry.day, today),
+    )
+    sentence = tr("She paid at each of them, {amount} in all. Enter shows them one by one.", amount=amount)
+    entry = replace(newest.entry, title=title, sentence=sentence, amount=None)
+    return [Shown(entry, newest.icon, newest.tone, title, when, oldest.chip, len(run))]

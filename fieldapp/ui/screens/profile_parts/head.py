@@ -80,7 +80,7 @@ class ProfileHead(QFrame):
         """In a narrow window the buttons stand beside the tabs."""
         super().resizeEvent(event)
         width = self.width()
-        self.place.setVisible(width >= theme.px(NARROW) and bool(self.place.text()))
+        self.place.setVisible(width >= theme.px(NARROW))
         target = self._upper
         if width < theme.px(NARROW):
             target = self._lower if width >= theme.px(NARROWEST) else self._own

@@ -16,7 +16,7 @@ from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.people_parts.stale import is_stale
 from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.screens.profile_parts.attendance_card import AttendanceCard
-from fieldapp.ui.screens.profile_parts.entries import FILTERS, Shown, shown, state_chip
+from fieldapp.ui.screens.profile_parts.entries import FILTERS, Shown, shown, state_chip, with_meetings_together
 from fieldapp.ui.screens.profile_parts.field_list import FieldList
 from fieldapp.ui.screens.profile_parts.loan_card import LoanCard
 from fieldapp.ui.screens.profile_parts.promise_card import PromiseCard
@@ -27,7 +27,7 @@ from fieldapp.ui.widgets.marks import KeyCap
 from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
-    from fieldapp.services.borrower.people import Profile
+    from fieldapp.services.borrower.people import Profile, TimelineEntry
     from fieldapp.services.desk import Desk
 
 HOUSEHOLD = (
@@ -60,7 +60,7 @@ def stacked(cards: Sequence[QWidget]) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
+    column.setSpacing(8)
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
@@ -76,7 +76,7 @@ class Overview(ColumnScroll):
         super().__init__(parent)
         self._desk = desk
         self._entries: list[Shown] = []
-        self.column.setContentsMargins(14, 11, 14, 10)
+        self.column.setContentsMargins(14, 9, 14, 5)
         self.loan = LoanCard(desk.currency, desk.clock.today())
         self.household = FieldList()
         left = stacked((self.loan, self._household_card()))
@@ -105,7 +105,7 @@ class Overview(ColumnScroll):
         self.chips.chosen.connect(lambda _key: self._filter())
         card.head.addWidget(self.chips)
         self.timeline = Timeline()
-        self.timeline.opened.connect(self.opened)
+        self.timeline.opened.connect(self._open_entry)
         nothing = tr("Nothing has happened yet. Visits, meetings and payments will stand here.")
         self.nothing = EmptyState("history", nothing)
         self._stack = QStackedWidget()
@@ -113,6 +113,14 @@ class Overview(ColumnScroll):
         self._stack.addWidget(self.nothing)
         card.body.addWidget(self._stack, 1)
         return card
+
+    def _open_entry(self, entry: TimelineEntry) -> None:
+        """Several meetings in one line come apart; anything else is the page's to open."""
+        together = next((one for one in self.timeline.entries if one.entry is entry), None)
+        if together is not None and together.together > 1:
+            self.chips.press("meeting")
+        else:
+            self.opened.emit(entry)
 
     def show_profile(self, profile: Profile) -> None:
         desk, today = self._desk, self._desk.clock.today()
@@ -132,5 +140,7 @@ class Overview(ColumnScroll):
     def _filter(self) -> None:
         kind = self.chips.value
         entries = [one for one in self._entries if kind in ("all", one.entry.kind)]
+        if kind == "all":
+            entries = with_meetings_together(entries, self._desk.currency, self._desk.clock.today())
         self.timeline.show_entries(entries)
         self._stack.setCurrentIndex(0 if entries else 1)

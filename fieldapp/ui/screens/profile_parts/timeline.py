@@ -16,7 +16,7 @@ from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.paint import Frame, Ink
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
-CIRCLE, LEFT, GAP, BOTTOM = 28, 15, 12, 16
+CIRCLE, LEFT, GAP, BOTTOM = 28, 15, 12, 11
 LINES_MAX = 3
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

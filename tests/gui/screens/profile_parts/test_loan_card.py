@@ -39,7 +39,7 @@ def test_there_is_a_square_for_each_installment(card: LoanCard) -> None:
     card.show_profile(profile())
     rows = card.strip.table().rows
     assert len(rows) == 46
-    assert [row[-1] for row in rows[23:29]] == ["on time", "missed", "part", "on time", "missed", "today"]
+    assert [row[-1] for row in rows[23:29]] == ["paid", "missed", "part", "paid", "missed", "today"]
     assert set(MARKS) == {"paid", "part", "missed", "due", "future"}
 
 
