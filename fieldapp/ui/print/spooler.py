@@ -72,7 +72,7 @@ def this_windows() -> Winspool:
     return _Library(load("winspool.drv", use_last_error=True))
 
 
-class _DocInfo(ctypes.Structure):
+class _Document(ctypes.Structure):
     """DOC_INFO_1: name of the job, file to write to instead of the printer, kind of the bytes."""
 
     _fields_ = (
@@ -89,7 +89,7 @@ class _Library:
         self._library = library
         void, number, long = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint32
         library.OpenPrinterW.argtypes = [ctypes.c_wchar_p, ctypes.POINTER(void), void]
-        library.StartDocPrinterW.argtypes = [void, long, ctypes.POINTER(_DocInfo)]
+        library.StartDocPrinterW.argtypes = [void, long, ctypes.POINTER(_Document)]
         library.WritePrinter.argtypes = [void, ctypes.c_char_p, long, ctypes.POINTER(long)]
         for name in ("StartPagePrinter", "EndPagePrinter", "EndDocPrinter", "ClosePrinter"):
             getattr(library, name).argtypes = [void]
@@ -105,7 +105,7 @@ class _Library:
         return handle.value or 0 if found else 0
 
     def start(self, handle: int, job: str, kind: str) -> int:
-        number = int(self._library.StartDocPrinterW(handle, 1, ctypes.byref(_DocInfo(job, None, kind))))
+        number = int(self._library.StartDocPrinterW(handle, 1, ctypes.byref(_Document(job, None, kind))))
         return number if number and self._library.StartPagePrinter(handle) else 0
 
     def write(self, handle: int, piece: bytes) -> int:

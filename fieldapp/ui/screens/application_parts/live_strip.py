@@ -82,8 +82,8 @@ def decided(file: LoanFile, desk: Desk) -> str:
         return tr("Approved by {name}: {amount}, as asked, until {day}.", name=given.approver, amount=amount, day=until)
     asked = phrases.money(view.asked, desk.currency)
     return tr(
-        "Approved with changes by {name}: {amount} in {count} installments (asked {asked} in {asked_count}), "
-        "until {day}. Talk it over with her before the hand-over.",
+        "{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. "
+        "Talk it over with her first.",
         name=given.approver,
         amount=amount,
         count=given.installments,

@@ -15,16 +15,15 @@ class CashDialog(Dialog):
     def __init__(self, rejection: Rejection, parent: QWidget) -> None:
         held, amount = rejection.facts.get("held", ""), rejection.facts.get("amount", "")
         said = tr(
-            "By the records you have {held} with you, and this needs {amount}. Draw cash at the branch first. "
-            "If you hold the money all the same, hand it over: it goes to your supervisor to be allowed.",
+            "By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, "
+            "your supervisor must allow it.",
             held=held,
             amount=amount,
         )
         if not held:
             said = tr(
-                "By the records you have less with you than the {amount} that this needs. "
-                "Draw cash at the branch first. If you hold the money all the same, hand it over: "
-                "it goes to your supervisor to be allowed.",
+                "By the records you hold less than the {amount} needed. Draw cash first. If you hold it all the same, "
+                "your supervisor must allow it.",
                 amount=amount,
             )
         super().__init__(parent, tr("Is the money really there?"), said)
