@@ -304,6 +304,11 @@ def _adopted(done: Adopted | Problem) -> int:
         print(done.title, file=sys.stderr)
         return NOT_RIGHT
     print(f"{done.known} records are at the office already; {done.again} are recorded again and go with the next sync.")
+    if done.photos:
+        print(
+            f"{done.photos} of them name a photo that was only in the database that cannot be read. The records are "
+            "whole without them; take these photos again at the next visit."
+        )
     if done.unreadable:
         print(f"{done.unreadable} records could not be read. Keep this laptop as it is and ask IT.", file=sys.stderr)
         return NOT_RIGHT

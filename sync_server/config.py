@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     wrong_sessions_per_minute: int = Field(default=20, ge=1)
     unknown_tokens_per_minute: int = Field(default=300, ge=1)
     photo_pieces_per_minute: int = Field(default=240, ge=1)
+    seat_bytes_per_day: int = Field(default=4 * 1024 * 1024, ge=1024)
 
     def database_url(self) -> str:
         """Return the address of the database: the one set, or the embedded SQLite in the data folder."""

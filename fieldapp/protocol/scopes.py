@@ -13,7 +13,12 @@ from typing import Final
 from fieldapp.domain.ids import Id
 
 SCOPES_MAX: Final = 256
-"""The most scopes of one seat."""
+"""The most scopes of one seat.
+
+An officer has ten to twenty centers and, standing in for colleagues, a few times as many. Beyond the limit centers are
+missing from a laptop without a word, so it lies where nobody comes: a page walks one short index range per scope, and
+two hundred and fifty-six of them still cost milliseconds. Whoever needs more is granted the whole branch.
+"""
 KEY_BYTES: Final = 8
 
 

@@ -81,7 +81,7 @@ def unreadable(whose: Whose) -> Recovery:
         tr("These records cannot be read"),
         tr(
             "What the office received is safe there. What was not sent is in a second copy beside the database, so "
-            "delete nothing. IT takes it over like this:"
+            "delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:"
         ),
         _taken_over(whose),
     )

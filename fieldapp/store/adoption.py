@@ -12,21 +12,27 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.operation import Operation, decode_operation, encode_operation
+from fieldapp.domain.operation import Operation, body_of, decode_operation, encode_operation
+from fieldapp.domain.photo import PhotoTaken
+from fieldapp.domain.shape import WrongShape
 from fieldapp.protocol.renewal import Known, RenewReply
 from fieldapp.protocol.segment import chain_next, chain_start, leaf_of
-from fieldapp.store import oplog, rebase
+from fieldapp.store import oplog, photos, rebase
 from fieldapp.store.book import Book
 from fieldapp.store.seat import Slot, read_slots, write_slots
 
 
 @dataclass(frozen=True)
 class Adopted:
-    """What became of operations: recorded again, known to the office already, or unreadable."""
+    """What became of operations: recorded again, known to the office already, or unreadable.
+
+    photos: of those recorded again, so many name a photo whose picture is not in this book, so that nobody has it.
+    """
 
     again: int
     known: int
     unreadable: int = 0
+    photos: int = 0
 
 
 def pending_operations(book: Book) -> list[bytes]:
@@ -61,7 +67,7 @@ def adopt(book: Book, raws: Sequence[bytes], known: Iterable[Known]) -> Adopted:
     Operations of the present epoch stay as they are: their chain goes on.
     """
     had = {item.op_id: item for item in known}
-    again = unreadable = 0
+    again = unreadable = lost = 0
     with book.database.write() as connection:
         epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
         for raw in raws:
@@ -73,9 +79,19 @@ def adopt(book: Book, raws: Sequence[bytes], known: Iterable[Known]) -> Adopted:
             elif not _in_epoch(connection, operation.op_id, epoch):
                 _record_again(connection, book, operation)
                 again += 1
+                lost += _lacks_its_picture(connection, operation)
         book.tail.replace(oplog.unanswered_operations(connection))
     rebase.rebuild(book.database)
-    return Adopted(again, len(had), unreadable)
+    return Adopted(again, len(had), unreadable, lost)
+
+
+def _lacks_its_picture(connection: Connection, operation: Operation) -> bool:
+    """Tell whether an operation names a photo that is not here; pictures have no second copy beside the database."""
+    try:
+        body = body_of(operation)
+    except WrongShape:
+        return False
+    return isinstance(body, PhotoTaken) and photos.find(connection, body.content) is None
 
 
 def _answered(connection: Connection, item: Known) -> None:

@@ -17,6 +17,7 @@ from fieldapp.domain.cbor import MalformedCbor
 from fieldapp.protocol.messages import (
     SYNC_MEDIA_TYPE,
     EnrollRequest,
+    SessionReply,
     SessionRequest,
     SyncRequest,
     from_json,
@@ -125,7 +126,9 @@ class _Shell:
         if not self._gate.rates.may_open_session(address, asked.seat_id.hex()):
             return Problem(ProblemCode.RATE_LIMITED)
         result = self._peer.open_session(asked)
-        if isinstance(result, Problem) and result.code in _WRONG_SESSION:
+        if isinstance(result, SessionReply):
+            self._gate.rates.session_of(result.token, asked.seat_id.hex())
+        elif result.code in _WRONG_SESSION:
             self._gate.rates.wrong_session(address)
         return result
 
@@ -166,6 +169,8 @@ class _Shell:
             return Problem(ProblemCode.TOKEN_EXPIRED)
         address = address_of(request)
         if not self._gate.rates.may_bring_token(address) or not self._gate.rates.may_exchange(token):
+            return Problem(ProblemCode.RATE_LIMITED)
+        if not self._gate.rates.may_send(token, len(body)):
             return Problem(ProblemCode.RATE_LIMITED)
         try:
             asked = shape.decode(cls, body)

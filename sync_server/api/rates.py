@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from limits import RateLimitItem, RateLimitItemPerDay, RateLimitItemPerMinute
 from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
+from limits.strategies import FixedWindowRateLimiter, MovingWindowRateLimiter
+
+SESSIONS_KEPT: Final = 50_000
+"""Of how many sessions a process remembers whose they are; they end every quarter of an hour."""
 
 
 @dataclass(frozen=True)
 class Allowances:
-    """Requests per minute or day. Only wrong codes, signatures and tokens count against an address.
+    """Requests per minute or day, and a seat's unpacked bytes per day, photos not among them.
+
+    Only wrong codes, signatures and tokens count against an address.
 
     Sessions end every quarter of an hour, so an office behind one address brings ended tokens all day; many more than
     that are guesses.
@@ -24,6 +30,7 @@ class Allowances:
     wrong_sessions_per_minute: int
     unknown_tokens_per_minute: int = 300
     photo_pieces_per_minute: int = 240
+    seat_bytes_per_day: int = 4 * 1024 * 1024
 
 
 class Rates:
@@ -31,6 +38,9 @@ class Rates:
 
     def __init__(self, allowances: Allowances) -> None:
         self._windows = MovingWindowRateLimiter(MemoryStorage())
+        self._days = FixedWindowRateLimiter(MemoryStorage())
+        self._bytes = RateLimitItemPerDay(allowances.seat_bytes_per_day)
+        self._seats: dict[str, str] = {}
         self._exchange = RateLimitItemPerMinute(allowances.seat_requests_per_minute)
         self._opening = RateLimitItemPerMinute(allowances.sessions_per_minute)
         self._codes: tuple[RateLimitItem, ...] = (
@@ -44,6 +54,19 @@ class Rates:
     def may_exchange(self, token: str) -> bool:
         """Count an exchange of the session with this token and tell whether it may go on."""
         return self._windows.hit(self._exchange, "exchange", token)
+
+    def session_of(self, token: str, seat: str) -> None:
+        """Remember whose a session is, so that a day's bytes are the seat's and not the session's."""
+        if len(self._seats) >= SESSIONS_KEPT:
+            self._seats.pop(next(iter(self._seats)))
+        self._seats[token] = seat
+
+    def may_send(self, token: str, count: int) -> bool:
+        """Count bytes of a session's seat and tell whether they are not too many for a day.
+
+        A whole year of an officer's work is a quarter of a day's measure; what is more is no work.
+        """
+        return self._days.hit(self._bytes, "bytes", self._seats.get(token, token), cost=max(1, count))
 
     def may_send_photo(self, token: str) -> bool:
         """Count a piece of a photo; photos have a measure of their own, so that they never use up that of money."""

@@ -21,7 +21,7 @@ from sync_server.services.ground import Ground
 from sync_server.services.receipts import ReceiptDesk
 from sync_server.store.migrations.upgrade import is_current
 
-_HEADER_BYTES_MAX: Final = 16 * 1024
+_HEADER_BYTES_MAX: Final = 8 * 1024
 _GARBAGE: Final = (20_000, 20, 20)
 """New objects before young ones are looked through for cycles, and how often older ones are."""
 _LAST_ANSWERS_S: Final = 10
@@ -39,6 +39,7 @@ def build_web(ground: Ground, settings: Settings) -> ASGIApp:
             settings.wrong_sessions_per_minute,
             settings.unknown_tokens_per_minute,
             settings.photo_pieces_per_minute,
+            settings.seat_bytes_per_day,
         )
     )
     limits = BodyLimits(settings.body_bytes, settings.body_seconds)

@@ -115,9 +115,23 @@ def _make(
     number = 0
     for part, chosen in ((WORK, work), (HISTORY, history)):
         for run in _runs(chosen, RAW_BYTES[part]):
-            bundle = pack(((row.kind, row.body) for row in run), tight=True)
-            yield Piece(scope, number, chunk_id(bundle), position, part, len(run), len(bundle)), bundle
-            number += 1
+            for records, bundle in _packed(run):
+                yield Piece(scope, number, chunk_id(bundle), position, part, records, len(bundle)), bundle
+                number += 1
+
+
+def _packed(run: Sequence[RecordRow]) -> Iterator[tuple[int, bytes]]:
+    """Pack a run of records into as many pieces as the limit of one asks for, each with its number of records.
+
+    Nearly every run is one piece; only a single record that packs badly may be larger than the limit.
+    """
+    bundle = pack(((row.kind, row.body) for row in run), tight=True)
+    if len(bundle) <= CHUNK_BYTES_MAX or len(run) == 1:
+        yield len(run), bundle
+        return
+    half = len(run) // 2
+    yield from _packed(run[:half])
+    yield from _packed(run[half:])
 
 
 def is_work(row: RecordRow, running: set[Id], today: int) -> bool:

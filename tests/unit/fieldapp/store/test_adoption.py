@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fieldapp.domain.disposition import Code
-from fieldapp.domain.operation import Operation, decode_operation
+from fieldapp.domain.operation import Intent, Operation, Stamp, decode_operation, encode_operation, mint
+from fieldapp.domain.photo import PhotoId, PhotoTaken
 from fieldapp.protocol.renewal import Known, RenewReply
+from fieldapp.store import photos
 from fieldapp.store.adoption import adopt, begin_epoch, pending_operations
 from fieldapp.store.book import Book
 from fieldapp.store.seat import Slot, read_slots
 from tests.contract.operation_log import op_id_of
+from tests.fakes.clock import MONDAY, new_id
 from tests.unit.fieldapp.store.conftest import SmallBranch
 from tests.unit.fieldapp.store.test_rebase import repay
 
@@ -31,3 +36,16 @@ def test_operations_go_on_in_the_new_epoch_under_their_own_ids(book: Book, branc
     again = adopt(book, after, [])
     assert again.again == 0
     assert pending_operations(book) == after
+
+
+def test_photos_that_only_the_lost_database_had_are_counted(book: Book, branch: SmallBranch) -> None:
+    stamp = Stamp(new_id(), 1, 5 << 16, 5, bytes(8), 0)
+    lost = PhotoTaken(bytes(31) + b"x", 900, "image/jpeg", branch.borrowers[0])
+    raw = encode_operation(mint(Intent(lost, new_id(), branch.center, MONDAY), stamp))
+    done = adopt(book, [raw], [])
+    assert (done.again, done.photos, done.unreadable) == (1, 1, 0)
+    with book.database.write() as connection:
+        photos.keep(connection, PhotoId(bytes(31) + b"y"), b"picture", 1)
+    here = replace(lost, content=bytes(31) + b"y")
+    raw = encode_operation(mint(Intent(here, new_id(), branch.center, MONDAY), replace(stamp, op_id=new_id())))
+    assert adopt(book, [raw], []).photos == 0

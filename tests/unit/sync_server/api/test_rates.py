@@ -37,3 +37,18 @@ def test_a_seat_that_asks_without_pause_is_slowed_down(office: World) -> None:
     with web_edge(office.ground, settings(seat_requests_per_minute=3)) as url:
         answers = [ask(f"{url}/v1/sync", body, Authorization=token).status for _ in range(4)]
     assert answers == [200, 200, 200, 429]
+
+
+def test_a_days_bytes_are_the_seats_whatever_its_sessions(office: World) -> None:
+    seat, other = office.seat(), office.seat(office.meena)
+    body = shape.encode(SyncRequest(parcel=bytes(600)))
+    with web_edge(office.ground, settings(seat_bytes_per_day=1_500)) as url:
+
+        def send() -> int:
+            seat.counter += 1
+            opened = ask(f"{url}/v1/session", json.dumps(to_json(seat.session_request(seat.counter))).encode())
+            return ask(f"{url}/v1/sync", body, Authorization=f"Bearer {opened.json['token']}").status
+
+        assert [send() for _ in range(3)] == [409, 409, 429]
+        token = f"Bearer {other.token}"
+        assert ask(f"{url}/v1/sync", shape.encode(SyncRequest()), Authorization=token).status == 200

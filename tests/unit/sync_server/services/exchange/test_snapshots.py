@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from random import Random
+
+from fieldapp.domain import cbor
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
 from fieldapp.protocol.bundle import unpack
 from fieldapp.protocol.digest import digest_of
 from fieldapp.protocol.messages import SyncReply
 from fieldapp.protocol.scopes import Standing
-from fieldapp.protocol.snapshot import WORK, ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
+from fieldapp.protocol.snapshot import CHUNK_BYTES_MAX, WORK, ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
 from sync_server.services.exchange.peer import Peer
-from sync_server.services.exchange.snapshots import is_work
+from sync_server.services.exchange.snapshots import _packed, is_work
 from sync_server.store import digests
 from sync_server.store.chunks import RecordRow
 from tests.fakes.branch import named
@@ -96,3 +99,15 @@ def test_work_is_what_is_open_or_recent() -> None:
     assert not is_work(row(Kind.VISIT, state=3), set(), 100)
     assert is_work(row(Kind.VISIT, state=4), set(), 100)
     assert WORK == 0
+
+
+def test_no_piece_is_larger_than_a_piece_may_be() -> None:
+    chance = Random(7)
+    rows = [RecordRow(99, named(f"r{n}"), 0, 0, cbor.encode({0: chance.randbytes(9_000)})) for n in range(40)]
+    pieces = list(_packed(rows))
+    assert sum(records for records, _ in pieces) == len(rows)
+    assert 6 <= len(pieces) <= 16
+    assert all(len(bundle) <= CHUNK_BYTES_MAX for _, bundle in pieces)
+    assert [body for _, bundle in pieces for _, body in unpack(bundle)] == [row.body for row in rows]
+    alone = RecordRow(99, named("large"), 0, 0, cbor.encode({0: chance.randbytes(CHUNK_BYTES_MAX + 1)}))
+    assert [records for records, _ in _packed([alone, rows[0]])] == [1, 1]
