@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 from fieldapp import __version__
 from fieldapp.config import Config, Policy, SeatCard, keep_preferences, read_preferences, seat_cards
 from fieldapp.domain import numerals, words
-from fieldapp.domain.ids import Id, uuid7
+from fieldapp.domain.ids import Id, parse_id, uuid7
 from fieldapp.domain.money import Currency, currency
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
 from fieldapp.protocol.problems import Problem, ProblemCode
-from fieldapp.services.desk import Desk, Me, Settings, local_day
+from fieldapp.services.desk import Desk, Me, Proof, Settings, local_day
 from fieldapp.services.recovery import Whose, unreadable
 from fieldapp.store.book import Book, NotEnrolled, open_book
 from fieldapp.store.faults import StoreFault
@@ -257,6 +257,11 @@ class LaptopDoor:
         answer = open_vault(card.folder, secret, self._keyring, SystemClock().now_ms())
         return "" if isinstance(answer, VaultOpened) else answer.sentence
 
+    def _others(self, card: SeatCard) -> dict[Id, Proof]:
+        """Return how the other people of this laptop sign, by their seats."""
+        others = [other for other in seat_cards(self._config) if other.seat_id != card.seat_id]
+        return {parse_id(other.seat_id): partial(self._prove, other) for other in others}
+
     def _card(self, seat: str) -> SeatCard | None:
         return next((card for card in seat_cards(self._config) if card.seat_id == seat), None)
 
@@ -271,7 +276,8 @@ class LaptopDoor:
                 tr("Fieldbook is open for {name} already. Use that window; nothing was changed.", name=card.user_name)
             )
         try:
-            desk = replace(desk_over(open_seat_book(card, key), self._config.policy), prove=partial(self._prove, card))
+            desk = desk_over(open_seat_book(card, key), self._config.policy)
+            desk = replace(desk, prove=partial(self._prove, card), others=self._others(card))
         except NotEnrolled:
             lock.close()
             return Refused(tr("This seat was never finished. Set up this laptop again with a new code from IT."))

@@ -31,13 +31,15 @@ class CashPolicy:
     """Cash with an officer, minor units. keep_max: what may stay with her over night, 0 for nothing.
 
     blind: she counts before she is told what there should be. difference_free: a difference up to it needs no reason.
-    carry_on: a new day may be opened while an earlier one is not closed.
+    carry_on: a new day may be opened while an earlier one is not closed. reverse_max: the most that an officer takes
+    back alone, 0 for no limit.
     """
 
     keep_max: int = 0
     blind: bool = True
     difference_free: int = 0
     carry_on: bool = True
+    reverse_max: int = 0
 
 
 @dataclass(frozen=True)

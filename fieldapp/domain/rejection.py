@@ -141,6 +141,7 @@ class Reason(IntEnum):
     DEBIT_FROZEN = 217
     DEBIT_RIGHT = 218
     SAVINGS_WEEK = 219
+    REVERSAL_OVER_LIMIT = 270
     MOVED_TOO_FAR = 275
     # work that waits for a decision
     CHANGES_NOT_AGREED = 265

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timezone
 from enum import StrEnum
@@ -89,7 +89,10 @@ wrong tries count like those at the door."""
 
 @dataclass(frozen=True)
 class Desk:
-    """What services work with. prove: how whoever works here signs with her secret, None where nobody can be asked."""
+    """What services work with. prove: how whoever works here signs with her secret, None where nobody can be asked.
+
+    others: how other people who have a seat on this laptop sign, by the id of their seat.
+    """
 
     book: Book
     clock: Clock
@@ -101,6 +104,7 @@ class Desk:
     time_zone: str
     settings: Settings = field(default_factory=Settings)
     prove: Proof | None = None
+    others: Mapping[Id, Proof] = field(default_factory=dict)
 
     def day_of(self, at_ms: int) -> Day:
         """Return the day in the branch's zone on which a moment fell."""

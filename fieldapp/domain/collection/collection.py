@@ -17,6 +17,7 @@ from fieldapp.domain.center.ladder import handed_back, note_lateness
 from fieldapp.domain.collection import between
 from fieldapp.domain.collection.document import Collection, Fate, Line, Method, Purpose
 from fieldapp.domain.collection.suspicion import rescheduled_since, suspicion
+from fieldapp.domain.collection.taking_back import agrees, needs_agreement
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
@@ -102,10 +103,12 @@ class RefundPaid:
 @body(104)
 @dataclass(frozen=True)
 class Reversed:
-    """A collection, or one line of it (line -1: all of it), is taken back; the entity is its operation id."""
+    """A collection, or one line of it (line -1: all of it), is taken back; the entity is its operation id.
+    approver: the supervisor who agreed with a PIN on the same laptop, NO_ID for nobody."""
 
     line: int = -1
     reason: str = ""
+    approver: Id = NO_ID
 
 
 @dataclass(frozen=True)
@@ -352,6 +355,12 @@ def apply_reversed(draft: Draft, entry: Entry, reversal: Reversed) -> Dispositio
         return held(Reason.ALREADY_REVERSED if wanted else Reason.UNKNOWN_RECORD)
     if closed(draft, collection.author, operation.business_day):
         return held(Reason.DAY_CLOSED)
+    if needs_agreement(draft, author, live):
+        kind = ItemKind.NOTICE if agrees(draft, reversal.approver, author) else ItemKind.MONEY
+        for line in (line for line in live if line.fate is Fate.COUNTED):
+            open_item(draft, _item(collection, line, kind, Reason.REVERSAL_OVER_LIMIT))
+        if kind is ItemKind.MONEY:
+            return held(Reason.REVERSAL_OVER_LIMIT)
     for line in live:
         collection = take_back(draft, collection, line, operation.business_day)
     return APPLIED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from fieldapp.domain.collection.collection import Collection, Fate, Method, RefundPaid, RepaymentRecorded, Reversed
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import Balance, Loan, refund_due
 from fieldapp.domain.loan.by_terms import after_paying, payoff
 from fieldapp.domain.loan.product import Excess
@@ -13,6 +13,7 @@ from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
@@ -114,11 +115,14 @@ class RepaymentSaved(Saved):
 
 @dataclass(frozen=True)
 class Reverse:
-    """Taking back a collection, or one line of it (None: all)."""
+    """Taking back a collection, or one line of it (None: all). approver: the supervisor whose PIN was asked for; ask:
+    what is beyond the own limit is recorded and waits for the supervisor."""
 
     op_id: Id
     line: int | None
     reason: str
+    approver: Id = NO_ID
+    ask: bool = False
 
 
 @dataclass(frozen=True)
@@ -278,21 +282,36 @@ def receipt(desk: Desk, op_id: Id, line: int) -> ReceiptView | None:
 
 def reverse(desk: Desk, wanted: Reverse) -> Result:
     """Take back a collection or a line of it. REASON_NEEDED; NOT_ALLOWED unless the author does it on the same day or a
-    supervisor does; ALREADY_REVERSED. The receipt keeps its number."""
+    supervisor does; ALREADY_REVERSED; REVERSAL_OVER_LIMIT with amount, limit and policy, unless a supervisor agreed or
+    it is to wait for one. The receipt keeps its number."""
     if not wanted.reason.strip():
         return Rejection(Reason.REASON_NEEDED)
     with desk.book.work() as work:
         document = work.find(Collection, wanted.op_id)
         if document is None:
             return Rejection(Reason.UNKNOWN_RECORD)
-        body = Reversed(-1 if wanted.line is None else wanted.line, wanted.reason.strip())
+        body = Reversed(-1 if wanted.line is None else wanted.line, wanted.reason.strip(), wanted.approver)
         intent = Intent(body, document.id, document.center_id, desk.clock.today(), deps=(document.id,))
         outcome = work.append(intent)
         if isinstance(outcome, Rejection):
             return outcome
-        if not outcome.disposition.took_effect:
+        over_limit = outcome.disposition.reason is Reason.REVERSAL_OVER_LIMIT
+        if over_limit and not wanted.ask:
+            return _over_limit(desk, work, document, wanted.line)
+        if not outcome.disposition.took_effect and not over_limit:
             return Rejection(outcome.disposition.reason)
         return work.commit()
+
+
+def _over_limit(desk: Desk, work: UnitOfWork, document: Collection, line: int | None) -> Rejection:
+    policy = policy_of(work)
+    amount = sum(abs(item.amount) for item in document.lines if line in (None, item.number))
+    facts: dict[str, str | int] = {
+        "amount": format_amount(amount, desk.currency, symbol=True),
+        "limit": format_amount(policy.cash.reverse_max, desk.currency, symbol=True),
+        "policy": policy.name,
+    }
+    return Rejection(Reason.REVERSAL_OVER_LIMIT, facts)
 
 
 def recent_collections(desk: Desk, limit: int = 50) -> tuple[CollectionRow, ...]:

@@ -69,6 +69,7 @@ _SAID: Final = {
     Reason.MAKER_IS_CHECKER: mark("{amount} was handed over by who approved it."),
     Reason.ALREADY_EXISTS: mark("{amount} was handed over a second time."),
     Reason.SCHEDULE_DIFFERS: mark("{amount} was handed over on a schedule that does not fit it."),
+    Reason.REVERSAL_OVER_LIMIT: mark("{name} takes {amount} back; that needs a supervisor."),
     Reason.OVERDRAWN: mark("{amount} is more than her savings."),
     Reason.BAD_VALUE: mark("{amount} cannot be right."),
     Reason.SEAT_REVOKED: mark("{amount} was collected with a blocked laptop."),
@@ -122,7 +123,9 @@ def _offered(item: InboxItem, *, twin: bool) -> tuple[Decision, ...]:
     if item.kind not in (ItemKind.MONEY, ItemKind.OVERDRAWN):
         return _SEEN
     keep, back = mark("Both are real"), mark("Reverse the second")
-    if not twin:
+    if item.reason is Reason.REVERSAL_OVER_LIMIT:
+        keep, back = mark("Let the receipt stand"), mark("Agree: reverse it")
+    elif not twin:
         keep, back = mark("It is real, count it"), mark("Reverse it")
     return (
         Decision("both_real", keep, "K", "check-check"),
@@ -141,7 +144,9 @@ def sides_of(item: InboxItem, *, twin: bool) -> dict[str, str]:
     second = tr("Second receipt") if twin else tr("Receipt")
     if item.kind is ItemKind.OVERDRAWN:
         return _sides(tr("First receipt"), second, tr("counts"), tr("kept apart"))
-    fate = tr("counts") if item.kind is ItemKind.NOTICE else tr("kept apart")
+    over_limit = item.reason is Reason.REVERSAL_OVER_LIMIT
+    fate = tr("counts") if (item.kind is ItemKind.NOTICE) is not over_limit else tr("kept apart")
+    fate = tr("taken back") if over_limit and item.kind is ItemKind.NOTICE else fate
     return _sides(tr("First receipt"), second, tr("counted on the loan"), fate)
 
 
@@ -162,6 +167,10 @@ def outcome_of(item: InboxItem) -> str:
         ItemKind.CENTER: tr("It is kept as it was written and changed nothing."),
         ItemKind.NOTICE: tr("It counts under the schedule of its own day. Nothing has to be chosen."),
     }
+    if item.reason is Reason.REVERSAL_OVER_LIMIT:
+        if item.kind is ItemKind.NOTICE:
+            return tr("It was taken back, with a supervisor's PIN on the officer's laptop.")
+        return tr("The receipt counts until this is decided. Once you agree, the money goes back.")
     if item.reason is Reason.SAME_IDENTITY:
         return tr("Both entries go on. No new loan is approved to either until this is decided.")
     if item.kind is ItemKind.SAME_PERSON:

@@ -12,6 +12,10 @@ MONEY: Final[dict[Reason, tuple[str, ...]]] = {
         mark("Receipt {number} was reversed before. Nothing was changed."),
         mark("This receipt was reversed before. Nothing was changed."),
     ),
+    Reason.REVERSAL_OVER_LIMIT: (
+        mark("{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree."),
+        mark("This is more than you may take back alone. It waits for the supervisor."),
+    ),
     Reason.OVERDRAWN: (
         mark("She has {balance} in savings. Enter that or less."),
         mark("That is more than she has in savings. Enter less."),
