@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from fieldapp.domain.center.center import Center
+from fieldapp.domain.center.center import standing_center
 from fieldapp.domain.center.group import Group, GroupFormed, enlist, without_member
 from fieldapp.domain.center.ladder import Ladder, running_loans
+from fieldapp.domain.center.member import carry
 from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, close_item, item_id, open_item
@@ -140,16 +141,19 @@ def part(draft: Draft, entry: Entry, loser_id: Id, seen: Id) -> Reason:
     account = draft.find(Savings, savings_id(loser_id))
     if account is not None:
         draft.put(replace(account, led_to=NO_ID))
-    alone = replace(loser, merged=None, state=away.state, joined_day=away.since)
+    center = standing_center(draft, loser.center_id)
+    if center != loser.center_id:  # it was merged into another while this entry stood for nobody
+        carry(draft, loser, center)
+    alone = replace(loser, merged=None, state=away.state, joined_day=away.since, center_id=center)
     draft.put(alone)
     group = draft.find(Group, away.group_id)
     room = group is not None and not group.dissolved_day and len(group.members) < policy_of(draft).group.members_max
     if group is None:
         return Reason.NONE
-    if room and group.center_id == loser.center_id:
+    if room and group.center_id == center:
         enlist(draft, group, alone, away.since)
     else:
-        gone = Membership(group.id, loser.center_id, away.since, max(away.since, entry.operation.business_day))
+        gone = Membership(group.id, center, away.since, max(away.since, entry.operation.business_day))
         draft.put(replace(alone, former=(*alone.former, gone)))
     return Reason.NONE
 
@@ -170,8 +174,8 @@ def _borrower_led_on(state: State, entry: Entry, given: Any) -> tuple[Entry, Any
 
 
 def _center_led_on(state: State, entry: Entry, given: Any) -> tuple[Entry, Any]:
-    center = state.find(Center, given.center_id)
-    return entry, replace(given, center_id=center.merged_into) if center and center.merged_into != NO_ID else given
+    center = standing_center(state, given.center_id)
+    return entry, given if center == given.center_id else replace(given, center_id=center)
 
 
 _LED: Final[dict[type, Led]] = {

@@ -125,13 +125,16 @@ def _fold_operation(draft: Synced, entry: LogEntry, held: Held, sent: frozenset[
     if Code(entry.code) not in _COUNTS:
         return True
     outcome = apply(draft, Entry(operation, entry.seat_id, entry.position, entry.received_ms))
+    known = outcome.disposition not in _NOT_UNDERSTOOD
+    if held.scopes is not None and known and outcome.disposition != Disposition(Code(entry.code), Reason(entry.reason)):
+        return True  # the verdict was another where nothing is missing: what it changed here is in the records sent
     # The office sends records where the fold needs more than a laptop has. What everybody has it sends then too, if it
     # changed at all, so what folded here for everybody would rest on records that are missing; always so with money.
     if held.scopes is not None and (sent or operation.kind < MONEY_KINDS_BELOW):
         sent |= {REFERENCE}
     for item in kept(draft, outcome.changes, held, sent):
         draft.put(item)
-    return outcome.disposition not in _NOT_UNDERSTOOD
+    return known
 
 
 def kept(draft: State, changes: Sequence[Record], held: Held, sent: frozenset[Id] = frozenset()) -> Iterable[Record]:

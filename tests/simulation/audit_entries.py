@@ -200,10 +200,11 @@ class Standing:
             item = self.entries.item(bytes(given[0]))
             if item is None or len(row.body[0]) > 1:
                 continue
-            if row.code in APPLIED and item.id in self.entries.decided:
-                self.wrong.append(
-                    f"{row.op_id.hex()} decided once more what was decided at {self.entries.decided[item.id]}"
-                )
+            if item.id not in self.entries.decided:
+                continue
+            if row.code in APPLIED:
+                first = self.entries.decided[item.id]
+                self.wrong.append(f"{row.op_id.hex()} decided once more what was decided at {first}")
             told = [late.operation for late in item.late]
             if row.reason == Reason.ALREADY_RESOLVED and row.op_id not in told and len(told) < LATE_MOST:
                 self.wrong.append(f"{row.op_id.hex()} came too late to decide, and nobody sees it")

@@ -48,10 +48,9 @@ def _register(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
     if not groups:
         return None
     group = groups[pick % len(groups)]
-    center = group.center_id if pick % 7 else named("far center")
     fields: dict[int, Any] = {1: NAMES[pick % 3], 3: "98260 11834", 8: f"5512 8841 002{pick // 3 % 2}"}
     who = named(f"new {laptop.name.split()[0]} {pick // 5 % EACH}")
-    return Intent(BorrowerRegistered(center, group.id, fields), who, center, laptop.clock.today())
+    return Intent(BorrowerRegistered(group.center_id, group.id, fields), who, group.center_id, laptop.clock.today())
 
 
 def _serve(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:

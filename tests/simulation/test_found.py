@@ -64,6 +64,13 @@ FOUND = {
     "money for a member who was moved away makes an item that is nowhere else": (
         APART, Event(429, "rao", "move", 583), Event(2934, "bela", "save", 5454), Event(3525, "rao", "sync", 8981),
     ),
+    "a group of a center that was merged into another officer's stays on a laptop": (
+        APART, Event(1987, "rao", "unite", 6548),
+    ),
+    "a registration held for a center that was handed over counts on the laptop that made it": (
+        APART, Event(456, "rao", "hand over", 745), Event(634, "rao", "sync", 571), Event(658, "bela", "sync", 54),
+        Event(1456, "bela", "register", 3437),
+    ),
     "a laptop renewed before the office was restored can never be renewed again": (
         Setting(seed=63), Event(319, "anil", "backup"), Event(537, "anil", "edit", 5779),
         Event(700, "anil", "clone", 4093), Event(738, "anil", "sync", 9827), Event(2183, "anil", "restore", 2414),

@@ -15,7 +15,7 @@ from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role, author_of
-from fieldapp.domain.state import Draft
+from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day, date_of, weekday_of
 
 EVERY_WEEKS_MAX: Final = 52
@@ -93,6 +93,8 @@ class Rhythm:
 
 
 _ENDLESS: Final = 2**40
+MERGES_MAX: Final = 16
+"""How many merges of centers one after another are followed."""
 
 
 @record
@@ -238,6 +240,16 @@ def apply_center_edited(draft: Draft, entry: Entry, edited: CenterEdited) -> Dis
     words = replace(center, name=edited.name, village=edited.village, place=edited.place, code=edited.code)
     draft.put(replace(words, version=entry.operation.op_id))
     return APPLIED
+
+
+def standing_center(state: State, center_id: Id) -> Id:
+    """Return the center that has taken a center's place: the id itself where it was not merged into another."""
+    for _ in range(MERGES_MAX):
+        center = state.find(Center, center_id)
+        if center is None or center.merged_into == NO_ID:
+            break
+        center_id = center.merged_into
+    return center_id
 
 
 def changeable(draft: Draft, entry: Entry, seen: Id) -> Center | Reason:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
-from fieldapp.domain.center.group import Center
+from fieldapp.domain.center.center import Center, standing_center
 from fieldapp.domain.center.roll import MarkChange, call_roll
 from fieldapp.domain.collection.collection import Line, Purpose, Taking, hold_reason, post
 from fieldapp.domain.disposition import Code, Disposition
@@ -115,9 +115,7 @@ class _Sheet:
 
 def apply_meeting_recorded(draft: Draft, entry: Entry, recorded: MeetingRecorded) -> Disposition:
     """Record a meeting: marks merge with an earlier sheet of the same meeting, money is posted line by line."""
-    center = draft.find(Center, recorded.center_id)
-    if center is not None and center.merged_into != NO_ID:
-        recorded = replace(recorded, center_id=center.merged_into)
+    recorded = replace(recorded, center_id=standing_center(draft, recorded.center_id))
     author = author_of(draft, entry)
     sheet = _Sheet(entry, recorded, author.id if author else NO_ID)
     earlier = draft.find(Meeting, entry.operation.entity)

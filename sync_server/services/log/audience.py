@@ -54,15 +54,20 @@ def _read_scopes(projection: Projection) -> set[Id]:
 
 
 def _take_along(projection: Projection) -> tuple[set[Id], set[Id]]:
-    """Let the records of borrowers who changed center follow them; return the scopes they left and came into."""
+    """Let the records of borrowers who changed center follow them; return the scopes that something left or came into.
+
+    Whoever has only the scope that a record left folds no farewell to it: she is told that it is gone.
+    """
     left: set[Id] = set()
     arrived: set[Id] = set()
     for (kind, found), before in list(projection.moved.items()):
-        if kind is Kind.BORROWER and before is not None and before != (home := projection.homes[kind, found]):
+        if before is None or before == (home := projection.homes[kind, found]):
+            continue
+        if kind is Kind.BORROWER:
             for item in projection.take_along(found):
                 projection.moved.setdefault((item.KIND, item.id), before)
-            left.add(before)
-            arrived.add(home)
+        left.add(before)
+        arrived.add(home)
     return left, arrived
 
 

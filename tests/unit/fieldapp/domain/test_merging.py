@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fieldapp.domain.center.center import Center, CenterFormed
+from fieldapp.domain.center.closing import CenterMerged
 from fieldapp.domain.collection.collection import Reversed, SavingsMoved
 from fieldapp.domain.conflict import ConflictResolved, DecisionUndone, Resolution
 from fieldapp.domain.disposition import Code, held, refused
@@ -130,3 +132,18 @@ def test_a_merge_is_undone_within_ten_minutes_by_whoever_decided() -> None:
     assert again.state is ItemState.OPEN
     assert survivor_of(branch.state, TWIN) == TWIN
     assert why_no_loan(branch.state, first) is Reason.SAME_IDENTITY
+
+
+def test_an_entry_parted_after_its_center_was_merged_is_where_its_center_went() -> None:
+    branch, _, _ = merged()
+    other = named("other center")
+    branch.do("bela", CenterFormed("Asha", "Rampur", named("user bela"), 3, 600, DAY - 70), other)
+    center = branch.state.find(Center, branch.center)
+    assert center is not None
+    assert branch.do("rao", CenterMerged(other, seen=center.version), branch.center) == APPLIED
+    away = person(branch, TWIN).merged
+    assert away is not None
+    assert branch.do("rao", BorrowersParted(away.operation), TWIN) == APPLIED
+    alone, account = person(branch, TWIN), branch.state.find(Savings, savings_id(TWIN))
+    assert account is not None
+    assert (alone.center_id, alone.group_id, account.center_id) == (other, branch.group, other)

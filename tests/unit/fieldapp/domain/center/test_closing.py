@@ -92,3 +92,17 @@ def test_a_merged_center_takes_everybody_along_and_leads_the_rest_on() -> None:
     assert branch.do("anil", edit, branch.center) == held(Reason.CENTER_MERGED)
     again = CenterMerged(OTHER, seen=version(branch, branch.center))
     assert branch.do("rao", again, branch.center) == held(Reason.CENTER_MERGED)
+
+
+def test_what_comes_for_a_center_merged_twice_is_led_all_the_way() -> None:
+    branch, third = branch_with_two(), named("third center")
+    branch.do("bela", CenterFormed("Devi", "Rampur", named("user bela"), 3, 600, DAY - 70), third)
+    branch.do("rao", CenterMerged(OTHER, seen=version(branch, branch.center)), branch.center)
+    assert branch.do("rao", CenterMerged(third, seen=version(branch, OTHER)), OTHER) == APPLIED
+    assert branch.do("anil", BorrowerRegistered(branch.center, NO_ID, {1: "Sunita"}), named("sunita")) == APPLIED
+    assert sheet(branch, branch.center) == APPLIED
+    sunita = branch.state.find(Borrower, named("sunita"))
+    meeting = branch.state.find(Meeting, meeting_id(branch.center, DAY))
+    assert sunita is not None
+    assert meeting is not None
+    assert (sunita.center_id, meeting.center_id) == (third, third)
