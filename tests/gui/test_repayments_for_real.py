@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.policy import POLICY, CashPolicy, PolicyPublished
 from fieldapp.services.cash.day import CountCash, count_cash
-from fieldapp.services.desk import Desk
+from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.money import printed
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, Reverse, record_repayment, reverse
 from fieldapp.services.money.savings import savings_view
+from fieldapp.services.oversight.conflicts import decide_whole, open_conflicts
 from fieldapp.ui.print.raster import escpos, receipt_image
 from fieldapp.ui.print.slip import WIDE
 from fieldapp.ui.screens.repayment import RepaymentScreen
+from fieldapp.ui.screens.repayment_parts.agree_dialog import AgreeDialog
 from fieldapp.ui.screens.repayment_parts.check_dialog import CheckDialog
 from fieldapp.ui.screens.repayment_parts.doubt_dialog import DoubtDialog
 from fieldapp.ui.screens.repayment_parts.printer_dialog import PrinterDialog
@@ -176,3 +181,55 @@ def test_a_printer_gets_the_dots_and_one_that_is_away_leaves_the_receipt_for_lat
     window_ground.waitUntil(lambda: "Receipt S1-000001 printed" in ground.toasts)
     assert device.read_bytes() == b"".join(escpos(receipt_image(saved.receipt, screen.printing.style)))
     assert printed.waiting(anil) == ()
+
+
+def over_the_limit(branch: MorningBranch, desk: Desk) -> RepaymentSaved:
+    policy = PolicyPublished("hills 2026", cash=CashPolicy(reverse_max=10_000))
+    branch.office.write(Intent(policy, POLICY))
+    branch.desk(branch.rao_id)
+    branch.exchange(desk)
+    return took(desk, branch, 1)
+
+
+def asked(ground: Ground) -> AgreeDialog:
+    (dialog,) = [item for item in ground.findChildren(AgreeDialog) if item.isVisible()]
+    return dialog
+
+
+def test_beyond_the_limit_the_supervisor_who_is_here_types_her_pin(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    over_the_limit(branch, anil)
+    rao = branch.desk(branch.rao_id)
+    here = replace(anil, others={rao.me.seat_id: lambda secret: "" if secret == "9041" else "That PIN is not right."})
+    ground, screen = listed(window_ground, here, tmp_path)
+    ground.press("Ctrl+r", "1", "Enter")
+    assert "more than the ₹ 100 you may take back alone (hills 2026)" in asked(ground).sentence.text()
+    ground.type("1111")
+    ground.press("Enter")
+    assert asked(ground).secret_field.problem == "That PIN is not right."
+    ground.type("9041")
+    ground.press("Enter")
+    assert screen._rows[0].reversed
+    assert ground.toasts[-1] == "Receipt S1-000001 is reversed. Give the money back."
+
+
+def test_beyond_the_limit_without_her_it_waits(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    over_the_limit(branch, anil)
+    ground, screen = listed(window_ground, anil, tmp_path)
+    ground.press("Ctrl+r", "1", "Enter")
+    asked(ground).confirm()
+    ground.settle()
+    assert not screen._rows[0].reversed
+    assert ground.toasts[-1].startswith("Receipt S1-000001 counts until the supervisor decides")
+    rao = branch.desk(branch.rao_id)
+    branch.exchange(anil, rao)
+    (record,) = open_conflicts(rao)
+    assert record.subtitle == "Anil Kumar takes ₹ 450 back; that needs a supervisor."
+    assert [decision.words for decision in record.decisions] == ["Let the receipt stand", "Agree: reverse it"]
+    assert isinstance(decide_whole(rao, record.item_id, "reverse"), Saved)
+    branch.exchange(rao, anil)
+    ground.open()
+    assert screen._rows[0].reversed

@@ -21,7 +21,7 @@ from fieldapp.ui.screens.repayment_parts.check_dialog import CheckDialog
 from fieldapp.ui.screens.repayment_parts.collection_rows import COLUMNS, render_collection
 from fieldapp.ui.screens.repayment_parts.printing import ReceiptPrinting
 from fieldapp.ui.screens.repayment_parts.receipt_panel import ReceiptPanel
-from fieldapp.ui.screens.repayment_parts.reversing import Reversing
+from fieldapp.ui.screens.repayment_parts.reversing import Reversing, told
 from fieldapp.ui.screens.sheet_parts.head import PageHead
 from fieldapp.ui.tables.grid import DataGrid
 from fieldapp.ui.tables.totals_bar import Total, TotalsBar
@@ -57,6 +57,7 @@ class RepaymentsScreen(Screen):
         self.printing.printed.connect(self._printed)
         self.reversing = Reversing(desk, self)
         self.reversing.reversed.connect(self._reversed)
+        self.reversing.waits.connect(self._reversal_waits)
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
@@ -247,6 +248,10 @@ class RepaymentsScreen(Screen):
 
     def _new(self) -> None:
         self.choose_person.emit("repayment")
+
+    def _reversal_waits(self, saved: Saved, number: str) -> None:
+        self.saved.emit(saved)
+        self.toast.emit(told(number), None)
 
     def _reversed(self, saved: Saved, number: str) -> None:
         self.saved.emit(saved)

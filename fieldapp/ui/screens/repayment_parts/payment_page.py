@@ -28,7 +28,7 @@ from fieldapp.ui.screens.repayment_parts.doubt_dialog import DoubtDialog
 from fieldapp.ui.screens.repayment_parts.payment_form import PaymentForm
 from fieldapp.ui.screens.repayment_parts.printing import ReceiptPrinting
 from fieldapp.ui.screens.repayment_parts.receipt_panel import WIDTH, ReceiptPanel
-from fieldapp.ui.screens.repayment_parts.reversing import Reversing
+from fieldapp.ui.screens.repayment_parts.reversing import Reversing, told
 from fieldapp.ui.screens.repayment_parts.till_strip import TillStrip
 from fieldapp.ui.screens.sheet_parts.head import STATES, PageHead
 from fieldapp.ui.tokens import Tone
@@ -78,6 +78,7 @@ class PaymentScreen(Screen):
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         self.reversing = Reversing(desk, self)
         self.reversing.reversed.connect(self._reversed)
+        self.reversing.waits.connect(self._reversal_waits)
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
@@ -285,6 +286,10 @@ class PaymentScreen(Screen):
         """X: take it back, with a reason."""
         if self.given is not None:
             self.reversing.ask(self.given.saved.op_id, 0, self.given.papers[0])
+
+    def _reversal_waits(self, saved: Saved, number: str) -> None:
+        self.saved.emit(saved)
+        self.toast.emit(told(number), None)
 
     def _reversed(self, saved: Saved, number: str) -> None:
         self.head.state.set_chip(REVERSED.said)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark
 from fieldapp.services.borrower import people
@@ -95,11 +95,22 @@ def take_back_of(op_id: Id, first_line: int, receipt: ReceiptView) -> TakeBack:
     return TakeBack(op_id, tuple((base + purpose, *part) for purpose, part in sorted(sums.items())))
 
 
-def reverse_lines(desk: Desk, op_id: Id, lines: Sequence[int], reason: str) -> Saved | Rejection:
+@dataclass(frozen=True)
+class Undoing:
+    """Lines of a collection to take back, and why. approver, ask: as in Reverse."""
+
+    op_id: Id
+    lines: tuple[int, ...]
+    reason: str
+    approver: Id = NO_ID
+    ask: bool = False
+
+
+def reverse_lines(desk: Desk, undoing: Undoing) -> Saved | Rejection:
     """Take back each line; the first refusal ends it and is told."""
     result: Saved | Rejection | None = None
-    for line in lines:
-        result = repayments.reverse(desk, Reverse(op_id, line, reason))
+    for line in undoing.lines:
+        result = repayments.reverse(desk, Reverse(undoing.op_id, line, undoing.reason, undoing.approver, undoing.ask))
         if isinstance(result, Rejection):
             return result
     assert result is not None, "there is at least one line"
