@@ -18,6 +18,11 @@ from sync_server.store.tables import metadata
 
 _LOCK: Final = 0x46424B31
 """Names the advisory lock that migrations of this program take on PostgreSQL."""
+_REVISION_TABLE: Final = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+"""As alembic itself makes it."""
 
 
 def migrate(database: Database) -> tuple[str, str]:
@@ -61,14 +66,21 @@ def newest_revision() -> str:
 
 
 def schema_statements(dialect: str) -> list[str]:
-    """Return the statements that make today's tables on 'sqlite' or 'postgresql', for reading or for another tool."""
+    """Return the statements that make today's tables on 'sqlite' or 'postgresql', in a database that has none yet.
+
+    The last ones say which revision that is, so that a server which starts on them finds its schema and makes nothing.
+    """
     known = {"sqlite": sqlite.dialect, "postgresql": postgresql.dialect}[dialect]()
     statements: list[str] = []
     engine = create_mock_engine(
         f"{dialect}://", lambda statement, *_, **__: statements.append(str(statement.compile(dialect=known)).strip())
     )
     metadata.create_all(engine, checkfirst=False)
-    return statements
+    return [
+        *statements,
+        _REVISION_TABLE,
+        f"INSERT INTO alembic_version (version_num) VALUES ('{newest_revision()}')",  # noqa: S608 - our own number
+    ]
 
 
 def _config() -> Config:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Column, Integer, MetaData, Table, UniqueConstraint
 
 from sync_server.store.citus import distribution_statements, unspreadable
+from sync_server.store.migrations.upgrade import schema_statements
 from sync_server.store.tables import metadata
 
 
@@ -24,3 +27,15 @@ def test_every_table_is_distributed_once_beside_its_branch() -> None:
     for table in metadata.sorted_tables:
         assert sum(f"('{table.name}', 'branch_id'" in statement for statement in statements) == 1
     assert all("colocate_with => 'branch_head'" in statement for statement in statements[1:-1])
+
+
+def test_every_printed_table_is_spread_and_its_printed_keys_contain_the_branch() -> None:
+    made = [statement for statement in schema_statements("postgresql") if statement.startswith("CREATE TABLE")]
+    names = {statement.split()[2] for statement in made}
+    spread = {statement.split("'")[1] for statement in distribution_statements()}
+    assert names == spread == {*metadata.tables, "alembic_version"}
+    for statement in made:
+        for key in re.findall(r"(?:PRIMARY KEY|UNIQUE) \(([^)]*)\)", statement):
+            assert "branch_id" in key.split(", ") or "alembic_version" in statement, statement
+    for statement in schema_statements("postgresql"):
+        assert not statement.startswith("CREATE UNIQUE INDEX") or "(branch_id" in statement

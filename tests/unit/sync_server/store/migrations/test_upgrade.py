@@ -12,7 +12,13 @@ from sqlalchemy import text
 
 from sync_server.store.engine import Database, open_database
 from sync_server.store.faults import Fault, StoreFault
-from sync_server.store.migrations.upgrade import migrate, newest_revision, present_revision, schema_statements
+from sync_server.store.migrations.upgrade import (
+    is_current,
+    migrate,
+    newest_revision,
+    present_revision,
+    schema_statements,
+)
 from sync_server.store.tables import metadata
 
 KEY = bytes(32)
@@ -47,6 +53,17 @@ def test_the_comparison_sees_a_missing_column(url: str) -> None:
     database.close()
 
 
+def test_a_server_starts_on_the_printed_statements(url: str) -> None:
+    database = open_database(url, KEY)
+    with database.writing() as connection:
+        for statement in schema_statements("sqlite" if database.is_sqlite else "postgresql"):
+            connection.execute(text(statement))
+    assert migrate(database) == (newest_revision(), newest_revision())
+    assert is_current(database)
+    assert differences(database) == []
+    database.close()
+
+
 def test_two_servers_starting_at_once_make_one_schema(url: str) -> None:
     databases = [open_database(url, KEY) for _ in range(3)]
     with ThreadPoolExecutor(3) as pool:
@@ -72,6 +89,6 @@ def test_a_newer_database_is_left_alone(url: str) -> None:
 @pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
 def test_every_key_begins_with_the_branch(dialect: str) -> None:
     statements = schema_statements(dialect)
-    assert sum(statement.startswith("CREATE TABLE") for statement in statements) == len(metadata.tables)
+    assert sum(statement.startswith("CREATE TABLE") for statement in statements) == len(metadata.tables) + 1
     for table in metadata.tables.values():
         assert next(iter(table.primary_key.columns)).name == "branch_id"
