@@ -24,7 +24,7 @@ from fieldapp.ui.screens.today_parts.note_dialog import PlanNoteDialog
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
-from tests.gui.seeing import focused
+from tests.gui.seeing import cut_words, focused
 
 
 @pytest.fixture
@@ -193,3 +193,14 @@ def test_data_older_than_three_days_turns_amber(ground: Ground, branch: MorningB
     branch.clock.go_on(4 * DAY_MS)
     ground.open()
     assert "4 days old" in cards[3].accessibleName()
+
+
+@pytest.mark.parametrize("size", [(1180, 624), (720, 470), (540, 430)])
+def test_nothing_is_cut_in_a_small_window_and_the_cursor_is_in_sight(ground: Ground, size: tuple[int, int]) -> None:
+    ground.resize(*size)
+    ground.open()
+    assert cut_words(ground) == []
+    ground.press("Down", "Down", "Down")
+    plan = screen_of(ground).plan
+    row = plan.visualRect(plan.currentIndex())
+    assert plan.viewport().visibleRegion().boundingRect().contains(row.center())

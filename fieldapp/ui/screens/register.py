@@ -21,6 +21,7 @@ from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
+from fieldapp.ui.screens.people_parts.flow import FlowLayout
 from fieldapp.ui.screens.profile_parts.typed import parse_field
 from fieldapp.ui.screens.register_parts.fields import CENTER, GROUP, PersonFields, PlaceCard
 from fieldapp.ui.theme import Type
@@ -78,8 +79,11 @@ class RegisterScreen(Screen):
         leave.clicked.connect(self._leave)
         finish = Button(tr("Register"), Look.PRIMARY, "check", "Ctrl+Return")
         finish.clicked.connect(self._finish)
-        line.addWidget(leave)
-        line.addWidget(finish)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=10)
+        flow.addWidget(leave)
+        flow.addWidget(finish)
+        line.addWidget(buttons)
         return line
 
     def _build_body(self) -> ColumnScroll:

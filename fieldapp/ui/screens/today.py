@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import day_plan, sync_view, today
 from fieldapp.services.group import centers
-from fieldapp.ui import phrases, tasks
+from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.print.paper_printing import PaperPrinting
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.today_parts.note_dialog import PlanNoteDialog
 from fieldapp.ui.screens.today_parts.route import route
 from fieldapp.ui.screens.today_rows import (
@@ -49,6 +50,16 @@ if TYPE_CHECKING:
     from fieldapp.services.today import TodayView
 
 
+BESIDE, BELOW = Placement(860, ((0,), (1,))), Placement(0, ((0, 1),))
+"""What needs her beside the plan, or below it."""
+
+
+PLAN_HEAD = 46
+"""Height of the plan's head, pixels at 100 %."""
+FOUR_ACROSS = 640
+"""From this width on the four numbers stand in one line, pixels at 100 %."""
+
+
 class TodayScreen(Screen):
     """The plan of the day."""
 
@@ -70,17 +81,39 @@ class TodayScreen(Screen):
         self.banner.pressed.connect(self._load)
         page.addWidget(self.banner)
         self._kpis: list[KpiCard] = []
-        self._kpi_row = QHBoxLayout()
-        self._kpi_row.setSpacing(10)
-        page.addLayout(self._kpi_row)
-        columns = QHBoxLayout()
-        columns.setSpacing(10)
-        plan = QVBoxLayout()
-        plan.addWidget(self._plan_card())
-        plan.addStretch(1)
-        columns.addLayout(plan, 766)
-        columns.addWidget(self._side(), 372)
-        page.addLayout(columns, 1)
+        self._kpi_grid = QGridLayout()
+        self._kpi_grid.setSpacing(10)
+        self._plan_part, self._beside = self._plan_side(), self._side()
+        parts = (Part(self._plan_part, tall=True, share=766), Part(self._beside, share=372))
+        self._columns = Columns(parts, (BESIDE, BELOW))
+        self._columns.placed.connect(self._fit)
+        self._area = ColumnScroll()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.column.addLayout(self._kpi_grid)
+        self._area.column.addWidget(self._columns, 1)
+        page.addWidget(self._area, 1)
+
+    def _plan_side(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._plan_card())
+        column.addStretch(1)
+        return made
+
+    def _fit(self, columns: int) -> None:
+        """The numbers in one line, or two and two where the window is narrow."""
+        across = 4 if self.width() * 100 // theme.current().scale >= FOUR_ACROSS else 2
+        for at, card in enumerate(self._kpis):
+            self._kpi_grid.removeWidget(card)
+            self._kpi_grid.addWidget(card, at // across, at % across)
+        for at in range(4):
+            self._kpi_grid.setColumnStretch(at, 1 if at < across else 0)
+        # below one another the page scrolls, and not each part of it
+        whole = self.plan.content_height() + theme.px(PLAN_HEAD)
+        self._plan_part.setMinimumHeight(whole if columns == 1 and self.plan.rows else 0)
+        inner = self._beside.widget()
+        self._beside.setMinimumHeight(inner.sizeHint().height() if columns == 1 and inner is not None else 0)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,7 +146,7 @@ class TodayScreen(Screen):
         self.plan = RowList()
         self.plan.setAccessibleName(tr("Plan"))
         self.plan.opened.connect(self._open_row)
-        self.plan.moved.connect(lambda _row: self.actions_changed.emit())
+        self.plan.moved.connect(self._row_chosen)
         self._stack.addWidget(self.plan)
         sentence = tr("No plan for today. Add from your centers.")
         self._empty = EmptyState("calendar-plus", sentence, tr("Open Meetings"))
@@ -197,6 +230,14 @@ class TodayScreen(Screen):
         self.plan.setFocus(Qt.FocusReason.OtherFocusReason)
         self._load()
 
+    def _row_chosen(self, _row: Row) -> None:
+        """What can be done is another; and where the page scrolls as a whole, the row comes into sight."""
+        self.actions_changed.emit()
+        place, page = self.plan.visualRect(self.plan.currentIndex()), self._area.widget()
+        if self._columns.columns == 1 and page is not None:
+            spot = self.plan.viewport().mapTo(page, place.center())
+            self._area.ensureVisible(0, spot.y(), 0, place.height())
+
     def _load(self) -> None:
         self.banner.hide()
         tasks.run(lambda: today.today(self.desk), self._show_day, self._failed, owner=self)
@@ -234,8 +275,6 @@ class TodayScreen(Screen):
         numbers = kpis(day, self.desk)
         if not self._kpis:
             self._kpis = [KpiCard(number) for number in numbers]
-            for card in self._kpis:
-                self._kpi_row.addWidget(card, 1)
         for card, number in zip(self._kpis, numbers, strict=True):
             card.show_kpi(number)
         rows, first = plan_rows(day, self.desk)
@@ -251,6 +290,7 @@ class TodayScreen(Screen):
         self.needs.setVisible(bool(needs))
         self._nothing.setVisible(not needs)
         self._need_count.set_count(len(needs))
+        self._fit(self._columns.columns)
         if not self.needs.hasFocus():
             self.plan.setFocus(Qt.FocusReason.OtherFocusReason)
 

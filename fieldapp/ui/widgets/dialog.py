@@ -29,7 +29,8 @@ class Overlay(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._came_from: QWidget | None = None
         self.panel = QFrame(self)
-        self.panel.setFixedWidth(theme.px(width))
+        self._wish = width
+        self._fit_panel()
         theme.mark(self.panel, box="dialog")
         self._place()
         self.hide()
@@ -54,12 +55,17 @@ class Overlay(QDialog):
         row.addStretch(1)
         return row
 
+    def _fit_panel(self) -> None:
+        """As wide as it wishes, but never wider than its window."""
+        self.panel.setFixedWidth(min(theme.px(self._wish), max(240, self._window.width() - 48)))
+
     def ask(self) -> None:
         """Show it over the whole window and take the focus."""
         self._came_from = QApplication.focusWidget()
         self._window.installEventFilter(self)
         if self.isHidden():
             self._window.setProperty(ASKING, int(self._window.property(ASKING) or 0) + 1)
+        self._fit_panel()
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -101,6 +107,7 @@ class Overlay(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and isinstance(event, QResizeEvent):
+            self._fit_panel()
             self.setGeometry(0, 0, event.size().width(), event.size().height())
         return super().eventFilter(watched, event)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.profile_parts.heads import let_title_wrap
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets import paint
@@ -91,6 +92,7 @@ class OutlookCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Character assessment"), parent, spacing=6)
+        let_title_wrap(self)
         self._state = StatusChip()
         self.head.addWidget(self._state)
         line = QHBoxLayout()

@@ -12,6 +12,7 @@ from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.words import mark, tr
 from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.profile_parts.heads import let_title_wrap
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets import paint
@@ -75,6 +76,7 @@ class AttendanceCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Last meetings"), parent)
+        let_title_wrap(self)
         self._came = Text("", Type.BODY_STRONG)
         self.head.addWidget(self._came)
         self.marks = AttendanceMarks()

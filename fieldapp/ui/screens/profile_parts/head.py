@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import theme
+from fieldapp.ui.screens.people_parts.flow import FlowLayout
 from fieldapp.ui.screens.people_parts.rows import late_tone
 from fieldapp.ui.screens.profile_parts.portrait import Portrait
 from fieldapp.ui.screens.profile_parts.tab_row import TabRow
@@ -51,13 +52,11 @@ class ProfileHead(QFrame):
         line.addWidget(self._avatar)
         words = QVBoxLayout()
         words.setSpacing(2)
-        upper = QHBoxLayout()
-        upper.setSpacing(8)
+        upper = FlowLayout(gap=8, line_gap=2)
         self._name = Text("", Type.PAGE_TITLE)
         self._state, self._late, self._cycle, self._unsent = (StatusChip() for _ in range(4))
         for widget in (self._name, self._state, self._late, self._cycle, self._unsent):
             upper.addWidget(widget)
-        upper.addStretch(1)
         words.addLayout(upper)
         self._where = Elided("", Type.SECONDARY, "second")
         words.addWidget(self._where)
@@ -71,6 +70,7 @@ class ProfileHead(QFrame):
         self._upper, self._own, self._lower = line, QHBoxLayout(), QHBoxLayout()
         line.addWidget(self._box)
         column.addLayout(line)
+        self._own.addStretch(1)
         column.addLayout(self._own)
         self.tabs = TabRow([tr(words) for words in TABS])
         self._lower.addWidget(self.tabs, 1)
@@ -87,7 +87,7 @@ class ProfileHead(QFrame):
         if target.indexOf(self._box) < 0:
             for line in (self._upper, self._lower, self._own):
                 line.removeWidget(self._box)
-            target.addWidget(self._box)
+            target.insertWidget(0 if target is self._own else -1, self._box)
 
     def show_profile(self, profile: Profile) -> None:
         person = profile.person

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
@@ -11,6 +12,7 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.charts.repayment_strip import Mark, RepaymentStrip, Square
+from fieldapp.ui.screens.profile_parts.heads import let_title_wrap
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card, Facts
@@ -37,6 +39,7 @@ class LoanCard(Card):
 
     def __init__(self, currency: Currency, today: Day, parent: QWidget | None = None) -> None:
         super().__init__(tr("Loan"), parent, spacing=7)
+        let_title_wrap(self)
         self._currency, self._today = currency, today
         self._weeks, self._old = StatusChip(), StatusChip()
         self._as_of = ""
@@ -56,11 +59,11 @@ class LoanCard(Card):
         self._rule = rule()
         self.body.addWidget(self._rule)
         record = QHBoxLayout()
-        self._record = Text(tr("Repayment record"), Type.BODY_STRONG, "second")
-        record.addWidget(self._record)
-        record.addStretch(1)
-        self._on_time = Text("", Type.BODY_STRONG)
-        record.addWidget(self._on_time)
+        self._record = Text(tr("Repayment record"), Type.BODY_STRONG, "second", wrap=True)
+        record.addWidget(self._record, 1)
+        self._on_time = Text("", Type.BODY_STRONG, wrap=True)
+        self._on_time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        record.addWidget(self._on_time, 1)
         self.body.addLayout(record)
         self.strip = RepaymentStrip()
         self.body.addWidget(self.strip)

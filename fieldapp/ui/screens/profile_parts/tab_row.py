@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from fieldapp.ui import theme
+from fieldapp.ui.screens.people_parts.flow import FlowLayout
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.paint import Frame, Ink
@@ -66,9 +67,10 @@ class TabRow(QWidget):
 
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(20)
+        line = FlowLayout(self, gap=20, line_gap=0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._tabs: list[Tab] = []
         for at, text in enumerate(words):
@@ -77,7 +79,6 @@ class TabRow(QWidget):
             self._group.addButton(tab)
             self._tabs.append(tab)
             line.addWidget(tab)
-        line.addStretch(1)
         self._tabs[0].setChecked(True)
 
     def set_count(self, at: int, count: int | None) -> None:
