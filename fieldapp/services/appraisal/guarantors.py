@@ -219,6 +219,16 @@ def register_guarantor(desk: Desk, outsider: Outsider, center_id: Id, person_id:
     return _record(desk, GuarantorRegistered(page.center_id, outsider, page.version), person_id, page.center_id)
 
 
+def register_for(desk: Desk, outsider: Outsider, borrower_id: Id) -> Id | Rejection:
+    """Register somebody from outside in the center of a borrower and return her id; UNKNOWN_RECORD, REQUIRED."""
+    with desk.book.view() as view:
+        borrower = view.find(Borrower, borrower_id)
+    if borrower is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    found = register_guarantor(desk, outsider, borrower.center_id)
+    return found if isinstance(found, bytes | Rejection) else Rejection(Reason.UNKNOWN_RECORD)
+
+
 def release_guarantor(desk: Desk, loan_id: Id, guarantor_id: Id, reason: str, version: Id) -> Result:
     """End a guarantee, with the reason. NEEDS_SUPERVISOR once the money is handed over."""
     if not reason.strip():

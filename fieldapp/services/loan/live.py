@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from fieldapp.domain.appraisal.cash_sheet import CashSheet, flow_of
 from fieldapp.domain.appraisal.guarantor import guaranteed
@@ -13,7 +13,9 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.risk.capacity import MONTHS, Capacity, CashFlow, capacity, stress
 from fieldapp.domain.timestamp import date_of
 from fieldapp.services.appraisal.appraisals import SheetView, StressLine, sheet_view
+from fieldapp.services.appraisal.business_files import RatioLine, ratio_lines
 from fieldapp.services.appraisal.entry import TypedSheet, sheet_of
+from fieldapp.services.appraisal.file_entry import file_of
 from fieldapp.services.appraisal.words import limit_reasons, stress_words
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.eligibility import beyond_capacity, why_not_in
@@ -26,19 +28,22 @@ _REMEMBERED = 256
 
 @dataclass(frozen=True)
 class Case:
-    """What the page holds now. ask: None until a product is chosen; cells: of the cash-flow sheet."""
+    """What the page holds now. ask: None until a product is chosen; cells: of the cash-flow sheet; figures:
+    of the business file.
+    """
 
     borrower_id: Id
     application_id: Id
     ask: Ask | None
     cells: Mapping[str, str]
+    figures: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class LiveAppraisal:
     """What the case shows. known: there is a cash flow to judge by. fitting: None where nothing can be said.
 
-    shown: the sheet held against the dearest month of the offer, where there is one.
+    shown: the sheet held against the dearest month of the offer, where there is one. ratios: of the business file.
     """
 
     typed: TypedSheet
@@ -47,6 +52,7 @@ class LiveAppraisal:
     offer: OfferView | None
     fitting: Fitting | None
     why_not: tuple[Rejection, ...]
+    ratios: tuple[RatioLine, ...] = ()
 
 
 class Offers:
@@ -71,6 +77,15 @@ class Offers:
 
 def live(desk: Desk, case: Case, offers: Offers) -> LiveAppraisal:
     """Return what a case shows now; nothing is recorded."""
+    file = file_of(case.figures, desk.currency).file
+    found = _judged(desk, case, offers)
+    if file is None:
+        return found
+    with desk.book.view() as view:
+        return replace(found, ratios=ratio_lines(file, policy_of(view).sme))
+
+
+def _judged(desk: Desk, case: Case, offers: Offers) -> LiveAppraisal:
     typed = sheet_of(case.cells, desk.currency, case.application_id)
     known = any(line.section.is_income and any(line.months()) for line in typed.sheet.lines)
     with desk.book.view() as view:

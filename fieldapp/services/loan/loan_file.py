@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from fieldapp.domain.appraisal.appraisal import Appraisal, AppraisalRecorded, Part, PledgesRecorded
+from fieldapp.domain.appraisal.appraisal import (
+    Appraisal,
+    AppraisalRecorded,
+    BusinessFileRecorded,
+    Part,
+    PledgesRecorded,
+)
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.loan.application import Application, LoanPurpose, Wish
@@ -17,10 +23,12 @@ from fieldapp.domain.money import parse_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
+from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.words import mark, tr
-from fieldapp.services.appraisal import appraisals, pledge_entry
+from fieldapp.services.appraisal import appraisals, file_entry, pledge_entry
 from fieldapp.services.appraisal.appraisals import AppraisalForm, appraisal_form
+from fieldapp.services.appraisal.covenants import CovenantLine, covenants_of
 from fieldapp.services.appraisal.entry import sheet_of
 from fieldapp.services.appraisal.guarantors import GuarantorLine, guarantors_of
 from fieldapp.services.days import day_month_year
@@ -30,6 +38,7 @@ from fieldapp.services.loan.applications import ApplicationView, application_vie
 from fieldapp.services.loan.eligibility import UNDECIDED, why_not_in
 from fieldapp.services.loan.loans import FORM, ApplicationSaved, record
 from fieldapp.services.loan.products import Ask, limit_broken
+from fieldapp.services.oversight.talks import TalkView, talk_view
 from fieldapp.store.queries import drafts
 from fieldapp.store.unit_of_work import Saved, UnitOfWork
 from fieldapp.store.view import View
@@ -49,7 +58,8 @@ class Paper:
 class LoanFile:
     """Everything one page shows. form: None where it can be changed no more. view: as handed in, None before that.
 
-    wish: the cells of the wish and of the opinion. pledges: the cells of the register.
+    wish: the cells of the wish and of the opinion. pledges: the cells of the register. file: those of the business
+    file. talk: what was said about the application, with the approval that waits to be agreed on.
     """
 
     application_id: Id
@@ -62,6 +72,10 @@ class LoanFile:
     pledges_version: Id
     guarantors: tuple[GuarantorLine, ...]
     papers: tuple[Paper, ...]
+    file: Mapping[str, str] = field(default_factory=dict)
+    file_version: Id = NO_ID
+    covenants: tuple[CovenantLine, ...] = ()
+    talk: TalkView | None = None
 
 
 @dataclass(frozen=True)
@@ -76,6 +90,8 @@ class HandIn:
     seen: Id = NO_ID
     sheet_version: Id = NO_ID
     pledges_version: Id = NO_ID
+    file: Mapping[str, str] = field(default_factory=dict)
+    file_version: Id = NO_ID
 
 
 def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
@@ -96,6 +112,9 @@ def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
     with desk.book.view() as state:
         appraisal = state.find(Appraisal, borrower_id)
         kept = drafts.recall(state.connection, pledge_entry.FORM, id_text(borrower_id))
+        figures = drafts.recall(state.connection, file_entry.FORM, id_text(borrower_id))
+        application = state.find(Application, application_id)
+        talk = talk_view(desk, state, Kind.APPLICATION, application) if application else None
     pledged = pledge_entry.cells_of_pledges(appraisal.pledges if appraisal else (), desk.currency)
     known = view if isinstance(view, ApplicationView) else None
     return LoanFile(
@@ -109,7 +128,18 @@ def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
         pledges_version=appraisal.version(Part.PLEDGES) if appraisal else NO_ID,
         guarantors=guarantors_of(desk, application_id),
         papers=_papers(desk, borrower_id, sheet),
+        file={**file_entry.cells_of_file(appraisal.file if appraisal else None, desk.currency), **figures},
+        file_version=appraisal.version(Part.FILE) if appraisal else NO_ID,
+        covenants=tuple(line for line in covenants_of(desk, borrower_id) if line.loan_id == application_id),
+        talk=talk,
     )
+
+
+def version_now(desk: Desk, application_id: Id) -> Id:
+    """Return the last step of an application on this laptop, NO_ID before the first."""
+    with desk.book.view() as view:
+        application = view.find(Application, application_id)
+    return application.version if application is not None else NO_ID
 
 
 _FIELDS: Final = {
@@ -202,7 +232,7 @@ def ask_in(desk: Desk, borrower_id: Id, wish: Mapping[str, str]) -> Ask | None:
 def problems_of(desk: Desk, wanted: HandIn) -> tuple[Rejection, ...]:
     """Return everything that has to be put right before a file is handed in.
 
-    The field of each begins with the part it stands in: "need.", "sheet.", "pledge." or "opinion.".
+    The field of each begins with the part it stands in: "need.", "sheet.", "pledge.", "file." or "opinion.".
     """
     with desk.book.view() as view:
         return (*_wish_problems(desk, view, wanted), *_sheet_problems(desk, view, wanted), *_opinion(desk, wanted))
@@ -246,7 +276,7 @@ def _sheet_problems(desk: Desk, view: View, wanted: HandIn) -> list[Rejection]:
     lines = [item for item in typed.problems if needed or item.reason is not Reason.SHEET_EMPTY]
     pledged = pledge_entry.pledges_of(wanted.pledges, desk.currency)
     found = [replace(item, field=f"sheet.{item.field}") for item in lines]
-    return [*found, *pledged.problems]
+    return [*found, *pledged.problems, *file_entry.file_of(wanted.file, desk.currency).problems]
 
 
 def _opinion(desk: Desk, wanted: HandIn) -> list[Rejection]:
@@ -288,6 +318,7 @@ def hand_in(desk: Desk, wanted: HandIn) -> ApplicationSaved | tuple[Rejection, .
         work.discard_draft(FORM, id_text(wanted.application_id))
         work.discard_draft(appraisals.FORM, id_text(wanted.borrower_id))
         work.discard_draft(pledge_entry.FORM, id_text(wanted.borrower_id))
+        work.discard_draft(file_entry.FORM, id_text(wanted.borrower_id))
         ask = replace(ask, handed_over=desk.clock.today())
         told = why_not_in(work.view, desk, ask, wanted.application_id)
         saved = work.commit()
@@ -333,5 +364,11 @@ def _write_sheet(desk: Desk, work: UnitOfWork, wanted: HandIn, scope: Id) -> tup
     pledges = pledge_entry.pledges_of(wanted.pledges, desk.currency).pledges
     if pledges != (known.pledges if known else ()):
         pledged = PledgesRecorded(pledges, wanted.pledges_version)
-        return record(work, Intent(pledged, wanted.borrower_id, scope, today)), sheet_op
+        refusal = record(work, Intent(pledged, wanted.borrower_id, scope, today))
+        if refusal is not None:
+            return refusal, NO_ID
+    file = file_entry.file_of(wanted.file, desk.currency).file
+    if file is not None and file != (known.file if known else None):
+        filed = BusinessFileRecorded(file, wanted.file_version)
+        return record(work, Intent(filed, wanted.borrower_id, scope, today)), sheet_op
     return None, sheet_op

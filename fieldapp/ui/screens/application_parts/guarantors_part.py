@@ -2,82 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import tr
 from fieldapp.services.appraisal import guarantors
-from fieldapp.services.appraisal.guarantors import GiveGuarantee, GuarantorLine
-from fieldapp.services.borrower import people
-from fieldapp.services.borrower.people import PersonRow
+from fieldapp.services.appraisal.guarantors import CallGuarantor, GiveGuarantee, GuarantorLine, Outsider
 from fieldapp.services.desk import Result
 from fieldapp.services.loan.live import LiveAppraisal
 from fieldapp.services.loan.loan_file import LoanFile
 from fieldapp.ui import messages, phrases, tasks
+from fieldapp.ui.actions import Action
+from fieldapp.ui.screens.application_parts.guarantor_dialogs import (
+    CallDialog,
+    GuarantorDialog,
+    OutsiderDialog,
+    ReleaseDialog,
+)
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.dialog import Dialog
-from fieldapp.ui.widgets.fields import Field
 from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
-
-
-class GuarantorDialog(Dialog):
-    """Type a name, Enter takes the first who is found. `chosen(person)`."""
-
-    chosen = Signal(object)
-
-    def __init__(self, desk: Desk, but: Id, parent: QWidget) -> None:
-        super().__init__(parent, tr("Who stands in for her?"), tr("She promises to pay what the borrower cannot."))
-        self._desk, self._but = desk, but
-        self._found: tuple[PersonRow, ...] = ()
-        self.name = QLineEdit()
-        self.name.textChanged.connect(self._search)
-        self.body.addWidget(Field(tr("Name, code or phone"), self.name))
-        self.list = RowList()
-        self.list.setAccessibleName(tr("People found"))
-        self.list.setMinimumHeight(150)
-        self.body.addWidget(self.list)
-        self.told = InlineMessage()
-        self.body.addWidget(self.told)
-        self.add_back(tr("Nobody"))
-        self.add_main(tr("Take her"), "handshake")
-
-    def first_focus(self) -> QWidget:
-        return self.name
-
-    def _search(self, text: str) -> None:
-        tasks.run(partial(people.search_people, self._desk, text, 6), partial(self._show, text), owner=self)
-
-    def _show(self, text: str, found: Sequence[PersonRow]) -> None:
-        if text != self.name.text():
-            return
-        self._found = tuple(person for person in found if person.borrower_id != self._but)
-        self.list.set_rows(
-            [
-                Row(at, one.name, phrases.joined(one.group_name, one.center_name), avatar=one.name)
-                for at, one in enumerate(self._found)
-            ]
-        )
-
-    def confirm(self) -> None:
-        row = self.list.current
-        if row is None or not isinstance(row.key, int):
-            self.told.say(Tone.WARN, tr("Type her name first. Somebody from outside is registered at the branch."))
-            return
-        self.chosen.emit(self._found[row.key])
-        self.accept()
 
 
 class GuarantorsPart(QWidget):
@@ -104,11 +60,38 @@ class GuarantorsPart(QWidget):
         card.body.addWidget(self.told)
         column.addWidget(card, 1)
 
+    def part_actions(self, why: Callable[[], str | None]) -> list[Action]:
+        """What can be done here; `why` says why the file cannot be changed."""
+        line = self._why_no_line
+        return [
+            Action("application.guarantor", tr("Add a guarantor"), self.ask, "G", "user-plus", tr("guarantor"),
+                   why_not=why),
+            Action("application.release", tr("Release the guarantor"), self.release, "L", "user-x", tr("release"),
+                   why_not=line),
+            Action("application.call", tr("Ask the guarantor to pay"), self.call, "C", "hand-coins", tr("ask to pay"),
+                   why_not=line),
+        ]  # fmt: skip
+
+    def _why_no_line(self) -> str | None:
+        return None if self.current is not None else tr("Nobody stands in yet.")
+
     def show_file(self, file: LoanFile) -> None:
         self._file = file
-        self.list.set_rows([self._row(line) for line in file.guarantors])
-        self.told.say(Tone.MUTE, "" if file.guarantors else tr("Nobody stands in yet. G adds somebody."))
+        lines = file.guarantors
+        self.list.set_rows([self._row(line) for line in lines])
+        words = "" if lines else tr("Nobody stands in yet. G adds somebody.")
+        self.told.say(Tone.MUTE, words)
         self.add.setVisible(file.form is not None)
+        if lines:
+            look = partial(guarantors.if_she_defaults, self._desk, file.borrower_id, file.application_id)
+            tasks.run(look, lambda found: self.told.say(Tone.INFO, found.sentence), owner=self)
+
+    @property
+    def current(self) -> GuarantorLine | None:
+        """The one the cursor stands on."""
+        row = self.list.current
+        lines = self._file.guarantors if self._file is not None else ()
+        return next((line for line in lines if row is not None and line.guarantor_id == row.key), None)
 
     def show_live(self, found: LiveAppraisal) -> None:
         self._asked = (found.shown.installment, found.offer.amount) if found.offer else (0, 0)
@@ -124,11 +107,13 @@ class GuarantorsPart(QWidget):
             else tr("{amount} left a month", amount=phrases.money(line.free, money))
         )
         good = not line.flags
+        called = guarantors.called_sentence(self._desk, line)
+        paid = tr("paid {amount}", amount=phrases.money(line.paid, money)) if line.paid else ""
+        stands = phrases.joined(tr("for {amount}", amount=phrases.money(line.amount, money)), free)
         return Row(
             key=line.guarantor_id,
             title=line.name,
-            subtitle="; ".join(line.flags)
-            or phrases.joined(tr("for {amount}", amount=phrases.money(line.amount, money)), free),
+            subtitle=phrases.joined(called, paid) or "; ".join(line.flags) or stands,
             avatar=line.name,
             chip=Chip(tr("Stands in"), Tone.OK, "check") if good else Chip(tr("Look"), Tone.WARN, "triangle-alert"),
         )
@@ -141,17 +126,68 @@ class GuarantorsPart(QWidget):
             self.told.say(Tone.WARN, tr("Choose the loan and its amount first: it says what she stands in for."))
             return
         dialog = GuarantorDialog(self._desk, self._file.borrower_id, self)
-        dialog.chosen.connect(self._give)
+        dialog.chosen.connect(lambda person: self._give(person.borrower_id))
+        dialog.outside.connect(self._ask_outsider)
         dialog.finished.connect(dialog.deleteLater)
         dialog.ask()
 
-    def _give(self, person: PersonRow) -> None:
+    def _ask_outsider(self, name: str) -> None:
+        dialog = OutsiderDialog(name, self._desk.currency, self)
+        dialog.filled.connect(self._register)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    def _register(self, outsider: Outsider) -> None:
         file = self._file
-        if file is None:
+        if file is not None:
+            register = partial(guarantors.register_for, self._desk, outsider, file.borrower_id)
+            tasks.run(register, self._registered, owner=self)
+
+    def _registered(self, found: Id | Rejection) -> None:
+        if isinstance(found, Rejection):
+            self.told.say(Tone.WARN, messages.text(found))
+        else:
+            self._give(found)
+
+    def _give(self, guarantor_id: Id) -> None:
+        file = self._file
+        if file is not None:
+            installment, amount = self._asked
+            wanted = GiveGuarantee(file.application_id, file.borrower_id, guarantor_id, installment, amount)
+            tasks.run(partial(guarantors.give_guarantee, self._desk, wanted), self._given, owner=self)
+
+    def release(self) -> None:
+        """L: she does not stand in any more."""
+        line, file = self.current, self._file
+        if line is None or file is None:
             return
-        installment, amount = self._asked
-        wanted = GiveGuarantee(file.application_id, file.borrower_id, person.borrower_id, installment, amount)
-        tasks.run(partial(guarantors.give_guarantee, self._desk, wanted), self._given, owner=self)
+        dialog = ReleaseDialog(line.name, self)
+        who, version = line.guarantor_id, line.version
+        dialog.filled.connect(
+            lambda reason: tasks.run(
+                partial(guarantors.release_guarantor, self._desk, file.application_id, who, reason, version),
+                self._given,
+                owner=self,
+            )
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
+
+    def call(self) -> None:
+        """C: she is asked to pay."""
+        line, file = self.current, self._file
+        if line is None or file is None:
+            return
+        dialog = CallDialog(line.name, line.amount, self._desk, self)
+        who, version = line.guarantor_id, line.version
+
+        def ask(amount: int, until: int) -> None:
+            wanted = CallGuarantor(file.application_id, who, amount, until, version)
+            tasks.run(partial(guarantors.call_guarantor, self._desk, wanted), self._given, owner=self)
+
+        dialog.filled.connect(ask)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
 
     def _given(self, result: Result) -> None:
         if isinstance(result, Rejection):

@@ -9,12 +9,15 @@ from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.appraisal.appraisals import Section
 from fieldapp.services.loan.live import LiveAppraisal
 from fieldapp.services.loan.loan_file import LoanFile
-from fieldapp.ui import phrases
-from fieldapp.ui.screens.application_parts.session import PLEDGES, WISH, FileSession
+from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.application_parts.session import BUSINESS_FILE, PLEDGES, WISH, FileSession
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 
-NEED, HOUSEHOLD, BUSINESS, DEBTS, SECURITY, GUARANTORS, CHECKS, APPRAISAL, OPINION = range(9)
+NEED, HOUSEHOLD, BUSINESS, DEBTS, SECURITY, GUARANTORS, CHECKS, APPRAISAL, OPINION, FILE, COVENANTS = range(11)
+ORDER = (NEED, HOUSEHOLD, BUSINESS, FILE, DEBTS, SECURITY, GUARANTORS, COVENANTS, CHECKS, APPRAISAL, OPINION)
+"""How they stand in the list."""
+KEYS = {at: f"Ctrl+{at + 1}" for at in range(9)} | {FILE: "Ctrl+0"}
 NAMES = (
     mark("Need"),
     mark("Household"),
@@ -25,18 +28,30 @@ NAMES = (
     mark("Checks"),
     mark("Appraisal"),
     mark("Your opinion"),
+    mark("Business file"),
+    mark("Covenants"),
 )
 _ICONS = (
-    "hand-coins", "house", "store", "landmark", "shield-check", "handshake", "list-checks", "scale", "message-square",
-)  # fmt: skip
-PART_OF = {"need": NEED, "opinion": OPINION, "pledge": SECURITY}
+    "hand-coins",
+    "house",
+    "store",
+    "landmark",
+    "shield-check",
+    "handshake",
+    "list-checks",
+    "scale",
+    "message-square",
+    "notebook",
+    "file-check",
+)
+PART_OF = {"need": NEED, "opinion": OPINION, "pledge": SECURITY, "file": FILE}
 
 
 def part_of(field: str) -> int:
     """The part in which a problem's field stands."""
     words = field.split(".")
     if words[0] == "sheet":
-        return DEBTS if words[1:2] == ["debt"] else BUSINESS if words[1:2] == ["books"] else HOUSEHOLD
+        return {"debt": DEBTS, "books": FILE, "good": FILE}.get(words[1], HOUSEHOLD) if len(words) > 1 else HOUSEHOLD
     return PART_OF.get(words[0], NEED)
 
 
@@ -46,12 +61,12 @@ def part_rows(session: FileSession, file: LoanFile, found: LiveAppraisal | None,
     return [
         Row(
             key=at,
-            title=tr(name),
-            subtitle=words,
-            icon="circle-check" if done else icon,
-            icon_tone=Tone.OK if done else Tone.MUTE,
+            title=tr(NAMES[at]),
+            subtitle=figures[at][0],
+            icon="circle-check" if figures[at][1] else _ICONS[at],
+            icon_tone=Tone.OK if figures[at][1] else Tone.MUTE,
         )
-        for at, (name, icon, (words, done)) in enumerate(zip(NAMES, _ICONS, figures, strict=True))
+        for at in ORDER
     ]
 
 
@@ -75,6 +90,8 @@ def _figures(
     )
     wants = all(session.text(WISH, name) for name in ("product", "amount", "installments", "purpose"))
     said = bool(session.text(WISH, "opinion") and session.text(WISH, "recommended"))
+    filed = any(text for name, text in session.cells[BUSINESS_FILE].items() if name.startswith("file."))
+    promised = len(file.covenants)
     living = tr("{amount} in a month", amount=phrases.money(home[0] // 12, money))
     trading = tr("{amount} in a month", amount=phrases.money(trade[0] // 12, money))
     return [
@@ -90,6 +107,8 @@ def _figures(
         (carried, known and offer is not None and found is not None
          and found.shown.installment <= found.shown.capacity.limit),
         (tr("written") if said else tr("open"), said),
+        (tr("written") if filed else tr("not needed"), filed),
+        (tr_n("{n} agreed", "{n} agreed", promised) if promised else tr("none"), promised > 0),
     ]  # fmt: skip
 
 
@@ -99,3 +118,7 @@ class PartsList(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(RowStyle(height=44, tiles=False, margin=12), parent)
         self.setAccessibleName(tr("Parts of the application"))
+
+    def room(self) -> int:
+        """How wide the list has to be."""
+        return theme.px(196)

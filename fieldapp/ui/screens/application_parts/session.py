@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from fieldapp.services.appraisal import appraisals
+from fieldapp.services.appraisal import appraisals, file_entry
 from fieldapp.services.desk import Saved
 from fieldapp.services.loan import loan_file
 from fieldapp.services.loan.loan_file import HandIn, LoanFile
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 250
 """Below the 300 ms within which whatever was typed is on the disk."""
-WISH, SHEET, PLEDGES = "wish", "sheet", "pledges"
+WISH, SHEET, PLEDGES, BUSINESS_FILE = "wish", "sheet", "pledges", "file"
 
 Cells = Mapping[str, str]
 
@@ -51,7 +51,7 @@ class FileSession(QObject):
         super().__init__(parent)
         self._desk = desk
         self.file: LoanFile | None = None
-        self.cells: dict[str, dict[str, str]] = {WISH: {}, SHEET: {}, PLEDGES: {}}
+        self.cells: dict[str, dict[str, str]] = {WISH: {}, SHEET: {}, PLEDGES: {}, BUSINESS_FILE: {}}
         self._waiting: dict[str, dict[str, str]] = {}
         self._writing = 0
         self.undo_stack = QUndoStack(self)
@@ -65,7 +65,12 @@ class FileSession(QObject):
         """Another file is open now."""
         self.flush()
         self.file = file
-        self.cells = {WISH: dict(file.wish), SHEET: dict(file.sheet.cells), PLEDGES: dict(file.pledges)}
+        self.cells = {
+            WISH: dict(file.wish),
+            SHEET: dict(file.sheet.cells),
+            PLEDGES: dict(file.pledges),
+            BUSINESS_FILE: dict(file.file),
+        }
         self.undo_stack.clear()
 
     @property
@@ -114,6 +119,8 @@ class FileSession(QObject):
                 saved = appraisals.keep_cells(desk, who, batch[SHEET])
             if PLEDGES in batch:
                 saved = loan_file.keep_pledges(desk, who, batch[PLEDGES])
+            if BUSINESS_FILE in batch:
+                saved = file_entry.keep_file(desk, who, batch[BUSINESS_FILE])
             return saved
 
         tasks.run(write, self._written, partial(self._not_written, batch), owner=self)
@@ -148,4 +155,6 @@ class FileSession(QObject):
             seen=file.form.seen,
             sheet_version=file.sheet.version,
             pledges_version=file.pledges_version,
+            file=dict(self.cells[BUSINESS_FILE]),
+            file_version=file.file_version,
         )
