@@ -11,11 +11,13 @@ from fieldapp.domain.cash.denominations import denominations
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import BRANCH, Role
-from fieldapp.domain.timestamp import Day, date_of
+from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark
+from fieldapp.services import photos
 from fieldapp.services.cash.view import (
     CashDayView,
     blocks_of,
@@ -56,13 +58,14 @@ class CountCash:
 
 @dataclass(frozen=True)
 class MoveCash:
-    """Money handed in or drawn, amount above zero in minor units; reference: the number of the slip."""
+    """Money handed in or drawn, amount above zero in minor units; reference: the number of the slip, photo: of it."""
 
     amount: int
     place: Place = Place.BRANCH
     reference: str = ""
     place_name: str = ""
     whose: WhoseDay = field(default=_MINE)
+    photo: PhotoId | None = None
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ def open_day(desk: Desk, wanted: CountCash) -> CashSaved | Rejection:
             return Rejection(Reason.ALREADY_FINISHED)
         earlier = earlier_open_day(work.view, day.user_id, day.day)
         if earlier is not None and not policy_of(work).cash.carry_on:
-            return Rejection(Reason.EARLIER_DAY_OPEN, {"day": f"{date_of(earlier):%d %b}"})
+            return Rejection(Reason.EARLIER_DAY_OPEN, {"day": day_month(earlier)})
         body = DayOpened(pieces_of(dict(wanted.counted)), wanted.reason.strip(), _other(desk, day))
         return _saved(desk, work, body, day)
 
@@ -137,7 +140,7 @@ def hand_in(desk: Desk, wanted: MoveCash) -> CashSaved | Rejection:
             held = format_amount(at_hand, desk.currency, symbol=True)
             return Rejection(Reason.MORE_THAN_AT_HAND, {"held": held})
         place = (wanted.place, wanted.reference.strip(), wanted.place_name.strip())
-        return _saved(desk, work, CashHandedIn(wanted.amount, *place, _other(desk, day)), day)
+        return _saved(desk, work, CashHandedIn(wanted.amount, *place, _other(desk, day)), day, wanted.photo)
 
 
 def draw_cash(desk: Desk, wanted: MoveCash) -> CashSaved | Rejection:
@@ -149,7 +152,7 @@ def draw_cash(desk: Desk, wanted: MoveCash) -> CashSaved | Rejection:
         if isinstance(day, Rejection):
             return day
         place = (wanted.place, wanted.reference.strip(), wanted.place_name.strip())
-        return _saved(desk, work, CashDrawn(wanted.amount, *place, _other(desk, day)), day)
+        return _saved(desk, work, CashDrawn(wanted.amount, *place, _other(desk, day)), day, wanted.photo)
 
 
 def close_day(desk: Desk, kept_reason: str = "", whose: WhoseDay = _MINE, witness: Id = NO_ID) -> CashSaved | Rejection:
@@ -206,7 +209,7 @@ def _day_of(desk: Desk, work: UnitOfWork, whose: WhoseDay) -> CashDay | Rejectio
     if day > desk.clock.today():
         return Rejection(Reason.DATE_IN_FUTURE)
     found = cash_day_of(work, user_id, day)
-    return Rejection(Reason.DAY_CLOSED, {"day": f"{date_of(day):%d %b}"}) if found.closed else found
+    return Rejection(Reason.DAY_CLOSED, {"day": day_month(day)}) if found.closed else found
 
 
 def _other(desk: Desk, day: CashDay) -> Id:
@@ -234,12 +237,18 @@ def _wrong_amount(amount: int) -> Rejection | None:
 Step = DayOpened | CashCounted | CashHandedIn | CashDrawn | DayClosed
 
 
-def _saved(desk: Desk, work: UnitOfWork, body: Step, day: CashDay) -> CashSaved | Rejection:
+def _saved(
+    desk: Desk, work: UnitOfWork, body: Step, day: CashDay, photo: PhotoId | None = None
+) -> CashSaved | Rejection:
     outcome = work.append(Intent(body, cash_day_id(day.user_id, day.day), BRANCH, day.day))
     if isinstance(outcome, Rejection):
         return outcome
     if not outcome.disposition.took_effect:
         return Rejection(outcome.disposition.reason)
+    if photo is not None:
+        refused = photos.attach_in(work, desk, (photo,), photos.Belongs(about=work.last_operation))
+        if refused is not None:
+            return refused
     if isinstance(body, DayOpened | CashCounted):
         work.discard_draft(COUNT_FORM, id_text(cash_day_id(day.user_id, day.day)))
     saved = work.commit()

@@ -9,10 +9,9 @@ from fieldapp.domain.loan_decision import owed_by
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.policy import Policy, policy_of
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.timestamp import date_of
 from fieldapp.domain.words import tr
 from fieldapp.services.choices import choice_words
-from fieldapp.services.days import day_month_year
+from fieldapp.services.days import day_month, day_month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.applications import ApplicationView, view_of
 from fieldapp.services.loan.products import OfferView
@@ -93,8 +92,8 @@ def loan_lines(desk: Desk, item: ApplicationView) -> tuple[tuple[str, str], ...]
     ]
     for step in item.history:
         amount = f" {_money(desk, step.amount)}" if step.amount else ""
-        said = f": {step.reason}" if step.reason else ""
-        lines.append((f"{date_of(desk.day_of(step.at_ms)):%d %b}", f"{step.who} {step.what}{amount}{said}"))
+        said = f": {tr(step.reason)}" if step.reason else ""
+        lines.append((day_month(desk.day_of(step.at_ms)), f"{step.who} {step.what}{amount}{said}"))
     return tuple((label, text) for label, text in lines if text)
 
 

@@ -21,7 +21,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.words import tr
-from fieldapp.services.days import month_year
+from fieldapp.services.days import day_month_year, month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.products import Ask, OfferView, limit_broken, meetings_of, offer_in, rhythm_words
 from fieldapp.store.view import View
@@ -78,7 +78,7 @@ def obstacles(state: State, money: Currency, ask: Ask, made: OfferView | Rejecti
 def _withdrawn(version: ProductVersion, day: Day) -> Rejection | None:
     if version.offered_on(day):
         return None
-    since = f"{date_of(version.withdrawn):%d %b %Y}"
+    since = day_month_year(version.withdrawn)
     return Rejection(Reason.PRODUCT_WITHDRAWN, {"product": _name(version), "day": since}, "product")
 
 

@@ -25,19 +25,20 @@ class PaperColumn:
 
 @dataclass(frozen=True)
 class PaperTable:
-    """Rows under headings; `totals` is the last row, set apart, or empty."""
+    """Rows under headings; `totals` is the last row, set apart, or empty. wrapped: long cells go over several lines."""
 
     columns: tuple[PaperColumn, ...]
     rows: Sequence[tuple[Cell, ...]]
     totals: tuple[Cell, ...] = ()
     title: str = ""
+    wrapped: bool = False
 
 
 @dataclass(frozen=True)
 class Paper:
-    """One report. facts: label and value above the tables; remarks: sentences below; signatures: who signs.
+    """One report. facts: label and value above the tables; remarks: sentences below, with a title or without.
 
-    half: on A5 across, which is an A4 page folded once, to be carried along.
+    signatures: who signs. half: on A5 across, which is an A4 page folded once, to be carried along.
     """
 
     title: str
@@ -51,6 +52,7 @@ class Paper:
     synthetic: bool = False
     landscape: bool = False
     half: bool = False
+    remarks_title: str = ""
 
 
 def shown(cell: Cell, currency: Currency, *, symbol: bool = False) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from fieldapp.domain.words import tr
 from fieldapp.ui.print import qr_code
@@ -57,6 +57,7 @@ class _Pages:
         self._width, self._height = HALF if paper.half else LANDSCAPE if paper.landscape else PORTRAIT
         self._painter = QPainter(writer) if writer is not None else None
         self._page, self._y = 1, 0.0
+        self._device = _measuring()
 
     def run(self) -> int:
         self._heading()
@@ -116,9 +117,10 @@ class _Pages:
             self._y += 60
         self._titles(table)
         for row in table.rows:
-            if self._room(ROW):
+            height = self._tall(table, row) if table.wrapped else ROW
+            if self._room(height):
                 self._titles(table)
-            self._row(table, row, bold=False)
+            self._row(table, row, bold=False, height=height)
             self._line(LIGHT, 1)
         if table.totals:
             if self._room(ROW + 6):
@@ -137,11 +139,29 @@ class _Pages:
             )
         self._y += TITLES
 
-    def _row(self, table: PaperTable, row: tuple[Cell, ...], *, bold: bool) -> None:
+    def _row(self, table: PaperTable, row: tuple[Cell, ...], *, bold: bool, height: float = ROW) -> None:
         for (left, width), column, cell in zip(self._placed(table), table.columns, row, strict=True):
-            words = shown(cell, self._paper.currency)
-            self._write(QRectF(left, self._y, width, ROW), words, _Ink(28, bold=bold, align=_side(column.right)))
-        self._y += ROW
+            words, place = shown(cell, self._paper.currency), QRectF(left, self._y, width, height)
+            if height > ROW:
+                self._wrap(place.adjusted(0, 6, 0, 0), words, BLACK)
+            else:
+                self._write(place, words, _Ink(28, bold=bold, align=_side(column.right)))
+        self._y += height
+
+    def _tall(self, table: PaperTable, row: tuple[Cell, ...]) -> float:
+        cells = zip(self._placed(table), row, strict=True)
+        needed = [self._needed(shown(cell, self._paper.currency), width) for (_, width), cell in cells]
+        return ROW if max(needed) <= ROW else max(needed) + 12
+
+    def _needed(self, text: str, width: float) -> float:
+        metrics = QFontMetricsF(fitted(printed_font(28), text), self._device)
+        return metrics.boundingRect(QRectF(0, 0, width, self._height), _WRAPPED, text).height()
+
+    def _wrap(self, place: QRectF, text: str, color: QColor) -> None:
+        if self._painter is not None:
+            self._painter.setFont(fitted(printed_font(28), text))
+            self._painter.setPen(color)
+            self._painter.drawText(place, _WRAPPED, text)
 
     def _placed(self, table: PaperTable) -> list[tuple[float, float]]:
         whole, left, placed = sum(column.share for column in table.columns), 0.0, []
@@ -152,10 +172,15 @@ class _Pages:
         return placed
 
     def _remarks(self) -> None:
+        if self._paper.remarks and self._paper.remarks_title:
+            self._room(60 + 2 * REMARK)
+            self._write(QRectF(0, self._y, self._width, 56), self._paper.remarks_title, _Ink(34, bold=True))
+            self._y += 60
         for remark in self._paper.remarks:
-            self._room(REMARK)
-            self._write(QRectF(0, self._y, self._width, REMARK), remark, _Ink(28, gray=True))
-            self._y += REMARK
+            wanted = self._needed(remark, self._width)
+            self._room(wanted)
+            self._wrap(QRectF(0, self._y, self._width, wanted), remark, BLACK if self._paper.remarks_title else GRAY)
+            self._y += max(REMARK, wanted + 6)
 
     def _signatures(self) -> None:
         if not self._paper.signatures:
@@ -186,8 +211,18 @@ class _Pages:
         painter.drawText(place, int(ink.align | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE), fits)
 
 
+def _measuring() -> QImage:
+    """Something to measure letters by that has as many dots to the inch as the paper."""
+    device = QImage(1, 1, QImage.Format.Format_Mono)
+    dots_per_meter = round(RESOLUTION / 0.0254)
+    device.setDotsPerMeterX(dots_per_meter)
+    device.setDotsPerMeterY(dots_per_meter)
+    return device
+
+
 def _side(right: bool) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
 
 
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
