@@ -361,6 +361,7 @@ class Laptop:
             keep_report=self._keep_report,
             now_in_words=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
             faults=(StoreFault, TransportFault),
+            reports=self._reports,
             version=tr("Version {number}", number=__version__),
         )
 
@@ -369,6 +370,13 @@ class Laptop:
         if seat is None or seat.desk is not desk:
             raise AssertionError("a desk is only opened through the door")
         return sync_program(self.config, seat)
+
+    def _reports(self) -> str:
+        """Read the crash reports that were not sent yet; they name files and lines only."""
+        try:
+            return (self.config.data_folder / "reports" / "crashes.txt").read_text(encoding="utf-8")
+        except OSError:
+            return ""
 
     def _keep_report(self, text: str) -> None:
         """Add a crash report where IT finds it."""

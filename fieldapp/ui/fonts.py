@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase
 
 from fieldapp.ui.resources import RESOURCES
@@ -88,6 +89,9 @@ def _load(script: Script) -> bool:
     if script.family in _loaded:
         return False
     files = files_of(script)
+    if files:
+        # Qt says for every sign that the family before has none of the script, although it then finds the right one.
+        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     for file in files:
         QFontDatabase.addApplicationFont(str(file))
     _loaded.add(script.family)

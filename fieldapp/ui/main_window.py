@@ -20,7 +20,7 @@ from fieldapp.ui.key_sheet import KeySheet
 from fieldapp.ui.pages import Page, pages_for
 from fieldapp.ui.palette import STEPS, Palette, Purpose
 from fieldapp.ui.refresh import Refresh
-from fieldapp.ui.screen import half_typed
+from fieldapp.ui.screen import SIGNALS, half_typed
 from fieldapp.ui.shell_actions import new_menu, person_menu, window_actions
 from fieldapp.ui.sync_words import LinkState, rail_lines
 from fieldapp.ui.tokens import Scheme, Tone
@@ -42,10 +42,6 @@ WIDE_FROM = 1180
 OFFICE = mark("Office")
 ROLES = {"OFFICER": mark("Loan officer"), "SUPERVISOR": mark("Supervisor")}
 HISTORY = 50
-_SIGNALS = (
-    *("open_screen", "choose_person", "back", "toast", "saved", "rejected", "actions_changed"),
-    *("sync_now", "sync_pause"),
-)
 
 
 class MainWindow(QWidget):
@@ -216,7 +212,7 @@ class MainWindow(QWidget):
         old.registry.set_page((), old)
         for name, screen in list(old._screens.items()):
             if half_typed(screen):
-                for signal in _SIGNALS:
+                for signal in SIGNALS:
                     getattr(screen, signal).disconnect()
                 old.stack.removeWidget(screen)
                 del old._screens[name]

@@ -197,6 +197,18 @@ def _register(desk: Desk) -> Screen:
     return RegisterScreen(desk)
 
 
+def _settings(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.settings import SettingsScreen
+
+    return SettingsScreen(desk)
+
+
+def _drafts(desk: Desk) -> Screen:
+    from fieldapp.ui.screens.drafts import DraftsScreen
+
+    return DraftsScreen(desk)
+
+
 PEOPLE = Page("people", mark("People"), "users", _people)
 SYNC = Page("sync", mark("Sync"), "refresh-cw", _sync)
 BEHIND_PEOPLE = (
@@ -210,6 +222,8 @@ BEHIND_PEOPLE = (
     Page("savings", mark("Savings"), "piggy-bank", _savings, "repayments", on_rail=False),
     Page("adjustment", mark("Change a loan"), "file-pen", _adjustment, "people", on_rail=False),
     Page("application", mark("Loan application"), "hand-coins", _application, "loans", on_rail=False),
+    Page("drafts", mark("Drafts"), "pencil", _drafts, on_rail=False),
+    Page("settings", mark("Settings"), "settings", _settings, on_rail=False),
     Page("statement", mark("Statement"), "notebook", _statement, "people", on_rail=False),
     Page("talk", mark("Asked about"), "message-square", _talk, "loans", on_rail=False),
 )

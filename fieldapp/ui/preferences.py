@@ -47,6 +47,11 @@ def language() -> languages.Language:
     return languages.chosen(_current.language, _policy_language, QLocale.system().name())
 
 
+def worn() -> tuple[Scheme, int]:
+    """The colors and the text size on screen, whoever chose them."""
+    return theme.current().scheme, theme.current().scale
+
+
 def begin(chosen: Preferences = Preferences(), keep: Keep | None = None, policy_language: str = "") -> None:  # noqa: B008
     """Put on what was chosen last; later changes are handed to `keep`."""
     global _current, _keep, _policy_language

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui import errors, preferences, tasks
+from fieldapp.ui.about import About, tell
 from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
 from fieldapp.ui.session import Hooks, Session
@@ -26,6 +27,7 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     errors.also_known(*hooks.faults)
     watch = CrashWatch(hooks.now_in_words, lambda report: hooks.keep_report(report.text), lambda: "")
     watch.install()
+    tell(About(hooks.version, hooks.reports))
     dress(hooks)
     session = Session(door, hooks)
     session.start()

@@ -36,6 +36,20 @@ if TYPE_CHECKING:
     from fieldapp.ui.sync_words import LinkState
 
 
+SIGNALS = (
+    "open_screen",
+    "choose_person",
+    "back",
+    "toast",
+    "saved",
+    "rejected",
+    "sync_now",
+    "sync_pause",
+    "actions_changed",
+)
+"""What a window listens to."""
+
+
 class Screen(QWidget):
     """One page of the window."""
 

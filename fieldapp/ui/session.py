@@ -47,7 +47,7 @@ class Hooks:
     sync_program: how the sync process of a desk is started. leave: closes a desk's records. wipe: closes and deletes
     them, once the office has everything and ordered it. preferences, keep_preferences: what was chosen for the windows
     of this laptop. language: the institution's, where nobody chose one. keep_report: writes a crash report down.
-    faults: trouble of disk and network.
+    faults: trouble of disk and network. reports: reads the crash reports.
     """
 
     sync_program: Callable[[Desk], SyncProgram]
@@ -60,6 +60,7 @@ class Hooks:
     now_in_words: Callable[[], str] = lambda: ""
     faults: tuple[type[Exception], ...] = ()
     version: str = ""
+    reports: Callable[[], str] = lambda: ""
 
 
 class Session(QObject):

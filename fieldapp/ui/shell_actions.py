@@ -49,6 +49,8 @@ def window_actions(window: MainWindow) -> list[Action]:
         Action("back", tr("Page before"), window.back, "Alt+Left", "arrow-left", in_palette=False),
         Action("leave", tr("Back to the list"), window.back, "Escape", "arrow-left", in_palette=False),
         Action("forward", tr("Page after"), window.forward, "Alt+Right", "arrow-right", in_palette=False),
+        Action("open-drafts", tr("Go to Drafts"), _opener(window, "drafts"), icon="pencil"),
+        Action("open-settings", tr("Settings"), _opener(window, "settings"), "Ctrl+,", "settings"),
         Action("keys", tr("Keys of this page"), window.show_keys, "F1", "keyboard"),
         Action("lock", tr("Lock"), window.lock_requested.emit, "F12", "lock"),
         Action("find-slash", tr("Find"), window.open_find, "/", "search", in_palette=False),
@@ -109,6 +111,8 @@ def person_menu(window: MainWindow) -> Menu:
     entries += [
         Entry(tr("This laptop")),
         Entry(tr("Letters work as keys"), window.toggle_letters, "keyboard", chosen=window.registry.single_letters),
+        Entry(tr("Drafts"), _opener(window, "drafts"), "pencil", "D"),
+        Entry(tr("Settings"), _opener(window, "settings"), "settings", "S"),
         Entry(tr("Keys of this page"), window.show_keys, "list"),
         Entry(tr("Lock"), window.lock_requested.emit, "lock", "L"),
     ]
