@@ -416,7 +416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paid {good} of {of} installments on time</source>
+        <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3199,6 +3199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} takes {amount} back; that needs a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} is more than her savings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3331,6 +3335,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the receipt stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: reverse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is real, count it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3391,6 +3403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted on the loan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3412,6 +3428,14 @@
     </message>
     <message>
         <source>It counts under the schedule of its own day. Nothing has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt counts until this is decided. Once you agree, the money goes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,7 +3763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing. IT takes it over like this:</source>
+        <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,6 +3951,14 @@
         </translation>
     </message>
     <message>
+        <source>Question: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application of {name} approved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4096,6 +4128,10 @@
     </message>
     <message>
         <source>{name} asks: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks about {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4268,7 +4304,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys: {page}</source>
+        <source>Help: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,6 +4329,14 @@
     </message>
     <message>
         <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,7 +4440,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,6 +4580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,11 +4668,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {name}, borrow {amount} from {branch}. In my hand I get {in_hand}; fees of {fees} are kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {name}, borrow {amount} from {branch} and get all of it in my hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I pay back {total} in {count} installments of up to {most}, the first on {first}, the last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the amount the loan costs me {cost}, which is {rate} % a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I get a numbered receipt for every payment. I may pay earlier at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If I cannot pay on a day, I tell my loan officer before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in for {amount} of it if I do not pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan file of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow of a year in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal by {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4760,6 +4928,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>She agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4788,6 +4964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discuss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a guarantor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4800,11 +4980,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed, saved here. It can be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No application is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not handed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4984,15 +5176,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take her</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type her name first. Somebody from outside is registered at the branch.</source>
+        <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is no borrower here. What she earns and spends a month says how much she can stand in for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is she?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she is related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earns a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spends a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays on debts a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register her, let her stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept. After the hand-over only a supervisor releases somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The borrower does not pay. What {name} then pays is a repayment of hers on this loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guarantors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the guarantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the guarantor to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5005,6 +5289,10 @@
     </message>
     <message>
         <source>{amount} left a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,7 +5376,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked to check what she says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days open in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods bought in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her margin, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned when she began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profits since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned, counted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her best-selling goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As she says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the business has and owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines and tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land and buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt due within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it earned and spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other income of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on other loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold to the largest customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay on this loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover that papers prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of the last twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the statements say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratio}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratio}: {value}, {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the statements to see their ratios.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,7 +5764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved with changes by {name}: {amount} in {count} installments (asked {asked} in {asked_count}), until {day}. Talk it over with her before the hand-over.</source>
+        <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,6 +5922,18 @@
     <message>
         <source>written</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agreed</source>
+        <comment>{n} agreed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Parts of the application</source>
@@ -5744,7 +6284,139 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A ratio of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales through us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does she promise besides paying?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys 1 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like 1.2, or 30 for 30 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at first on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did she keep it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you found, with a key from 1 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a covenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised besides paying. N agrees on something.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6144,7 +6816,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the loan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the application in first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6265,6 +6945,26 @@
     </message>
     <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the meeting of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} center does not meet today. Hold a meeting all the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6400,6 +7100,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6409,6 +7117,26 @@
     </message>
     <message>
         <source>Previous record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has this record. Ask at the branch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6668,6 +7396,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money drawn from the branch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6900,6 +7636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6924,19 +7664,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PIN or passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no seat on this laptop and signs on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stays over night.</source>
+        <source>Nothing stays over night. After this nothing of the day changes any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} stays over night.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} After this nothing of the day changes any more.</source>
+        <source>{amount} stays over night. After this nothing of the day changes any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6961,6 +7705,10 @@
     </message>
     <message>
         <source>{sentence} Then the day can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count first; the slip belongs to what is handed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7936,11 +8684,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the signed paper, or of the thumb print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, encrypted. It goes with the hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the money really there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the records you have {held} with you, and this needs {amount}. Draw cash at the branch first. If you hold the money all the same, hand it over: it goes to your supervisor to be allowed.</source>
+        <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the records you hold less than the {amount} needed. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7949,6 +8717,22 @@
     </message>
     <message>
         <source>Hand over, ask the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over without a photo of the signature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor sees that it is missing. Keep the paper, and add the photo later from the loan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over, photo later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7976,11 +8760,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the photo of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay it out another way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8032,6 +8824,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No cash leaves your bag. Write the number of the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told after the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today you count without being told. Look into your bag before you promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8072,11 +8876,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Half filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash-flow sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices in a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is half filled in. What you begin is kept here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is half filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last typed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away. It stays for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back among what is half filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8479,6 +9367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take her photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neighbors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8502,6 +9394,22 @@
         <source>No person is open. Choose one in People.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>She has left. Her records are kept and can be read; nothing new is written about her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has died. Her records are kept and can be read; nothing new is written about her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has another entry that stands for her. This one can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
         <comment>Changed at the office too: {n} values. Both are kept.</comment>
@@ -8512,6 +9420,14 @@
     </message>
     <message>
         <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same identity number: two entries of one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be the same person: two entries of one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8564,6 +9480,10 @@
     </message>
     <message>
         <source>A guide, not a decision · rules {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands at {points} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8645,6 +9565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do you know this? {field}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8670,6 +9594,18 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8775,6 +9711,10 @@
     </message>
     <message>
         <source>Installment {number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9071,7 +10011,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9243,7 +10195,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the supervisor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She types it herself. Wrong tries are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the supervisor decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let her decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let her type her PIN, or let her decide later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10028,6 +11004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10168,7 +11148,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} · joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One member at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10216,6 +11224,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In Here: group covers her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Here: paid another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump by number or name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10233,6 +11249,62 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted; without the PIN nobody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo, {size} MB</source>
+        <comment>{n} photos, {size} MB</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard from the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all IT gets to read: no names, no amounts. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldbook is free software, made of the free work of others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10261,6 +11333,14 @@
     </message>
     <message>
         <source>Write a fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid another way than cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you first, or paper order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10909,7 +11989,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How did you learn it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two did she tell you herself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you ask her again and tell me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} about {person}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {person}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question goes with the next exchange. The conflict waits meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11186,7 +12306,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: amounts and days in {digits}. Both may be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin digits (0 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with something half typed keeps its language until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a letter typed by mistake, or dictated, does nothing. Ctrl and F keys go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters work as keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11239,6 +12411,10 @@
     </message>
     <message>
         <source>A visit has {count} photos at most. The first {room} are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with this sum. F6 takes another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11986,6 +13162,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than you may take back alone. It waits for the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She has {balance} in savings. Enter that or less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12246,6 +13430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys of this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12493,6 +13681,370 @@
     </message>
     <message>
         <source>Go on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose is not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome is not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name is not typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is not typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer so far</source>
+        <comment>{n} answers so far</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} member entered</source>
+        <comment>{n} members entered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The count is begun and not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} value chosen, not saved</source>
+        <comment>{n} values chosen, not saved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Her cash-flow sheet is not handed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she pledges is not handed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No savings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. The question goes with the next exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure? Ask who wrote it; the conflict waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asker} asked {asked}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the transfer or cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the transfer, so that the office finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written below the notes about her, with today&apos;s date and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered about {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept: {amount}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise not kept: {amount}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: {amount}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her first promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {made} promises kept before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} counts until the supervisor decides. It goes with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this laptop; each choice counts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer works with Fieldbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of each line of dashes must be on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From files: take them with a phone or camera, then choose them on the visit page. No camera is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: receipts come as PDF, for any printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Receipts come as PDF until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the test. Look whether it is on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Look at its cable, paper and address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receiver found. Plug it in and listen again; visits go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: a position came from {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is there and has no signal yet. Go under the open sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its next meeting is {day}. Receipts of this one will carry today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the meeting of today. Receipts will carry that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded on its own day only. Use Repayments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not short of anything today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the transfer, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is expected of her. What comes this way is not in the cash you count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does {name} pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of {name} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer first. It is kept here and goes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here. It is read after the next sync</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
