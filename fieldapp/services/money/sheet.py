@@ -6,18 +6,23 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Final, Literal
 
+from fieldapp.domain.cash.cash import closed
+from fieldapp.domain.center.assignment import Grant, grant_id
 from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.collection.collection import Collection, Fate, Purpose
 from fieldapp.domain.collection.meeting import Attendance, Meeting, meeting_id
-from fieldapp.domain.ids import NO_ID, Id, id_text
+from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.loan.account import Balance, Loan, booked
 from fieldapp.domain.loan.by_terms import without
 from fieldapp.domain.loan.pages import Deed
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
 from fieldapp.domain.savings import Savings, savings_id
+from fieldapp.domain.scope import WHOLE
+from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.group import meeting_list
 from fieldapp.services.money.positions import loan_label
 from fieldapp.store.queries import drafts
 from fieldapp.store.view import View
@@ -40,7 +45,8 @@ class RowEntry:
 class SheetRow:
     """One member's row, one for each active loan. draft: what was typed, or what was recorded on a finished sheet.
 
-    line: names the row as long as this program runs, whoever joins or leaves meanwhile.
+    line: names the row as long as this program runs, whoever joins or leaves meanwhile. change: "joined" for who came
+    to the center after the meeting before, "left" for who is gone but has something typed in her row.
     """
 
     line: int
@@ -56,11 +62,17 @@ class SheetRow:
     savings_balance: int
     outstanding: int
     draft: RowEntry | None
+    change: Literal["", "joined", "left"] = ""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """The sheet of one meeting, rows in the order of the paper sheet: by group, then by name."""
+    """The sheet of one meeting, rows in the order of the paper sheet: by group, then by name.
+
+    meets: it is a regular meeting or was moved to this day; begun: something is typed; next_day: the meeting after it;
+    gone_to: the officer who has the center now, where it was taken from this one; day_closed: the officer's cash day
+    takes nothing more; finished_by, finished_ms: who finished it and when, where it was somebody else.
+    """
 
     meeting_id: Id
     center_id: Id
@@ -69,6 +81,13 @@ class Sheet:
     day: Day
     state: Literal["open", "finished"]
     rows: tuple[SheetRow, ...]
+    meets: bool = True
+    begun: bool = False
+    next_day: Day = 0
+    gone_to: str = ""
+    day_closed: bool = False
+    finished_by: str = ""
+    finished_ms: int = 0
 
 
 class UnknownCenter(LookupError):
@@ -90,6 +109,13 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         recorded = _recorded(view, meeting) if meeting else {}
         kept = {key: _entry(text) for key, text in typed.items()}
         rows = rows_of(view, center_id, identifier, day)
+        if meeting is None:
+            rows = _with_changes(view, center, day, rows, kept)
+        theirs = meeting is not None and meeting.author != desk.me.user_id
+        meets = center.meets_on(day) or meeting_list.moved_here(view, day, day).get(center_id) is not None
+        gone_to = _taken_by(desk, view, center, day)
+        day_closed = closed(view, desk.me.user_id, day)
+        finished_by = user_name(view, meeting.author) if meeting is not None and theirs else ""
     lines = _lines(desk, identifier, [_key(row) for row in rows])
     return Sheet(
         meeting_id=identifier,
@@ -106,7 +132,51 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
             )
             for row in rows
         ),
+        meets=meets,
+        begun=bool(typed),
+        next_day=center.next_meeting(day + 1),
+        gone_to=gone_to,
+        day_closed=day_closed,
+        finished_by=finished_by,
+        finished_ms=meeting.at_ms if meeting is not None else 0,
     )
+
+
+def user_name(view: View, user_id: Id) -> str:
+    """Return the name of a member of staff, '' where she is not known here."""
+    user = view.find(User, user_id)
+    return user.name if user else ""
+
+
+def _taken_by(desk: Desk, view: View, center: Center, day: Day) -> str:
+    """Return who has a center that was taken from this officer by that day, '' where it was not."""
+    grant = view.find(Grant, grant_id(desk.me.user_id, center.id))
+    whole = view.find(Grant, grant_id(desk.me.user_id, WHOLE))
+    kept = grant is None or grant.active or day < grant.until_day or (whole is not None and whole.active)
+    return "" if kept or desk.me.role is not Role.OFFICER else user_name(view, center.officer_id)
+
+
+def _with_changes(
+    view: View, center: Center, day: Day, rows: list[SheetRow], kept: dict[str, RowEntry]
+) -> list[SheetRow]:
+    """Mark who joined since the meeting before, and keep the rows of who left with something typed in them."""
+    earlier = view.of_center(Meeting, center.id, until=day - 1)
+    seen = {mark.borrower_id for mark in earlier[-1].marks} if earlier else {row.borrower_id for row in rows}
+    made = [row if row.borrower_id in seen else replace(row, change="joined") for row in rows]
+    here = {_field(_key(row)) for row in rows}
+    gone = [field for field, entry in kept.items() if field not in here and entry != RowEntry()]
+    return [*made, *(row for field in sorted(gone) if (row := _row_of_gone(view, field, day)) is not None)]
+
+
+def _row_of_gone(view: View, field: str, day: Day) -> SheetRow | None:
+    """Return the row of somebody who left the center, so that what was typed for her is not lost from sight."""
+    borrower_id, loan_id = (parse_id(part) for part in field.split("/"))
+    borrower = view.find(Borrower, borrower_id)
+    loan, balance = view.find(Loan, loan_id), view.find(Balance, loan_id)
+    if borrower is None:
+        return None
+    row = replace(_plain_row(borrower, None, None), change="left")
+    return row if loan is None or balance is None else _with_loan(row, (loan, balance), day, first=False)
 
 
 def _key(row: SheetRow) -> RowKey:

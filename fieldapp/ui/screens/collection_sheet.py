@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import DataState, Saved
 from fieldapp.services.money.meetings import MeetingSaved, Sheet
 from fieldapp.ui import phrases, tasks
@@ -21,15 +21,16 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.sheet_parts import entry as becoming
 from fieldapp.ui.screens.sheet_parts import head as chips
 from fieldapp.ui.screens.sheet_parts import records, strip
+from fieldapp.ui.screens.sheet_parts.barred import asks_first, finished_words, saved_words, why_barred
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import NOTE, PAID
 from fieldapp.ui.screens.sheet_parts.finishing import Finishing
 from fieldapp.ui.screens.sheet_parts.head import SheetHead
 from fieldapp.ui.screens.sheet_parts.keeping import Keeping
-from fieldapp.ui.screens.sheet_parts.paste import Paste
-from fieldapp.ui.screens.sheet_parts.paste_dialog import PasteDialog
+from fieldapp.ui.screens.sheet_parts.not_today import NotTodayDialog
 from fieldapp.ui.screens.sheet_parts.printing import SheetPrinting
 from fieldapp.ui.screens.sheet_parts.records import Opened, Place
+from fieldapp.ui.screens.sheet_parts.row_work import RowWork
 from fieldapp.ui.screens.sheet_parts.sheet_actions import open_actions, read_actions
 from fieldapp.ui.screens.sheet_parts.sheet_grid import SheetGrid
 from fieldapp.ui.screens.sheet_parts.sheet_table import SheetTable
@@ -42,15 +43,13 @@ from fieldapp.ui.widgets.notices import Banner
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-FINISHED = mark("This meeting is finished and can only be read. A mistake is corrected with a reversal in Repayments.")
-
 
 class CollectionSheetScreen(Screen):
     """Opened with a center's id, or with (center's id, day) for the meeting of another day."""
 
     name = "sheet"
     title = mark("Collection sheet")
-    nouns = frozenset({"meetings", "loans", "people", "savings", "sync"})
+    nouns = frozenset({"meetings", "loans", "people", "savings", "sync", "centers", "cash"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -79,6 +78,9 @@ class CollectionSheetScreen(Screen):
         self.finishing.go_to.connect(self._go_to)
         self.finishing.write_note.connect(self._write_note)
         self.finishing.mark_away.connect(self._mark_away)
+        self.row_work = RowWork(desk, self._at_work, self)
+        self.row_work.done.connect(self._row_worked)
+        self.row_work.told.connect(lambda words: self.toast.emit(words, None))
         self.printing = SheetPrinting(desk, lambda: self._book, self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         self.printing.elsewhere.connect(lambda: self.open_screen.emit("repayments", None))
@@ -88,14 +90,27 @@ class CollectionSheetScreen(Screen):
         """The grid of the sheet on screen; None while it loads."""
         return self._table.grid if self._table is not None else None
 
+    def _at_work(self) -> tuple[Book, SheetGrid] | None:
+        """Book and grid where no half typed amount stands in the way."""
+        book, grid = self._book, self.grid
+        return (book, grid) if book is not None and grid is not None and grid.keep_edit() else None
+
     @property
     def book(self) -> Book | None:
         return self._book
 
     @property
     def read_only(self) -> bool:
-        """Nothing can be typed: the meeting is finished, or not loaded yet."""
-        return self._book is None or self._book.sheet.state != "open"
+        """Nothing can be typed: the meeting is finished, somebody else's or of another day, or not loaded yet."""
+        return self._book is None or self.finished or bool(self._barred())
+
+    @property
+    def finished(self) -> bool:
+        """The meeting on screen is finished."""
+        return self._book is not None and self._book.sheet.state != "open"
+
+    def _barred(self) -> str:
+        return why_barred(self._book.sheet, self.desk.clock.today()) if self._book is not None else ""
 
     # the page contract
 
@@ -183,6 +198,16 @@ class CollectionSheetScreen(Screen):
         self._show_sums()
         self._focus()
         self.actions_changed.emit()
+        self._ask_first(opened.sheet)
+
+    def _ask_first(self, sheet: Sheet) -> None:
+        """A sheet that is not the one of today is begun only when it is meant."""
+        question = asks_first(sheet, self.desk.clock.today())
+        if question and self.isVisible():
+            dialog = NotTodayDialog(question, sheet, self.desk.clock.today(), self)
+            dialog.rejected.connect(lambda: self.open_screen.emit("meetings", None))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.ask()
 
     def _start_at(self, grid: SheetGrid, place: Place | None) -> None:
         grid.start((place.row, place.column) if place is not None else None)
@@ -200,7 +225,9 @@ class CollectionSheetScreen(Screen):
         table.grid.moved.connect(self._moved)
         table.grid.typed.connect(self.saver.moved)
         table.grid.told.connect(lambda words: self.toast.emit(words, None))
-        table.grid.paste_wanted.connect(self._preview_paste)
+        table.grid.paste_wanted.connect(self.row_work.preview_paste)
+        table.grid.cover_wanted.connect(self.row_work.cover)
+        table.grid.method_wanted.connect(self.row_work.other_method)
 
     def _renew(self, opened: Opened) -> None:
         book, grid = self._book, self.grid
@@ -259,7 +286,12 @@ class CollectionSheetScreen(Screen):
             self.banner.say(Tone.WARN, told)
 
     def _show_finished(self) -> None:
-        self.banner.say(Tone.INFO, tr(FINISHED))
+        if not self.finished:
+            self.banner.say(Tone.MUTE, self._barred())
+            self.head.show_actions([(self.printing.sheet_action(), Look.GHOST)])
+            return self.head.state.set_chip(chips.BARRED.said)
+        if self._book is not None:
+            self.banner.say(Tone.INFO, finished_words(self._book.sheet, self.desk))
         self.head.show_actions(
             [(self.printing.sheet_action(), Look.GHOST), (self.printing.receipts_action(), Look.PRIMARY)]
         )
@@ -299,6 +331,11 @@ class CollectionSheetScreen(Screen):
             self.grid.fill_open()
             self._focus()
 
+    def _row_worked(self, saved: Saved, words: str) -> None:
+        self.saved.emit(saved)
+        self.toast.emit(words, None)
+        self._read_again()
+
     def _go_to(self, row: int) -> None:
         if self.grid is not None:
             self.grid.go(row, PAID)
@@ -308,15 +345,6 @@ class CollectionSheetScreen(Screen):
         if self.grid is not None:
             self._go_to(row)
             self.grid.edit_cell(row, NOTE)
-
-    def _preview_paste(self, planned: Paste) -> None:
-        if self._book is None or self.grid is None:
-            return
-        grid = self.grid
-        dialog = PasteDialog(planned, self._book, self.desk.currency, self)
-        dialog.accepted.connect(lambda: grid.do_paste(planned))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.ask()
 
     # autosave
 
@@ -341,7 +369,9 @@ class CollectionSheetScreen(Screen):
 
     def finish(self) -> None:
         """Ctrl+Enter: stop once, then finish; on a finished sheet it only says so."""
-        if self.read_only or self._book is None or self.grid is None:
+        if self._barred():
+            self.toast.emit(self._barred(), None)
+        elif self.read_only or self._book is None or self.grid is None:
             self.toast.emit(tr("This meeting is finished already. Nothing was recorded twice."), None)
         elif self.grid.keep_edit():
             self.saver.flush()
@@ -362,24 +392,8 @@ class CollectionSheetScreen(Screen):
             self._show_state()
             self.actions_changed.emit()
         self.saved.emit(saved)
-        self.toast.emit(_finished_words(saved), None)
+        self.toast.emit(saved_words(saved), None)
         if print_now:
             self.printing.print_receipts()
         self._read_again()
         self._focus()
-
-
-def _finished_words(saved: MeetingSaved) -> str:
-    count = len(saved.receipts)
-    if not count:
-        return tr("Meeting finished. Nobody paid, so there are no receipts.")
-    first, last = saved.receipts[0].number, saved.receipts[-1].number
-    if count == 1:
-        return tr("Meeting finished. 1 receipt, {number}", number=first)
-    return tr_n(
-        "Meeting finished. {n} receipt, {first} to {last}",
-        "Meeting finished. {n} receipts, {first} to {last}",
-        count,
-        first=first,
-        last=last,
-    )

@@ -195,6 +195,8 @@ class MeetingsScreen(Screen):
             self._open_center()
         elif isinstance(row.key, tuple) and row.key[0] == "past":
             self.open_screen.emit("sheet", row.key[1:])
+        elif isinstance(row.key, tuple) and row.key[1] in self._next:
+            self.open_screen.emit("sheet", (row.key[1], self._next[row.key[1]]))
         else:
             self.open_screen.emit(*target_of(row.key))
 

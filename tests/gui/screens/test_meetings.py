@@ -72,7 +72,7 @@ def test_other_centres_stand_below_with_their_next_meeting(qtbot: QtBot) -> None
     screen.list.step(9)
     with qtbot.waitSignal(screen.open_screen) as opened:
         QTest.keyClick(screen.list, Qt.Key.Key_Return)
-    assert opened.args == ["sheet", GANGA]
+    assert opened.args == ["sheet", (GANGA, TODAY + 5)]
 
 
 def test_an_earlier_meeting_not_recorded_is_listed_and_said_not_held(qtbot: QtBot, services: FakeServices) -> None:

@@ -85,7 +85,7 @@ class CoverDialog(Dialog):
 
     def _plan(self) -> None:
         self._asked += 1
-        wanted = CoverWanted(self._loan.loan_id, self._method)
+        wanted = CoverWanted(self._loan.loan_id, self._method, amount=self._loan.short)
         plan = partial(cover.cover_plan, self._desk, wanted)
         tasks.run(plan, partial(self._show_plan, self._asked), self._failed, owner=self)
 

@@ -203,7 +203,7 @@ def _key(row: SheetRow) -> RowKey:
 
 
 def _ground(sheet: Sheet) -> Sheet:
-    return replace(sheet, rows=tuple(replace(row, draft=None) for row in sheet.rows))
+    return replace(sheet, begun=False, rows=tuple(replace(row, draft=None) for row in sheet.rows))
 
 
 def _sum(amounts: Iterable[int | None]) -> int:

@@ -20,6 +20,7 @@ from fieldapp.ui.widgets.visible import show_if
 DRAFT_SAVED = Chip(mark("Draft · saved"), Tone.DRAFT, "pencil")
 DRAFT_WRITING = Chip(mark("Draft · saving"), Tone.DRAFT, "pencil")
 DRAFT_STUCK = Chip(mark("Draft · not on disk"), Tone.BAD, "octagon-alert")
+BARRED = Chip(mark("Only to read"), Tone.MUTE, "lock")
 FINISHED = Chip(mark("Finished"), Tone.MUTE, "check")
 STATES = {
     DataState.DRAFT: DRAFT_SAVED,

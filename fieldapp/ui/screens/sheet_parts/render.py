@@ -57,7 +57,7 @@ class Renderer:
         line, entry, standing = self._book.rows[row], self._book.entries[row], self._book.standing(row)
         cells = (
             cell(str(row + 1), self._number),
-            cell(line.name, self._name),
+            cell(_named(line), self._name),
             self._here(line, entry),
             cell(line.loan_label, self._loan),
             cell(self._figure(line.due), self._due, self._spoken_due(line)),
@@ -143,3 +143,10 @@ def _spoken_note(line: SheetRow, entry: RowEntry) -> str:
     if not entry.note:
         return tr("note on {name}: none", name=line.name)
     return tr("note on {name}: {note}", name=line.name, note=entry.note)
+
+
+def _named(line: SheetRow) -> str:
+    """The member's name; marked where she joined or left since the meeting before."""
+    if line.change == "joined":
+        return tr("{name} · joined", name=line.name)
+    return tr("{name} · left", name=line.name) if line.change == "left" else line.name

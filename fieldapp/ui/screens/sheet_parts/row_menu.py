@@ -39,5 +39,8 @@ def row_menu(grid: SheetGrid) -> QMenu:
     menu.addSeparator()
     menu.addAction(f"{tr('Note')}\tF4").triggered.connect(grid.note)
     menu.addAction(f"{tr('Fine')}\tF6").triggered.connect(grid.fine)
+    menu.addSeparator()
+    menu.addAction(f"{tr('Group covers her')}\tCtrl+G").triggered.connect(grid.cover_wanted)
+    menu.addAction(f"{tr('Paid another way than cash')}\tF7").triggered.connect(grid.method_wanted)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu

@@ -36,6 +36,8 @@ class SheetGrid(EntryGrid):
     changed = Signal(object)
     """A list of source rows whose entries changed."""
     jump_wanted = Signal()
+    cover_wanted = Signal()
+    method_wanted = Signal()
     paste_wanted = Signal(object)
     """A Paste that is to be shown first; `do_paste` does it."""
     typed = Signal()
@@ -269,6 +271,10 @@ class SheetGrid(EntryGrid):
             self.absent()
         elif text == "/":
             self.jump_wanted.emit()
+        elif self.current_key() == HERE and text.lower() == "g":
+            self.cover_wanted.emit()
+        elif self.current_key() == HERE and text.lower() == "m":
+            self.method_wanted.emit()
         elif self.current_key() == HERE and text.lower() in ATTENDANCE_KEYS:
             self.attend(ATTENDANCE_KEYS[text.lower()])
         else:
@@ -308,6 +314,10 @@ class SheetGrid(EntryGrid):
     def home_column(self) -> int:
         """A money column if the cursor stands in one, else Paid."""
         return self.currentIndex().column() if self.current_key() in MONEY else self.rows.column_of(PAID)
+
+    def turn_order(self) -> None:
+        """What needs a person first, or again the order of the paper sheet."""
+        self._sort(STATUS)
 
     def _sort(self, key: str) -> None:
         """Status: what needs a person first, then what is open, then the rest; again: the order of the paper sheet."""
