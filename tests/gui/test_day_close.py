@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from fieldapp.domain.ids import id_text
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, CashPolicy, PolicyPublished
 from fieldapp.services import drafts
+from fieldapp.services.cash.control import hand_ins_to_count
 from fieldapp.services.cash.day import COUNT_FORM, CountCash, WhoseDay, cash_day_view, open_day
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, record_repayment
@@ -23,6 +25,7 @@ from fieldapp.services.today import today
 from fieldapp.ui.screens.day_close import DayCloseScreen
 from fieldapp.ui.screens.day_close_parts.day_paper import day_paper
 from fieldapp.ui.screens.day_close_parts.steps import Step
+from fieldapp.ui.widgets.text import Text
 from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
@@ -281,3 +284,77 @@ def test_what_is_typed_stays_with_its_day(
     assert screen.steps.count.counted() == {}
     ground.open(WhoseDay(MONDAY + 1))
     assert screen.steps.count.counted() == {50_000: 3}
+
+
+def slip_file(tmp_path: Path) -> str:
+    picture = QImage(64, 48, QImage.Format.Format_RGB32)
+    picture.fill(0x00AA55)
+    path = tmp_path / "slip.jpg"
+    assert picture.save(str(path))
+    return str(path)
+
+
+def test_the_slip_is_photographed_and_goes_with_the_sum(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    took(anil, branch, 0)
+    ground, screen = opened(window_ground, anil, tmp_path)
+    ground.press("F6")
+    assert ground.refusals == ["Count first; the slip belongs to what is handed over."]
+    count(ground, "", "2", "", "1")
+    ground.press("Ctrl+Enter")
+    photo = screen.steps.hand_over.photo
+    photo.pick = lambda _parent: [slip_file(tmp_path)]
+    ground.press("F6")
+    assert photo.words.text() == "It goes with this sum. F6 takes another one."
+    ground.press("Ctrl+Enter")
+    (handed,) = cash_day_view(anil).transfers
+    assert len(handed.photos) == 1
+    assert photo.name is None, "the next sum has its own slip"
+    assert "with photo" in next(label.text() for label in screen.steps.hand_over.done.findChildren(Text))
+    rao = branch.desk(branch.rao_id)
+    branch.exchange(anil, rao)
+    (row,) = hand_ins_to_count(rao)
+    assert row.photos == handed.photos
+
+
+def test_a_file_that_is_no_photo_is_told_at_the_slip(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    took(anil, branch, 0)
+    ground, screen = opened(window_ground, anil, tmp_path)
+    count(ground, "", "2", "", "1")
+    ground.press("Ctrl+Enter")
+    (tmp_path / "notes.txt").write_text("no photo")
+    screen.steps.hand_over.photo.pick = lambda _parent: [str(tmp_path / "notes.txt")]
+    ground.press("F6")
+    assert screen.steps.hand_over.photo.name is None
+    assert screen.steps.hand_over.photo.words.text()
+
+
+def test_a_second_person_signs_with_her_own_pin_where_she_has_a_seat(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    rao = branch.desk(branch.rao_id)
+    branch.desk(branch.bela_id)
+    branch.exchange(anil)
+    desk = replace(anil, others={rao.me.seat_id: lambda secret: "" if secret == "9041" else "That PIN is not right."})
+    open_day(desk, CountCash({}))
+    ground, screen = opened(window_ground, desk, tmp_path)
+    ground.press("Ctrl+Enter")
+    sign = screen.steps.sign
+    screen.steps.ask_witness()
+    ground.press("1")
+    assert sign.witness_field._line.words == "Bela Roy has no seat on this laptop and signs on the paper."
+    assert sign.second_field.isHidden()
+    ground.press("2")
+    ground.type("1111")
+    sign.pin.setText(PIN)
+    ground.press("Ctrl+Enter")
+    assert sign.second_field.problem == "That PIN is not right."
+    assert cash_day_view(desk).standing == "open"
+    ground.type("9041")
+    sign.pin.setText(PIN)
+    ground.press("Ctrl+Enter")
+    view = cash_day_view(desk)
+    assert (view.standing, view.witness) == ("closed", "S. Rao")

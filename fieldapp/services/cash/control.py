@@ -9,11 +9,12 @@ from fieldapp.domain.cash.control import CashVerified, DayReopened, DifferenceBo
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.money import AMOUNT_MAX
 from fieldapp.domain.operation import Intent
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import BRANCH, Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr
-from fieldapp.services.cash.view import PLACE_WORDS
+from fieldapp.services.cash.view import PLACE_WORDS, slips_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.view import View
 
@@ -25,7 +26,7 @@ DAYS_BACK = 60
 class HandInRow:
     """A sum that was handed in or drawn (below zero) and that somebody else has to count, or has counted otherwise.
 
-    counted: None before the first count. open_difference: what is still to decide; minor units.
+    counted: None before the first count. open_difference: what is still to decide; minor units. photos: of the slip.
     """
 
     day_id: Id
@@ -39,6 +40,7 @@ class HandInRow:
     at_ms: int
     counted: int | None
     open_difference: int
+    photos: tuple[PhotoId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def hand_ins_to_count(desk: Desk) -> tuple[HandInRow, ...]:
 
 
 def _rows(view: View, day: CashDay) -> list[HandInRow]:
-    user = view.find(User, day.user_id)
+    user, slips = view.find(User, day.user_id), slips_of(view, [item.operation for item in day.transfers])
     return [
         HandInRow(
             day_id=day.id,
@@ -85,6 +87,7 @@ def _rows(view: View, day: CashDay) -> list[HandInRow]:
             at_ms=item.at_ms,
             counted=abs(item.counted) if item.counted is not None else None,
             open_difference=item.undecided,
+            photos=slips.get(item.operation, ()),
         )
         for item in day.transfers
         if item.counted is None or item.undecided

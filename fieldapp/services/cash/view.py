@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from fieldapp.domain.cash.cash import Cash, CashDay, Count, DayFigures, DayState, Pieces, Place, Transfer, cash_day_of
@@ -13,6 +14,7 @@ from fieldapp.domain.collection.collection import Collection, Fate, Method
 from fieldapp.domain.collection.meeting import meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.money import format_amount
+from fieldapp.domain.photo import Photo, PhotoId
 from fieldapp.domain.policy import CashPolicy, policy_of
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
@@ -49,7 +51,8 @@ class CollectedLine:
 
 @dataclass(frozen=True)
 class TransferView:
-    """Money handed in (amount above zero) or drawn (below); counted: by the other side, None before it did."""
+    """Money handed in (amount above zero) or drawn (below); counted: by the other side, None before it did. photos: of
+    its slip."""
 
     op_id: Id
     amount: int
@@ -59,6 +62,7 @@ class TransferView:
     counted: int | None
     verifier: str
     state: DataState
+    photos: tuple[PhotoId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -248,7 +252,18 @@ def _receipts(item: Collection) -> set[tuple[Id, int]]:
 
 def _transfers(view: View, day: CashDay) -> tuple[TransferView, ...]:
     standings = status.standings(view.connection, [item.operation for item in day.transfers])
-    return tuple(_transfer(view, item, data_state(standings.get(item.operation))) for item in day.transfers)
+    slips = slips_of(view, [item.operation for item in day.transfers])
+    made = (_transfer(view, item, data_state(standings.get(item.operation))) for item in day.transfers)
+    return tuple(replace(one, photos=slips.get(one.op_id, ())) for one in made)
+
+
+def slips_of(view: View, operations: Sequence[Id]) -> dict[Id, tuple[PhotoId, ...]]:
+    """Return the photos of slips, by the operation that handed the money over or drew it."""
+    found: dict[Id, tuple[PhotoId, ...]] = {}
+    for photo in view.of_borrower(Photo, NO_ID) if operations else ():
+        if photo.about in operations:
+            found[photo.about] = (*found.get(photo.about, ()), photo.photo_id)
+    return found
 
 
 def _transfer(view: View, item: Transfer, state: DataState) -> TransferView:

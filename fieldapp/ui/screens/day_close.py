@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.words import mark, tr
-from fieldapp.services import drafts
+from fieldapp.services import drafts, second_person
 from fieldapp.services.cash import control
 from fieldapp.services.cash import day as days
 from fieldapp.services.cash.day import CashSaved, CountCash, WhoseDay
@@ -45,7 +45,7 @@ STANDINGS = {
     "closed": Chip(mark("Closed"), Tone.OK, "lock"),
     "verified": Chip(mark("Counted alike"), Tone.OK, "badge-check"),
 }
-Loaded = tuple["CashDayView", dict[str, str], tuple[tuple[Id, str], ...]]
+Loaded = tuple["CashDayView", dict[str, str], tuple[tuple[Id, str], ...], frozenset[Id]]
 
 
 class DayCloseScreen(Screen):
@@ -102,6 +102,15 @@ class DayCloseScreen(Screen):
             Action("day.down", tr("Down the notes"), keys="Return", hint=tr("down"), bound=False, in_palette=False),
             Action("day.next", words, self.next, "Ctrl+Return", "check", words.lower(), why_not=steps.why_not),
             Action("day.count", tr("Go to the count"), steps.count.notes.start, "F9", "banknote", tr("count by notes")),
+            Action(
+                "day.photo",
+                tr("Photo of the slip"),
+                steps.hand_over.photo.choose,
+                "F6",
+                "camera",
+                tr("photo of the slip"),
+                why_not=steps.why_no_slip,
+            ),
             Action("day.draw", tr("Money drawn from the branch"), self.draw, icon="hand-coins"),
             Action("day.witness", tr("A second person signs too"), steps.ask_witness, icon="users"),
             *self._moving(),
@@ -155,7 +164,8 @@ class DayCloseScreen(Screen):
         def work() -> Loaded:
             found = days.cash_day_view(self.desk, whose.day, whose.user_id)
             typed = drafts.recall(self.desk, days.COUNT_FORM, id_text(found.day_id))
-            return found, typed, control.witnesses(self.desk, found.user_id)
+            here = frozenset(second_person.proofs(self.desk))
+            return found, typed, control.witnesses(self.desk, found.user_id), here
 
         tasks.run(work, partial(self._show, whose), self._failed, owner=self)
 
@@ -169,10 +179,10 @@ class DayCloseScreen(Screen):
         if whose != self._whose:
             return
         self._skeleton.stop()
-        view, typed, staff = loaded
+        view, typed, staff, here = loaded
         another = self._day is None or self._day.day_id != view.day_id
         if another:
-            self.steps.show_witnesses(staff, wanted=self._absent)
+            self.steps.show_witnesses(staff, here, wanted=self._absent)
         self._day = self.steps.view = view
         self.steps.count.notes.show_notes(view.denominations)
         if another or not self.steps.count.dirty:
@@ -323,11 +333,14 @@ class DayCloseScreen(Screen):
     def _close(self) -> None:
         sign, whose, desk = self.steps.sign, self._pinned(), self.desk
         reason, witness, secret = sign.kept_reason.text(), sign.witness_id, sign.pin.text()
+        second = None if sign.second_field.isHidden() else sign.second_pin.text()
 
         def work() -> CashSaved | Rejection:
             problem = desk.prove(secret) if desk.prove is not None else ""
             if problem:
                 return Rejection(Reason.NOT_ALLOWED, {"sentence": problem})
+            if second is not None and (refused := second_person.signed(desk, witness, second)) is not None:
+                return refused
             return days.close_day(desk, reason, whose, witness)
 
         self._run(work, self._locked)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from fieldapp.domain.cash.cash import Place
@@ -13,6 +14,7 @@ from fieldapp.domain.money import Currency
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash.view import Block, CashDayView
 from fieldapp.ui import phrases
+from fieldapp.ui.screens.day_close_parts.slip_photo import SlipPhoto
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card, Facts
@@ -21,6 +23,9 @@ from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
 from fieldapp.ui.widgets.text import Text
 from fieldapp.ui.widgets.visible import show_if
+
+if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk
 
 PLACES = (
     Choice(Place.BRANCH, mark("Cashier"), "building-2"),
@@ -108,8 +113,9 @@ class DifferenceCard(Card):
 class HandOverCard(Card):
     """Step 4: to whom, how much, with which slip; nothing typed means that it stays with her."""
 
-    def __init__(self, currency: Currency) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(tr("4  Hand over"))
+        currency = desk.currency
         self._currency = currency
         self._preset = 0
         self.done = Facts(spacing=5)
@@ -127,17 +133,18 @@ class HandOverCard(Card):
         self.slip.setMaxLength(40)
         self.slip_field = Field(tr("Number of the slip"), self.slip)
         self.body.addWidget(self.slip_field)
+        self.photo = SlipPhoto(desk)
+        self.body.addWidget(self.photo)
 
     def show_day(self, day: CashDayView, *, counted: bool) -> None:
         self.wait.say(Tone.MUTE, "" if counted else tr("After the count: to the cashier, the bank or an agent."))
-        for field in (self.amount_field, self.place_field, self.slip_field):
-            show_if(field, counted)
+        for part in (self.amount_field, self.place_field, self.slip_field, self.photo):
+            show_if(part, counted)
         handed = [item for item in day.transfers if item.amount > 0]
         show_if(self.done, day.transfers)
         for number, item in enumerate(handed, 1):
-            label = phrases.joined(
-                f"{number}. {item.place}", tr("slip {number}", number=item.reference) if item.reference else ""
-            )
+            slip = tr("slip {number}", number=item.reference) if item.reference else ""
+            label = phrases.joined(f"{number}. {item.place}", slip, tr("with photo") if item.photos else "")
             self.done.set_fact(label, phrases.money(item.amount, self._currency))
         if day.drawn:
             self.done.set_fact(tr("Drawn"), phrases.money(day.drawn, self._currency))
@@ -162,6 +169,7 @@ class HandOverCard(Card):
         """It is handed over; the next sum has its own slip."""
         self.amount.set_amount(None)
         self.slip.clear()
+        self.photo.clear()
 
 
 class SignCard(Card):
@@ -178,20 +186,43 @@ class SignCard(Card):
         self.body.addWidget(self.kept_field)
         self.witness = ChoiceKeys((), columns=2)
         self.witness_field = Field(tr("Counted together with"), self.witness, aside=tr("keys 1 to 9"))
+        self.witness.chosen.connect(lambda _who: self._ask_witness())
         self.body.addWidget(self.witness_field)
+        self.second_pin = QLineEdit()
+        self.second_pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.second_field = Field("", self.second_pin)
+        self.body.addWidget(self.second_field)
+        self._names: dict[Id, str] = {}
+        self._signs_here: frozenset[Id] = frozenset()
         self.pin = QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin_field = Field(tr("Your PIN or passphrase"), self.pin)
         self.body.addWidget(self.pin_field)
-        show_if(self.witness_field, False)
+        for part in (self.witness_field, self.second_field):
+            show_if(part, False)
 
-    def show_witnesses(self, staff: Sequence[tuple[Id, str]], *, wanted: bool) -> None:
+    def show_witnesses(self, staff: Sequence[tuple[Id, str]], here: frozenset[Id], *, wanted: bool) -> None:
+        """here: those who have a seat on this laptop and sign with their own secret."""
+        self._names, self._signs_here = dict(staff), here
         self.witness.set_choices([Choice(user, name, "user") for user, name in staff])
         show_if(self.witness_field, wanted and staff)
+        self._ask_witness()
+
+    def _ask_witness(self) -> None:
+        """Whoever has a seat here signs with her secret; anybody else signs on the paper."""
+        who = self.witness_id
+        asked = who in self._signs_here
+        name = self._names.get(who, "")
+        self.second_field.set_label(tr("PIN or passphrase of {name}", name=name))
+        on_paper = tr("{name} has no seat on this laptop and signs on the paper.", name=name)
+        self.witness_field.set_hint(on_paper if name and not asked else "")
+        show_if(self.second_field, asked)
+        if asked:
+            self.second_pin.setFocus(Qt.FocusReason.TabFocusReason)
 
     def clear(self) -> None:
         """Nothing of a signature stays on screen."""
-        for edit in (self.pin, self.kept_reason):
+        for edit in (self.pin, self.second_pin, self.kept_reason):
             edit.clear()
 
     @property
@@ -206,11 +237,9 @@ class SignCard(Card):
         if kept is None:
             self.kept.setText(tr("At the end. Then the day is locked and nothing of it changes any more."))
         else:
-            words = (
-                tr("Nothing stays over night.")
-                if not kept
-                else tr("{amount} stays over night.", amount=phrases.money(kept, self._currency))
-            )
-            self.kept.setText(tr("{words} After this nothing of the day changes any more.", words=words))
+            none = tr("Nothing stays over night. After this nothing of the day changes any more.")
+            amount = phrases.money(kept, self._currency)
+            some = tr("{amount} stays over night. After this nothing of the day changes any more.", amount=amount)
+            self.kept.setText(some if kept else none)
         show_if(self.kept_field, over)
         show_if(self.pin_field, asks_pin and ready)

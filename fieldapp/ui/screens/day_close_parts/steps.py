@@ -52,7 +52,7 @@ class DaySteps(QWidget):
         self.unfinished, self.count = UnfinishedCard(), CountCard(desk.currency)
         self.count.typed.connect(self._edited)
         self.difference = DifferenceCard(desk.currency)
-        self.hand_over = HandOverCard(desk.currency)
+        self.hand_over = HandOverCard(desk)
         self.hand_over.amount.amount_changed.connect(self._edited)
         self.sign = SignCard(desk.currency)
         for cards, area in (
@@ -83,8 +83,8 @@ class DaySteps(QWidget):
         if self.view is not None:
             self.sign.show_day(self.view, ready=self.step is Step.CLOSE, asks_pin=self._desk.prove is not None)
 
-    def show_witnesses(self, staff: Sequence[tuple[Id, str]], *, wanted: bool) -> None:
-        self.sign.show_witnesses(staff, wanted=wanted)
+    def show_witnesses(self, staff: Sequence[tuple[Id, str]], here: frozenset[Id], *, wanted: bool) -> None:
+        self.sign.show_witnesses(staff, here, wanted=wanted)
 
     def _edited(self) -> None:
         if self.view is not None and self.sender() is self.count:
@@ -128,18 +128,23 @@ class DaySteps(QWidget):
         stop = next((block for block in self.view.blocks if block.blocks), None)
         return tr("{sentence} Then the day can be closed.", sentence=stop.sentence) if stop is not None else None
 
+    def why_no_slip(self) -> str | None:
+        """Why there is no slip to photograph, in a sentence."""
+        return tr("Count first; the slip belongs to what is handed over.") if self.to_count else None
+
     def transfer(self, whose: WhoseDay) -> MoveCash | Rejection:
         """What is to be handed over."""
         amount, place = self.hand_over.amount.parsed(), self.hand_over.place.value
         if isinstance(amount, Rejection):
             return amount
         to = place if isinstance(place, Place) else Place.BRANCH
-        return MoveCash(amount, to, self.hand_over.slip.text(), whose=whose)
+        return MoveCash(amount, to, self.hand_over.slip.text(), whose=whose, photo=self.hand_over.photo.name)
 
     def go_on(self) -> bool:
         """The cursor where the next step is typed; False where nothing is left to type."""
         reason, amount = self.difference.reason_field, self.hand_over.amount_field
-        signing = (self.sign.kept_field, self.sign.witness_field, self.sign.pin_field)
+        sign = self.sign
+        signing = (sign.kept_field, sign.witness_field, sign.second_field, sign.pin_field)
         fields = {Step.EXPLAIN: (reason,), Step.HAND_OVER: (amount,), Step.CLOSE: signing}.get(self.step, ())
         if self.step in (Step.OPEN, Step.COUNT):
             self.count.notes.start()
@@ -167,6 +172,9 @@ class DaySteps(QWidget):
         return True
 
     def _field_of(self, rejection: Rejection) -> Field | None:
+        if "whose" in rejection.facts:
+            self.sign.second_pin.clear()
+            return self.sign.second_field
         if "sentence" in rejection.facts:
             self.sign.pin.clear()
             return self.sign.pin_field

@@ -70,10 +70,8 @@ class DaySummary(QWidget):
             facts.set_fact(tr("Together"), self._money(day.count.total))
         for number, item in enumerate(day.transfers, 1):
             way = tr("Handed over") if item.amount > 0 else tr("Drawn")
-            label = phrases.joined(
-                f"{number}. {way}, {item.place}",
-                tr("slip {number}", number=item.reference) if item.reference else "",
-            )
+            slip = tr("slip {number}", number=item.reference) if item.reference else ""
+            label = phrases.joined(f"{number}. {way}, {item.place}", slip, tr("with photo") if item.photos else "")
             if item.counted is None:
                 words = tr("not counted there yet")
             elif item.counted == abs(item.amount):
