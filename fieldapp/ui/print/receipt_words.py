@@ -10,11 +10,26 @@ from fieldapp.services.money.receipts import PAID_FOR
 from fieldapp.ui.print.speech import Speech
 
 WORDS = (
-    *(mark("Receipt"), mark("Installment"), mark("Arrears"), mark("Ahead"), mark("Savings")),
-    *(mark("Savings taken out"), mark("You got"), mark("Fine"), mark("Paid"), mark("Still to pay"), mark("Next")),
-    *(mark("Ask for a receipt before you pay"), mark("Reversed")),
+    *(
+        mark("Receipt", "receipt"),
+        mark("Installment", "receipt"),
+        mark("Arrears", "receipt"),
+        mark("Ahead", "receipt"),
+        mark("Savings", "receipt"),
+    ),
+    *(
+        mark("Savings taken out", "receipt"),
+        mark("You got", "receipt"),
+        mark("Fine", "receipt"),
+        mark("Paid", "receipt"),
+        mark("Still to pay", "receipt"),
+        mark("Next", "receipt"),
+    ),
+    *(mark("Ask for a receipt before you pay", "receipt"), mark("Reversed", "receipt")),
 )
 """What stands on nearly every receipt; a language that has these has receipts."""
+ABOUT = "receipt"
+"""Tells translators what these words are about: `Next` is an installment here, not a button."""
 
 
 def _column(*words: str) -> Mapping[str, str]:
@@ -92,4 +107,5 @@ class ReceiptWords:
         if word.startswith(before) and word.endswith(after) and word not in WORDS:
             name = word.removeprefix(before).removesuffix(after)
             return (self._speech.say(PAID_FOR) or PAID_FOR).replace("{name}", name)
-        return self._speech.say(word, about) or LANGUAGES.get(self.language, {}).get(word, word)
+        short = LANGUAGES.get(self.language, {}).get(word, "")
+        return self._speech.say(word, about or ABOUT) or short or self._speech.say(word) or word

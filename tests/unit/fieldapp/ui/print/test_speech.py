@@ -13,7 +13,7 @@ from fieldapp.ui.print.speech import Speech
 
 
 class Swahili(QTranslator):
-    """A word list of two entries."""
+    """A word list of four entries."""
 
     def translate(
         self,
@@ -22,7 +22,13 @@ class Swahili(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return {("Receipt", ""): "Stakabadhi", ("Check", "code"): "Uhakiki"}.get((text, disambiguation or ""), "")
+        known = {
+            ("Receipt", "receipt"): "Stakabadhi",
+            ("Check", "code"): "Uhakiki",
+            ("Next", ""): "Endelea",
+            ("Fee", ""): "Ada",
+        }
+        return known.get((text, disambiguation or ""), "")
 
 
 @pytest.fixture
@@ -41,6 +47,8 @@ def test_the_word_list_comes_before_the_words_that_ship_with_receipts(swahili: R
     assert swahili.both("Receipt") == "Stakabadhi / Receipt"
     assert swahili.both("Check", "code") == "Uhakiki / Check"
     assert swahili.both("Savings") == "Akiba / Savings"
+    assert swahili.both("Fee") == "Ada / Fee", "what is not of receipts alone is said as the windows say it"
+    assert swahili.both("Next") == "Ijayo / Next", "not the word of the button"
     assert tr("Receipt") == "Receipt", "the windows go on in their own language"
 
 
