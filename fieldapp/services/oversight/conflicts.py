@@ -96,11 +96,11 @@ def _field_value(desk: Desk, view: View, item: InboxItem) -> ConflictValue:
         mine=shown(desk.currency, field, mine.value),
         mine_by=name_of(view, mine.author),
         mine_ms=mine.at_ms,
-        mine_learnt=mine.learnt,
+        mine_learnt=tr(mine.learnt),
         office=shown(desk.currency, field, office.value),
         office_by=name_of(view, office.author),
         office_ms=office.at_ms,
-        office_learnt=office.learnt,
+        office_learnt=tr(office.learnt),
     )
 
 
