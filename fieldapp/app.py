@@ -25,6 +25,7 @@ from fieldapp.domain.words import mark, tr
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.services.desk import Desk, Me, Proof, Settings, local_day
 from fieldapp.services.recovery import Whose, unreadable
+from fieldapp.store import open_mark
 from fieldapp.store.book import Book, NotEnrolled, open_book
 from fieldapp.store.faults import StoreFault
 from fieldapp.store.faults import Trouble as StoreTrouble
@@ -147,9 +148,12 @@ class OpenSeat:
     key: bytes
     desk: Desk
     lock: ProcessLock
+    ended_ms: int | None = None
+    """When the window before was last alive, where it was not closed."""
 
     def close(self) -> None:
         """Close the records."""
+        open_mark.end(self.card.folder)
         self.desk.book.close()
         self.lock.close()
 
@@ -189,6 +193,11 @@ class LaptopDoor:
         if self.open_seat is not None and self.open_seat.desk is desk:
             self.open_seat.close()
             self.open_seat = None
+
+    def beat(self) -> None:
+        """Write down that the window with these records is alive."""
+        if self.open_seat is not None:
+            open_mark.beat(self.open_seat.card.folder, SystemClock().now_ms())
 
     def wipe(self, desk: Desk) -> None:
         """Close the records of a desk and delete them; the office has everything and ordered it."""
@@ -293,7 +302,7 @@ class LaptopDoor:
         if is_due(desk.book):  # ordered while the window was gone
             self._erase(OpenSeat(card, key, desk, lock))
             return Refused(tr("The office ordered that the records here be deleted. It has them all."), wiped=True)
-        self.open_seat = OpenSeat(card, key, desk, lock)
+        self.open_seat = OpenSeat(card, key, desk, lock, open_mark.begin(card.folder, SystemClock().now_ms()))
         return Opened(desk)
 
 
@@ -362,6 +371,8 @@ class Laptop:
             now_in_words=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
             faults=(StoreFault, TransportFault),
             reports=self._reports,
+            ended=lambda _desk: self.door.open_seat.ended_ms if self.door.open_seat else None,
+            beat=lambda _desk: self.door.beat(),
             version=tr("Version {number}", number=__version__),
         )
 

@@ -22,7 +22,7 @@ from fieldapp.services.cash import day as cash_day
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.loan import loans
 from fieldapp.services.money import sheet
-from fieldapp.store.queries import drafts
+from fieldapp.store.queries import drafts, stock
 from fieldapp.store.unit_of_work import UnitOfWork
 from fieldapp.store.view import View
 
@@ -139,6 +139,14 @@ def bring_back(desk: Desk, at: Form) -> Saved:
         work.discard_draft(THROWN, key)
         work.keep_draft(at.form, at.key, {**fields, **work.recall_draft(at.form, at.key)})
         return work.commit()
+
+
+def last_written_ms(desk: Desk) -> int | None:
+    """Return when something was last written here, typed or finished, in milliseconds since 1970; None for never."""
+    with desk.book.view() as view:
+        typed = drafts.forms(view.connection)
+        finished = stock.last_saved_ms(view.connection)
+    return max([form.saved_ms for form in typed[:1]] + ([finished] if finished else []), default=None)
 
 
 def _forget_old(desk: Desk, work: UnitOfWork) -> None:

@@ -27,8 +27,9 @@ from fieldapp.ui.tokens import Scheme, Tone
 from fieldapp.ui.widgets.dialog import ASKING
 from fieldapp.ui.widgets.hint_bar import HintBar
 from fieldapp.ui.widgets.nav_rail import NavRail, RailLines, RailPage
-from fieldapp.ui.widgets.notices import Banner, Toast, announce
+from fieldapp.ui.widgets.notices import Toast, announce
 from fieldapp.ui.widgets.paint import Chip
+from fieldapp.ui.widgets.strip_row import StripRow
 from fieldapp.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -98,12 +99,10 @@ class MainWindow(QWidget):
         row.addLayout(column, 1)
         self.top = TopBar()
         column.addWidget(self.top)
-        self.strip = Banner()
         self._clock_warning = ""
-        self._strip_row = QHBoxLayout()
-        self._strip_row.addWidget(self.strip)
-        column.addLayout(self._strip_row)
-        self._close_strip()
+        self._strip = StripRow()
+        self.strip = self._strip.banner
+        column.addLayout(self._strip)
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         self.hints = HintBar()
@@ -133,7 +132,6 @@ class MainWindow(QWidget):
         self.rail.person_pressed.connect(self.open_person)
         self.top.find_pressed.connect(self.open_find)
         self.top.new_pressed.connect(self.open_new)
-        self.strip.pressed.connect(self._close_strip)
         self.refresh.changed.connect(self._on_changed)
         self.registry.refused.connect(self._refuse)
         self.registry.changed.connect(lambda: self.hints.keys.show_actions(self.registry.page_actions))
@@ -254,16 +252,16 @@ class MainWindow(QWidget):
     def show_fault(self, fault: errors.Fault) -> None:
         """Trouble of the environment that no page took care of."""
         self.hints.save.say(tr("Not saved. Read the strip at the top"), "octagon-alert", "bad")
-        self._strip_row.setContentsMargins(16, 10, 16, 0)
-        self.strip.say(Tone.BAD, fault.sentence, tr("Close"))
+        self._strip.say(Tone.BAD, fault.sentence, tr("Close"))
+
+    def say_ended(self, ended: str, safe: str) -> None:
+        """The last start did not end by being closed; times in words."""
+        words = tr("Fieldbook closed by itself after {time}. Everything up to {safe} is here.", time=ended, safe=safe)
+        self._strip.say(Tone.WARN, words, tr("Open drafts"), lambda: self.open("drafts"))
 
     def _on_preferences(self, _before: Preferences, now: Preferences) -> None:
         self._fit()
         self.use_letters(on=now.letters)
-
-    def _close_strip(self) -> None:
-        self._strip_row.setContentsMargins(0, 0, 0, 0)
-        self.strip.hide()
 
     def _on_changed(self, nouns: frozenset[str]) -> None:
         for name, screen in self._screens.items():
@@ -294,11 +292,10 @@ class MainWindow(QWidget):
         if warning == self._clock_warning:
             return
         if self.strip.words == self._clock_warning:
-            self._close_strip()
+            self._strip.close()
         self._clock_warning = warning
         if warning:
-            self._strip_row.setContentsMargins(16, 10, 16, 0)
-            self.strip.say(Tone.WARN, warning, tr("Close"))
+            self._strip.say(Tone.WARN, warning, tr("Close"))
 
     def link_changed(self, state: LinkState) -> None:
         """What the sync process does now; a state that only says itself again keeps its beginning."""

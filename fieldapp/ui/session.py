@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.config import Preferences
-from fieldapp.ui import preferences, tasks
+from fieldapp.domain.words import tr
+from fieldapp.services import half_filled, kept_here
+from fieldapp.ui import fonts, phrases, preferences, tasks, theme
 from fieldapp.ui.door import Door
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.main_window import MainWindow
@@ -33,6 +36,8 @@ _TYPING = frozenset(
     }
 )
 FIRST_SIZE = (1100, 680)
+BEAT_MS = 20_000
+"""How often it is written down that the window is alive."""
 
 
 def keep_look(scheme: Scheme, scale: int) -> None:
@@ -48,6 +53,7 @@ class Hooks:
     them, once the office has everything and ordered it. preferences, keep_preferences: what was chosen for the windows
     of this laptop. language: the institution's, where nobody chose one. keep_report: writes a crash report down.
     faults: trouble of disk and network. reports: reads the crash reports.
+    ended: when the window before was last alive, if it was not closed. beat: writes that this one is alive.
     """
 
     sync_program: Callable[[Desk], SyncProgram]
@@ -59,6 +65,8 @@ class Hooks:
     keep_report: Callable[[str], None] = lambda _text: None
     now_in_words: Callable[[], str] = lambda: ""
     faults: tuple[type[Exception], ...] = ()
+    ended: Callable[[Desk], int | None] = lambda _desk: None
+    beat: Callable[[Desk], None] = lambda _desk: None
     version: str = ""
     reports: Callable[[], str] = lambda: ""
 
@@ -77,6 +85,10 @@ class Session(QObject):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
         preferences.told().changed.connect(self._on_preferences)
+        self._alive = QTimer(self)
+        self._alive.setInterval(BEAT_MS)
+        self._alive.timeout.connect(self._beat)
+        self._alive.start()
 
     @property
     def window(self) -> QWidget | None:
@@ -172,9 +184,34 @@ class Session(QObject):
         main.pause_requested.connect(sync.pause)
         if old is None:
             main.start()
+            self._after_start(main)
         else:
             main.carry_over(old)
         sync.start()
+
+    def _after_start(self, main: MainWindow) -> None:
+        """Once the first page is there: the fonts of the names here, and a word where the last window died."""
+        desk = main.desk
+        tasks.run(partial(kept_here.names_written, desk), self._load_fonts, owner=main)
+        ended = self._hooks.ended(desk)
+        if ended is not None:
+            tasks.run(partial(half_filled.last_written_ms, desk), partial(self._say_ended, main, ended), owner=main)
+
+    def _load_fonts(self, names: list[str]) -> None:
+        if fonts.load_for_texts(names):
+            now = theme.current()
+            theme.apply(now.scheme, now.scale, now.density)
+
+    def _say_ended(self, main: MainWindow, ended_ms: int, written_ms: int | None) -> None:
+        desk, today = main.desk, main.desk.clock.today()
+        ended = phrases.moment(ended_ms, today, desk.time_zone)
+        day = phrases.short_day(phrases.local_day(written_ms or ended_ms, desk.time_zone), today)
+        time = phrases.clock(written_ms or ended_ms, desk.time_zone, seconds=True)
+        main.say_ended(ended, tr("{day} {time}", day=day, time=time))
+
+    def _beat(self) -> None:
+        if self.main is not None:
+            self._hooks.beat(self.main.desk)
 
     def _watch(self, desk: Desk) -> None:
         minutes = desk.settings.auto_lock_minutes

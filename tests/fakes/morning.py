@@ -200,6 +200,7 @@ def rampur() -> FakeServices:
     services = FakeServices()
     services.answer("today.today", lambda: today_view())
     services.answer("centers.my_centers", ())
+    services.answer("kept_here.names_written", [])
     services.answer("meeting_list.past_meetings", ())
     services.answer("unfinished.unfinished_visits", ())
     services.answer("sync_view.sync_status", lambda: sync_status())

@@ -290,7 +290,7 @@ def test_a_wrong_clock_is_said_once_on_every_page_and_taken_back(qtbot: QtBot, s
     shown(qtbot, window)
     window.start()
     qtbot.waitUntil(lambda: window.strip.words == warning, timeout=10_000)
-    window._close_strip()
+    window.strip.pressed.emit()
     window._read_status()
     qtbot.waitUntil(lambda: not tasks.tasks().busy)
     assert window.strip.words == ""

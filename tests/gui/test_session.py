@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.desk import FakeServices, fake_desk  # isort: skip - stands in for services before screens are read
+from tests.fakes.desk import NOW_MS, FakeServices, fake_desk  # isort: skip - stands in for services before screens are read
 from fieldapp.ui import preferences, tasks
 from fieldapp.ui.door import Opened, Refused
 from fieldapp.ui.screens.first_start import FirstStartScreen
@@ -154,6 +154,29 @@ def test_a_door_that_deletes_says_so_too(qtbot: QtBot, session: Session, door: D
     session.start()
     unlock(qtbot, session, "000000")
     qtbot.waitUntil(lambda: isinstance(session.window, WipedScreen), timeout=10_000)
+
+
+def test_a_window_that_died_says_what_is_safe_and_leads_to_the_drafts(
+    qtbot: QtBot, services: FakeServices, door: DeskDoor, left: list[Any]
+) -> None:
+    services.answer("kept_here.names_written", [])
+    services.answer("half_filled.last_written_ms", NOW_MS - 60_000)
+    services.answer("half_filled.half_filled", ())
+    beats: list[Any] = []
+    hooks = Hooks(lambda _desk: IDLE, left.append, ended=lambda _desk: NOW_MS - 3_600_000, beat=beats.append)
+    session = Session(door, hooks)
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.strip.isVisible(), timeout=10_000)
+    assert session.main is not None
+    told = "Fieldbook closed by itself after today 09:42. Everything up to today 10:41:07 is here."
+    assert session.main.strip.words == told
+    session._beat()
+    assert beats == [session.main.desk]
+    session.main.strip.pressed.emit()
+    assert session.main.here.name == "drafts"
+    assert not session.main.strip.isVisible()
+    session.end()
 
 
 def test_idle_minutes_lock_and_a_key_puts_it_off(

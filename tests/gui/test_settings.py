@@ -103,7 +103,7 @@ def test_the_test_slip_goes_to_the_printer_that_was_chosen(qtbot: QtBot, page: S
     socket = server.nextPendingConnection()
     qtbot.waitUntil(lambda: "took the test" in page.devices.printer_said.words, timeout=10_000)
     qtbot.waitUntil(lambda: socket.bytesAvailable() > 2_000)
-    assert socket.readAll().data().startswith(b"\x1b@\x1dv0")
+    assert bytes(socket.readAll().data()).startswith(b"\x1b@\x1dv0")
     server.close()
 
 

@@ -34,6 +34,11 @@ def stock(connection: Connection) -> Stock:
     )
 
 
+def last_saved_ms(connection: Connection) -> int:
+    """Return when the last own operation was saved, in milliseconds since 1970, 0 for never."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(saved_ms), 0) FROM outbox").scalar_one())
+
+
 def names(connection: Connection) -> list[str]:
     """Return the names of people, villages, groups and centers in lists that have other than ASCII letters."""
     rows = connection.exec_driver_sql(

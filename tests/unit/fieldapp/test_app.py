@@ -246,6 +246,27 @@ def test_the_look_and_the_crash_reports_are_kept(tmp_path: Path) -> None:
     assert kept == "somewhere.py:1\n\nelsewhere.py:2\n\n"
 
 
+def test_a_seat_that_was_not_closed_is_known_at_the_next_start(door: LaptopDoor) -> None:
+    joined(door)
+    seat = door.open_seat
+    assert seat is not None
+    assert seat.ended_ms is None
+    door.beat()
+    seat.desk.book.close()  # as a killed program leaves it: the mark stays
+    seat.lock.close()
+    door.open_seat = None
+    assert ended_at_the_next_start(door, seat.card.seat_id) is not None
+    leave(door)
+    assert ended_at_the_next_start(door, seat.card.seat_id) is None
+
+
+def ended_at_the_next_start(door: LaptopDoor, seat_id: str) -> int | None:
+    """Open a seat; when the window before was last alive, None where it was closed."""
+    assert isinstance(door.unlock(seat_id, PIN), Opened)
+    assert door.open_seat is not None
+    return door.open_seat.ended_ms
+
+
 def test_the_process_beside_the_window_speaks_its_language_without_windows(tmp_path: Path) -> None:
     keep_preferences(Config(tmp_path), Preferences(language="pseudo"))
     code = (
