@@ -143,6 +143,7 @@ class Reason(IntEnum):
     SAVINGS_WEEK = 219
     REVERSAL_OVER_LIMIT = 270
     MOVED_TOO_FAR = 275
+    CENTER_NOT_EMPTY = 276
     # work that waits for a decision
     CHANGES_NOT_AGREED = 265
     TOO_LATE_TO_TAKE_BACK = 266

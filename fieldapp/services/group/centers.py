@@ -116,6 +116,8 @@ def my_centers(desk: Desk) -> tuple[CenterRow, ...]:
 
 
 def _concerns(desk: Desk, center: Center) -> bool:
+    if center.closed_on(desk.clock.today()):
+        return False
     return desk.me.role is not Role.OFFICER or center.officer_id == desk.me.user_id
 
 

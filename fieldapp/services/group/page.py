@@ -74,7 +74,8 @@ class CenterPage:
     """A center's page. blocks: what stops whole groups, by group; rules: label and sentence of the policy in force.
 
     mine: its meetings may be changed here; free: people of the center without a group; called_off: meetings of the
-    last CALLED_OFF_DAYS that were not held, newest first.
+    last CALLED_OFF_DAYS that were not held, newest first; closed_day: the first day without it, 0 while it is open;
+    merged_into: the name of the center that took up everybody.
     """
 
     center: CenterView
@@ -87,6 +88,8 @@ class CenterPage:
     mine: bool
     free: tuple[tuple[Id, str], ...]
     called_off: tuple[tuple[Day, Saying], ...] = ()
+    closed_day: Day = 0
+    merged_into: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,14 @@ def center_page(desk: Desk, center_id: Id) -> CenterPage:
             mine=desk.me.role is not Role.OFFICER or (record is not None and record.officer_id == desk.me.user_id),
             free=free_people(desk, view, center_id),
             called_off=called_off(view, center_id, desk.clock.today() - CALLED_OFF_DAYS),
+            closed_day=record.closed_day if record else 0,
+            merged_into=_center_name(view, record.merged_into) if record else "",
         )
+
+
+def _center_name(view: View, center_id: Id) -> str:
+    center = view.find(Center, center_id) if center_id != NO_ID else None
+    return center.name if center else ""
 
 
 def group_page(desk: Desk, group_id: Id) -> GroupPage:

@@ -24,6 +24,7 @@ from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.print.folder import file_name, print_folder, show_file
 from fieldapp.ui.print.sheet_pdf import write_sheet
+from fieldapp.ui.screens.group_parts.closing_dialog import Ends, ask_to_close
 from fieldapp.ui.screens.group_parts.member_rows import Member
 from fieldapp.ui.screens.group_parts.members_screen import MembersScreen
 from fieldapp.ui.screens.group_parts.not_held import called_off_lines
@@ -109,6 +110,7 @@ class CenterScreen(MembersScreen):
             Action("center.edit", tr("Change name or place"), change, why_not=why),
             Action("center.move", tr("Change day or time"), move, why_not=why),
             Action("center.form", tr("Form a new center"), self.work.form_center),
+            Action("center.close", tr("Close or merge this center"), self._close, icon="building-2", why_not=why),
         ]
 
     def activate(self, argument: object = None) -> None:
@@ -143,7 +145,9 @@ class CenterScreen(MembersScreen):
         self.shown = self._shown = shown
         center, blocked = shown.center, len(shown.blocks)
         self.banner.hide()
-        if not shown.mine:
+        if shown.closed_day:
+            self._say_closed(shown)
+        elif not shown.mine:
             theirs = tr(
                 "This center is {officer}'s. You can read it; changes are hers to make.", officer=center.officer
             )
@@ -164,6 +168,14 @@ class CenterScreen(MembersScreen):
         groups_of = [(group, row) for group in center.groups for row in group.members]
         self.show_members([Member(row, group.group_id, group.name) for group, row in groups_of])
         self.actions_changed.emit()
+
+    def _say_closed(self, shown: CenterPage) -> None:
+        day = phrases.full_day(shown.closed_day)
+        if shown.merged_into:
+            told = tr("Everybody went to {center} on {day}. Its history stays.", center=shown.merged_into, day=day)
+        else:
+            told = tr("This center was closed on {day}. Its history stays.", day=day)
+        self.banner.say(Tone.MUTE, told)
 
     def _show_side(self, shown: CenterPage) -> None:
         blocks = dict(shown.blocks)
@@ -239,6 +251,8 @@ class CenterScreen(MembersScreen):
     def why_not(self) -> str | None:
         if self.shown is None:
             return super().why_not()
+        if self.shown.closed_day:
+            return tr("This center is closed. Nothing can be changed in it any more.")
         if self.shown.mine:
             return None
         return tr("This center is {officer}'s. Ask her, or the supervisor.", officer=self.shown.center.officer)
@@ -263,7 +277,14 @@ class CenterScreen(MembersScreen):
             Entry(tr("Form a group"), self._with_center(self.work.form_group), "users-round", "N"),
             Entry(tr("Change name or place"), self._with_center(self.work.edit_center), "pencil", "E"),
             Entry(tr("Change day or time"), self._with_center(self.work.move_center), "calendar-days", "Y"),
+            Entry(tr("Close or merge this center"), self._close, "building-2", "K"),
         ]
+
+    def _close(self) -> None:
+        """The supervisor ends the center; asked before it is done."""
+        if self.shown is not None:
+            center, told = self.shown.center.center_id, self.work.refused.emit
+            ask_to_close(self.desk, center, self, Ends(self._worked, told))
 
     def _open_sheet(self) -> None:
         if self.shown is not None:

@@ -73,6 +73,10 @@ GROUPS: Final[dict[Reason, tuple[str, ...]]] = {
         mark("A meeting is moved to a later day, at most {days} days on. Choose another day."),
         mark("A meeting is moved to a later day that is not far off. Choose another day."),
     ),
+    Reason.CENTER_NOT_EMPTY: (
+        mark("{name} still has {members} members, {loans} loans run. Choose the center that takes them up."),
+        mark("This center still has members. Choose the center that takes them up."),
+    ),
     Reason.GROUP_NOT_EMPTY: (
         mark("{group} still has {members} members and {balance} in its fund. Both must go elsewhere first."),
         mark("The group still has members or money in its fund. Both must go elsewhere first."),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.domain.words import mark
 from fieldapp.services.desk import DataState
@@ -14,7 +14,7 @@ from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.paint import Chip
-from fieldapp.ui.widgets.text import Glyph, Text
+from fieldapp.ui.widgets.text import Elided, Glyph
 from fieldapp.ui.widgets.visible import show_if
 
 DRAFT_SAVED = Chip(mark("Draft · saved"), Tone.DRAFT, "pencil")
@@ -41,7 +41,9 @@ class PageHead(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(9)
         self.row.addWidget(Glyph(icon, "accent", 20))
-        self.title = Text("", Type.PAGE_TITLE)
+        self.title = Elided("", Type.PAGE_TITLE)
+        # Takes what it needs and gives way before a button's words would be cut.
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.row.addWidget(self.title)
         self.state = StatusChip()
         self.row.addWidget(self.state)
