@@ -214,7 +214,7 @@ def test_two_laptops_change_one_phone_number_and_a_person_chooses(
     branch.exchange(rao, anil, rao)
     profile = _page(window_ground, ProfileScreen(anil), kamla).screen_
     assert isinstance(profile, ProfileScreen)
-    assert "1 value" in profile.conflict.words
+    assert "1 value" in profile.strips.conflict.words
 
     ground = _page(window_ground, ConflictsScreen(anil))
     screen = ground.screen_

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.domain.people import BorrowerField, BorrowerState
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.borrower.people import PromiseView, TwinView
 from fieldapp.ui.screens.people_parts.among import Among
 from fieldapp.ui.screens.people_parts.value_edit import ValueEdit
 from fieldapp.ui.screens.profile import ProfileScreen
+from fieldapp.ui.screens.profile_parts.head import LOANS
 from fieldapp.ui.screens.profile_parts.note_dialog import NoteDialog
 from fieldapp.ui.screens.profile_parts.tab_row import Tab
 from fieldapp.ui.widgets.buttons import Button
 from tests.fakes.desk import HOUR, NOW_MS, TODAY, FakeServices, fake_desk, same_id
 from tests.fakes.people_desk import KAMALA, assessment_view, entry, field_view, person, profile, saved
 from tests.gui.people_ground import Ground
+from tests.gui.test_pictures import jpeg
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -173,21 +178,24 @@ def test_a_conflict_shows_a_strip_that_leads_to_the_choice(window_ground: QtBot,
 
 def test_tabs_open_by_number_with_loans_details_and_history(ground: Ground) -> None:
     screen = _screen(ground)
+    unopened = screen.pages.widget(LOANS)
+    assert unopened is not None
+    assert unopened.findChildren(QWidget) == [], "nothing is built before its tab is opened"
     ground.press("2")
-    assert screen.loans.isVisible()
-    assert screen.loans.grid.rows.rowCount() == 46
+    assert screen.pages.loans.isVisible()
+    assert screen.pages.loans.grid.rows.rowCount() == 46
     ground.press("3")
-    assert [shown.entry.kind for shown in screen.visits.entries] == ["visit", "visit"]
-    assert screen.visits.isVisible()
+    assert [shown.entry.kind for shown in screen.pages.visits.entries] == ["visit", "visit"]
+    assert screen.pages.visits.isVisible()
     ground.press("4", "Down")
-    assert "55 of 100" in screen.assessments.outlook.spoken
+    assert "55 of 100" in screen.pages.assessments.outlook.spoken
     ground.press("5")
-    assert screen.details.isVisible()
+    assert screen.pages.details.isVisible()
     ground.press("Enter")
-    assert screen.details.lists[0].editing is not None
+    assert screen.pages.details.lists[0].editing is not None
     ground.press("Esc", "6")
-    assert screen.history.isVisible()
-    assert len(screen.history.entries) == 7
+    assert screen.pages.history.isVisible()
+    assert len(screen.pages.history.entries) == 7
 
 
 def test_the_timeline_filters_by_kind(ground: Ground) -> None:
@@ -316,8 +324,8 @@ def test_a_loan_from_the_find_box_opens_on_that_loan(window_ground: QtBot, answe
     ground = Ground(ProfileScreen(fake_desk()), window_ground)
     ground.open(Among(KAMALA, loan_id=same_id(5002)))
     screen = _screen(ground)
-    assert screen.loans.isVisible()
-    row = screen.loans.list.current
+    assert screen.pages.loans.isVisible()
+    row = screen.pages.loans.list.current
     assert row is not None
     assert row.key == 1
 
@@ -355,3 +363,25 @@ def test_weekly_meetings_do_not_hide_the_visits(window_ground: QtBot, answers: F
     ground.press(*["Down"] * at, "Enter")
     assert overview.chips.value == "meeting"
     assert len(overview.timeline.entries) == 12
+
+
+def test_a_page_opened_before_shows_the_next_person_too(ground: Ground, answers: FakeServices) -> None:
+    ground.press("4")
+    answers.answer("people.profile", profile(person=person(borrower_id=NEXT), assessments=()))
+    ground.press("]", "4")
+    assert _screen(ground).pages.assessments.list.rows == ()
+
+
+def test_her_photo_is_taken_shown_and_kept(ground: Ground, answers: FakeServices, tmp_path: Path) -> None:
+    screen, kept = _screen(ground), jpeg(60, 40)
+    (tmp_path / "her.jpg").write_bytes(jpeg(1600, 1200))
+    answers.answer("photos.keep", lambda picture: PhotoId(sha256(picture).digest()))
+    answers.answer("people.attach_portrait", saved("photos"))
+    answers.answer("people.profile", profile(photo=kept))
+    screen.pick = lambda _parent: [str(tmp_path / "her.jpg")]
+    ground.press("F6")
+    ((borrower, name),) = answers.called("people.attach_portrait")
+    assert borrower == KAMALA
+    assert len(name) == 32
+    assert screen.head._avatar.has_photo
+    assert len(ground.saves) == 1

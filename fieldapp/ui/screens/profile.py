@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.people import BorrowerField
@@ -15,45 +14,24 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower import finding, people
 from fieldapp.services.borrower.people import EditBorrower
-from fieldapp.ui import messages, pictures, tasks
+from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
-from fieldapp.ui.pictures import Added
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.among import Among, among
-from fieldapp.ui.screens.profile_parts.assessments_tab import AssessmentsTab
-from fieldapp.ui.screens.profile_parts.details_tab import DetailsTab
-from fieldapp.ui.screens.profile_parts.entries import shown
 from fieldapp.ui.screens.profile_parts.field_list import FieldList
 from fieldapp.ui.screens.profile_parts.head import LOANS, OVERVIEW, TABS, ProfileHead
-from fieldapp.ui.screens.profile_parts.loans_tab import LoansTab
 from fieldapp.ui.screens.profile_parts.note_dialog import NoteDialog
-from fieldapp.ui.screens.profile_parts.overview import Overview
 from fieldapp.ui.screens.profile_parts.strips import Strips, why_read_only
-from fieldapp.ui.screens.profile_parts.timeline import Timeline
+from fieldapp.ui.screens.profile_parts.tab_pages import TabPages
 from fieldapp.ui.screens.profile_parts.typed import parse_field
-from fieldapp.ui.screens.visit_parts.photo_card import pick_files
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
-from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.empty import Skeleton
 
 if TYPE_CHECKING:
     from fieldapp.services.borrower.people import FieldView, Profile, TimelineEntry
     from fieldapp.services.desk import Desk, Result
-
-
-def _page_of(title: str, timeline: Timeline) -> QWidget:
-    """A timeline as a page of its own."""
-    card = Card(title, spacing=10)
-    card.body.setContentsMargins(0, 12, 0, 4)
-    card.head.setContentsMargins(14, 0, 14, 0)
-    card.body.addWidget(timeline, 1)
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(14, 11, 14, 10)
-    column.addWidget(card)
-    return whole
+    from fieldapp.ui.pictures import Added
 
 
 def _unremembered(_fault: Fault) -> None:
@@ -81,32 +59,17 @@ class ProfileScreen(Screen):
         self.strips.again.connect(self._load)
         self.strips.resolve.connect(self._resolve)
         self.strips.compare.connect(self._compare)
-        self.pick: Callable[[QWidget], list[str]] = pick_files
+        self.pick: Callable[[QWidget], list[str]] | None = None
         page.addWidget(self.strips)
-        self._build_tabs(page)
+        self.pages = TabPages(self.desk)
+        self.pages.opened.connect(self._open_entry)
+        self.pages.edited.connect(self._edit)
+        self.overview = self.pages.overview
+        page.addWidget(self.pages, 1)
         actions = {action.id: action for action in self.page_actions()}
         for name in ("profile.repay", "profile.assess", "profile.visit"):
             look = Look.PRIMARY if name == "profile.visit" else Look.SECONDARY
             self.head.buttons.addWidget(Button.of(actions[name], look))
-
-    def _build_tabs(self, page: QVBoxLayout) -> None:
-        self.overview = Overview(self.desk)
-        self.overview.opened.connect(self._open_entry)
-        self.overview.household.edited.connect(partial(self._edit, self.overview.household))
-        self.loans, self.details = LoansTab(self.desk), DetailsTab(self.desk)
-        self.details.edited.connect(self._edit)
-        self.assessments = AssessmentsTab(self.desk)
-        self.visits, self.history = Timeline(), Timeline()
-        for timeline in (self.visits, self.history):
-            timeline.opened.connect(self._open_entry)
-        visits = _page_of(tr("Visits"), self.visits)
-        whole = _page_of(tr("Everything that happened"), self.history)
-        self._tabs = QStackedWidget()
-        self._skeleton = Skeleton()
-        for widget in (self.overview, self.loans, visits, self.assessments, self.details, whole, self._skeleton):
-            self._tabs.addWidget(widget)
-        self._tabs.setCurrentWidget(self._skeleton)
-        page.addWidget(self._tabs, 1)
 
     # the page contract
 
@@ -156,8 +119,8 @@ class ProfileScreen(Screen):
         super().activate(self._among)
         if before is None or self._among is None or before.borrower_id != self._among.borrower_id:
             self._profile = None
-            self._skeleton.start()
-            self._tabs.setCurrentWidget(self._skeleton)
+            self.pages.skeleton.start()
+            self.pages.setCurrentWidget(self.pages.skeleton)
             self.head.tabs.open(LOANS if self._among is not None and self._among.loan_id != NO_ID else OVERVIEW)
         elif self._among.loan_id != NO_ID:
             self._to_loan()
@@ -170,28 +133,25 @@ class ProfileScreen(Screen):
         tasks.run(partial(people.profile, self.desk, self._among.borrower_id), self._show, self._failed, self)
 
     def _failed(self, fault: Fault) -> None:
-        self._skeleton.stop()
+        self.pages.skeleton.stop()
         self.strips.say_trouble(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
     def _show(self, profile: Profile) -> None:
-        self._skeleton.stop()
+        self.pages.skeleton.stop()
         if self._among is None or profile.person.borrower_id != self._among.borrower_id:
             return
         first = self._profile is None
         self._profile = profile
         self.head.show_profile(profile)
         self.head.place.setText(self._among.place)
-        desk, today = self.desk, self.desk.clock.today()
-        for tab in (self.overview, self.loans, self.assessments, self.details):
-            tab.show_profile(profile)
-        entries = [shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline]
-        self.history.show_entries(entries)
-        self.visits.show_entries([one for one in entries if one.entry.kind == "visit"])
-        self.strips.show_profile(profile, desk)
+        self.pages.show_profile(profile)
+        self.strips.show_profile(profile, self.desk)
         if first:
-            tasks.run(partial(finding.remember_person, desk, profile.person.borrower_id), None, _unremembered, self)
+            tasks.run(
+                partial(finding.remember_person, self.desk, profile.person.borrower_id), None, _unremembered, self
+            )
             if self._among.loan_id != NO_ID:
                 self._to_loan()
             else:
@@ -202,21 +162,12 @@ class ProfileScreen(Screen):
         """The loan the page was opened for."""
         if self._among is not None and self._profile is not None:
             self.head.tabs.open(LOANS)
-            self.loans.choose(self._among.loan_id)
+            self.pages.loans.choose(self._among.loan_id)
 
     def _open_tab(self, at: int) -> None:
         if self._profile is None:
             return
-        self._tabs.setCurrentIndex(at)
-        focus = (
-            self.overview.timeline,
-            self.loans.list,
-            self.visits,
-            self.assessments.list,
-            self.details.lists[0],
-            self.history,
-        )[at]
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pages.open(at)
 
     # doing
 
@@ -242,10 +193,10 @@ class ProfileScreen(Screen):
             self.open_screen.emit(page, self._profile.person.borrower_id)
 
     def _why_no_loan(self) -> str | None:
-        return self._why_nobody() or (None if self.loans.chosen else tr("She has no loan that runs."))
+        return self._why_nobody() or (None if self.pages.chosen_loan else tr("She has no loan that runs."))
 
     def _change(self) -> None:
-        loan = self.loans.chosen
+        loan = self.pages.chosen_loan
         if loan is not None:
             self.open_screen.emit("adjustment", loan.loan_id)
 
@@ -288,7 +239,10 @@ class ProfileScreen(Screen):
         """F6: a photo of her from a file or a phone's folder."""
         if self._profile is None:
             return
-        chosen = self.pick(self)
+        from fieldapp.ui import pictures  # reading pictures is loaded when the first one is taken
+        from fieldapp.ui.screens.visit_parts.photo_card import pick_files
+
+        chosen = (self.pick or pick_files)(self)
         if chosen:
             key = self._profile.person.borrower_id
             tasks.run(partial(pictures.take_in, self.desk, chosen[0]), partial(self._taken, key), owner=self)
@@ -313,14 +267,11 @@ class ProfileScreen(Screen):
     # editing
 
     def _start_edit(self) -> None:
-        lists = [self.overview.household, *self.details.lists]
-        focused = next((fields for fields in lists if fields.isVisible() and fields.hasFocus()), None)
-        if focused is None:
-            shown_lists = [fields for fields in lists if fields.isVisible() and fields.lines]
-            if not shown_lists:
-                self.head.tabs.open(OVERVIEW)
-            focused = shown_lists[0] if shown_lists else self.overview.household
-        focused.start()
+        fields = self.pages.fields_to_edit()
+        if fields is None:
+            self.head.tabs.open(OVERVIEW)
+            fields = self.overview.household
+        fields.start()
 
     def _edit(self, fields: FieldList, name: BorrowerField, text: str, learnt: str) -> None:
         view = self._view_of(name)
