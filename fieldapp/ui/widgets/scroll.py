@@ -1,8 +1,8 @@
 """A column that scrolls when the window is too low, and gives wrapped lines the height they need."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.ui import theme
 
@@ -22,6 +22,22 @@ class ColumnScroll(QScrollArea):
         self.column.setSpacing(10)
         self.setWidget(self._inner)
         self._inner.installEventFilter(self)
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._keep_focus_in_sight)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever takes the focus is seen, also where it was only just shown."""
+        if now is not None and self._inner.isAncestorOf(now):
+            self._sight.start(0)
+
+    def _keep_focus_in_sight(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._inner.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 24)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

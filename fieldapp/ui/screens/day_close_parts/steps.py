@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.cash.cash import Place
 from fieldapp.domain.ids import Id
@@ -18,6 +18,7 @@ from fieldapp.services.cash.view import CashDayView
 from fieldapp.ui import messages, phrases
 from fieldapp.ui.screens.day_close_parts.count_card import CountCard
 from fieldapp.ui.screens.day_close_parts.step_cards import DifferenceCard, HandOverCard, SignCard, UnfinishedCard
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.widgets.fields import Field
 from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.visible import show_if
@@ -45,25 +46,29 @@ class DaySteps(QWidget):
         super().__init__()
         self._desk = desk
         self.view: CashDayView | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(11)
-        left, right = ColumnScroll(), ColumnScroll()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._area = ColumnScroll()
+        whole.addWidget(self._area)
+        left, right = QWidget(), QWidget()
         self.unfinished, self.count = UnfinishedCard(), CountCard(desk.currency)
         self.count.typed.connect(self._edited)
         self.difference = DifferenceCard(desk.currency)
         self.hand_over = HandOverCard(desk)
         self.hand_over.amount.amount_changed.connect(self._edited)
         self.sign = SignCard(desk.currency)
-        for cards, area in (
+        for cards, side in (
             ((self.unfinished, self.count), left),
             ((self.difference, self.hand_over, self.sign), right),
         ):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(10)
             for card in cards:
-                area.column.addWidget(card)
-            area.column.addStretch(1)
-        row.addWidget(left, 6)
-        row.addWidget(right, 5)
+                column.addWidget(card)
+            column.addStretch(1)
+        parts = (Part(left, share=6), Part(right, share=5))
+        self._area.column.addWidget(Columns(parts, (Placement(820, ((0,), (1,))), Placement(0, ((0, 1),))), gap=11), 1)
 
     def show_day(self, view: CashDayView) -> None:
         """The day as it stands; what is typed stays."""
