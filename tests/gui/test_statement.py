@@ -14,6 +14,7 @@ from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.money.savings import MoveSavings, move_savings
 from fieldapp.ui.screens.statement import StatementScreen
 from fieldapp.ui.tables.cells import DISPLAY
+from tests.fakes.clock import StandingClock
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
 from tests.gui.seeing import cut_words, nameless, outside, small_targets
@@ -66,6 +67,25 @@ def test_the_passbook_and_each_loan_by_keys(
         ground.resize(*size)
         ground.settle()
         assert (cut_words(screen), small_targets(screen), nameless(screen), outside(screen)) == ([], [], [], [])
+
+
+def test_her_savings_over_time_stand_above_the_passbook(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch, tmp_path: Path
+) -> None:
+    usha, clock = branch.borrowers[4], anil.clock
+    assert isinstance(clock, StandingClock)
+    move_savings(anil, MoveSavings(usha, 30_000))
+    ground, screen = opened(window_ground, anil, tmp_path, usha)
+    assert not screen.chart.isVisible(), "one day is no time"
+    clock.at_ms += 7 * 86_400_000
+    move_savings(anil, MoveSavings(usha, -1_000))
+    screen.activate(usha)
+    ground.settle()
+    assert screen.chart.isVisible()
+    assert [row[1:3] for row in screen.chart.table().rows] == [("₹ 300", ""), ("", "₹ 10")]
+    assert screen.chart.table().rows[-1][3] == f"₹ {ledger.passbook(anil, usha)[-1].savings // 100:,}"
+    ground.press("Ctrl+2")
+    assert not screen.chart.isVisible()
 
 
 def test_somebody_without_money_yet(window_ground: QtBot, anil: Desk, branch: MorningBranch, tmp_path: Path) -> None:

@@ -256,6 +256,13 @@ def passbook(desk: Desk, borrower_id: Id) -> tuple[PassbookLine, ...]:
     return tuple(book.lines)
 
 
+def savings_before(desk: Desk, borrower_id: Id) -> int:
+    """Return what stood in a borrower's savings before the first line of her passbook, minor units."""
+    with desk.book.view() as view:
+        account = view.find(Savings, savings_id(borrower_id))
+    return account.opening if account else 0
+
+
 class _Book:
     """A passbook while it is written."""
 

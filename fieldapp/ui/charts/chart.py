@@ -30,6 +30,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self.title = title
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs to the right on charts in every language
         self.setAccessibleName(title)
 
     def table(self) -> FigureTable:

@@ -144,10 +144,12 @@ class SavingsLine(Chart):
             paint.text(painter, at, last.spoken, Ink(Type.CAPTION, theme.color("text2"), RIGHT))
 
 
-def movements(lines: Sequence[PassbookLine]) -> tuple[Movement, ...]:
-    """What moved a borrower's savings, from the lines of her passbook; what left them as they were is passed over."""
+def movements(lines: Sequence[PassbookLine], before: int = 0) -> tuple[Movement, ...]:
+    """What moved a borrower's savings, from the lines of her passbook; what left them as they were is passed over.
+
+    before: what stood in them ahead of the first line, minor units.
+    """
     found: list[Movement] = []
-    before = 0
     for line in lines:
         if line.savings != before:
             found.append(Movement(line.day, phrases.full_day(line.day), line.savings - before, line.savings))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from fieldapp.services.borrower import people
 from fieldapp.services.money import ledger
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
+from fieldapp.ui.charts.savings_line import Movement, SavingsLine, movements
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.print.paper import Paper
 from fieldapp.ui.print.paper_printing import PaperPrinting
@@ -23,6 +25,7 @@ from fieldapp.ui.screens.report_parts.papers import passbook_paper, statement_pa
 from fieldapp.ui.screens.sheet_parts.head import PageHead
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
+from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
 
@@ -30,17 +33,26 @@ if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 LOANS_SHOWN = 8
-Papers = tuple[str, list[tuple[str, Paper]]]
+
+
+@dataclass(frozen=True)
+class Papers:
+    """Her name, every paper of hers by the words of its tab, and what moved her savings."""
+
+    name: str
+    papers: list[tuple[str, Paper]]
+    savings: tuple[Movement, ...]
 
 
 def read(desk: Desk, borrower_id: Id) -> Papers:
     """Off the UI thread: her name, and every paper there is of her by the words of its tab."""
     found = people.profile(desk, borrower_id)
-    papers = [(tr("Passbook"), passbook_paper(desk, found.person, ledger.passbook(desk, borrower_id)))]
+    book = ledger.passbook(desk, borrower_id)
+    papers = [(tr("Passbook"), passbook_paper(desk, found.person, book))]
     for loan in found.loans[:LOANS_SHOWN]:
         words = phrases.joined(loan.product_name, phrases.full_day(loan.disbursed_day))
         papers.append((words, statement_paper(desk, found.person, words, ledger.loan_statement(desk, loan.loan_id))))
-    return found.person.name, papers
+    return Papers(found.person.name, papers, movements(book, ledger.savings_before(desk, borrower_id)))
 
 
 class StatementScreen(Screen):
@@ -54,6 +66,7 @@ class StatementScreen(Screen):
         super().__init__(desk, parent)
         self._papers: list[tuple[str, Paper]] = []
         self._name = ""
+        self._savings: tuple[Movement, ...] = ()
         self.printing = PaperPrinting(self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         page = QVBoxLayout(self)
@@ -68,6 +81,11 @@ class StatementScreen(Screen):
         self._tabs_row.addStretch(1)
         page.addLayout(self._tabs_row)
         self.tabs: FilterChips | None = None
+        self.chart = SavingsLine(tr("Savings over time"), partial(phrases.money, currency=desk.currency))
+        self._charted = Card(padding=10)
+        self._charted.body.addWidget(self.chart)
+        self._charted.hide()
+        page.addWidget(self._charted)
         self.view = PaperView(tr("Movements"))
         self.view.opened.connect(lambda _row: self.print())
         self._stack = QStackedWidget()
@@ -135,7 +153,8 @@ class StatementScreen(Screen):
             return
         self._skeleton.stop()
         before = [words for words, _paper in self._papers]
-        self._name, self._papers = found
+        self._name, self._papers, self._savings = found.name, found.papers, found.savings
+        self.chart.show_movements(self._savings)
         self.head.title.setText(tr("Statement · {name}", name=self._name))
         if self.tabs is None or before != [words for words, _paper in self._papers]:
             self._build_tabs()
@@ -159,6 +178,8 @@ class StatementScreen(Screen):
         if self.tabs is None or not 0 <= at < len(self._papers):
             return
         self.tabs.choose(str(at))
+        over_time = bool(self._savings) and self._savings[0].day < self._savings[-1].day
+        self._charted.setVisible(at == 0 and over_time)
         paper = self._papers[at][1]
         if not paper.tables[0].rows:
             self._empty.say(tr("No money of {name} has moved yet. Her first receipt stands here.", name=self._name))

@@ -54,6 +54,9 @@ def test_only_what_moved_her_savings_is_a_movement() -> None:
         (10_000, 45_000),
     ]
     assert movements(()) == ()
+    taken_over = movements(LINES, before=45_000)
+    assert taken_over[0].amount == 5_000, "what was there before the books began was not paid in"
+    assert taken_over[1:] == found[1:]
 
 
 def test_the_table_holds_every_movement_in_words(qtbot: QtBot) -> None:
