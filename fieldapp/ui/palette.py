@@ -6,7 +6,7 @@ The first row is always chosen, so letters and Enter are enough; each command sh
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -71,6 +71,14 @@ def _names(action: Action, words: Sequence[str]) -> bool:
     """Whether every word typed begins a word of the action."""
     known = folded(f"{action.text} {action.subtitle}").split()
     return all(any(one.startswith(word) for one in known) for word in words)
+
+
+def _with_enter(rows: list[Row]) -> list[Row]:
+    """The first row says that Enter opens it, unless it has a key of its own."""
+    at = next((at for at, row in enumerate(rows) if not row.header), None)
+    if at is not None and not rows[at].key_cap:
+        rows[at] = replace(rows[at], key_cap="Enter", bold=True)
+    return rows
 
 
 class Palette(Overlay):
@@ -151,7 +159,7 @@ class Palette(Overlay):
 
     def _show(self, typed: str, found: Found) -> None:
         rows = self._rows(typed, found)
-        self.list.set_rows(rows, current=None)
+        self.list.set_rows(_with_enter(rows), current=None)
         self._stand_on_first()
         nobody = bool(typed) and not (found.people or found.places or found.loans)
         lonely = nobody and not any(isinstance(row.key, Action) for row in rows)

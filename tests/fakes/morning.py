@@ -206,6 +206,8 @@ def rampur() -> FakeServices:
     services.answer("sync_view.sync_status", lambda: sync_status())
     services.answer("people.search_people", search_people)
     services.answer("people.copied_ms", NOW_MS - 4 * HOUR)
+    services.answer("ledger.passbook", ())
+    services.answer("ledger.savings_before", 0)
     services.answer("finding.find", found)
     services.answer("finding.last_commands", ())
     services.answer("finding.remember_person", None)

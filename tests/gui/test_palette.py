@@ -224,3 +224,18 @@ def test_what_was_done_last_stands_first_among_five_commands(qtbot: QtBot, servi
     ground.press(Qt.Key.Key_Return)
     ground.settle()
     assert services.called("finding.remember_command") == [("c7",)]
+
+
+def test_the_first_row_says_that_enter_opens_it(ground: Ground) -> None:
+    ground.ask()
+    ground.type("kam")
+    caps = [row.key_cap for row in ground.box.list.rows if not row.header]
+    assert caps[:2] == ["Enter", ""]
+
+
+def test_the_box_is_never_wider_than_its_window(ground: Ground) -> None:
+    ground.window.resize(500, 400)
+    ground.ask()
+    assert ground.box.panel.width() <= 500 - 48
+    ground.window.resize(900, 400)
+    assert ground.box.panel.width() == 638

@@ -71,12 +71,11 @@ def find(desk: Desk, text: str, people_most: int = 6) -> Found:
             return Found(_recent(view, everybody, people_most))
         ids = queries.find_people(view.connection, text, people_most)
         people = tuple(everybody.rows[key] for key in ids if key in everybody.rows)
-        return Found(
-            people=people,
-            places=_places(desk, view, everybody, words),
-            loans=_loans(desk, view, everybody, text, people),
-            by_name=bool(people) and _fits(words, (people[0].name, people[0].code)),
-        )
+        places = _places(desk, view, everybody, words)
+        # who fits by nothing but the center that was typed is not whose loan is wanted
+        by_name = bool(people) and _fits(words, (people[0].name, people[0].code))
+        wanted = people if by_name or not any(place.by_name for place in places) else ()
+        return Found(people, places, _loans(desk, view, everybody, text, wanted), by_name)
 
 
 def _fits(words: Sequence[str], texts: Iterable[str]) -> bool:
@@ -129,7 +128,8 @@ def _places(desk: Desk, view: View, everybody: Directory, words: Sequence[str]) 
         for place, own, around in _known_places(desk, view, everybody).lines
         if _begin(words, (*own, *around))
     ]
-    return tuple(replace(line[-1], by_name=not line[1]) for line in sorted(found)[:PLACES_MOST])
+    named = [line for line in found if not line[1]]  # "ujjala" is the center, not every group in it
+    return tuple(replace(line[-1], by_name=not line[1]) for line in sorted(named or found)[:PLACES_MOST])
 
 
 def _loans(

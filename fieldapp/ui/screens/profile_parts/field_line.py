@@ -13,6 +13,7 @@ from fieldapp.ui import theme
 from fieldapp.ui.screens.people_parts.value_edit import ValueEdit
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.text import Elided, Text
 
@@ -144,4 +145,4 @@ class FieldLine(QWidget):
         if self._current:
             painter = QPainter(self)
             painter.fillRect(self.rect(), theme.color("sel"))
-            painter.fillRect(QRect(0, 0, 3, self.height()), theme.color("accent"))
+            painter.fillRect(paint.mirrored(painter, QRect(0, 0, 3, self.height())), theme.color("accent"))

@@ -12,6 +12,7 @@ from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.rows import late_tone
+from fieldapp.ui.screens.profile_parts.savings_card import SavingsCard
 from fieldapp.ui.tables.cells import Look, RenderedRow, cell
 from fieldapp.ui.tables.column import LEFT, RIGHT, Column
 from fieldapp.ui.tables.grid import DataGrid
@@ -44,7 +45,7 @@ STATES = {
 
 
 class LoansTab(QWidget):
-    """Loans at the left, installments at the right."""
+    """Loans and savings at the left, installments at the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +68,14 @@ class LoansTab(QWidget):
         self.grid = DataGrid([column.said for column in COLUMNS])
         self.grid.setAccessibleName(tr("Installments"))
         self._card.body.addWidget(self.grid)
-        parts = (Part(left, 330), Part(self._card, tall=True))
+        self.savings = SavingsCard(desk)
+        beside = QWidget()
+        under = QVBoxLayout(beside)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(10)
+        under.addWidget(left, 1)
+        under.addWidget(self.savings)
+        parts = (Part(beside, 340), Part(self._card, tall=True))
         self._stack.addWidget(Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),)))))
         self._stack.addWidget(
             EmptyState("file-text", tr("She has no loan yet. Loans appear when they are handed out."))
@@ -75,6 +83,7 @@ class LoansTab(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         self._loans = profile.loans
+        self.savings.show_profile(profile)
         self._stack.setCurrentIndex(0 if profile.loans else 1)
         self.list.set_rows([self._row(at, loan) for at, loan in enumerate(profile.loans)])
         if self.list.current is not None:

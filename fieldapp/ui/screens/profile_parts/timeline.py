@@ -61,7 +61,7 @@ class TimelineDelegate(QStyledItemDelegate):
         circle = QRectF(left, rect.top(), side, side)
         if not last:
             painter.setPen(QPen(theme.color("border"), 2))
-            x = left + side // 2
+            x = paint.mirrored(painter, QRect(left + side // 2, 0, 1, 1)).x()
             painter.drawLine(x, rect.top() + side + 5, x, rect.bottom() - 4)
         colors = theme.tone_colors(shown.tone)
         paint.box(painter, circle, Frame(theme.qcolor(colors.soft), theme.qcolor(colors.line), side / 2))
@@ -86,7 +86,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Type.SECONDARY))
         painter.setPen(theme.color("text2"))
         room = QRect(left, top + height, rect.right() - left - theme.px(15), body)
-        painter.drawText(room, WRAP, shown.entry.sentence)
+        painter.drawText(paint.mirrored(painter, room), WRAP, shown.entry.sentence)
 
 
 class Timeline(QListView):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.services.money.ledger import PassbookLine
 from fieldapp.ui.screens.profile_parts.loans_tab import LoansTab
 from fieldapp.ui.tables.cells import DISPLAY
-from tests.fakes.desk import fake_desk
+from tests.fakes.desk import TODAY, FakeServices, fake_desk
 from tests.fakes.people_desk import loan_view, profile
 from tests.gui.seeing import shown
 
-pytestmark = pytest.mark.usefixtures("window_ground")
+pytestmark = pytest.mark.usefixtures("window_ground", "services")
 
 
 @pytest.fixture
@@ -52,3 +55,11 @@ def test_another_loan_shows_its_own_installments(tab: LoansTab) -> None:
 def test_no_loan_says_so(tab: LoansTab) -> None:
     tab.show_profile(profile(loans=()))
     assert not tab.grid.isVisible()
+
+
+def test_what_she_saved_is_a_line_with_its_figures(tab: LoansTab, services: FakeServices, qtbot: QtBot) -> None:
+    first = PassbookLine(TODAY - 7, 11, "Savings", 10_000, kept_aside=False, savings=10_000, owed=0)
+    services.answer("ledger.passbook", (first, replace(first, day=TODAY, amount=2_000, savings=12_000)))
+    tab.show_profile(profile())
+    qtbot.waitUntil(lambda: len(tab.savings.line.table().rows) == 2, timeout=3000)
+    assert [row[-1] for row in tab.savings.line.table().rows] == ["₹ 100", "₹ 120"]

@@ -34,6 +34,8 @@ def test_a_center_is_found_by_the_beginning_of_its_name_before_those_who_meet_th
     found = finding.find(anil, "ujj")
     assert (found.places[0].kind, found.places[0].name) == ("center", "Ujjala")
     assert found.people, "everybody who meets there fits too"
+    assert len(found.places) == 1, "not every group in it"
+    assert found.loans == ()
     assert not found.by_name
 
 
