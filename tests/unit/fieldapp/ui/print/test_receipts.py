@@ -135,3 +135,21 @@ def test_a_place_that_cannot_be_written_is_told(style: ReceiptStyle, tmp_path: P
 
 def pages(path: Path) -> int:
     return path.read_bytes().count(b"/Type /Page\n")
+
+
+@pytest.mark.parametrize("language", ["", "hi", "ar"])
+def test_a_reversed_receipt_keeps_its_number_and_a_copy_says_which(
+    style: ReceiptStyle, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(ReceiptPage, "banner", lambda _page, text: told.append(text))
+    monkeypatch.setattr(ReceiptPage, "pair", lambda _page, left, right, _font: told.extend((left, right)))
+    words = ReceiptWords(language)
+    ReceiptPage(receipt_view(copy=2, reversed=True), replace(style, words=words)).height()
+    plain = [text.strip("\u2066\u2069") for text in told]
+    assert plain[0] == words.both("Reversed").upper()
+    assert plain[1].endswith("COPY 2")
+    assert plain[2:4] == [words.both("Receipt"), "RP-MJ-002291"]
+    amounts = [text for text in told if "₹" in text]
+    assert amounts
+    assert all(text.startswith("\u2066") == (language == "ar") for text in amounts), "left to right among Arabic"
