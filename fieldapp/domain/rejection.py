@@ -149,6 +149,7 @@ class Reason(IntEnum):
     TOO_LATE_TO_TAKE_BACK = 266
     STEPS_NOT_DONE = 267
     SIGNATURE_MISSING = 268
+    LOAN_NOT_BEHIND = 269
     # reading bytes
     MALFORMED = 201
     TOO_BIG = 202

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.domain.ids import id_text
@@ -20,6 +18,7 @@ from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
 from tests.fakes.desk import TODAY, FakeClock, FakeServices, fake_desk, view
 from tests.fakes.people_desk import KAMALA, approval_item, queue, saved
 from tests.gui.people_ground import Ground
+from tests.gui.test_pictures import jpeg
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -307,15 +306,10 @@ def test_other_terms_are_for_loans(ground: Ground) -> None:
 
 
 def test_photos_are_shown_full_size_with_space(window_ground: QtBot, services: FakeServices) -> None:
-    image = QImage(40, 30, QImage.Format.Format_RGB32)
-    image.fill(0x336699)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    picture = jpeg(400, 300)
     names = (PhotoId(b"a" * 32), PhotoId(b"b" * 32))
     services.answer("approvals.approval_queue", (approval_item(9, photos=names),))
-    services.answer("photos.read", lambda name: bytes(data.data()) if name == names[0] else None)
+    services.answer("photos.read", lambda name: picture if name == names[0] else None)
     services.answer("photos.fetch", None)
     made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
     made.open()

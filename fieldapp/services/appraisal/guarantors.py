@@ -237,13 +237,19 @@ def release_guarantor(desk: Desk, loan_id: Id, guarantor_id: Id, reason: str, ve
 
 
 def call_guarantor(desk: Desk, wanted: CallGuarantor) -> Result:
-    """Ask a guarantor to pay; what she then pays is a repayment whose payer she is. TOO_LARGE, DATE_TOO_EARLY."""
+    """Ask a guarantor to pay; what she then pays is a repayment whose payer she is.
+
+    NEEDS_SUPERVISOR, LOAN_NOT_BEHIND, TOO_LARGE, DATE_TOO_EARLY.
+    """
     if desk.me.role is not Role.SUPERVISOR:
         return Rejection(Reason.NEEDS_SUPERVISOR)
     with desk.book.view() as view:
         lines = [line for line in live_for(view, wanted.loan_id) if line.guarantor == wanted.guarantor_id]
+        balance = view.find(Balance, wanted.loan_id)
     if not lines:
         return Rejection(Reason.GUARANTEE_ENDED)
+    if balance is None or not 0 < balance.oldest_unpaid < desk.clock.today():
+        return Rejection(Reason.LOAN_NOT_BEHIND)
     if not 0 < wanted.amount <= lines[-1].amount:
         most = format_amount(lines[-1].amount, desk.currency, symbol=True)
         return Rejection(Reason.TOO_LARGE, {"typed": str(wanted.amount), "most": most}, "amount")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -245,6 +246,9 @@ class ApplicationScreen(FilePage):
 
         def look() -> LiveAppraisal:
             ask = loan_file.ask_in(self.desk, file.borrower_id, wish)
+            given = file.view.approved if file.view is not None and file.form is None else None
+            if ask is not None and given is not None:
+                ask = replace(ask, amount=given.amount, installments=given.installments)
             return live.live(self.desk, Case(file.borrower_id, file.application_id, ask, cells, figures), offers)
 
         tasks.run(look, partial(self._show_live, file), self._not_looked, owner=self)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.ids import Id
@@ -23,8 +23,9 @@ from fieldapp.ui.screens.hand_over_parts.dialogs import CashDialog, NoPhotoDialo
 from fieldapp.ui.screens.hand_over_parts.steps_card import STEPS, StepsCard
 from fieldapp.ui.screens.hand_over_parts.way_card import WayCard
 from fieldapp.ui.screens.loans_parts.file_page import FilePage
+from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.repayment_parts.printing import ReceiptPrinting
-from fieldapp.ui.screens.repayment_parts.receipt_panel import ReceiptPanel, scrolled
+from fieldapp.ui.screens.repayment_parts.receipt_panel import ReceiptPanel
 from fieldapp.ui.screens.sheet_parts.head import STATES
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
@@ -32,10 +33,22 @@ from fieldapp.ui.widgets.cards import Card, Facts
 from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.paint import Chip
-from fieldapp.ui.widgets.text import Text
+from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
+
+
+def _column(*cards: QWidget) -> QWidget:
+    """Cards under one another."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return made
 
 
 class HandOverScreen(FilePage):
@@ -57,34 +70,26 @@ class HandOverScreen(FilePage):
         self.set_body(self._build_body())
 
     def _build_body(self) -> QWidget:
-        body, left = QWidget(), QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(11)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
         money = Card(tr("What she gets and pays"))
         self.facts = Facts()
         money.body.addWidget(self.facts)
         self.cash = InlineMessage()
         money.body.addWidget(self.cash)
-        column.addWidget(money)
         self.way = WayCard()
         self.way.changed.connect(self._show_cash)
-        column.addWidget(self.way)
         self.steps = StepsCard(self.desk)
         self.missing = self.steps.missing
-        column.addWidget(self.steps)
-        column.addStretch(1)
-        row.addWidget(scrolled(left), 1)
-        panel = ReceiptPanel(self.printing.style)
-        self.receipt = panel.paper
-        self._before = Text(tr("The receipt stands here with its number when the money is handed over."), wrap=True)
-        panel.body.addWidget(self._before)
+        self._paper = ReceiptPanel(self.printing.style, scrolls=False)
+        self.receipt = self._paper.paper
         self.printing.dressed.connect(self.receipt.dress)
-        row.addWidget(panel)
-        return body
+        self._paper.hide()
+        area = ColumnScroll()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        placements = (Placement(900, ((0,), (1,))), Placement(0, ((1, 0),)))
+        area.column.addWidget(
+            Columns((Part(_column(money, self.way)), Part(_column(self.steps, self._paper))), placements), 1
+        )
+        return area
 
     # the page contract
 
@@ -117,7 +122,8 @@ class HandOverScreen(FilePage):
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
         self._done = None
-        self._before.show()
+        self.steps.show()
+        self._paper.hide()
         self.printing.learn_language()
         self.steps.start_anew()
         self.way.start_anew()
@@ -241,7 +247,8 @@ class HandOverScreen(FilePage):
                 self.banner.say(Tone.WARN, messages.text(result), tr("Read again"))
             return
         self._done = result
-        self._before.hide()
+        self.steps.hide()
+        self._paper.show()
         self.steps.lock()
         self.way.setEnabled(False)
         self.receipt.show_receipt(result.receipt)

@@ -136,6 +136,9 @@ LENDING: Final[dict[Reason, tuple[str, ...]]] = {
         mark("More guarantors must stand in for this loan. Enter another one."),
     ),
     Reason.COVENANT_ENDED: (mark("This covenant is over. Nothing was changed. Open the loan and look again."),),
+    Reason.LOAN_NOT_BEHIND: (
+        mark("This loan is not behind. Nobody was asked to pay. Look again when an installment is missed."),
+    ),
     Reason.CHANGES_NOT_AGREED: (
         mark("It was approved with other terms. Nothing was handed over. Open the loan file and agree on them."),
     ),

@@ -43,7 +43,7 @@ BOOKS = (
                 Figure(f"good.{at}.price", mark("Sold for")),
             )
         ),
-        6,
+        4,
     ),
 )
 EVIDENCE = (

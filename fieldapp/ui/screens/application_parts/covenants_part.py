@@ -72,14 +72,14 @@ class CovenantDialog(Dialog):
     filled = Signal(object, str, int, int, object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent, tr("What does she promise besides paying?"), width=640)
+        super().__init__(parent, tr("What does she promise besides paying?"), width=680)
         self._desk = desk
         self.kind = ChoiceKeys([Choice(int(kind), tr(words)) for kind, words in KINDS], columns=3)
         self.kind.chosen.connect(lambda _value: self._chosen())
         self.words, self.figure = QLineEdit(), QLineEdit()
         self.day = DateEdit(desk.clock.today())
         self.day.set_day(desk.clock.today() + 30)
-        self.often = ChoiceKeys([Choice(days, tr(words)) for days, words in OFTEN], columns=4)
+        self.often = ChoiceKeys([Choice(days, tr(words)) for days, words in OFTEN], columns=2)
         self.often.set_value(0)
         self.ratio = ChoiceKeys([Choice(int(ratio), tr(RATIO_WORDS[ratio])) for ratio, _least in RATIOS], columns=3)
         self.fields = {
@@ -90,8 +90,14 @@ class CovenantDialog(Dialog):
             "first_due": Field(tr("Looked at first on"), self.day, aside=tr("20, +7 or fri")),
             "often": Field(tr("How often"), self.often, aside=tr("keys 1 to 4")),
         }
-        for field in self.fields.values():
-            self.body.addWidget(field)
+        for name in ("kind", "ratio"):
+            self.body.addWidget(self.fields[name])
+        for names in (("text", "figure"), ("first_due", "often")):
+            line = QHBoxLayout()
+            line.setSpacing(12)
+            for name in names:
+                line.addWidget(self.fields[name], 2 if name in ("text", "often") else 1, Qt.AlignmentFlag.AlignTop)
+            self.body.addLayout(line)
         self._show_ratio()
         self.add_back(tr("Nothing"))
         self.add_main(tr("Agree on it"), "handshake")

@@ -6,17 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr
-from fieldapp.ui import messages
+from fieldapp.ui import messages, theme
 from fieldapp.ui.screens.application_parts.session import FileSession
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit
+
+WIDTH = 190
+"""Pixels at 100 % text size that a field wants."""
 
 
 class Takes(IntEnum):
@@ -48,6 +52,40 @@ class FigureGroup:
     columns: int = 4
 
 
+class GroupCard(Card):
+    """The figures of a group, in as many columns as there is room for."""
+
+    def __init__(self, group: FigureGroup) -> None:
+        super().__init__(tr(group.title), spacing=10)
+        self._most, self._columns = group.columns, 0
+        self._fields: list[Field] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self.body.addLayout(self._grid)
+
+    def add(self, field: Field) -> None:
+        self._fields.append(field)
+        self._place(self._most)
+
+    def _place(self, columns: int) -> None:
+        for at in range(self._most):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        for at, field in enumerate(self._fields):
+            self._grid.addWidget(field, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+        self._columns = columns
+
+    def minimumSizeHint(self) -> QSize:
+        """One column is enough."""
+        return QSize(theme.px(WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fitting = max(1, min(self._most, self.width() // theme.px(WIDTH)))
+        if fitting != self._columns:
+            self._place(fitting)
+
+
 class FiguresPart(QWidget):
     """Writes every field into a form of the session as it is typed."""
 
@@ -66,21 +104,11 @@ class FiguresPart(QWidget):
             self.column.addWidget(self._build_group(group))
 
     def _build_group(self, group: FigureGroup) -> Card:
-        card = Card(tr(group.title), spacing=10)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        for at, figure in enumerate(group.figures):
+        card = GroupCard(group)
+        for figure in group.figures:
             field = Field(tr(figure.label), self._edit(figure))
             self.fields[figure.cell], self._figures[figure.cell] = field, figure
-            wide = figure.takes in (Takes.CHOICE, Takes.WORDS)
-            row, column = divmod(at, group.columns)
-            grid.addWidget(
-                field, row, 0 if wide else column, 1, group.columns if wide else 1, Qt.AlignmentFlag.AlignTop
-            )
-        for column in range(group.columns):
-            grid.setColumnStretch(column, 1)
-        card.body.addLayout(grid)
+            card.add(field)
         return card
 
     def _edit(self, figure: Figure) -> QWidget:

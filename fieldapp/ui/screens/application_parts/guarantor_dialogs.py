@@ -72,8 +72,8 @@ class GuarantorDialog(Dialog):
         )
 
     def _from_outside(self) -> None:
+        self.accept()  # first: the next question takes the keyboard
         self.outside.emit(self.name.text().strip())
-        self.accept()
 
     def confirm(self) -> None:
         row = self.list.current

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.ids import id_text
@@ -10,6 +11,7 @@ from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.approvals_parts.item_card import flag_chip
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -43,9 +45,14 @@ def _row(item: ApprovalItem, desk: Desk) -> Row:
         subtitle=phrases.joined(tr("your own work") if item.mine else item.author, words),
         icon=ICONS[item.subject_kind],
         icon_tone=Tone.DRAFT if item.subject_kind == "visit" else Tone.INFO,
-        chip=flag_chip(item),
+        chip=_short(flag_chip(item)),
         faded=item.mine or item.aside is not None,
     )
+
+
+def _short(chip: Chip) -> Chip:
+    """In a list the names need the room."""
+    return replace(chip, text=tr("Asked")) if chip.icon == "message-square" and chip.tone is Tone.INFO else chip
 
 
 def summary(items: Sequence[ApprovalItem], desk: Desk) -> str:
