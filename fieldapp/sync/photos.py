@@ -2,7 +2,7 @@
 
 Pieces grow while the line holds and shrink when it is cut. A photo goes on where the office says it stopped; one that
 the office has from anybody is not sent again. A lane stops at once when an operation waits, and after RUN_MS in any
-case, so that money and the person's commands come first.
+case: money and the person come first. Where photos are to wait for a good line, a slow piece ends it too.
 """
 
 from __future__ import annotations
@@ -16,11 +16,14 @@ from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.store import oplog, photos
 from fieldapp.store.book import Book
 from fieldapp.store.photos import TRIES_MAX, KeptPhoto, PhotoState
+from fieldapp.store.queries import drafts
 
 PIECE_MIN: Final = 2 * 1024
 PIECE_START: Final = 8 * 1024
 RUN_MS: Final = 20_000
 """How long photos may go on before money is asked for again."""
+GOOD_BYTES_PER_S: Final = 20_000
+"""From this speed on a line is good enough for photos that are to wait for one."""
 OnChanged = Callable[[frozenset[str]], None]
 
 
@@ -41,6 +44,8 @@ class PhotoLane:
         self._peer = peer
         self._on_changed = on_changed
         self._bytes = PIECE_START
+        self._rate = float(GOOD_BYTES_PER_S)
+        """Bytes a second of the last piece that went."""
         self._under_way = b""
         self._certain = b""
         """The photo under way, while it is certain how much of it the office has."""
@@ -69,6 +74,7 @@ class PhotoLane:
                 if oplog.has_unanswered(connection):
                     return LaneStep(interrupted=True)
                 wanted, waiting = photos.next_wanted(connection), photos.next_to_send(connection)
+                patient = drafts.recall(connection, *photos.SWITCHES).get(photos.GOOD_LINE_ONLY) == "yes"
             if wanted is not None:
                 problem = self._fetch(token, wanted)
             elif waiting is not None:
@@ -77,6 +83,9 @@ class PhotoLane:
                 return LaneStep()
             if problem is not None:
                 return LaneStep(problem=problem, more=True)
+            if patient and self._rate < GOOD_BYTES_PER_S:
+                self._bytes, self._rate = PIECE_START, float(GOOD_BYTES_PER_S)  # one small piece tries the next line
+                return LaneStep()
             if self._book.clock.monotonic_ms() - began >= RUN_MS:
                 return LaneStep(more=self.needed())
 
@@ -100,7 +109,9 @@ class PhotoLane:
             return None
         with self._book.database.read() as connection:
             body = photos.part(connection, photo.content, photo.moved, self._bytes)
+        began = self._book.clock.monotonic_ms()
         answer = self._peer.put_photo(token, PhotoPiece(photo.content, photo.size, photo.moved, body))
+        self._rate = len(body) * 1000 / max(1, self._book.clock.monotonic_ms() - began)
         if isinstance(answer, Problem):
             return self._refused(photo, answer)
         self._bytes = min(PIECE_BYTES_MAX, self._bytes * 2)

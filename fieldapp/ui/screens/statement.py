@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower import people
 from fieldapp.services.money import ledger
-from fieldapp.ui import phrases, tasks
+from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.charts.savings_line import Movement, SavingsLine, movements
 from fieldapp.ui.errors import Fault
@@ -28,11 +30,14 @@ from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.visible import show_if
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
 LOANS_SHOWN = 8
+CHART_FROM = 520
+"""The lowest page (pixels at 100 %) that has room for the chart above the table."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +125,8 @@ class StatementScreen(Screen):
             made.append(
                 Action(f"statement.{number}", tr("Show: {name}", name=words), show, f"Ctrl+{number}", hint=hint)
             )
+        words = tr("Savings over time")
+        made.append(Action("statement.chart", words, self._to_chart, "G", "chart-line", why_not=self._no_chart))
         return [*made, Action("statement.back", tr("Back"), self.back.emit, "Escape", "arrow-left", tr("back"))]
 
     def _why(self) -> str | None:
@@ -178,8 +185,7 @@ class StatementScreen(Screen):
         if self.tabs is None or not 0 <= at < len(self._papers):
             return
         self.tabs.choose(str(at))
-        over_time = bool(self._savings) and self._savings[0].day < self._savings[-1].day
-        self._charted.setVisible(at == 0 and over_time)
+        self._fit_chart()
         paper = self._papers[at][1]
         if not paper.tables[0].rows:
             self._empty.say(tr("No money of {name} has moved yet. Her first receipt stands here.", name=self._name))
@@ -188,6 +194,22 @@ class StatementScreen(Screen):
         self.view.show_paper(paper)
         self._stack.setCurrentWidget(self.view)
         self.view.focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chart()
+
+    def _fit_chart(self) -> None:
+        """The line of her savings, where it says something and leaves room for the table."""
+        over_time = bool(self._savings) and self._savings[0].day < self._savings[-1].day
+        passbook = self.tabs is not None and self.tabs.at == 0
+        show_if(self._charted, passbook and over_time and self.height() >= theme.px(CHART_FROM))
+
+    def _to_chart(self) -> None:
+        self.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _no_chart(self) -> str | None:
+        return tr("There is no line of savings to show here.") if self._charted.isHidden() else None
 
     @property
     def paper(self) -> Paper | None:

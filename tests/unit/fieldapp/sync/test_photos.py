@@ -23,6 +23,7 @@ from fieldapp.services import photos
 from fieldapp.services.borrower.people import RegisterBorrower, register_borrower
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.photos import Belongs
+from fieldapp.services.switches import let_photos_wait
 from fieldapp.store import photos as store
 from fieldapp.sync import photos as lane
 from fieldapp.sync.courier import Courier
@@ -33,6 +34,7 @@ from fieldapp.sync.transport import HttpPeer, Link
 from sync_server.services.exchange.peer import Peer
 from sync_server.store import photos as office_photos
 from tests.bench.line import SHORT, line_to
+from tests.fakes.clock import StandingClock
 from tests.fakes.office_laptop import close_lines, http_peer, laptop_at, noted
 from tests.fakes.server import office_ground
 from tests.fakes.server_world import World, formed, open_world
@@ -302,3 +304,25 @@ def test_over_a_line_that_is_cut_every_few_kilobytes_little_is_sent_twice(town: 
     assert [town.at_office(name) for name in names] == [photos.read(town.asha, name) for name in names]
     assert line.cuts >= 10
     assert line.up < 1.75 * 120_000  # every cut begins with asking for money again, and how much arrived
+
+
+def test_photos_that_wait_for_a_good_line_try_it_with_one_small_piece(town: Town) -> None:
+    name = town.picture(size=60_000)
+    let_photos_wait(town.asha, wait=True)
+    clock = town.asha.clock
+    assert isinstance(clock, StandingClock)
+    slow = Line(town.url, before=lambda _call: clock.go_on(4_000))
+    assert Courier(town.asha.book, slow).run_once().ok
+    assert (slow.calls.count("put"), slow.sent_bytes) == (1, lane.PIECE_START)
+    assert town.at_office(name) is None
+    assert Courier(town.asha.book, Line(town.url)).run_once().ok
+    assert town.at_office(name) is not None
+
+
+def test_without_the_wish_a_slow_line_takes_them_too(town: Town) -> None:
+    name = town.picture(size=30_000)
+    clock = town.asha.clock
+    assert isinstance(clock, StandingClock)
+    slow = Line(town.url, before=lambda _call: clock.go_on(4_000))
+    Courier(town.asha.book, slow).run_once()
+    assert town.at_office(name) is not None
