@@ -20,6 +20,7 @@ from fieldapp.ui.widgets.buttons import Button
 from tests.fakes.desk import HOUR, NOW_MS, FakeServices, fake_desk
 from tests.fakes.people_desk import people
 from tests.gui.people_ground import Ground
+from tests.gui.seeing import cut_words, outside, small_targets
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -298,3 +299,10 @@ def test_two_thousand_names_are_not_folded_before_a_letter_is_typed(ground: Grou
     grid.setFocus()
     ground.press("u", "s")
     assert _names(ground)[grid.currentIndex().row()] == "Usha Devi"
+
+
+@pytest.mark.parametrize("size", [(1180, 624), (720, 470), (540, 430)])
+def test_nothing_is_cut_in_a_small_window(ground: Ground, size: tuple[int, int]) -> None:
+    ground.resize(*size)
+    ground.settle()
+    assert (cut_words(ground), small_targets(ground), outside(ground)) == ([], [], [])

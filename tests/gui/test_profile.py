@@ -23,6 +23,7 @@ from fieldapp.ui.widgets.buttons import Button
 from tests.fakes.desk import HOUR, NOW_MS, TODAY, FakeServices, fake_desk, same_id
 from tests.fakes.people_desk import KAMALA, assessment_view, entry, field_view, person, profile, saved
 from tests.gui.people_ground import Ground
+from tests.gui.seeing import cut_words, outside, small_targets
 from tests.gui.test_pictures import jpeg
 
 if TYPE_CHECKING:
@@ -385,3 +386,11 @@ def test_her_photo_is_taken_shown_and_kept(ground: Ground, answers: FakeServices
     assert len(name) == 32
     assert screen.head._avatar.has_photo
     assert len(ground.saves) == 1
+
+
+@pytest.mark.parametrize("size", [(1180, 624), (720, 470), (540, 430)])
+@pytest.mark.parametrize("tab", range(1, 7))
+def test_nothing_is_cut_in_a_small_window(ground: Ground, size: tuple[int, int], tab: int) -> None:
+    ground.resize(*size)
+    ground.press(str(tab))
+    assert (cut_words(ground), small_targets(ground), outside(ground)) == ([], [], [])

@@ -14,7 +14,7 @@ from fieldapp.services.desk import Desk
 from fieldapp.ui.screens.register import RegisterScreen
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
-from tests.gui.seeing import cut_words, nameless, small_targets
+from tests.gui.seeing import SMALLEST, cut_words, nameless, outside, small_targets
 
 
 @pytest.fixture
@@ -116,4 +116,12 @@ def test_a_name_from_the_find_box_stands_in_the_form(ground: Ground) -> None:
 
 def test_nothing_is_cut_and_all_has_a_name(ground: Ground) -> None:
     QApplication.processEvents()
+    assert _screen(ground).place.group.sizeHintForRow(0) >= SMALLEST
     assert (cut_words(ground), small_targets(ground), nameless(ground)) == ([], [], [])
+
+
+@pytest.mark.parametrize("size", [(1180, 624), (720, 470), (540, 430)])
+def test_nothing_is_cut_in_a_small_window(ground: Ground, size: tuple[int, int]) -> None:
+    ground.resize(*size)
+    ground.settle()
+    assert (cut_words(ground), small_targets(ground), outside(ground)) == ([], [], [])

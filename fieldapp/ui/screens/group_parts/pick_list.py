@@ -30,7 +30,7 @@ class PickList(QListWidget):
         self.setStyleSheet(
             f"QListWidget {{ border: 1px solid {theme.tokens().border2}; border-radius: 6px; padding: 2px; }}"
             f"QListWidget:focus {{ border: {theme.tokens().focus_px}px solid {theme.tokens().accent}; }}"
-            f"QListWidget::item {{ min-height: {height - 4}px; }}"
+            f"QListWidget::item {{ min-height: {height - 2}px; }}"
         )
         self.offer(choices)
         self.itemSelectionChanged.connect(self.picked)

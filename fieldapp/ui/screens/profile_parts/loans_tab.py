@@ -22,6 +22,7 @@ from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList
+from fieldapp.ui.widgets.scroll import ColumnScroll
 
 if TYPE_CHECKING:
     from fieldapp.services.borrower.people import LoanView, Profile
@@ -44,7 +45,7 @@ STATES = {
 }
 
 
-class LoansTab(QWidget):
+class LoansTab(ColumnScroll):
     """Loans and savings at the left, installments at the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -52,9 +53,8 @@ class LoansTab(QWidget):
         self._desk = desk
         self._loans: tuple[LoanView, ...] = ()
         self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 11, 14, 10)
-        column.addWidget(self._stack)
+        self.column.setContentsMargins(14, 11, 14, 10)
+        self.column.addWidget(self._stack, 1)
         left = Card(tr("Loans"))
         left.body.setContentsMargins(1, 12, 1, 1)
         left.head.setContentsMargins(14, 0, 14, 0)
@@ -68,13 +68,15 @@ class LoansTab(QWidget):
         self.grid = DataGrid([column.said for column in COLUMNS])
         self.grid.setAccessibleName(tr("Installments"))
         self._card.body.addWidget(self.grid)
+        self._card.setMinimumHeight(theme.px(220))
         self.savings = SavingsCard(desk)
         beside = QWidget()
         under = QVBoxLayout(beside)
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(10)
-        under.addWidget(left, 1)
+        under.addWidget(left)
         under.addWidget(self.savings)
+        under.addStretch(1)
         parts = (Part(beside, 340), Part(self._card, tall=True))
         self._stack.addWidget(Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),)))))
         self._stack.addWidget(
@@ -86,6 +88,7 @@ class LoansTab(QWidget):
         self.savings.show_profile(profile)
         self._stack.setCurrentIndex(0 if profile.loans else 1)
         self.list.set_rows([self._row(at, loan) for at, loan in enumerate(profile.loans)])
+        self.list.show_whole()
         if self.list.current is not None:
             self._show_loan(self.list.current)
 

@@ -34,6 +34,7 @@ class SavingsCard(Card):
         self.head.addWidget(self._held)
         self.head.addWidget(KeyCap("B"))
         self.line = SavingsLine(tr("Savings over time"), partial(phrases.money, currency=desk.currency))
+        self.line.setMinimumHeight(self.line.sizeHint().height())
         self.body.addWidget(self.line)
 
     def show_profile(self, profile: Profile) -> None:
