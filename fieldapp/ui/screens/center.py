@@ -164,6 +164,7 @@ class CenterScreen(MembersScreen):
         meets = tr("{weekday} {time}, {often}", weekday=weekday, time=rhythm.time_text, often=often)
         following = tr("next {day}", day=phrases.short_day(center.next_day, self.desk.clock.today()))
         self.about.setText(phrases.joined(meets, following, center.place, center.village, center.officer))
+        self._fit()
         self._show_side(shown)
         groups_of = [(group, row) for group in center.groups for row in group.members]
         self.show_members([Member(row, group.group_id, group.name) for group, row in groups_of])

@@ -109,6 +109,7 @@ class GroupScreen(MembersScreen):
         meets = f"{tr(phrases.WEEKDAYS[weekday])} {clock}"
         center = tr("{name} center", name=group.center_name)
         self.about.setText(phrases.joined(center, most, meets, group.place))
+        self._fit()
         self._show_cards(shown)
         self.show_members([Member(row, group.group_id, group.name) for row in group.members])
         self.actions_changed.emit()

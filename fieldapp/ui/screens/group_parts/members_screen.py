@@ -7,7 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.words import mark, tr, tr_n
@@ -32,13 +41,16 @@ from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.menu import Entry, Menu
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.scroll import ColumnScroll
-from fieldapp.ui.widgets.text import Elided, Glyph, Text
+from fieldapp.ui.widgets.text import Elided, Glyph
+from fieldapp.ui.widgets.visible import show_if
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Saved
 
 GONE = mark("This is not on this laptop any more: it went to another officer, or was dissolved. Nothing is lost.")
 LOADING, TABLE, EMPTY = 0, 1, 2
+HEAD_LEAST = 160
+"""Of the head, at 100 % text size, that its icon, the name and the margins keep."""
 
 
 class MembersScreen(Screen):
@@ -75,7 +87,9 @@ class MembersScreen(Screen):
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(Glyph(self.icon, "accent", 20))
-        self.heading = Text("", Type.PAGE_TITLE)
+        self.heading = Elided("", Type.PAGE_TITLE)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._head_buttons: list[Button] = []
         line.addWidget(self.heading)
         self.state = StatusChip()
         line.addWidget(self.state)
@@ -107,6 +121,18 @@ class MembersScreen(Screen):
         button = Button(action.text, look, action.icon, action.keys)
         button.clicked.connect(lambda: self._perform(action))
         self.buttons.addWidget(button)
+        self._head_buttons.append(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all buttons the first ones go; their keys and Ctrl K still do it."""
+        room = self.width() - theme.px(HEAD_LEAST) - self.state.sizeHint().width()
+        for button in reversed(self._head_buttons):
+            room -= button.sizeHint().width() + self.buttons.spacing()
+            show_if(button, room >= 0)
 
     def _perform(self, action: Action) -> None:
         reason = action.why_not()

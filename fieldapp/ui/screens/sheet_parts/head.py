@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.domain.words import mark
 from fieldapp.services.desk import DataState
+from fieldapp.ui import theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -30,6 +31,10 @@ STATES = {
     DataState.ACCEPTED: Chip(mark("Accepted"), Tone.OK, "badge-check"),
     DataState.RETURNED: Chip(mark("Returned"), Tone.WARN, "undo-2"),
 }
+
+
+TITLE_LEAST = 190
+"""Icon and title keep so much, at 100 % text size."""
 
 
 class PageHead(QWidget):
@@ -97,3 +102,13 @@ class SheetHead(PageHead):
     def show_meeting(self, title: str, week: str) -> None:
         self.title.setText(title)
         self.week.set_chip(Chip(week))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the buttons' words would be cut the week goes: the title of the day is enough."""
+        super()._fit()
+        if not hasattr(self, "week"):
+            return
+        kept = [self.state, *(button for button in self._buttons if button not in self._links)]
+        needed = sum(part.sizeHint().width() + self.row.spacing() for part in kept) + theme.px(TITLE_LEAST)
+        show_if(self.week, needed + self.week.sizeHint().width() + self.row.spacing() <= self.width())
