@@ -94,6 +94,21 @@ def _lacks_its_picture(connection: Connection, operation: Operation) -> bool:
     return isinstance(body, PhotoTaken) and photos.find(connection, body.content) is None
 
 
+def record_lost_again(connection: Connection, book: Book, epoch: int) -> None:
+    """Record again in the present epoch what waits of closed ones: a restored office has lost it after it was answered.
+
+    Nobody takes segments of a closed epoch any more, so theirs are dropped; the operations keep their ids.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT op FROM outbox WHERE code IS NULL AND epoch < ? ORDER BY epoch, seq", (epoch,)
+    ).fetchall()
+    connection.exec_driver_sql("DELETE FROM segment WHERE answered_ms IS NULL AND epoch < ?", (epoch,))
+    for row in rows:
+        operation = decode_operation(row[0])
+        if isinstance(operation, Operation):
+            _record_again(connection, book, operation)
+
+
 def _answered(connection: Connection, item: Known) -> None:
     connection.exec_driver_sql(
         "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = coalesce(received_ms, 0) WHERE op_id = ?",

@@ -12,6 +12,7 @@ from fieldapp.domain.timestamp import merge_hlc
 from fieldapp.protocol.messages import SegmentResult, SyncReply
 from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
 from fieldapp.store import oplog, photos
+from fieldapp.store.adoption import record_lost_again
 from fieldapp.store.baseline import baseline_position
 from fieldapp.store.book import Book
 from fieldapp.store.granted import take_notice
@@ -153,6 +154,8 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
             lost = oplog.lost_after(connection, int(slots.get(Slot.EPOCH, 1)), reply.notice.last_seq)
         if lost is not None:
             oplog.ask_again_from(connection, *lost)
+            if lost[0] < (epoch := int(slots.get(Slot.EPOCH, 1))):
+                record_lost_again(connection, book, epoch)
         write_slots(connection, values)
         if answered or lost:
             book.tail.replace(oplog.unanswered_operations(connection))

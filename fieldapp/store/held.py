@@ -110,9 +110,7 @@ def fold_entry(draft: Synced, entry: LogEntry, held: Held, images: Sequence[tupl
     Raises StoreFault(UNREADABLE) for a damaged image.
     """
     known = _fold_operation(draft, entry, held, frozenset(scope for scope, _ in images))
-    for scope, bundle in images:
-        if held.has(scope):
-            _put_image(draft, bundle)
+    _put_images(draft, [bundle for scope, bundle in images if held.has(scope)])
     return known
 
 
@@ -148,12 +146,13 @@ def kept(draft: State, changes: Sequence[Record], held: Held, sent: frozenset[Id
     return [item for item, scope in homes if held.has(scope) and scope not in sent]
 
 
-def _put_image(draft: Synced, bundle: bytes) -> None:
+def _put_images(draft: Synced, bundles: Sequence[bytes]) -> None:
+    """Lay the records sent over the draft; what left one scope here for another one here is not gone."""
     try:
-        rows = unpack(bundle)
-        for item in records_in(rows):
-            draft.put(item)
+        rows = [row for bundle in bundles for row in unpack(bundle)]
         for key in gone_in(rows):
             draft.take_out(key)
+        for item in records_in(rows):
+            draft.put(item)
     except BadBundle as damage:
         raise StoreFault(Trouble.UNREADABLE, "records sent by the office are damaged") from damage

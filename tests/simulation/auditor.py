@@ -39,7 +39,10 @@ class Auditor:
 
     def look(self, laptop: LaptopUnderTest | None = None) -> list[str]:
         """Check what must hold at every moment, after an exchange of a laptop."""
-        return [*self._order(), *((*self._own_work(laptop), *self._honest(laptop)) if laptop is not None else ())]
+        if laptop is None:
+            return list(self._order())
+        parts = (self._own_work, self._second_copy, self._kept_raw, self._honest)
+        return [*self._order(), *(sentence for part in parts for sentence in part(laptop))]
 
     def _order(self) -> Iterator[str]:
         """Positions without gap or repeat; a verdict once given never changes; a cursor never passes the log."""
@@ -74,6 +77,19 @@ class Auditor:
             if items[6] in MONEY and items[1] not in shown and items[1] not in self.placed:
                 yield f"{laptop.name} no longer shows what was saved as {items[1].hex()}"
 
+    def _second_copy(self, laptop: LaptopUnderTest) -> Iterator[str]:
+        """Whatever the office has not answered stands a second time beside the database."""
+        waiting = {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE code IS NULL")}
+        if waiting - laptop.copied():
+            yield f"{laptop.name} has {len(waiting - laptop.copied())} operations only once"
+
+    def _kept_raw(self, laptop: LaptopUnderTest) -> Iterator[str]:
+        """What a program does not understand waits for a newer one."""
+        for row in laptop.rows("SELECT op FROM received WHERE interpreted = 1 AND op IS NOT NULL AND code <= 2"):
+            items: Any = cbor.decode(row[0]) if laptop.unknown else [0] * 7
+            if items[6] == laptop.unknown != 0:
+                yield f"{laptop.name} forgets {items[1].hex()}, which its program is too old for"
+
     def _honest(self, laptop: LaptopUnderTest) -> Iterator[str]:
         """Nobody is sent to the branch whose laptop was never copied or put back; a fork is kept as evidence."""
         if laptop.stopped and not self.world.disasters:
@@ -101,7 +117,7 @@ class Auditor:
         """Everything ever confirmed to a person is in the log, in its own words, and in effect exactly once."""
         places: dict[bytes, list[Written]] = defaultdict(list)
         for row in log:
-            if row.code is not Code.DUPLICATE:
+            if not row.repeated:
                 places[row.op_id].append(row)
         for laptop in self.world.everyone:
             here = laptop.own() if laptop.stopped and laptop not in self.world.gone else set()
@@ -126,6 +142,7 @@ class Auditor:
                 yield f"{laptop.name} still has {waiting} operations"
             if not laptop.stopped and not laptop.courier.state.push_only:
                 yield from scopes.check(laptop)
+                yield from self._own_bytes(laptop, log) if not setting.apart else ()
             if laptop.diverged() and not self.world.disasters and not (setting.older and setting.apart):
                 yield f"{laptop.name} found its records wrong {laptop.diverged()} times"
         if setting.seed % 2:
@@ -134,6 +151,15 @@ class Auditor:
         report = check_branch(self.world.office.ground, 1)
         if not report.sound:
             yield f"the office cannot prove its records: {report.sentence('branch')}"
+
+    def _own_bytes(self, laptop: LaptopUnderTest, log: list[Written]) -> Iterator[str]:
+        """Whatever the office has from a laptop's own chain is on the laptop, also after a restored backup."""
+        segments, seat = self.world.office.segments(), laptop.book.enrollment.seat_id
+        here = {row[0] for row in laptop.rows("SELECT op_id FROM outbox")}
+        here |= {row[0] for row in laptop.rows("SELECT op_id FROM received WHERE op IS NOT NULL")}
+        lacks = [row for row in log if segments[row.segment_no].seat_id == seat and row.op_id not in here]
+        if lacks:
+            yield f"{laptop.name} lacks {len(lacks)} operations of its own"
 
     def _rebuilt(self) -> Iterator[str]:
         """A laptop that folds its log anew shows what it showed before; one of them is asked, by the seed."""

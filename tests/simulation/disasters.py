@@ -90,6 +90,7 @@ def _ruin(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
         done = rescue(fresh.book, fresh.line, raws)
     fresh.renewed = True
     assert isinstance(done, Adopted), done
+    laptop.line.deliver_late()
     return f"rescued {done.again}"
 
 
@@ -155,6 +156,7 @@ def _office_restore(world: World, _laptop: LaptopUnderTest, pick: int) -> str:
     world.office.put_back(pick % len(world.office.images))
     for laptop in world.laptops.values():
         laptop.cursors.clear()
+        laptop.line.sent.clear()  # what the office has lost is not sent again by a copy of it that was under way
     world.take_stock()
     return "put back"
 

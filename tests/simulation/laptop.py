@@ -61,6 +61,7 @@ class LaptopUnderTest:
 
     def __post_init__(self) -> None:
         self._meanwhile: Callable[[], object] | None = None
+        self._early = False
         self.switch_on()
 
     def switch_on(self) -> None:
@@ -75,7 +76,8 @@ class LaptopUnderTest:
         self.courier.state = EngineState(page=self.page)
 
     def _watch(self, effect: engine.Effect) -> None:
-        work, self._meanwhile = (self._meanwhile, None) if isinstance(effect, engine.Fold) else (None, self._meanwhile)
+        at = engine.Store if self._early else engine.Fold
+        work, self._meanwhile = (self._meanwhile, None) if isinstance(effect, at) else (None, self._meanwhile)
         if work is not None:
             burning, self.fuse.countdown = self.fuse.countdown, 0  # it is the other program that is to die
             work()
@@ -122,12 +124,13 @@ class LaptopUnderTest:
         row = self.rows("SELECT op_id, op FROM outbox ORDER BY epoch DESC, seq DESC LIMIT 1")[0]
         return bytes(row[0]), bytes(row[1])
 
-    def sync(self, meanwhile: Callable[[], object] | None = None) -> Finished | None:
+    def sync(self, meanwhile: Callable[[], object] | None = None, *, early: bool = False) -> Finished | None:
         """Exchange once; None where the program died over it or its disk was full.
 
-        meanwhile: what the person does in the window while the exchange has stored its reply and not folded it yet.
+        meanwhile: what the person does in the window while the exchange has stored its reply and not folded it yet, or,
+        early, while the reply is there and not stored.
         """
-        self._meanwhile = meanwhile
+        self._meanwhile, self._early = meanwhile, early
         try:
             with program(self.unknown):
                 finished = self.courier.run_once()
@@ -191,8 +194,11 @@ class LaptopUnderTest:
 
     def own(self) -> set[bytes]:
         """Return the ids of the operations that this disk has, the second copy included."""
-        tail = Tail(self.folder / "tail.log", KEY)
-        return {row[0] for row in self.rows("SELECT op_id FROM outbox")} | {op_id_of(raw) for raw in tail.read()}
+        return {row[0] for row in self.rows("SELECT op_id FROM outbox")} | self.copied()
+
+    def copied(self) -> set[bytes]:
+        """Return the ids of the operations that stand in the second copy."""
+        return {op_id_of(raw) for raw in Tail(self.folder / "tail.log", KEY).read()}
 
     def take_image(self) -> None:
         """Keep a copy of the disk, as a backup program does."""

@@ -29,7 +29,7 @@ class Line:
 
     late: questions that are still under way. sent: every question that carried something and was answered, to be put
     again in the afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put.
-    forks: how often the answer was that the chain is another one.
+    forks: how often the answer was that the chain is another one. other: lets another laptop exchange.
     """
 
     office: OfficeUnderTest
@@ -39,6 +39,7 @@ class Line:
     counters: list[int] = field(default_factory=list)
     asked: tuple[bytes, int] = (b"", 0)
     forks: int = 0
+    other: Callable[[], None] | None = None
 
     def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
         """Enroll without faults: somebody of IT sits beside it."""
@@ -83,6 +84,7 @@ class Line:
             raise TransportFault("no answer" if fault == "q" else "somebody else answered")
         if fault == "b":
             return Problem(ProblemCode.SERVER_BUSY, facts={"retry_after_s": 7})
+        self.office.meanwhile = self.other if fault == "i" else None
         self.office.light(fault)
         try:
             with program(self.office.unknown):
@@ -94,6 +96,7 @@ class Line:
             raise TransportFault("the line went dead") from death
         finally:
             self.office.light("")
+            self.office.meanwhile = None
         if fault in "ag":
             raise TransportFault("the answer was lost")
         return reply if isinstance(reply, Problem) else _through(reply, answer)
@@ -106,9 +109,7 @@ class Line:
             middle = len(body) // 2
             body = body[:middle] + bytes((body[middle] ^ 0x10,)) + body[middle + 1 :]
         reply = self._ask(token, body, fault)
-        for old_token, old in self.late:
-            self._ask(old_token, old, fault)
-        self.late.clear()
+        self.deliver_late()
         if fault == "f":
             raise TransportFault("the answer to a damaged question is not for us")
         return reply
@@ -122,6 +123,12 @@ class Line:
         if isinstance(reply, SyncReply) and (request.segments or request.parcel):
             self.sent[body] = None
         return reply
+
+    def deliver_late(self) -> None:
+        """Let questions arrive that were under way for long, whoever asked them."""
+        for token, body in self.late:
+            self._ask(token, body, "")
+        self.late.clear()
 
     def put_again(self, token: str) -> list[SyncReply | Problem]:
         """Send whatever was ever sent once more, byte for byte, the newest first and the oldest twice; pull nothing."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from fieldapp.domain.disposition import Disposition
 from fieldapp.domain.ids import Id
@@ -26,18 +26,33 @@ from tests.simulation.clocks import WorldTime
 from tests.simulation.faults import Fuse, fused
 from tests.simulation.programs import program
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class FusedDatabase(Database):
-    """The server's database with a fuse at its commits."""
+    """The server's database with a fuse at its commits. pause: what happens between a preparation and its turn."""
 
     fuse: Fuse = field(default_factory=Fuse)
+    pause: Callable[[], None] = lambda: None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open a transaction that may write, and die in it where the fuse says so."""
         with fused(super().writing, self.fuse)() as connection:
             yield connection
+
+    @contextmanager
+    def writing_after(self, prepare: Callable[[Connection], T]) -> Iterator[tuple[Connection, T | None]]:
+        """Open a transaction after a preparation; others may write between the two."""
+
+        def prepared(connection: Connection) -> T:
+            made = prepare(connection)
+            self.pause()
+            return made
+
+        with fused(lambda: Database.writing_after(self, prepared), self.fuse)() as given:
+            yield given
 
 
 @cache
@@ -60,7 +75,8 @@ class LogLine(NamedTuple):
 class OfficeUnderTest:
     """The server's side of a world. unknown: the kind that its program is too old for, 0 for none.
 
-    images: copies of the database, oldest first. epoch: how often one was put back.
+    images: copies of the database, oldest first. epoch: how often one was put back. meanwhile: what somebody else does
+    while a server has prepared a segment and not written it.
     """
 
     def __init__(self, file: Path, time: WorldTime, names: Names) -> None:
@@ -68,6 +84,7 @@ class OfficeUnderTest:
         self.fuse = Fuse()
         self.restarts = self.epoch = self.unknown = self.copies = 0
         self.images: list[Path] = []
+        self.meanwhile: Callable[[], None] | None = None
         self._open()
 
     def _open(self) -> None:
@@ -76,7 +93,7 @@ class OfficeUnderTest:
 
     def _ground(self, number: int) -> Ground:
         plain = _opened(self._file, number)
-        database = FusedDatabase(plain.writer, plain.reader, plain.path, self.fuse)
+        database = FusedDatabase(plain.writer, plain.reader, plain.path, self.fuse, self._pause)
         return Ground(database, TEST_KEY, self.time, self._names)
 
     @property
@@ -97,6 +114,11 @@ class OfficeUnderTest:
         self.restarts += 1
         self.close()
         self._open()
+
+    def _pause(self) -> None:
+        work, self.meanwhile = self.meanwhile, None
+        if work is not None:
+            work()
 
     def close(self) -> None:
         """Close the database."""

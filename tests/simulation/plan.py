@@ -39,6 +39,7 @@ NETWORK = {
     "server dies before commit": "x",
     "server dies after commit": "y",
     "second server": "2",
+    "somebody else in between": "i",
 }
 """The faults of the way to the office, each with the letter that stands for one call."""
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from fieldapp.domain import cbor
 from fieldapp.domain.disposition import Code
+from fieldapp.domain.rejection import Reason
 from tests.simulation.office import OfficeUnderTest
 
 LOAN, MEETING, REPAYMENT, SAVINGS = 101, 102, 103, 106
@@ -31,6 +32,11 @@ class Written:
     reason: int
     raw: bytes
     items: list[Any]
+
+    @property
+    def repeated(self) -> bool:
+        """Tell whether its id was there before, so that it has no effect."""
+        return self.code is Code.DUPLICATE or self.reason == Reason.OPERATION_ID_REUSED
 
     @property
     def kind(self) -> int:
@@ -62,7 +68,7 @@ def effects(log: list[Written]) -> list[Written]:
     """Return the log without duplicates, an operation understood later in the place where it took effect."""
     made = []
     for row in log:
-        if row.code is Code.DUPLICATE or row.code is Code.UNINTERPRETED:
+        if row.repeated or row.code is Code.UNINTERPRETED:
             continue
         if row.kind == INTERPRETED:
             raw = bytes(row.body[2])

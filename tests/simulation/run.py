@@ -175,7 +175,9 @@ def _sync(world: World, laptop: LaptopUnderTest, event: Event, faults: Counter[s
         faults["renewal"] += 1
         return mend(world, laptop)
     work = WORK[event.pick % len(WORK)]
-    finished = laptop.sync((lambda: act(laptop, work, event.pick)) if event.pick % 3 == 0 else None)
+    finished = laptop.sync(
+        (lambda: act(laptop, work, event.pick)) if event.pick % 3 == 0 else None, early=event.pick % 2 == 0
+    )
     if obey(world, laptop) is not laptop:
         return "deleted"
     return "died" if finished is None else f"{finished.ok} {finished.sent} {finished.pulled}"

@@ -71,6 +71,14 @@ FOUND = {
         APART, Event(456, "rao", "hand over", 745), Event(634, "rao", "sync", 571), Event(658, "bela", "sync", 54),
         Event(1456, "bela", "register", 3437),
     ),
+    "a group that goes from one center of an officer to another is gone from his laptop": (
+        APART, Event(2985, "rao", "unite", 1625),
+    ),
+    "what a restored office lost of an epoch that was closed meanwhile waits for ever": (
+        TOGETHER, Event(686, "rao", "office backup"), Event(2062, "anil", "clone", 4940),
+        Event(2080, "anil", "repay", 3120), Event(2925, "anil", "move", 3265), Event(3512, "anil", "sync", 9758),
+        Event(3880, "rao", "office restore", 2035), Event(4180, "anil again", "edit", 2233),
+    ),
     "a laptop renewed before the office was restored can never be renewed again": (
         Setting(seed=63), Event(319, "anil", "backup"), Event(537, "anil", "edit", 5779),
         Event(700, "anil", "clone", 4093), Event(738, "anil", "sync", 9827), Event(2183, "anil", "restore", 2414),

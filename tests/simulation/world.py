@@ -57,7 +57,15 @@ class World:
             name, self.folder / folder, user_id, clock, Line(self.office), ids, unknown, setting.page
         )
         self.laptops[name] = laptop
+        laptop.line.other = lambda: self._somebody_else(laptop)
         return laptop
+
+    def _somebody_else(self, laptop: LaptopUnderTest) -> None:
+        """Let another person's laptop exchange with the second server."""
+        others = [one for one in self.laptops.values() if one.user_id != laptop.user_id and not one.stopped]
+        if others:
+            others[0].line.plan = "222222"
+            others[0].sync()
 
     def take_away(self, name: str) -> None:
         """Switch a laptop off for good; what it confirmed to somebody is remembered."""
