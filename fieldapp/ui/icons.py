@@ -3,10 +3,15 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.resources import RESOURCES
+
+_PAIRS = (("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"))
+MIRRORED = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+"""Icons that point forward or back change places where reading goes to the left."""
 
 
 class UnknownIcon(KeyError):
@@ -46,7 +51,23 @@ def icon(name: str, color: QColor | str, size: int = 16) -> QIcon:
     return QIcon(pixmap(name, color, size))
 
 
+def reads_to_left(painter: QPainter) -> bool:
+    """What is painted on reads from right to left; the painter follows it, where Qt made it follow the application."""
+    device = painter.device()
+    way = painter.layoutDirection()
+    if isinstance(device, QWidget):
+        way = device.layoutDirection()
+    elif isinstance(device, QImage | QPixmap):
+        way = Qt.LayoutDirection.LeftToRight
+    if way is not painter.layoutDirection():
+        painter.setLayoutDirection(way)
+    return way is Qt.LayoutDirection.RightToLeft
+
+
 def paint(painter: QPainter, name: str, color: QColor | str, at: QPoint | QPointF, size: int = 16) -> None:
-    """Draw an icon with its top left corner at a point."""
-    ratio = painter.device().devicePixelRatio()
-    painter.drawPixmap(QPointF(at), pixmap(name, color, size, ratio))
+    """Draw an icon with its top left corner at a point; mirrored with its place where reading goes to the left."""
+    ratio, point = painter.device().devicePixelRatio(), QPointF(at)
+    if reads_to_left(painter):
+        name = MIRRORED.get(name, name)
+        point.setX(painter.device().width() - point.x() - size)
+    painter.drawPixmap(point, pixmap(name, color, size, ratio))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLine, QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from fieldapp.ui import theme
+from fieldapp.ui.widgets import paint
 
 
 @dataclass
@@ -29,7 +30,7 @@ def paint_overlay(painter: QPainter, overlay: Overlay) -> None:
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawLines(overlay.rules)
     for place, color in overlay.bars:
-        painter.fillRect(place, color)
+        painter.fillRect(paint.mirrored(painter, place), color)
     accent = theme.color("accent")
     if overlay.span is not None:
         wash = QColor(accent)

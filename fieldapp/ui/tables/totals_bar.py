@@ -55,8 +55,15 @@ class TotalsBar(QWidget):
         """Where the next sum begins; words may run that far."""
         for later in range(at + 1, len(self._grid.rows.columns)):
             if self._grid.rows.columns[later].key in self._totals and not self._grid.isColumnHidden(later):
-                return self._grid.columnViewportPosition(later)
+                return self._left(later)
         return self.width()
+
+    def _left(self, at: int) -> int:
+        """Where a column begins, as for reading from left to right; the painting mirrors it."""
+        left = self._grid.columnViewportPosition(at)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return self.width() - left - self._grid.columnWidth(at)
+        return left
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -66,7 +73,7 @@ class TotalsBar(QWidget):
             total = self._totals.get(column.key)
             if total is None or self._grid.isColumnHidden(at):
                 continue
-            left = self._grid.columnViewportPosition(at)
+            left = self._left(at)
             right = left + self._grid.columnWidth(at)
             role = Type.SECONDARY if total.quiet else Type.BODY_STRONG
             if column.align & Qt.AlignmentFlag.AlignRight:

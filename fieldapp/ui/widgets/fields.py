@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from fieldapp.domain.words import tr
 from fieldapp.ui import phrases, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.choice_button import ChoiceButton
 from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.text import Text
@@ -72,7 +73,9 @@ class Field(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.problem:
             painter = QPainter(self)
-            painter.fillRect(0, 0, 3, self.height(), theme.qcolor(theme.tokens().bad.text))
+            painter.fillRect(
+                paint.mirrored(painter, QRect(0, 0, 3, self.height())), theme.qcolor(theme.tokens().bad.text)
+            )
 
 
 class NoteEdit(QPlainTextEdit):
@@ -92,6 +95,7 @@ class MoneyEdit(QLineEdit):
     def __init__(self, currency: Currency, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._currency = currency
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # amounts read so in every language
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(Type.BODY_STRONG))
         self.textEdited.connect(lambda _text: self.amount_changed.emit())
@@ -129,6 +133,7 @@ class MoneyEdit(QLineEdit):
         painter.setFont(self.font())
         painter.setPen(theme.color("text2"))
         left = self.rect().adjusted(10, 0, 0, 0)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.drawText(left, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._currency.symbol)
 
 

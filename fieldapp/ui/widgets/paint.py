@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from fieldapp.domain.numerals import END_ISOLATE, ISOLATE
 from fieldapp.domain.words import tr
 from fieldapp.ui import icons, theme
 from fieldapp.ui.theme import Type
@@ -55,8 +57,33 @@ class Ink:
     italic: bool = False
 
 
+def mirrored(painter: QPainter, rect: QRect) -> QRect:
+    """The place of a rectangle where the window reads from right to left: at the same distance from the other edge.
+
+    Everything here is placed as for reading from left to right; what is painted past this module calls this itself.
+    """
+    if not icons.reads_to_left(painter):
+        return rect
+    return QRect(painter.device().width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+
+
+def _mirrored(painter: QPainter, rect: QRectF) -> QRectF:
+    if not icons.reads_to_left(painter):
+        return rect
+    return QRectF(painter.device().width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+
+
+def ordered(painter: QPainter, words: str) -> str:
+    """Words without a letter that runs from right to left, such as a phone number, keep their order everywhere."""
+    if not icons.reads_to_left(painter):
+        return words
+    runs = any(unicodedata.bidirectional(sign) in ("R", "AL", "AN") for sign in words)
+    return words if runs else f"{ISOLATE}{words}{END_ISOLATE}"
+
+
 def box(painter: QPainter, rect: QRectF, frame: Frame) -> None:
     """A rounded box whose border lies inside the rectangle, sharp at whole pixels."""
+    rect = _mirrored(painter, rect)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(frame.line, frame.width) if frame.line is not None else Qt.PenStyle.NoPen)
@@ -71,8 +98,8 @@ def text(painter: QPainter, rect: QRect, words: str, ink: Ink) -> None:
     font = theme.font(ink.role, italic=ink.italic)
     painter.setFont(font)
     painter.setPen(ink.color)
-    fits = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(ink.align | Qt.AlignmentFlag.AlignVCenter), fits)
+    fits = QFontMetrics(font).elidedText(ordered(painter, words), Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(mirrored(painter, rect), int(ink.align | Qt.AlignmentFlag.AlignVCenter), fits)
 
 
 def key_cap_size(words: str) -> QSize:
@@ -87,6 +114,7 @@ def key_cap(painter: QPainter, rect: QRect, words: str, ink: QColor | None = Non
         line.setAlphaF(0.55)
         fill.setAlphaF(0.12)
     box(painter, QRectF(rect), Frame(fill, line))
+    rect = mirrored(painter, rect)
     painter.setPen(QPen(line, 1))
     painter.drawLine(rect.left() + 3, rect.bottom() - 1, rect.right() - 3, rect.bottom() - 1)
     painter.setFont(theme.font(Type.KEY))
@@ -126,7 +154,7 @@ def badge(painter: QPainter, rect: QRect, words: str) -> None:
     box(painter, QRectF(rect), Frame(theme.color("badge"), None, rect.height() / 2))
     painter.setFont(theme.font(Type.CAPTION_STRONG))
     painter.setPen(theme.color("on_badge"))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.drawText(mirrored(painter, rect), int(Qt.AlignmentFlag.AlignCenter), words)
 
 
 def initials(name: str) -> str:
@@ -146,7 +174,7 @@ def avatar(painter: QPainter, rect: QRect, name: str) -> None:
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
     painter.setPen(theme.qcolor(colors.text))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), initials(name))
+    painter.drawText(mirrored(painter, rect), int(Qt.AlignmentFlag.AlignCenter), initials(name))
 
 
 def tile(painter: QPainter, rect: QRect, icon: str, tone: Tone, *, outlined: bool = False) -> None:

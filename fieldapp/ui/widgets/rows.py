@@ -148,11 +148,12 @@ class RowDelegate(QStyledItemDelegate):
     def _ground(self, painter: QPainter, rect: QRect, current: bool, *, last: bool) -> None:
         if current:
             painter.fillRect(rect, theme.color("sel"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
+            edge = paint.mirrored(painter, QRect(rect.left(), rect.top(), 3, rect.height()))
+            painter.fillRect(edge, theme.color("accent"))
         if self.style_.rules and not last:
             inset = 0 if self.style_.tiles else self.style_.margin
             rule = QRect(rect.left() + inset, rect.bottom(), rect.width() - 2 * inset, 1)
-            painter.fillRect(rule, theme.color("row"))
+            painter.fillRect(paint.mirrored(painter, rule), theme.color("row"))
 
     def _left(self, painter: QPainter, rect: QRect, row: Row, current: bool) -> int:
         x = rect.left() + theme.px(self.style_.margin)
@@ -257,8 +258,11 @@ class RowDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             rect: QRect = option.rect
             button = self.button_rect(rect, index.data(ROW), current=True)
-            if button is not None and button.adjusted(-6, -6, 6, 6).contains(event.position().toPoint()):
-                view = self.parent()
+            view = self.parent()
+            point = event.position().toPoint()
+            if isinstance(view, RowList):
+                point = QStyle.visualPos(view.layoutDirection(), view.viewport().rect(), point)
+            if button is not None and button.adjusted(-6, -6, 6, 6).contains(point):
                 if isinstance(view, RowList):
                     view.opened.emit(index.data(ROW))
                 return True

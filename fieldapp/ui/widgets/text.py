@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from fieldapp.ui import icons, theme
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import DARK, Tone
+from fieldapp.ui.widgets import paint
 
 
 class Text(QLabel):
@@ -64,7 +65,8 @@ class Elided(Text):
         fits = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if fits != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), fits)
+        words = paint.ordered(painter, fits)
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 class Glyph(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.ui import theme
+from fieldapp.ui.widgets import paint
 
 FIELD_WIDTH, BEFORE_WIDTH, RESULT_WIDTH = 146, 96, 156
 SIDE_STRETCH = 1
@@ -56,4 +57,4 @@ class ColumnRow(QWidget):
         painter.fillRect(self.rect(), theme.color("sel" if self._current else self._ground))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme.color("row"))
         if self._current:
-            painter.fillRect(QRect(0, 0, 3, self.height()), theme.color("accent"))
+            painter.fillRect(paint.mirrored(painter, QRect(0, 0, 3, self.height())), theme.color("accent"))

@@ -68,7 +68,7 @@ class SideButton(QAbstractButton):
     def _paint_mark(self, painter: QPainter, color: QColor, *, chosen: bool) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(theme.px(16), self.height() / 2)
+        middle = QPointF(paint.mirrored(painter, QRect(theme.px(16), 0, 0, 0)).x(), self.height() / 2)
         radius = theme.px(7)
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -102,7 +102,7 @@ def trend(view: RiskView) -> Trend:
     month = 0
     for day, share in view.trend:
         date = date_of(day)
-        label = phrases.MONTHS[date.month - 1] if date.month != month else ""
+        label = tr(phrases.MONTHS[date.month - 1]) if date.month != month else ""
         month = date.month
         points.append(Point(100 * share, phrases.full_day(day), label))
     return Trend(tuple(points), "%", 100 * view.par30_limit)
