@@ -370,6 +370,7 @@ class Laptop:
             keep_report=self._keep_report,
             now_in_words=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
             faults=(StoreFault, TransportFault),
+            folder=self.config.data_folder,
             reports=self._reports,
             ended=lambda _desk: self.door.open_seat.ended_ms if self.door.open_seat else None,
             beat=lambda _desk: self.door.beat(),

@@ -12,6 +12,7 @@ from fieldapp.ui import errors, preferences, tasks
 from fieldapp.ui.about import About, tell
 from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
+from fieldapp.ui.one_window import OneWindow
 from fieldapp.ui.session import Hooks, Session
 
 
@@ -24,6 +25,9 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     """Run until the window is closed; return the exit code. `begin` is called once the first window is on screen."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Fieldbook")
+    place = OneWindow(hooks.folder) if hooks.folder is not None else None
+    if place is not None and not place.first():
+        return 0
     errors.also_known(*hooks.faults)
     watch = CrashWatch(hooks.now_in_words, lambda report: hooks.keep_report(report.text), lambda: "")
     watch.install()
@@ -31,10 +35,14 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     dress(hooks)
     session = Session(door, hooks)
     session.start()
+    if place is not None:
+        place.raised.connect(session.raise_window)
     if begin is not None:
         QTimer.singleShot(0, lambda: begin(session))
     code = application.exec()
     session.end()
     tasks.stop()
+    if place is not None:
+        place.leave()
     watch.uninstall()
     return code

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.config import Preferences
@@ -54,6 +56,7 @@ class Hooks:
     of this laptop. language: the institution's, where nobody chose one. keep_report: writes a crash report down.
     faults: trouble of disk and network. reports: reads the crash reports.
     ended: when the window before was last alive, if it was not closed. beat: writes that this one is alive.
+    folder: of this laptop's data, where only one program may be at work.
     """
 
     sync_program: Callable[[Desk], SyncProgram]
@@ -67,6 +70,7 @@ class Hooks:
     faults: tuple[type[Exception], ...] = ()
     ended: Callable[[Desk], int | None] = lambda _desk: None
     beat: Callable[[Desk], None] = lambda _desk: None
+    folder: Path | None = None
     version: str = ""
     reports: Callable[[], str] = lambda: ""
 
@@ -101,6 +105,16 @@ class Session(QObject):
             self._ask_who()
         else:
             self._set_up()
+
+    def raise_window(self) -> None:
+        """Bring the window on screen before all others: somebody started the program again."""
+        window = self.window
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+            window.show()
+            if QGuiApplication.platformName() != "offscreen":  # which has no windows to be behind
+                window.raise_()
+            window.activateWindow()
 
     def _ask_who(self) -> None:
         screen = UnlockScreen(self._door, self._hooks.version)
