@@ -201,6 +201,15 @@ def draft_visit(desk: Desk, visit: SubmitVisit) -> Result:
         return _record(desk, work, visit, body)
 
 
+def add_photo_later(desk: Desk, visit_id: Id, name: PhotoId) -> Result:
+    """Let a kept photo belong to a visit that was handed in without it; UNKNOWN_RECORD, NOTHING_CHANGED."""
+    with desk.book.view() as view:
+        visit = view.find(Visit, visit_id)
+    if visit is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    return photos.attach(desk, (name,), photos.Belongs(visit.borrower_id, visit.id, visit.center_id))
+
+
 def submit_visit(desk: Desk, visit: SubmitVisit) -> Result:
     """Hand a visit to the supervisor. Rejects with what is missing: the promise's amount or day, a note too long."""
     problem = missing(visit.content, desk.clock.today())

@@ -12,7 +12,7 @@ from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.photo import PhotoId
+from fieldapp.domain.photo import Photo, PhotoId
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
@@ -22,6 +22,7 @@ from fieldapp.domain.words import tr
 from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
+from fieldapp.services import talks
 from fieldapp.services.borrower.assessments import assessment_view
 from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk, Result
@@ -31,11 +32,10 @@ from fieldapp.services.loan.applications import ApplicationView, view_of
 from fieldapp.services.loan.approval_view import Check
 from fieldapp.services.loan.loans import DecideLoan
 from fieldapp.services.money import adjustments
-from fieldapp.services.oversight import talks
 from fieldapp.services.oversight.assessment_checks import assessment_checks, assessment_lines
 from fieldapp.services.oversight.known import known_of
-from fieldapp.services.oversight.talks import SubjectKind, TalkView
 from fieldapp.services.oversight.visit_checks import visit_checks, visit_lines
+from fieldapp.services.talks import SubjectKind, TalkView
 from fieldapp.store.view import View
 
 __all__ = ["ApprovalItem", "Check", "Decide", "SubjectKind", "approval_queue", "decide"]
@@ -143,8 +143,14 @@ def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
         mine=visit.author == desk.me.user_id,
         version=visit.version,
         content_hash=visit.content_hash,
-        photos=tuple(PhotoId(name) for name in visit.content.photos),
+        photos=_photos_of(view, visit),
     )
+
+
+def _photos_of(view: View, visit: Visit) -> tuple[PhotoId, ...]:
+    """Return the photos of a visit, those added later at the end."""
+    later = [item.photo_id for item in view.of_borrower(Photo, visit.borrower_id) if item.about == visit.id]
+    return tuple(dict.fromkeys((*(PhotoId(name) for name in visit.content.photos), *later)))
 
 
 def _name_of(borrower: Borrower | None) -> str:

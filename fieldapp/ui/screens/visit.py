@@ -19,7 +19,6 @@ from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
-from fieldapp.ui.screens.approvals_parts.words import read
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.visit_parts.changes_card import changes_of
 from fieldapp.ui.screens.visit_parts.checking import fields_of, problem_of
@@ -27,7 +26,7 @@ from fieldapp.ui.screens.visit_parts.evidence import Evidence
 from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, parse_position, position_text
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
-from fieldapp.ui.screens.visit_parts.words import state_chip
+from fieldapp.ui.screens.visit_parts.words import standing, state_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -121,6 +120,8 @@ class VisitScreen(Screen):
         right.changes.typed.connect(lambda name, text: self._typed(visits.change_name(name), text))
         right.photos.refused.connect(lambda sentence: self.banner.say(Tone.WARN, sentence))
         self.evidence.typed.connect(self._typed)
+        self.evidence.saved.connect(self.saved)
+        self.evidence.later.connect(lambda words: self.toast.emit(words, None))
         self.evidence.told.connect(lambda sentence: self.banner.say(Tone.INFO, sentence))
 
     # the page contract
@@ -130,7 +131,15 @@ class VisitScreen(Screen):
         return [
             Action("visit.choose", tr("Choose"), keys="1–9", hint=tr("choose"), bound=False, in_palette=False),
             Action("visit.note", tr("Write the note"), self._focus_note, "F4", "notebook-pen", tr("note"), why_not=why),
-            Action("visit.photo", tr("Add photos"), self.right.photos.choose, "F6", "camera", tr("photo"), why_not=why),
+            Action(
+                "visit.photo",
+                tr("Add photos"),
+                self.right.photos.choose,
+                "F6",
+                "camera",
+                tr("photo"),
+                why_not=self._why_nobody,
+            ),
             Action(
                 "visit.position",
                 tr("Take the position"),
@@ -226,17 +235,9 @@ class VisitScreen(Screen):
         self._show_asked()
 
     def _say_state(self, form: VisitForm) -> None:
-        if form.state is WorkState.RETURNED:
-            self.returned.say(
-                Tone.WARN,
-                tr("Returned: {reason} Put it right and finish it again.", reason=read(form.returned_because)),
-            )
-        elif form.state is WorkState.SUBMITTED:
-            self.returned.say(Tone.MUTE, tr("This visit is with the supervisor. It can be changed when it comes back."))
-        elif form.state is WorkState.ACCEPTED:
-            self.returned.say(
-                Tone.MUTE, tr("This visit was accepted and is locked. Start a new visit to add something.")
-            )
+        words = standing(form)
+        if words:
+            self.returned.say(Tone.WARN if form.state is WorkState.RETURNED else Tone.MUTE, words)
         else:
             self.returned.hide()
 
@@ -379,6 +380,9 @@ class VisitScreen(Screen):
     def _leave(self) -> None:
         self._keep()
         self.back.emit()
+
+    def _why_nobody(self) -> str | None:
+        return None if self.entry is not None else tr("No visit is open.")
 
     def _why_locked(self) -> str | None:
         if self.entry is None:

@@ -17,6 +17,7 @@ from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import messages, pictures, tasks, theme
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.pictures import Added
+from fieldapp.ui.screens.visit_parts.phone_dialog import offer_photos
 from fieldapp.ui.screens.visit_parts.photo_card import pick_files
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -139,7 +140,9 @@ class StepsCard(Card):
 
     def choose(self) -> None:
         """F6: take a file in, small and bare; the step is ticked by it."""
-        paths = self.pick(self)
+        offer_photos(self._desk, self, self.pick, self._take)
+
+    def _take(self, paths: list[str]) -> None:
         if paths:
             tasks.run(partial(pictures.take_in, self._desk, paths[0]), self._taken_in, self._failed, owner=self)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import tr
 from fieldapp.domain.work.place import Fix
 from fieldapp.domain.work.visit import LATE_MS, PositionSource
+from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.receiver import Heard, Hearing
-from fieldapp.services.desk import Desk
-from fieldapp.ui import phrases
+from fieldapp.services.desk import Desk, Result
+from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.pictures import Added
 from fieldapp.ui.screens.visit_parts.form import VisitEntry
 from fieldapp.ui.screens.visit_parts.pads import RightPad
@@ -17,10 +21,15 @@ from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 
 
 class Evidence(QObject):
-    """Takes what receiver and photos say into the visit: `typed(name, text)`; `told` with a sentence for her."""
+    """Takes what receiver and photos say into the visit: `typed(name, text)`; `told` with a sentence for her.
+
+    `saved` and `later` when a photo was added to a visit that was handed in already.
+    """
 
     typed = Signal(str, str)
     told = Signal(str)
+    saved = Signal(object)
+    later = Signal(str)
 
     def __init__(self, desk: Desk, right: RightPad, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +93,11 @@ class Evidence(QObject):
 
     def _photo_said(self, added: Added) -> None:
         entry = self.entry
-        if entry is None or not entry.open:
+        if entry is None:
+            return
+        if not entry.open:
+            add = partial(visits.add_photo_later, self._desk, entry.visit_id, added.name)
+            tasks.run(add, self._added_later, lambda fault: self.told.emit(fault.sentence), self)
             return
         if added.fix is not None and entry.content.latitude_e6 is None:
             self._take(added.fix, PositionSource.PHOTO, added.at_ms)
@@ -97,3 +110,11 @@ class Evidence(QObject):
                 tr("The photo was taken {time}, so the visit is entered for then. Change it if it was not.", time=taken)
             )
         self.show()
+
+    def _added_later(self, result: Result) -> None:
+        """The photo of a visit that was handed in already is kept."""
+        if isinstance(result, Rejection):
+            self.told.emit(messages.text(result))
+        else:
+            self.saved.emit(result)
+            self.later.emit(tr("Photo saved here. The supervisor sees it after the next sync"))

@@ -17,6 +17,7 @@ from fieldapp.services import photos
 from fieldapp.services.desk import Desk
 from fieldapp.ui import messages, pictures, tasks, theme
 from fieldapp.ui.pictures import Added
+from fieldapp.ui.screens.visit_parts.phone_dialog import offer_photos
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button
 from fieldapp.ui.widgets.cards import Card
@@ -74,6 +75,8 @@ class PhotoCard(Card):
         line = QHBoxLayout()
         line.addWidget(self.thumbs)
         self.body.addLayout(line)
+        self._how = Text(tr("Take them with the phone, plug it in, then F6."), Type.SECONDARY, "second", wrap=True)
+        self.body.addWidget(self._how)
         self._show_count()
 
     def show_photos(self, names: Sequence[bytes]) -> None:
@@ -100,7 +103,10 @@ class PhotoCard(Card):
                 tr("A visit has {count} photos at most. Take one out with Del to add another.", count=PHOTOS_MAX)
             )
             return
-        paths = self.pick(self)
+        offer_photos(self._desk, self, self.pick, self._take)
+
+    def _take(self, paths: list[str]) -> None:
+        room = PHOTOS_MAX - len(self.names)
         if len(paths) > room:
             self.refused.emit(
                 tr("A visit has {count} photos at most. The first {room} are taken.", count=PHOTOS_MAX, room=room)
@@ -142,6 +148,7 @@ class PhotoCard(Card):
 
     def _show_count(self) -> None:
         self.thumbs.setVisible(bool(self.names))
+        self._how.setVisible(not self.names)
         count = len(self.names)
         self._count.setText(
             tr_n("{n} photo, {most} at most", "{n} photos, {most} at most", count, most=PHOTOS_MAX)

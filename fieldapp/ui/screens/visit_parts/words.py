@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.visit import LoanUse, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.services.borrower.visits import VisitForm
+from fieldapp.ui.screens.approvals_parts.words import read
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
 
@@ -73,3 +75,17 @@ def outcome_words(outcome: VisitOutcome) -> str:
 def state_chip(state: WorkState) -> Chip:
     """Where it stands, in the reader's language."""
     return replace(STATES[state], text=tr(STATES[state].text))
+
+
+def standing(form: VisitForm) -> str:
+    """What there is to know of a visit that was handed in; nothing of one that is being written."""
+    match form.state:
+        case WorkState.RETURNED:
+            reason = read(form.returned_because)
+            return tr("Returned: {reason} Put it right and finish it again.", reason=reason)
+        case WorkState.SUBMITTED:
+            return tr("This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.")
+        case WorkState.ACCEPTED:
+            return tr("This visit was accepted and is locked. Start a new visit to add something.")
+        case _:
+            return ""

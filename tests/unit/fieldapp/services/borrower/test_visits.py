@@ -26,6 +26,7 @@ from fieldapp.services.borrower import people
 from fieldapp.services.borrower.visits import (
     SubmitVisit,
     VisitForm,
+    add_photo_later,
     content_of,
     discard_visit_draft,
     draft_visit,
@@ -36,10 +37,12 @@ from fieldapp.services.borrower.visits import (
     visits,
 )
 from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.oversight.approvals import approval_queue
 from tests.fakes.branch import named
 from tests.fakes.clock import MONDAY
 from tests.fakes.desks import desk_of
 from tests.fakes.fleet import Fleet, fleet
+from tests.fakes.morning_branch import MorningBranch
 
 BORROWER = named("borrower 0")
 
@@ -204,3 +207,20 @@ def test_the_form_knows_where_she_lives(desk: Desk) -> None:
     submit_visit(desk, SubmitVisit(form_of(desk).visit_id, BORROWER, near))
     (told,) = [entry for entry in people.profile(desk, BORROWER).timeline if entry.kind == "visit"]
     assert told.sentence.endswith("83 m from home")
+
+
+def test_a_photo_may_follow_a_visit_that_was_handed_in(morning: MorningBranch, anil: Desk) -> None:
+    visit_id = anil.new_id()
+    content = VisitContent(VisitPurpose.FOLLOW_UP, VisitOutcome.IN_ORDER, note="The camera was at home today.")
+    assert isinstance(submit_visit(anil, SubmitVisit(visit_id, morning.borrowers[0], content, {}, {})), Saved)
+    name = photos.keep(anil, b"\xff\xd8\xff\xe0" + bytes(200))
+    assert not isinstance(name, Rejection)
+    assert isinstance(add_photo_later(anil, visit_id, name), Saved)
+    rao = morning.desk(morning.rao_id)
+    morning.exchange(anil, rao)
+    (item,) = approval_queue(rao)
+    assert item.photos == (name,)
+    again, unknown = add_photo_later(anil, visit_id, name), add_photo_later(anil, anil.new_id(), name)
+    assert isinstance(again, Rejection)
+    assert again.reason is Reason.NOTHING_CHANGED
+    assert isinstance(unknown, Rejection)
