@@ -41,7 +41,7 @@ from fieldapp.services.appraisal.titles import appraisal_title
 from fieldapp.services.cash.titles import cash_title
 from fieldapp.services.fields import field_label
 from fieldapp.services.group.titles import group_title
-from fieldapp.services.oversight.talks import talk_title
+from fieldapp.services.talk_titles import talk_title
 
 
 def title_of(state: State, operation: Operation, money: Currency) -> str:

@@ -18,6 +18,7 @@ from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.services import talks
 from fieldapp.services.appraisal import covenants
 from fieldapp.services.borrower import assessments, registration, visits
 from fieldapp.services.cash.view import earlier_open_day, told_cash
@@ -27,7 +28,8 @@ from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.group import meeting_list
 from fieldapp.services.money import sheet
-from fieldapp.services.oversight import asking, conflicts, talks
+from fieldapp.services.moved_meetings import moved_here
+from fieldapp.services.oversight import asking, conflicts
 from fieldapp.services.oversight.portfolio import portfolio
 from fieldapp.store.queries import drafts, reports, status
 from fieldapp.store.view import View
@@ -124,7 +126,7 @@ def today(desk: Desk) -> TodayView:
         everybody = directory(desk, view)
         centers = _my_centers(desk, everybody)
         mine = [row for row in everybody.rows.values() if everybody.people[row.borrower_id].center in centers]
-        moved = meeting_list.moved_here(view, day, day)
+        moved = moved_here(view, day, day)
         meeting = (center for center in centers.values() if center.meets_on(day) or center.id in moved)
         meetings = tuple(_meeting(desk, view, everybody, center) for center in meeting)
         cash = view.find(Cash, desk.me.user_id) or Cash(desk.me.user_id)

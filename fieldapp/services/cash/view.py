@@ -19,7 +19,6 @@ from fieldapp.domain.policy import CashPolicy, policy_of
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr, tr_n
-from fieldapp.services.borrower import visits
 from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import DataState, Desk, data_state
 from fieldapp.services.money import printed, sheet
@@ -33,6 +32,8 @@ METHOD_WORDS: Final = {
     Method.CHEQUE: mark("Cheque"),
 }
 PLACE_WORDS: Final = {Place.BRANCH: mark("Branch"), Place.BANK: mark("Bank"), Place.AGENT: mark("Agent")}
+VISIT_FORM: Final = "visit"
+"""Where unfinished visits are kept; the page of visits knows it by its own name."""
 EARLIER_DAYS: Final = 60
 """How far back an unclosed day is looked for."""
 
@@ -284,7 +285,7 @@ def _transfer(view: View, item: Transfer, state: DataState) -> TransferView:
 def blocks_of(desk: Desk, view: View, day: CashDay) -> tuple[Block, ...]:
     """Return what stands in the way of closing an open day, the most important first."""
     found = [*_earlier(view, day), *_meetings(view, day), *_counting(desk, view, day)]
-    forms = len(drafts.forms(view.connection, visits.FORM))
+    forms = len(drafts.forms(view.connection, VISIT_FORM))
     if forms:
         words = tr_n("{n} unfinished visit. Nothing is lost.", "{n} unfinished visits. Nothing is lost.", forms)
         found.append(Block("visit", words, False))

@@ -15,6 +15,7 @@ from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.directory import directory
+from fieldapp.services.moved_meetings import moved_here
 from fieldapp.store.view import View
 
 BACK_DAYS: Final = 14
@@ -58,16 +59,6 @@ def past_meetings(desk: Desk) -> tuple[PastMeeting, ...]:
             if center.meets_on(day) or day in came_here.get(center.id, ())
         ]
     return tuple(sorted(rows, key=lambda row: (-row.day, row.time_text, row.center_name)))
-
-
-def moved_here(view: View, since: Day, until: Day) -> dict[Id, set[Day]]:
-    """Return by center to which days of a range, both ends included, its meetings were moved."""
-    found: dict[Id, set[Day]] = {}
-    for item in view.between(NotHeld, since - MOVED_DAYS_MAX, until + MOVED_DAYS_MAX):
-        last = item.last
-        if last is not None and since <= last.moved_to <= until:
-            found.setdefault(item.center_id, set()).add(last.moved_to)
-    return found
 
 
 def not_held(view: View, center_id: Id, day: Day) -> Saying | None:

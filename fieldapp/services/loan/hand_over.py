@@ -22,14 +22,13 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import User
 from fieldapp.domain.state import State
 from fieldapp.domain.timestamp import Day
-from fieldapp.services import photos
+from fieldapp.services import photos, talks
 from fieldapp.services.cash.view import told_cash
 from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.applications import ask_of
 from fieldapp.services.loan.products import OfferView, offer_in
 from fieldapp.services.money.receipts import ReceiptView, receipt_of
-from fieldapp.services.oversight import talks
 from fieldapp.store.unit_of_work import Saved, UnitOfWork
 from fieldapp.store.view import View
 

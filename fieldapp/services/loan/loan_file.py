@@ -38,7 +38,7 @@ from fieldapp.services.loan.applications import ApplicationView, application_vie
 from fieldapp.services.loan.eligibility import UNDECIDED, why_not_in
 from fieldapp.services.loan.loans import FORM, ApplicationSaved, record
 from fieldapp.services.loan.products import Ask, limit_broken
-from fieldapp.services.oversight.talks import TalkView, talk_view
+from fieldapp.services.talks import TalkView, talk_view
 from fieldapp.store.queries import drafts
 from fieldapp.store.unit_of_work import Saved, UnitOfWork
 from fieldapp.store.view import View

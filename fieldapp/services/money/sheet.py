@@ -22,8 +22,8 @@ from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Saved
-from fieldapp.services.group import meeting_list
 from fieldapp.services.money.positions import loan_label
+from fieldapp.services.moved_meetings import moved_here
 from fieldapp.store.queries import drafts
 from fieldapp.store.view import View
 
@@ -46,7 +46,8 @@ class SheetRow:
     """One member's row, one for each active loan. draft: what was typed, or what was recorded on a finished sheet.
 
     line: names the row as long as this program runs, whoever joins or leaves meanwhile. change: "joined" for who came
-    to the center after the meeting before, "left" for who is gone but has something typed in her row.
+    to the center after the meeting before, "left" for who is gone but has something typed in her row. outstanding: of
+    the principal; left: all she still has to pay on the loan, interest included.
     """
 
     line: int
@@ -63,6 +64,7 @@ class SheetRow:
     outstanding: int
     draft: RowEntry | None
     change: Literal["", "joined", "left"] = ""
+    left: int = 0
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         if meeting is None:
             rows = _with_changes(view, center, day, rows, kept)
         theirs = meeting is not None and meeting.author != desk.me.user_id
-        meets = center.meets_on(day) or meeting_list.moved_here(view, day, day).get(center_id) is not None
+        meets = center.meets_on(day) or moved_here(view, day, day).get(center_id) is not None
         gone_to = _taken_by(desk, view, center, day)
         day_closed = closed(view, desk.me.user_id, day)
         finished_by = user_name(view, meeting.author) if meeting is not None and theirs else ""
@@ -277,6 +279,7 @@ def _with_loan(row: SheetRow, account: tuple[Loan, Balance], day: Day, *, first:
         expected=stands.expected,
         savings_expected=row.savings_expected if first else 0,
         outstanding=stands.outstanding,
+        left=max(0, balance.owed),
     )
 
 

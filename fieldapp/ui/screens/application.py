@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.services import talks
 from fieldapp.services.desk import Result, Saved
 from fieldapp.services.loan import live, loan_file
 from fieldapp.services.loan.applications import STATE_WORDS
 from fieldapp.services.loan.live import Case, LiveAppraisal, Offers
 from fieldapp.services.loan.loan_file import LoanFile
 from fieldapp.services.loan.loans import ApplicationSaved
-from fieldapp.services.oversight import talks
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault

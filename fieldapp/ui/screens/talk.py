@@ -12,8 +12,8 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.people import TEXT_MAX
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr
-from fieldapp.services.oversight import talks
-from fieldapp.services.oversight.talks import KINDS, SubjectKind, TalkView
+from fieldapp.services import talks
+from fieldapp.services.talks import KINDS, SubjectKind, TalkView
 from fieldapp.ui import messages, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.screens.approvals_parts.said import SaidLines

@@ -14,7 +14,8 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.approval import ReturnReason
-from fieldapp.services.oversight import approvals, talks
+from fieldapp.services import talks
+from fieldapp.services.oversight import approvals
 from fieldapp.services.oversight.approvals import ApprovalItem, Decide
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.errors import Fault

@@ -15,7 +15,7 @@ from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
-    from fieldapp.services.oversight.talks import SaidLine
+    from fieldapp.services.talks import SaidLine
 
 
 def done_words(line: SaidLine, desk: Desk) -> str:

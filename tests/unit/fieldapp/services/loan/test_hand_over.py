@@ -16,6 +16,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, PolicyPublished
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.savings import Savings, savings_id
+from fieldapp.services import talks
 from fieldapp.services.borrower.people import profile
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.loan.applications import to_hand_over
@@ -28,7 +29,6 @@ from fieldapp.services.loan.hand_over import (
     hand_over_view,
 )
 from fieldapp.services.loan.loans import decide
-from fieldapp.services.oversight import talks
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
 from tests.unit.fieldapp.services.lending import WEEKLY_ID, applied, approve, done, publish, shown

@@ -13,8 +13,8 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.talk import TalkState, TermsAgreed, Turn
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitPurpose, VisitSubmitted, WorkState
+from fieldapp.services import talks
 from fieldapp.services.desk import Desk, Saved
-from fieldapp.services.oversight import talks
 from fieldapp.services.oversight.approvals import ApprovalItem, Decide, approval_queue, decide
 from fieldapp.services.today import today
 from tests.fakes.branch import named
