@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.services import photos
 from fieldapp.services.cash.control import team_days
 from fieldapp.services.cash.day import CountCash, MoveCash, WhoseDay, cash_day_view, close_day, count_cash, hand_in
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, record_repayment
+from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
 from fieldapp.ui.screens.team_cash import TeamCashScreen
 from fieldapp.ui.screens.team_cash_parts.dialogs import CountDialog, ReasonDialog
 from tests.fakes.clock import DAY_MS, MONDAY
@@ -132,3 +134,23 @@ def test_a_branch_without_cash_days_says_so(window_ground: QtBot, branch: Mornin
     screen = TeamCashScreen(branch.desk(branch.rao_id))
     Ground(screen, window_ground).open()
     assert screen._empty.isVisible()
+
+
+def test_the_photo_of_a_slip_is_looked_at_and_the_officer_opened(ground: Ground, branch: MorningBranch) -> None:
+    ground.press("Space")
+    assert ground.refusals == ["There is no photo of a slip here."]
+    anil = branch.desk(branch.anil_id)
+    name = photos.keep(anil, b"\xff\xd8\xff a slip")
+    assert isinstance(name, bytes)
+    branch.clock.go_on(DAY_MS)
+    hand_in(anil, MoveCash(500, reference="4712", photo=name))
+    branch.exchange(anil, branch.desk(branch.rao_id))
+    ground.open()
+    screen = ground.screen_
+    assert isinstance(screen, TeamCashScreen)
+    screen.list.setCurrentIndex(screen.list.model().index(2, 0))
+    ground.press("Space")
+    (viewer,) = [one for one in ground.findChildren(PhotoViewer) if one.isVisible()]
+    assert "comes with the next sync" in viewer.words.text()
+    ground.press("Esc", "p")
+    assert ground.opened[-1] == ("officer", branch.anil_id)

@@ -153,6 +153,7 @@ class RiskScreen(Screen):
             Action("risk.move", tr("Next row"), keys="Up Down", hint=tr("row"), bound=False, in_palette=False),
             Action("risk.open", tr("Open"), keys="Return", hint=tr("open"), bound=False, in_palette=False),
             Action("risk.people", tr("People who are behind"), self._open_people, "P", "users", tr("people behind")),
+            Action("risk.officer", tr("The officer's page"), self._open_officer, "O", "user-check", tr("officer")),
             Action("risk.queue", tr("Approval queue"), approvals, "G, Q", "list-checks", tr("approval queue")),
             Action("risk.conflicts", tr("Conflicts"), conflicts, "G, C", "git-merge", tr("conflicts")),
         ]
@@ -224,6 +225,12 @@ class RiskScreen(Screen):
             self.open_screen.emit("profile", finding.borrower_id)
         else:
             self._open_people()
+
+    def _open_officer(self) -> None:
+        """O: the page of the officer under the cursor."""
+        at = self.officers.current_source()
+        if self._view is not None and 0 <= at < len(self._view.officers):
+            self.open_screen.emit("officer", self._view.officers[at].user_id)
 
     def _open_people(self) -> None:
         self.open_screen.emit("people", "behind")

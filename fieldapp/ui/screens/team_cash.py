@@ -21,6 +21,7 @@ from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
+from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
 from fieldapp.ui.screens.sheet_parts.head import PageHead
 from fieldapp.ui.screens.team_cash_parts.dialogs import CountDialog, ReasonDialog, booking
 from fieldapp.ui.screens.team_cash_parts.rows import DayDiffers, KeptToCount, ToCount, ToDecide, team_rows
@@ -80,8 +81,38 @@ class TeamCashScreen(Screen):
             Action(
                 "team.reopen", tr("Open the day again"), self.reopen, "O", "lock-open", tr("open again"), why_not=why
             ),
+            Action("team.officer", tr("The officer's page"), self._open_officer, "P", "user-check", tr("officer")),
+            Action("team.slip", tr("Photo of the slip"), self._show_slip, "Space", "camera", why_not=self._why_no_slip),
             Action("team.book", tr("Cash books"), self._open_books, "B", "chart-column", tr("cash books")),
         ]
+
+    def _open_officer(self) -> None:
+        """P: the page of whose row it is."""
+        key = self.list.current.key if self.list.current is not None else None
+        match key:
+            case ToCount(row=item) | ToDecide(row=item):
+                self.open_screen.emit("officer", item.user_id)
+            case KeptToCount(day=day) | DayDiffers(day=day):
+                self.open_screen.emit("officer", day.user_id)
+            case TeamDay() as day:
+                self.open_screen.emit("officer", day.user_id)
+            case _:
+                pass
+
+    def _slip(self) -> HandInRow | None:
+        key = self.list.current.key if self.list.current is not None else None
+        return key.row if isinstance(key, ToCount | ToDecide) and key.row.photos else None
+
+    def _why_no_slip(self) -> str | None:
+        return None if self._slip() is not None else tr("There is no photo of a slip here.")
+
+    def _show_slip(self) -> None:
+        """Space: the photo of the slip, as large as the window."""
+        row = self._slip()
+        if row is not None:
+            viewer = PhotoViewer(self.desk, row.photos, (NO_ID, row.transfer), self)
+            viewer.finished.connect(viewer.deleteLater)
+            viewer.ask()
 
     def _open_books(self) -> None:
         self.open_screen.emit("reports", "cash")
