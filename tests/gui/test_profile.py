@@ -394,3 +394,32 @@ def test_nothing_is_cut_in_a_small_window(ground: Ground, size: tuple[int, int],
     ground.resize(*size)
     ground.press(str(tab))
     assert (cut_words(ground), small_targets(ground), outside(ground)) == ([], [], [])
+
+
+def test_what_is_typed_in_a_field_is_kept_when_the_next_person_is_opened(ground: Ground, answers: FakeServices) -> None:
+    ground.press("F2")
+    ground.type("98260 55555")
+    ground.open(NEXT)
+    (command,) = answers.called("people.edit_borrower")[0]
+    assert (command.borrower_id, command.changes) == (KAMALA, {BorrowerField.PHONE: "98260 55555"})
+    assert _screen(ground).overview.household.editing is None, "nothing of her stands in the next person's fields"
+    assert _screen(ground).overview.timeline.hasFocus()
+
+
+def test_what_is_typed_in_a_field_is_kept_when_the_page_is_left(ground: Ground, answers: FakeServices) -> None:
+    ground.press("F2")
+    ground.type("98260 55555")
+    ground.screen_.hide()
+    ground.settle()
+    assert len(answers.called("people.edit_borrower")) == 1
+
+
+def test_what_cannot_be_is_told_when_the_page_is_left(ground: Ground, answers: FakeServices) -> None:
+    household = _screen(ground).overview.household
+    household.setFocus()
+    ground.press("Down", "Down", "Enter")
+    ground.type("many")
+    ground.screen_.hide()
+    ground.settle()
+    assert answers.called("people.edit_borrower") == []
+    assert "People in household was left as it was" in ground.toasts[-1]

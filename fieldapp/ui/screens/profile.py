@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import NO_ID, Id
@@ -114,8 +115,10 @@ class ProfileScreen(Screen):
         return made
 
     def activate(self, argument: object = None) -> None:
-        before = self._among
-        self._among = among(argument) or before
+        before, wanted = self._among, among(argument)
+        if before is not None and wanted is not None and wanted.borrower_id != before.borrower_id:
+            self._leave_edit()
+        self._among = wanted or before
         super().activate(self._among)
         if before is None or self._among is None or before.borrower_id != self._among.borrower_id:
             self._profile = None
@@ -287,6 +290,26 @@ class ProfileScreen(Screen):
         command = EditBorrower(self._profile.person.borrower_id, {name: value}, {name: view.version}, learnt)
         tasks.run(partial(people.edit_borrower, self.desk, command), partial(self._edited, fields), owner=self)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._leave_edit()
+        super().hideEvent(event)
+
+    def _leave_edit(self) -> None:
+        """What is typed in a field is kept when the page is left, like what is typed anywhere else."""
+        open_lists = [fields for fields in self.pages.field_lists if fields.editing is not None]
+        for fields in open_lists:
+            line = fields.editing
+            if line is None:
+                continue
+            name, typed, learnt = line.view.field, line.edit.text(), line.learnt.text().strip()
+            value = parse_field(name, typed, self.desk.currency, self.desk.clock.today())
+            fields.done()
+            if isinstance(value, Rejection):
+                words = tr("{field} was left as it was: {problem}", field=line.view.label, problem=messages.text(value))
+                self.toast.emit(words, None)
+            else:
+                self._edit(fields, name, typed, learnt)
+
     def _view_of(self, name: BorrowerField) -> FieldView | None:
         profile = self._profile
         return next((view for view in profile.fields if view.field is name), None) if profile else None
@@ -297,5 +320,7 @@ class ProfileScreen(Screen):
             self.saved.emit(result)
         elif result.reason is Reason.NOTHING_CHANGED:
             fields.done()
-        else:
+        elif fields.editing is not None:
             fields.refuse(messages.text(result))
+        else:
+            self.rejected.emit(result)  # the page was left meanwhile: there is no field to say it at

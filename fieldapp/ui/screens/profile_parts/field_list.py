@@ -87,8 +87,9 @@ class FieldList(QWidget):
             self._drop()
 
     def done(self) -> None:
-        """The change was stored."""
-        self._drop()
+        """The change was stored; an edit that was left already takes no keyboard from anybody."""
+        if self.editing is not None:
+            self._drop()
 
     def refuse(self, sentence: str) -> None:
         """The change was not taken; say so at the field."""

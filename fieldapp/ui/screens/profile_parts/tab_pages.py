@@ -155,8 +155,13 @@ class TabPages(QStackedWidget):
         loans = self._profile.loans if self._profile is not None else ()
         return next((loan for loan in loans if loan.outstanding), None)
 
+    @property
+    def field_lists(self) -> list[FieldList]:
+        """The lists of fields that are built."""
+        return [self.overview.household, *(self.details.lists if DETAILS in self._filled else ())]
+
     def fields_to_edit(self) -> FieldList | None:
         """The fields in which the cursor stands, else the first on screen; None where the page shows none."""
-        lists = [self.overview.household, *(self.details.lists if DETAILS in self._filled else ())]
+        lists = self.field_lists
         focused = next((fields for fields in lists if fields.isVisible() and fields.hasFocus()), None)
         return focused or next((fields for fields in lists if fields.isVisible() and fields.lines), None)
