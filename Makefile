@@ -21,9 +21,9 @@ setup: ## make .venv from requirements.lock and install what Qt needs
 demo: setup ## play the main job: meeting, visits, sync, conflict, approval (DEMO=headless: by itself, without a display)
 	@$(RUN) -m fieldapp demo $(if $(filter headless,$(DEMO)),--headless)
 
-screenshots: setup ## play the day by itself and renew the pictures in resources/screenshots/
-	@$(RUN) -m fieldapp demo --headless --output build/screenshots
+screenshots: setup ## play the day by itself and renew the pictures of every screen in resources/screenshots/
 	@mkdir -p resources/screenshots
+	@$(RUN) -m tests.pictures resources/screenshots --output build/screenshots
 	@for picture in sheet today conflict risk; do \
 	    cp build/screenshots/[0-9][0-9]-$$picture.png resources/screenshots/$$picture.png; done
 

@@ -11,6 +11,7 @@ import shutil
 import signal
 import sys
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -30,7 +31,20 @@ SEEN_MS = 700
 """How long the first window is seen before the passphrase types itself."""
 
 
-def main(folder: Path, *, headless: bool) -> int:
+class Album(Protocol):
+    """Somebody who takes pictures of every page on the way."""
+
+    def officer(self, stage: Stage) -> None:
+        """The officers' work has met at the office, and nobody has decided anything yet."""
+
+    def supervisor(self, stage: Stage) -> None:
+        """Everything waits for the supervisor."""
+
+    def approved(self, stage: Stage) -> None:
+        """The loan is approved and waits to be handed over."""
+
+
+def main(folder: Path, *, headless: bool, album: Album | None = None) -> int:
     """Play in a folder that is emptied first; return 0 when everything recorded is at the office and proven."""
     headless = headless or not _has_display()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the office ends with its demonstration
@@ -41,7 +55,7 @@ def main(folder: Path, *, headless: bool) -> int:
     folder.mkdir(parents=True)
     story = Story(folder)
     with staged(folder.resolve(), story) as stage:
-        return _play(stage, story) if headless else _open_to_try(stage)
+        return _play(stage, story, album) if headless else _open_to_try(stage)
 
 
 def _has_display() -> bool:
@@ -87,12 +101,18 @@ def _sign_in(session: Session, laptop: DemoLaptop) -> None:
         QTest.keyClick(fields[0], Qt.Key.Key_Return)
 
 
-def _play(stage: Stage, story: Story) -> int:
+def _play(stage: Stage, story: Story, album: Album | None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     theme.apply(Scheme.LIGHT)
     _in_the_village(stage, story)
+    _meet_again(stage, story)
+    if album is not None:
+        album.officer(stage)
     _conflict(stage, story)
-    _at_the_branch(stage, story)
+    if album is not None:
+        stage.sunita.sync()
+        album.supervisor(stage)
+    _at_the_branch(stage, story, album)
     code = _proof(stage, story)
     tasks.stop()
     application.quit()
@@ -132,7 +152,7 @@ def _in_the_village(stage: Stage, story: Story) -> None:
     story.tell("Anil, elsewhere, changes the same three fields and takes an installment that Meera has taken as well.")
 
 
-def _conflict(stage: Stage, story: Story) -> None:
+def _meet_again(stage: Stage, story: Story) -> None:
     waiting = [sync_status(laptop.desk).waiting for laptop in (stage.meera, stage.anil)]
     stage.office.start()
     for laptop in (stage.anil, stage.meera, stage.anil):
@@ -140,6 +160,9 @@ def _conflict(stage: Stage, story: Story) -> None:
     story.tell(
         f"The network is back: {waiting[0]} and {waiting[1]} operations reach the office, none is lost or doubled."
     )
+
+
+def _conflict(stage: Stage, story: Story) -> None:
     window, hands = officers.open_window(stage.meera.desk)
     window.open("conflicts")
     hands.settle()
@@ -154,7 +177,7 @@ def _conflict(stage: Stage, story: Story) -> None:
     stage.meera.sync()
 
 
-def _at_the_branch(stage: Stage, story: Story) -> None:
+def _at_the_branch(stage: Stage, story: Story, album: Album | None) -> None:
     stage.sunita.sync()
     window, hands = officers.open_window(stage.sunita.desk)
     supervisors.look_at_risk(window, hands, story)
@@ -166,6 +189,8 @@ def _at_the_branch(stage: Stage, story: Story) -> None:
     window.close()
     for laptop in (stage.sunita, stage.meera, stage.anil):
         laptop.sync()
+    if album is not None:
+        album.approved(stage)
     story.tell(
         f"The loan is approved with one key, once to be used; Meera hands over {lending.give(stage.meera.desk)}."
     )

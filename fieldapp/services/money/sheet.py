@@ -119,6 +119,7 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         day_closed = closed(view, desk.me.user_id, day)
         finished_by = user_name(view, meeting.author) if meeting is not None and theirs else ""
     lines = _lines(desk, identifier, [_key(row) for row in rows])
+    said = {_key(row): recorded.get(_key(row)) if meeting else kept.get(_field(_key(row))) for row in rows}
     return Sheet(
         meeting_id=identifier,
         center_id=center_id,
@@ -126,14 +127,7 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         week_number=max(1, center.meeting_number(day)),
         day=day,
         state="finished" if meeting else "open",
-        rows=tuple(
-            replace(
-                row,
-                line=lines[_key(row)],
-                draft=recorded.get(_key(row)) if meeting else kept.get(_field(_key(row))),
-            )
-            for row in rows
-        ),
+        rows=tuple(replace(row, line=lines[_key(row)], draft=said[_key(row)]) for row in rows),
         meets=meets,
         begun=bool(typed),
         next_day=center.next_meeting(day + 1),

@@ -119,7 +119,7 @@ class OneMember(Overlay):
             told.append((tr("To save"), self._money(line.savings_expected)))
         else:
             told.append((tr("Saved"), self._money(saved)))
-        told.append((tr("Left to pay"), self._money(max(0, line.outstanding - (paid or 0)))))
+        told.append((tr("Left to pay"), self._money(max(0, line.left - (paid or 0)))))
         when = phrases.short_day(following, self._today) if following else ""
         told.append((tr("Next meeting"), f"{when[:1].upper()}{when[1:]}"))
         return told

@@ -70,7 +70,7 @@ def numbers(sums: Sums, currency: Currency) -> list[Kpi]:
             share=_share(sums.savings, sums.savings_expected),
             share_tone="ok",
         ),
-        Kpi(tr("Present"), str(sums.came), here or tr("nobody missing so far")),
+        Kpi(tr("Present"), str(sums.came), here or tr("nobody missing")),
         Kpi(
             tr("Exceptions"),
             str(sums.exceptions),

@@ -1,0 +1,1 @@
+"""Pictures of every screen over the books of the demonstration."""
