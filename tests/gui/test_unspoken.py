@@ -25,8 +25,8 @@ NOT_YET = frozenset({"officer sync", "officer profile", "officer application", "
 
 DATA = frozenset(
     {
-        *NAMES, "Anil Kumar", "Bela Roy", "S. Rao", "North branch", "Home loan", "Ujjala", "Ganga", "Tulsi", "Rampur", "Fieldbook", "INR", "RP",
-        "GL", "PDF", "CSV", "USB", "PAR", "IT", "PIN",
+        *NAMES, "Anil Kumar", "Bela Roy", "S. Rao", "North branch", "Home loan", "Ujjala", "Ganga", "Tulsi", "Rampur",
+        "Fieldbook", "INR", "RP", "GL", "PDF", "CSV", "USB", "PAR", "IT", "PIN",
     }
 )  # fmt: skip
 """What is the same in every language: names, places, units of paper and machines."""

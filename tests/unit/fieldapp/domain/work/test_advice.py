@@ -90,7 +90,10 @@ def test_the_strongest_reasons_stand_first() -> None:
     did = counted((Behavior.ON_TIME, 20, 20), (Behavior.ATTENDANCE, 2, 10), (Behavior.SAVING, 6, 10))
     told = advise(replace(EMPTY, behavior=did, observations=(Observation(FiveC.CAPACITY, 5, "receipts shown"),)))
     assert told is not None
-    assert told.reasons_up[:2] == ("Capacity: receipts shown", "Paid 20 of 20 installments by their day, since payments are kept here")
+    assert told.reasons_up[:2] == (
+        "Capacity: receipts shown",
+        "Paid 20 of 20 installments by their day, since payments are kept here",
+    )
     assert told.reasons_down == ("Came to 2 of 10 meetings",)
 
 

@@ -70,7 +70,10 @@ def test_only_checks_that_found_an_answer_count() -> None:
 
 def test_a_count_is_points_and_words_from_enough_occasions_on() -> None:
     counted = Counted(Behavior.ON_TIME, 18, 20)
-    assert (counted.points, counted.words) == (90, "Paid 18 of 20 installments by their day, since payments are kept here")
+    assert (counted.points, counted.words) == (
+        90,
+        "Paid 18 of 20 installments by their day, since payments are kept here",
+    )
     assert all(not Counted(what, least - 1, least - 1).enough for what, least in LEAST.items())
     assert all(Counted(what, 0, least).enough for what, least in LEAST.items())
     assert all("1 of 4" in Counted(what, 1, 4).words for what in Behavior)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from fieldapp.services.cash.day import CashSaved, CountCash, MoveCash, WhoseDay, close_day, count_cash, hand_in, open_day
+from fieldapp.services.cash.day import (
+    CashSaved,
+    CountCash,
+    MoveCash,
+    WhoseDay,
+    close_day,
+    count_cash,
+    hand_in,
+    open_day,
+)
 from fieldapp.services.cash.till import TillView, open_empty, till_view
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, record_repayment
