@@ -289,7 +289,8 @@ class CollectionSheetScreen(Screen):
         if not self.finished:
             self.banner.say(Tone.MUTE, self._barred())
             self.head.show_actions([(self.printing.sheet_action(), Look.GHOST)])
-            return self.head.state.set_chip(chips.BARRED.said)
+            self.head.state.set_chip(chips.BARRED.said)
+            return
         if self._book is not None:
             self.banner.say(Tone.INFO, finished_words(self._book.sheet, self.desk))
         self.head.show_actions(
