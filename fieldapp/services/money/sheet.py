@@ -113,11 +113,10 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         rows = rows_of(view, center_id, identifier, day)
         if meeting is None:
             rows = _with_changes(view, center, day, rows, kept)
-        theirs = meeting is not None and meeting.author != desk.me.user_id
+        theirs = meeting if meeting is not None and meeting.author != desk.me.user_id else None
         meets = center.meets_on(day) or moved_here(view, day, day).get(center_id) is not None
-        gone_to = _taken_by(desk, view, center, day)
-        day_closed = closed(view, desk.me.user_id, day)
-        finished_by = user_name(view, meeting.author) if meeting is not None and theirs else ""
+        gone_to, day_closed = _taken_by(desk, view, center, day), closed(view, desk.me.user_id, day)
+        finished_by = user_name(view, theirs.author) if theirs is not None else ""
     lines = _lines(desk, identifier, [_key(row) for row in rows])
     said = {_key(row): recorded.get(_key(row)) if meeting else kept.get(_field(_key(row))) for row in rows}
     return Sheet(

@@ -16,7 +16,7 @@ from fieldapp.ui.pages import pages_for
 ROOT = Path(guide.__file__).parents[2]
 SCREENS = ROOT / "fieldapp" / "ui" / "screens"
 PAGES = {page.name for role in (Role.OFFICER, Role.SUPERVISOR) for page in pages_for(role)}
-BESIDE_PAGES = {"everywhere", "records", "unlock", "first_start", "entrance", "wiped", "drafts", "settings"}
+BESIDE_PAGES = {"everywhere", "records", "unlock", "first_start", "entrance", "wiped", "drafts", "settings", "officer"}
 FILES = {"sheet": "collection_sheet", "sync": "sync_status"}
 """Where a page's file is called otherwise than the page."""
 OFTEN = {"Enter", "Tab", "Esc", "Space", "Up", "Down", "Ctrl+K", "Ctrl+Z", "F1", "F2", "F4", "F12", "1", "2", "5", "-"}

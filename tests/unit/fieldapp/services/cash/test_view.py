@@ -11,8 +11,9 @@ from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import CashPolicy
 from fieldapp.domain.state import MemoryState
+from fieldapp.services.borrower import visits
 from fieldapp.services.cash.day import CountCash, count_cash
-from fieldapp.services.cash.view import cash_day_view, is_hidden, pieces_of
+from fieldapp.services.cash.view import VISIT_FORM, cash_day_view, is_hidden, pieces_of
 from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.money.meetings import FinishMeeting, FinishRow, MeetingSaved, finish_meeting, open_sheet
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
@@ -64,3 +65,7 @@ def test_what_was_paid_out_is_not_set_against_what_came_in(morning: MorningBranc
     assert [(line.label, line.amount) for line in view.by_method] == [("Cash", 45_000)]
     assert (view.received, view.paid_out, view.difference) == (45_000, 5_000, 0)
     assert today(anil).collected_today == 45_000
+
+
+def test_unfinished_visits_are_looked_for_where_visits_keep_them() -> None:
+    assert VISIT_FORM == visits.FORM
