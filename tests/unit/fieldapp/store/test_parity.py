@@ -7,7 +7,7 @@ from fieldapp.protocol.digest import digest_of
 from fieldapp.protocol.scopes import ScopeDigest
 from fieldapp.store import parity
 from fieldapp.store.book import Book
-from fieldapp.store.seat import Slot, read_slots
+from fieldapp.store.seat import Slot, Slots, read_slots
 from tests.unit.fieldapp.store.conftest import SmallBranch
 
 
@@ -17,7 +17,7 @@ def told(book: Book, scope: Id) -> ScopeDigest:
     return ScopeDigest(scope, *digest_of((row[0], row[1], row[2]) for row in rows))
 
 
-def slots(book: Book) -> dict[str, object]:
+def slots(book: Book) -> Slots:
     with book.database.read() as connection:
         return read_slots(connection)
 

@@ -159,7 +159,7 @@ class _Counting:
             raise _Killed
 
 
-class _CountedCursor(dbapi2.Cursor):
+class _CountedCursor(dbapi2.Cursor):  # type: ignore[misc] # the driver brings no types
     def execute(self, *given: Any) -> Any:
         _Counting.statement()
         return super().execute(*given)
@@ -169,7 +169,7 @@ class _CountedCursor(dbapi2.Cursor):
         return super().executemany(*given)
 
 
-class _CountedConnection(dbapi2.Connection):
+class _CountedConnection(dbapi2.Connection):  # type: ignore[misc] # the driver brings no types
     def cursor(self, *_: Any) -> Any:
         return super().cursor(_CountedCursor)
 

@@ -12,7 +12,7 @@ from fieldapp.demo.synthetic.visits import VISITS_A_DAY, calls
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.work.visit import Visit, VisitOutcome, VisitPurpose, WorkState
-from fieldapp.services.oversight.approvals import distance_m
+from fieldapp.services.oversight.visit_checks import distance_m
 from tests.unit.fieldapp.demo.synthetic.conftest import Written
 
 DAY = 20_000

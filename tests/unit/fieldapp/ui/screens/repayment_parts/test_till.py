@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.ui.screens.repayment_parts.till import reverse_lines, take_back_of
+from fieldapp.ui.screens.repayment_parts.till import Undoing, reverse_lines, take_back_of
 from tests.fakes.desk import FakeServices, fake_desk, same_id
 from tests.fakes.sheet_desk import receipt_view
 
@@ -36,6 +36,6 @@ def test_the_first_refusal_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
     services.answer("repayments.reverse", reverse)
     services.install(monkeypatch)
-    result = reverse_lines(fake_desk(), same_id(1), [4, 5], "why")
+    result = reverse_lines(fake_desk(), Undoing(same_id(1), (4, 5), "why"))
     assert isinstance(result, Rejection)
     assert tried == [4]
