@@ -19,7 +19,7 @@ from fieldapp.services.money.savings import MoveSavings, move_savings
 from fieldapp.services.oversight.collection_report import By, collection_report
 from fieldapp.ui.screens.reports import ReportsScreen, days_of
 from fieldapp.ui.tables.cells import DISPLAY
-from tests.fakes.clock import MONDAY
+from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
 from tests.gui.seeing import cut_words, focused, nameless, outside, small_targets
@@ -146,3 +146,47 @@ def test_periods_are_whole_months_and_weeks() -> None:
     assert days_of("week", today) == (today - 6, today)
     assert days_of("month", today) == (day_of(date(2026, 3, 1)), today)
     assert days_of("last", today) == (day_of(date(2026, 2, 1)), day_of(date(2026, 2, 28)))
+
+
+def test_portfolio_at_risk_agrees_with_the_service_and_opens_the_people_behind_it(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch, tmp_path: Path
+) -> None:
+    branch.clock.go_on(40 * DAY_MS)
+    branch.exchange(anil, branch.desk(branch.rao_id))
+    rao = branch.desk(branch.rao_id)
+    ground, screen = opened(window_ground, rao, tmp_path)
+    ground.press("Ctrl+4")
+    assert screen.head.title.text() == "Portfolio at risk by center"
+    report = collection_report(rao, By.CENTER)
+    row = cells(screen, 0)
+    assert row[2] == format_amount(report.total.outstanding, rao.currency)
+    assert row[4] == format_amount(report.total.par[1], rao.currency) != "0"
+    assert row[5] == f"{round(100 * report.total.par_share(30))} %"
+    assert "whole loans count" in screen.view.remarks.text()
+    ground.press("Enter", "b", "b", "Enter")
+    assert ground.opened[0] == ("center", branch.center)
+    assert ground.opened[1][0] == "profile"
+    ground.press("b", "Enter")
+    assert ground.opened[2] == ("officer", branch.anil_id)
+
+
+def test_the_work_of_officers_counts_visits_meetings_and_money(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch, tmp_path: Path
+) -> None:
+    counted(anil)
+    ground, screen = opened(window_ground, anil, tmp_path)
+    ground.press("Ctrl+4")
+    assert screen.head.title.text() == "Work of officers"
+    assert cells(screen, 0)[:5] == ["Anil Kumar", "0", "0", "0", "0"]
+    ground.press("Enter")
+    assert ground.opened == [], "an officer's page is her supervisor's"
+
+
+def test_a_row_without_anybody_behind_it_says_so(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch, tmp_path: Path
+) -> None:
+    counted(anil)
+    ground, screen = opened(window_ground, anil, tmp_path)
+    ground.press("Ctrl+2")
+    opening = next(action for action in screen.page_actions() if action.id == "reports.open")
+    assert opening.why_not() == "Behind this row is no page of its own."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day, date_of
@@ -17,8 +17,8 @@ from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash import cash_book, control
 from fieldapp.services.cash import view as cash_view
 from fieldapp.services.money import ledger
-from fieldapp.services.oversight import collection_report
-from fieldapp.services.oversight.collection_report import By
+from fieldapp.services.oversight import collection_report, work_report
+from fieldapp.services.oversight.collection_report import By, CollectionReport
 from fieldapp.ui import tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -28,6 +28,7 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.report_parts.paper_view import PaperView
 from fieldapp.ui.screens.report_parts.papers import balance_paper, cash_book_paper, collection_paper
+from fieldapp.ui.screens.report_parts.risk_papers import par_paper, work_paper
 from fieldapp.ui.screens.sheet_parts.head import PageHead
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
@@ -54,7 +55,16 @@ KINDS = (
     ("collection", mark("Expected and collected")),
     ("cash", mark("Cash book")),
     ("balance", mark("Trial balance")),
+    ("par", mark("Portfolio at risk")),
+    ("work", mark("Work of officers")),
 )
+OFFICER_KINDS = tuple(kind for kind in KINDS if kind[0] != "balance")
+CUT = ("collection", "par")
+"""The reports that are cut by center, group, member or officer."""
+PAGES = {"center": "center", "group": "group", "member": "profile", "officer": "officer"}
+Opens = tuple[tuple[str, Id], ...]
+"""For each row of a report the page behind it and what it is about."""
+Shown = tuple[Paper, Opens]
 BLIND = mark("Today is left out until you counted the cash.")
 
 
@@ -88,6 +98,8 @@ class ReportsScreen(Screen):
         self._officers: tuple[tuple[Id, str], ...] = ()
         self._asked = 0
         self._leads = desk.me.role is Role.SUPERVISOR
+        self._kinds = KINDS if self._leads else OFFICER_KINDS
+        self._opens: Opens = ()
         self.printing = PaperPrinting(self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         page = QVBoxLayout(self)
@@ -101,6 +113,7 @@ class ReportsScreen(Screen):
         page.addWidget(self.banner)
         page.addLayout(self._build_choices())
         self.view = PaperView(tr("Report"))
+        self.view.opened.connect(self._open_row)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
         self._empty = EmptyState("chart-column", tr("Nothing in this period."), tr("A longer period"))
@@ -112,7 +125,7 @@ class ReportsScreen(Screen):
     def _build_choices(self) -> QVBoxLayout:
         whole = QVBoxLayout()
         whole.setSpacing(7)
-        self.kind = FilterChips(_said(KINDS if self._leads else KINDS[:2]))
+        self.kind = FilterChips(_said(self._kinds))
         self.period = FilterChips(_said(PERIODS))
         self.cut = FilterChips(_said(CUTS))
         self.who: FilterChips | None = None
@@ -136,15 +149,25 @@ class ReportsScreen(Screen):
             Action(
                 "reports.export", tr("Write a table (CSV)"), self.export, "Ctrl+E", "download", tr("CSV"), why_not=why
             ),
+            Action(
+                "reports.open",
+                tr("Open what is behind the row"),
+                self._open_current,
+                "Return",
+                "arrow-right",
+                tr("open"),
+                bound=False,
+                why_not=self._why_not_open,
+            ),
             Action("reports.period", tr("Another period"), self.next_period, "T", "calendar", tr("period")),
         ]
-        if self.kind.value == "collection":
+        if self.kind.value in CUT:
             made.append(
                 Action("reports.cut", tr("Another cut"), self.next_cut, "B", "list-filter", tr("by center, group ..."))
             )
         if self.who is not None and self.kind.value == "cash":
             made.append(Action("reports.who", tr("Another officer"), self.next_officer, "O", "user", tr("officer")))
-        for number, (key, words) in enumerate(_said(KINDS if self._leads else KINDS[:2]), 1):
+        for number, (key, words) in enumerate(_said(self._kinds), 1):
             press = partial(self.kind.press, key)
             made.append(
                 Action(f"reports.{key}", tr("Report: {name}", name=words), press, f"Ctrl+{number}", hint=words.lower())
@@ -181,10 +204,13 @@ class ReportsScreen(Screen):
     def _load(self) -> None:
         self.banner.hide()
         kind = self.kind.value
-        show_if(self.period, kind != "balance" or self._leads)
-        show_if(self.cut, kind == "collection")
+        show_if(self.period, kind != "par" and (kind != "balance" or self._leads))
+        show_if(self.cut, kind in CUT)
         self._asked += 1
-        work = {"collection": self._collection, "cash": self._cash, "balance": self._balance}[kind]()
+        work = {
+            "collection": self._collection, "cash": self._cash, "balance": self._balance, "par": self._par,
+            "work": self._work,
+        }[kind]()  # fmt: skip
         tasks.run(work, partial(self._show, self._asked), self._failed, owner=self)
         if self._leads and not self._officers:
             tasks.run(lambda: control.officers(self.desk), self._show_officers, owner=self)
@@ -200,31 +226,51 @@ class ReportsScreen(Screen):
             show_if(self.who, self.kind.value == "cash")
             self._load()
 
-    def _collection(self) -> Callable[[], Paper]:
+    def _collection(self) -> Callable[[], Shown]:
         since, until = days_of(self.period.value, self.desk.clock.today())
         by, desk, leads = By(self.cut.value), self.desk, self._leads
 
-        def work() -> Paper:
+        def work() -> Shown:
             blind = not leads and until == desk.clock.today() and cash_view.counts_blind(desk)
             last = until - 1 if blind else until
-            paper = collection_paper(desk, collection_report.collection_report(desk, by, min(since, last), last))
-            return paper if not blind else _with_remark(paper, tr(BLIND))
+            report = collection_report.collection_report(desk, by, min(since, last), last)
+            paper = collection_paper(desk, report)
+            return (_with_remark(paper, tr(BLIND)) if blind else paper), _opens(report)
 
         return work
 
-    def _cash(self) -> Callable[[], Paper | Rejection]:
+    def _par(self) -> Callable[[], Shown]:
+        by, desk = By(self.cut.value), self.desk
+
+        def work() -> Shown:
+            report = collection_report.collection_report(desk, by)
+            return par_paper(desk, report), _opens(report)
+
+        return work
+
+    def _work(self) -> Callable[[], Shown]:
+        since, until = days_of(self.period.value, self.desk.clock.today())
+        desk = self.desk
+
+        def work() -> Shown:
+            report = work_report.work_report(desk, since, until)
+            return work_paper(desk, report), tuple(("officer", row.user_id) for row in report.rows)
+
+        return work
+
+    def _cash(self) -> Callable[[], Shown | Rejection]:
         since, until = days_of(self.period.value, self.desk.clock.today())
         whose = Id(bytes.fromhex(self.who.value)) if self.who is not None else None
 
-        def work() -> Paper | Rejection:
+        def work() -> Shown | Rejection:
             book = cash_book.cash_book(self.desk, since, until, whose)
-            return book if isinstance(book, Rejection) else cash_book_paper(self.desk, book)
+            return book if isinstance(book, Rejection) else (cash_book_paper(self.desk, book), ())
 
         return work
 
-    def _balance(self) -> Callable[[], Paper]:
+    def _balance(self) -> Callable[[], Shown]:
         _since, until = days_of(self.period.value, self.desk.clock.today())
-        return lambda: balance_paper(self.desk, ledger.trial_balance(self.desk, until))
+        return lambda: (balance_paper(self.desk, ledger.trial_balance(self.desk, until)), ())
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
@@ -232,13 +278,14 @@ class ReportsScreen(Screen):
 
     # showing
 
-    def _show(self, asked: int, paper: Paper | Rejection) -> None:
+    def _show(self, asked: int, found: Shown | Rejection) -> None:
         if asked != self._asked:
             return
         self._skeleton.stop()
-        if isinstance(paper, Rejection):
-            self.rejected.emit(paper)
+        if isinstance(found, Rejection):
+            self.rejected.emit(found)
             return
+        paper, self._opens = found
         self._paper = paper
         rows = paper.tables[0].rows
         if rows:
@@ -255,6 +302,21 @@ class ReportsScreen(Screen):
         self.head.show_actions([(actions[f"reports.{name}"], look) for name, look in looks])
         self.actions_changed.emit()
 
+    def _why_not_open(self) -> str | None:
+        at = self.view.grid.current_source() if self.view.grid is not None else -1
+        return None if 0 <= at < len(self._opens) else tr("Behind this row is no page of its own.")
+
+    def _open_current(self) -> None:
+        if self.view.grid is not None:
+            self._open_row(self.view.grid.current_source())
+
+    def _open_row(self, at: int) -> None:
+        """Enter: whoever is behind the numbers of a row; an officer's own page is her supervisor's."""
+        if 0 <= at < len(self._opens):
+            page, about = self._opens[at]
+            if about != NO_ID and (page != "officer" or self._leads):
+                self.open_screen.emit(page, about)
+
     def print(self) -> None:
         """On A4."""
         if self._paper is not None:
@@ -268,3 +330,7 @@ class ReportsScreen(Screen):
 
 def _with_remark(paper: Paper, remark: str) -> Paper:
     return replace(paper, remarks=(remark, *paper.remarks))
+
+
+def _opens(report: CollectionReport) -> Opens:
+    return tuple((PAGES[report.by.value], row.id) for row in report.rows)

@@ -172,7 +172,7 @@ def cash_book_paper(desk: Desk, book: CashBook) -> Paper:
     )
     return Paper(
         title=tr("Cash book"),
-        subtitle=phrases.joined(book.name, _period(book.since, book.until), desk.branch_name),
+        subtitle=phrases.joined(book.name, period_words(book.since, book.until), desk.branch_name),
         currency=desk.currency,
         facts=facts,
         tables=(PaperTable(said(BOOK), rows, sums),),
@@ -203,12 +203,10 @@ def balance_paper(desk: Desk, balance: TrialBalance) -> Paper:
 def collection_paper(desk: Desk, report: CollectionReport) -> Paper:
     """What fell due in a period and what of it came in, cut one way."""
     total, brought = report.total, report.total.brought
-    of_it = phrases.joined(
-        phrases.money(brought.prepaid + brought.current, desk.currency), _percent(brought.efficiency)
-    )
+    of_it = phrases.joined(phrases.money(brought.prepaid + brought.current, desk.currency), percent(brought.efficiency))
     return Paper(
         title=tr(TITLES[report.by]),
-        subtitle=phrases.joined(_period(report.period.since, report.period.until), desk.branch_name),
+        subtitle=phrases.joined(period_words(report.period.since, report.period.until), desk.branch_name),
         currency=desk.currency,
         facts=(
             (tr("Fell due"), brought.due),
@@ -238,8 +236,8 @@ def _collected(row: ReportRow, name: str) -> tuple[Cell, ...]:
         name,
         brought.due,
         brought.prepaid + brought.current,
-        _percent(brought.efficiency),
-        _percent(brought.on_time_rate),
+        percent(brought.efficiency),
+        percent(brought.on_time_rate),
         brought.arrears,
         brought.advance,
         brought.collected,
@@ -248,11 +246,13 @@ def _collected(row: ReportRow, name: str) -> tuple[Cell, ...]:
     )
 
 
-def _percent(share: float | None) -> str:
+def percent(share: float | None) -> str:
+    """`29 %`, nothing where there is nothing to take a share of."""
     return "" if share is None else f"{round(100 * share)} %"
 
 
-def _period(since: int, until: int) -> str:
+def period_words(since: int, until: int) -> str:
+    """A day, or the first and the last one."""
     return (
         phrases.full_day(until)
         if since == until
