@@ -279,3 +279,21 @@ def test_a_person_without_an_assessment_page_is_asked_for(window_ground: QtBot, 
     ground = Ground(AssessmentScreen(fake_desk()), window_ground)
     ground.open(None)
     assert "Nobody is chosen" in _screen(ground).banner.words
+
+
+def test_the_small_tests_take_a_key_each_and_can_be_left_out(ground: Ground, answers: FakeServices) -> None:
+    screen = _screen(ground)
+    ground.press("1", "Ctrl+5")
+    assert "1,000 today" in screen.small.question.text()
+    first = screen.small.question.text()
+    ground.press("1")
+    assert screen.small.question.text() != first, "who takes today is offered more"
+    ground.press("Backspace")
+    assert screen.small.question.text() == first
+    ground.press("2", "2", "1", "1", "2", "2", "5", "1")
+    assert screen.small.question.text() == "Both tests are through."
+    kept = answers.called("drafts.keep")[-1]
+    assert kept[2]["small"] == "1,1,0,0,1,2,0,1"
+    assert screen.session is not None
+    assert screen.session.command().patience == (1, 1, 0, 0, 1)
+    assert screen.parts.rows[4].subtitle == "8 of 8"

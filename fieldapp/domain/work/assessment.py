@@ -22,6 +22,7 @@ from fieldapp.domain.work.advice import Advice, advise
 from fieldapp.domain.work.anchors import ReferenceItem
 from fieldapp.domain.work.questionnaire import STATEMENTS
 from fieldapp.domain.work.scales import ITEMS
+from fieldapp.domain.work.small_tests import sound_patience, sound_sums
 from fieldapp.domain.work.submission import (
     RATING_MAX,
     RATING_MIN,
@@ -95,6 +96,8 @@ def _credible(content: AssessmentSubmitted) -> bool:
         and all(0 <= value <= RATING_MAX for value in said)
         and all(len(who.items) in (0, len(ReferenceItem)) for who in content.references)
         and all(0 <= item.good <= item.of for item in content.behavior)
+        and sound_patience(content.patience)
+        and sound_sums(content.sums)
     )
 
 

@@ -74,6 +74,7 @@ class AssessmentSubmitted:
     """One assessment; the operation's entity is its id. declined: she did not want it, which is no bad score.
 
     behavior: what the log said of her on that day. second_of: the assessment that this one rates again, blind.
+    patience, sums: the choices of the small tests, empty where they were left out.
     """
 
     borrower_id: Id
@@ -85,3 +86,5 @@ class AssessmentSubmitted:
     rules_version: str = RULES_FIRST
     behavior: tuple[Counted, ...] = ()
     second_of: Id = NO_ID
+    patience: tuple[int, ...] = ()
+    sums: tuple[int, ...] = ()

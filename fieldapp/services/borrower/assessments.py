@@ -54,6 +54,8 @@ class SubmitAssessment:
     observations: tuple[Observation, ...] = ()
     declined: bool = False
     duration_s: int = 0
+    patience: tuple[int, ...] = ()
+    sums: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -175,6 +177,8 @@ def _content(wanted: SubmitAssessment, did: tuple[Counted, ...] = (), second_of:
         rules_version=RULES_VERSION,
         behavior=did,
         second_of=second_of,
+        patience=wanted.patience,
+        sums=wanted.sums,
     )
 
 

@@ -6,6 +6,7 @@ from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.risk.interviews import References, references, scale_means, signs
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.small_tests import LEVELS, SUMS, patience, sums_right
 from fieldapp.domain.work.submission import RULES_FIRST, AssessmentSubmitted
 from fieldapp.services.borrower.assessments import AssessmentView
 from fieldapp.services.choices import choice_words
@@ -86,6 +87,7 @@ def assessment_lines(item: Assessment, shown: AssessmentView) -> tuple[tuple[str
     if means:
         said = ", ".join(tr(_SCALES[scale], mean=f"{mean:.1f}") for scale, mean in means.items()).capitalize()
         lines.append((tr("Statements"), tr("{means}, of 5. They do not count in the score", means=said)))
+    lines += _small_tests(item.content)
     if shown.again is not None:
         who, score, both = shown.again
         apart = tr("no observation in common")
@@ -95,3 +97,16 @@ def assessment_lines(item: Assessment, shown: AssessmentView) -> tuple[tuple[str
     if item.content.second_of != NO_ID:
         lines.append((tr("Second rating"), tr("Made without seeing the first")))
     return tuple(lines)
+
+
+def _small_tests(content: AssessmentSubmitted) -> list[tuple[str, str]]:
+    """Return what the two small tests came to, where they were made."""
+    waits, right = patience(content.patience), sums_right(content.sums)
+    said = []
+    if waits is not None:
+        said.append(tr("waits {level} of {most}", level=waits, most=LEVELS - 1))
+    if right is not None:
+        said.append(tr("{count} of {all} sums right", count=right, all=len(SUMS)))
+    if not said:
+        return []
+    return [(tr("Small tests"), tr("{found}. They do not count in the score", found=", ".join(said)))]

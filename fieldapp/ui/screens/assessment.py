@@ -26,6 +26,7 @@ from fieldapp.ui.screens.assessment_parts.observations_card import ObservationsC
 from fieldapp.ui.screens.assessment_parts.parts_list import PARTS, CoverageCard, LegendCard, PartsList, part_rows
 from fieldapp.ui.screens.assessment_parts.references_card import ReferencesCard
 from fieldapp.ui.screens.assessment_parts.session import NO, PART, AssessmentSession, restored
+from fieldapp.ui.screens.assessment_parts.small_tests_card import SmallTestsCard
 from fieldapp.ui.screens.people_parts.among import among
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 300
 """How long typing rests before it is written."""
 WIDE = (Placement(960, ((0,), (1,), (2,))), Placement(820, ((0,), (1,))), Placement(0, ((1,),)))
-ASK, INTERVIEW, REFERENCE, OBSERVE, RESULT = range(5)
+ASK, INTERVIEW, REFERENCE, OBSERVE, SMALL, RESULT = range(6)
 
 
 class AssessmentScreen(Screen):
@@ -77,13 +78,7 @@ class AssessmentScreen(Screen):
         page.addWidget(self.banner)
         self.coverage, self.legend = CoverageCard(), LegendCard()
         self.legend.hide()
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.legend)
-        column.addWidget(self.coverage)
-        column.addStretch(1)
+        right = _under_one_another(self.legend, self.coverage)
         parts = (Part(self._build_left(), 206), Part(self._build_middle(), tall=True), Part(right, 236))
         columns = Columns(parts, WIDE)
         columns.placed.connect(lambda count: self.chips.setVisible(count == 1))
@@ -130,6 +125,8 @@ class AssessmentScreen(Screen):
         column.addWidget(self.person)
         self.ask, self.interview = ConsentCard(), InterviewCard()
         self.references, self.observations = ReferencesCard(), ObservationsCard()
+        self.small = SmallTestsCard(self.desk.currency)
+        self.small.changed.connect(self._small_chosen)
         self.ask.chosen.connect(self._consent)
         self.interview.answered.connect(self._answered)
         self.interview.finished.connect(lambda: self._open_part(REFERENCE))
@@ -138,22 +135,11 @@ class AssessmentScreen(Screen):
         self.observations.typed.connect(self._observation_typed)
         self.observations.entered.connect(lambda c: self.legend.show_c(FiveC(c)))
         self.outlook, self.five = OutlookCard(), FiveCard()
-        result = QWidget()
-        cards = QVBoxLayout(result)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(10)
-        for card in (self.outlook, self.five):
-            cards.addWidget(card)
-        cards.addStretch(1)
+        result = _under_one_another(self.outlook, self.five)
         self._stack = QStackedWidget()
-        for part in (
-            _scrolled(self.ask),
-            _scrolled(self.interview),
-            _scrolled(self.references),
-            _scrolled(self.observations),
-            result,
-        ):
-            self._stack.addWidget(part)
+        for card in (self.ask, self.interview, self.references, self.observations, self.small):
+            self._stack.addWidget(_scrolled(card))
+        self._stack.addWidget(result)
         column.addWidget(self._stack, 1)
         return made
 
@@ -221,6 +207,7 @@ class AssessmentScreen(Screen):
         self.interview.show_interview(session.interview)
         self.references.show_entries(session.references)
         self.observations.show_entries(session.observations)
+        self.small.show_tests(session.small)
         self._show_progress()
         self._submit_button.show()
         self.coverage.show()
@@ -240,7 +227,7 @@ class AssessmentScreen(Screen):
         if self.session is None or not isinstance(at, int):
             return
         session = self.session
-        at = ASK if session.declined or not session.consent or (at == INTERVIEW and not session.spoken) else at
+        at = ASK if session.declined or not session.consent or (at in (INTERVIEW, SMALL) and not session.spoken) else at
         self._stack.setCurrentIndex(at)
         self.legend.setVisible(at == OBSERVE)
         self.coverage.setVisible(at != OBSERVE)
@@ -249,7 +236,7 @@ class AssessmentScreen(Screen):
         self.chips.choose(str(at))
         self.parts.set_rows(part_rows(session))
         self.parts.setCurrentIndex(self.parts.model().index(at, 0))
-        (self.ask, self.interview, self.references, self.observations)[at].take_focus()
+        (self.ask, self.interview, self.references, self.observations, self.small)[at].take_focus()
 
     def _open_current_part(self) -> None:
         row: Row | None = self.parts.current
@@ -324,6 +311,10 @@ class AssessmentScreen(Screen):
             self._keep_soon({f"obs{c}_{part}": text})
             self._show_progress()
 
+    def _small_chosen(self) -> None:
+        if self.session is not None:
+            self._keep({"small": self.session.small.kept})
+
     def _evidence(self) -> None:
         self._open_part(OBSERVE)
 
@@ -396,3 +387,14 @@ def _scrolled(card: Card) -> ColumnScroll:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.column.addWidget(card, 1)
     return area
+
+
+def _under_one_another(*cards: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return made

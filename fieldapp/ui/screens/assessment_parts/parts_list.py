@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui import phrases
-from fieldapp.ui.screens.assessment_parts.session import PART, AssessmentSession
+from fieldapp.ui.screens.assessment_parts.session import PART, TESTS, AssessmentSession
 from fieldapp.ui.screens.assessment_parts.words import ANCHORS, RATINGS, c_name
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -22,6 +22,7 @@ PARTS = (
     (mark("Interview"), "list-checks"),
     (mark("References"), "users"),
     (mark("Observations"), "eye"),
+    (mark("Small tests"), "scale"),
 )
 
 
@@ -38,11 +39,13 @@ def part_rows(session: AssessmentSession) -> Sequence[Row]:
     if session.consent == PART:
         read = tr("left out")
     seen = sum(bool(entry.rating) for entry in session.observations.values())
+    small = tr("{done} of {total}", done=session.small.at, total=TESTS) if session.small.at else tr("optional")
     figures = (
         (_consent(session), bool(session.consent)),
         (read, interview.open == 0 or session.consent == PART),
         (tr("{done} of {total}", done=spoken, total=WANTED), spoken >= WANTED),
         (tr("{done} of {total}", done=seen, total=len(session.observations)), seen == len(session.observations)),
+        (small, session.small.at == TESTS),
     )
     return [
         Row(
@@ -64,7 +67,7 @@ def _consent(session: AssessmentSession) -> str:
 
 
 class PartsList(RowList):
-    """The four parts; Ctrl+1 to Ctrl+4 open them."""
+    """The parts; Ctrl+1 to Ctrl+5 open them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(RowStyle(height=46, tiles=False), parent)

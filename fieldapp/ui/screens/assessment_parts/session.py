@@ -1,7 +1,7 @@
 """One assessment before it is submitted: consent, interview, references, observations, time; plain Python.
 
 Everything is kept in the drafts as texts under the keys "consent", "q<code>", "t<code>" (tenths of a second),
-"ref<number>_<part>", "ref<number>_i<question>", "obs<c>_rating", "obs<c>_evidence" and "seconds".
+"ref<number>_<part>", "ref<number>_i<question>", "obs<c>_rating", "obs<c>_evidence", "small" and "seconds".
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from fieldapp.domain.words import mark
 from fieldapp.domain.work.anchors import REFERENCE_ITEMS, ReferenceItem
 from fieldapp.domain.work.assessment import RATING_MAX, RATING_MIN, AssessmentSubmitted, Observation, Reference, Source
 from fieldapp.domain.work.questionnaire import FiveC
+from fieldapp.domain.work.small_tests import PATIENCE_STEPS, SUMS
 from fieldapp.services.borrower.assessments import SubmitAssessment
 from fieldapp.services.directory import PersonRow
 from fieldapp.ui.screens.assessment_parts.interview import Interview, Spoken
@@ -26,6 +27,8 @@ PAUSE_MAX_MS = 5 * 60_000
 YES, NO, PART = "yes", "no", "part"
 """What she says first: all of it, nothing of it, or all but the statements."""
 CANNOT_SAY = mark("Cannot say")
+TESTS = PATIENCE_STEPS + len(SUMS)
+"""How many questions the small tests have."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,33 @@ class ObservationEntry:
 
 
 @dataclass
+class SmallTests:
+    """The two small tests as they are chosen: five times today or later, three sums."""
+
+    marks: list[int] = field(default_factory=list)
+
+    @property
+    def at(self) -> int:
+        """The question that is asked now, from 0; all are through at TESTS."""
+        return len(self.marks)
+
+    @property
+    def patience(self) -> tuple[int, ...]:
+        """The five choices, none while they are not complete."""
+        return tuple(self.marks[:PATIENCE_STEPS]) if len(self.marks) >= PATIENCE_STEPS else ()
+
+    @property
+    def sums(self) -> tuple[int, ...]:
+        """The answers to the sums, none while they are not complete."""
+        return tuple(self.marks[PATIENCE_STEPS:]) if len(self.marks) == TESTS else ()
+
+    @property
+    def kept(self) -> str:
+        """What the drafts hold."""
+        return ",".join(map(str, self.marks))
+
+
+@dataclass
 class AssessmentSession:
     """All parts of one assessment."""
 
@@ -94,6 +124,7 @@ class AssessmentSession:
     references: list[ReferenceEntry] = field(default_factory=list)
     observations: dict[FiveC, ObservationEntry] = field(default_factory=dict)
     seconds: int = 0
+    small: SmallTests = field(default_factory=SmallTests)
     _last_answer_ms: int | None = None
 
     @property
@@ -141,6 +172,8 @@ class AssessmentSession:
                 if seen.rating
             ),
             duration_s=self.seconds,
+            patience=self.small.patience,
+            sums=self.small.sums,
         )
 
 
@@ -161,6 +194,7 @@ def restored(
         [_entry(number, source, kept, neighbor) for number, source in enumerate(SOURCES)],
         observations,
         int(seconds) if seconds.isdigit() else 0,
+        SmallTests([int(text) for text in kept.get("small", "").split(",") if text.isdigit()][:TESTS]),
     )
 
 
@@ -195,6 +229,7 @@ def kept_of(content: AssessmentSubmitted) -> dict[str, str]:
         kept[f"ref{number}_years"] = str(who.years_known)
         for item, value in zip(ReferenceItem, who.items, strict=False):
             kept[f"ref{number}_i{int(item)}"] = str(value) if value else f"-{CANNOT_SAY}"
+    kept["small"] = ",".join(map(str, (*content.patience, *content.sums)))
     for seen in content.observations:
         kept |= {f"obs{int(seen.c)}_rating": str(seen.rating), f"obs{int(seen.c)}_evidence": seen.evidence}
     return kept

@@ -11,7 +11,7 @@ from tests.fakes.people_desk import KAMALA, statements
 def test_parts_count_what_is_there() -> None:
     kept = {"consent": "yes", "q101": "3", "q102": "-No time left", "ref0_name": "Sita", "obs1_rating": "4"}
     rows = part_rows(restored(KAMALA, statements(), kept))
-    assert [row.subtitle for row in rows] == ["agreed", "2 of 24", "1 of 3", "1 of 5"]
+    assert [row.subtitle for row in rows] == ["agreed", "2 of 24", "1 of 3", "1 of 5", "optional"]
     assert rows[0].icon_tone is Tone.OK
     assert rows[1].icon_tone is Tone.MUTE
 
@@ -19,7 +19,7 @@ def test_parts_count_what_is_there() -> None:
 def test_who_declines_fades_the_rest() -> None:
     rows = part_rows(restored(KAMALA, statements(), {"consent": "no"}))
     assert rows[0].subtitle == "declined"
-    assert [row.faded for row in rows] == [False, True, True, True]
+    assert [row.faded for row in rows] == [False, True, True, True, True]
 
 
 def test_statements_that_were_left_out_are_done() -> None:

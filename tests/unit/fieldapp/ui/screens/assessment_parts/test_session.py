@@ -105,9 +105,19 @@ def test_what_was_handed_in_comes_back_as_it_was() -> None:
         obs3_rating="2",
         obs3_evidence="on credit",
         seconds="77",
+        small="1,0,1,1,0,2,0,4",
     )
     command = session.command()
+    assert (command.patience, command.sums) == ((1, 0, 1, 1, 0), (2, 0, 4))
     content = AssessmentSubmitted(
-        KAMALA, command.answers, command.references, command.observations, duration_s=command.duration_s
-    )
+        KAMALA, command.answers, command.references, command.observations, duration_s=command.duration_s,
+        patience=command.patience, sums=command.sums,
+    )  # fmt: skip
     assert restored(KAMALA, statements(), kept_of(content)).command() == command
+
+
+def test_small_tests_count_only_whole() -> None:
+    begun = _session(consent="yes", small="1,0,1").command()
+    assert (begun.patience, begun.sums) == ((), ())
+    half = _session(consent="yes", small="1,0,1,1,1,2").command()
+    assert (half.patience, half.sums) == ((1, 0, 1, 1, 1), ())
