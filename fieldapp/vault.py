@@ -29,6 +29,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from fieldapp.domain.words import mark, tr, tr_n
+
 VAULT_FILE, TRIES_FILE = "vault.json", "tries.json"
 SERVICE: Final = "Fieldbook"
 KEY_BYTES: Final = 32
@@ -102,17 +104,36 @@ class VaultRefused:
 
     @property
     def sentence(self) -> str:
-        """Return what happened, what it means and what to do, for a person at a shell."""
-        return {
-            Trouble.WRONG_SECRET: f"That is not the right PIN or passphrase. {self.tries_left} tries left.",
-            Trouble.WAIT: f"Too many wrong tries. Wait {self.wait_s} seconds, then try again.",
-            Trouble.LOCKED: "Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.",
-            Trouble.TOO_SHORT: f"Too short. Use {PIN_DIGITS_MIN} digits or {PASSPHRASE_MIN} characters at least; "
-            f"{PASSPHRASE_ALONE_MIN} characters where this laptop has no keyring.",
-            Trouble.TOO_COMMON: "Too easy to guess. Do not use a date, a row of digits or a repeated digit.",
-            Trouble.KEYRING_AWAY: "The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.",
-            Trouble.NO_VAULT: "There is no key file for this person on this laptop. Ask IT to enroll it again.",
-        }[self.trouble]
+        """Return what happened, what it means and what to do."""
+        if self.trouble is Trouble.WRONG_SECRET:
+            return tr_n(
+                "That is not the right PIN or passphrase. {n} try left.",
+                "That is not the right PIN or passphrase. {n} tries left.",
+                self.tries_left,
+            )
+        if self.trouble is Trouble.WAIT:
+            return tr_n(
+                "Too many wrong tries. Wait {n} second, then try again.",
+                "Too many wrong tries. Wait {n} seconds, then try again.",
+                self.wait_s,
+            )
+        if self.trouble is Trouble.TOO_SHORT:
+            return tr(
+                "Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop"
+                " has no keyring.",
+                digits=PIN_DIGITS_MIN,
+                signs=PASSPHRASE_MIN,
+                alone=PASSPHRASE_ALONE_MIN,
+            )
+        return tr(_SENTENCES[self.trouble])
+
+
+_SENTENCES = {
+    Trouble.LOCKED: mark("Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code."),
+    Trouble.TOO_COMMON: mark("Too easy to guess. Do not use a date, a row of digits or a repeated digit."),
+    Trouble.KEYRING_AWAY: mark("The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT."),
+    Trouble.NO_VAULT: mark("There is no key file for this person on this laptop. Ask IT to enroll it again."),
+}
 
 
 def weakness(secret: str, has_keyring: bool) -> Trouble | None:

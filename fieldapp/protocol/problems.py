@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
+from fieldapp.domain.words import mark, tr
+
 PROBLEM_MEDIA_TYPE: Final = "application/problem+json"
 _TYPE_PREFIX: Final = "urn:fieldbook:problem:"
 
@@ -43,35 +45,56 @@ class ProblemCode(StrEnum):
 
 
 _CATALOG: Final[dict[ProblemCode, tuple[int, str]]] = {
-    ProblemCode.BAD_FRAME: (400, "The message could not be read. Nothing was taken; send it again."),
-    ProblemCode.BAD_ENVELOPE: (422, "A segment is damaged. None of it was taken; the laptop keeps it. Call support."),
-    ProblemCode.BAD_SIGNATURE: (422, "A signature is not right. Nothing was taken; the laptop keeps it. Call support."),
-    ProblemCode.TOKEN_EXPIRED: (401, "The session is over. Nothing is lost; the laptop opens a new one."),
-    ProblemCode.SEAT_UNKNOWN: (401, "This laptop is not enrolled here. Its records are kept on it. Ask IT."),
-    ProblemCode.SEAT_SUSPENDED: (403, "IT has blocked this laptop. It can still send; hand it in at the branch."),
-    ProblemCode.ENROLL_CODE: (403, "That code is wrong or has expired. Nothing was changed. Ask for a new one."),
-    ProblemCode.ALREADY_USED: (409, "That code was used already. Nothing was changed. Ask for a new one."),
-    ProblemCode.CHAIN_GAP: (409, "Earlier records are missing here. Nothing is lost; the laptop sends them again."),
-    ProblemCode.CHAIN_FORK: (409, "This laptop was restored or copied. Its records are kept apart; ask IT."),
-    ProblemCode.EPOCH_CLOSED: (409, "This laptop's series was closed. Its records are kept on it. Ask IT."),
-    ProblemCode.AUTH_COUNTER: (409, "A newer session of this laptop is known. Perhaps it was copied. Ask IT."),
-    ProblemCode.LOG_EPOCH: (409, "The office's log was restored. The laptop fetches it again; nothing here is lost."),
+    ProblemCode.BAD_FRAME: (400, mark("The message could not be read. Nothing was taken; send it again.")),
+    ProblemCode.BAD_ENVELOPE: (
+        422,
+        mark("A segment is damaged. None of it was taken; the laptop keeps it. Call support."),
+    ),
+    ProblemCode.BAD_SIGNATURE: (
+        422,
+        mark("A signature is not right. Nothing was taken; the laptop keeps it. Call support."),
+    ),
+    ProblemCode.TOKEN_EXPIRED: (401, mark("The session is over. Nothing is lost; the laptop opens a new one.")),
+    ProblemCode.SEAT_UNKNOWN: (401, mark("This laptop is not enrolled here. Its records are kept on it. Ask IT.")),
+    ProblemCode.SEAT_SUSPENDED: (403, mark("IT has blocked this laptop. It can still send; hand it in at the branch.")),
+    ProblemCode.ENROLL_CODE: (403, mark("That code is wrong or has expired. Nothing was changed. Ask for a new one.")),
+    ProblemCode.ALREADY_USED: (409, mark("That code was used already. Nothing was changed. Ask for a new one.")),
+    ProblemCode.CHAIN_GAP: (
+        409,
+        mark("Earlier records are missing here. Nothing is lost; the laptop sends them again."),
+    ),
+    ProblemCode.CHAIN_FORK: (409, mark("This laptop was restored or copied. Its records are kept apart; ask IT.")),
+    ProblemCode.EPOCH_CLOSED: (409, mark("This laptop's series was closed. Its records are kept on it. Ask IT.")),
+    ProblemCode.AUTH_COUNTER: (409, mark("A newer session of this laptop is known. Perhaps it was copied. Ask IT.")),
+    ProblemCode.LOG_EPOCH: (
+        409,
+        mark("The office's log was restored. The laptop fetches it again; nothing here is lost."),
+    ),
     ProblemCode.PARCEL_UNKNOWN: (
         409,
-        "The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.",
+        mark("The message leaned on records that are not here. Nothing was taken; the laptop sends it whole."),
     ),
-    ProblemCode.TOO_LARGE: (413, "The message is too large. Nothing of it was taken; the laptop keeps it."),
-    ProblemCode.RATE_LIMITED: (429, "Too many tries. Nothing is lost; wait a little."),
-    ProblemCode.PROTO_UNSUPPORTED: (426, "This version is too old to receive. Its records are safe. Update the app."),
-    ProblemCode.SERVER_BUSY: (503, "The office is busy. Nothing is lost; the laptop tries again."),
-    ProblemCode.STORE_FULL: (507, "The office's disk is full. Nothing is lost; keep collecting and tell IT."),
-    ProblemCode.NOT_FOUND: (404, "There is no such thing here."),
+    ProblemCode.TOO_LARGE: (413, mark("The message is too large. Nothing of it was taken; the laptop keeps it.")),
+    ProblemCode.RATE_LIMITED: (429, mark("Too many tries. Nothing is lost; wait a little.")),
+    ProblemCode.PROTO_UNSUPPORTED: (
+        426,
+        mark("This version is too old to receive. Its records are safe. Update the app."),
+    ),
+    ProblemCode.SERVER_BUSY: (503, mark("The office is busy. Nothing is lost; the laptop tries again.")),
+    ProblemCode.STORE_FULL: (507, mark("The office's disk is full. Nothing is lost; keep collecting and tell IT.")),
+    ProblemCode.NOT_FOUND: (404, mark("There is no such thing here.")),
     ProblemCode.OFFSET_MISMATCH: (
         409,
-        "The photo goes on at another place. Nothing is lost; it goes on there.",
+        mark("The photo goes on at another place. Nothing is lost; it goes on there."),
     ),
-    ProblemCode.PHOTO_HASH: (422, "A photo arrived damaged and was not kept. The laptop has it and sends it again."),
-    ProblemCode.PHOTO_QUOTA: (429, "This laptop has sent its photos for today. The others are kept and go tomorrow."),
+    ProblemCode.PHOTO_HASH: (
+        422,
+        mark("A photo arrived damaged and was not kept. The laptop has it and sends it again."),
+    ),
+    ProblemCode.PHOTO_QUOTA: (
+        429,
+        mark("This laptop has sent its photos for today. The others are kept and go tomorrow."),
+    ),
 }
 
 
@@ -91,8 +114,8 @@ class Problem:
 
     @property
     def title(self) -> str:
-        """Return the sentence for people."""
-        return _CATALOG[self.code][1]
+        """Return the sentence for people, in the language of whoever shows it; an office says it in English."""
+        return tr(_CATALOG[self.code][1])
 
 
 def to_json(problem: Problem) -> dict[str, Any]:

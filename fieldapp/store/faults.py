@@ -9,6 +9,8 @@ from enum import Enum
 from sqlalchemy import exc
 from sqlcipher3 import dbapi2
 
+from fieldapp.domain.words import mark, tr
+
 
 class Trouble(Enum):
     """What is wrong with the store."""
@@ -24,14 +26,26 @@ class Trouble(Enum):
 
 
 _SENTENCES = {
-    Trouble.DISK_FULL: "The disk is full. This was not saved; what was saved before is safe. Free some space.",
-    Trouble.LOCKED: "Another program is busy with this database. Nothing was lost. Try again in a moment.",
-    Trouble.UNREADABLE: "The database here cannot be read. What the office received is safe. Delete nothing; ask IT.",
-    Trouble.WRONG_KEY: "The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.",
-    Trouble.READ_ONLY: "The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.",
-    Trouble.TOO_NEW: "This database was written by a newer version. Nothing was changed. Install the newer version.",
-    Trouble.UNSAFE_LIBRARY: "The database library here is too old to be safe. Nothing was opened. Ask IT to update it.",
-    Trouble.DISK: "The disk gave an error. This was not saved; what was saved before is safe. Retry, then ask IT.",
+    Trouble.DISK_FULL: mark("The disk is full. This was not saved; what was saved before is safe. Free some space."),
+    Trouble.LOCKED: mark("Another program is busy with this database. Nothing was lost. Try again in a moment."),
+    Trouble.UNREADABLE: mark(
+        "The database here cannot be read. What the office received is safe. Delete nothing; ask IT."
+    ),
+    Trouble.WRONG_KEY: mark(
+        "The database does not open with this key, or its start is damaged. Nothing changed. Ask IT."
+    ),
+    Trouble.READ_ONLY: mark(
+        "The data folder of this laptop cannot be written. This was not saved. Ask IT for permission."
+    ),
+    Trouble.TOO_NEW: mark(
+        "This database was written by a newer version. Nothing was changed. Install the newer version."
+    ),
+    Trouble.UNSAFE_LIBRARY: mark(
+        "The database library here is too old to be safe. Nothing was opened. Ask IT to update it."
+    ),
+    Trouble.DISK: mark(
+        "The disk gave an error. This was not saved; what was saved before is safe. Retry, then ask IT."
+    ),
 }
 
 
@@ -46,7 +60,7 @@ class StoreFault(Exception):
     @property
     def sentence(self) -> str:
         """Return what happened, what it means for the records and what to do."""
-        return _SENTENCES[self.trouble]
+        return tr(_SENTENCES[self.trouble])
 
 
 def classify(error: BaseException) -> Trouble | None:

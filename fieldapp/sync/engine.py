@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.sync.steps import (
@@ -181,20 +182,23 @@ def _stored(state: EngineState, stored: Stored) -> tuple[EngineState, Effect]:
 
 def _success(state: EngineState) -> str:
     if state.push_only:
-        return (
-            f"IT has blocked this laptop. {_count(state.sent, 'change')} went to the office. Hand it in at the branch."
+        return tr_n(
+            "IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.",
+            "IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.",
+            state.sent,
         )
     if state.sent and state.pulled:
-        return f"The office received {_count(state.sent, 'change')} and sent {state.pulled}."
+        return tr_n(
+            "The office received {n} change and sent {pulled}.",
+            "The office received {n} changes and sent {pulled}.",
+            state.sent,
+            pulled=state.pulled,
+        )
     if state.sent:
-        return f"The office received {_count(state.sent, 'change')}."
+        return tr_n("The office received {n} change.", "The office received {n} changes.", state.sent)
     if state.pulled:
-        return f"{_count(state.pulled, 'change')} came from the office."
-    return "Everything is the same here and at the office."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
+        return tr_n("{n} change came from the office.", "{n} changes came from the office.", state.pulled)
+    return tr("Everything is the same here and at the office.")
 
 
 def _finish(state: EngineState, ok: bool, sentence: str, wait_ms: int = 0) -> tuple[EngineState, Effect]:
@@ -211,10 +215,10 @@ def _broken(state: EngineState, detail: str) -> tuple[EngineState, Effect]:
     )
     wait = min(WAIT_MAX_MS, WAIT_START_MS << min(failures - 1, 10))
     if state.phase is Phase.PHOTOS:  # the operations are through; only photos wait for a better line
-        return _finish(state, True, f"{_success(state)} Photos go on when the line is back.", wait)
-    return _finish(
-        state, False, f"The office could not be reached ({detail}). Nothing is lost; it goes on by itself.", wait
-    )
+        later = tr("{done} Photos go on when the line is back.", done=_success(state))
+        return _finish(state, True, later, wait)
+    away = tr("The office could not be reached ({detail}). Nothing is lost; it goes on by itself.", detail=detail)
+    return _finish(state, False, away, wait)
 
 
 _RECOVERY: Final = frozenset(

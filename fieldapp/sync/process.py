@@ -19,6 +19,7 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
+from fieldapp.domain.words import tr
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.store import wiping
 from fieldapp.store.book import Book
@@ -86,7 +87,7 @@ class SyncProcess:
             if said == "stop":
                 return
             if command is not None and said == "pause":
-                self._emit({"event": "state", "link": "paused", "sentence": "Paused"})
+                self._emit({"event": "state", "link": "paused", "sentence": tr("Paused")})
                 wait_ms = int(command.get("minutes", 60)) * 60_000
                 continue
             wait_ms = self.exchange()
@@ -133,4 +134,4 @@ class SyncProcess:
             done = min(self._courier.state.sent, self._waiting)
             self._emit({"event": "state", "link": "sending", "done": done, "of": self._waiting})
         elif isinstance(effect, engine.MovePhotos):
-            self._emit({"event": "state", "link": "connected", "sentence": "Photos go to the office."})
+            self._emit({"event": "state", "link": "connected", "sentence": tr("Photos go to the office.")})

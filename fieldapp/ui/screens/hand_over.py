@@ -205,7 +205,7 @@ class HandOverScreen(FilePage):
     def _show_head(self) -> None:
         actions = {action.id: action for action in self.page_actions()}
         if self._done is not None:
-            self.head.state.set_chip(STATES[DataState.SAVED_HERE])
+            self.head.state.set_chip(STATES[DataState.SAVED_HERE].said)
             self.head.show_actions([(actions["hand_over.print"], Look.PRIMARY)])
         else:
             self.head.state.set_chip(Chip(tr("Not handed over"), Tone.DRAFT, "pencil") if self._view else Chip(""))
