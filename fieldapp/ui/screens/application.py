@@ -216,7 +216,7 @@ class ApplicationScreen(FilePage):
             self.head.state.set_chip(Chip(tr(STATE_WORDS[view.row.state]), Tone.INFO, "lock"))
             self.banner.say(Tone.WARN if self.to_agree is not None else Tone.INFO, decided(file, self.desk))
         else:
-            self.head.state.set_chip(DRAFT_SAVED)
+            self.head.state.set_chip(DRAFT_SAVED.said)
             told = standing(file)
             if told is not None:
                 self.banner.say(*told)
@@ -230,7 +230,7 @@ class ApplicationScreen(FilePage):
     # while typing
 
     def _changed(self, form: str, _names: object) -> None:
-        self.head.state.set_chip(DRAFT_WRITING)
+        self.head.state.set_chip(DRAFT_WRITING.said)
         self.body.show_changed(form)
         self._recalculate()
 
@@ -268,11 +268,11 @@ class ApplicationScreen(FilePage):
 
     def _stored(self, saved: Saved) -> None:
         if not self.session.pending:
-            self.head.state.set_chip(DRAFT_SAVED)
+            self.head.state.set_chip(DRAFT_SAVED.said)
         self.saved.emit(saved)
 
     def _not_stored(self, fault: Fault) -> None:
-        self.head.state.set_chip(DRAFT_STUCK)
+        self.head.state.set_chip(DRAFT_STUCK.said)
         self.banner.say(Tone.BAD, fault.sentence)
 
     def _part_saved(self, saved: Saved) -> None:
