@@ -70,9 +70,9 @@ def _alternatives(word: str, terms: list[str]) -> str:
     if len(word) < FUZZY_LETTERS_MIN:
         return _prefix(word)
     near = [term for term in terms if abs(len(term) - len(word)) <= 1 and one_apart(word, term)]
-    begins = [term for term in terms if len(term) > len(word) + 1 and one_apart(word, term[: len(word)])]
+    begins = [term for term in terms if len(term) > len(word) and one_apart(word, term[: len(word)])]
     exact = any(term.startswith(word) for term in terms)
-    chosen = ([word] if exact else []) + (near + begins)[:20]
+    chosen = ([word] if exact else []) + list(dict.fromkeys(near + begins))[:20]
     if not chosen:
         return ""
     return "(" + " OR ".join(f'"{term}"*' if term == word else f'"{term}"' for term in chosen) + ")"

@@ -23,7 +23,7 @@ from fieldapp.ui.screens.people_parts.card_dialog import CardDialog
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.columns_dialog import ColumnsDialog
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
-from fieldapp.ui.screens.people_parts.filters import FILTERS, nobody_words, said_filters
+from fieldapp.ui.screens.people_parts.filters import FILTERS, WITH_HER, nobody_words, said_filters
 from fieldapp.ui.screens.people_parts.kept_view import kept_columns, kept_view, kept_widths
 from fieldapp.ui.screens.people_parts.list_paper import list_paper
 from fieldapp.ui.screens.people_parts.people_grid import PeopleGrid
@@ -173,20 +173,11 @@ class PeopleScreen(Screen):
                 bound=False,
                 why_not=chosen,
             ),
-            Action(
-                "people.visit", tr("Start visit"), partial(to, "visit"), "Alt+V", "map-pin", tr("visit"), why_not=chosen
-            ),
-            Action(
-                "people.repay",
-                tr("Repay"),
-                partial(to, "repayment"),
-                "Alt+R",
-                "receipt-text",
-                tr("repay"),
-                why_not=chosen,
-            ),
-            Action(
-                "people.assess", tr("Assess"), partial(to, "assessment"), "Alt+A", "clipboard-check", why_not=chosen
+            *(
+                Action(
+                    f"people.{name}", tr(words), partial(to, page), keys, icon, tr(hint) if hint else "", why_not=chosen
+                )
+                for name, page, words, keys, icon, hint in WITH_HER
             ),
             Action("people.find", tr("Find a person"), self._focus_box, "Ctrl+F", "search", tr("find")),
             Action(

@@ -21,6 +21,15 @@ NOBODY = {
 """What an empty filter says."""
 
 
+WITH_HER = (
+    ("visit", "visit", mark("Start visit"), "Alt+V", "map-pin", mark("visit")),
+    ("repay", "repayment", mark("Repay"), "Alt+R", "receipt-text", mark("repay")),
+    ("assess", "assessment", mark("Assess"), "Alt+A", "clipboard-check", ""),
+    ("apply", "application", mark("Apply for a loan"), "Alt+L", "hand-coins", ""),
+)
+"""What is done with the chosen person: its name, page, words, keys, icon and short word for the bottom bar."""
+
+
 def said_filters() -> tuple[tuple[str, str], ...]:
     """The filters with their words in the reader's language."""
     return tuple((key, tr(words, "people") if key == "new" else tr(words)) for key, words in FILTERS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.domain.people import BorrowerState
+from fieldapp.domain.people import BorrowerField, BorrowerState
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import theme
 from fieldapp.ui.screens.people_parts.flow import FlowLayout
@@ -107,7 +107,9 @@ class ProfileHead(QFrame):
         group = tr("group {name}", name=person.group_name) if person.group_name else ""
         center = tr("{name} center", name=person.center_name) if person.center_name else ""
         place = ", ".join(part for part in (center, group) if part)
-        self._where.setText("  ·  ".join(part for part in (person.code, place, person.phone, person.village) if part))
+        local = next((view.value for view in profile.fields if view.field is BorrowerField.LOCAL_NAME), "")
+        parts = (local, person.code, place, person.phone, person.village)
+        self._where.setText("  ·  ".join(part for part in parts if part))
         self.tabs.set_count(LOANS, len(profile.loans))
         self.tabs.set_count(VISITS, sum(entry.kind == "visit" for entry in profile.timeline))
         self.tabs.set_count(ASSESSMENTS, len(profile.assessments))

@@ -49,6 +49,7 @@ def names(desk: Desk, text: str, **more: object) -> list[str]:
         ("lakhsmi", "Lakshmi Yadav"),
         ("laksmi", "Lakshmi Yadav"),
         ("faridda", "Farida Begum"),
+        ("faxid", "Farida Begum"),
         ("sunitta bai", "Sunita Bai"),
         ("rampr kamal", "Ram Kamal Das"),
     ],
