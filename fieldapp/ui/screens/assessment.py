@@ -78,7 +78,7 @@ class AssessmentScreen(Screen):
         page.addWidget(self.banner)
         self.coverage, self.legend = CoverageCard(), LegendCard()
         self.legend.hide()
-        right = _under_one_another(self.legend, self.coverage)
+        right = _scrolled(_under_one_another(self.legend, self.coverage))
         parts = (Part(self._build_left(), 206), Part(self._build_middle(), tall=True), Part(right, 236))
         columns = Columns(parts, WIDE)
         columns.placed.connect(lambda count: self.chips.setVisible(count == 1))
@@ -382,7 +382,7 @@ class AssessmentScreen(Screen):
         self.actions_changed.emit()
 
 
-def _scrolled(card: Card) -> ColumnScroll:
+def _scrolled(card: QWidget) -> ColumnScroll:
     area = ColumnScroll()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.column.addWidget(card, 1)

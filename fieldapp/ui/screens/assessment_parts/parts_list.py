@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr
@@ -83,9 +84,9 @@ class CoverageCard(Card):
         for c in FiveC:
             line = QHBoxLayout()
             line.addWidget(Text(c_name(c), Type.BODY, "second"))
-            line.addStretch(1)
-            self._counts[c] = Text("", Type.BODY_STRONG)
-            line.addWidget(self._counts[c])
+            self._counts[c] = Text("", Type.BODY_STRONG, wrap=True)
+            self._counts[c].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(self._counts[c], 1)
             self.body.addLayout(line)
         hidden = QHBoxLayout()
         hidden.setSpacing(8)
