@@ -100,8 +100,6 @@ class VisitScreen(Screen):
         column.addWidget(self.left, 1)
         sides = (Part(left, share=6), Part(self.right, share=5))
         self._form = Columns(sides, (Placement(860, ((0,), (1,))), Placement(0, ((0, 1),))))
-            (Part(left, share=6), Part(self.right, share=5)), (Placement(860, ((0,), (1,))), Placement(0, ((0, 1),)))
-        )
         area = ColumnScroll()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.column.addWidget(self._form, 1)
