@@ -5,415 +5,415 @@
     <name></name>
     <message>
         <source>Loan officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de crédit</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>That is not the recovery code of this laptop. Ask IT to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le code de secours de ce portable. Demandez à l&apos;informatique de le relire.</translation>
     </message>
     <message>
         <source>Asking the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au bureau</translation>
     </message>
     <message>
         <source>The records could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n&apos;ont pas pu être ouvertes.</translation>
     </message>
     <message>
         <source>Copying the branch&apos;s records: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des données de l&apos;agence : {done} sur {all}</translation>
     </message>
     <message>
         <source>The records of the branch are on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de l&apos;agence sont sur ce portable.</translation>
     </message>
     <message>
         <source>Fieldbook is open for {name} already. Use that window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook est déjà ouvert pour {name}. Utilisez cette fenêtre ; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>This seat was never finished. Set up this laptop again with a new code from IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n&apos;a jamais été terminé. Réinstallez ce portable avec un nouveau code de l&apos;informatique.</translation>
     </message>
     <message>
         <source>The office ordered that the records here be deleted. It has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a ordonné d&apos;effacer les données d&apos;ici. Il les a toutes.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>the figures of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres de l&apos;activité</translation>
     </message>
     <message>
         <source>what is pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est mis en gage</translation>
     </message>
     <message>
         <source>A member</source>
-        <translation type="unfinished"></translation>
+        <translation>Une membre</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>1-30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1-30 jours</translation>
     </message>
     <message>
         <source>31-60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31-60 jours</translation>
     </message>
     <message>
         <source>61-90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61-90 jours</translation>
     </message>
     <message>
         <source>91-180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>91-180 jours</translation>
     </message>
     <message>
         <source>Over 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 180 jours</translation>
     </message>
     <message>
         <source>{reason}, say {count} who know her: {rating} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, disent {count} qui la connaissent : {rating} sur 5</translation>
     </message>
     <message>
         <source>{c}: {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{c} : {seen}</translation>
     </message>
     <message>
         <source>{reason} (neither way)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (sans effet)</translation>
     </message>
     <message>
         <source>{c} as observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{c} tel qu&apos;observé</translation>
     </message>
     <message>
         <source>Keeps her word</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient parole</translation>
     </message>
     <message>
         <source>She says she will do something. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dit qu&apos;elle fera une chose. Que se passe-t-il ?</translation>
     </message>
     <message>
         <source>It never happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;arrive jamais</translation>
     </message>
     <message>
         <source>Only when reminded often</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement après bien des rappels</translation>
     </message>
     <message>
         <source>Mostly, later than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, plus tard que dit</translation>
     </message>
     <message>
         <source>It happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fait</translation>
     </message>
     <message>
         <source>Before one asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant qu&apos;on le demande</translation>
     </message>
     <message>
         <source>Pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend ce qu&apos;elle doit</translation>
     </message>
     <message>
         <source>She borrowed money or goods. How does it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a emprunté argent ou biens. Comment cela revient-il ?</translation>
     </message>
     <message>
         <source>It did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas revenu</translation>
     </message>
     <message>
         <source>After much asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Après beaucoup de demandes</translation>
     </message>
     <message>
         <source>In the end, late</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, en retard</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour dit</translation>
     </message>
     <message>
         <source>Early or with thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>En avance ou avec un merci</translation>
     </message>
     <message>
         <source>Tells before she is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévient avant d&apos;être en retard</translation>
     </message>
     <message>
         <source>She cannot pay or come. What does she do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut ni payer ni venir. Que fait-elle ?</translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cache</translation>
     </message>
     <message>
         <source>Tells when found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dit quand on la trouve</translation>
     </message>
     <message>
         <source>Tells on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dit le jour même</translation>
     </message>
     <message>
         <source>Tells the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dit la veille</translation>
     </message>
     <message>
         <source>Tells early, with a way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dit tôt, avec une solution</translation>
     </message>
     <message>
         <source>Works steadily</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille régulièrement</translation>
     </message>
     <message>
         <source>How does she work through the year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment travaille-t-elle dans l&apos;année ?</translation>
     </message>
     <message>
         <source>Gave up what she began</source>
-        <translation type="unfinished"></translation>
+        <translation>A abandonné ce qu&apos;elle avait commencé</translation>
     </message>
     <message>
         <source>Off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Par à-coups</translation>
     </message>
     <message>
         <source>In most months</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des mois</translation>
     </message>
     <message>
         <source>All year</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l&apos;année</translation>
     </message>
     <message>
         <source>All year, and improves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l&apos;année, en s&apos;améliorant</translation>
     </message>
     <message>
         <source>Deals fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce honnête</translation>
     </message>
     <message>
         <source>Weight, price, others&apos; money: how does she deal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids, prix, argent d&apos;autrui : comment fait-elle ?</translation>
     </message>
     <message>
         <source>Was caught cheating</source>
-        <translation type="unfinished"></translation>
+        <translation>A été prise à tricher</translation>
     </message>
     <message>
         <source>One must watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut surveiller</translation>
     </message>
     <message>
         <source>Fair when watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnête quand on surveille</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Others let her count for them</source>
-        <translation type="unfinished"></translation>
+        <translation>On la laisse compter pour les autres</translation>
     </message>
     <message>
         <source>Stands by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient les autres</translation>
     </message>
     <message>
         <source>Somebody near her is in need. What does she do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un près d&apos;elle est dans le besoin. Que fait-elle ?</translation>
     </message>
     <message>
         <source>Took advantage of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En a profité</translation>
     </message>
     <message>
         <source>Stays away</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à l&apos;écart</translation>
     </message>
     <message>
         <source>Helps when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide quand on demande</translation>
     </message>
     <message>
         <source>Helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Helps first and asks others</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide la première et appelle les autres</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchise</translation>
     </message>
     <message>
         <source>How does she answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment répond-elle ?</translation>
     </message>
     <message>
         <source>Tells different people different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit des choses différentes à chacun</translation>
     </message>
     <message>
         <source>Goes around some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite certaines questions</translation>
     </message>
     <message>
         <source>Answers openly when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond franchement quand on demande</translation>
     </message>
     <message>
         <source>Tells bad news by herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit d&apos;elle-même les mauvaises nouvelles</translation>
     </message>
     <message>
         <source>Others say unasked that her word holds</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres disent d&apos;eux-mêmes que sa parole tient</translation>
     </message>
     <message>
         <source>Income seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu constaté</translation>
     </message>
     <message>
         <source>What was seen of her income?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;a-t-on vu de son revenu ?</translation>
     </message>
     <message>
         <source>No work seen, no income explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail vu, aucun revenu expliqué</translation>
     </message>
     <message>
         <source>Income named, nothing of it seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu nommé, rien n&apos;en a été vu</translation>
     </message>
     <message>
         <source>Work seen, income fits the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail vu, revenu conforme à la saison</translation>
     </message>
     <message>
         <source>Records or receipts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres ou reçus montrés</translation>
     </message>
     <message>
         <source>Records of months that agree with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres de plusieurs mois qui concordent</translation>
     </message>
     <message>
         <source>Own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens propres</translation>
     </message>
     <message>
         <source>What of the business is her own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui lui appartient dans l&apos;activité ?</translation>
     </message>
     <message>
         <source>Nothing of her own in the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à elle dans l&apos;activité</translation>
     </message>
     <message>
         <source>A little stock, bought on credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit stock, acheté à crédit</translation>
     </message>
     <message>
         <source>Some stock or tools of her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu de stock ou d&apos;outils à elle</translation>
     </message>
     <message>
         <source>Own stock and a small reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock à elle et petite réserve</translation>
     </message>
     <message>
         <source>Reserve and savings seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve et épargne vues</translation>
     </message>
     <message>
         <source>Others stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien des autres</translation>
     </message>
     <message>
         <source>Who would stand in for her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répondrait pour elle ?</translation>
     </message>
     <message>
         <source>Nobody would stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répondrait</translation>
     </message>
     <message>
         <source>Family is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille n&apos;est pas sûre</translation>
     </message>
     <message>
         <source>Family or group would stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille ou le groupe répondrait</translation>
     </message>
     <message>
         <source>Group says so when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe le dit quand on demande</translation>
     </message>
     <message>
         <source>Family and group say so, things of value seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille et groupe le disent, biens de valeur vus</translation>
     </message>
     <message>
         <source>Market and season</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché et saison</translation>
     </message>
     <message>
         <source>How are market and season?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vont marché et saison ?</translation>
     </message>
     <message>
         <source>Market closed or harvest lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché fermé ou récolte perdue</translation>
     </message>
     <message>
         <source>Sells in some months only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vend que certains mois</translation>
     </message>
     <message>
         <source>Usual season, usual buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison et acheteurs habituels</translation>
     </message>
     <message>
         <source>Several buyers, road open</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs acheteurs, route ouverte</translation>
     </message>
     <message>
         <source>Steady buyers all year</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteurs réguliers toute l&apos;année</translation>
     </message>
     <message>
         <source>Kept {good} of {of} promises to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>A tenu {good} promesses de payer sur {of}</translation>
     </message>
     <message>
         <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
@@ -421,2782 +421,2798 @@
     </message>
     <message>
         <source>Came to {good} of {of} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Est venue à {good} réunions sur {of}</translation>
     </message>
     <message>
         <source>Saved at {good} of {of} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>A épargné à {good} réunions sur {of}</translation>
     </message>
     <message>
         <source>Paid {good} of {of} earlier loans without a month&apos;s delay</source>
-        <translation type="unfinished"></translation>
+        <translation>A remboursé {good} prêts passés sur {of} sans un mois de retard</translation>
     </message>
     <message>
         <source>Used the loan as she said, in {good} of {of} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>A utilisé le prêt comme dit, {good} contrôles sur {of}</translation>
     </message>
     <message>
         <source>What I borrow from a neighbor I bring back on the day I said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j&apos;emprunte à une voisine, je le rends le jour dit.</translation>
     </message>
     <message>
         <source>Returns what she borrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend ce qu&apos;elle emprunte</translation>
     </message>
     <message>
         <source>If I cannot pay on time, I say so before the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si je ne peux pas payer à temps, je le dis avant le jour.</translation>
     </message>
     <message>
         <source>A small promise counts as much as a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite promesse compte autant qu&apos;une grande.</translation>
     </message>
     <message>
         <source>Keeps small promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient les petites promesses</translation>
     </message>
     <message>
         <source>It happens that I say yes and then forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il m&apos;arrive de dire oui et d&apos;oublier ensuite.</translation>
     </message>
     <message>
         <source>Forgets what she agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie ce qu&apos;elle a convenu</translation>
     </message>
     <message>
         <source>People here ask me to keep their money for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens d&apos;ici me confient leur argent à garder.</translation>
     </message>
     <message>
         <source>Trusted with others&apos; money</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui confie l&apos;argent des autres</translation>
     </message>
     <message>
         <source>I paid my earlier debts to the last coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai payé mes anciennes dettes jusqu&apos;au dernier sou.</translation>
     </message>
     <message>
         <source>Paid earlier debts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>A payé ses anciennes dettes en entier</translation>
     </message>
     <message>
         <source>When something goes wrong in my work, I look first at what I did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand mon travail va mal, je regarde d&apos;abord ce que j&apos;ai fait.</translation>
     </message>
     <message>
         <source>Takes responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend ses responsabilités</translation>
     </message>
     <message>
         <source>I know what I earned last week without looking it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais ce que j&apos;ai gagné la semaine passée sans chercher.</translation>
     </message>
     <message>
         <source>Knows her earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaît ses gains</translation>
     </message>
     <message>
         <source>I write down what I sell and what I owe.</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;écris ce que je vends et ce que je dois.</translation>
     </message>
     <message>
         <source>Keeps a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient un cahier</translation>
     </message>
     <message>
         <source>There are weeks in which we have no income at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des semaines où nous n&apos;avons aucun revenu.</translation>
     </message>
     <message>
         <source>Has weeks without income</source>
-        <translation type="unfinished"></translation>
+        <translation>A des semaines sans revenu</translation>
     </message>
     <message>
         <source>Somebody else in my house earns too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne de la maison gagne aussi.</translation>
     </message>
     <message>
         <source>Second earner in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Second revenu au foyer</translation>
     </message>
     <message>
         <source>I could pay this installment even in my worst month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pourrais payer cette échéance même dans mon pire mois.</translation>
     </message>
     <message>
         <source>Can pay in the worst month</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut payer au pire mois</translation>
     </message>
     <message>
         <source>I put something aside most weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mets quelque chose de côté presque chaque semaine.</translation>
     </message>
     <message>
         <source>Saves most weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne presque chaque semaine</translation>
     </message>
     <message>
         <source>I have put my own money into this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai mis mon propre argent dans cette activité.</translation>
     </message>
     <message>
         <source>Has her own money in the business</source>
-        <translation type="unfinished"></translation>
+        <translation>A mis son argent dans l&apos;activité</translation>
     </message>
     <message>
         <source>I owe money to more than one lender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dois de l&apos;argent à plus d&apos;un prêteur.</translation>
     </message>
     <message>
         <source>Owes several lenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit à plusieurs prêteurs</translation>
     </message>
     <message>
         <source>If the roof broke tomorrow I could pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le toit cassait demain, je pourrais le payer.</translation>
     </message>
     <message>
         <source>Has a reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>A une réserve</translation>
     </message>
     <message>
         <source>My family would stand in for me if I fell ill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma famille répondrait pour moi si je tombais malade.</translation>
     </message>
     <message>
         <source>Family stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille répond pour elle</translation>
     </message>
     <message>
         <source>My group would speak for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon groupe parlerait pour moi.</translation>
     </message>
     <message>
         <source>Group vouches for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe répond d&apos;elle</translation>
     </message>
     <message>
         <source>We own the place we live in or work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu où nous vivons ou travaillons est à nous.</translation>
     </message>
     <message>
         <source>Owns home or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Possède maison ou boutique</translation>
     </message>
     <message>
         <source>I have animals, stock or tools I could sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai des bêtes, du stock ou des outils que je pourrais vendre.</translation>
     </message>
     <message>
         <source>Has things to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>A des choses à vendre</translation>
     </message>
     <message>
         <source>Customers come to me in every season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clients viennent chez moi en toute saison.</translation>
     </message>
     <message>
         <source>Sells in every season</source>
-        <translation type="unfinished"></translation>
+        <translation>Vend en toute saison</translation>
     </message>
     <message>
         <source>One bad harvest would stop my business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mauvaise récolte arrêterait mon activité.</translation>
     </message>
     <message>
         <source>Depends on one harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend d&apos;une seule récolte</translation>
     </message>
     <message>
         <source>The road to my market is open all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La route de mon marché est ouverte toute l&apos;année.</translation>
     </message>
     <message>
         <source>Market in reach all year</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché accessible toute l&apos;année</translation>
     </message>
     <message>
         <source>Others near here sell the same thing cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres près d&apos;ici vendent la même chose moins cher.</translation>
     </message>
     <message>
         <source>Undersold by others</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres vendent moins cher</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanties</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>I finish what I begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je finis ce que je commence.</translation>
     </message>
     <message>
         <source>I can leave money in the house untouched for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux laisser de l&apos;argent à la maison des semaines sans y toucher.</translation>
     </message>
     <message>
         <source>If I get too much change, I give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si on me rend trop de monnaie, je la redonne.</translation>
     </message>
     <message>
         <source>How my work goes depends mostly on me.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marche de mon travail dépend surtout de moi.</translation>
     </message>
     <message>
         <source>I know beforehand what a week will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais d&apos;avance ce que coûtera une semaine.</translation>
     </message>
     <message>
         <source>I often leave things for tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je remets souvent les choses à demain.</translation>
     </message>
     <message>
         <source>I buy what I like when I see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;achète ce qui me plaît quand je le vois.</translation>
     </message>
     <message>
         <source>A small lie that helps the family is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit mensonge qui aide la famille est permis.</translation>
     </message>
     <message>
         <source>Whether I can pay is a matter of luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir payer est une affaire de chance.</translation>
     </message>
     <message>
         <source>Counting interest is too hard for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer des intérêts est trop dur pour moi.</translation>
     </message>
     <message>
         <source>I keep my things in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je range mes affaires.</translation>
     </message>
     <message>
         <source>I think before I answer in anger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je réfléchis avant de répondre en colère.</translation>
     </message>
     <message>
         <source>I say so when a mistake was mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le dis quand la faute est la mienne.</translation>
     </message>
     <message>
         <source>When a plan fails, I look first at what I did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un plan rate, je regarde d&apos;abord ce que j&apos;ai fait.</translation>
     </message>
     <message>
         <source>If prices fell, I would know what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les prix baissaient, je saurais quoi faire.</translation>
     </message>
     <message>
         <source>Others have to remind me of what I agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres doivent me rappeler ce que j&apos;ai convenu.</translation>
     </message>
     <message>
         <source>Feasts make me spend more than I meant to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fêtes me font dépenser plus que prévu.</translation>
     </message>
     <message>
         <source>One may keep what nobody has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut garder ce que personne n&apos;a compté.</translation>
     </message>
     <message>
         <source>It is no use to plan; others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir ne sert à rien ; d&apos;autres décident.</translation>
     </message>
     <message>
         <source>I lose track of what I owe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je perds de vue ce que je dois.</translation>
     </message>
     <message>
         <source>I am at work at the hour I meant to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis au travail à l&apos;heure voulue.</translation>
     </message>
     <message>
         <source>I save first and spend after.</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;épargne d&apos;abord et dépense après.</translation>
     </message>
     <message>
         <source>I tell a buyer what is wrong with my goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dis à l&apos;acheteur ce qui ne va pas dans ma marchandise.</translation>
     </message>
     <message>
         <source>I can explain my loan to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux expliquer mon prêt à quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>She owes {count} other lenders; with this loan there would be {sum} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit à {count} autres prêteurs ; avec ce prêt, ce serait {sum} sur {most}</translation>
     </message>
     <message>
         <source>What she owes in all is {percent} % of the most a household may owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu&apos;elle doit fait {percent} % du maximum permis à un ménage</translation>
     </message>
     <message>
         <source>Current ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de liquidité</translation>
     </message>
     <message>
         <source>Quick ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidité immédiate</translation>
     </message>
     <message>
         <source>Debt over equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettes sur fonds propres</translation>
     </message>
     <message>
         <source>Equity in the assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres sur actifs</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge brute</translation>
     </message>
     <message>
         <source>Operating margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge d&apos;exploitation</translation>
     </message>
     <message>
         <source>Net margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge nette</translation>
     </message>
     <message>
         <source>Days in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en stock</translation>
     </message>
     <message>
         <source>Days until customers pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant paiement des clients</translation>
     </message>
     <message>
         <source>Days until suppliers are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant paiement des fournisseurs</translation>
     </message>
     <message>
         <source>Days from paying to being paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre payer et être payée</translation>
     </message>
     <message>
         <source>Cash over debt service</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorerie sur service de la dette</translation>
     </message>
     <message>
         <source>Debt service in the income</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de la dette sur revenu</translation>
     </message>
     <message>
         <source>Sales up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation des ventes</translation>
     </message>
     <message>
         <source>Largest customer in the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros client dans les ventes</translation>
     </message>
     <message>
         <source>By share of the yearly turnover, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par part du chiffre d&apos;affaires annuel, la plus stricte de {count}</translation>
     </message>
     <message>
         <source>By cash for debt service, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par trésorerie pour la dette, la plus stricte de {count}</translation>
     </message>
     <message>
         <source>By what the pledges cover, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ce que couvrent les gages, la plus stricte de {count}</translation>
     </message>
     <message>
         <source>By the most for one borrower, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le maximum pour une cliente, la plus stricte de {count}</translation>
     </message>
     <message>
         <source>not enough figures</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de chiffres</translation>
     </message>
     <message>
         <source>no equity is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste pas de fonds propres</translation>
     </message>
     <message>
         <source>at least {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {figure}</translation>
     </message>
     <message>
         <source>at most {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {figure}</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>Counts for nothing until the ownership is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte pas tant que la propriété n&apos;est pas prouvée</translation>
     </message>
     <message>
         <source>The insurance has run out, so {percent} more is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assurance a expiré, donc {percent} de plus est retiré</translation>
     </message>
     <message>
         <source>Not insured, so {percent} more is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assuré, donc {percent} de plus est retiré</translation>
     </message>
     <message>
         <source>{words}; others may take from it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ; d&apos;autres peuvent s&apos;en servir avant</translation>
     </message>
     <message>
         <source>Others may take from it first</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres peuvent s&apos;en servir avant</translation>
     </message>
     <message>
         <source>{percent} is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} est retiré</translation>
     </message>
     <message>
         <source>{ratio}: not enough figures by the file of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} : pas assez de chiffres dans le dossier du {day}</translation>
     </message>
     <message>
         <source>{ratio} {figure} by the file of {day}, promised {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} {figure} selon le dossier du {day}, promis {limit}</translation>
     </message>
     <message>
         <source>Broken: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenu : {evidence}</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenu</translation>
     </message>
     <message>
         <source>Should have been checked yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurait dû être vérifié hier</translation>
     </message>
     <message numerus="yes">
         <source>Should have been checked {n} day ago</source>
         <comment>Should have been checked {n} days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aurait dû être vérifié il y a {n} jour</numerusform>
+            <numerusform>Aurait dû être vérifié il y a {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Over</source>
         <comment>covenant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Check today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier aujourd&apos;hui, {day}</translation>
     </message>
     <message>
         <source>Check by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier avant le {day}</translation>
     </message>
     <message>
         <source>what she promises</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;elle promet</translation>
     </message>
     <message>
         <source>Closes a ring of {count} who stand in for one another; a supervisor allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme un cercle de {count} qui se garantissent entre elles ; un superviseur l&apos;a permis</translation>
     </message>
     <message>
         <source>What she has left covers {share} of what she stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui reste couvre {share} de ce qu&apos;elle garantit</translation>
     </message>
     <message>
         <source>What she has left a month is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce qui lui reste par mois</translation>
     </message>
     <message>
         <source>her name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>Those who stand in for her can bear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui la garantissent peuvent le porter</translation>
     </message>
     <message>
         <source>Nobody stands in for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne la garantit</translation>
     </message>
     <message numerus="yes">
         <source>{n} who stands in would fail with her, {amount} in all</source>
         <comment>{n} who stand in would fail with her, {amount} in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne qui se porte garante tomberait avec elle, {amount} en tout</numerusform>
+            <numerusform>{n} personnes qui se portent garantes tomberaient avec elle, {amount} en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked to pay {amount} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelée à payer {amount} avant le {day}</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de trésorerie</translation>
     </message>
     <message>
         <source>Business file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d&apos;activité</translation>
     </message>
     <message>
         <source>Pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gages</translation>
     </message>
     <message>
         <source>Covenant · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement · tenu</translation>
     </message>
     <message>
         <source>Covenant · broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement · non tenu</translation>
     </message>
     <message>
         <source>Covenant · waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement · dispensé</translation>
     </message>
     <message>
         <source>by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon {policy}</translation>
     </message>
     <message>
         <source>She can carry {amount} a month, by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut porter {amount} par mois, selon {policy}</translation>
     </message>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Garant</translation>
     </message>
     <message>
         <source>{name} stands in for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} garantit {amount}</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se porte garante</translation>
     </message>
     <message>
         <source>for {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name}, {amount}</translation>
     </message>
     <message>
         <source>released: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>libérée : {reason}</translation>
     </message>
     <message>
         <source>asked to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>appelée à payer {amount}</translation>
     </message>
     <message>
         <source>Covenant of {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de {name} tenu</translation>
     </message>
     <message>
         <source>Covenant of {name} broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de {name} non tenu</translation>
     </message>
     <message>
         <source>Covenant of {name} waived this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de {name} dispensé cette fois</translation>
     </message>
     <message>
         <source>Cash flow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de trésorerie de {name}</translation>
     </message>
     <message>
         <source>Business file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d&apos;activité de {name}</translation>
     </message>
     <message>
         <source>{count} pledged by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gages de {name}</translation>
     </message>
     <message>
         <source>Covenant of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de {name}</translation>
     </message>
     <message>
         <source>a borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>une cliente</translation>
     </message>
     <message>
         <source>Guarantor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garant {name}</translation>
     </message>
     <message>
         <source>{guarantor} stands in for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{guarantor} garantit {name}</translation>
     </message>
     <message>
         <source>{name} released as guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} libérée comme garante</translation>
     </message>
     <message>
         <source>{name} called as guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} appelée comme garante</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>as she says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon elle</translation>
     </message>
     <message>
         <source>books seen</source>
-        <translation type="unfinished"></translation>
+        <translation>livres vus</translation>
     </message>
     <message>
         <source>counted or weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>compté ou pesé</translation>
     </message>
     <message>
         <source>bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé bancaire</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme écrit</translation>
     </message>
     <message>
         <source>Income {drop} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu {drop} plus bas</translation>
     </message>
     <message>
         <source>The worst month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pire mois vient d&apos;abord</translation>
     </message>
     <message>
         <source>The main earner is ill for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le principal soutien malade un mois</translation>
     </message>
     <message>
         <source>One lender more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prêteur de plus</translation>
     </message>
     <message>
         <source>Sales by day and by month: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par jour et par mois : pas encore demandé</translation>
     </message>
     <message>
         <source>Sales by month and by purchases: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par mois et par achats : pas encore demandé</translation>
     </message>
     <message>
         <source>Sales by day and by purchases: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par jour et par achats : pas encore demandé</translation>
     </message>
     <message>
         <source>The margin she named and that of the goods: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge qu&apos;elle dit et celle des biens : pas encore demandé</translation>
     </message>
     <message>
         <source>What she owns as counted and as it grew: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses biens comptés et leur croissance : pas encore demandé</translation>
     </message>
     <message>
         <source>Sales by day and by month agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par jour et par mois concordent (limite {limit})</translation>
     </message>
     <message>
         <source>Sales by month and by purchases agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par mois et par achats concordent (limite {limit})</translation>
     </message>
     <message>
         <source>Sales by day and by purchases agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par jour et par achats concordent (limite {limit})</translation>
     </message>
     <message>
         <source>The margin she named and that of the goods agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge qu&apos;elle dit et celle des biens concordent (limite {limit})</translation>
     </message>
     <message>
         <source>What she owns as counted and as it grew agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses biens comptés et leur croissance concordent (limite {limit})</translation>
     </message>
     <message>
         <source>Sales by day and by month differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par jour et par mois : écart de {gap} (limite {limit})</translation>
     </message>
     <message>
         <source>Sales by month and by purchases differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par mois et par achats : écart de {gap} (limite {limit})</translation>
     </message>
     <message>
         <source>Sales by day and by purchases differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par jour et par achats : écart de {gap} (limite {limit})</translation>
     </message>
     <message>
         <source>The margin she named and that of the goods differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge qu&apos;elle dit et celle des biens : écart de {gap} (limite {limit})</translation>
     </message>
     <message>
         <source>What she owns as counted and as it grew differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses biens comptés et leur croissance : écart de {gap} (limite {limit})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{months} is the tightest quarter: {free} left a month. {share} of it may be an installment</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} est le trimestre le plus serré : il reste {free} par mois. {share} peut aller à une échéance</translation>
     </message>
     <message>
         <source>{months} is the tightest quarter: nothing is left, {free} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} est le trimestre le plus serré : il ne reste rien, {free} par mois</translation>
     </message>
     <message>
         <source>All installments together may be {share} of the lowest income, {income}: after {debt} of others, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les échéances ensemble peuvent faire {share} du plus bas revenu, {income} : après {debt} d&apos;autres, {left}</translation>
     </message>
     <message>
         <source>The stricter counts, here by income: {limit} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus stricte compte, ici le revenu : {limit} par mois</translation>
     </message>
     <message>
         <source>She can carry no installment now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut porter aucune échéance maintenant</translation>
     </message>
     <message>
         <source>The stricter counts, here by cash flow: {limit} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus stricte compte, ici la trésorerie : {limit} par mois</translation>
     </message>
     <message>
         <source>every installment can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les échéances peuvent être payées</translation>
     </message>
     <message>
         <source>{count} of {all} installments would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échéances sur {all} ne passeraient pas</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez encore</translation>
     </message>
     <message>
         <source>look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>regardez encore</translation>
     </message>
     <message>
         <source>center in {village}</source>
-        <translation type="unfinished"></translation>
+        <translation>centre à {village}</translation>
     </message>
     <message>
         <source>center</source>
-        <translation type="unfinished"></translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>group of {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de {center}</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de téléphone</translation>
     </message>
     <message>
         <source>same National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>même carte d&apos;identité</translation>
     </message>
     <message>
         <source>same name in {village}</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom à {village}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>her center</source>
-        <translation type="unfinished"></translation>
+        <translation>son centre</translation>
     </message>
     <message>
         <source>Meeting · present</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion · présente</translation>
     </message>
     <message>
         <source>Meeting · came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion · en retard</translation>
     </message>
     <message>
         <source>Meeting · absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion · absente</translation>
     </message>
     <message>
         <source>Meeting · excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion · excusée</translation>
     </message>
     <message>
         <source>Meeting · left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion · partie tôt</translation>
     </message>
     <message>
         <source>{amount} repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remboursés</translation>
     </message>
     <message>
         <source>{amount} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} épargnés</translation>
     </message>
     <message>
         <source>{amount} fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} d&apos;amende</translation>
     </message>
     <message>
         <source>{amount} into the group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} au fonds du groupe</translation>
     </message>
     <message>
         <source>{amount} given back to her group</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} rendus à son groupe</translation>
     </message>
     <message>
         <source>{amount} paid back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} rendus à elle</translation>
     </message>
     <message>
         <source>{amount} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis</translation>
     </message>
     <message>
         <source>{amount} fee</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de frais</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne</translation>
     </message>
     <message>
         <source>Group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds du groupe</translation>
     </message>
     <message>
         <source>Given back to her group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu à son groupe</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Kept aside; the supervisor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté ; le superviseur décide</translation>
     </message>
     <message>
         <source>taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pris par {name}</translation>
     </message>
     <message>
         <source>Repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>cash counted at the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>caisse comptée à l&apos;agence</translation>
     </message>
     <message>
         <source>paid nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a rien payé</translation>
     </message>
     <message>
         <source>Visit · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite · {purpose}</translation>
     </message>
     <message>
         <source>Promised {amount} for {day}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis {amount} pour le {day}. {words}</translation>
     </message>
     <message>
         <source>{meters} m from home</source>
-        <translation type="unfinished"></translation>
+        <translation>à {meters} m de chez elle</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo</source>
         <comment>{n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} photo</numerusform>
+            <numerusform>{n} photos</numerusform>
         </translation>
     </message>
     <message>
         <source>She did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas voulu</translation>
     </message>
     <message>
         <source>Nothing that counts was seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien qui compte n&apos;a encore été vu</translation>
     </message>
     <message>
         <source>Hidden until you have rated her too</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché jusqu&apos;à ce que vous l&apos;ayez notée aussi</translation>
     </message>
     <message>
         <source>{score} of 100, as advice</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur 100, à titre de conseil</translation>
     </message>
     <message>
         <source>Character assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation du caractère</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrite</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {name}</translation>
     </message>
     <message>
         <source>Changed · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié · {fields}</translation>
     </message>
     <message>
         <source>Loan asked for · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt demandé · {state}</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>waits for the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le superviseur</translation>
     </message>
     <message>
         <source>{count} installments, cycle {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échéances, cycle {cycle}</translation>
     </message>
     <message>
         <source>{product} loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt {product}</translation>
     </message>
     <message>
         <source>seen at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>vu lors d&apos;une visite</translation>
     </message>
     <message>
         <source>Returned without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé sans note</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Amende</translation>
     </message>
     <message>
         <source>Loan handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt remis</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>un superviseur</translation>
     </message>
     <message>
         <source>Taken back on a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé un jour plus tard</translation>
     </message>
     <message>
         <source>Taken back of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulations de jours passés</translation>
     </message>
     <message>
         <source>Counted less than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté moins qu&apos;enregistré</translation>
     </message>
     <message>
         <source>Counted more than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté plus qu&apos;enregistré</translation>
     </message>
     <message>
         <source>a center</source>
-        <translation type="unfinished"></translation>
+        <translation>un centre</translation>
     </message>
     <message numerus="yes">
         <source>Meeting of {center}, {n} receipt</source>
         <comment>Meeting of {center}, {n} receipts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réunion de {center}, {n} reçu</numerusform>
+            <numerusform>Réunion de {center}, {n} reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>Savings taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;épargne</translation>
     </message>
     <message>
         <source>Handed in, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé, {place}</translation>
     </message>
     <message>
         <source>Drawn, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris, {place}</translation>
     </message>
     <message>
         <source>Day opened with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée ouverte avec {amount}</translation>
     </message>
     <message>
         <source>Cash counted, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse comptée, {amount}</translation>
     </message>
     <message>
         <source>Handed in {amount}, slip {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé {amount}, bordereau {reference}</translation>
     </message>
     <message>
         <source>Handed in {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé {amount}</translation>
     </message>
     <message>
         <source>Drew {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris {amount}</translation>
     </message>
     <message>
         <source>Day closed, {amount} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée clôturée, {amount} gardés</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée clôturée</translation>
     </message>
     <message>
         <source>Cash of {name} counted, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse de {name} comptée, {amount}</translation>
     </message>
     <message>
         <source>Day of {name} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée de {name} rouverte</translation>
     </message>
     <message>
         <source>Shortage of {name} booked, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque de {name} passé en compte, {amount}</translation>
     </message>
     <message>
         <source>Surplus of {name} booked, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent de {name} passé en compte, {amount}</translation>
     </message>
     <message>
         <source>an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>un agent</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent mobile</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèque</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>No center</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre</translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished visit. Nothing is lost.</source>
         <comment>{n} unfinished visits. Nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visite inachevée. Rien n&apos;est perdu.</numerusform>
+            <numerusform>{n} visites inachevées. Rien n&apos;est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} receipt was not printed on this laptop.</source>
         <comment>{n} receipts were not printed on this laptop.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} reçu n&apos;a pas été imprimé sur ce portable.</numerusform>
+            <numerusform>{n} reçus n&apos;ont pas été imprimés sur ce portable.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} n&apos;est pas encore clôturé.</translation>
     </message>
     <message>
         <source>The sheet of {center} is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de {center} n&apos;est pas terminée.</translation>
     </message>
     <message>
         <source>The sheet of {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de {center}</translation>
     </message>
     <message>
         <source>The cash is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse n&apos;est pas encore comptée.</translation>
     </message>
     <message>
         <source>Money moved after the count. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;argent a bougé après le comptage. Recomptez.</translation>
     </message>
     <message>
         <source>You counted {amount} less than was recorded. Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez compté {amount} de moins que l&apos;enregistré. Écrivez pourquoi.</translation>
     </message>
     <message>
         <source>You counted {amount} more than was recorded. Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez compté {amount} de plus que l&apos;enregistré. Écrivez pourquoi.</translation>
     </message>
     <message>
         <source>{amount} is with you; {limit} may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {amount} ; {limit} peuvent rester.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayés</translation>
     </message>
     <message>
         <source>Loan use check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d&apos;usage du prêt</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à la maison</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficultés</translation>
     </message>
     <message>
         <source>Loan misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt détourné</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>A déménagé</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevage</translation>
     </message>
     <message>
         <source>Farming</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture</translation>
     </message>
     <message>
         <source>Craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Artisanat</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>École</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusée</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie tôt</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minute</source>
         <comment>{n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;une minute</translation>
     </message>
     <message numerus="yes">
         <source>{n} record</source>
         <comment>{n} records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement</numerusform>
+            <numerusform>{n} enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>It was ahead and has been set right; {records} came from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle avançait et a été remise à l&apos;heure ; {records} datent de ce temps.</translation>
     </message>
     <message>
         <source>It is ahead; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle avance ; {records} sont venus avec.</translation>
     </message>
     <message>
         <source>It is behind; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle retarde ; {records} sont venus avec.</translation>
     </message>
     <message>
         <source>It is {time} ahead; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle avance de {time} ; {records} sont venus avec.</translation>
     </message>
     <message>
         <source>It is {time} behind; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle retarde de {time} ; {records} sont venus avec.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record for an earlier day</source>
         <comment>{n} records for an earlier day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement pour un jour passé</numerusform>
+            <numerusform>{n} enregistrements pour un jour passé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record for a day to come</source>
         <comment>{n} records for a day to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement pour un jour à venir</numerusform>
+            <numerusform>{n} enregistrements pour un jour à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} receipt in a crowded minute</source>
         <comment>{n} receipts in a crowded minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} reçu dans une minute chargée</numerusform>
+            <numerusform>{n} reçus dans une minute chargée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record made at night</source>
         <comment>{n} records made at night</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement fait la nuit</numerusform>
+            <numerusform>{n} enregistrements faits la nuit</numerusform>
         </translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone mobile</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de repère</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Earners</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutiens</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>People in household</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes au foyer</translation>
     </message>
     <message>
         <source>Monthly business income</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu mensuel de l&apos;activité</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Née le</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d&apos;identité</translation>
     </message>
     <message>
         <source>Husband or father</source>
-        <translation type="unfinished"></translation>
+        <translation>Mari ou père</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Name in local script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en écriture locale</translation>
     </message>
     <message>
         <source>the center&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du centre</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>She</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle</translation>
     </message>
     <message>
         <source>Others paid for her</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres ont payé pour elle</translation>
     </message>
     <message>
         <source>Gave back what others paid</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendu ce que d&apos;autres ont payé</translation>
     </message>
     <message>
         <source>Into the group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fonds du groupe</translation>
     </message>
     <message>
         <source>Out of the group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti du fonds du groupe</translation>
     </message>
     <message>
         <source>she gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>elle l&apos;a rendu</translation>
     </message>
     <message>
         <source>she still owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit encore {amount}</translation>
     </message>
     <message>
         <source>Paid for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A payé pour {name}</translation>
     </message>
     <message>
         <source>Left {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté {group}</translation>
     </message>
     <message>
         <source>Left a group</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté un groupe</translation>
     </message>
     <message>
         <source>Fund of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds de {group}</translation>
     </message>
     <message>
         <source>the leader or cashier who signs with you</source>
-        <translation type="unfinished"></translation>
+        <translation>la responsable ou la trésorière qui signe avec vous</translation>
     </message>
     <message>
         <source>the group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du groupe</translation>
     </message>
     <message>
         <source>who came to the training</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est venue à la formation</translation>
     </message>
     <message>
         <source>Cash: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse : {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{n} member</source>
         <comment>{n} members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} membre</numerusform>
+            <numerusform>{n} membres</numerusform>
         </translation>
     </message>
     <message>
         <source>{least} to {most} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} membres</translation>
     </message>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du groupe</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>First loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers prêts</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>over {next} % next size, from {same} % same size</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de {next} % taille suivante, dès {same} % même taille</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage</translation>
     </message>
     <message>
         <source>nobody borrows while one is over {days} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n&apos;emprunte tant qu&apos;une membre a plus de {days} jours de retard</translation>
     </message>
     <message>
         <source>Loan sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles de prêt</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvertures</translation>
     </message>
     <message>
         <source>who owes her group does not borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>qui doit à son groupe n&apos;emprunte pas</translation>
     </message>
     <message>
         <source>none, then a recognition test</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, puis un test de reconnaissance</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message numerus="yes">
         <source>{n} day, then a recognition test</source>
         <comment>{n} days, then a recognition test</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour, puis un test de reconnaissance</numerusform>
+            <numerusform>{n} jours, puis un test de reconnaissance</numerusform>
         </translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes à la fois</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, puis </translation>
     </message>
     <message>
         <source>{waves} members, {days} days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{waves} membres, à {days} jours d&apos;écart</translation>
     </message>
     <message>
         <source>{name} is leader of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est responsable de {group}</translation>
     </message>
     <message>
         <source>{name} is secretary of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est secrétaire de {group}</translation>
     </message>
     <message>
         <source>{name} is cashier of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trésorière de {group}</translation>
     </message>
     <message>
         <source>Contribution to the fund of {group}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotisation au fonds de {group}, {amount}</translation>
     </message>
     <message>
         <source>Fine into the fund of {group}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amende au fonds de {group}, {amount}</translation>
     </message>
     <message>
         <source>Withdrawal from the fund of {group}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du fonds de {group}, {amount}</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>une membre</translation>
     </message>
     <message>
         <source>{amount} paid for {name} by {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} payés pour {name} par {others}</translation>
     </message>
     <message>
         <source>{name} repaid {amount} to {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a rendu {amount} à {others}</translation>
     </message>
     <message>
         <source>{name} moved to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé de groupe</translation>
     </message>
     <message>
         <source>{name} joined {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a rejoint {group}</translation>
     </message>
     <message>
         <source>{name} left {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a quitté {group}</translation>
     </message>
     <message>
         <source>Training of {group}, {count} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation de {group}, {count} venues</translation>
     </message>
     <message>
         <source>Recognition test of {group}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de reconnaissance de {group}, réussi</translation>
     </message>
     <message>
         <source>Recognition test of {group}, not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de reconnaissance de {group}, non réussi</translation>
     </message>
     <message>
         <source>{group} dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} dissous</translation>
     </message>
     <message>
         <source>{center} meets differently from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} se réunit autrement dès le {day}</translation>
     </message>
     <message>
         <source>{center} meeting of {day} moved to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de {center} du {day} reportée au {other}</translation>
     </message>
     <message>
         <source>{center} meeting of {day} not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de {center} du {day} non tenue</translation>
     </message>
     <message>
         <source>{center} meeting of {day}: said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de {center} du {day} : redite</translation>
     </message>
     <message>
         <source>Center {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre {name} modifié</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe</translation>
     </message>
     <message>
         <source>A center</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centre</translation>
     </message>
     <message numerus="yes">
         <source>one</source>
         <comment>{n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Asked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignement pris</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Approval ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord expiré</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>asked about a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;est renseignée sur un prêt</translation>
     </message>
     <message>
         <source>applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>a recommandé</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>a approuvé</translation>
     </message>
     <message>
         <source>returned it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a renvoyé</translation>
     </message>
     <message>
         <source>rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a refusé</translation>
     </message>
     <message>
         <source>ended it for her</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a abandonné pour elle</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>a remis</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacles</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Nothing stands in the way ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;y oppose ({policy})</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <source>Not appraised; this size must be ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans analyse ; cette taille en exige une ({policy})</translation>
     </message>
     <message>
         <source>The officer advises against it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agent le déconseille</translation>
     </message>
     <message>
         <source>{recommended} of {amount} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{recommended} sur {amount} demandés</translation>
     </message>
     <message>
         <source>Above {amount} the office decides ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de {amount}, le bureau décide ({policy})</translation>
     </message>
     <message>
         <source>She owes {amount} already. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit déjà {amount}. {words}</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir</translation>
     </message>
     <message>
         <source>{count} installments, {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échéances, {rhythm}</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>{amount}, {rate} % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} % par an</translation>
     </message>
     <message>
         <source>Installment</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>In her hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En main</translation>
     </message>
     <message>
         <source>It costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>The smallest loan asks for {asked} in {month}; she can carry {limit} ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit prêt demande {asked} en {month} ; elle peut porter {limit} ({policy})</translation>
     </message>
     <message>
         <source>{amount} asks for {asked} in its dearest month, {month}; {limit} is the most ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} demande {asked} au mois le plus cher, {month} ; {limit} est le maximum ({policy})</translation>
     </message>
     <message>
         <source>Number of her identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sa pièce d&apos;identité</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Cash flow of {day} by {name}: still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorerie du {day} par {name} : encore valable</translation>
     </message>
     <message>
         <source>Cash flow of {day} by {name}: too old, ask her again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorerie du {day} par {name} : trop ancienne, redemandez-lui</translation>
     </message>
     <message>
         <source>{paper}: known</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} : connu</translation>
     </message>
     <message>
         <source>{paper}: missing, write it on her page</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} : manque, écrivez-le sur sa page</translation>
     </message>
     <message>
         <source>which loan it is</source>
-        <translation type="unfinished"></translation>
+        <translation>de quel prêt il s&apos;agit</translation>
     </message>
     <message>
         <source>the amount she asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant qu&apos;elle demande</translation>
     </message>
     <message>
         <source>how many installments</source>
-        <translation type="unfinished"></translation>
+        <translation>combien d&apos;échéances</translation>
     </message>
     <message>
         <source>what the money is for</source>
-        <translation type="unfinished"></translation>
+        <translation>à quoi sert l&apos;argent</translation>
     </message>
     <message>
         <source>the amount you recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant que vous recommandez</translation>
     </message>
     <message>
         <source>your opinion in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>votre avis en une phrase</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>every {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les {count} jours</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every {count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les {count} semaines</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mois</translation>
     </message>
     <message>
         <source>every {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les {count} mois</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année</translation>
     </message>
     <message>
         <source>every {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les {count} ans</translation>
     </message>
     <message numerus="yes">
         <source>{n} installment</source>
         <comment>{n} installments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} échéance</numerusform>
+            <numerusform>{n} échéances</numerusform>
         </translation>
     </message>
     <message>
         <source>{product} is lent in steps of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} se prête par pas de {amount}.</translation>
     </message>
     <message>
         <source>{product} is for at least {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} commence à {amount}.</translation>
     </message>
     <message>
         <source>{product} is for at most {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} va jusqu&apos;à {amount}.</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel échéancier</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage en perte</translation>
     </message>
     <message>
         <source>Charge of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge d&apos;intérêts</translation>
     </message>
     <message>
         <source>Charge of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de frais</translation>
     </message>
     <message>
         <source>Charge of penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de pénalités</translation>
     </message>
     <message>
         <source>Charge of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de capital</translation>
     </message>
     <message>
         <source>Waiver of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise d&apos;intérêts</translation>
     </message>
     <message>
         <source>Waiver of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de frais</translation>
     </message>
     <message>
         <source>Waiver of penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de pénalités</translation>
     </message>
     <message>
         <source>Waiver of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de capital</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>{amount} was paid for her by somebody outside her group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} payés pour elle par une personne hors de son groupe.</translation>
     </message>
     <message>
         <source>{amount} between members is more than was still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} entre membres : plus que ce qui restait dû.</translation>
     </message>
     <message>
         <source>{amount} is more than may leave the group&apos;s fund at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} : plus que ce qui peut sortir du fonds en une fois.</translation>
     </message>
     <message>
         <source>{amount} left the group&apos;s fund without a second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sortis du fonds du groupe sans second nom.</translation>
     </message>
     <message>
         <source>{amount} is more than may be taken out of savings at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} : plus que ce qui peut être retiré de l&apos;épargne en une fois.</translation>
     </message>
     <message>
         <source>{amount} was taken out of savings once more than a month allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} retirés de l&apos;épargne une fois de trop ce mois-ci.</translation>
     </message>
     <message>
         <source>{amount} was taken out of savings that stay in while her loan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} retirés d&apos;une épargne bloquée pendant son prêt.</translation>
     </message>
     <message>
         <source>{amount} is more than she may have in savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} : plus que ce qu&apos;elle peut épargner.</translation>
     </message>
     <message>
         <source>{amount} was handed over; her group has too few members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis ; son groupe a trop peu de membres.</translation>
     </message>
     <message>
         <source>{amount} was handed over; her group has too many members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis ; son groupe a trop de membres.</translation>
     </message>
     <message>
         <source>{amount} was handed over before her group was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis avant la formation de son groupe.</translation>
     </message>
     <message>
         <source>{amount} was handed over before her group passed its test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis avant que son groupe ait réussi le test.</translation>
     </message>
     <message>
         <source>{amount} was handed over before the next wave was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis avant la vague suivante.</translation>
     </message>
     <message>
         <source>{amount} was handed over while a member of her group is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis alors qu&apos;une membre de son groupe est en retard.</translation>
     </message>
     <message>
         <source>{amount} was handed over while too many of her center are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis alors que trop de son centre sont en retard.</translation>
     </message>
     <message>
         <source>{amount} was handed over; she missed days of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis ; elle a manqué des jours de formation.</translation>
     </message>
     <message>
         <source>{amount} was handed over in spite of attendance and lateness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis malgré ses présences et ses retards.</translation>
     </message>
     <message>
         <source>{amount} is more than her attendance and lateness allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} : plus que ses présences et retards ne permettent.</translation>
     </message>
     <message>
         <source>{amount} was handed over while she owes her group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis alors qu&apos;elle doit à son groupe.</translation>
     </message>
     <message>
         <source>She was to leave her group and has a running loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devait quitter son groupe et a un prêt en cours.</translation>
     </message>
     <message>
         <source>She was to leave her group and owes others for what they paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devait quitter son groupe et doit à d&apos;autres ce qu&apos;elles ont payé.</translation>
     </message>
     <message>
         <source>She was to leave and still has savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devait partir et a encore de l&apos;épargne.</translation>
     </message>
     <message>
         <source>the payer is not in her group</source>
-        <translation type="unfinished"></translation>
+        <translation>la payeuse n&apos;est pas de son groupe</translation>
     </message>
     <message>
         <source>more than was still open</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce qui restait dû</translation>
     </message>
     <message>
         <source>more than may leave the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce qui peut sortir du fonds</translation>
     </message>
     <message>
         <source>more than may be taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce qui peut être retiré</translation>
     </message>
     <message>
         <source>taken out too often</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré trop souvent</translation>
     </message>
     <message>
         <source>savings that must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>épargne qui doit rester</translation>
     </message>
     <message>
         <source>more than may be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce qui peut être épargné</translation>
     </message>
     <message>
         <source>Cash with officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces chez les agents</translation>
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèques</translation>
     </message>
     <message>
         <source>Cash in the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse de l&apos;agence</translation>
     </message>
     <message>
         <source>Cash handed in, not yet counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces versées, pas encore comptées</translation>
     </message>
     <message>
         <source>Loans to borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts aux clientes</translation>
     </message>
     <message>
         <source>Repayments not yet told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements à répartir</translation>
     </message>
     <message>
         <source>Savings of borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne des clientes</translation>
     </message>
     <message>
         <source>Group funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds des groupes</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>To be paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre</translation>
     </message>
     <message>
         <source>Owed between members</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû entre membres</translation>
     </message>
     <message>
         <source>Interest received</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts reçus</translation>
     </message>
     <message>
         <source>Fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais reçus</translation>
     </message>
     <message>
         <source>Penalties received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalités reçues</translation>
     </message>
     <message>
         <source>Fines received</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendes reçues</translation>
     </message>
     <message>
         <source>Recovered after write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré après perte</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé en perte</translation>
     </message>
     <message>
         <source>Cash differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts de caisse</translation>
     </message>
     <message>
         <source>Before this log began</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début de ce registre</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Paid for another member</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé pour une autre membre</translation>
     </message>
     <message>
         <source>Paid back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu à vous</translation>
     </message>
     <message>
         <source>Repayment, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement, mis de côté</translation>
     </message>
     <message>
         <source>To savings</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;épargne</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;avance</translation>
     </message>
     <message>
         <source>perhaps collected twice</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être encaissé deux fois</translation>
     </message>
     <message>
         <source>the loan is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le prêt est clos</translation>
     </message>
     <message>
         <source>the loan is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le prêt n&apos;est pas connu</translation>
     </message>
     <message>
         <source>more than was left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce qui restait à payer</translation>
     </message>
     <message>
         <source>the amount cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant ne peut pas être juste</translation>
     </message>
     <message>
         <source>more than was in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>plus qu&apos;il n&apos;y avait sur le compte</translation>
     </message>
     <message>
         <source>the laptop was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>le portable était bloqué</translation>
     </message>
     <message>
         <source>more than was to be paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce qui devait être rendu</translation>
     </message>
     <message>
         <source>the loan was handed over already</source>
-        <translation type="unfinished"></translation>
+        <translation>le prêt était déjà remis</translation>
     </message>
     <message>
         <source>the schedule does not fit the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;échéancier ne va pas avec le prêt</translation>
     </message>
     <message>
         <source>the cash day was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la journée de caisse était clôturée</translation>
     </message>
     <message>
         <source>the center had been handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>le centre avait été transmis</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>a épargné</translation>
     </message>
     <message>
         <source>took out</source>
-        <translation type="unfinished"></translation>
+        <translation>a retiré</translation>
     </message>
     <message>
         <source>Visit · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite · {name}</translation>
     </message>
     <message>
         <source>unknown borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente inconnue</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Assessment · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation · {name}</translation>
     </message>
     <message>
         <source>{count} of {amount}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {amount}, du {first} au {last}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé maintenant</translation>
     </message>
     <message>
         <source>Asked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé après</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>As much is asked as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant demandé qu&apos;avant</translation>
     </message>
     <message>
         <source>{amount} less will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins seront demandés</translation>
     </message>
     <message>
         <source>{amount} more will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus seront demandés</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Loan · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt · {name}</translation>
     </message>
     <message>
         <source>diligence {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>sérieux {mean}</translation>
     </message>
     <message>
         <source>self-control {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>maîtrise de soi {mean}</translation>
     </message>
     <message>
         <source>honesty {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>honnêteté {mean}</translation>
     </message>
     <message>
         <source>own hands {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>prise en main {mean}</translation>
     </message>
     <message>
         <source>confidence with money {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>aisance avec l&apos;argent {mean}</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>She did not want the interview; that is no bad sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas voulu l&apos;entretien ; ce n&apos;est pas mauvais signe</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Left out; nothing is held against her</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté ; rien ne lui est reproché</translation>
     </message>
     <message>
         <source>One answer many times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même réponse plusieurs fois de suite</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses varient</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>{seconds} s per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s par réponse</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variété</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions</translation>
     </message>
     <message>
         <source>Agrees to statements that say the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuve des phrases qui disent le contraire</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Nearly the answers of another borrower of this officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque les réponses d&apos;une autre cliente de cet agent</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>{count} of {all} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} jointes</translation>
     </message>
     <message>
         <source>Fourth voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième avis</translation>
     </message>
     <message>
         <source>References lie {count} steps apart; ask one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références ont {count} points d&apos;écart ; demandez-en une de plus</translation>
     </message>
     <message>
         <source>Second rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième note</translation>
     </message>
     <message>
         <source>Yours is asked for. Rate her first; this one is shown after it</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre est demandée. Notez d&apos;abord ; celle-ci s&apos;affiche après</translation>
     </message>
     <message>
         <source>Nothing that counts: no observation, no two references, nothing in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien qui compte : ni observation, ni deux références, rien dans les livres</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>{score} of 100, by rules {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur 100, règles {version}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Five C</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq C</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour elle</translation>
     </message>
     <message>
         <source>Speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre elle</translation>
     </message>
     <message>
         <source>From the books</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après les livres</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>{means}, of 5. They do not count in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{means}, sur 5. Elles ne comptent pas dans la note</translation>
     </message>
     <message>
         <source>no observation in common</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune observation en commun</translation>
     </message>
     <message>
         <source>{count} of {all} observations far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} observations sur {all} très éloignées</translation>
     </message>
     <message>
         <source>Rated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notée à nouveau</translation>
     </message>
     <message>
         <source>{score} of 100 by {name}; {apart}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur 100 par {name} ; {apart}</translation>
     </message>
     <message>
         <source>Made without seeing the first</source>
+        <translation>Faite sans voir la première</translation>
+    </message>
+    <message>
+        <source>waits {level} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} sums right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}. They do not count in the score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupe</translation>
     </message>
     <message>
         <source>No officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans agent</translation>
     </message>
     <message>
         <source>Center and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre et groupe</translation>
     </message>
     <message>
         <source>Loan and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt et épargne</translation>
     </message>
     <message>
         <source>Not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur ce portable</translation>
     </message>
     <message>
         <source>owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit {amount}</translation>
     </message>
     <message>
         <source>saved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>épargne {amount}</translation>
     </message>
     <message>
         <source>None</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>People met</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes vues</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis pour</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai vu</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux personnes</translation>
     </message>
     <message>
         <source>One: keep the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule : garder la première fiche</translation>
     </message>
     <message>
         <source>One: keep the second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule : garder la deuxième fiche</translation>
     </message>
     <message>
         <source>Leave it merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser fusionné</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la fusion</translation>
     </message>
     <message>
         <source>kept what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>a gardé ce qui y était</translation>
     </message>
     <message>
         <source>took the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>a pris l&apos;autre valeur</translation>
     </message>
     <message>
         <source>kept the one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>a gardé celle d&apos;avant</translation>
     </message>
     <message>
         <source>wrote another value</source>
-        <translation type="unfinished"></translation>
+        <translation>a écrit une autre valeur</translation>
     </message>
     <message>
         <source>said both are real</source>
-        <translation type="unfinished"></translation>
+        <translation>a dit que les deux sont vrais</translation>
     </message>
     <message>
         <source>took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a annulé</translation>
     </message>
     <message>
         <source>has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a vu</translation>
     </message>
     <message>
         <source>said they are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>a dit que c&apos;est une seule personne</translation>
     </message>
     <message>
         <source>Same {amount} entered twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes {amount} saisis deux fois ?</translation>
     </message>
     <message>
         <source>{amount} came for a loan that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} venus pour un prêt clos.</translation>
     </message>
     <message>
         <source>{amount} came for a loan that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} venus pour un prêt inconnu.</translation>
     </message>
     <message>
         <source>{amount} is more than was left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} : plus que ce qui restait à payer.</translation>
     </message>
     <message>
         <source>{amount} was paid back and was not due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} rendus sans être dus.</translation>
     </message>
     <message>
         <source>{amount} was to pay off the loan and does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} devaient solder le prêt et n&apos;y suffisent pas.</translation>
     </message>
     <message>
         <source>{amount} was handed over without an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis sans accord.</translation>
     </message>
     <message>
         <source>{amount} was handed over on an approval that was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis sur un accord déjà utilisé.</translation>
     </message>
     <message>
         <source>{amount} was handed over on an approval that had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis sur un accord expiré.</translation>
     </message>
     <message>
         <source>{amount} was handed over on other terms than were approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis à d&apos;autres conditions que l&apos;accord.</translation>
     </message>
     <message>
         <source>{amount} was handed over by who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis par celui qui l&apos;a approuvé.</translation>
     </message>
     <message>
         <source>{amount} was handed over a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis une seconde fois.</translation>
     </message>
     <message>
         <source>{amount} was handed over on a schedule that does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis sur un échéancier qui ne va pas.</translation>
     </message>
     <message>
         <source>{name} takes {amount} back; that needs a supervisor.</source>
@@ -3204,135 +3220,135 @@
     </message>
     <message>
         <source>{amount} is more than her savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} : plus que son épargne.</translation>
     </message>
     <message>
         <source>{amount} cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ne peut pas être juste.</translation>
     </message>
     <message>
         <source>{amount} was collected with a blocked laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} encaissés avec un portable bloqué.</translation>
     </message>
     <message>
         <source>The laptop of {name} was restored or copied. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portable de {name} a été restauré ou copié. {note}</translation>
     </message>
     <message>
         <source>The clock of {name}&apos;s laptop was wrong. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge du portable de {name} était fausse. {note}</translation>
     </message>
     <message>
         <source>{name} worked with a laptop that IT had blocked. It has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a travaillé avec un portable bloqué par l&apos;informatique. Cela n&apos;a pas d&apos;effet.</translation>
     </message>
     <message>
         <source>Odd times among the records of {name} in a month: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures étranges dans les données de {name} en un mois : {note}</translation>
     </message>
     <message>
         <source>{name} worked here after the center was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a travaillé ici après la transmission du centre.</translation>
     </message>
     <message>
         <source>Two sheets of one meeting disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux feuilles d&apos;une même réunion se contredisent.</translation>
     </message>
     <message>
         <source>{amount} came for a day that {name} had closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} venus pour un jour que {name} avait clôturé.</translation>
     </message>
     <message>
         <source>{name} paid out {amount} more than was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a sorti {amount} de plus qu&apos;il n&apos;y avait.</translation>
     </message>
     <message>
         <source>{name} kept {amount} over night.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a gardé {amount} pour la nuit.</translation>
     </message>
     <message>
         <source>{amount} missing in what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} manquent dans ce qui a été versé.</translation>
     </message>
     <message>
         <source>Missing receipt: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu manquant : {note}.</translation>
     </message>
     <message>
         <source>Receipt given out twice: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu donné deux fois : {note}.</translation>
     </message>
     <message>
         <source>{name} changed something that had been decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé ce qui était décidé.</translation>
     </message>
     <message>
         <source>Who was to stand in for her stands in for as many as she may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne prévue garantit déjà autant qu&apos;elle peut.</translation>
     </message>
     <message>
         <source>Her guarantor closes a ring who stand in for one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa garante ferme un cercle de garanties mutuelles.</translation>
     </message>
     <message>
         <source>Her guarantor has too little left a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste trop peu par mois à sa garante.</translation>
     </message>
     <message>
         <source>What her guarantor has left a month is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce qui reste par mois à sa garante.</translation>
     </message>
     <message>
         <source>Two entries have the same identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fiches ont le même numéro d&apos;identité.</translation>
     </message>
     <message>
         <source>Two entries may be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fiches sont peut-être une seule personne.</translation>
     </message>
     <message>
         <source>{amount} was handed over to an entry that had been merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remis à une fiche qui avait été fusionnée.</translation>
     </message>
     <message>
         <source>{name} worked for a center that had been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a travaillé pour un centre fermé.</translation>
     </message>
     <message>
         <source>{name} changed a center that had been merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé un centre qui avait été fusionné.</translation>
     </message>
     <message>
         <source>{amount} was paid before the loan got its new schedule and came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} payés avant le nouvel échéancier et arrivés après.</translation>
     </message>
     <message>
         <source>{amount} was paid out of savings that were overdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} payés d&apos;une épargne déjà à découvert.</translation>
     </message>
     <message>
         <source>{name} paid {amount} out of savings of another officer&apos;s center.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a payé {amount} de l&apos;épargne d&apos;un centre d&apos;un autre agent.</translation>
     </message>
     <message>
         <source>{amount} is more than may be taken out of savings in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} : plus que ce qui peut être retiré en une semaine.</translation>
     </message>
     <message>
         <source>said they are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>a dit que ce sont deux personnes</translation>
     </message>
     <message>
         <source>decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a décidé</translation>
     </message>
     <message>
         <source>Both are real</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont vrais</translation>
     </message>
     <message>
         <source>Reverse the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le second</translation>
     </message>
     <message>
         <source>Let the receipt stand</source>
@@ -3344,63 +3360,63 @@
     </message>
     <message>
         <source>It is real, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est vrai, le compter</translation>
     </message>
     <message>
         <source>Reverse it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;annuler</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fiche</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième fiche</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>came later</source>
-        <translation type="unfinished"></translation>
+        <translation>venu après</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>What came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu après</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>tient</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>kept, not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé, non exécuté</translation>
     </message>
     <message>
         <source>Second receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième reçu</translation>
     </message>
     <message>
         <source>First receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier reçu</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3408,27 +3424,27 @@
     </message>
     <message>
         <source>counted on the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>compté sur le prêt</translation>
     </message>
     <message>
         <source>The cash has left the drawer and is kept apart. Nothing more may be taken out until this is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;argent est sorti de la caisse et est mis de côté. Plus rien ne peut être retiré avant la décision.</translation>
     </message>
     <message>
         <source>Nobody&apos;s money is lost: this receipt is kept apart until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;argent de personne n&apos;est perdu : ce reçu est mis de côté jusqu&apos;à la décision.</translation>
     </message>
     <message>
         <source>Nothing was corrected: count and receipts both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été corrigé : comptage et reçus restent tels quels.</translation>
     </message>
     <message>
         <source>It is kept as it was written and changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est gardé tel qu&apos;écrit et n&apos;a rien changé.</translation>
     </message>
     <message>
         <source>It counts under the schedule of its own day. Nothing has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte selon l&apos;échéancier de son jour. Rien à choisir.</translation>
     </message>
     <message>
         <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
@@ -3440,327 +3456,327 @@
     </message>
     <message>
         <source>Both entries go on. No new loan is approved to either until this is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux fiches continuent. Aucun nouveau prêt avant la décision.</translation>
     </message>
     <message>
         <source>The loan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prêt court.</translation>
     </message>
     <message>
         <source>Both entries go on as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux fiches continuent telles quelles.</translation>
     </message>
     <message>
         <source>Everything counts as it was written. Nothing has to be chosen; ask whose laptop it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compte tel qu&apos;écrit. Rien à choisir ; demandez à qui est le portable.</translation>
     </message>
     <message>
         <source>What was decided stands. The later words are kept as an unfinished next version of the author&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé tient. Les mots venus après sont gardés comme version suivante, inachevée, de leur auteur.</translation>
     </message>
     <message>
         <source>What was decided stands. The later words are kept here and changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé tient. Les mots venus après sont gardés ici et n&apos;ont rien changé.</translation>
     </message>
     <message>
         <source>Nothing is changed by this. It only has to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change rien. Il faut seulement l&apos;avoir vu.</translation>
     </message>
     <message>
         <source>{amount} came for a center that had been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} venus pour un centre fermé.</translation>
     </message>
     <message>
         <source>{amount} was paid before the loan got its new schedule and came after it. By that day the former schedule had asked {difference} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} payés avant le nouvel échéancier et arrivés après. À ce jour, l&apos;ancien demandait {difference} de plus.</translation>
     </message>
     <message>
         <source>Counted {amount} more than the receipts. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté {amount} de plus que les reçus. {note}</translation>
     </message>
     <message>
         <source>Counted {amount} less than the receipts. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté {amount} de moins que les reçus. {note}</translation>
     </message>
     <message>
         <source>{amount} too much in what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de trop dans ce qui a été versé.</translation>
     </message>
     <message>
         <source>{amount} waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} attendent une décision.</translation>
     </message>
     <message>
         <source>The supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts</translation>
     </message>
     <message>
         <source>{day}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {outcome}</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitée</translation>
     </message>
     <message>
         <source>None up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jusqu&apos;ici</translation>
     </message>
     <message numerus="yes">
         <source>{n} paid off</source>
         <comment>{n} paid off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} soldé</numerusform>
+            <numerusform>{n} soldés</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} left, on time</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {amount}, à jour</translation>
     </message>
     <message numerus="yes">
         <source>{amount} left, {n} day late</source>
         <comment>{amount} left, {n} days late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste {amount}, {n} jour de retard</numerusform>
+            <numerusform>reste {amount}, {n} jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} loan, none runs</source>
         <comment>{n} loans, none runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prêt, aucun en cours</numerusform>
+            <numerusform>{n} prêts, aucun en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>A borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cliente</translation>
     </message>
     <message>
         <source>{name} is {days} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {days} jours de retard</translation>
     </message>
     <message>
         <source>{amount} outstanding counts as at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} d&apos;encours comptent comme à risque</translation>
     </message>
     <message>
         <source>{name} missed her last installment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a manqué sa dernière échéance</translation>
     </message>
     <message numerus="yes">
         <source>{n} day late, {amount} outstanding</source>
         <comment>{n} days late, {amount} outstanding</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour de retard, {amount} d&apos;encours</numerusform>
+            <numerusform>{n} jours de retard, {amount} d&apos;encours</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} % came in the last four weeks; the floor is {floor} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sont venues ces quatre semaines ; le seuil est {floor} %</translation>
     </message>
     <message>
         <source>Few come to {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu viennent à {center}</translation>
     </message>
     <message>
         <source>{count} sheets of one meeting became one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} feuilles d&apos;une réunion n&apos;en font plus qu&apos;une</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>{name} {chosen} later: not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {chosen} après coup : non exécuté</translation>
     </message>
     <message>
         <source>{what} {name} {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name} {chosen}.</translation>
     </message>
     <message>
         <source>Change of a loan · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d&apos;un prêt · {name}</translation>
     </message>
     <message>
         <source>Note on work about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur un travail à propos de {name}</translation>
     </message>
     <message>
         <source>Work about {name} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur {name} mis de côté</translation>
     </message>
     <message>
         <source>Work about {name} taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur {name} repris</translation>
     </message>
     <message>
         <source>Decision about {name} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur {name} annulée</translation>
     </message>
     <message>
         <source>Terms agreed on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions convenues avec {name}</translation>
     </message>
     <message>
         <source>Not said what was seen of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dit ce qui en a été vu</translation>
     </message>
     <message>
         <source>Used as she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé comme elle l&apos;a dit</translation>
     </message>
     <message>
         <source>Partly used as she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé en partie comme elle l&apos;a dit</translation>
     </message>
     <message>
         <source>Used for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé pour autre chose</translation>
     </message>
     <message>
         <source>Nothing of it could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a pu en être vu</translation>
     </message>
     <message>
         <source>Position taken, by a photo; her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Position prise, par photo ; son domicile n&apos;est pas enregistré</translation>
     </message>
     <message>
         <source>Position taken, typed by hand; her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Position saisie à la main ; son domicile n&apos;est pas enregistré</translation>
     </message>
     <message>
         <source>{meters} m from her home, by a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>À {meters} m de chez elle, par photo</translation>
     </message>
     <message>
         <source>{meters} m from her home, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À {meters} m de chez elle, saisi à la main</translation>
     </message>
     <message>
         <source>Amount and day are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant et jour indiqués</translation>
     </message>
     <message>
         <source>Amount or day is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant ou jour manquant</translation>
     </message>
     <message>
         <source>Loan use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage du prêt</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi</translation>
     </message>
     <message numerus="yes">
         <source>Typed {n} hour after it happened</source>
         <comment>Typed {n} hours after it happened</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saisi {n} heure après</numerusform>
+            <numerusform>Saisi {n} heures après</numerusform>
         </translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>No position: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans position : {reason}</translation>
     </message>
     <message>
         <source>Position taken; her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Position prise ; son domicile n&apos;est pas enregistré</translation>
     </message>
     <message>
         <source>{meters} m from her home</source>
-        <translation type="unfinished"></translation>
+        <translation>À {meters} m de chez elle</translation>
     </message>
     <message>
         <source>Time in and out not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d&apos;arrivée et de départ non notées</translation>
     </message>
     <message>
         <source>{minutes} min at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min à la porte</translation>
     </message>
     <message numerus="yes">
         <source>{n} character</source>
         <comment>{n} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} caractère</numerusform>
+            <numerusform>{n} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans note</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>{amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} le {day}</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine visite</translation>
     </message>
     <message>
         <source>IT must let this laptop go on</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;informatique doit laisser ce portable continuer</translation>
     </message>
     <message>
         <source>This laptop was restored from a copy, or copied. Its records are safe here; you can go on working. They reach the office once IT and you have done this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable a été restauré d&apos;une copie, ou copié. Ses données sont en sûreté ici ; vous pouvez continuer. Elles arrivent au bureau quand l&apos;informatique et vous aurez fait ceci :</translation>
     </message>
     <message>
         <source>1  IT, at the office&apos;s server: make a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Informatique, au serveur du bureau : faire un code à usage unique</translation>
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: go on with that code</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Ici, Fieldbook fermé, dans un terminal : continuer avec ce code</translation>
     </message>
     <message>
         <source>3  Open Fieldbook again and sync; records that the office has are not sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Rouvrir Fieldbook et synchroniser ; ce que le bureau a n&apos;est pas envoyé deux fois</translation>
     </message>
     <message>
         <source>The office does not know this laptop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau ne connaît plus ce portable</translation>
     </message>
     <message>
         <source>Perhaps its server was restored from a backup made before this laptop joined. Your records are safe here. They reach the office once IT and you have done this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son serveur a peut-être été restauré d&apos;une sauvegarde antérieure. Vos données sont en sûreté ici. Elles arrivent au bureau quand l&apos;informatique et vous aurez fait ceci :</translation>
     </message>
     <message>
         <source>These records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
@@ -3768,186 +3784,186 @@
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Ici, Fieldbook fermé, dans un terminal : s&apos;inscrire à nouveau ; il affiche le NEW-SEAT</translation>
     </message>
     <message>
         <source>3  Here: take over what the office does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Ici : reprendre ce que le bureau n&apos;a pas</translation>
     </message>
     <message>
         <source>The clock of this laptop was {time} ahead of the office&apos;s. Your records are safe and keep the day you gave them. Set date and time in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de ce portable avançait de {time} sur celle du bureau. Vos données sont en sûreté et gardent leur jour. Réglez date et heure dans le système.</translation>
     </message>
     <message>
         <source>The clock of this laptop was {time} behind the office&apos;s. Your records are safe and keep the day you gave them. Set date and time in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de ce portable retardait de {time} sur celle du bureau. Vos données sont en sûreté et gardent leur jour. Réglez date et heure dans le système.</translation>
     </message>
     <message>
         <source>A record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement</translation>
     </message>
     <message numerus="yes">
         <source>Records here were once found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</source>
         <comment>Records here were {n} times found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des données d&apos;ici différaient une fois de celles du bureau et ont été reprises ; dites-le à l&apos;informatique si cela continue.</numerusform>
+            <numerusform>Des données d&apos;ici différaient {n} fois de celles du bureau et ont été reprises ; dites-le à l&apos;informatique si cela continue.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} came from a newer version; update this laptop to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} viennent d&apos;une version plus récente ; mettez ce portable à jour pour les voir.</translation>
     </message>
     <message>
         <source>Everything of yours is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est à vous est au bureau.</translation>
     </message>
     <message numerus="yes">
         <source>{n} change waits here safely. Nothing is lost.</source>
         <comment>{n} changes wait here safely. Nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} changement attend ici en sûreté. Rien n&apos;est perdu.</numerusform>
+            <numerusform>{n} changements attendent ici en sûreté. Rien n&apos;est perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message numerus="yes">
         <source>{center} meeting, {n} member</source>
         <comment>{center} meeting, {n} members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réunion de {center}, {n} membre</numerusform>
+            <numerusform>Réunion de {center}, {n} membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Repayment of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement de {name}, {amount}</translation>
     </message>
     <message>
         <source>Paid back to {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu à {name}, {amount}</translation>
     </message>
     <message>
         <source>Savings of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne de {name}, {amount}</translation>
     </message>
     <message>
         <source>Withdrawal of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de {name}, {amount}</translation>
     </message>
     <message>
         <source>Reversal for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation pour {name}</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Loan of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt de {name}, {amount}</translation>
     </message>
     <message>
         <source>Savings account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d&apos;épargne de {name}</translation>
     </message>
     <message>
         <source>Charge for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge pour {name}, proposée</translation>
     </message>
     <message>
         <source>Waiver for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise pour {name}, proposée</translation>
     </message>
     <message>
         <source>New schedule for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel échéancier pour {name}, proposé</translation>
     </message>
     <message>
         <source>Write-off for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage en perte pour {name}, proposé</translation>
     </message>
     <message>
         <source>Charge for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge pour {name}, acceptée</translation>
     </message>
     <message>
         <source>Waiver for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise pour {name}, acceptée</translation>
     </message>
     <message>
         <source>New schedule for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel échéancier pour {name}, accepté</translation>
     </message>
     <message>
         <source>Write-off for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage en perte pour {name}, accepté</translation>
     </message>
     <message>
         <source>Charge for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge pour {name}, non acceptée</translation>
     </message>
     <message>
         <source>Waiver for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise pour {name}, non acceptée</translation>
     </message>
     <message>
         <source>New schedule for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel échéancier pour {name}, non accepté</translation>
     </message>
     <message>
         <source>Write-off for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage en perte pour {name}, non accepté</translation>
     </message>
     <message>
         <source>Change for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification pour {name}, proposée</translation>
     </message>
     <message>
         <source>Change for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification pour {name}, acceptée</translation>
     </message>
     <message>
         <source>Change for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification pour {name}, non acceptée</translation>
     </message>
     <message>
         <source>Visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite à {name}</translation>
     </message>
     <message>
         <source>Unfinished visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite inachevée à {name}</translation>
     </message>
     <message>
         <source>Assessment of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de {name}</translation>
     </message>
     <message>
         <source>Accepted assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation acceptée</translation>
     </message>
     <message>
         <source>Returned assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation renvoyée</translation>
     </message>
     <message>
         <source>Accepted visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite à {name} acceptée</translation>
     </message>
     <message>
         <source>Returned visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite à {name} renvoyée</translation>
     </message>
     <message numerus="yes">
         <source>Decision on {n} conflict</source>
         <comment>Decision on {n} conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décision sur {n} conflit</numerusform>
+            <numerusform>Décision sur {n} conflits</numerusform>
         </translation>
     </message>
     <message>
@@ -3960,175 +3976,175 @@
     </message>
     <message>
         <source>Application of {name} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name} approuvée</translation>
     </message>
     <message>
         <source>Application of {name} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name} renvoyée</translation>
     </message>
     <message>
         <source>Application of {name} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name} refusée</translation>
     </message>
     <message>
         <source>{name} asks about a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se renseigne sur un prêt</translation>
     </message>
     <message>
         <source>Application of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name}, {amount}</translation>
     </message>
     <message>
         <source>Recommendation for {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation pour {name}, {amount}</translation>
     </message>
     <message>
         <source>Application of {name} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name} retirée</translation>
     </message>
     <message>
         <source>Product {product}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit {product}, version {version}</translation>
     </message>
     <message>
         <source>Product withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit retiré</translation>
     </message>
     <message>
         <source>{product} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} retiré</translation>
     </message>
     <message>
         <source>Holidays and closed days, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fêtes et jours fermés, version {version}</translation>
     </message>
     <message>
         <source>Lending policy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de prêt {name}</translation>
     </message>
     <message>
         <source>New borrower {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle cliente {name}</translation>
     </message>
     <message>
         <source>{what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {name}</translation>
     </message>
     <message>
         <source>Center {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre {name}</translation>
     </message>
     <message>
         <source>{center} handed to another officer</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} transmis à un autre agent</translation>
     </message>
     <message>
         <source>A record of a newer version took effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement d&apos;une version plus récente a pris effet</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de {name}</translation>
     </message>
     <message>
         <source>Group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {name}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>The clock of a laptop was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge d&apos;un portable était fausse</translation>
     </message>
     <message>
         <source>Odd times of a laptop&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures étranges des données d&apos;un portable</translation>
     </message>
     <message>
         <source>A laptop goes on in a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portable continue dans une nouvelle série</translation>
     </message>
     <message>
         <source>Access granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès donné</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès terminé</translation>
     </message>
     <message>
         <source>{first} and {second} are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont une seule personne</translation>
     </message>
     <message>
         <source>{name} stands for herself again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau une personne à part</translation>
     </message>
     <message>
         <source>{center} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} fermé</translation>
     </message>
     <message>
         <source>{center} merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} fusionné dans un autre</translation>
     </message>
     <message>
         <source>A decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision annulée</translation>
     </message>
     <message numerus="yes">
         <source>Late {n} day</source>
         <comment>Late {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour de retard</numerusform>
+            <numerusform>{n} jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised {amount} today</source>
-        <translation type="unfinished"></translation>
+        <translation>A promis {amount} aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Promised {amount} for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>A promis {amount} pour le {day}</translation>
     </message>
     <message>
         <source>Next visit planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine visite prévue aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Next visit planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine visite prévue le {day}</translation>
     </message>
     <message>
         <source>Visit returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite renvoyée</translation>
     </message>
     <message>
         <source>Loan application returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de prêt renvoyée</translation>
     </message>
     <message numerus="yes">
         <source>{n} person half registered</source>
         <comment>{n} people half registered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne à moitié inscrite</numerusform>
+            <numerusform>{n} personnes à moitié inscrites</numerusform>
         </translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de nom</translation>
     </message>
     <message>
         <source>{name} asks: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande : {work}</translation>
     </message>
     <message>
         <source>{name} asks about {person}</source>
@@ -4137,171 +4153,171 @@
     <message numerus="yes">
         <source>{n} record changed in two places</source>
         <comment>{n} records changed in two places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche changée à deux endroits</numerusform>
+            <numerusform>{n} fiches changées à deux endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous de décider</translation>
     </message>
     <message>
         <source>{name} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décide</translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished visit</source>
         <comment>{n} unfinished visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visite inachevée</numerusform>
+            <numerusform>{n} visites inachevées</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest: today. Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus ancienne : aujourd&apos;hui. Rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>Oldest: {day}. Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus ancienne : {day}. Rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>Assessment returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation renvoyée</translation>
     </message>
     <message>
         <source>Rate {name} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez aussi {name}</translation>
     </message>
     <message>
         <source>Without seeing what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans voir ce qui a été dit</translation>
     </message>
     <message numerus="yes">
         <source>{n} assessment is over a year old</source>
         <comment>{n} assessments are over a year old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} évaluation a plus d&apos;un an</numerusform>
+            <numerusform>{n} évaluations ont plus d&apos;un an</numerusform>
         </translation>
     </message>
     <message>
         <source>The oldest is that of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus ancienne est celle de {name}</translation>
     </message>
     <message>
         <source>And {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {count} de plus</translation>
     </message>
     <message>
         <source>{day} is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} n&apos;est pas clôturé</translation>
     </message>
     <message>
         <source>Count the cash, then close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez la caisse, puis clôturez ce jour</translation>
     </message>
     <message>
         <source>{amount} not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pas encore versés</translation>
     </message>
     <message>
         <source>Cash not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces pas encore versées</translation>
     </message>
     <message>
         <source>Collected until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>loans</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message numerus="yes">
         <source>{n} person</source>
         <comment>{n} people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Another entry has the same identity number. No loan is approved until a supervisor decides in Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche a le même numéro d&apos;identité. Aucun prêt n&apos;est accordé avant qu&apos;un superviseur décide dans Conflits.</translation>
     </message>
     <message>
         <source>Another entry looks like the same person. Both are kept. A supervisor decides in Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche semble être la même personne. Les deux sont gardées. Un superviseur décide dans Conflits.</translation>
     </message>
     <message>
         <source>This entry was merged into another one of hers. Nothing is lost. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été fusionnée dans une autre à elle. Rien n&apos;est perdu. Ouvrez l&apos;autre.</translation>
     </message>
     <message>
         <source>This entry has a loan or savings, so it must be the one that stays. Choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a un prêt ou de l&apos;épargne : c&apos;est elle qui doit rester. Choisissez l&apos;autre.</translation>
     </message>
     <message>
         <source>This center was closed. Your record is kept and waits for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre a été fermé. Votre enregistrement est gardé et attend un superviseur.</translation>
     </message>
     <message>
         <source>This center was merged into another. Your record is kept. Sync, then open the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre a été fusionné dans un autre. Votre enregistrement est gardé. Synchronisez, puis ouvrez l&apos;autre.</translation>
     </message>
     <message>
         <source>The loan has a new schedule since that day. The payment counts. Look at the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prêt a un nouvel échéancier depuis ce jour. Le paiement compte. Regardez le prêt.</translation>
     </message>
     <message>
         <source>These savings are overdrawn, so nothing may be taken out. A supervisor decides first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette épargne est à découvert : rien ne peut en sortir. Un superviseur décide d&apos;abord.</translation>
     </message>
     <message>
         <source>Only the officer of her center pays out her savings. Ask that officer or a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l&apos;agent de son centre paie son épargne. Demandez-lui ou à un superviseur.</translation>
     </message>
     <message>
         <source>{taken} of {most} was taken out this week ({policy}). Enter less, or wait for Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} sur {most} ont été retirés cette semaine ({policy}). Saisissez moins, ou attendez lundi.</translation>
     </message>
     <message>
         <source>That is more than may be taken out in a week. Enter less, or wait for Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce qui peut sortir en une semaine. Saisissez moins, ou attendez lundi.</translation>
     </message>
     <message>
         <source>A part of this program stopped. What was saved is safe. Close this and go on, or send the report to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme s&apos;est arrêtée. Ce qui est enregistré est en sûreté. Fermez et continuez, ou envoyez le rapport à l&apos;informatique.</translation>
     </message>
     <message>
         <source>A part of this program stopped. What was saved is safe, last at {time}. Close this and go on, or send the report to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme s&apos;est arrêtée. L&apos;enregistré est en sûreté, le dernier à {time}. Fermez et continuez, ou envoyez le rapport à l&apos;informatique.</translation>
     </message>
     <message>
         <source>Something here went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour l&apos;informatique</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>This laptop refused that. What you typed is still on screen. Try again, then ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable l&apos;a refusé. Ce que vous avez écrit est encore là. Réessayez, puis demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>Every key is also a button, or a command in Ctrl K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque touche est aussi un bouton, ou une commande dans Ctrl K.</translation>
     </message>
     <message>
         <source>Help: {page}</source>
@@ -4325,11 +4341,11 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette page</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
@@ -4341,103 +4357,115 @@
     </message>
     <message>
         <source>{figures}. Enter opens the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Entrée ouvre le tableau</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>All work is saved on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré sur ce portable</translation>
     </message>
     <message>
         <source>Synthetic records</source>
-        <translation type="unfinished"></translation>
+        <translation>Données fictives</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Not saved. Read the strip at the top</source>
+        <translation>Non enregistré. Lisez le bandeau en haut</translation>
+    </message>
+    <message>
+        <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step}: with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} : avec qui ?</translation>
     </message>
     <message>
         <source>Letters work as keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont de nouveau des touches</translation>
     </message>
     <message>
         <source>Letters no longer work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres ne sont plus des touches</translation>
     </message>
     <message>
         <source>You are offline. {what} will be sent when a network appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors ligne. {what} partira dès qu&apos;un réseau apparaît.</translation>
     </message>
     <message>
         <source>This version cannot send any more. Your {waiting} changes are safe. Update from USB or ask IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut plus envoyer. Vos {waiting} changements sont en sûreté. Mettez à jour par USB ou demandez à l&apos;informatique</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet</source>
+        <translation>L&apos;informatique a bloqué ce portable. Remettez-le à l&apos;agence. Rien n&apos;a encore été effacé</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop went back. Set date and time before you record anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {free} MB free. New photos wait; typing still works. Delete files or ask IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que {free} Mo. Les nouvelles photos attendent ; la saisie marche. Effacez des fichiers ou demandez à l&apos;informatique</translation>
     </message>
     <message>
         <source>Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire sur le disque à {at}. Votre texte est encore à l&apos;écran. Réessayez / Copiez le texte</translation>
     </message>
     <message>
         <source>No position receiver found. Finish the visit and choose a reason, or plug in the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun récepteur de position. Terminez la visite en choisissant une raison, ou branchez le récepteur</translation>
     </message>
     <message>
         <source>Printer did not answer. The receipt is saved and in &quot;Print later&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne répond pas. Le reçu est enregistré et dans « Imprimer plus tard »</translation>
     </message>
     <message>
         <source>{day} is closed. Record it today as a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est clôturé. Enregistrez-le aujourd&apos;hui comme correction</translation>
     </message>
     <message>
         <source>This laptop&apos;s clock says {year}. Set the date, or your receipts will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de ce portable dit {year}. Réglez la date, sinon vos reçus seront refusés</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Change a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un prêt</translation>
     </message>
     <message>
         <source>Loan application</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de prêt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4445,7 +4473,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -4453,131 +4481,131 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Repayments</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de collecte</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la visite</translation>
     </message>
     <message>
         <source>Record repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un remboursement</translation>
     </message>
     <message>
         <source>Deposit or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt ou retrait</translation>
     </message>
     <message>
         <source>Passbook and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret et relevés</translation>
     </message>
     <message>
         <source>Start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l&apos;évaluation</translation>
     </message>
     <message>
         <source>Apply for a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un prêt</translation>
     </message>
     <message>
         <source>Find a person, group or loan, or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver personne, groupe ou prêt, ou taper une commande</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire</translation>
     </message>
     <message>
         <source>No one called {name} on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du nom de {name} sur ce portable.</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne : {name}</translation>
     </message>
     <message>
         <source>Nobody here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s&apos;appelle ainsi</translation>
     </message>
     <message numerus="yes">
         <source>{n} day late</source>
         <comment>{n} days late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour de retard</numerusform>
+            <numerusform>{n} jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>Centers and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres et groupes</translation>
     </message>
     <message>
         <source>{loan} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{loan} de {name}</translation>
     </message>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {amount}</translation>
     </message>
     <message>
         <source>Do something with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire quelque chose avec {name}</translation>
     </message>
     <message>
         <source>{amount} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} attendus</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>paid</source>
@@ -4585,87 +4613,87 @@
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manquée</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>Waive a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une partie</translation>
     </message>
     <message>
         <source>Charge a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter des frais</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en perte</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalités</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 2 semaines</translation>
     </message>
     <message>
         <source>Every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 4 semaines</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû le</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -4761,11 +4789,11 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -4773,159 +4801,159 @@
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>No loan is chosen. Open a loan on a person&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prêt choisi. Ouvrez d&apos;abord un prêt sur la page d&apos;une personne.</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il changer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>keys 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>touches 1 à 4</translation>
     </message>
     <message>
         <source>Of which part</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle partie</translation>
     </message>
     <message>
         <source>keys 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>touches 1 à 3</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>How many installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d&apos;échéances</translation>
     </message>
     <message>
         <source>The first on</source>
-        <translation type="unfinished"></translation>
+        <translation>La première le</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel rythme</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>The supervisor decides by it. At most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur décide d&apos;après cela. Au plus {count} lettres.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>New installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles échéances</translation>
     </message>
     <message>
         <source>Proposed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé avant</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>propose</source>
-        <translation type="unfinished"></translation>
+        <translation>proposer</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>No loan is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prêt choisi.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Fill in what should change to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce qui doit changer pour voir l&apos;effet.</translation>
     </message>
     <message>
         <source>She is asked for as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui demande autant qu&apos;avant.</translation>
     </message>
     <message>
         <source>{amount} less will be asked of her</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui demandera {amount} de moins</translation>
     </message>
     <message>
         <source>{amount} more will be asked of her</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui demandera {amount} de plus</translation>
     </message>
     <message>
         <source>Fill this in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ceci pour continuer.</translation>
     </message>
     <message>
         <source>Proposed and saved here. It counts when the supervisor agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé et enregistré ici. Cela compte quand le superviseur accepte</translation>
     </message>
     <message>
         <source>Enter keeps and goes down, Tab right. Ctrl R fills the rest of the year. 3*450, 1200/w (a week), 80/d (a day).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde et descend, Tab va à droite. Ctrl R remplit l&apos;année. 3*450, 1200/w (par semaine), 80/d (par jour).</translation>
     </message>
     <message>
         <source>No application is open. Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ouverte. Choisissez d&apos;abord une personne.</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une personne</translation>
     </message>
     <message>
         <source>What she pays to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle paie à d&apos;autres</translation>
     </message>
     <message>
         <source>What she pledges. A number chooses kind and proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle met en gage. Un chiffre choisit genre et preuve.</translation>
     </message>
     <message>
         <source>Checked by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par le programme</translation>
     </message>
     <message>
         <source>Fill the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l&apos;année</translation>
     </message>
     <message>
         <source>fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>vers la droite</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre</translation>
     </message>
     <message>
         <source>She agrees</source>
@@ -4937,31 +4965,31 @@
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>next part</source>
-        <translation type="unfinished"></translation>
+        <translation>suivante</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne</translation>
     </message>
     <message>
         <source>Discuss it</source>
@@ -4969,15 +4997,15 @@
     </message>
     <message>
         <source>Add a guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un garant</translation>
     </message>
     <message>
         <source>guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>garant</translation>
     </message>
     <message>
         <source>Part: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie : {name}</translation>
     </message>
     <message>
         <source>Agreed, saved here. It can be handed over</source>
@@ -4985,7 +5013,7 @@
     </message>
     <message>
         <source>No application is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ouverte.</translation>
     </message>
     <message>
         <source>It is not handed in yet.</source>
@@ -4993,7 +5021,7 @@
     </message>
     <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est décidé. On ne peut plus changer ; commencez une nouvelle demande.</translation>
     </message>
     <message>
         <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
@@ -5001,179 +5029,179 @@
     </message>
     <message>
         <source>Nothing is missing. Ctrl Enter hands it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque. Ctrl Entrée la remet</translation>
     </message>
     <message numerus="yes">
         <source>Handed in and saved here. {n} rule in the way, the supervisor sees it</source>
         <comment>Handed in and saved here. {n} rules in the way, the supervisor sees it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remis et enregistré ici. {n} règle s&apos;y oppose, le superviseur la voit</numerusform>
+            <numerusform>Remis et enregistré ici. {n} règles s&apos;y opposent, le superviseur les voit</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in and saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis et enregistré ici</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Left in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste chaque mois</translation>
     </message>
     <message>
         <source>What she can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle peut porter</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose va mal</translation>
     </message>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;offre</translation>
     </message>
     <message>
         <source>The amount that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant qui convient</translation>
     </message>
     <message>
         <source>Cross-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoupements</translation>
     </message>
     <message>
         <source>No income is written yet. Fill in household or business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun revenu écrit. Remplissez ménage ou activité.</translation>
     </message>
     <message>
         <source>{case}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} : {sentence}</translation>
     </message>
     <message>
         <source>Choose a loan and an amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un prêt et un montant.</translation>
     </message>
     <message>
         <source>Sales, goods and growth were not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes, marchandises et croissance pas encore demandées.</translation>
     </message>
     <message>
         <source>Nothing can be said without income and a loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être dit sans revenu ni prêt.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Du, au</translation>
     </message>
     <message>
         <source>It costs her</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela lui coûte</translation>
     </message>
     <message>
         <source>Rate a year (APR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux annuel (TAEG)</translation>
     </message>
     <message>
         <source>Effective rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux effectif</translation>
     </message>
     <message>
         <source>year {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>année {amount}</translation>
     </message>
     <message>
         <source>no proof needed</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve inutile</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>{line}, {column}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {column}, {text}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Stand in a month, then Ctrl R fills the rest of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous dans un mois, puis Ctrl R remplit l&apos;année.</translation>
     </message>
     <message>
         <source>Nothing above to fill down from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au-dessus à recopier.</translation>
     </message>
     <message>
         <source>Nothing to paste. Copy cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à coller. Copiez d&apos;abord des cellules du tableur.</translation>
     </message>
     <message>
         <source>“{text}” stays out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » reste dehors. {why}</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} cell?</source>
         <comment>Change {n} cells?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer {n} cellule ?</numerusform>
+            <numerusform>Changer {n} cellules ?</numerusform>
         </translation>
     </message>
     <message>
         <source>One step: Ctrl Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul pas : Ctrl Z annule tout.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more stays out</source>
         <comment>{n} more stay out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus reste dehors</numerusform>
+            <numerusform>{n} de plus restent dehors</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste en tout</translation>
     </message>
     <message>
         <source>Who stands in for her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se porte garant ?</translation>
     </message>
     <message>
         <source>She promises to pay what the borrower cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il promet de payer ce que la cliente ne peut pas.</translation>
     </message>
     <message>
         <source>Name, code or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, code ou téléphone</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Somebody from outside</source>
@@ -5181,7 +5209,7 @@
     </message>
     <message>
         <source>Take her</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
@@ -5257,7 +5285,7 @@
     </message>
     <message>
         <source>Guarantors</source>
-        <translation type="unfinished"></translation>
+        <translation>Garants</translation>
     </message>
     <message>
         <source>Release the guarantor</source>
@@ -5281,15 +5309,15 @@
     </message>
     <message>
         <source>Nobody stands in yet. G adds somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne garantit encore. G en ajoute.</translation>
     </message>
     <message>
         <source>means not known</source>
-        <translation type="unfinished"></translation>
+        <translation>moyens inconnus</translation>
     </message>
     <message>
         <source>{amount} left a month</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {amount} par mois</translation>
     </message>
     <message>
         <source>paid {amount}</source>
@@ -5297,83 +5325,83 @@
     </message>
     <message>
         <source>for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {amount}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Choose the loan and its amount first: it says what she stands in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord prêt et montant : c&apos;est ce qui est garanti.</translation>
     </message>
     <message>
         <source>1 said</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dit</translation>
     </message>
     <message>
         <source>2 books</source>
-        <translation type="unfinished"></translation>
+        <translation>2 livres</translation>
     </message>
     <message>
         <source>3 counted</source>
-        <translation type="unfinished"></translation>
+        <translation>3 compté</translation>
     </message>
     <message>
         <source>4 bank</source>
-        <translation type="unfinished"></translation>
+        <translation>4 banque</translation>
     </message>
     <message>
         <source>1 Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dépôt</translation>
     </message>
     <message>
         <source>2 Land</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Terrain</translation>
     </message>
     <message>
         <source>3 House</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Maison</translation>
     </message>
     <message>
         <source>4 Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Véhicule</translation>
     </message>
     <message>
         <source>5 Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Matériel</translation>
     </message>
     <message>
         <source>6 Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Bétail</translation>
     </message>
     <message>
         <source>7 Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Stock</translation>
     </message>
     <message>
         <source>8 Receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Créances</translation>
     </message>
     <message>
         <source>9 Other</source>
-        <translation type="unfinished"></translation>
+        <translation>9 Autre</translation>
     </message>
     <message>
         <source>0 none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 aucune</translation>
     </message>
     <message>
         <source>1 papers seen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 papiers vus</translation>
     </message>
     <message>
         <source>2 copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation>2 copie gardée</translation>
     </message>
     <message>
         <source>3 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>3 inscrit</translation>
     </message>
     <message>
         <source>Asked to check what she says</source>
@@ -5549,7 +5577,7 @@
     </message>
     <message>
         <source>Wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaires</translation>
     </message>
     <message>
         <source>Rent</source>
@@ -5621,147 +5649,147 @@
     </message>
     <message>
         <source>Sent by family</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par la famille</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Nourriture</translation>
     </message>
     <message>
         <source>House and fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Logement, énergie</translation>
     </message>
     <message>
         <source>Feasts and gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fêtes et cadeaux</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Goods bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats de biens</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Rent and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyer, courant</translation>
     </message>
     <message>
         <source>Wages paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaires versés</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>1 as she says, 2 books seen, 3 counted, 4 bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 selon elle, 2 livres vus, 3 compté, 4 relevé bancaire</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Lender</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêteur</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>1 deposit … 9 other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dépôt … 9 autre</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>0 none, 1 papers seen, 2 copy kept, 3 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>0 aucune, 1 papiers vus, 2 copie gardée, 3 inscrit</translation>
     </message>
     <message>
         <source>Others take first</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres d&apos;abord</translation>
     </message>
     <message>
         <source>Owner, if another</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire, si autre</translation>
     </message>
     <message>
         <source>limit {percent} or {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {percent} ou {amount}</translation>
     </message>
     <message>
         <source>no income written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun revenu écrit</translation>
     </message>
     <message>
         <source>fails {failing} of {total} tests</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue à {failing} tests sur {total}</translation>
     </message>
     <message>
         <source>holds in every test</source>
-        <translation type="unfinished"></translation>
+        <translation>tient dans chaque test</translation>
     </message>
     <message>
         <source>Left a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste par mois</translation>
     </message>
     <message>
         <source>in the tightest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>au trimestre le plus serré</translation>
     </message>
     <message>
         <source>Installment of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance sur ce reste</translation>
     </message>
     <message>
         <source>Lowest month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois le plus bas</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient</translation>
     </message>
     <message>
         <source>choose a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un prêt</translation>
     </message>
     <message>
         <source>{state}: {name} {deed}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : {name} {deed}. {reason}</translation>
     </message>
     <message>
         <source>Approved by {name}: {amount}, as asked, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par {name} : {amount}, comme demandé, jusqu&apos;au {day}.</translation>
     </message>
     <message>
         <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
@@ -5769,159 +5797,159 @@
     </message>
     <message>
         <source>Returned by the supervisor: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé par le superviseur : {reason}</translation>
     </message>
     <message>
         <source>The approval ended before the money was handed over. Hand it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord a pris fin avant la remise. Remettez la demande à nouveau.</translation>
     </message>
     <message>
         <source>It is with the supervisor. If you change and hand it in again, she sees the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est chez le superviseur. Si vous changez et remettez, il voit la nouvelle version.</translation>
     </message>
     <message>
         <source>What she asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle demande</translation>
     </message>
     <message>
         <source>Which loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel prêt</translation>
     </message>
     <message>
         <source>keys 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>touches 1 à 9</translation>
     </message>
     <message>
         <source>What the money is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert l&apos;argent</translation>
     </message>
     <message>
         <source>What exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi exactement</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} à {most}</translation>
     </message>
     <message>
         <source>to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à {most}</translation>
     </message>
     <message>
         <source>from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès {least}</translation>
     </message>
     <message>
         <source>Your opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis</translation>
     </message>
     <message>
         <source>I recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Je recommande</translation>
     </message>
     <message>
         <source>0 where you advise against it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 si vous le déconseillez</translation>
     </message>
     <message>
         <source>At most {count} letters. The supervisor reads it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {count} lettres. Le superviseur le lit d&apos;abord.</translation>
     </message>
     <message>
         <source>To put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger d&apos;abord</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message numerus="yes">
         <source>{n} thing to put right first</source>
         <comment>{n} things to put right first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chose à corriger d&apos;abord</numerusform>
+            <numerusform>{n} choses à corriger d&apos;abord</numerusform>
         </translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Debts elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettes ailleurs</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûretés</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par mois</translation>
     </message>
     <message>
         <source>no income yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de revenu</translation>
     </message>
     <message>
         <source>{amount} in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} en un mois</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>costs only</source>
-        <translation type="unfinished"></translation>
+        <translation>coûts seuls</translation>
     </message>
     <message numerus="yes">
         <source>{n} lender</source>
         <comment>{n} lenders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prêteur</numerusform>
+            <numerusform>{n} prêteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>none written</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d&apos;écrit</translation>
     </message>
     <message numerus="yes">
         <source>{n} pledge</source>
         <comment>{n} pledges</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gage</numerusform>
+            <numerusform>{n} gages</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en gage</translation>
     </message>
     <message numerus="yes">
         <source>{n} in the way</source>
         <comment>{n} in the way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} obstacle</numerusform>
+            <numerusform>{n} obstacles</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun obstacle</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5937,351 +5965,355 @@
     </message>
     <message>
         <source>Parts of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la demande</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message numerus="yes">
         <source>Accept {n} visit?</source>
         <comment>Accept {n} visits?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter {n} visite ?</numerusform>
+            <numerusform>Accepter {n} visites ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found in their checks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé dans leurs contrôles : {names}</translation>
     </message>
     <message>
         <source>Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder chacune</translation>
     </message>
     <message numerus="yes">
         <source>Accept {n}</source>
         <comment>Accept {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter {n}</numerusform>
+            <numerusform>Accepter les {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you. Visits, assessments and loan applications arrive by sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend. Visites, évaluations et demandes arrivent par synchro.</translation>
     </message>
     <message>
         <source>Work that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en attente</translation>
     </message>
     <message>
         <source>Other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres conditions</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyer</translation>
     </message>
     <message>
         <source>discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>discuter</translation>
     </message>
     <message>
         <source>put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>de côté</translation>
     </message>
     <message>
         <source>Approve other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver d&apos;autres conditions</translation>
     </message>
     <message>
         <source>Look at the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les photos</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la décision</translation>
     </message>
     <message>
         <source>Accept all shown visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les visites affichées</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Send what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qui est écrit</translation>
     </message>
     <message>
         <source>There is no decision of the last ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision dans les dix dernières secondes.</translation>
     </message>
     <message>
         <source>No visit without flags is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite sans signal n&apos;est affichée.</translation>
     </message>
     <message>
         <source>Show: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {filter}</translation>
     </message>
     <message>
         <source>Put aside · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté · {count}</translation>
     </message>
     <message>
         <source>until {day}: {reason}</source>
+        <translation>jusqu&apos;au {day} : {reason}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the oldest for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus ancien depuis {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} waits for you</source>
         <comment>{n} wait for you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vous attend</numerusform>
+            <numerusform>{n} vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre travail</translation>
     </message>
     <message>
         <source>It is approved with other terms, and the officer asks about them. Answer with D, or return it with R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé à d&apos;autres conditions, et l&apos;agent pose une question. Répondez avec D, ou renvoyez avec R.</translation>
     </message>
     <message>
         <source>Nothing waits for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend ici.</translation>
     </message>
     <message>
         <source>Only a loan can be approved with other terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un prêt peut être approuvé à d&apos;autres conditions.</translation>
     </message>
     <message>
         <source>There is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de photo.</translation>
     </message>
     <message>
         <source>A change of a loan that is agreed on cannot be taken back with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de prêt acceptée ne s&apos;annule pas avec Z.</translation>
     </message>
     <message>
         <source>Accepted here: {item}. {officer} sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté ici : {item}. {officer} le voit à la prochaine synchro</translation>
     </message>
     <message numerus="yes">
         <source>{n} visit accepted here</source>
         <comment>{n} visits accepted here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visite acceptée ici</numerusform>
+            <numerusform>{n} visites acceptées ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back. {n} item waits again</source>
         <comment>Taken back. {n} items wait again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé. {n} élément attend à nouveau</numerusform>
+            <numerusform>Annulé. {n} éléments attendent à nouveau</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved here. {officer} reads it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici. {officer} le lit à la prochaine synchro</translation>
     </message>
     <message>
         <source>Put aside. It comes back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté. Revient le {day}</translation>
     </message>
     <message>
         <source>It waits with the rest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend de nouveau avec les autres</translation>
     </message>
     <message>
         <source>Returned here: {item}. {officer} sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé ici : {item}. {officer} le voit à la prochaine synchro</translation>
     </message>
     <message>
         <source>{check}: {found}, fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} : {found}, bien</translation>
     </message>
     <message>
         <source>{check}: {found}, look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} : {found}, à regarder</translation>
     </message>
     <message>
         <source>by {officer}, waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {officer}, attend depuis {time}</translation>
     </message>
     <message>
         <source>What was said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été dit</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit</translation>
     </message>
     <message numerus="yes">
         <source>Look at {n} photo</source>
         <comment>Look at {n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir {n} photo</numerusform>
+            <numerusform>Voir {n} photos</numerusform>
         </translation>
     </message>
     <message>
         <source>What is known of her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on sait d&apos;elle</translation>
     </message>
     <message>
         <source>Under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>En discussion</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
         <comment>{n} to look at</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à regarder</numerusform>
+            <numerusform>{n} à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>No flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal</translation>
     </message>
     <message>
         <source>Why do you approve it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi approuver quand même ?</translation>
     </message>
     <message>
         <source>the officer reads it too</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;agent le lit aussi</translation>
     </message>
     <message>
         <source>Approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;approuver</translation>
     </message>
     <message>
         <source>Write why this loan is right although a rule speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi ce prêt est juste bien qu&apos;une règle s&apos;y oppose.</translation>
     </message>
     <message>
         <source>What do you want to know, or to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous savoir, ou dire ?</translation>
     </message>
     <message>
         <source>it stays in the queue, under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste dans la file, en discussion</translation>
     </message>
     <message>
         <source>Send the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la note</translation>
     </message>
     <message>
         <source>Write what you want to know. The officer reads it after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous voulez savoir. L&apos;agent le lit à la prochaine synchro.</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le renvoyer ?</translation>
     </message>
     <message>
         <source>Say in your own words what to do, if the reason alone is not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi faire avec vos mots si la raison ne suffit pas</translation>
     </message>
     <message>
         <source>Words for the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour l&apos;agent</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renvoyer</translation>
     </message>
     <message>
         <source>Choose a reason with a key from 1 to 9. The officer reads it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une raison avec une touche de 1 à 9. L&apos;agent la lit d&apos;abord.</translation>
     </message>
     <message>
         <source>Note too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Note trop courte</translation>
     </message>
     <message>
         <source>Position missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Position manquante</translation>
     </message>
     <message>
         <source>Person not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne non vue</translation>
     </message>
     <message>
         <source>Figures do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres discordants</translation>
     </message>
     <message>
         <source>Evidence missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve manquante</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise personne</translation>
     </message>
     <message>
         <source>Promise unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse peu claire</translation>
     </message>
     <message>
         <source>Visit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiter</translation>
     </message>
     <message>
         <source>A ratio of the books</source>
@@ -6305,7 +6337,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Once</source>
@@ -6421,399 +6453,403 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Leave as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser en brouillon</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>Statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser</translation>
     </message>
     <message>
         <source>Write evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la preuve</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>submit</source>
-        <translation type="unfinished"></translation>
+        <translation>soumettre</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>Show: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {part}</translation>
     </message>
     <message>
         <source>Nobody is chosen. Choose a person in People and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est choisi. Choisissez dans Personnes et appuyez sur A.</translation>
     </message>
     <message>
         <source>{trouble} Your answers up to now are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Vos réponses jusqu&apos;ici sont gardées.</translation>
     </message>
     <message>
         <source>Assess {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer {name}</translation>
     </message>
     <message>
         <source>{trouble} Your answers are still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Vos réponses sont encore à l&apos;écran.</translation>
     </message>
     <message>
         <source>This assessment is handed in and locked. A new one can be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation est remise et verrouillée. On peut en commencer une nouvelle.</translation>
     </message>
     <message>
         <source>Ask her first whether she agrees: 1 for yes, 2 for no, 3 without statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-lui d&apos;abord si elle accepte : 1 oui, 2 non, 3 sans phrases.</translation>
     </message>
     <message>
         <source>Assessment saved here. It goes to the supervisor by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation enregistrée ici. Elle va d&apos;elle-même au superviseur</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Somebody rated her this month. You rate her too, without seeing it. Both are shown after yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un l&apos;a notée ce mois-ci. Notez-la aussi, sans le voir. Les deux s&apos;affichent après.</translation>
     </message>
     <message>
         <source>Returned: {reason}. What you had is here; put it right and submit it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé : {reason}. Ce que vous aviez est ici ; corrigez et soumettez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>{n} statement is still open. Answer, or leave out with a reason (S). Nothing is lost.</source>
         <comment>{n} statements are still open. Answer, or leave out with a reason (S). Nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} phrase est ouverte. Répondez, ou laissez-la avec une raison (S). Rien n&apos;est perdu.</numerusform>
+            <numerusform>{n} phrases sont ouvertes. Répondez, ou laissez-les avec une raison (S). Rien n&apos;est perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d&apos;abord</translation>
     </message>
     <message>
         <source>Say to her, in her own language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-lui, dans sa langue :</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>Yes, she agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, elle accepte</translation>
     </message>
     <message>
         <source>No, she does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, elle ne veut pas</translation>
     </message>
     <message>
         <source>Yes, without statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, sans les phrases</translation>
     </message>
     <message>
         <source>Does she agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-elle d&apos;accord ?</translation>
     </message>
     <message>
         <source>Submit it like this: it is recorded that she did not want it. Nothing else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettez ainsi : on note qu&apos;elle n&apos;a pas voulu. Rien d&apos;autre n&apos;est gardé.</translation>
     </message>
     <message>
         <source>Go on with the references and what you saw. Nothing in the score changes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec les références et ce que vous avez vu. La note n&apos;en change pas.</translation>
     </message>
     <message>
         <source>Did not understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas compris</translation>
     </message>
     <message>
         <source>Would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfère ne rien dire</translation>
     </message>
     <message>
         <source>Others were listening</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres écoutaient</translation>
     </message>
     <message>
         <source>No time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>{answered} answered, {skipped} skipped, {open} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} répondues, {skipped} laissées, {open} ouvertes</translation>
     </message>
     <message>
         <source>All statements are through. Go on with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les phrases sont passées. Continuez avec les références.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>How far does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que cela lui ressemble ?</translation>
     </message>
     <message>
         <source>Why is it left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la laisser ?</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>Statement {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase {number}</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;avez-vous vu ou entendu ?</translation>
     </message>
     <message>
         <source>Evidence: {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve : {c}</translation>
     </message>
     <message>
         <source>Nothing rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté encore</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Weak and strong need a word of what you saw. What you did not see, leave open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible et fort demandent un mot de ce que vous avez vu. Le non-vu reste ouvert.</translation>
     </message>
     <message>
         <source>left out</source>
+        <translation>laissé</translation>
+    </message>
+    <message>
+        <source>optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>Parts of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l&apos;évaluation</translation>
     </message>
     <message>
         <source>The score is hidden until you submit, so that it does not lead your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est cachée jusqu&apos;à la remise, pour ne pas guider vos réponses.</translation>
     </message>
     <message>
         <source>It is advice with reasons. It never decides about a loan by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un conseil avec ses raisons. Il ne décide jamais seul d&apos;un prêt.</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>books</source>
-        <translation type="unfinished"></translation>
+        <translation>livres</translation>
     </message>
     <message>
         <source>{count} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} demandées</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <source>What it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela ressemble</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jointe</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non jointe</translation>
     </message>
     <message>
         <source>Spoken to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé ?</translation>
     </message>
     <message>
         <source>She was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas été jointe.</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est répondu.</translation>
     </message>
     <message>
         <source>Cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sait pas</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à fait</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>I would like to read you 24 short statements. You say how far each one fits you. It takes about ten minutes. You may leave out any of them or all, and you may say no to everything: that is never held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voudrais vous lire 24 courtes phrases. Vous dites si chacune vous ressemble. Cela prend environ dix minutes. Vous pouvez en laisser ou tout laisser, et dire non à tout : cela ne vous est jamais reproché.</translation>
     </message>
     <message>
         <source>Group leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable du groupe</translation>
     </message>
     <message>
         <source>The leader of her group, or somebody of the village committee. Ask alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La responsable de son groupe, ou quelqu&apos;un du comité du village. Seule à seul.</translation>
     </message>
     <message>
         <source>Somebody who buys from her or sells to her. Ask alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un qui lui achète ou lui vend. Seul à seul.</translation>
     </message>
     <message>
         <source>Neighbor drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisin tiré au sort</translation>
     </message>
     <message>
         <source>This neighbor was drawn from the list: neither she nor you choose. Ask alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce voisin est tiré de la liste : ni elle ni vous ne choisissez. Seul à seul.</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de plus</translation>
     </message>
     <message>
         <source>Where the three lie far apart, ask one more. Else leave this open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les trois sont très éloignées, demandez-en une de plus. Sinon laissez ouvert.</translation>
     </message>
     <message>
         <source>every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 2 semaines</translation>
     </message>
     <message>
         <source>every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 4 semaines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Groups of the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes du centre</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>Your notes on this center</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sur ce centre</translation>
     </message>
     <message>
         <source>Who keeps the key, which road in the rains. Stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui garde la clé, quel chemin sous la pluie. Reste sur ce portable.</translation>
     </message>
     <message>
         <source>Last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réunion</translation>
     </message>
     <message>
         <source>Open sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la feuille</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille</translation>
     </message>
     <message>
         <source>Print the loan file</source>
@@ -6821,7 +6857,7 @@
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer</translation>
     </message>
     <message>
         <source>Hand the application in first.</source>
@@ -6829,126 +6865,146 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Form a group here</source>
-        <translation type="unfinished"></translation>
+        <translation>Former un groupe ici</translation>
     </message>
     <message>
         <source>Change name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer nom ou lieu</translation>
     </message>
     <message>
         <source>Change day or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer jour ou heure</translation>
     </message>
     <message>
         <source>Form a new center</source>
+        <translation>Former un centre</translation>
+    </message>
+    <message>
+        <source>Close or merge this center</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No center is open. Choose one in Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre ouvert. Choisissez-en un dans Réunions.</translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. You can read it; changes are hers to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre est à {officer}. Vous pouvez le lire ; c&apos;est à l&apos;agent de le changer.</translation>
     </message>
     <message>
         <source>{name} center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre {name}</translation>
     </message>
     <message>
         <source>Open for loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert aux prêts</translation>
     </message>
     <message>
         <source>{n} of {m} groups blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} groupes bloqués sur {m}</translation>
     </message>
     <message numerus="yes">
         <source>every {n} week</source>
         <comment>every {n} weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les {n} semaines</numerusform>
+            <numerusform>toutes les {n} semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>{weekday} {time}, {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}, {often}</translation>
     </message>
     <message>
         <source>next {day}</source>
+        <translation>prochaine {day}</translation>
+    </message>
+    <message>
+        <source>Everybody went to {center} on {day}. Its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This center was closed on {day}. Its history stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fund {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>fonds {amount}</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Open for covers: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvertures ouvertes : {amount}</translation>
     </message>
     <message>
         <source>Rules · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles · {version}</translation>
     </message>
     <message>
         <source>No meeting is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion enregistrée.</translation>
     </message>
     <message>
         <source>{day}: {n} of {m} came, {amount} collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {n} venues sur {m}, {amount} encaissés.</translation>
     </message>
     <message>
         <source>What you typed is still on screen.</source>
+        <translation>Ce que vous avez écrit est encore à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>This center is closed. Nothing can be changed in it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. Ask her, or the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre est à {officer}. Demandez-lui, ou au superviseur.</translation>
     </message>
     <message>
         <source>Form a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Former un groupe</translation>
     </message>
     <message>
         <source>Collection sheet ready to print: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de collecte prête à imprimer : {file}</translation>
     </message>
     <message>
         <source>This meeting is finished and can only be read. A mistake is corrected with a reversal in Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion est terminée et se lit seulement. Une faute se corrige par une annulation dans Remboursements.</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {number}</translation>
     </message>
     <message>
         <source>This is the meeting of {day}, not of today. Receipts will carry that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la réunion du {day}, pas d&apos;aujourd&apos;hui. Les reçus porteront ce jour.</translation>
     </message>
     <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion est déjà terminée. Rien n&apos;a été enregistré deux fois.</translation>
     </message>
     <message>
         <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} has this center. You can read and print its sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6969,135 +7025,188 @@
     </message>
     <message>
         <source>Meeting finished. Nobody paid, so there are no receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion terminée. Personne n&apos;a payé, donc aucun reçu.</translation>
     </message>
     <message>
         <source>Meeting finished. 1 receipt, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion terminée. 1 reçu, {number}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting finished. {n} receipt, {first} to {last}</source>
         <comment>Meeting finished. {n} receipts, {first} to {last}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réunion terminée. {n} reçu, {first} à {last}</numerusform>
+            <numerusform>Réunion terminée. {n} reçus, {first} à {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>No conflicts. Nothing waits for a decision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit. Rien n&apos;attend de décision ici.</translation>
     </message>
     <message>
         <source>See the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la semaine</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings taken out</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You got</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to pay</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais seul</translation>
     </message>
     <message>
         <source>Hindi and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi et anglais</translation>
     </message>
     <message>
         <source>Bengali and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengali et anglais</translation>
     </message>
     <message>
         <source>Arabic and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe et anglais</translation>
     </message>
     <message>
         <source>Swahili and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili et anglais</translation>
     </message>
     <message>
         <source>French and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Français et anglais</translation>
     </message>
     <message>
         <source>Chinese and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois et anglais</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Save result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ</translation>
     </message>
     <message>
         <source>Take this laptop&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la valeur de ce portable</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>la mienne</translation>
     </message>
     <message>
         <source>Take the office&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la valeur du bureau</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>bureau</translation>
     </message>
     <message>
         <source>Type another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une autre valeur</translation>
     </message>
     <message>
         <source>type another value</source>
-        <translation type="unfinished"></translation>
+        <translation>autre valeur</translation>
     </message>
     <message>
         <source>Keep the one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle d&apos;avant</translation>
     </message>
     <message>
         <source>keep before</source>
-        <translation type="unfinished"></translation>
+        <translation>garder avant</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à moi</translation>
     </message>
     <message>
         <source>All office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout du bureau</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer</translation>
     </message>
     <message>
         <source>Ask somebody</source>
@@ -7109,15 +7218,15 @@
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche suivante</translation>
     </message>
     <message>
         <source>next record</source>
-        <translation type="unfinished"></translation>
+        <translation>suivante</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche précédente</translation>
     </message>
     <message>
         <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
@@ -7142,258 +7251,258 @@
     <message numerus="yes">
         <source>{n} record was changed here and at the office. Nothing is lost: every value stays in the history.</source>
         <comment>{n} records were changed here and at the office. Nothing is lost: every value stays in the history.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche changée ici et au bureau. Rien n&apos;est perdu : chaque valeur reste dans l&apos;historique.</numerusform>
+            <numerusform>{n} fiches changées ici et au bureau. Rien n&apos;est perdu : chaque valeur reste dans l&apos;historique.</numerusform>
         </translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message numerus="yes">
         <source>{n} value to choose</source>
         <comment>{n} values to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valeur à choisir</numerusform>
+            <numerusform>{n} valeurs à choisir</numerusform>
         </translation>
     </message>
     <message>
         <source>put it aside until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a mis de côté jusqu&apos;au {day} : {reason}</translation>
     </message>
     <message>
         <source>took it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a repris</translation>
     </message>
     <message>
         <source>agreed on the terms with her</source>
-        <translation type="unfinished"></translation>
+        <translation>a convenu des conditions avec elle</translation>
     </message>
     <message>
         <source>took the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>a annulé la décision</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Choose which value is right. Fields changed on one side only are already merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la bonne valeur. Les champs changés d&apos;un seul côté sont déjà fusionnés.</translation>
     </message>
     <message>
         <source>{name} decides this. Both values are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décide. Les deux valeurs sont gardées d&apos;ici là.</translation>
     </message>
     <message>
         <source>This laptop (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable (vous)</translation>
     </message>
     <message>
         <source>This laptop ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable ({name})</translation>
     </message>
     <message>
         <source>Office ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau ({name})</translation>
     </message>
     <message numerus="yes">
         <source>{n} value still to choose</source>
         <comment>{n} values still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valeur à choisir encore</numerusform>
+            <numerusform>{n} valeurs à choisir encore</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a value for {field} first. The other choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une valeur pour {field}. Les autres choix sont gardés.</translation>
     </message>
     <message>
         <source>{name} decides this. Both sides are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décide. Les deux côtés sont gardés d&apos;ici là.</translation>
     </message>
     <message>
         <source>Saved here. Every value stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici. Chaque valeur reste dans l&apos;historique</translation>
     </message>
     <message numerus="yes">
         <source>No conflicts. Nothing waits for a decision here. {n} record merged by itself this week.</source>
         <comment>No conflicts. Nothing waits for a decision here. {n} records merged by themselves this week.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun conflit. Rien n&apos;attend de décision. {n} fiche fusionnée seule cette semaine.</numerusform>
+            <numerusform>Aucun conflit. Rien n&apos;attend de décision. {n} fiches fusionnées seules cette semaine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note for both officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour les deux agents</translation>
     </message>
     <message>
         <source>Say what you found out, for example by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous avez appris, par exemple au téléphone</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>limit {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {figure}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Another value for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre valeur pour {field}</translation>
     </message>
     <message>
         <source>Type the right value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la bonne valeur</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>Result: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat : {value}</translation>
     </message>
     <message>
         <source>This laptop, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable, {name}</translation>
     </message>
     <message>
         <source>Office, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau, {name}</translation>
     </message>
     <message>
         <source>{chosen} of {total} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} choisies sur {total}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher</translation>
     </message>
     <message numerus="yes">
         <source>{n} other change merged by itself</source>
         <comment>{n} other changes merged by themselves</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre changement fusionné seul</numerusform>
+            <numerusform>{n} autres changements fusionnés seuls</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Records to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches à décider</translation>
     </message>
     <message>
         <source>Fields to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs à choisir</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sera enregistré</translation>
     </message>
     <message>
         <source>Settled this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé cette semaine</translation>
     </message>
     <message>
         <source>Decided this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé cette semaine</translation>
     </message>
     <message>
         <source>Merged by itself this week: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné seul cette semaine : {count}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the decision about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la décision sur {name}</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <source>Counted alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté pareil</translation>
     </message>
     <message>
         <source>Print A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer A4</translation>
     </message>
     <message>
         <source>print A4</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer A4</translation>
     </message>
     <message>
         <source>Print on 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer sur 80 mm</translation>
     </message>
     <message>
         <source>80 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>rouleau 80 mm</translation>
     </message>
     <message>
         <source>Down the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre les billets</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>descendre</translation>
     </message>
     <message>
         <source>Go to the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au comptage</translation>
     </message>
     <message>
         <source>count by notes</source>
-        <translation type="unfinished"></translation>
+        <translation>compter billets</translation>
     </message>
     <message>
         <source>Photo of the slip</source>
@@ -7405,235 +7514,235 @@
     </message>
     <message>
         <source>Money drawn from the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent pris à l&apos;agence</translation>
     </message>
     <message>
         <source>A second person signs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne signe aussi</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d&apos;avant</translation>
     </message>
     <message>
         <source>day before</source>
-        <translation type="unfinished"></translation>
+        <translation>jour d&apos;avant</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d&apos;après</translation>
     </message>
     <message>
         <source>day after</source>
-        <translation type="unfinished"></translation>
+        <translation>jour d&apos;après</translation>
     </message>
     <message>
         <source>{sentence} Close it first. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Clôturez-le d&apos;abord. Rien n&apos;en est perdu.</translation>
     </message>
     <message>
         <source>{sentence} Close it first, or carry on. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Clôturez-le d&apos;abord, ou continuez. Rien n&apos;en est perdu.</translation>
     </message>
     <message>
         <source>Close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer ce jour</translation>
     </message>
     <message>
         <source>Closed here, not yet received at the office. It is sent with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé ici, pas encore reçu au bureau. Envoyé à la prochaine synchro.</translation>
     </message>
     <message>
         <source>Closed and received at the office. Whoever took the money still has to count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé et reçu au bureau. Celui qui a pris l&apos;argent doit encore compter.</translation>
     </message>
     <message>
         <source>Whoever took the money counted the same. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui a pris l&apos;argent a compté pareil. Il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>Your supervisor opened this day again: {reason}. Close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre superviseur a rouvert ce jour : {reason}. Clôturez-le à nouveau.</translation>
     </message>
     <message>
         <source>The day is open. Count again when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée est ouverte. Recomptez à la fin.</translation>
     </message>
     <message>
         <source>2  Count</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Compter</translation>
     </message>
     <message>
         <source>Anything else, as one sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste, en une somme</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>2  Count what you begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Comptez avec quoi vous commencez</translation>
     </message>
     <message>
         <source>Typed, not kept yet. Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapé, pas encore gardé. Ctrl+Entrée le garde.</translation>
     </message>
     <message>
         <source>Kept at {time}. Type to count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à {time}. Tapez pour recompter.</translation>
     </message>
     <message>
         <source>Enter goes down. An empty line is none of that note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée descend. Une ligne vide : aucun de ces billets.</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Billet ou pièce</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Handed over or drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé ou pris</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereau</translation>
     </message>
     <message>
         <source>Cashier or second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Caissier ou seconde personne</translation>
     </message>
     <message>
         <source>Brought from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporté d&apos;avant</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Difference (counted less recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart (compté moins enregistré)</translation>
     </message>
     <message>
         <source>Stays over night</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste la nuit</translation>
     </message>
     <message>
         <source>Handed over (drawn: below zero)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé (pris : sous zéro)</translation>
     </message>
     <message>
         <source>Why it differs: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l&apos;écart : {reason}</translation>
     </message>
     <message>
         <source>Why so much stays: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi tant reste : {reason}</translation>
     </message>
     <message>
         <source>Closed by {name}, who counted with {witness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé par {name}, compté avec {witness}.</translation>
     </message>
     <message numerus="yes">
         <source>Opened again once: {reason}</source>
         <comment>Opened again {n} times, last: {reason}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rouvert une fois : {reason}</numerusform>
+            <numerusform>Rouvert {n} fois, la dernière : {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>Pieces of {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {note}</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Caissier</translation>
     </message>
     <message>
         <source>1  Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Inachevé</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevé</translation>
     </message>
     <message>
         <source>What is half typed on the officer&apos;s own laptop is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à moitié tapé sur le portable de l&apos;agent n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>Every sheet and visit is finished, every receipt printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute feuille et visite est finie, tout reçu imprimé.</translation>
     </message>
     <message>
         <source>3  Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Écart</translation>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l&apos;écart</translation>
     </message>
     <message>
         <source>The supervisor reads it and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur le lit et décide.</translation>
     </message>
     <message>
         <source>What should be there is told after the count is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait y être est dit après le comptage.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>{amount} less than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins qu&apos;enregistré</translation>
     </message>
     <message>
         <source>{amount} more than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus qu&apos;enregistré</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>4  Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Verser</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du bordereau</translation>
     </message>
     <message>
         <source>After the count: to the cashier, the bank or an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le comptage : au caissier, à la banque ou à un agent.</translation>
     </message>
     <message>
         <source>slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bordereau {number}</translation>
     </message>
     <message>
         <source>with photo</source>
@@ -7641,27 +7750,27 @@
     </message>
     <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut rester la nuit ({policy}). Vide : rien n&apos;est versé maintenant.</translation>
     </message>
     <message>
         <source>{amount} may stay over night ({policy}). Empty: nothing is handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} peuvent rester la nuit ({policy}). Vide : rien n&apos;est versé maintenant.</translation>
     </message>
     <message>
         <source>5  Sign and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Signer et verrouiller</translation>
     </message>
     <message>
         <source>Why so much stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi tant reste</translation>
     </message>
     <message>
         <source>Counted together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté avec</translation>
     </message>
     <message>
         <source>Your PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN ou phrase secrète</translation>
     </message>
     <message>
         <source>PIN or passphrase of {name}</source>
@@ -7673,7 +7782,7 @@
     </message>
     <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin. Ensuite le jour est verrouillé et rien n&apos;en change plus.</translation>
     </message>
     <message>
         <source>Nothing stays over night. After this nothing of the day changes any more.</source>
@@ -7685,27 +7794,27 @@
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la journée</translation>
     </message>
     <message>
         <source>Keep the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le comptage</translation>
     </message>
     <message>
         <source>Keep the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la raison</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer la journée</translation>
     </message>
     <message>
         <source>Hand over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser {amount}</translation>
     </message>
     <message>
         <source>{sentence} Then the day can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Ensuite la journée peut être clôturée.</translation>
     </message>
     <message>
         <source>Count first; the slip belongs to what is handed over.</source>
@@ -7713,975 +7822,1055 @@
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée</translation>
     </message>
     <message>
         <source>Came after the day was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu après la clôture</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>not counted there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore compté là-bas</translation>
     </message>
     <message>
         <source>{name} counted the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a compté pareil</translation>
     </message>
     <message>
         <source>{name} counted {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a compté {amount}</translation>
     </message>
     <message>
         <source>Closed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé par {name}</translation>
     </message>
     <message>
         <source>Closed by {name}, counted together with {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé par {name}, compté avec {witness}</translation>
     </message>
     <message>
         <source>It was opened again before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été rouvert avant : {reason}</translation>
     </message>
     <message>
         <source>Saved here first</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord enregistré ici</translation>
     </message>
     <message>
         <source>Nothing you finish waits for a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous finissez n&apos;attend un réseau.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré</translation>
     </message>
     <message>
         <source>Without your PIN nobody reads this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre PIN, personne ne lit ce portable.</translation>
     </message>
     <message>
         <source>Sends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie tout seul</translation>
     </message>
     <message>
         <source>When a network appears, and goes on after every cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu&apos;un réseau apparaît, et reprend après chaque coupure.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre PIN</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même PIN encore</translation>
     </message>
     <message>
         <source>The two differ. Type the same PIN twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diffèrent. Tapez deux fois le même PIN</translation>
     </message>
     <message>
         <source>At least 6 digits; no date, no row of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 6 chiffres ; pas de date, pas de suite</translation>
     </message>
     <message>
         <source>Write it down and give it to IT. It opens this laptop if you forget the PIN. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le et donnez-le à l&apos;informatique. Il ouvre ce portable si vous oubliez le PIN. Montré une seule fois.</translation>
     </message>
     <message>
         <source>That PIN was not right. Wait {time}, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN n&apos;était pas juste. Attendez {time}, puis réessayez</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre phrase secrète</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase encore</translation>
     </message>
     <message>
         <source>The two differ. Type the same passphrase twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diffèrent. Tapez deux fois la même phrase</translation>
     </message>
     <message>
         <source>At least 15 letters, because this laptop has no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 15 lettres, car ce portable n&apos;a pas de trousseau</translation>
     </message>
     <message>
         <source>Write it down and give it to IT. It opens this laptop if you forget the passphrase. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la et donnez-la à l&apos;informatique. Elle ouvre ce portable si vous oubliez la phrase. Montrée une seule fois.</translation>
     </message>
     <message>
         <source>That passphrase was not right. Wait {time}, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase n&apos;était pas juste. Attendez {time}, puis réessayez</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN</translation>
     </message>
     <message>
         <source>First copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Première copie</translation>
     </message>
     <message>
         <source>Set up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer ce portable</translation>
     </message>
     <message>
         <source>Set by IT for all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée par l&apos;informatique pour tous</translation>
     </message>
     <message>
         <source>IT tells you this address</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;informatique vous donne cette adresse</translation>
     </message>
     <message>
         <source>Office address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du bureau</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique</translation>
     </message>
     <message>
         <source>IT gives it to you. It works once, for 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par l&apos;informatique. Il sert une fois, pendant 48 heures</translation>
     </message>
     <message>
         <source>Join the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre le bureau</translation>
     </message>
     <message>
         <source>You may close the laptop. What is copied stays, and the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer le portable. Ce qui est copié reste, la suite vient plus tard.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>It is written down. Open</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est écrit. Ouvrir</translation>
     </message>
     <message>
         <source>{step}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, maintenant</translation>
     </message>
     <message>
         <source>Enter the office&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l&apos;adresse du bureau</translation>
     </message>
     <message>
         <source>Enter the code that IT gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code donné par l&apos;informatique</translation>
     </message>
     <message>
         <source>Welcome, {name}. This laptop belongs to {branch} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue, {name}. Ce portable est maintenant à {branch}.</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>Open for covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvertures ouvertes</translation>
     </message>
     <message>
         <source>Leader: {name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : {name}, depuis le {day}</translation>
     </message>
     <message>
         <source>Secretary: {name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire : {name}, depuis le {day}</translation>
     </message>
     <message>
         <source>Cashier: {name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorière : {name}, depuis le {day}</translation>
     </message>
     <message>
         <source>Open center</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le centre</translation>
     </message>
     <message>
         <source>No group is open. Choose one on the page of its center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe ouvert. Choisissez-en un sur la page de son centre.</translation>
     </message>
     <message>
         <source>This group was dissolved and can only be read. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe a été dissous et se lit seulement. Son historique reste.</translation>
     </message>
     <message>
         <source>{n} of {m} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} membres sur {m}</translation>
     </message>
     <message>
         <source>Nobody is elected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore élu.</translation>
     </message>
     <message>
         <source>{debtor} owes {creditor} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{debtor} doit {amount} à {creditor}</translation>
     </message>
     <message>
         <source>Nobody owes anybody for a cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne doit rien pour une couverture.</translation>
     </message>
     <message>
         <source>None was called off in the last 8 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n&apos;a été annulée ces 8 dernières semaines.</translation>
     </message>
     <message>
         <source>Trained and tested before its records came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formé et testé avant l&apos;arrivée de ses données.</translation>
     </message>
     <message>
         <source>{n} of {m} days are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours faits sur {m}.</translation>
     </message>
     <message>
         <source>Passed the recognition test {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de reconnaissance réussi le {day}.</translation>
     </message>
     <message>
         <source>Not passed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réussi le {day}</translation>
     </message>
     <message>
         <source>No recognition test yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de test de reconnaissance.</translation>
     </message>
     <message>
         <source>{amount} is in the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sont dans le fonds.</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>This group was dissolved. Nothing can be changed in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe a été dissous. Plus rien ne peut y changer.</translation>
     </message>
     <message>
         <source>Their savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur épargne</translation>
     </message>
     <message>
         <source>The payers get receipts; she owes each what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les payeuses ont des reçus ; elle doit à chacune ce qui a été payé.</translation>
     </message>
     <message>
         <source>Who pays for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie pour {name} ?</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé depuis</translation>
     </message>
     <message>
         <source>keys 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>touches 1 à {n}</translation>
     </message>
     <message>
         <source>Record the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la couverture</translation>
     </message>
     <message>
         <source>has {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {amount}</translation>
     </message>
     <message>
         <source>{name} pays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} paie</translation>
     </message>
     <message>
         <source>{amount} of {whole}, {left} stays unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sur {whole}, {left} restent impayés</translation>
     </message>
     <message>
         <source>{amount} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sur {whole}</translation>
     </message>
     <message>
         <source>Enter who pays how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez qui paie combien.</translation>
     </message>
     <message>
         <source>20, 20/10, +7 or fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 20/10, +7 ou ven</translation>
     </message>
     <message>
         <source>like 10 or 10:30</source>
+        <translation>comme 10 ou 10:30</translation>
+    </message>
+    <message>
+        <source>Nobody is in it any more. What was recorded for it stays; nobody meets there from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in it goes to another center today, with loans, savings and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {name} center?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arrows or first letters</source>
+        <translation>flèches ou premières lettres</translation>
+    </message>
+    <message>
+        <source>Where do her members go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} group</source>
+        <comment>{n} groups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs, {amount} owed, days stay</source>
+        <comment>{n} run, {amount} owed, days stay</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {time}, with {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to {center}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of today is begun here. Finish it first, or it is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} center closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche</translation>
     </message>
     <message>
         <source>Chosen member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre choisie</translation>
     </message>
     <message>
         <source>loan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt {number}</translation>
     </message>
     <message>
         <source>no loan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de prêt</translation>
     </message>
     <message>
         <source>She may borrow up to {amount} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut emprunter jusqu&apos;à {amount} maintenant.</translation>
     </message>
     <message>
         <source>Nothing is in the way of her next loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;oppose à son prochain prêt.</translation>
     </message>
     <message>
         <source>{n} of {m} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réunions sur {m}</translation>
     </message>
     <message>
         <source>no meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réunion</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Owes for covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit pour couvertures</translation>
     </message>
     <message>
         <source>Others owe her</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres lui doivent</translation>
     </message>
     <message>
         <source>Was covered</source>
-        <translation type="unfinished"></translation>
+        <translation>A été couverte</translation>
     </message>
     <message numerus="yes">
         <source>{n} time</source>
         <comment>{n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fois</numerusform>
+            <numerusform>{n} fois</numerusform>
         </translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétaire</translation>
     </message>
     <message>
         <source>cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>trésorière</translation>
     </message>
     <message>
         <source>Oldest at the left. Full: came. Half: late. Cross: absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus ancienne à gauche. Plein : venue. Demi : en retard. Croix : absente.</translation>
     </message>
     <message>
         <source>Meetings she came to in this loan cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions où elle est venue dans ce cycle</translation>
     </message>
     <message>
         <source>Days the oldest unpaid installment is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de retard de la plus ancienne échéance impayée</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Last 8 meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>8 dernières réunions</translation>
     </message>
     <message>
         <source>Left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Next loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain prêt</translation>
     </message>
     <message>
         <source>What the rules allow today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les règles permettent aujourd&apos;hui</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>This is not on this laptop any more: it went to another officer, or was dissolved. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est plus sur ce portable : transmis à un autre agent, ou dissous. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Nobody belongs to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;y appartient encore.</translation>
     </message>
     <message>
         <source>Group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie du groupe</translation>
     </message>
     <message>
         <source>It is still loading. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en chargement. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une membre</translation>
     </message>
     <message>
         <source>Open the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la membre</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>group work</source>
-        <translation type="unfinished"></translation>
+        <translation>vie du groupe</translation>
     </message>
     <message>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les lignes</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} row</source>
         <comment>Copied {n} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne copiée</numerusform>
+            <numerusform>{n} lignes copiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Group covers her</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe la couvre</translation>
     </message>
     <message>
         <source>Gives back what others paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend ce que d&apos;autres ont payé</translation>
     </message>
     <message>
         <source>Elect into an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Élire à une charge</translation>
     </message>
     <message>
         <source>Move to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un autre groupe</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Somebody joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un arrive</translation>
     </message>
     <message>
         <source>Training today</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Recognition test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de reconnaissance</translation>
     </message>
     <message>
         <source>Money into the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent au fonds</translation>
     </message>
     <message>
         <source>Fine into the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Amende au fonds</translation>
     </message>
     <message>
         <source>Money out of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent sorti du fonds</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissoudre le groupe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>All members together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les membres ensemble</translation>
     </message>
     <message>
         <source>Note, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, s&apos;il y en a une</translation>
     </message>
     <message>
         <source>{amount} is in the fund. The money is counted with your cash, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sont dans le fonds. L&apos;argent se compte avec votre caisse, avec reçu.</translation>
     </message>
     <message>
         <source>Money into the fund of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent au fonds de {name} ?</translation>
     </message>
     <message>
         <source>Fine into the fund of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Amende au fonds de {name} ?</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrer</translation>
     </message>
     <message>
         <source>Fund changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds modifié</translation>
     </message>
     <message>
         <source>Who signs with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe avec vous</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>{amount} is in the fund. The group has no leader or cashier yet; elect one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sont dans le fonds. Le groupe n&apos;a ni responsable ni trésorière ; élisez d&apos;abord.</translation>
     </message>
     <message>
         <source>Money out of the fund of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent sorti du fonds de {name} ?</translation>
     </message>
     <message>
         <source>Pay it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le payer</translation>
     </message>
     <message>
         <source>{name} is not short of anything today. There is nothing to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne doit rien aujourd&apos;hui. Il n&apos;y a rien à couvrir.</translation>
     </message>
     <message>
         <source>Cover for {name} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture pour {name} enregistrée</translation>
     </message>
     <message>
         <source>{name} owes nothing for covers. There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne doit rien pour des couvertures. Il n&apos;y a rien à rendre.</translation>
     </message>
     <message>
         <source>From hand to hand</source>
-        <translation type="unfinished"></translation>
+        <translation>De main à main</translation>
     </message>
     <message>
         <source>Through you</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vous</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>What does {name} give back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que rend {name} ?</translation>
     </message>
     <message>
         <source>{name} gave back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a rendu</translation>
     </message>
     <message>
         <source>Still owed: {names}. The oldest is paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dû : {names}. La plus ancienne est payée d&apos;abord.</translation>
     </message>
     <message>
         <source>Festival or holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête ou jour férié</translation>
     </message>
     <message>
         <source>Funeral in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuil au village</translation>
     </message>
     <message>
         <source>Rain or flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluie ou inondation</translation>
     </message>
     <message>
         <source>Members did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres ne sont pas venues</translation>
     </message>
     <message>
         <source>I could not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n&apos;ai pas pu venir</translation>
     </message>
     <message>
         <source>{day}: not held</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : non tenue</translation>
     </message>
     <message>
         <source>moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée au {day}</translation>
     </message>
     <message>
         <source>In your own words, if none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots, si rien ne convient</translation>
     </message>
     <message>
         <source>Held on another day instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue un autre jour</translation>
     </message>
     <message>
         <source>The supervisor sees it. Installments stay due; the sheet can still be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur le voit. Les échéances restent dues ; la feuille peut se saisir plus tard.</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenue</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absente</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>excusée</translation>
     </message>
     <message>
         <source>went early</source>
-        <translation type="unfinished"></translation>
+        <translation>partie tôt</translation>
     </message>
     <message>
         <source>came to {n} of {m}: {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>venue à {n} sur {m} : {meetings}</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réunion</translation>
     </message>
     <message>
         <source>It is yours, and meets on the weekday of its first meeting. Groups come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à vous et se réunit le jour de sa première réunion. Les groupes viennent après.</translation>
     </message>
     <message>
         <source>Form a center?</source>
-        <translation type="unfinished"></translation>
+        <translation>Former un centre ?</translation>
     </message>
     <message>
         <source>Form the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Former le centre</translation>
     </message>
     <message>
         <source>Center formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre formé</translation>
     </message>
     <message>
         <source>like: under the mango tree, house of Kamala Devi</source>
-        <translation type="unfinished"></translation>
+        <translation>comme : sous le manguier, maison de Kamala Devi</translation>
     </message>
     <message>
         <source>Meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de réunion</translation>
     </message>
     <message>
         <source>Change name or meeting place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer nom ou lieu de réunion ?</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifié</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de semaine</translation>
     </message>
     <message>
         <source>Installments that fall due later move to the new meetings. Tell every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances dues plus tard passent aux nouvelles réunions. Dites-le à chaque membre.</translation>
     </message>
     <message>
         <source>Let {name} meet at another time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {name} à un autre moment ?</translation>
     </message>
     <message>
         <source>Change the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les réunions</translation>
     </message>
     <message>
         <source>Meetings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions modifiées</translation>
     </message>
     <message>
         <source>Everybody in {name} is in a group already; people can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {name}, chacune a déjà un groupe ; on peut rejoindre plus tard.</translation>
     </message>
     <message>
         <source>Tick who belongs to it; others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez qui en fait partie ; d&apos;autres peuvent rejoindre plus tard.</translation>
     </message>
     <message>
         <source>Form a group in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Former un groupe à {name} ?</translation>
     </message>
     <message>
         <source>Form the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Former le groupe</translation>
     </message>
     <message>
         <source>Group formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe formé</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who joins {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rejoint {name} ?</translation>
     </message>
     <message>
         <source>Joined {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A rejoint {name}</translation>
     </message>
     <message>
         <source>Join the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre le groupe</translation>
     </message>
     <message>
         <source>No group: a borrower on her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupe : cliente individuelle</translation>
     </message>
     <message>
         <source>Her loans, savings and history go with her. What she owes her group stays owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts, épargne et historique la suivent. Ce qu&apos;elle doit à son groupe reste dû.</translation>
     </message>
     <message>
         <source>Move {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {name} ?</translation>
     </message>
     <message>
         <source>{name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déplacée</translation>
     </message>
     <message>
         <source>Move her</source>
-        <translation type="unfinished"></translation>
+        <translation>La déplacer</translation>
     </message>
     <message>
         <source>She must owe nothing and have no savings here. Her history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne doit rien devoir et n&apos;avoir aucune épargne ici. Son historique reste.</translation>
     </message>
     <message>
         <source>Let {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser partir {name} ?</translation>
     </message>
     <message>
         <source>Let her leave</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser partir</translation>
     </message>
     <message>
         <source>{name} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est partie</translation>
     </message>
     <message>
         <source>Now: leader {leader}, secretary {secretary}, cashier {cashier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement : responsable {leader}, secrétaire {secretary}, trésorière {cashier}.</translation>
     </message>
     <message>
         <source>Which office does {name} get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle charge pour {name} ?</translation>
     </message>
     <message>
         <source>{name} elected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} élue</translation>
     </message>
     <message>
         <source>Give the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la charge</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est venue</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de quoi</translation>
     </message>
     <message>
         <source>{n} of {m} days are done. Each day counts for those who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours faits sur {m}. Chaque jour compte pour celles qui sont venues.</translation>
     </message>
     <message>
         <source>Training of {name} today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation de {name} aujourd&apos;hui ?</translation>
     </message>
     <message>
         <source>Record the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la formation</translation>
     </message>
     <message>
         <source>Training recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation enregistrée</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réussi</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>{n} of {m} days of training are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours de formation faits sur {m}.</translation>
     </message>
     <message>
         <source>Recognition test of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de reconnaissance de {name} ?</translation>
     </message>
     <message>
         <source>Record the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le test</translation>
     </message>
     <message>
         <source>Test recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Test enregistré</translation>
     </message>
     <message>
         <source>It must have no members and no money in its fund. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne doit avoir ni membre ni argent au fonds. Son historique reste.</translation>
     </message>
     <message>
         <source>Dissolve {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissoudre {name} ?</translation>
     </message>
     <message>
         <source>{name} dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dissous</translation>
     </message>
     <message>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissoudre</translation>
     </message>
     <message>
         <source>this member</source>
-        <translation type="unfinished"></translation>
+        <translation>cette membre</translation>
     </message>
     <message>
         <source>It is her: face and identity paper agree</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est elle : visage et pièce d&apos;identité concordent</translation>
     </message>
     <message>
         <source>The agreement was read to her: amount, installments, what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord lui a été lu : montant, échéances, coût</translation>
     </message>
     <message>
         <source>She signed, or gave her thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a signé, ou donné l&apos;empreinte du pouce</translation>
     </message>
     <message>
         <source>The money was counted in front of her</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;argent a été compté devant elle</translation>
     </message>
     <message>
         <source>Photo of the signature</source>
@@ -8701,7 +8890,7 @@
     </message>
     <message>
         <source>Is the money really there?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;argent est-il vraiment là ?</translation>
     </message>
     <message>
         <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
@@ -8713,11 +8902,11 @@
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas remettre</translation>
     </message>
     <message>
         <source>Hand over, ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre, demander au superviseur</translation>
     </message>
     <message>
         <source>Hand over without a photo of the signature?</source>
@@ -8737,27 +8926,23 @@
     </message>
     <message>
         <source>This loan cannot be handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prêt ne peut pas être remis maintenant.</translation>
     </message>
     <message>
         <source>Open the loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>What she gets and pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle reçoit et paie</translation>
     </message>
     <message>
         <source>Before the money changes hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt stands here with its number when the money is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que l&apos;argent change de main</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le reçu</translation>
     </message>
     <message>
         <source>Add the photo of the signature</source>
@@ -8765,11 +8950,11 @@
     </message>
     <message>
         <source>Tick a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher une étape</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>cocher</translation>
     </message>
     <message>
         <source>Pay it out another way</source>
@@ -8777,51 +8962,51 @@
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre</translation>
     </message>
     <message>
         <source>No loan is open that can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prêt ouvert à remettre.</translation>
     </message>
     <message>
         <source>fees {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>frais {amount}</translation>
     </message>
     <message>
         <source>saving {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>épargne {amount}</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>She pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle paie</translation>
     </message>
     <message numerus="yes">
         <source>{n} installment of {amount}</source>
         <comment>{n} installments of {amount}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} échéance de {amount}</numerusform>
+            <numerusform>{n} échéances de {amount}</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % par an</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>Cash with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces en main</translation>
     </message>
     <message>
         <source>No cash leaves your bag. Write the number of the transfer.</source>
@@ -8837,43 +9022,43 @@
     </message>
     <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {amount} selon les données. Prenez d&apos;abord des espèces.</translation>
     </message>
     <message>
         <source>Enough cash is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez assez d&apos;espèces.</translation>
     </message>
     <message>
         <source>Not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis</translation>
     </message>
     <message numerus="yes">
         <source>{n} step is not ticked yet. Do it, then press its number.</source>
         <comment>{n} steps are not ticked yet. Do each one, then press its number.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} étape n&apos;est pas cochée. Faites-la, puis tapez son chiffre.</numerusform>
+            <numerusform>{n} étapes ne sont pas cochées. Faites chacune, puis tapez son chiffre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over and saved here. Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis et enregistré ici. Reçu {number}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>With the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le superviseur</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>No loans yet. Start one for a borrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prêt. Commencez-en un pour une cliente.</translation>
     </message>
     <message>
         <source>Half filled</source>
@@ -8905,11 +9090,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>Show what was thrown away</source>
@@ -8969,402 +9154,434 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>suite</translation>
     </message>
     <message>
         <source>loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>new application</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle demande</translation>
     </message>
     <message>
         <source>Nothing here. Show all loans, or start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici. Montrez tous les prêts, ou commencez-en un.</translation>
     </message>
     <message>
         <source>No loans yet. Start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prêt. Commencez-en un.</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>À finir</translation>
     </message>
     <message>
         <source>drafts and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons et renvoyés</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>À remettre</translation>
     </message>
     <message numerus="yes">
         <source>{n} late</source>
         <comment>{n} late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>none late</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en retard</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Returned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyés à vous</translation>
     </message>
     <message>
         <source>Approved, not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés, pas prêts</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finissant</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>begun, not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé, pas remis</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {time}</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mots</translation>
     </message>
     <message>
         <source>waits {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis {time}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière le {day}</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message numerus="yes">
         <source>{n} day left</source>
         <comment>{n} days left</comment>
+        <translation>
+            <numerusform>reste {n} jour</numerusform>
+            <numerusform>reste {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prêt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>{n} of {m} came</source>
+        <translation>{n} venues sur {m}</translation>
+    </message>
+    <message>
+        <source>{amount} collected</source>
+        <translation>{amount} encaissés</translation>
+    </message>
+    <message>
+        <source>Enter the sheet, or press N</source>
+        <translation>Saisissez la feuille, ou tapez N</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>{name} center, {day}</source>
+        <translation>Centre {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Coming meetings</source>
+        <translation>Réunions à venir</translation>
+    </message>
+    <message>
+        <source>Meetings of the day</source>
+        <translation>Réunions du jour</translation>
+    </message>
+    <message>
+        <source>No center is yours yet. Centers arrive with the first copy from the office.</source>
+        <translation>Aucun centre à vous. Les centres arrivent avec la première copie du bureau.</translation>
+    </message>
+    <message>
+        <source>Open the center</source>
+        <translation>Ouvrir le centre</translation>
+    </message>
+    <message>
+        <source>open center</source>
+        <translation>ouvrir centre</translation>
+    </message>
+    <message>
+        <source>open sheet</source>
+        <translation>ouvrir feuille</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>non tenue</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visit came back and is not sent in again</source>
+        <comment>{n} visits came back and are not sent in again</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visit waits for your decision</source>
+        <comment>{n} visits wait for your decision</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {m} came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the sheet, or press N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} center, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No center is yours yet. Centers arrive with the first copy from the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été tenue quand même</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} meeting finished</source>
         <comment>{done} of {n} meetings finished</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} réunion terminée sur {n}</numerusform>
+            <numerusform>{done} réunions terminées sur {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier one not recorded</source>
         <comment>{n} earlier ones not recorded</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plus ancienne non enregistrée</numerusform>
+            <numerusform>{n} plus anciennes non enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a meeting that is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réunion non enregistrée.</translation>
     </message>
     <message>
         <source>{meeting}: not held?</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} : non tenue ?</translation>
     </message>
     <message>
         <source>Choose a meeting that was said not to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réunion dite non tenue.</translation>
     </message>
     <message>
         <source>Taken back. Its sheet is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Sa feuille attend.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>My centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes centres</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse due</translation>
     </message>
     <message>
         <source>New</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Not visited 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visitées 90 jours</translation>
     </message>
     <message>
         <source>Nobody&apos;s promise falls due now. Promises come from visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune promesse n&apos;arrive à terme. Les promesses viennent des visites.</translation>
     </message>
     <message>
         <source>Nobody was registered in the last 30 days. Press Ctrl+N, then P to register somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a été inscrit ces 30 jours. Tapez Ctrl+N, puis P pour inscrire.</translation>
     </message>
     <message>
         <source>Everybody was visited within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ont été visitées en 90 jours.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne</translation>
     </message>
     <message>
         <source>Name, code, phone, group or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, code, téléphone, groupe ou village</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visite</translation>
     </message>
     <message>
         <source>Repay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser</translation>
     </message>
     <message>
         <source>repay</source>
-        <translation type="unfinished"></translation>
+        <translation>rembourser</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver</translation>
     </message>
     <message>
         <source>Show or hide the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher la fiche</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste</translation>
     </message>
     <message>
         <source>copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>copier lignes</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer : {what}</translation>
     </message>
     <message>
         <source>People: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : {filter}</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”. Look for a part of the name, the phone or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s&apos;appelle « {name} ». Cherchez une partie du nom, le téléphone ou le code.</translation>
     </message>
     <message>
         <source>Nobody is behind. Everybody in your centers has paid what was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est en retard. Toutes vos centres ont payé ce qui était dû.</translation>
     </message>
     <message>
         <source>Nobody is listed here yet. People arrive with the first copy from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore listé. Les personnes arrivent avec la première copie du bureau.</translation>
     </message>
     <message>
         <source>Choose a person first: type a name or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une personne : tapez un nom ou utilisez les flèches.</translation>
     </message>
     <message>
         <source>Chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne choisie</translation>
     </message>
     <message>
         <source>No loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prêt</translation>
     </message>
     <message>
         <source>left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>reste à payer</translation>
     </message>
     <message>
         <source>none</source>
         <comment>loan</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>In arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>En impayé</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain dû</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite</translation>
     </message>
     <message>
         <source>never</source>
         <comment>visited</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>assess</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluer</translation>
     </message>
     <message>
         <source>passbook</source>
-        <translation type="unfinished"></translation>
+        <translation>livret</translation>
     </message>
     <message>
         <source>loan</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>Change the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le prêt</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>Take her photo</source>
@@ -9372,26 +9589,30 @@
     </message>
     <message>
         <source>Neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisines</translation>
     </message>
     <message>
         <source>previous · next</source>
-        <translation type="unfinished"></translation>
+        <translation>précédente · suivante</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne précédente</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>back to list</source>
-        <translation type="unfinished"></translation>
+        <translation>retour à la liste</translation>
     </message>
     <message>
         <source>No person is open. Choose one in People.</source>
+        <translation>Personne n&apos;est ouvert. Choisissez dans Personnes.</translation>
+    </message>
+    <message>
+        <source>{field} was left as it was: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9407,20 +9628,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
         <comment>Changed at the office too: {n} values. Both are kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changé aussi au bureau : {n} valeur. Les deux sont gardées.</numerusform>
+            <numerusform>Changé aussi au bureau : {n} valeurs. Les deux sont gardées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>{name} has the same identity number: two entries of one person?</source>
@@ -9432,55 +9657,55 @@
     </message>
     <message>
         <source>The person is still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est en cours de lecture. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is nobody further in this list. Esc goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne dans cette liste. Esc y retourne.</translation>
     </message>
     <message>
         <source>She has no loan that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a aucun prêt en cours.</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100</translation>
     </message>
     <message>
         <source>Nobody has assessed her yet. Press A to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l&apos;a encore évaluée. A pour commencer.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Over a year old</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;un an</translation>
     </message>
     <message>
         <source>Hidden: you are asked to rate her too, without seeing this. Press A to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché : on vous demande de la noter aussi, sans voir ceci. A pour commencer.</translation>
     </message>
     <message>
         <source>No score yet: nothing in the books, no two references, nothing observed. Press A to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note : rien dans les livres, pas deux références, rien d&apos;observé. A pour compléter.</translation>
     </message>
     <message>
         <source>She did not want it. That is no bad sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas voulu. Ce n&apos;est pas mauvais signe.</translation>
     </message>
     <message>
         <source>Press A to assess her anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pour l&apos;évaluer à nouveau.</translation>
     </message>
     <message>
         <source>Rated again by {name}: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Notée à nouveau par {name} : {score} sur 100</translation>
     </message>
     <message>
         <source>A guide, not a decision · rules {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guide, pas une décision · règles {version}</translation>
     </message>
     <message>
         <source>{name} stands at {points} of 100</source>
@@ -9488,81 +9713,81 @@
     </message>
     <message>
         <source>Speaks for her: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour elle : {reason}</translation>
     </message>
     <message>
         <source>Speaks against: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre elle : {reason}</translation>
     </message>
     <message>
         <source>Needs a new look: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir : {names}.</translation>
     </message>
     <message>
         <source>Not known, so not counted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, donc non compté : {names}.</translation>
     </message>
     <message>
         <source>P</source>
         <comment>present</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>L</source>
         <comment>late</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>late</source>
         <comment>attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>A</source>
         <comment>absent</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>E</source>
         <comment>excused</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>W</source>
         <comment>went early</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Last meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières réunions</translation>
     </message>
     <message>
         <source>came to {came} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>venue à {came} sur {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et contact</translation>
     </message>
     <message>
         <source>Household and business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage et activité</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
@@ -9570,31 +9795,31 @@
     </message>
     <message>
         <source>How do you know this? {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous ? {field}</translation>
     </message>
     <message>
         <source>How do you know? For example: told by her</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous ? Par exemple : dit par elle</translation>
     </message>
     <message>
         <source>Changed elsewhere too: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé ailleurs aussi : {value}</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde, Esc abandonne</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Left the group</source>
@@ -9610,108 +9835,108 @@
     </message>
     <message>
         <source>Loan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt {number}</translation>
     </message>
     <message>
         <source>group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe {name}</translation>
     </message>
     <message>
         <source>Repayment record</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des remboursements</translation>
     </message>
     <message>
         <source>No loan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prêt.</translation>
     </message>
     <message>
         <source>Savings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne détenue</translation>
     </message>
     <message>
         <source>{paid} of {count} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} payées sur {count}</translation>
     </message>
     <message>
         <source>left, {amount} borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>restent, {amount} empruntés</translation>
     </message>
     <message>
         <source>Regular installment</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance normale</translation>
     </message>
     <message numerus="yes">
         <source>{n} missed</source>
         <comment>{n} missed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} manquée</numerusform>
+            <numerusform>{n} manquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} part</source>
         <comment>{n} part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partielle</numerusform>
+            <numerusform>{n} partielles</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{paid} of {count} due are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} dues payées sur {count}</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste rien</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé en partie</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayé</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû maintenant</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>She has no loan yet. Loans appear when they are handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas encore de prêt. Les prêts s&apos;affichent dès la remise.</translation>
     </message>
     <message>
         <source>paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>soldé</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day}</translation>
     </message>
     <message>
         <source>Installments of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances de {product}</translation>
     </message>
     <message>
         <source>Installment {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance {number}, {state}</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -9719,296 +9944,296 @@
     </message>
     <message>
         <source>Household and income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage et revenu</translation>
     </message>
     <message>
         <source>Visits and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites et contacts</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Visits, meetings and payments will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;est encore passé. Visites, réunions et paiements seront ici.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Is she one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-elle l&apos;une de celles-ci ?</translation>
     </message>
     <message>
         <source>People who may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait être la même personne</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>inscrire</translation>
     </message>
     <message>
         <source>Look at who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui pourrait être la même</translation>
     </message>
     <message>
         <source>same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>même personne ?</translation>
     </message>
     <message>
         <source>leave as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>en brouillon</translation>
     </message>
     <message>
         <source>Throw this form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter ce formulaire</translation>
     </message>
     <message>
         <source>Start another form</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre formulaire</translation>
     </message>
     <message>
         <source>{trouble} What you typed is still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Ce que vous avez écrit est encore à l&apos;écran.</translation>
     </message>
     <message>
         <source>No center is yours yet, so nobody can be registered. Form a center first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre à vous, donc personne à inscrire. Formez d&apos;abord un centre.</translation>
     </message>
     <message>
         <source>Nobody registered looks like her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;inscrit ne lui ressemble.</translation>
     </message>
     <message>
         <source>Enter her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son nom.</translation>
     </message>
     <message>
         <source>Registered and saved here. It goes to the office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrite et enregistrée ici. Cela va au bureau tout seul</translation>
     </message>
     <message>
         <source>Register another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire une autre personne</translation>
     </message>
     <message>
         <source>The form was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a été jeté.</translation>
     </message>
     <message>
         <source>As on her identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur sa carte d&apos;identité</translation>
     </message>
     <message>
         <source>like 14/3/1988</source>
-        <translation type="unfinished"></translation>
+        <translation>comme 14/3/1988</translation>
     </message>
     <message>
         <source>Who she is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elle est</translation>
     </message>
     <message>
         <source>Household and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage et travail</translation>
     </message>
     <message numerus="yes">
         <source>{n} place free</source>
         <comment>{n} places free</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} place libre</numerusform>
+            <numerusform>{n} places libres</numerusform>
         </translation>
     </message>
     <message>
         <source>full</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>Repayment · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement · {name}</translation>
     </message>
     <message>
         <source>{name} has no open loan. Nothing can be repaid here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a aucun prêt ouvert. Rien à rembourser ici.</translation>
     </message>
     <message>
         <source>Into her savings instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt à son épargne</translation>
     </message>
     <message>
         <source>into savings</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;épargne</translation>
     </message>
     <message>
         <source>Type the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper le montant</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>Saved here. Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici. Reçu {number}</translation>
     </message>
     <message>
         <source>Paid off. {amount} went into savings, receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldé. {amount} vont à l&apos;épargne, reçu {number}</translation>
     </message>
     <message>
         <source>Is this receipt genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce reçu est-il authentique ?</translation>
     </message>
     <message>
         <source>Type what stands on the paper. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui est sur le papier. Rien n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Like S1-000012</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme S1-000012</translation>
     </message>
     <message>
         <source>Check code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de contrôle</translation>
     </message>
     <message>
         <source>Ten letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix lettres et chiffres</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>This is no receipt number. Type it as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un numéro de reçu. Tapez-le comme imprimé.</translation>
     </message>
     <message>
         <source>No record here carries {number} with this code. Sync, or ask the office before you say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée d&apos;ici ne porte {number} avec ce code. Synchronisez, ou demandez au bureau avant d&apos;en dire plus.</translation>
     </message>
     <message>
         <source>{number} of {day} over {amount} was taken back. It counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} du {day} de {amount} a été annulé. Il ne compte plus.</translation>
     </message>
     <message>
         <source>{number} of {day} over {amount} is genuine, but {gone} of it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} du {day} de {amount} est authentique, mais {gone} en a été annulé.</translation>
     </message>
     <message>
         <source>{number} is genuine: {amount} on {day}. A part of it is kept aside; the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est authentique : {amount} le {day}. Une partie est mise de côté ; le superviseur décide.</translation>
     </message>
     <message>
         <source>{number} is genuine: {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est authentique : {amount} le {day}.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Kept aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté : {reason}</translation>
     </message>
     <message>
         <source>Taken by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par un collègue</translation>
     </message>
     <message>
         <source>Record a second receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un second reçu ?</translation>
     </message>
     <message>
         <source>Record it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrer une deuxième fois ?</translation>
     </message>
     <message>
         <source>More than is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que ce qui reste ?</translation>
     </message>
     <message>
         <source>The loan is closed. Record it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prêt est clos. L&apos;enregistrer quand même ?</translation>
     </message>
     <message>
         <source>Record it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrer quand même ?</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>Take only what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre seulement le reste</translation>
     </message>
     <message>
         <source>Rest into savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le surplus à l&apos;épargne</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant payé</translation>
     </message>
     <message>
         <source>How it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il se répartit</translation>
     </message>
     <message>
-        <source>Nothing falls due today. {amount} is left of the whole loan</source>
+        <source>Nothing falls due today. {amount} pays the loan off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected {amount}: arrears {arrears} · installment {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {amount} : impayés {arrears} · échéance {due}</translation>
     </message>
     <message>
         <source>Expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {amount}</translation>
     </message>
     <message>
         <source>Still expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore attendu aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Left of the whole loan after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste de tout le prêt après</translation>
     </message>
     <message>
         <source>{amount} of it is more than is left of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépassent ce qui reste du prêt</translation>
     </message>
     <message>
         <source>{amount} of it goes to her savings</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} vont à son épargne</translation>
     </message>
     <message>
         <source>{amount} of it is to be paid back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sont à lui rendre</translation>
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de paiement</translation>
     </message>
     <message>
         <source>Paid by, if somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par, si quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10020,7 +10245,7 @@
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le profil</translation>
     </message>
     <message>
         <source>Write your answer</source>
@@ -10028,171 +10253,207 @@
     </message>
     <message>
         <source>Another payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre paiement</translation>
     </message>
     <message>
         <source>another payment</source>
-        <translation type="unfinished"></translation>
+        <translation>autre paiement</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>Save + receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer + reçu</translation>
     </message>
     <message>
         <source>save + receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer + reçu</translation>
     </message>
     <message>
         <source>Nobody is chosen. Find the person first with Ctrl K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est choisi. Trouvez d&apos;abord la personne avec Ctrl K.</translation>
     </message>
     <message>
         <source>Receipt {number} is reversed. Give the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu {number} est annulé. Rendez l&apos;argent.</translation>
     </message>
     <message>
         <source>Receipt {number} is reversed. Take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu {number} est annulé. Reprenez-le.</translation>
     </message>
     <message>
         <source>Which receipt printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle imprimante de reçus ?</translation>
     </message>
     <message>
         <source>Empty: receipts come as PDF, for any printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : reçus en PDF, pour toute imprimante.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Like 192.168.1.50, /dev/usb/lp0, COM3 or windows:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme 192.168.1.50, /dev/usb/lp0, COM3 ou windows:NOM</translation>
     </message>
     <message>
         <source>{column}, {width} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, largeur {width}</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Left and Right make it narrower or wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace montre ou cache une colonne, Gauche et Droite règlent la largeur.</translation>
     </message>
     <message>
         <source>Which columns do you want?</source>
+        <translation>Quelles colonnes voulez-vous ?</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people, loans and meetings go along. Both laptops learn it with their next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand {center} over?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or write why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>This names no printer. Type an address, a device, or nothing for PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne nomme aucune imprimante. Tapez une adresse, un appareil, ou rien pour PDF.</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>Receipts in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus en {language}</translation>
     </message>
     <message>
         <source>Receipts on {width} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus sur papier {width}</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante de reçus</translation>
     </message>
     <message>
         <source>Print later: what did not come out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer plus tard : ce qui n&apos;est pas sorti aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Receipts go to {printer} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus vont désormais à {printer}</translation>
     </message>
     <message>
         <source>Receipts come as PDF from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus viennent désormais en PDF</translation>
     </message>
     <message>
         <source>Every receipt of today was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les reçus d&apos;aujourd&apos;hui sont imprimés.</translation>
     </message>
     <message>
         <source>Copy {copy} of receipt {number} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie {copy} du reçu {number} imprimée</translation>
     </message>
     <message>
         <source>Receipt {number} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {number} imprimé</translation>
     </message>
     <message>
         <source>Copy {copy} of receipt {number} ready to print: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie {copy} du reçu {number} prête à imprimer : {path}</translation>
     </message>
     <message>
         <source>Receipt {number} ready to print: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {number} prêt à imprimer : {path}</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de reçu</translation>
     </message>
     <message>
         <source>Receipt {number}, {name}, {parts}, paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {number}, {name}, {parts}, payé {paid}</translation>
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant faux</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi deux fois</translation>
     </message>
     <message>
         <source>Money was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;argent a été rendu</translation>
     </message>
     <message>
         <source>Reverse receipt {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reçu {number} ?</translation>
     </message>
     <message>
         <source>The receipt keeps its number and is marked as reversed. Tell the borrower, and give the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu garde son numéro et est marqué annulé. Dites-le à la cliente et rendez l&apos;argent.</translation>
     </message>
     <message>
         <source>All of it, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, {total}</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots</translation>
     </message>
     <message>
         <source>Ask the supervisor?</source>
@@ -10204,7 +10465,7 @@
     </message>
     <message>
         <source>Keep the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le reçu</translation>
     </message>
     <message>
         <source>Let the supervisor decide</source>
@@ -10224,784 +10485,832 @@
     </message>
     <message>
         <source>Choose or write why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou écrivez pourquoi il est annulé</translation>
     </message>
     <message>
         <source>Your cash day is closed. Cash taken now is kept aside until your supervisor opens the day again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journée de caisse est clôturée. L&apos;argent pris est mis de côté jusqu&apos;à ce que le superviseur rouvre la journée.</translation>
     </message>
     <message>
         <source>Your cash day is not opened yet. Saving opens it, with nothing brought from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journée de caisse n&apos;est pas ouverte. Enregistrer l&apos;ouvre, sans rien d&apos;apporté.</translation>
     </message>
     <message>
         <source>The cash day of {day} is not closed. The payment is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée du {day} n&apos;est pas clôturée. Le paiement est enregistré quand même.</translation>
     </message>
     <message>
         <source>Your cash day is not opened yet. Count what you brought; the payment is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journée de caisse n&apos;est pas ouverte. Comptez ce que vous avez apporté ; le paiement est enregistré quand même.</translation>
     </message>
     <message>
         <source>No receipts yet. Take a payment, or finish a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de reçus. Prenez un paiement, ou finissez une réunion.</translation>
     </message>
     <message>
         <source>New repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau remboursement</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>print again</source>
-        <translation type="unfinished"></translation>
+        <translation>réimprimer</translation>
     </message>
     <message>
         <source>new repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau remboursement</translation>
     </message>
     <message>
         <source>Jump to a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter à un nom</translation>
     </message>
     <message>
         <source>jump to name</source>
-        <translation type="unfinished"></translation>
+        <translation>aller au nom</translation>
     </message>
     <message>
         <source>Check a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler un reçu</translation>
     </message>
     <message>
         <source>check a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôler un reçu</translation>
     </message>
     <message numerus="yes">
         <source>Taken by you today · {n} receipt</source>
         <comment>Taken by you today · {n} receipts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pris par vous aujourd&apos;hui · {n} reçu</numerusform>
+            <numerusform>Pris par vous aujourd&apos;hui · {n} reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>the sum is told after you counted the cash</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme est dite après le comptage</translation>
     </message>
     <message>
         <source>No receipt is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun reçu choisi.</translation>
     </message>
     <message>
         <source>This receipt was given out on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce reçu a été donné sur un autre portable.</translation>
     </message>
     <message>
         <source>This receipt is reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce reçu est déjà annulé.</translation>
     </message>
     <message>
         <source>She gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a donné</translation>
     </message>
     <message>
         <source>She got</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a reçu</translation>
     </message>
     <message>
         <source>Owes (principal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit (capital)</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà</translation>
     </message>
     <message>
         <source>Owed (principal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû (capital)</translation>
     </message>
     <message>
         <source>Still asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore demandé</translation>
     </message>
     <message>
         <source>Receipt, slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu, bordereau</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>With the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez l&apos;agent</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Collected of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé là-dessus</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Arrears paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayés réglés</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé</translation>
     </message>
     <message>
         <source>Arrears now</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayés actuels</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de retard</translation>
     </message>
     <message>
         <source>Expected and collected by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu et encaissé par membre</translation>
     </message>
     <message>
         <source>Expected and collected by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu et encaissé par groupe</translation>
     </message>
     <message>
         <source>Expected and collected by center</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu et encaissé par centre</translation>
     </message>
     <message>
         <source>Expected and collected by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu et encaissé par agent</translation>
     </message>
     <message>
         <source>{words}, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, mis de côté</translation>
     </message>
     <message>
         <source>Passbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret</translation>
     </message>
     <message>
         <source>What was taken back is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été annulé est omis.</translation>
     </message>
     <message>
         <source>Statement of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé d&apos;un prêt</translation>
     </message>
     <message>
         <source>Still asked, with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore demandé, tout compris</translation>
     </message>
     <message>
         <source>Beyond: what the loan did not take; it went to savings or is to be paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà : ce que le prêt n&apos;a pas pris ; c&apos;est allé à l&apos;épargne ou est à rendre.</translation>
     </message>
     <message>
         <source>What is with you is told after you counted the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez est dit après le comptage.</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>cash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Brought + in - out = left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report + entrées - sorties = reste.</translation>
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de caisse</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du {day}</translation>
     </message>
     <message>
         <source>As far as this laptop has the records. Days are those of the documents, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les données de ce portable. Les jours sont ceux des documents, tels qu&apos;ils sont maintenant.</translation>
     </message>
     <message>
         <source>Fell due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échu</translation>
     </message>
     <message>
         <source>Collected in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé en tout</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encours</translation>
     </message>
     <message>
         <source>Due: what first fell due in the period. Collected of it: paid before or in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû : échu pour la première fois dans la période. Encaissé là-dessus : payé avant ou pendant la période.</translation>
     </message>
     <message>
         <source>On time: paid by its own day. Arrears paid: due before the period. Ahead: due after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps : payé au plus tard le jour dit. Impayés réglés : dus avant la période. D&apos;avance : dus après.</translation>
     </message>
     <message>
         <source>As far as this laptop has the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les données de ce portable.</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>Centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Expected and collected</source>
+        <translation>Attendu et encaissé</translation>
+    </message>
+    <message>
+        <source>Portfolio at risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today is left out until you counted the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui est omis jusqu&apos;au comptage de la caisse.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette période.</translation>
     </message>
     <message>
         <source>A longer period</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période plus longue</translation>
     </message>
     <message>
         <source>Write a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un tableau (CSV)</translation>
     </message>
     <message>
         <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Open what is behind the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre période</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>période</translation>
     </message>
     <message>
         <source>Another cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre découpe</translation>
     </message>
     <message>
         <source>by center, group ...</source>
-        <translation type="unfinished"></translation>
+        <translation>par centre, groupe ...</translation>
     </message>
     <message>
         <source>Another officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre agent</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>Report: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : {name}</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à imprimer pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nothing in this period ({period}).</source>
+        <translation>Rien dans cette période ({period}).</translation>
+    </message>
+    <message>
+        <source>Behind this row is no page of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No loans yet. The branch&apos;s figures appear with the first copy of its loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prêts. Les chiffres viennent avec la première copie des prêts.</translation>
     </message>
     <message>
         <source>Risk overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du risque</translation>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres au</translation>
     </message>
     <message>
         <source>PAR 30, last 26 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, 26 dernières semaines</translation>
     </message>
     <message>
         <source>PAR 30, percent of outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, pour cent de l&apos;encours</translation>
     </message>
     <message>
         <source>How late, by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Retards, par montant</translation>
     </message>
     <message>
         <source>Look at these first</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder d&apos;abord</translation>
     </message>
     <message>
         <source>Nothing stands out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de notable aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officer is chosen. Choose one in the table of Risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the center over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who are behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en retard</translation>
     </message>
     <message>
         <source>people behind</source>
+        <translation>personnes en retard</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of her centers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other officer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{center} goes to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer&apos;s page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;approbation</translation>
     </message>
     <message>
         <source>approval queue</source>
-        <translation type="unfinished"></translation>
+        <translation>approbations</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits</translation>
     </message>
     <message>
         <source>limits: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>limites : {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{n} officer</source>
         <comment>{n} officers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} agent</numerusform>
+            <numerusform>{n} agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} borrower</source>
         <comment>{n} borrowers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cliente</numerusform>
+            <numerusform>{n} clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Late over 30 days (PAR 30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 30 jours (PAR 30)</translation>
     </message>
     <message>
         <source>limit {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {share}</translation>
     </message>
     <message>
         <source>Late 1 day or more (PAR 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour ou plus (PAR 1)</translation>
     </message>
     <message>
         <source>{amount} in late loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} en prêts en retard</translation>
     </message>
     <message>
         <source>Collected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé aujourd&apos;hui</translation>
     </message>
     <message>
         <source>of {amount} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {amount} · {share}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>approvals and conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>approbations et conflits</translation>
     </message>
     <message>
         <source>nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à décider</translation>
     </message>
     <message>
         <source>Not seen since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vus depuis hier</translation>
     </message>
     <message>
         <source>everybody has synced</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde a synchronisé</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {count} de plus</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>PAR 30</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30</translation>
     </message>
     <message>
         <source>Outstanding of loans late over 30 days, of all outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encours des prêts à plus de 30 jours de retard, sur tout l&apos;encours</translation>
     </message>
     <message>
         <source>Last collection received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier encaissement reçu</translation>
     </message>
     <message>
         <source>{name}, PAR 30 {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, PAR 30 {share}</translation>
     </message>
     <message>
         <source>Savings · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne · {name}</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>mode</translation>
     </message>
     <message>
         <source>Saved here. Receipt {number}. She has {amount} in savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici. Reçu {number}. Elle a {amount} d&apos;épargne</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <source>Her savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Son épargne</translation>
     </message>
     <message>
         <source>keys 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>touches 1 et 2</translation>
     </message>
     <message>
         <source>Every week {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine {amount}</translation>
     </message>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montant</translation>
     </message>
     <message>
         <source>At most {amount} today ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {amount} aujourd&apos;hui ({policy})</translation>
     </message>
     <message>
         <source>{amount} ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({policy})</translation>
     </message>
     <message>
         <source>In the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le compte</translation>
     </message>
     <message>
         <source>After this</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ceci</translation>
     </message>
     <message>
         <source>May be taken out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirable aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Must stay while a loan runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit rester pendant un prêt</translation>
     </message>
     <message>
         <source>Taken out this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré ce mois</translation>
     </message>
     <message>
         <source>The account may hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte peut contenir</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir</translation>
     </message>
     <message>
         <source>Paid ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé d&apos;avance</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargné</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse comptée</translation>
     </message>
     <message>
         <source>Officer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent : {name}</translation>
     </message>
     <message>
         <source>P present, L late, A absent, E excused, W left early; or 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>P présente, L en retard, A absente, E excusée, W partie tôt ; ou 1 à 5</translation>
     </message>
     <message>
         <source>Loan · week</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt · semaine</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Click to bring what needs you to the top; again for the order of the paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour mettre en haut ce qui vous attend ; encore pour l&apos;ordre du papier</translation>
     </message>
     <message>
         <source>Pieces of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {amount}</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>partie tôt</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>non saisi</translation>
     </message>
     <message>
         <source>Finish {name} center meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la réunion de {name} ?</translation>
     </message>
     <message>
         <source>Receipts get their numbers now. You can still correct a mistake later with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus prennent leur numéro maintenant. Une faute se corrige ensuite par une annulation.</translation>
     </message>
     <message>
         <source>Back to sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la feuille</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {m}</translation>
     </message>
     <message>
         <source>Fines</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendes</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>manque {amount}</translation>
     </message>
     <message>
         <source>Not paid or part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayé ou payé en partie</translation>
     </message>
     <message>
         <source>type what is in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>tapez ce que vous avez en main</translation>
     </message>
     <message>
         <source>only if you counted it</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si vous l&apos;avez compté</translation>
     </message>
     <message>
         <source>Cash you counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse comptée</translation>
     </message>
     <message>
         <source>Count by notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter par billets</translation>
     </message>
     <message>
         <source>Why does it differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet écart ?</translation>
     </message>
     <message>
         <source>{name} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {n} de plus</translation>
     </message>
     <message>
         <source>Write a reason for {name} or leave it for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une raison pour {name} ou laissez-la pour la visite</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Matches the sheet: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme à la feuille : {amount}</translation>
     </message>
     <message numerus="yes">
         <source>Print {n} receipt now</source>
         <comment>Print {n} receipts now</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer {n} reçu maintenant</numerusform>
+            <numerusform>Imprimer {n} reçus maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print {n} receipt later</source>
         <comment>Print {n} receipts later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer {n} reçu plus tard</numerusform>
+            <numerusform>Imprimer {n} reçus plus tard</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the cash you counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la caisse comptée</translation>
     </message>
     <message>
         <source>{amount} more than the sheet. Count again, or write why and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus que la feuille. Recomptez, ou écrivez pourquoi et terminez</translation>
     </message>
     <message>
         <source>{amount} less than the sheet. Count again, or write why and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins que la feuille. Recomptez, ou écrivez pourquoi et terminez</translation>
     </message>
     <message>
         <source>Esc to look, Enter to record it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc pour revoir, Entrée pour enregistrer quand même</translation>
     </message>
     <message numerus="yes">
         <source>{n} member still to enter</source>
         <comment>{n} members still to enter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} membre encore à saisir</numerusform>
+            <numerusform>{n} membres encore à saisir</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting is finished when everybody has been entered. What you typed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion se termine quand toutes sont saisies. Ce que vous avez tapé est en sûreté.</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>Mark absent, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer absente, non payé</translation>
     </message>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première</translation>
     </message>
     <message>
         <source>{name} (part paid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (payé en partie)</translation>
     </message>
     <message>
         <source>{name} (not paid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (impayé)</translation>
     </message>
     <message>
         <source>{name} (absent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (absente)</translation>
     </message>
     <message>
         <source>{name} (excused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (excusée)</translation>
     </message>
     <message>
         <source>Draft · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon · enregistré</translation>
     </message>
     <message>
         <source>Draft · saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon · en cours</translation>
     </message>
     <message>
         <source>Draft · not on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon · pas sur disque</translation>
     </message>
     <message>
         <source>Only to read</source>
@@ -11009,143 +11318,143 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou nom</translation>
     </message>
     <message>
         <source>Jump to number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au numéro ou nom</translation>
     </message>
     <message>
         <source>Paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé maintenant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Savings now</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne maintenant</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} row?</source>
         <comment>Change {n} rows?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer {n} ligne ?</numerusform>
+            <numerusform>Changer {n} lignes ?</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: “{typed}” stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : « {typed} » reste dehors.</translation>
     </message>
     <message>
         <source>{n} more stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus restent dehors</translation>
     </message>
     <message numerus="yes">
         <source>{n} line beyond the last member</source>
         <comment>{n} lines beyond the last member</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne après la dernière membre</numerusform>
+            <numerusform>{n} lignes après la dernière membre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print {n} receipt</source>
         <comment>Print {n} receipts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer {n} reçu</numerusform>
+            <numerusform>Imprimer {n} reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} receipt ready to print: {file}</source>
         <comment>{n} receipts ready to print: {file}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} reçu prêt à imprimer : {file}</numerusform>
+            <numerusform>{n} reçus prêts à imprimer : {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total · {n} member</source>
         <comment>Total · {n} members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total · {n} membre</numerusform>
+            <numerusform>Total · {n} membres</numerusform>
         </translation>
     </message>
     <message>
         <source>due {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>dû {amount}</translation>
     </message>
     <message>
         <source>due nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de dû</translation>
     </message>
     <message>
         <source>arrears {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>impayés {amount}</translation>
     </message>
     <message>
         <source>arrears none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun impayé</translation>
     </message>
     <message>
         <source>expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu {amount}</translation>
     </message>
     <message>
         <source>expected nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d&apos;attendu</translation>
     </message>
     <message>
         <source>fine of {name} none</source>
-        <translation type="unfinished"></translation>
+        <translation>amende de {name} aucune</translation>
     </message>
     <message>
         <source>fine of {name} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>amende de {name} {amount}</translation>
     </message>
     <message>
         <source>{name}, expected {amount}, not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, attendu {amount}, non saisi</translation>
     </message>
     <message>
         <source>{name}, has no loan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, n&apos;a pas de prêt</translation>
     </message>
     <message>
         <source>{name}, expected {expected}, paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, attendu {expected}, payé {paid}</translation>
     </message>
     <message>
         <source>{name}, savings expected {amount}, not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, épargne attendue {amount}, non saisie</translation>
     </message>
     <message>
         <source>{name}, saved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, épargné {amount}</translation>
     </message>
     <message>
         <source>difference {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>écart {amount}</translation>
     </message>
     <message>
         <source>difference none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écart</translation>
     </message>
     <message>
         <source>note on {name}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur {name} : aucune</translation>
     </message>
     <message>
         <source>note on {name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur {name} : {note}</translation>
     </message>
     <message>
         <source>{name} · joined</source>
@@ -11161,7 +11470,7 @@
     </message>
     <message>
         <source>Paid as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé comme attendu</translation>
     </message>
     <message>
         <source>To pay today</source>
@@ -11181,47 +11490,47 @@
     </message>
     <message>
         <source>Here, paid and saved as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, payé et épargné comme attendu</translation>
     </message>
     <message>
         <source>paid as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>payé comme attendu</translation>
     </message>
     <message>
         <source>Type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un montant</translation>
     </message>
     <message>
         <source>Absent, nothing paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente, rien payé</translation>
     </message>
     <message>
         <source>Keep and go right</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder et aller à droite</translation>
     </message>
     <message>
         <source>savings</source>
-        <translation type="unfinished"></translation>
+        <translation>épargne</translation>
     </message>
     <message>
         <source>In Here: present</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ici : présente</translation>
     </message>
     <message>
         <source>In Here: late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ici : en retard</translation>
     </message>
     <message>
         <source>In Here: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ici : absente</translation>
     </message>
     <message>
         <source>In Here: excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ici : excusée</translation>
     </message>
     <message>
         <source>In Here: left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ici : partie tôt</translation>
     </message>
     <message>
         <source>In Here: group covers her</source>
@@ -11233,23 +11542,23 @@
     </message>
     <message>
         <source>Jump by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter par numéro ou nom</translation>
     </message>
     <message>
         <source>Back to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à saisir</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Paste a column from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une colonne d&apos;un tableur</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Keep as a file</source>
@@ -11309,31 +11618,31 @@
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cellule</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>All present &amp; paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes présentes et payées</translation>
     </message>
     <message>
         <source>fill the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>remplir le reste</translation>
     </message>
     <message>
         <source>Next exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception suivante</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>exception</translation>
     </message>
     <message>
         <source>Write a fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une amende</translation>
     </message>
     <message>
         <source>Paid another way than cash</source>
@@ -11345,648 +11654,672 @@
     </message>
     <message>
         <source>Finish meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la réunion</translation>
     </message>
     <message>
         <source>next exception</source>
-        <translation type="unfinished"></translation>
+        <translation>exception suivante</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copier</translation>
     </message>
     <message>
         <source>Nothing to paste. Copy a column of amounts in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à coller. Copiez d&apos;abord une colonne de montants du tableur.</translation>
     </message>
     <message>
         <source>Amounts go into Paid or Savings. Move there, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants vont dans Payé ou Épargne. Allez-y, puis collez.</translation>
     </message>
     <message>
         <source>This sheet is finished. A mistake is corrected with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille est terminée. Une faute se corrige par une annulation.</translation>
     </message>
     <message>
         <source>No exceptions. Everybody entered so far is here and paid as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exception. Toutes celles saisies sont ici et ont payé comme attendu.</translation>
     </message>
     <message>
         <source>{name} {standing}, next {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {standing}, suivante {following}</translation>
     </message>
     <message>
         <source>No one called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du nom de {name}</translation>
     </message>
     <message>
         <source>Type a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro ou un nom</translation>
     </message>
     <message>
         <source>{n} absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} absentes</translation>
     </message>
     <message>
         <source>{n} excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} excusées</translation>
     </message>
     <message>
         <source>{n} not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} impayés</translation>
     </message>
     <message>
         <source>{n} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} partiels</translation>
     </message>
     <message>
         <source>{n} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d&apos;avance</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en retard</translation>
     </message>
     <message>
         <source>{n} left early</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parties tôt</translation>
     </message>
     <message>
         <source>with savings and fines</source>
-        <translation type="unfinished"></translation>
+        <translation>avec épargne et amendes</translation>
     </message>
     <message>
         <source>repayments + savings</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursements + épargne</translation>
     </message>
     <message>
         <source>{n} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {n}</translation>
     </message>
     <message>
         <source>all entered</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes saisies</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {amount}</translation>
     </message>
     <message>
-        <source>nobody missing so far</source>
+        <source>nobody missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pour l&apos;instant</translation>
     </message>
     <message>
         <source>Cash to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse à compter</translation>
     </message>
     <message>
         <source>{amount} still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} encore attendus</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>No money has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argent n&apos;a encore bougé.</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une ligne</translation>
     </message>
     <message>
         <source>passbook, loans</source>
-        <translation type="unfinished"></translation>
+        <translation>livret, prêts</translation>
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer : {name}</translation>
     </message>
     <message>
         <source>Statement · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé · {name}</translation>
     </message>
     <message>
         <source>No money of {name} has moved yet. Her first receipt stands here.</source>
+        <translation>Aucun argent de {name} n&apos;a bougé. Son premier reçu sera ici.</translation>
+    </message>
+    <message>
+        <source>There is no line of savings to show here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Waiting on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente sur ce portable</translation>
     </message>
     <message>
         <source>Nothing waits. The office has everything you finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;attend. Le bureau a tout ce que vous avez fini.</translation>
     </message>
     <message>
         <source>Where the records are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les données</translation>
     </message>
     <message>
         <source>Last exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers échanges</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer</translation>
     </message>
     <message>
         <source>pause 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>pause 1 h</translation>
     </message>
     <message>
         <source>sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>synchroniser</translation>
     </message>
     <message>
         <source>When photos go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand partent les photos</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>Copy what IT types</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce que tape l&apos;informatique</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches</translation>
     </message>
     <message>
         <source>All received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reçu {time}</translation>
     </message>
     <message>
         <source>Photos wait for a good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos attendent une bonne ligne</translation>
     </message>
     <message>
         <source>Photos go with every exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos partent à chaque échange</translation>
     </message>
     <message>
         <source>Nothing needs you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend ici.</translation>
     </message>
     <message>
         <source>Nothing has to be typed; this laptop syncs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à taper ; ce portable se synchronise tout seul.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;attend</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ko</translation>
     </message>
     <message>
         <source>before packing</source>
-        <translation type="unfinished"></translation>
+        <translation>avant compression</translation>
     </message>
     <message>
         <source>Size of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de ce qui attend</translation>
     </message>
     <message>
         <source>Oldest waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien en attente</translation>
     </message>
     <message>
         <source>Last exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Last taken by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pris par le bureau</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>encrypted on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré sur ce portable</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait, {size} kB</source>
         <comment>{n} wait, {size} kB</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attend, {size} ko</numerusform>
+            <numerusform>{n} attendent, {size} ko</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be sent</source>
         <comment>{n} cannot be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ne peut être envoyé</numerusform>
+            <numerusform>{n} ne peuvent être envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>none wait</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;attend</translation>
     </message>
     <message>
         <source>{waiting}; {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} ; {lost}</translation>
     </message>
     <message numerus="yes">
         <source>{n} returned to you</source>
         <comment>{n} returned to you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} renvoyé à vous</numerusform>
+            <numerusform>{n} renvoyés à vous</numerusform>
         </translation>
     </message>
     <message>
         <source>by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>par un superviseur</translation>
     </message>
     <message>
         <source>waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>attend l&apos;envoi</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>the office has them</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau les a</translation>
     </message>
     <message>
         <source>Cash of the officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse des agents</translation>
     </message>
     <message>
         <source>No officer has had a cash day lately. Days arrive with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent n&apos;a eu de journée de caisse récemment. Elles viennent avec la prochaine synchro.</translation>
     </message>
     <message>
         <source>Open the day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le jour</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
     <message>
         <source>Cash books</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres de caisse</translation>
     </message>
     <message>
         <source>cash books</source>
+        <translation>livres de caisse</translation>
+    </message>
+    <message>
+        <source>There is no photo of a slip here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour clôturé.</translation>
     </message>
     <message>
         <source>Count what {name} handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ce que {name} a versé</translation>
     </message>
     <message>
         <source>Count what stayed with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ce qui est resté chez {name}</translation>
     </message>
     <message>
         <source>Counted alike: {name}&apos;s money agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté pareil : l&apos;argent de {name} est juste.</translation>
     </message>
     <message>
         <source>{amount} more than {name} said. It waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus que dit par {name}. Cela attend une décision.</translation>
     </message>
     <message>
         <source>{amount} less than {name} said. It waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins que dit par {name}. Cela attend une décision.</translation>
     </message>
     <message>
         <source>Decided and on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé et noté.</translation>
     </message>
     <message>
         <source>{name} can record on it again and closes it anew. What was counted stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut y enregistrer et le reclôture. Ce qui a été compté reste noté.</translation>
     </message>
     <message>
         <source>Open {day} of {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le {day} de {name} ?</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rouvrir</translation>
     </message>
     <message>
         <source>{name}&apos;s day is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée de {name} est rouverte.</translation>
     </message>
     <message>
         <source>Count it yourself. What should be there is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez vous-même. Ce qui devrait y être est dit après.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Write why. It stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi. Cela reste noté.</translation>
     </message>
     <message>
         <source>{amount} is written off as a loss. It is nobody&apos;s debt any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} passés en perte. Ce n&apos;est plus la dette de personne.</translation>
     </message>
     <message>
         <source>Write off {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer {amount} en perte ?</translation>
     </message>
     <message>
         <source>Write it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en perte</translation>
     </message>
     <message>
         <source>Take {amount} as found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {amount} comme trouvés ?</translation>
     </message>
     <message>
         <source>{amount} more than recorded is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus qu&apos;enregistré sont encaissés.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encaisser</translation>
     </message>
     <message>
         <source>To count</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>no slip</source>
-        <translation type="unfinished"></translation>
+        <translation>sans bordereau</translation>
     </message>
     <message>
         <source>What {name} handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a versé</translation>
     </message>
     <message>
         <source>What {name} drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a pris</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compter</translation>
     </message>
     <message>
         <source>Stayed over night</source>
-        <translation type="unfinished"></translation>
+        <translation>Resté la nuit</translation>
     </message>
     <message>
         <source>What stayed with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est resté chez {name}</translation>
     </message>
     <message>
         <source>{amount} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque {amount}</translation>
     </message>
     <message>
         <source>{amount} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de trop</translation>
     </message>
     <message>
         <source>handed in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>versé par {name}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>counted by {name}</source>
+        <translation>compté par {name}</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non clôturé</translation>
     </message>
     <message>
         <source>Close for them</source>
+        <translation>Clôturer pour lui</translation>
+    </message>
+    <message>
+        <source>Cash day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what is outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as it was received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle visite</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>No plan for today. Add from your centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de plan aujourd&apos;hui. Ajoutez depuis vos centres.</translation>
     </message>
     <message>
         <source>Open Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Réunions</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>No exchange for {time}. Go where a network is, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange depuis {time}. Allez où il y a un réseau, ou demandez à l&apos;informatique.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record came back or was not taken.</source>
         <comment>{n} records came back or were not taken.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement est revenu ou n&apos;a pas été pris.</numerusform>
+            <numerusform>{n} enregistrements sont revenus ou n&apos;ont pas été pris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photo cannot be sent. Take it again.</source>
         <comment>{n} photos cannot be sent. Take them again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} photo ne peut être envoyée. Refaites-la.</numerusform>
+            <numerusform>{n} photos ne peuvent être envoyées. Refaites-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.</translation>
     </message>
     <message>
         <source>Everything is stored encrypted on this laptop. It sends by itself when a network appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est chiffré sur ce portable. L&apos;envoi se fait seul dès qu&apos;un réseau apparaît.</translation>
     </message>
     <message>
         <source>Move down in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre dans le plan</translation>
     </message>
     <message>
         <source>Choose in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans le plan</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>Note beside the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à côté de la ligne</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>Move up in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter dans le plan</translation>
     </message>
     <message>
         <source>Print the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la tournée</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>tournée</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <source>Mark as to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer à refaire</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer fait</translation>
     </message>
     <message>
         <source>No row of the plan is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne du plan choisie.</translation>
     </message>
     <message>
         <source>Centers that meet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres qui se réunissent aujourd&apos;hui</translation>
     </message>
     <message>
         <source>No plan for today. These centers meet next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de plan aujourd&apos;hui. Ces centres se réunissent ensuite.</translation>
     </message>
     <message>
         <source>Today is closed. Money taken now is kept aside until your supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui est clôturé. L&apos;argent pris est mis de côté jusqu&apos;à la décision du superviseur.</translation>
     </message>
     <message numerus="yes">
         <source>{n} meeting</source>
         <comment>{n} meetings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réunion</numerusform>
+            <numerusform>{n} réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visit</source>
         <comment>{n} visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visite</numerusform>
+            <numerusform>{n} visites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meeting to go</source>
         <comment>{n} meetings to go</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore {n} réunion</numerusform>
+            <numerusform>encore {n} réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change</source>
         <comment>{n} changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} changement</numerusform>
+            <numerusform>{n} changements</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>to send</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;envoi</translation>
     </message>
     <message>
         <source>Last copy from office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière copie du bureau</translation>
     </message>
     <message>
         <source>This meeting is finished. Corrections are reversals, at Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion est terminée. Les corrections sont des annulations, dans Remboursements.</translation>
     </message>
     <message>
         <source>What to remember: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir : {title}</translation>
     </message>
     <message>
         <source>Only you see it, and only today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul le voyez, et seulement aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>How did you learn it?</source>
@@ -12014,7 +12347,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -12034,276 +12367,276 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine {number}</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournée</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>{share} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} encaissé</translation>
     </message>
     <message>
         <source>Told after the count, at Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit après le comptage, à la Clôture</translation>
     </message>
     <message>
         <source>Nothing collected yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;encaissé aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{amount} collected today</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} encaissés aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Nobody is late in your centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est en retard dans vos centres</translation>
     </message>
     <message numerus="yes">
         <source>{n} member late in your centers</source>
         <comment>{n} members late in your centers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} membre en retard dans vos centres</numerusform>
+            <numerusform>{n} membres en retard dans vos centres</numerusform>
         </translation>
     </message>
     <message>
         <source>To collect today</source>
-        <translation type="unfinished"></translation>
+        <translation>À encaisser aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Members behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres en retard</translation>
     </message>
     <message>
         <source>Ready for offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt hors ligne</translation>
     </message>
     <message numerus="yes">
         <source>{n} center</source>
         <comment>{n} centers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} centre</numerusform>
+            <numerusform>{n} centres</numerusform>
         </translation>
     </message>
     <message>
         <source>Data from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du {moment}</translation>
     </message>
     <message>
         <source>No copy from the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de copie du bureau</translation>
     </message>
     <message numerus="yes">
         <source>Data from {moment}, {n} day old</source>
         <comment>Data from {moment}, {n} days old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Données du {moment}, vieilles de {n} jour</numerusform>
+            <numerusform>Données du {moment}, vieilles de {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} center meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion du centre {name}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée au {day}</translation>
     </message>
     <message>
         <source>Visit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiter {name}</translation>
     </message>
     <message>
         <source>Ask IT for the recovery code of this laptop. Nothing was deleted; your records wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l&apos;informatique le code de secours de ce portable. Rien n&apos;a été effacé ; vos données attendent ici.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Who is working here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici ?</translation>
     </message>
     <message>
         <source>People on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sur ce portable</translation>
     </message>
     <message>
         <source>IT reads it out to you</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;informatique vous le lit</translation>
     </message>
     <message>
         <source>Forgot it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Set and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer et ouvrir</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la note</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>Take the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la position</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>It was earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était plus tôt</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer</translation>
     </message>
     <message>
         <source>No visit is open. Choose a person in People and press V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite ouverte. Choisissez une personne et appuyez sur V.</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {time}</translation>
     </message>
     <message>
         <source>Returned: {reason} Put it right and finish it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is with the supervisor. It can be changed when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé : {reason} Corrigez et terminez à nouveau.</translation>
     </message>
     <message>
         <source>This visit was accepted and is locked. Start a new visit to add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite est acceptée et verrouillée. Commencez une nouvelle visite pour ajouter.</translation>
     </message>
     <message>
         <source>This was begun long ago. When was the visit? Change the time, or press Ctrl+Enter if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été commencé il y a longtemps. Quand était la visite ? Changez l&apos;heure, ou Ctrl+Entrée si elle est juste.</translation>
     </message>
     <message>
         <source>Visit saved here. It goes to the supervisor by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite enregistrée ici. Elle va seule au superviseur</translation>
     </message>
     <message>
         <source>No visit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite ouverte.</translation>
     </message>
     <message>
         <source>This visit is locked. It can be changed when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite est verrouillée. On peut la changer quand elle revient.</translation>
     </message>
     <message>
         <source>Household now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage maintenant</translation>
     </message>
     <message>
         <source>Business now</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité maintenant</translation>
     </message>
     <message>
         <source>Address now</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse maintenant</translation>
     </message>
     <message>
         <source>Seen to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu différent</translation>
     </message>
     <message>
         <source>goes into her profile</source>
-        <translation type="unfinished"></translation>
+        <translation>va dans son profil</translation>
     </message>
     <message>
         <source>In her profile: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans son profil : {value}</translation>
     </message>
     <message>
         <source>Nothing in her profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore dans son profil</translation>
     </message>
     <message>
         <source>Choose why you came, with a key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi vous êtes venu, touche 1 à 9.</translation>
     </message>
     <message>
         <source>Choose what came of it, with a key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui en est sorti, touche 1 à 9.</translation>
     </message>
     <message>
         <source>Write the day and the time, like 20 and 16:30, so that it stands where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez jour et heure, comme 20 et 16:30, pour qu&apos;elle reste à sa place.</translation>
     </message>
     <message>
         <source>Write it like 25.61250, 85.13760, or empty it and choose a reason below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 25.61250, 85.13760, ou videz et choisissez une raison dessous.</translation>
     </message>
     <message>
         <source>The photo was taken {time}, so the visit is entered for then. Change it if it was not.</source>
+        <translation>La photo date de {time}, la visite est donc saisie pour ce moment. Changez-le s&apos;il est faux.</translation>
+    </message>
+    <message>
+        <source>Photo saved here. The supervisor sees it after the next sync</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why did you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi êtes-vous venu ?</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;en est-il sorti ?</translation>
     </message>
     <message>
         <source>She promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a promis</translation>
     </message>
     <message>
         <source>Outdoors</source>
@@ -12319,7 +12652,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12363,55 +12696,59 @@
     </message>
     <message>
         <source>Why does it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi attend-il ?</translation>
     </message>
     <message>
         <source>20, +7 or fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, +7 ou ven</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre de côté</translation>
     </message>
     <message>
         <source>Write what it waits for. It is shown in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu&apos;il attend. C&apos;est affiché dans la file.</translation>
     </message>
     <message>
         <source>Choose a day after today, at most {days} days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour après aujourd&apos;hui, à {days} jours au plus.</translation>
     </message>
     <message>
         <source>What was the loan used for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi le prêt a-t-il servi ?</translation>
     </message>
     <message>
         <source>What you saw and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu et entendu</translation>
     </message>
     <message>
         <source>{amount} in arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} d&apos;impayés</translation>
     </message>
     <message>
         <source>{amount} due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dus {day}</translation>
     </message>
     <message>
         <source>Photos of this visit</source>
+        <translation>Photos de cette visite</translation>
+    </message>
+    <message>
+        <source>Take them with the phone, plug it in, then F6.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite a {count} photos au plus. Enlevez-en une avec Del pour en ajouter.</translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. The first {room} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite a {count} photos au plus. Les {room} premières sont prises.</translation>
     </message>
     <message>
         <source>It goes with this sum. F6 takes another one.</source>
@@ -12419,747 +12756,763 @@
     </message>
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} La photo n&apos;a pas été ajoutée. Réessayez.</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo, {most} at most</source>
         <comment>{n} photos, {most} at most</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} photo, {most} au plus</numerusform>
+            <numerusform>{n} photos, {most} au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet, {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, {most} au plus</translation>
     </message>
     <message>
         <source>by the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>par le récepteur</translation>
     </message>
     <message>
         <source>by a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>par une photo</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>only taken while this visit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>prise seulement pendant cette visite</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude, longitude</translation>
     </message>
     <message>
         <source>Why there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi aucune</translation>
     </message>
     <message>
         <source>keys 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>touches 1 à 5</translation>
     </message>
     <message>
         <source>Her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Son domicile n&apos;est pas enregistré</translation>
     </message>
     <message>
         <source>±{meters} m</source>
-        <translation type="unfinished"></translation>
+        <translation>±{meters} m</translation>
     </message>
     <message>
         <source>No receiver found. F7 looks again and lets you type it. Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun récepteur. F7 cherche encore et permet de taper. Rien ne l&apos;attend.</translation>
     </message>
     <message>
         <source>The receiver has no signal yet. Go on; the position is taken when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur n&apos;a pas encore de signal. Continuez ; la position se prend quand il vient.</translation>
     </message>
     <message>
         <source>Looking for a receiver, {seconds} s. Go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;un récepteur, {seconds} s. Continuez pendant ce temps.</translation>
     </message>
     <message>
         <source>The visit is now</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite a lieu maintenant</translation>
     </message>
     <message>
         <source>The visit was on</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite était le</translation>
     </message>
     <message>
         <source>20, -1 or fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, -1 ou ven</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Promise to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de payer</translation>
     </message>
     <message>
         <source>Used otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre usage</translation>
     </message>
     <message>
         <source>As she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme elle a dit</translation>
     </message>
     <message>
         <source>Partly as she said</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>For something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autre chose</translation>
     </message>
     <message>
         <source>Could not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pu être vu</translation>
     </message>
     <message>
         <source>No receiver here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de récepteur ici</translation>
     </message>
     <message>
         <source>No signal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de signal ici</translation>
     </message>
     <message>
         <source>Met somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontrée ailleurs</translation>
     </message>
     <message>
         <source>Battery is empty</source>
+        <translation>Batterie vide</translation>
+    </message>
+    <message>
+        <source>This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>No visits yet. Choose a person and press V to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visites. Choisissez une personne et appuyez sur V.</translation>
     </message>
     <message>
         <source>Nothing came back. The supervisor has returned none of your visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est revenu. Le superviseur n&apos;a renvoyé aucune de vos visites.</translation>
     </message>
     <message>
         <source>Nothing is half finished. A visit that you leave waits here, on the person and on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;inachevé. Une visite quittée attend ici, chez la personne et dans Aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi {time}</translation>
     </message>
     <message>
         <source>Returned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé : {reason}</translation>
     </message>
     <message>
         <source>The records on this laptop were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ce portable ont été effacées</translation>
     </message>
     <message>
         <source>The office ordered it, as for a laptop that was lost or stolen. Everything recorded here reached the office first; nothing is lost. Bring this laptop to the branch: IT can set it up again with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau l&apos;a ordonné, comme pour un portable perdu ou volé. Tout ce qui a été enregistré ici est d&apos;abord arrivé au bureau ; rien n&apos;est perdu. Apportez ce portable à l&apos;agence : l&apos;informatique peut le réinstaller avec un nouveau code.</translation>
     </message>
     <message>
         <source>A phone number has {least} to {most} digits. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro a de {least} à {most} chiffres. Corrigez, ou laissez vide.</translation>
     </message>
     <message>
         <source>This is not a phone number. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un numéro de téléphone. Corrigez, ou laissez vide.</translation>
     </message>
     <message>
         <source>{name} has the {why}. Nothing was saved yet. Open her, or register this one as another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a : {why}. Rien n&apos;est encore enregistré. Ouvrez-la, ou inscrivez celle-ci comme une autre personne.</translation>
     </message>
     <message>
         <source>Somebody like her is registered. Nothing was saved yet. Open her, or register another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un comme elle est inscrit. Rien n&apos;est encore enregistré. Ouvrez-la, ou inscrivez une autre personne.</translation>
     </message>
     <message>
         <source>Enter the amount paid, or press - if she was absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le montant payé, ou - si elle était absente</translation>
     </message>
     <message>
         <source>Use numbers only, like 450</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des chiffres, comme 450</translation>
     </message>
     <message>
         <source>{typed} is too large. Check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} est trop grand. Vérifiez le montant.</translation>
     </message>
     <message>
         <source>That amount is too large. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant est trop grand. Vérifiez-le.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero. To take money back, reverse the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant n&apos;est jamais sous zéro. Pour reprendre de l&apos;argent, annulez le reçu.</translation>
     </message>
     <message>
         <source>Use at most {digits} digits after the point. Nothing is rounded for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {digits} chiffres après la virgule. Rien n&apos;est arrondi pour vous.</translation>
     </message>
     <message>
         <source>Use fewer digits after the point. Nothing is rounded for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de chiffres après la virgule. Rien n&apos;est arrondi pour vous.</translation>
     </message>
     <message>
         <source>Enter {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez {what}.</translation>
     </message>
     <message>
         <source>Enter {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez : {field}.</translation>
     </message>
     <message>
         <source>This has {length} letters. Use at most {most}. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a {length} lettres. Au plus {most}. Ce que vous avez écrit est encore là.</translation>
     </message>
     <message>
         <source>Use at most {limit} letters. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {limit} lettres. Ce que vous avez écrit est encore là.</translation>
     </message>
     <message>
         <source>This is too long. Shorten it. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long. Raccourcissez. Ce que vous avez écrit est encore là.</translation>
     </message>
     <message>
         <source>Date must not be after today</source>
-        <translation type="unfinished"></translation>
+        <translation>La date ne peut pas être après aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Date must be after {first}, when she joined</source>
-        <translation type="unfinished"></translation>
+        <translation>La date doit être après le {first}, jour de son arrivée</translation>
     </message>
     <message>
         <source>This day is too early. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est trop tôt. Choisissez-en un plus tard.</translation>
     </message>
     <message>
         <source>Type a day, like 20, 20/10 or +7</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un jour, comme 20, 20/10 ou +7</translation>
     </message>
     <message>
         <source>{open} members still to enter. Go to the first, or press F8 to fill the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {open} membres à saisir. Allez à la première, ou F8 pour remplir le reste.</translation>
     </message>
     <message>
         <source>Some members are still to enter. Go to the first, or press F8 to fill the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des membres sont encore à saisir. Allez à la première, ou F8 pour remplir le reste.</translation>
     </message>
     <message>
         <source>Write the reason, so that the supervisor need not ask. The record waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la raison, pour que le superviseur n&apos;ait pas à demander. L&apos;enregistrement attend ici.</translation>
     </message>
     <message>
         <source>This was finished before; it is not recorded twice. Correct it with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était déjà terminé ; ce n&apos;est pas enregistré deux fois. Corrigez par une annulation.</translation>
     </message>
     <message>
         <source>Nothing is different from before, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé, donc rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>{left} answers are missing. Answer or skip them with a reason. What you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {left} réponses. Répondez ou passez-les avec une raison. Ce que vous avez saisi est gardé.</translation>
     </message>
     <message>
         <source>Some answers are missing. Answer or skip them with a reason. What you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des réponses. Répondez ou passez-les avec une raison. Ce que vous avez saisi est gardé.</translation>
     </message>
     <message>
         <source>A rating of 1 or 5 needs a sentence of what you saw. Press F4 to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de 1 ou 5 demande une phrase de ce que vous avez vu. F4 pour l&apos;écrire.</translation>
     </message>
     <message>
         <source>{left} values still to choose. Nothing was saved yet. Choose, or decide later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} valeurs encore à choisir. Rien n&apos;est encore enregistré. Choisissez, ou décidez plus tard.</translation>
     </message>
     <message>
         <source>Choose which value is right. Nothing was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la bonne valeur. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>This needs your supervisor. Your record is kept and waits for the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut votre superviseur. Votre enregistrement est gardé et attend la décision.</translation>
     </message>
     <message>
         <source>There is no income on the sheet yet. Enter at least one line of income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun revenu sur la fiche. Saisissez au moins une ligne de revenu.</translation>
     </message>
     <message>
         <source>At most {most} lines fit; there are {count}. Put small ones of a kind together and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most} lignes ; il y en a {count}. Regroupez les petites et réessayez.</translation>
     </message>
     <message>
         <source>That is more lines than fit. Put small ones of a kind together and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lignes. Regroupez les petites et réessayez.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 100 %. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est entre 0 et 100 %. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>This cannot be read. Nothing was changed. Send the diagnosis to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut être lu. Rien n&apos;a changé. Envoyez le diagnostic à l&apos;informatique.</translation>
     </message>
     <message>
         <source>This was made with a blocked laptop. It is kept and has no effect. A supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec un portable bloqué. C&apos;est gardé et sans effet. Un superviseur le regarde.</translation>
     </message>
     <message>
         <source>Records of a laptop have odd days or hours. They are kept as they are. Ask whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;un portable ont des jours ou heures étranges. Elles restent telles quelles. Demandez à qui il est.</translation>
     </message>
     <message>
         <source>A laptop&apos;s clock was wrong. Its records are kept as they are. Ask whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge d&apos;un portable était fausse. Ses données restent telles quelles. Demandez à qui il est.</translation>
     </message>
     <message>
         <source>This file is no photo. Nothing was added. Choose a JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas une photo. Rien n&apos;a été ajouté. Choisissez une image JPEG, PNG ou WebP.</translation>
     </message>
     <message>
         <source>This photo is too large to send. Nothing was added. Take it again in a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est trop lourde à envoyer. Rien n&apos;a été ajouté. Reprenez-la plus petite.</translation>
     </message>
     <message>
         <source>Too many photos wait on this laptop. This one was not added. Sync where the line is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de photos attendent sur ce portable. Celle-ci n&apos;a pas été ajoutée. Synchronisez sur une bonne ligne.</translation>
     </message>
     <message>
         <source>This photo is not on this laptop. Nothing is lost. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n&apos;est pas sur ce portable. Rien n&apos;est perdu. Synchronisez, puis regardez encore.</translation>
     </message>
     <message>
         <source>This is too large to send. Shorten the notes. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop lourd à envoyer. Raccourcissez les notes. Ce que vous avez écrit est encore là.</translation>
     </message>
     <message>
         <source>{name} has {most} members, which is the most. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {most} membres, c&apos;est le maximum. Choisissez un autre groupe.</translation>
     </message>
     <message>
         <source>At most {most} members fit. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most} membres. Choisissez un autre groupe.</translation>
     </message>
     <message>
         <source>This group is full. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe est complet. Choisissez un autre groupe.</translation>
     </message>
     <message>
         <source>{name} still owes {outstanding}. Close or move the loan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit encore {outstanding}. Soldez ou déplacez d&apos;abord le prêt.</translation>
     </message>
     <message>
         <source>She still has a loan. Close or move the loan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a encore un prêt. Soldez ou déplacez d&apos;abord le prêt.</translation>
     </message>
     <message>
         <source>Two sheets of this meeting differ. Both are kept. The supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux feuilles de cette réunion diffèrent. Les deux sont gardées. Le superviseur décide.</translation>
     </message>
     <message>
         <source>{group} has {members} members; {missing} more must join before anyone in it borrows ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} a {members} membres ; {missing} de plus doivent rejoindre avant tout prêt ({policy}).</translation>
     </message>
     <message>
         <source>More members must join the group before anyone in it borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de membres doivent rejoindre le groupe avant tout prêt.</translation>
     </message>
     <message>
         <source>{group} has {members} members and may have {most}; some must move before anyone in it borrows ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} a {members} membres et peut en avoir {most} ; certaines doivent partir avant tout prêt ({policy}).</translation>
     </message>
     <message>
         <source>The group has too many members; some must move before anyone in it borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe a trop de membres ; certaines doivent partir avant tout prêt.</translation>
     </message>
     <message>
         <source>{group} has had {trained} of {days} days of training; {missing} more must follow ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} a eu {trained} jours de formation sur {days} ; encore {missing} ({policy}).</translation>
     </message>
     <message>
         <source>The group must have all its days of training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe doit d&apos;abord avoir tous ses jours de formation.</translation>
     </message>
     <message>
         <source>{group} has had its {trained} days of training and must pass the recognition test now ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} a eu ses {trained} jours de formation et doit maintenant réussir le test ({policy}).</translation>
     </message>
     <message>
         <source>The group must pass the recognition test first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe doit d&apos;abord réussir le test de reconnaissance.</translation>
     </message>
     <message>
         <source>{out} of {members} in {group} got loans {ago} days ago; the next must wait {left} more days ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} sur {members} à {group} ont eu un prêt il y a {ago} jours ; les suivantes attendent encore {left} jours ({policy}).</translation>
     </message>
     <message>
         <source>Others of the group just got loans; the next ones must wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres du groupe viennent d&apos;avoir un prêt ; les suivantes attendent un peu.</translation>
     </message>
     <message>
         <source>{name} is {late} days late; nobody in {group} borrows until all stay within {most} days ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {late} jours de retard ; personne à {group} n&apos;emprunte tant que toutes ne sont pas sous {most} jours ({policy}).</translation>
     </message>
     <message>
         <source>A member of the group is late; she must catch up before anyone in it borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une membre du groupe est en retard ; elle doit se mettre à jour avant tout prêt.</translation>
     </message>
     <message>
         <source>{late} of {members} members of {center} are over {days} days late; they must catch up first ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} membres sur {members} de {center} ont plus de {days} jours de retard ; elles doivent d&apos;abord se mettre à jour ({policy}).</translation>
     </message>
     <message>
         <source>Too many members of the center are late; they must catch up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de membres du centre sont en retard ; elles doivent d&apos;abord se mettre à jour.</translation>
     </message>
     <message>
         <source>{name} came to {trained} of {days} days of training; {missing} more must follow ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est venue à {trained} jours de formation sur {days} ; encore {missing} ({policy}).</translation>
     </message>
     <message>
         <source>She must come to all days of training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit d&apos;abord venir à tous les jours de formation.</translation>
     </message>
     <message>
         <source>{name} came to {came} of {meetings} meetings and was {late} days late: no loan ({policy}). Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est venue à {came} réunions sur {meetings} et a eu {late} jours de retard : pas de prêt ({policy}). Demandez à un superviseur.</translation>
     </message>
     <message>
         <source>Her attendance and lateness allow no loan yet. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses présences et retards ne permettent pas encore de prêt. Demandez au superviseur.</translation>
     </message>
     <message>
         <source>{name} came to {came} of {meetings} meetings, {late} days late at most. Enter {size} or less ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est venue à {came} réunions sur {meetings}, {late} jours de retard au plus. Saisissez {size} ou moins ({policy}).</translation>
     </message>
     <message>
         <source>That is more than her next loan may be. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que son prochain prêt possible. Saisissez moins.</translation>
     </message>
     <message>
         <source>{name} owes her group {owes} for what others paid; she must repay them first ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit {owes} à son groupe pour ce que d&apos;autres ont payé ; elle doit d&apos;abord les rendre ({policy}).</translation>
     </message>
     <message>
         <source>She owes her group for what others paid; she must repay them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit à son groupe ce que d&apos;autres ont payé ; elle doit d&apos;abord le rendre.</translation>
     </message>
     <message>
         <source>A meeting is moved to a later day, at most {days} days on. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion se reporte à un jour plus tard, à {days} jours au plus. Choisissez un autre jour.</translation>
     </message>
     <message>
         <source>A meeting is moved to a later day that is not far off. Choose another day.</source>
+        <translation>Une réunion se reporte à un jour plus tard et proche. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>{name} still has {members} members, {loans} loans run. Choose the center that takes them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This center still has members. Choose the center that takes them up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} a encore {members} membres et {balance} au fonds. Les deux doivent d&apos;abord aller ailleurs.</translation>
     </message>
     <message>
         <source>The group still has members or money in its fund. Both must go elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe a encore des membres ou de l&apos;argent au fonds. Les deux doivent d&apos;abord aller ailleurs.</translation>
     </message>
     <message>
         <source>{name} is not in {group}. Choose one of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas dans {group}. Choisissez une de ses membres.</translation>
     </message>
     <message>
         <source>She is not in this group. Choose one of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est pas dans ce groupe. Choisissez une de ses membres.</translation>
     </message>
     <message>
         <source>{name} still has {balance} in savings. Enter the withdrawal first, then she may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a encore {balance} d&apos;épargne. Saisissez d&apos;abord le retrait, puis elle peut partir.</translation>
     </message>
     <message>
         <source>She still has savings. Enter the withdrawal first, then she may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a encore de l&apos;épargne. Saisissez d&apos;abord le retrait, puis elle peut partir.</translation>
     </message>
     <message>
         <source>{amount} is more than the {short} that {name} is short of. Enter {short} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépassent les {short} qui manquent à {name}. Saisissez {short} ou moins.</translation>
     </message>
     <message>
         <source>That is more than she is short of. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce qui lui manque. Saisissez moins.</translation>
     </message>
     <message>
         <source>At most {most} may leave the fund at a time ({policy}). Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most} peuvent sortir du fonds à la fois ({policy}). Saisissez moins.</translation>
     </message>
     <message>
         <source>The fund of {group} has {balance}. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fonds de {group} a {balance}. Saisissez cela ou moins.</translation>
     </message>
     <message>
         <source>That is more than may leave the fund. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce qui peut sortir du fonds. Saisissez moins.</translation>
     </message>
     <message>
         <source>{name} paid {amount} for this installment before. Go back, or record it again and the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà payé {amount} pour cette échéance. Revenez, ou enregistrez encore et le superviseur décide.</translation>
     </message>
     <message>
         <source>The installment of {name} was collected before. This receipt is kept aside; the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échéance de {name} a déjà été encaissée. Ce reçu est mis de côté ; le superviseur décide.</translation>
     </message>
     <message>
         <source>This installment was collected before. This receipt is kept aside; the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette échéance a déjà été encaissée. Ce reçu est mis de côté ; le superviseur décide.</translation>
     </message>
     <message>
         <source>The loan of {name} is closed. The money is kept aside and shown to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prêt de {name} est clos. L&apos;argent est mis de côté et montré au superviseur.</translation>
     </message>
     <message>
         <source>This loan is closed. The money is kept aside and shown to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prêt est clos. L&apos;argent est mis de côté et montré au superviseur.</translation>
     </message>
     <message>
         <source>{name} has no loan here. Enter it as savings, or sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas de prêt ici. Saisissez-le en épargne, ou synchronisez et regardez encore.</translation>
     </message>
     <message>
         <source>There is no such loan on this laptop. Enter the money as savings, or sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prêt n&apos;est pas sur ce portable. Saisissez l&apos;argent en épargne, ou synchronisez et regardez encore.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépassent les {outstanding} restants. Vérifiez le montant, ou soldez le prêt.</translation>
     </message>
     <message>
         <source>That is more than is left to pay. Check the amount, or pay off the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce qui reste à payer. Vérifiez le montant, ou soldez le prêt.</translation>
     </message>
     <message>
         <source>{amount} is more than is to be paid back. Enter what was paid beyond the loan, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépassent ce qui est à rendre. Saisissez ce qui a été payé en trop, pas plus.</translation>
     </message>
     <message>
         <source>That is more than is to be paid back on this loan. The supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce qui est à rendre sur ce prêt. Le superviseur décide.</translation>
     </message>
     <message>
         <source>{amount} does not pay off the loan; {outstanding} does. Enter that amount, or record an ordinary repayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ne soldent pas le prêt ; {outstanding} le font. Saisissez ce montant, ou un remboursement ordinaire.</translation>
     </message>
     <message>
         <source>This is not the pay-off amount of the day. It counts as an ordinary repayment, and the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le montant du jour pour solder. Il compte comme remboursement ordinaire ; le superviseur décide.</translation>
     </message>
     <message>
         <source>A hand-over can only be taken back on the day it was made. Agree a new schedule or a write-off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remise ne s&apos;annule que le jour même. Convenez d&apos;un nouvel échéancier ou d&apos;un passage en perte.</translation>
     </message>
     <message>
         <source>Only {open} of this is still open on the loan. Waive at most that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {open} sont encore ouverts sur le prêt. Remettez cela au plus.</translation>
     </message>
     <message>
         <source>That is more than is still open on the loan. Waive at most what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce qui est ouvert sur le prêt. Remettez au plus ce qui est ouvert.</translation>
     </message>
     <message>
         <source>The new schedule asks {asked} of principal and {owed} is owed. Enter it again from what is owed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel échéancier demande {asked} de capital et {owed} sont dus. Ressaisissez d&apos;après ce qui est dû.</translation>
     </message>
     <message>
         <source>The schedule does not ask exactly what is owed. Enter it again from what is owed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échéancier ne demande pas exactement ce qui est dû. Ressaisissez d&apos;après ce qui est dû.</translation>
     </message>
     <message>
         <source>The loan of {name} is not approved. No money may be handed over. Ask the supervisor to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prêt de {name} n&apos;est pas approuvé. Aucun argent ne peut être remis. Demandez au superviseur de décider.</translation>
     </message>
     <message>
         <source>This loan is not approved, or no longer. No money may be handed over. Ask the supervisor to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prêt n&apos;est pas ou plus approuvé. Aucun argent ne peut être remis. Demandez au superviseur de décider.</translation>
     </message>
     <message>
         <source>{name} got this loan on {day} already. Nothing more may be handed over. Open her loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà reçu ce prêt le {day}. Rien de plus ne peut être remis. Ouvrez son prêt.</translation>
     </message>
     <message>
         <source>This approval was used already. Nothing more may be handed over. Open the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord a déjà servi. Rien de plus ne peut être remis. Ouvrez le prêt.</translation>
     </message>
     <message>
         <source>The approval ended on {day}. No money may be handed over. Ask the supervisor to approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord a pris fin le {day}. Aucun argent ne peut être remis. Demandez un nouvel accord.</translation>
     </message>
     <message>
         <source>The approval is too old. No money may be handed over. Ask the supervisor to approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord est trop ancien. Aucun argent ne peut être remis. Demandez un nouvel accord.</translation>
     </message>
     <message>
         <source>{approved} was approved, not {amount}. No money may be handed over. Enter what was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{approved} ont été approuvés, pas {amount}. Aucun argent ne peut être remis. Saisissez ce qui est approuvé.</translation>
     </message>
     <message>
         <source>This is not what was approved. No money may be handed over. Look at the approval again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas ce qui a été approuvé. Aucun argent ne peut être remis. Regardez encore l&apos;accord.</translation>
     </message>
     <message>
         <source>{product} is not offered any more since {day}. Nothing was saved yet. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} n&apos;est plus offert depuis le {day}. Rien n&apos;est encore enregistré. Choisissez un autre produit.</translation>
     </message>
     <message>
         <source>This product is not offered any more. Nothing was saved yet. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit n&apos;est plus offert. Rien n&apos;est encore enregistré. Choisissez un autre produit.</translation>
     </message>
     <message>
         <source>Loans from {amount} are appraised first ({policy}). Nothing was decided. Ask the officer for an appraisal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès {amount}, un prêt s&apos;analyse d&apos;abord ({policy}). Rien n&apos;est décidé. Demandez une analyse à l&apos;agent.</translation>
     </message>
     <message>
         <source>A loan of this size is appraised first. Nothing was decided. Ask the officer for an appraisal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prêt de cette taille s&apos;analyse d&apos;abord. Rien n&apos;est décidé. Demandez une analyse à l&apos;agent.</translation>
     </message>
     <message>
         <source>She may owe {most} in all by your approval ({policy}). Nothing was decided. Approve less, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre accord elle peut devoir {most} en tout ({policy}). Rien n&apos;est décidé. Approuvez moins, ou demandez au bureau.</translation>
     </message>
     <message>
         <source>This is more than you may approve. Nothing was decided. Approve less, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que votre pouvoir. Rien n&apos;est décidé. Approuvez moins, ou demandez au bureau.</translation>
     </message>
     <message>
         <source>{limit} Nothing was saved yet. Change it, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Rien n&apos;est encore enregistré. Changez-le, ou choisissez un autre produit.</translation>
     </message>
     <message>
         <source>This is outside what the product allows. Nothing was saved yet. Change it, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est hors de ce que permet le produit. Rien n&apos;est encore enregistré. Changez-le, ou choisissez un autre produit.</translation>
     </message>
     <message>
         <source>The branch is closed too long for these installments. Choose another product, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agence est fermée trop longtemps pour ces échéances. Choisissez un autre produit, ou demandez au bureau.</translation>
     </message>
     <message>
         <source>{name} has an application for {amount} already. Open that one, or let her withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà une demande de {amount}. Ouvrez-la, ou qu&apos;elle la retire d&apos;abord.</translation>
     </message>
     <message>
         <source>She has an application already. Open that one, or let her withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a déjà une demande. Ouvrez-la, ou qu&apos;elle la retire d&apos;abord.</translation>
     </message>
     <message>
         <source>{center} does not meet {rhythm}, as {product} asks. Choose a product that fits its meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} ne se réunit pas {rhythm}, comme le veut {product}. Choisissez un produit qui va avec ses réunions.</translation>
     </message>
     <message>
         <source>The center does not meet when installments fall due. Choose a product that fits its meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre ne se réunit pas quand tombent les échéances. Choisissez un produit qui va avec ses réunions.</translation>
     </message>
     <message>
         <source>{product} is for members of a group, and {name} is in none. Choose another product, or enter her in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} est pour les membres d&apos;un groupe, et {name} n&apos;en a pas. Choisissez un autre produit, ou un groupe.</translation>
     </message>
     <message>
         <source>This product is for members of a group. Choose another product, or enter her in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit est pour les membres d&apos;un groupe. Choisissez un autre produit, ou un groupe.</translation>
     </message>
     <message>
         <source>In {month} {asked} falls due; by her cash flow she can carry {limit} ({policy}). Use a smaller loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {month}, {asked} sont dus ; selon sa trésorerie elle porte {limit} ({policy}). Prenez un prêt plus petit.</translation>
     </message>
     <message>
         <source>The installments are more than her cash flow carries. Use a smaller loan, or more installments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances dépassent ce que porte sa trésorerie. Prenez un prêt plus petit, ou plus d&apos;échéances.</translation>
     </message>
     <message>
         <source>{name} stands in for {count} already; {most} is the most. Choose another guarantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} garantit déjà {count} ; {most} est le maximum. Choisissez un autre garant.</translation>
     </message>
     <message>
         <source>She stands in for as many as she may. Choose another guarantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle garantit autant qu&apos;elle peut. Choisissez un autre garant.</translation>
     </message>
     <message>
         <source>That closes a ring of {length} who stand in for one another. Choose somebody else, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferme un cercle de {length} qui se garantissent. Choisissez quelqu&apos;un d&apos;autre, ou demandez au superviseur.</translation>
     </message>
     <message>
         <source>That closes a ring who stand in for one another. Choose somebody else, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferme un cercle de garanties mutuelles. Choisissez quelqu&apos;un d&apos;autre, ou demandez au superviseur.</translation>
     </message>
     <message>
         <source>{name} has {free} left a month; she would stand in for {burden}. Choose another guarantor, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {free} par mois à {name} ; elle garantirait {burden}. Choisissez un autre garant, ou ajoutez-en un.</translation>
     </message>
     <message>
         <source>She has too little left a month to stand in for this. Choose another guarantor, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui reste trop peu par mois pour garantir ceci. Choisissez un autre garant, ou ajoutez-en un.</translation>
     </message>
     <message>
         <source>What {name} has left a month is not known. Write her cash-flow sheet first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce qui reste par mois à {name}. Écrivez d&apos;abord sa trésorerie, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>What she has left a month is not known. Write her cash-flow sheet first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce qui lui reste par mois. Écrivez d&apos;abord sa trésorerie, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Nobody can stand in for herself. Choose another guarantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se garantit soi-même. Choisissez un autre garant.</translation>
     </message>
     <message>
         <source>She does not stand in for this loan any more. Sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne garantit plus ce prêt. Synchronisez et regardez encore.</translation>
     </message>
     <message>
         <source>{count} of {needed} guarantors stand in for this loan ({policy}). Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} garants sur {needed} pour ce prêt ({policy}). Saisissez-en un autre.</translation>
     </message>
     <message>
         <source>More guarantors must stand in for this loan. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut plus de garants pour ce prêt. Saisissez-en un autre.</translation>
     </message>
     <message>
         <source>This covenant is over. Nothing was changed. Open the loan and look again.</source>
+        <translation>Cet engagement est terminé. Rien n&apos;a changé. Ouvrez le prêt et regardez encore.</translation>
+    </message>
+    <message>
+        <source>This loan is not behind. Nobody was asked to pay. Look again when an installment is missed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was approved with other terms. Nothing was handed over. Open the loan file and agree on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé à d&apos;autres conditions. Rien n&apos;a été remis. Ouvrez le dossier et convenez-en.</translation>
     </message>
     <message>
         <source>Not every step is ticked yet. Nothing was handed over. Look at each one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes ne sont pas cochées. Rien n&apos;a été remis. Regardez d&apos;abord chacune.</translation>
     </message>
     <message>
         <source>Her signature or thumb print is not photographed yet. Nothing was handed over. Press F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature ou son pouce n&apos;est pas photographié. Rien n&apos;a été remis. Appuyez sur F6.</translation>
     </message>
     <message>
         <source>Receipt {number} was reversed before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu {number} était déjà annulé. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>This receipt was reversed before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce reçu était déjà annulé. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
@@ -13171,263 +13524,263 @@
     </message>
     <message>
         <source>She has {balance} in savings. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {balance} d&apos;épargne. Saisissez cela ou moins.</translation>
     </message>
     <message>
         <source>That is more than she has in savings. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que son épargne. Saisissez moins.</translation>
     </message>
     <message>
         <source>You counted {counted}, the sheet says {expected}. Count again, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez compté {counted}, la feuille dit {expected}. Recomptez, ou écrivez la raison.</translation>
     </message>
     <message>
         <source>The counted cash and the sheet differ. Count again, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse comptée et la feuille diffèrent. Recomptez, ou écrivez la raison.</translation>
     </message>
     <message>
         <source>{day} is closed. Record it today as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est clôturé. Enregistrez-le aujourd&apos;hui comme correction.</translation>
     </message>
     <message>
         <source>That day is closed. What came for it is kept aside; record corrections today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est clôturé. Ce qui est venu pour lui est mis de côté ; corrigez aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>You have {held}, and this needs {amount}. Draw money first, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {held}, et il faut {amount}. Prenez d&apos;abord de l&apos;argent, ou demandez au superviseur.</translation>
     </message>
     <message>
         <source>More was paid out than was there. The record is kept; the supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sorti plus qu&apos;il n&apos;y avait. L&apos;enregistrement est gardé ; le superviseur le regarde.</translation>
     </message>
     <message>
         <source>The cash is not counted yet. Nothing was closed. Count it, then close the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse n&apos;est pas encore comptée. Rien n&apos;est clôturé. Comptez, puis clôturez la journée.</translation>
     </message>
     <message>
         <source>{kept} stays with you; {limit} may ({policy}). Hand in more, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} restent chez vous ; {limit} sont permis ({policy}). Versez plus, ou écrivez la raison.</translation>
     </message>
     <message>
         <source>More stays with you than is allowed. Hand in more, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste chez vous plus que permis. Versez plus, ou écrivez la raison.</translation>
     </message>
     <message>
         <source>A receipt number is missing. The money counts; the supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de reçu manque. L&apos;argent compte ; le superviseur regarde.</translation>
     </message>
     <message>
         <source>A receipt number was given out twice. The money counts; the supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de reçu a été donné deux fois. L&apos;argent compte ; le superviseur regarde.</translation>
     </message>
     <message>
         <source>The branch counted another sum than was handed in. The supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agence a compté une autre somme que celle versée. Le superviseur décide.</translation>
     </message>
     <message>
         <source>{typed} is not a whole check code. Look at the receipt and type its ten signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} n&apos;est pas un code entier. Regardez le reçu et retapez ses dix signes.</translation>
     </message>
     <message>
         <source>This is not a whole check code. Type the ten signs on the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un code entier. Retapez les dix signes du reçu.</translation>
     </message>
     <message>
         <source>{day} is not closed yet. Close that day first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} n&apos;est pas encore clôturé. Clôturez-le d&apos;abord ; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>An earlier day is not closed yet. Close that day first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour passé n&apos;est pas clôturé. Clôturez-le d&apos;abord ; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>{what} is not finished. The day stays open. Finish it, or throw it away, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n&apos;est pas fini. La journée reste ouverte. Finissez-le, ou jetez-le, puis clôturez.</translation>
     </message>
     <message>
         <source>Something of this day is not finished. The day stays open. Finish it, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de ce jour n&apos;est pas fini. La journée reste ouverte. Finissez, puis clôturez.</translation>
     </message>
     <message>
         <source>There is no note or coin of {value}. Correct that line and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a ni billet ni pièce de {value}. Corrigez cette ligne et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>One line names a note or coin that does not exist. Correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne nomme un billet ou une pièce qui n&apos;existe pas. Corrigez et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>You have {held}. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {held}. Saisissez cela ou moins.</translation>
     </message>
     <message>
         <source>That is more than you have. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce que vous avez. Saisissez moins.</translation>
     </message>
     <message>
         <source>Two people close the day of somebody who is away. Nothing was closed. Choose who counted with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>À deux on clôture le jour d&apos;une personne absente. Rien n&apos;est clôturé. Choisissez qui a compté avec vous.</translation>
     </message>
     <message>
         <source>{name} {moved} {amount} today already. Nothing was saved yet. Look again, or record it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {moved} {amount} aujourd&apos;hui déjà. Rien n&apos;est encore enregistré. Regardez encore, ou enregistrez une deuxième fois.</translation>
     </message>
     <message>
         <source>The same amount moved today already. Nothing was saved yet. Look again, or record it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même montant a déjà bougé aujourd&apos;hui. Rien n&apos;est encore enregistré. Regardez encore, ou enregistrez une deuxième fois.</translation>
     </message>
     <message>
         <source>At most {most} may be taken out at a time ({policy}). Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most} par retrait ({policy}). Saisissez moins.</translation>
     </message>
     <message>
         <source>That is more than may be taken out at a time. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que permis par retrait. Saisissez moins.</translation>
     </message>
     <message>
         <source>She took savings out {times} times this month; {most} is the most ({policy}). Try again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a retiré {times} fois ce mois-ci ; {most} est le maximum ({policy}). Réessayez le mois prochain.</translation>
     </message>
     <message>
         <source>She took savings out as often as she may this month. Try again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a retiré autant de fois que permis ce mois-ci. Réessayez le mois prochain.</translation>
     </message>
     <message>
         <source>{keep} must stay in while her loan runs ({policy}); she may take out {free}. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keep} doivent rester pendant son prêt ({policy}) ; elle peut retirer {free}. Saisissez cela ou moins.</translation>
     </message>
     <message>
         <source>A part of her savings must stay in while her loan runs. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de son épargne doit rester pendant son prêt. Saisissez moins.</translation>
     </message>
     <message>
         <source>She has {balance} in savings and may have {most} ({policy}). Enter {room} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {balance} d&apos;épargne et peut avoir {most} ({policy}). Saisissez {room} ou moins.</translation>
     </message>
     <message>
         <source>That is more than she may have in savings. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que l&apos;épargne permise. Saisissez moins.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;y oppose.</translation>
     </message>
     <message>
         <source>{field} cannot be {value}. Nothing was saved yet. Correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être {value}. Rien n&apos;est encore enregistré. Corrigez et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>One of the values cannot be right. Nothing was saved yet. Look at the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des valeurs ne peut pas être juste. Rien n&apos;est encore enregistré. Regardez le champ marqué.</translation>
     </message>
     <message>
         <source>{name} changed this first. Your record is kept in the history. Open it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l&apos;a changé avant. Votre enregistrement reste dans l&apos;historique. Ouvrez et regardez encore.</translation>
     </message>
     <message>
         <source>Somebody changed this first. Your record is kept in the history. Open it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un l&apos;a changé avant. Votre enregistrement reste dans l&apos;historique. Ouvrez et regardez encore.</translation>
     </message>
     <message>
         <source>{name} decided this already. Both values stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l&apos;a déjà décidé. Les deux valeurs restent dans l&apos;historique.</translation>
     </message>
     <message>
         <source>This was decided already. Both values stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était déjà décidé. Les deux valeurs restent dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Two records carry the same number. Both are kept. Send the diagnosis to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux enregistrements portent le même numéro. Les deux sont gardés. Envoyez le diagnostic à l&apos;informatique.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more. The decision stands. Open it and decide what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut plus l&apos;annuler. La décision tient. Ouvrez et décidez de la suite.</translation>
     </message>
     <message>
         <source>This is your own work. Another supervisor must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est votre propre travail. Un autre superviseur doit le regarder.</translation>
     </message>
     <message>
         <source>Only {role} may do this. Nothing was changed. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {role} peut le faire. Rien n&apos;a changé. Demandez au superviseur.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Rien n&apos;a changé. Demandez au superviseur.</translation>
     </message>
     <message>
         <source>This record is not on this laptop. Nothing is lost. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n&apos;est pas sur ce portable. Rien n&apos;est perdu. Synchronisez, puis regardez encore.</translation>
     </message>
     <message>
         <source>{name} is recorded already. Open that record, or change what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà enregistré. Ouvrez cette fiche, ou changez ce qui les distingue.</translation>
     </message>
     <message>
         <source>This is recorded already. Open that record, or change what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà enregistré. Ouvrez cette fiche, ou changez ce qui les distingue.</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;informatique a bloqué ce portable. Remettez-le à l&apos;agence. Rien n&apos;a encore été effacé.</translation>
     </message>
     <message>
         <source>Another officer has this center now. Your record is kept and waits for her decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre agent a maintenant ce centre. Votre enregistrement est gardé et attend sa décision.</translation>
     </message>
     <message>
         <source>A laptop was restored or copied and goes on anew. Nothing is lost. Ask whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portable a été restauré ou copié et repart. Rien n&apos;est perdu. Demandez à qui il est.</translation>
     </message>
     <message>
         <source>This record comes from a newer version. It is kept as it is. Update this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vient d&apos;une version plus récente. C&apos;est gardé tel quel. Mettez ce portable à jour.</translation>
     </message>
     <message>
         <source>This record cannot be read here. It is kept as it is. Send the diagnosis to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut être lu ici. C&apos;est gardé tel quel. Envoyez le diagnostic à l&apos;informatique.</translation>
     </message>
     <message>
         <source>{name} changed the {field} too. Choose which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé aussi : {field}. Choisissez ce qui est juste.</translation>
     </message>
     <message>
         <source>This was changed here and at the office. Both are kept. Choose which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été changé ici et au bureau. Les deux sont gardés. Choisissez ce qui est juste.</translation>
     </message>
     <message>
         <source>Sun (outdoors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soleil (dehors)</translation>
     </message>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {page}</translation>
     </message>
     <message>
         <source>Go to Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Conflits</translation>
     </message>
     <message>
         <source>Go to Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Rapports</translation>
     </message>
     <message>
         <source>Go to Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Réunions</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;avant</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;après</translation>
     </message>
     <message>
         <source>Go to Drafts</source>
@@ -13435,253 +13788,257 @@
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cette page</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Look: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect : {look}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable</translation>
     </message>
     <message>
         <source>Letters work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres comme touches</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>au bureau</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Photos go to the office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>all work is safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est en sûreté ici</translation>
     </message>
     <message numerus="yes">
         <source>{n} change safe here</source>
         <comment>{n} changes safe here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} changement en sûreté ici</numerusform>
+            <numerusform>{n} changements en sûreté ici</numerusform>
         </translation>
     </message>
     <message>
         <source>all received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tout reçu {time}</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis {time}</translation>
     </message>
     <message>
         <source>Sending {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de {done} sur {all}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>20, 20/10, +7, fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 20/10, +7, ven</translation>
     </message>
     <message>
         <source>Keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches : {keys}</translation>
     </message>
     <message numerus="yes">
         <source>{n} needs you</source>
         <comment>{n} need you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vous attend</numerusform>
+            <numerusform>{n} vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>looking for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche du bureau</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>suffit</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>For {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {amount}</translation>
     </message>
     <message>
         <source>installment {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {amount}</translation>
     </message>
     <message>
         <source>{title} ready to print: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} prêt à imprimer : {path}</translation>
     </message>
     <message>
         <source>{title} written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} écrit : {path}</translation>
     </message>
     <message>
         <source>SYNTHETIC RECORDS, NOT MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>DONNÉES FICTIVES, PAS D&apos;ARGENT</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIE</translation>
     </message>
     <message>
         <source>NOT SAVED YET</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS ENCORE ENREGISTRÉ</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>SYNTHETIC RECORD, NOT MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>DONNÉES FICTIVES, PAS D&apos;ARGENT</translation>
     </message>
     <message>
         <source>Synthetic records, not money</source>
-        <translation type="unfinished"></translation>
+        <translation>Données fictives, pas d&apos;argent</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {total}</translation>
     </message>
     <message>
         <source>It is not on this laptop yet. It was asked for and comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur ce portable. Elle est demandée et vient à la prochaine synchro.</translation>
     </message>
     <message>
         <source>Approve instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver plutôt</translation>
     </message>
     <message>
         <source>In installments</source>
-        <translation type="unfinished"></translation>
+        <translation>En échéances</translation>
     </message>
     <message>
         <source>the officer reads it first</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;agent le lit d&apos;abord</translation>
     </message>
     <message>
         <source>Approve these terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ces conditions</translation>
     </message>
     <message>
         <source>asked for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé {amount}</translation>
     </message>
     <message>
         <source>asked for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé {count}</translation>
     </message>
     <message>
         <source>Choose at most {amount}: she asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au plus {amount} : c&apos;est ce qu&apos;elle a demandé.</translation>
     </message>
     <message>
         <source>Use numbers only, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des chiffres, comme {example}</translation>
     </message>
     <message>
         <source>These are the terms asked for. Change one, or press Esc and A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les conditions demandées. Changez-en une, ou Esc puis A.</translation>
     </message>
     <message numerus="yes">
         <source>Copy is {n} day old</source>
         <comment>Copy is {n} days old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie vieille de {n} jour</numerusform>
+            <numerusform>Copie vieille de {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>What the office changed after {day} is not here yet. What you record here is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le bureau a changé après le {day} n&apos;est pas encore ici. Ce que vous enregistrez ici est complet.</translation>
     </message>
     <message>
         <source>With every exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque échange</translation>
     </message>
     <message>
         <source>Only over a good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur une bonne ligne</translation>
     </message>
     <message>
         <source>How this laptop sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce portable envoie</translation>
     </message>
     <message>
         <source>Photos go</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos partent</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause d&apos;une heure</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer maintenant</translation>
     </message>
     <message>
         <source>a note</source>
@@ -14045,6 +14402,342 @@
     </message>
     <message>
         <source>Saved here. It is read after the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You buy for 60 and sell for 75. What do you earn on one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe 1,000 and pay 2 for every 100 in a month. What is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five people share 400 alike. How much does each one get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be read. Nothing was taken; send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is damaged. None of it was taken; the laptop keeps it. Call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is not right. Nothing was taken; the laptop keeps it. Call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over. Nothing is lost; the laptop opens a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled here. Its records are kept on it. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT has blocked this laptop. It can still send; hand it in at the branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is wrong or has expired. Nothing was changed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code was used already. Nothing was changed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier records are missing here. Nothing is lost; the laptop sends them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was restored or copied. Its records are kept apart; ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s series was closed. Its records are kept on it. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer session of this laptop is known. Perhaps it was copied. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s log was restored. The laptop fetches it again; nothing here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large. Nothing of it was taken; the laptop keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Nothing is lost; wait a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is too old to receive. Its records are safe. Update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is busy. Nothing is lost; the laptop tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full. Nothing is lost; keep collecting and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such thing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo goes on at another place. Nothing is lost; it goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo arrived damaged and was not kept. The laptop has it and sends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has sent its photos for today. The others are kept and go tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; what was saved before is safe. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is busy with this database. Nothing was lost. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database here cannot be read. What the office received is safe. Delete nothing; ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version. Nothing was changed. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library here is too old to be safe. Nothing was opened. Ask IT to update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave an error. This was not saved; what was saved before is safe. Retry, then ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.</source>
+        <comment>IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office received {n} change and sent {pulled}.</source>
+        <comment>The office received {n} changes and sent {pulled}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office received {n} change.</source>
+        <comment>The office received {n} changes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change came from the office.</source>
+        <comment>{n} changes came from the office.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is the same here and at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} Photos go on when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office could not be reached ({detail}). Nothing is lost; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, like the statements. They do not count in the score; they are kept to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tests are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you could choose: {today} today, or {later} in six months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 30, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 30: principal outstanding of loans late by more than 30 days; whole loans count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 1: the same of loans that are late by a day or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescheduled loans count by their new schedule; what is written off is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: finished in the period. Accepted, came back: as the supervisor decided by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance: members who came, of all who were marked, at the meetings of centers that are hers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: loans&apos; money that left her hands. As far as this laptop has the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the phone, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with the phone; it appears here. Space marks, Enter takes the marked ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} photo</source>
+        <comment>Take {n} photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the right PIN or passphrase. {n} try left.</source>
+        <comment>That is not the right PIN or passphrase. {n} tries left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait {n} second, then try again.</source>
+        <comment>Too many wrong tries. Wait {n} seconds, then try again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Do not use a date, a row of digits or a repeated digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,415 +5,415 @@
     <name></name>
     <message>
         <source>Loan officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa mikopo</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi</translation>
     </message>
     <message>
         <source>That is not the recovery code of this laptop. Ask IT to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huo si msimbo wa kurejesha wa kompyuta hii. Omba IT wausome tena.</translation>
     </message>
     <message>
         <source>Asking the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Inauliza ofisi</translation>
     </message>
     <message>
         <source>The records could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hazikuweza kufunguliwa.</translation>
     </message>
     <message>
         <source>Copying the branch&apos;s records: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inanakili rekodi za tawi: {done} kati ya {all}</translation>
     </message>
     <message>
         <source>The records of the branch are on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za tawi ziko kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Fieldbook is open for {name} already. Use that window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook imefunguliwa na {name} tayari. Tumia dirisha hilo; hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>This seat was never finished. Set up this laptop again with a new code from IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiti hiki hakikukamilika. Andaa upya kompyuta hii kwa msimbo mpya wa IT.</translation>
     </message>
     <message>
         <source>The office ordered that the records here be deleted. It has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi iliagiza rekodi za hapa zifutwe. Inazo zote.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo {number}</translation>
     </message>
     <message>
         <source>the figures of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>takwimu za biashara</translation>
     </message>
     <message>
         <source>what is pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>kilichowekwa rehani</translation>
     </message>
     <message>
         <source>A member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanachama</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wakati</translation>
     </message>
     <message>
         <source>1-30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 1-30</translation>
     </message>
     <message>
         <source>31-60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 31-60</translation>
     </message>
     <message>
         <source>61-90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 61-90</translation>
     </message>
     <message>
         <source>91-180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 91-180</translation>
     </message>
     <message>
         <source>Over 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya siku 180</translation>
     </message>
     <message>
         <source>{reason}, say {count} who know her: {rating} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, wasema {count} wanaomjua: {rating} kati ya 5</translation>
     </message>
     <message>
         <source>{c}: {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{c}: {seen}</translation>
     </message>
     <message>
         <source>{reason} (neither way)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (haina upande)</translation>
     </message>
     <message>
         <source>{c} as observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{c} kama ilivyoonekana</translation>
     </message>
     <message>
         <source>Keeps her word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutimiza neno lake</translation>
     </message>
     <message>
         <source>She says she will do something. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anasema atafanya jambo. Nini hutokea?</translation>
     </message>
     <message>
         <source>It never happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Haitokei kamwe</translation>
     </message>
     <message>
         <source>Only when reminded often</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya kukumbushwa sana tu</translation>
     </message>
     <message>
         <source>Mostly, later than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara nyingi, baadaye kuliko alivyosema</translation>
     </message>
     <message>
         <source>It happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutokea</translation>
     </message>
     <message>
         <source>Before one asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla ya kuulizwa</translation>
     </message>
     <message>
         <source>Pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurudisha</translation>
     </message>
     <message>
         <source>She borrowed money or goods. How does it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikopa pesa au vitu. Hurudi vipi?</translation>
     </message>
     <message>
         <source>It did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikurudi</translation>
     </message>
     <message>
         <source>After much asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya kuomba sana</translation>
     </message>
     <message>
         <source>In the end, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwishowe, kwa kuchelewa</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku yenyewe</translation>
     </message>
     <message>
         <source>Early or with thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapema au kwa shukrani</translation>
     </message>
     <message>
         <source>Tells before she is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Husema kabla ya kuchelewa</translation>
     </message>
     <message>
         <source>She cannot pay or come. What does she do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi kulipa au kuja. Hufanya nini?</translation>
     </message>
     <message>
         <source>Hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujificha</translation>
     </message>
     <message>
         <source>Tells when found</source>
-        <translation type="unfinished"></translation>
+        <translation>Husema akipatikana</translation>
     </message>
     <message>
         <source>Tells on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Husema siku ile ile</translation>
     </message>
     <message>
         <source>Tells the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Husema siku moja kabla</translation>
     </message>
     <message>
         <source>Tells early, with a way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Husema mapema, na njia ya kutoka</translation>
     </message>
     <message>
         <source>Works steadily</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufanya kazi kwa uthabiti</translation>
     </message>
     <message>
         <source>How does she work through the year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufanyaje kazi mwaka mzima?</translation>
     </message>
     <message>
         <source>Gave up what she began</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliacha alichoanza</translation>
     </message>
     <message>
         <source>Off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara kwa mara tu</translation>
     </message>
     <message>
         <source>In most months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi mingi</translation>
     </message>
     <message>
         <source>All year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka mzima</translation>
     </message>
     <message>
         <source>All year, and improves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka mzima, na huboresha</translation>
     </message>
     <message>
         <source>Deals fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufanya biashara kwa haki</translation>
     </message>
     <message>
         <source>Weight, price, others&apos; money: how does she deal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizani, bei, pesa za wengine: hufanyaje?</translation>
     </message>
     <message>
         <source>Was caught cheating</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikamatwa akidanganya</translation>
     </message>
     <message>
         <source>One must watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazima atazamwe</translation>
     </message>
     <message>
         <source>Fair when watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwadilifu akitazamwa</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Wastani</translation>
     </message>
     <message>
         <source>Others let her count for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine humwachia awahesabie</translation>
     </message>
     <message>
         <source>Stands by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Husaidia wengine</translation>
     </message>
     <message>
         <source>Somebody near her is in need. What does she do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu wa karibu ana shida. Hufanya nini?</translation>
     </message>
     <message>
         <source>Took advantage of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alitumia nafasi hiyo vibaya</translation>
     </message>
     <message>
         <source>Stays away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukaa mbali</translation>
     </message>
     <message>
         <source>Helps when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Husaidia akiombwa</translation>
     </message>
     <message>
         <source>Helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Husaidia</translation>
     </message>
     <message>
         <source>Helps first and asks others</source>
-        <translation type="unfinished"></translation>
+        <translation>Husaidia kwanza na kuita wengine</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwazi</translation>
     </message>
     <message>
         <source>How does she answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujibuje?</translation>
     </message>
     <message>
         <source>Tells different people different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwaambia watu mambo tofauti</translation>
     </message>
     <message>
         <source>Goes around some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukwepa baadhi ya maswali</translation>
     </message>
     <message>
         <source>Answers openly when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujibu wazi akiulizwa</translation>
     </message>
     <message>
         <source>Tells bad news by herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Husema habari mbaya mwenyewe</translation>
     </message>
     <message>
         <source>Others say unasked that her word holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine husema bila kuulizwa kuwa neno lake ni kweli</translation>
     </message>
     <message>
         <source>Income seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapato yaliyoonekana</translation>
     </message>
     <message>
         <source>What was seen of her income?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kilionekana cha mapato yake?</translation>
     </message>
     <message>
         <source>No work seen, no income explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kazi iliyoonekana, mapato hayaelezeki</translation>
     </message>
     <message>
         <source>Income named, nothing of it seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapato yametajwa, hayakuonekana</translation>
     </message>
     <message>
         <source>Work seen, income fits the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi imeonekana, mapato yanalingana na msimu</translation>
     </message>
     <message>
         <source>Records or receipts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitabu au risiti vimeonyeshwa</translation>
     </message>
     <message>
         <source>Records of months that agree with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitabu vya miezi vinavyolingana</translation>
     </message>
     <message>
         <source>Own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali yake</translation>
     </message>
     <message>
         <source>What of the business is her own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini cha biashara ni chake?</translation>
     </message>
     <message>
         <source>Nothing of her own in the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chake katika biashara</translation>
     </message>
     <message>
         <source>A little stock, bought on credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidhaa kidogo, kwa mkopo</translation>
     </message>
     <message>
         <source>Some stock or tools of her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidhaa au vifaa vyake kiasi</translation>
     </message>
     <message>
         <source>Own stock and a small reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidhaa zake na akiba ndogo</translation>
     </message>
     <message>
         <source>Reserve and savings seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba na ziada zimeonekana</translation>
     </message>
     <message>
         <source>Others stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine humdhamini</translation>
     </message>
     <message>
         <source>Who would stand in for her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani angemdhamini?</translation>
     </message>
     <message>
         <source>Nobody would stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna angemdhamini</translation>
     </message>
     <message>
         <source>Family is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia haina uhakika</translation>
     </message>
     <message>
         <source>Family or group would stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia au kikundi kingemdhamini</translation>
     </message>
     <message>
         <source>Group says so when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi husema hivyo kikiulizwa</translation>
     </message>
     <message>
         <source>Family and group say so, things of value seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia na kikundi husema hivyo, mali imeonekana</translation>
     </message>
     <message>
         <source>Market and season</source>
-        <translation type="unfinished"></translation>
+        <translation>Soko na msimu</translation>
     </message>
     <message>
         <source>How are market and season?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soko na msimu vikoje?</translation>
     </message>
     <message>
         <source>Market closed or harvest lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Soko limefungwa au mavuno yamepotea</translation>
     </message>
     <message>
         <source>Sells in some months only</source>
-        <translation type="unfinished"></translation>
+        <translation>Huuza miezi fulani tu</translation>
     </message>
     <message>
         <source>Usual season, usual buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimu wa kawaida, wanunuzi wa kawaida</translation>
     </message>
     <message>
         <source>Several buyers, road open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanunuzi kadhaa, barabara wazi</translation>
     </message>
     <message>
         <source>Steady buyers all year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanunuzi wa kudumu mwaka mzima</translation>
     </message>
     <message>
         <source>Kept {good} of {of} promises to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alitimiza ahadi {good} kati ya {of} za kulipa</translation>
     </message>
     <message>
         <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
@@ -421,2782 +421,2798 @@
     </message>
     <message>
         <source>Came to {good} of {of} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikuja mikutano {good} kati ya {of}</translation>
     </message>
     <message>
         <source>Saved at {good} of {of} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliweka akiba mikutano {good} kati ya {of}</translation>
     </message>
     <message>
         <source>Paid {good} of {of} earlier loans without a month&apos;s delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alilipa mikopo {good} kati ya {of} ya awali bila kuchelewa mwezi</translation>
     </message>
     <message>
         <source>Used the loan as she said, in {good} of {of} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alitumia mkopo kama alivyosema, ukaguzi {good} kati ya {of}</translation>
     </message>
     <message>
         <source>What I borrow from a neighbor I bring back on the day I said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilichoazima kwa jirani hukirudisha siku niliyosema.</translation>
     </message>
     <message>
         <source>Returns what she borrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurudisha anachoazima</translation>
     </message>
     <message>
         <source>If I cannot pay on time, I say so before the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nisipoweza kulipa kwa wakati, husema kabla ya siku.</translation>
     </message>
     <message>
         <source>A small promise counts as much as a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi ndogo ina uzito sawa na kubwa.</translation>
     </message>
     <message>
         <source>Keeps small promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutimiza ahadi ndogo</translation>
     </message>
     <message>
         <source>It happens that I say yes and then forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutokea nikasema ndiyo kisha nikasahau.</translation>
     </message>
     <message>
         <source>Forgets what she agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Husahau alichokubali</translation>
     </message>
     <message>
         <source>People here ask me to keep their money for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu hapa huniomba niwahifadhie pesa.</translation>
     </message>
     <message>
         <source>Trusted with others&apos; money</source>
-        <translation type="unfinished"></translation>
+        <translation>Huaminiwa na pesa za wengine</translation>
     </message>
     <message>
         <source>I paid my earlier debts to the last coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nililipa madeni yangu ya awali hadi senti ya mwisho.</translation>
     </message>
     <message>
         <source>Paid earlier debts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Alilipa madeni yote ya awali</translation>
     </message>
     <message>
         <source>When something goes wrong in my work, I look first at what I did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yangu ikiharibika, hutazama kwanza nilichofanya mimi.</translation>
     </message>
     <message>
         <source>Takes responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwajibika</translation>
     </message>
     <message>
         <source>I know what I earned last week without looking it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najua nilichopata wiki iliyopita bila kutafuta.</translation>
     </message>
     <message>
         <source>Knows her earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anajua mapato yake</translation>
     </message>
     <message>
         <source>I write down what I sell and what I owe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huandika ninachouza na ninachodaiwa.</translation>
     </message>
     <message>
         <source>Keeps a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana daftari</translation>
     </message>
     <message>
         <source>There are weeks in which we have no income at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna wiki ambazo hatuna mapato kabisa.</translation>
     </message>
     <message>
         <source>Has weeks without income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana wiki zisizo na mapato</translation>
     </message>
     <message>
         <source>Somebody else in my house earns too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine nyumbani kwangu pia anapata pesa.</translation>
     </message>
     <message>
         <source>Second earner in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpataji wa pili katika kaya</translation>
     </message>
     <message>
         <source>I could pay this installment even in my worst month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningeweza kulipa rejesho hili hata mwezi wangu mbaya.</translation>
     </message>
     <message>
         <source>Can pay in the worst month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza kulipa mwezi mbaya</translation>
     </message>
     <message>
         <source>I put something aside most weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huweka kitu kando wiki nyingi.</translation>
     </message>
     <message>
         <source>Saves most weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Huweka akiba wiki nyingi</translation>
     </message>
     <message>
         <source>I have put my own money into this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeweka pesa zangu katika biashara hii.</translation>
     </message>
     <message>
         <source>Has her own money in the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana pesa zake katika biashara</translation>
     </message>
     <message>
         <source>I owe money to more than one lender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaiwa na wakopeshaji zaidi ya mmoja.</translation>
     </message>
     <message>
         <source>Owes several lenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadaiwa na wakopeshaji kadhaa</translation>
     </message>
     <message>
         <source>If the roof broke tomorrow I could pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paa likibomoka kesho ningeweza kulilipia.</translation>
     </message>
     <message>
         <source>Has a reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana akiba ya dharura</translation>
     </message>
     <message>
         <source>My family would stand in for me if I fell ill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia yangu ingenidhamini nikiugua.</translation>
     </message>
     <message>
         <source>Family stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia humdhamini</translation>
     </message>
     <message>
         <source>My group would speak for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi changu kingenisemea.</translation>
     </message>
     <message>
         <source>Group vouches for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi humdhamini</translation>
     </message>
     <message>
         <source>We own the place we live in or work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunamiliki mahali tunapoishi au kufanya kazi.</translation>
     </message>
     <message>
         <source>Owns home or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamiliki nyumba au duka</translation>
     </message>
     <message>
         <source>I have animals, stock or tools I could sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nina mifugo, bidhaa au vifaa ninavyoweza kuuza.</translation>
     </message>
     <message>
         <source>Has things to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana vitu vya kuuza</translation>
     </message>
     <message>
         <source>Customers come to me in every season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja huja kwangu kila msimu.</translation>
     </message>
     <message>
         <source>Sells in every season</source>
-        <translation type="unfinished"></translation>
+        <translation>Huuza kila msimu</translation>
     </message>
     <message>
         <source>One bad harvest would stop my business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavuno mabaya mara moja yangesimamisha biashara yangu.</translation>
     </message>
     <message>
         <source>Depends on one harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutegemea mavuno mamoja</translation>
     </message>
     <message>
         <source>The road to my market is open all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barabara ya soko langu iko wazi mwaka mzima.</translation>
     </message>
     <message>
         <source>Market in reach all year</source>
-        <translation type="unfinished"></translation>
+        <translation>Soko linafikika mwaka mzima</translation>
     </message>
     <message>
         <source>Others near here sell the same thing cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine karibu na hapa huuza kitu kile kile kwa bei nafuu.</translation>
     </message>
     <message>
         <source>Undersold by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine huuza nafuu zaidi</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabia</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwezo</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtaji</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Dhamana</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazingira</translation>
     </message>
     <message>
         <source>I finish what I begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humaliza ninachoanza.</translation>
     </message>
     <message>
         <source>I can leave money in the house untouched for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naweza kuacha pesa nyumbani wiki kadhaa bila kuzigusa.</translation>
     </message>
     <message>
         <source>If I get too much change, I give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikipewa chenji zaidi, hurudisha.</translation>
     </message>
     <message>
         <source>How my work goes depends mostly on me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yangu inavyokwenda hutegemea zaidi mimi.</translation>
     </message>
     <message>
         <source>I know beforehand what a week will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najua mapema wiki itagharimu nini.</translation>
     </message>
     <message>
         <source>I often leave things for tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara nyingi huacha mambo hadi kesho.</translation>
     </message>
     <message>
         <source>I buy what I like when I see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hununua ninachopenda nikikiona.</translation>
     </message>
     <message>
         <source>A small lie that helps the family is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uongo mdogo unaosaidia familia si mbaya.</translation>
     </message>
     <message>
         <source>Whether I can pay is a matter of luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama naweza kulipa ni bahati tu.</translation>
     </message>
     <message>
         <source>Counting interest is too hard for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhesabu riba ni kugumu mno kwangu.</translation>
     </message>
     <message>
         <source>I keep my things in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huweka vitu vyangu kwa mpangilio.</translation>
     </message>
     <message>
         <source>I think before I answer in anger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufikiri kabla ya kujibu kwa hasira.</translation>
     </message>
     <message>
         <source>I say so when a mistake was mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husema kosa likiwa langu.</translation>
     </message>
     <message>
         <source>When a plan fails, I look first at what I did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango ukishindwa, hutazama kwanza nilichofanya.</translation>
     </message>
     <message>
         <source>If prices fell, I would know what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei zikishuka, ningejua la kufanya.</translation>
     </message>
     <message>
         <source>Others have to remind me of what I agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine hulazimika kunikumbusha nilichokubali.</translation>
     </message>
     <message>
         <source>Feasts make me spend more than I meant to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sherehe hunifanya nitumie zaidi ya nilivyopanga.</translation>
     </message>
     <message>
         <source>One may keep what nobody has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu aweza kubaki na ambacho hakuna aliyekihesabu.</translation>
     </message>
     <message>
         <source>It is no use to plan; others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupanga hakusaidii; wengine huamua.</translation>
     </message>
     <message>
         <source>I lose track of what I owe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hupoteza hesabu ya ninachodaiwa.</translation>
     </message>
     <message>
         <source>I am at work at the hour I meant to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwa kazini saa niliyopanga.</translation>
     </message>
     <message>
         <source>I save first and spend after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huweka akiba kwanza, hutumia baadaye.</translation>
     </message>
     <message>
         <source>I tell a buyer what is wrong with my goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humwambia mnunuzi kasoro ya bidhaa zangu.</translation>
     </message>
     <message>
         <source>I can explain my loan to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naweza kumweleza mtu mwingine mkopo wangu.</translation>
     </message>
     <message>
         <source>She owes {count} other lenders; with this loan there would be {sum} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadaiwa na wakopeshaji {count}; pamoja na mkopo huu itakuwa {sum} kati ya {most}</translation>
     </message>
     <message>
         <source>What she owes in all is {percent} % of the most a household may owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachodaiwa chote ni {percent} % ya kiwango cha juu cha kaya</translation>
     </message>
     <message>
         <source>Current ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano wa sasa</translation>
     </message>
     <message>
         <source>Quick ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano wa haraka</translation>
     </message>
     <message>
         <source>Debt over equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni kwa mtaji</translation>
     </message>
     <message>
         <source>Equity in the assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtaji katika mali</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida ghafi</translation>
     </message>
     <message>
         <source>Operating margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida ya uendeshaji</translation>
     </message>
     <message>
         <source>Net margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida halisi</translation>
     </message>
     <message>
         <source>Days in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku kwenye stoo</translation>
     </message>
     <message>
         <source>Days until customers pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku wateja kulipa</translation>
     </message>
     <message>
         <source>Days until suppliers are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku kulipa wauzaji</translation>
     </message>
     <message>
         <source>Days from paying to being paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku kutoka kulipa hadi kulipwa</translation>
     </message>
     <message>
         <source>Cash over debt service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedha kwa ulipaji deni</translation>
     </message>
     <message>
         <source>Debt service in the income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulipaji deni katika mapato</translation>
     </message>
     <message>
         <source>Sales up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupanda na kushuka kwa mauzo</translation>
     </message>
     <message>
         <source>Largest customer in the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja mkubwa katika mauzo</translation>
     </message>
     <message>
         <source>By share of the yearly turnover, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa sehemu ya mauzo ya mwaka, ndogo kati ya {count}</translation>
     </message>
     <message>
         <source>By cash for debt service, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa fedha za kulipa deni, ndogo kati ya {count}</translation>
     </message>
     <message>
         <source>By what the pledges cover, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa thamani ya rehani, ndogo kati ya {count}</translation>
     </message>
     <message>
         <source>By the most for one borrower, the least of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kiwango cha mkopaji mmoja, ndogo kati ya {count}</translation>
     </message>
     <message>
         <source>not enough figures</source>
-        <translation type="unfinished"></translation>
+        <translation>takwimu hazitoshi</translation>
     </message>
     <message>
         <source>no equity is left</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mtaji uliobaki</translation>
     </message>
     <message>
         <source>at least {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>angalau {figure}</translation>
     </message>
     <message>
         <source>at most {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>si zaidi ya {figure}</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>siku {count}</translation>
     </message>
     <message>
         <source>Counts for nothing until the ownership is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Haihesabiki hadi umiliki uthibitishwe</translation>
     </message>
     <message>
         <source>The insurance has run out, so {percent} more is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Bima imeisha, kwa hiyo {percent} zaidi imekatwa</translation>
     </message>
     <message>
         <source>Not insured, so {percent} more is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Haina bima, kwa hiyo {percent} zaidi imekatwa</translation>
     </message>
     <message>
         <source>{words}; others may take from it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; wengine wanaweza kuchukua kwanza</translation>
     </message>
     <message>
         <source>Others may take from it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine wanaweza kuchukua kwanza</translation>
     </message>
     <message>
         <source>{percent} is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} imekatwa</translation>
     </message>
     <message>
         <source>{ratio}: not enough figures by the file of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}: takwimu hazitoshi katika faili la {day}</translation>
     </message>
     <message>
         <source>{ratio} {figure} by the file of {day}, promised {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} {figure} kwa faili la {day}, aliahidi {limit}</translation>
     </message>
     <message>
         <source>Broken: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imevunjwa: {evidence}</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Imevunjwa</translation>
     </message>
     <message>
         <source>Should have been checked yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipaswa kukaguliwa jana</translation>
     </message>
     <message numerus="yes">
         <source>Should have been checked {n} day ago</source>
         <comment>Should have been checked {n} days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ilipaswa kukaguliwa siku {n} iliyopita</numerusform>
+            <numerusform>Ilipaswa kukaguliwa siku {n} zilizopita</numerusform>
         </translation>
     </message>
     <message>
         <source>Over</source>
         <comment>covenant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imeisha</translation>
     </message>
     <message>
         <source>Check today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua leo, {day}</translation>
     </message>
     <message>
         <source>Check by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua kabla ya {day}</translation>
     </message>
     <message>
         <source>what she promises</source>
-        <translation type="unfinished"></translation>
+        <translation>anachoahidi</translation>
     </message>
     <message>
         <source>Closes a ring of {count} who stand in for one another; a supervisor allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafunga mzunguko wa {count} wanaodhaminiana; msimamizi aliruhusu</translation>
     </message>
     <message>
         <source>What she has left covers {share} of what she stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachombakia kinatosha {share} ya anachodhamini</translation>
     </message>
     <message>
         <source>What she has left a month is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachombakia kwa mwezi hakijulikani</translation>
     </message>
     <message>
         <source>her name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina lake</translation>
     </message>
     <message>
         <source>Those who stand in for her can bear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaomdhamini wanaweza kubeba</translation>
     </message>
     <message>
         <source>Nobody stands in for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayemdhamini</translation>
     </message>
     <message numerus="yes">
         <source>{n} who stands in would fail with her, {amount} in all</source>
         <comment>{n} who stand in would fail with her, {amount} in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mdhamini {n} angeanguka naye, {amount} jumla</numerusform>
+            <numerusform>Wadhamini {n} wangeanguka naye, {amount} jumla</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked to pay {amount} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameombwa kulipa {amount} kabla ya {day}</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtiririko wa fedha</translation>
     </message>
     <message>
         <source>Business file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la biashara</translation>
     </message>
     <message>
         <source>Pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehani</translation>
     </message>
     <message>
         <source>Covenant · kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharti · limetimizwa</translation>
     </message>
     <message>
         <source>Covenant · broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharti · limevunjwa</translation>
     </message>
     <message>
         <source>Covenant · waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharti · limesamehewa</translation>
     </message>
     <message>
         <source>by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa {policy}</translation>
     </message>
     <message>
         <source>She can carry {amount} a month, by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza kubeba {amount} kwa mwezi, kwa {policy}</translation>
     </message>
     <message>
         <source>Guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mdhamini</translation>
     </message>
     <message>
         <source>{name} stands in for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anadhamini {amount}</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadhamini</translation>
     </message>
     <message>
         <source>for {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa {name}, {amount}</translation>
     </message>
     <message>
         <source>released: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ameachiliwa: {reason}</translation>
     </message>
     <message>
         <source>asked to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ameombwa kulipa {amount}</translation>
     </message>
     <message>
         <source>Covenant of {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharti la {name} limetimizwa</translation>
     </message>
     <message>
         <source>Covenant of {name} broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharti la {name} limevunjwa</translation>
     </message>
     <message>
         <source>Covenant of {name} waived this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharti la {name} limesamehewa mara hii</translation>
     </message>
     <message>
         <source>Cash flow of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtiririko wa fedha wa {name}</translation>
     </message>
     <message>
         <source>Business file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la biashara la {name}</translation>
     </message>
     <message>
         <source>{count} pledged by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zimewekwa rehani na {name}</translation>
     </message>
     <message>
         <source>Covenant of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharti la {name}</translation>
     </message>
     <message>
         <source>a borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>mkopaji</translation>
     </message>
     <message>
         <source>Guarantor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mdhamini {name}</translation>
     </message>
     <message>
         <source>{guarantor} stands in for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{guarantor} anamdhamini {name}</translation>
     </message>
     <message>
         <source>{name} released as guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameachiliwa udhamini</translation>
     </message>
     <message>
         <source>{name} called as guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameitwa kama mdhamini</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mei</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Des</translation>
     </message>
     <message>
         <source>as she says</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa maneno yake</translation>
     </message>
     <message>
         <source>books seen</source>
-        <translation type="unfinished"></translation>
+        <translation>daftari limeonekana</translation>
     </message>
     <message>
         <source>counted or weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>imehesabiwa au kupimwa</translation>
     </message>
     <message>
         <source>bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>taarifa ya benki</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ilivyoandikwa</translation>
     </message>
     <message>
         <source>Income {drop} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapato {drop} chini</translation>
     </message>
     <message>
         <source>The worst month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi mbaya unakuja kwanza</translation>
     </message>
     <message>
         <source>The main earner is ill for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtafutaji mkuu anaugua mwezi mmoja</translation>
     </message>
     <message>
         <source>One lender more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopeshaji mmoja zaidi</translation>
     </message>
     <message>
         <source>Sales by day and by month: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa siku na kwa mwezi: bado hayajaulizwa</translation>
     </message>
     <message>
         <source>Sales by month and by purchases: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa mwezi na manunuzi: bado hayajaulizwa</translation>
     </message>
     <message>
         <source>Sales by day and by purchases: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa siku na manunuzi: bado hayajaulizwa</translation>
     </message>
     <message>
         <source>The margin she named and that of the goods: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida aliyoitaja na ya bidhaa: bado haijaulizwa</translation>
     </message>
     <message>
         <source>What she owns as counted and as it grew: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali iliyohesabiwa na ilivyokua: bado haijaulizwa</translation>
     </message>
     <message>
         <source>Sales by day and by month agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa siku na kwa mwezi yanalingana (kikomo {limit})</translation>
     </message>
     <message>
         <source>Sales by month and by purchases agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa mwezi na manunuzi yanalingana (kikomo {limit})</translation>
     </message>
     <message>
         <source>Sales by day and by purchases agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa siku na manunuzi yanalingana (kikomo {limit})</translation>
     </message>
     <message>
         <source>The margin she named and that of the goods agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida aliyoitaja na ya bidhaa zinalingana (kikomo {limit})</translation>
     </message>
     <message>
         <source>What she owns as counted and as it grew agree (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali iliyohesabiwa na ilivyokua zinalingana (kikomo {limit})</translation>
     </message>
     <message>
         <source>Sales by day and by month differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa siku na kwa mwezi yanatofautiana {gap} (kikomo {limit})</translation>
     </message>
     <message>
         <source>Sales by month and by purchases differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa mwezi na manunuzi yanatofautiana {gap} (kikomo {limit})</translation>
     </message>
     <message>
         <source>Sales by day and by purchases differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa siku na manunuzi yanatofautiana {gap} (kikomo {limit})</translation>
     </message>
     <message>
         <source>The margin she named and that of the goods differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida aliyoitaja na ya bidhaa zinatofautiana {gap} (kikomo {limit})</translation>
     </message>
     <message>
         <source>What she owns as counted and as it grew differ by {gap} (limit {limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali iliyohesabiwa na ilivyokua zinatofautiana {gap} (kikomo {limit})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hadi {last}</translation>
     </message>
     <message>
         <source>{months} is the tightest quarter: {free} left a month. {share} of it may be an installment</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} ni robo ngumu zaidi: inabaki {free} kwa mwezi. {share} yake inaweza kuwa rejesho</translation>
     </message>
     <message>
         <source>{months} is the tightest quarter: nothing is left, {free} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} ni robo ngumu zaidi: hakuna kinachobaki, {free} kwa mwezi</translation>
     </message>
     <message>
         <source>All installments together may be {share} of the lowest income, {income}: after {debt} of others, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho yote pamoja yaweza kuwa {share} ya mapato ya chini, {income}: baada ya {debt} ya wengine, {left}</translation>
     </message>
     <message>
         <source>The stricter counts, here by income: {limit} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali zaidi inahesabika, hapa kwa mapato: {limit} kwa mwezi</translation>
     </message>
     <message>
         <source>She can carry no installment now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi kubeba rejesho lolote sasa</translation>
     </message>
     <message>
         <source>The stricter counts, here by cash flow: {limit} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali zaidi inahesabika, hapa kwa mtiririko wa fedha: {limit} kwa mwezi</translation>
     </message>
     <message>
         <source>every installment can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>kila rejesho linaweza kulipwa</translation>
     </message>
     <message>
         <source>{count} of {all} installments would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho {count} kati ya {all} yangeshindikana</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama tena</translation>
     </message>
     <message>
         <source>look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>tazama tena</translation>
     </message>
     <message>
         <source>center in {village}</source>
-        <translation type="unfinished"></translation>
+        <translation>kituo katika {village}</translation>
     </message>
     <message>
         <source>center</source>
-        <translation type="unfinished"></translation>
+        <translation>kituo</translation>
     </message>
     <message>
         <source>group of {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikundi cha {center}</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>kikundi</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>namba ya simu sawa</translation>
     </message>
     <message>
         <source>same National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>kitambulisho sawa</translation>
     </message>
     <message>
         <source>same name in {village}</source>
-        <translation type="unfinished"></translation>
+        <translation>jina sawa kijiji cha {village}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina sawa</translation>
     </message>
     <message>
         <source>her center</source>
-        <translation type="unfinished"></translation>
+        <translation>kituo chake</translation>
     </message>
     <message>
         <source>Meeting · present</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano · yupo</translation>
     </message>
     <message>
         <source>Meeting · came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano · alichelewa</translation>
     </message>
     <message>
         <source>Meeting · absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano · hayupo</translation>
     </message>
     <message>
         <source>Meeting · excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano · ana udhuru</translation>
     </message>
     <message>
         <source>Meeting · left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano · aliondoka mapema</translation>
     </message>
     <message>
         <source>{amount} repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} amerejesha</translation>
     </message>
     <message>
         <source>{amount} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ameweka akiba</translation>
     </message>
     <message>
         <source>{amount} fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} faini</translation>
     </message>
     <message>
         <source>{amount} into the group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kwenye mfuko wa kikundi</translation>
     </message>
     <message>
         <source>{amount} given back to her group</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} amerudishia kikundi</translation>
     </message>
     <message>
         <source>{amount} paid back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} amerudishiwa</translation>
     </message>
     <message>
         <source>{amount} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} amekabidhiwa</translation>
     </message>
     <message>
         <source>{amount} fee</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ada</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba</translation>
     </message>
     <message>
         <source>Group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuko wa kikundi</translation>
     </message>
     <message>
         <source>Given back to her group</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerudishia kikundi</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukabidhi</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebatilishwa</translation>
     </message>
     <message>
         <source>Kept aside; the supervisor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kando; msimamizi ataamua</translation>
     </message>
     <message>
         <source>taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>imechukuliwa na {name}</translation>
     </message>
     <message>
         <source>Repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho</translation>
     </message>
     <message>
         <source>cash counted at the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>pesa zimehesabiwa tawini</translation>
     </message>
     <message>
         <source>paid nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakulipa chochote</translation>
     </message>
     <message>
         <source>Visit · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara · {purpose}</translation>
     </message>
     <message>
         <source>Promised {amount} for {day}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliahidi {amount} tarehe {day}. {words}</translation>
     </message>
     <message>
         <source>{meters} m from home</source>
-        <translation type="unfinished"></translation>
+        <translation>mita {meters} kutoka nyumbani</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo</source>
         <comment>{n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>picha {n}</numerusform>
+            <numerusform>picha {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>She did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakutaka</translation>
     </message>
     <message>
         <source>Nothing that counts was seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachohesabika kilichoonekana</translation>
     </message>
     <message>
         <source>Hidden until you have rated her too</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefichwa hadi nawe umpime</translation>
     </message>
     <message>
         <source>{score} of 100, as advice</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} kati ya 100, kama ushauri</translation>
     </message>
     <message>
         <source>Character assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini ya tabia</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Amesajiliwa</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>na {name}</translation>
     </message>
     <message>
         <source>Changed · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa · {fields}</translation>
     </message>
     <message>
         <source>Loan asked for · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo umeombwa · {state}</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>imekubaliwa</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>haijakubaliwa</translation>
     </message>
     <message>
         <source>waits for the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>inamsubiri msimamizi</translation>
     </message>
     <message>
         <source>{count} installments, cycle {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>marejesho {count}, mzunguko {cycle}</translation>
     </message>
     <message>
         <source>{product} loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo wa {product}</translation>
     </message>
     <message>
         <source>seen at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>imeonekana kwenye ziara</translation>
     </message>
     <message>
         <source>Returned without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa bila maelezo</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Faini</translation>
     </message>
     <message>
         <source>Loan handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo umekabidhiwa</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
     <message>
         <source>a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>msimamizi</translation>
     </message>
     <message>
         <source>Taken back on a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebatilishwa siku ya baadaye</translation>
     </message>
     <message>
         <source>Taken back of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Za siku zilizopita zimebatilishwa</translation>
     </message>
     <message>
         <source>Counted less than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu pungufu ya rekodi</translation>
     </message>
     <message>
         <source>Counted more than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu zaidi ya rekodi</translation>
     </message>
     <message>
         <source>a center</source>
-        <translation type="unfinished"></translation>
+        <translation>kituo</translation>
     </message>
     <message numerus="yes">
         <source>Meeting of {center}, {n} receipt</source>
         <comment>Meeting of {center}, {n} receipts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mkutano wa {center}, risiti {n}</numerusform>
+            <numerusform>Mkutano wa {center}, risiti {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Savings taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba imetolewa</translation>
     </message>
     <message>
         <source>Handed in, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekabidhiwa, {place}</translation>
     </message>
     <message>
         <source>Drawn, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imechukuliwa, {place}</translation>
     </message>
     <message>
         <source>Day opened with {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku imefunguliwa na {amount}</translation>
     </message>
     <message>
         <source>Cash counted, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zimehesabiwa, {amount}</translation>
     </message>
     <message>
         <source>Handed in {amount}, slip {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amekabidhi {amount}, hati {reference}</translation>
     </message>
     <message>
         <source>Handed in {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amekabidhi {amount}</translation>
     </message>
     <message>
         <source>Drew {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amechukua {amount}</translation>
     </message>
     <message>
         <source>Day closed, {amount} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku imefungwa, {amount} imebaki</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku imefungwa</translation>
     </message>
     <message>
         <source>Cash of {name} counted, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa za {name} zimehesabiwa, {amount}</translation>
     </message>
     <message>
         <source>Day of {name} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya {name} imefunguliwa tena</translation>
     </message>
     <message>
         <source>Shortage of {name} booked, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upungufu wa {name} umeandikwa, {amount}</translation>
     </message>
     <message>
         <source>Surplus of {name} booked, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziada ya {name} imeandikwa, {amount}</translation>
     </message>
     <message>
         <source>an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>afisa</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslimu</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa kwa simu</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Benki</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundi</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakala</translation>
     </message>
     <message>
         <source>No center</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kituo</translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished visit. Nothing is lost.</source>
         <comment>{n} unfinished visits. Nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziara {n} haijakamilika. Hakuna kilichopotea.</numerusform>
+            <numerusform>Ziara {n} hazijakamilika. Hakuna kilichopotea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} receipt was not printed on this laptop.</source>
         <comment>{n} receipts were not printed on this laptop.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Risiti {n} haikuchapishwa kwenye kompyuta hii.</numerusform>
+            <numerusform>Risiti {n} hazikuchapishwa kwenye kompyuta hii.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} bado haijafungwa.</translation>
     </message>
     <message>
         <source>The sheet of {center} is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya {center} haijakamilika.</translation>
     </message>
     <message>
         <source>The sheet of {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya {center}</translation>
     </message>
     <message>
         <source>The cash is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa bado hazijahesabiwa.</translation>
     </message>
     <message>
         <source>Money moved after the count. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zilihama baada ya kuhesabu. Hesabu tena.</translation>
     </message>
     <message>
         <source>You counted {amount} less than was recorded. Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umehesabu {amount} pungufu ya rekodi. Andika sababu.</translation>
     </message>
     <message>
         <source>You counted {amount} more than was recorded. Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umehesabu {amount} zaidi ya rekodi. Andika sababu.</translation>
     </message>
     <message>
         <source>{amount} is with you; {limit} may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una {amount}; {limit} zinaweza kubaki.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufuatiliaji</translation>
     </message>
     <message>
         <source>Arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>Malimbikizo</translation>
     </message>
     <message>
         <source>Loan use check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa matumizi</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi jipya</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Biashara</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaya</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mdhamini wa sifa</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Malalamiko</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelipa</translation>
     </message>
     <message>
         <source>Not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo nyumbani</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Amekataa</translation>
     </message>
     <message>
         <source>Hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>Shida</translation>
     </message>
     <message>
         <source>Loan misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo umetumiwa vibaya</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Amehama</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Biashara</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifugo</translation>
     </message>
     <message>
         <source>Farming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilimo</translation>
     </message>
     <message>
         <source>Craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufundi</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyumba</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Shule</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Afya</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Yupo</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amechelewa</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana udhuru</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliondoka mapema</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siku {n}</numerusform>
+            <numerusform>siku {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>saa {n}</numerusform>
+            <numerusform>saa {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minute</source>
         <comment>{n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika {n}</numerusform>
+            <numerusform>dakika {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>chini ya dakika moja</translation>
     </message>
     <message numerus="yes">
         <source>{n} record</source>
         <comment>{n} records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rekodi {n}</numerusform>
+            <numerusform>rekodi {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>It was ahead and has been set right; {records} came from that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuwa mbele na imerekebishwa; {records} ni za wakati huo.</translation>
     </message>
     <message>
         <source>It is ahead; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iko mbele; {records} zilikuja nayo.</translation>
     </message>
     <message>
         <source>It is behind; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iko nyuma; {records} zilikuja nayo.</translation>
     </message>
     <message>
         <source>It is {time} ahead; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iko mbele kwa {time}; {records} zilikuja nayo.</translation>
     </message>
     <message>
         <source>It is {time} behind; {records} came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iko nyuma kwa {time}; {records} zilikuja nayo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record for an earlier day</source>
         <comment>{n} records for an earlier day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rekodi {n} ya siku ya awali</numerusform>
+            <numerusform>rekodi {n} za siku ya awali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record for a day to come</source>
         <comment>{n} records for a day to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rekodi {n} ya siku ijayo</numerusform>
+            <numerusform>rekodi {n} za siku ijayo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} receipt in a crowded minute</source>
         <comment>{n} receipts in a crowded minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>risiti {n} katika dakika yenye msongamano</numerusform>
+            <numerusform>risiti {n} katika dakika yenye msongamano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record made at night</source>
         <comment>{n} records made at night</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rekodi {n} ya usiku</numerusform>
+            <numerusform>rekodi {n} za usiku</numerusform>
         </translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>J3</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>J4</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>J5</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Alh</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Iju</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>J1</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>J2</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu ya mkononi</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijiji</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya mahali</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudo</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudo</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Earners</source>
-        <translation type="unfinished"></translation>
+        <translation>Watafutaji</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia</translation>
     </message>
     <message>
         <source>People in household</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu katika kaya</translation>
     </message>
     <message>
         <source>Monthly business income</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapato ya biashara kwa mwezi</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alizaliwa</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho</translation>
     </message>
     <message>
         <source>Husband or father</source>
-        <translation type="unfinished"></translation>
+        <translation>Mume au baba</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Name in local script</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina kwa maandishi ya kwao</translation>
     </message>
     <message>
         <source>the center&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la kituo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>She</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeye</translation>
     </message>
     <message>
         <source>Others paid for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine walimlipia</translation>
     </message>
     <message>
         <source>Gave back what others paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Alirudisha waliyolipa wengine</translation>
     </message>
     <message>
         <source>Into the group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mfuko wa kikundi</translation>
     </message>
     <message>
         <source>Out of the group fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka mfuko wa kikundi</translation>
     </message>
     <message>
         <source>she gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>aliirudisha</translation>
     </message>
     <message>
         <source>she still owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>bado anadaiwa {amount}</translation>
     </message>
     <message>
         <source>Paid for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alilipia {name}</translation>
     </message>
     <message>
         <source>Left {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliondoka {group}</translation>
     </message>
     <message>
         <source>Left a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliondoka kikundi</translation>
     </message>
     <message>
         <source>Fund of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuko wa {group}</translation>
     </message>
     <message>
         <source>the leader or cashier who signs with you</source>
-        <translation type="unfinished"></translation>
+        <translation>kiongozi au mweka hazina anayesaini nawe</translation>
     </message>
     <message>
         <source>the group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la kikundi</translation>
     </message>
     <message>
         <source>who came to the training</source>
-        <translation type="unfinished"></translation>
+        <translation>waliokuja kwenye mafunzo</translation>
     </message>
     <message>
         <source>Cash: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslimu: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{n} member</source>
         <comment>{n} members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwanachama {n}</numerusform>
+            <numerusform>wanachama {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{least} to {most} members</source>
-        <translation type="unfinished"></translation>
+        <translation>wanachama {least} hadi {most}</translation>
     </message>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa kikundi</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo</translation>
     </message>
     <message>
         <source>First loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo ya kwanza</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio</translation>
     </message>
     <message>
         <source>over {next} % next size, from {same} % same size</source>
-        <translation type="unfinished"></translation>
+        <translation>juu ya {next} % kiwango kinachofuata, kuanzia {same} % kiwango kile kile</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuio</translation>
     </message>
     <message>
         <source>nobody borrows while one is over {days} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna anayekopa mtu akichelewa zaidi ya siku {days}</translation>
     </message>
     <message>
         <source>Loan sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Viwango vya mkopo</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulipiana</translation>
     </message>
     <message>
         <source>who owes her group does not borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>anayedaiwa na kikundi hakopi</translation>
     </message>
     <message>
         <source>none, then a recognition test</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna, kisha jaribio la utambuzi</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message numerus="yes">
         <source>{n} day, then a recognition test</source>
         <comment>{n} days, then a recognition test</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siku {n}, kisha jaribio la utambuzi</numerusform>
+            <numerusform>siku {n}, kisha jaribio la utambuzi</numerusform>
         </translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>wote pamoja</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, kisha </translation>
     </message>
     <message>
         <source>{waves} members, {days} days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>wanachama {waves}, siku {days} kati yao</translation>
     </message>
     <message>
         <source>{name} is leader of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni kiongozi wa {group}</translation>
     </message>
     <message>
         <source>{name} is secretary of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni katibu wa {group}</translation>
     </message>
     <message>
         <source>{name} is cashier of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni mweka hazina wa {group}</translation>
     </message>
     <message>
         <source>Contribution to the fund of {group}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mchango kwenye mfuko wa {group}, {amount}</translation>
     </message>
     <message>
         <source>Fine into the fund of {group}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faini kwenye mfuko wa {group}, {amount}</translation>
     </message>
     <message>
         <source>Withdrawal from the fund of {group}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoa kwenye mfuko wa {group}, {amount}</translation>
     </message>
     <message>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanachama</translation>
     </message>
     <message>
         <source>{amount} paid for {name} by {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} imelipwa kwa {name} na {others}</translation>
     </message>
     <message>
         <source>{name} repaid {amount} to {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amerudisha {amount} kwa {others}</translation>
     </message>
     <message>
         <source>{name} moved to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amehamia kikundi kingine</translation>
     </message>
     <message>
         <source>{name} joined {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amejiunga na {group}</translation>
     </message>
     <message>
         <source>{name} left {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameondoka {group}</translation>
     </message>
     <message>
         <source>Training of {group}, {count} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo ya {group}, walikuja {count}</translation>
     </message>
     <message>
         <source>Recognition test of {group}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la utambuzi la {group}, limefaulu</translation>
     </message>
     <message>
         <source>Recognition test of {group}, not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la utambuzi la {group}, halikufaulu</translation>
     </message>
     <message>
         <source>{group} dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} kimevunjwa</translation>
     </message>
     <message>
         <source>{center} meets differently from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} kinakutana tofauti kuanzia {day}</translation>
     </message>
     <message>
         <source>{center} meeting of {day} moved to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano wa {center} wa {day} umehamishiwa {other}</translation>
     </message>
     <message>
         <source>{center} meeting of {day} not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano wa {center} wa {day} haukufanyika</translation>
     </message>
     <message>
         <source>{center} meeting of {day}: said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano wa {center} wa {day}: umesemwa tena</translation>
     </message>
     <message>
         <source>Center {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo {name} kimebadilishwa</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>kikundi</translation>
     </message>
     <message>
         <source>A center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo</translation>
     </message>
     <message numerus="yes">
         <source>one</source>
         <comment>{n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwingine</numerusform>
+            <numerusform>wengine {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mtu</translation>
     </message>
     <message>
         <source>Asked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliulizia</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameomba</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Imependekezwa</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeidhinishwa</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa</translation>
     </message>
     <message>
         <source>Approval ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini imeisha</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekabidhiwa</translation>
     </message>
     <message>
         <source>asked about a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>aliulizia mkopo</translation>
     </message>
     <message>
         <source>applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>aliomba</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>alipendekeza</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aliidhinisha</translation>
     </message>
     <message>
         <source>returned it</source>
-        <translation type="unfinished"></translation>
+        <translation>aliirudisha</translation>
     </message>
     <message>
         <source>rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>aliikataa</translation>
     </message>
     <message>
         <source>ended it for her</source>
-        <translation type="unfinished"></translation>
+        <translation>aliifunga kwa niaba yake</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>alikabidhi</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizuizi</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni</translation>
     </message>
     <message>
         <source>Nothing stands in the way ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kizuizi ({policy})</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haihitajiki</translation>
     </message>
     <message>
         <source>Not appraised; this size must be ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijachambuliwa; kiasi hiki lazima kichambuliwe ({policy})</translation>
     </message>
     <message>
         <source>The officer advises against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa hashauri</translation>
     </message>
     <message>
         <source>{recommended} of {amount} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{recommended} kati ya {amount} iliyoombwa</translation>
     </message>
     <message>
         <source>Above {amount} the office decides ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya {amount} ofisi huamua ({policy})</translation>
     </message>
     <message>
         <source>She owes {amount} already. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari anadaiwa {amount}. {words}</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlaka</translation>
     </message>
     <message>
         <source>{count} installments, {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>marejesho {count}, {rhythm}</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeombwa</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusudi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni</translation>
     </message>
     <message>
         <source>{amount}, {rate} % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} % kwa mwaka</translation>
     </message>
     <message>
         <source>Installment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho</translation>
     </message>
     <message>
         <source>In her hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkononi</translation>
     </message>
     <message>
         <source>It costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gharama</translation>
     </message>
     <message>
         <source>The smallest loan asks for {asked} in {month}; she can carry {limit} ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo mdogo unahitaji {asked} {month}; anaweza kubeba {limit} ({policy})</translation>
     </message>
     <message>
         <source>{amount} asks for {asked} in its dearest month, {month}; {limit} is the most ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inahitaji {asked} katika mwezi ghali, {month}; {limit} ndio kikomo ({policy})</translation>
     </message>
     <message>
         <source>Number of her identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya kitambulisho chake</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya kuzaliwa</translation>
     </message>
     <message>
         <source>Cash flow of {day} by {name}: still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtiririko wa fedha wa {day} na {name}: bado unatumika</translation>
     </message>
     <message>
         <source>Cash flow of {day} by {name}: too old, ask her again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtiririko wa fedha wa {day} na {name}: umepitwa, muulize tena</translation>
     </message>
     <message>
         <source>{paper}: known</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: inajulikana</translation>
     </message>
     <message>
         <source>{paper}: missing, write it on her page</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: haipo, andika kwenye ukurasa wake</translation>
     </message>
     <message>
         <source>which loan it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ni mkopo gani</translation>
     </message>
     <message>
         <source>the amount she asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>kiasi anachoomba</translation>
     </message>
     <message>
         <source>how many installments</source>
-        <translation type="unfinished"></translation>
+        <translation>marejesho mangapi</translation>
     </message>
     <message>
         <source>what the money is for</source>
-        <translation type="unfinished"></translation>
+        <translation>pesa ni za nini</translation>
     </message>
     <message>
         <source>the amount you recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>kiasi unachopendekeza</translation>
     </message>
     <message>
         <source>your opinion in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>maoni yako kwa sentensi</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>kila siku</translation>
     </message>
     <message>
         <source>every {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>kila siku {count}</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>kila wiki</translation>
     </message>
     <message>
         <source>every {count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>kila wiki {count}</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>kila mwezi</translation>
     </message>
     <message>
         <source>every {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>kila miezi {count}</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>kila mwaka</translation>
     </message>
     <message>
         <source>every {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>kila miaka {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} installment</source>
         <comment>{n} installments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rejesho {n}</numerusform>
+            <numerusform>marejesho {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{product} is lent in steps of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} hukopeshwa kwa hatua za {amount}.</translation>
     </message>
     <message>
         <source>{product} is for at least {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ni kuanzia {amount}.</translation>
     </message>
     <message>
         <source>{product} is for at most {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ni hadi {amount}.</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha</translation>
     </message>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba mpya</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufuta deni</translation>
     </message>
     <message>
         <source>Charge of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo la riba</translation>
     </message>
     <message>
         <source>Charge of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo la ada</translation>
     </message>
     <message>
         <source>Charge of penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo la adhabu</translation>
     </message>
     <message>
         <source>Charge of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo la deni la msingi</translation>
     </message>
     <message>
         <source>Waiver of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha wa riba</translation>
     </message>
     <message>
         <source>Waiver of fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha wa ada</translation>
     </message>
     <message>
         <source>Waiver of penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha wa adhabu</translation>
     </message>
     <message>
         <source>Waiver of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha wa deni la msingi</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>{amount} was paid for her by somebody outside her group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ililipwa kwa niaba yake na mtu wa nje ya kikundi.</translation>
     </message>
     <message>
         <source>{amount} between members is more than was still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kati ya wanachama ni zaidi ya kilichobaki wazi.</translation>
     </message>
     <message>
         <source>{amount} is more than may leave the group&apos;s fund at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya inayoruhusiwa kutoka mfukoni kwa mara moja.</translation>
     </message>
     <message>
         <source>{amount} left the group&apos;s fund without a second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilitoka mfuko wa kikundi bila jina la pili.</translation>
     </message>
     <message>
         <source>{amount} is more than may be taken out of savings at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya inayoruhusiwa kutolewa akibani kwa mara moja.</translation>
     </message>
     <message>
         <source>{amount} was taken out of savings once more than a month allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilitolewa akibani mara moja zaidi ya zinazoruhusiwa kwa mwezi.</translation>
     </message>
     <message>
         <source>{amount} was taken out of savings that stay in while her loan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilitolewa kwenye akiba inayobaki wakati mkopo unaendelea.</translation>
     </message>
     <message>
         <source>{amount} is more than she may have in savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya akiba anayoruhusiwa.</translation>
     </message>
     <message>
         <source>{amount} was handed over; her group has too few members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa; kikundi chake kina wanachama wachache mno.</translation>
     </message>
     <message>
         <source>{amount} was handed over; her group has too many members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa; kikundi chake kina wanachama wengi mno.</translation>
     </message>
     <message>
         <source>{amount} was handed over before her group was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kabla ya kikundi kupata mafunzo.</translation>
     </message>
     <message>
         <source>{amount} was handed over before her group passed its test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kabla ya kikundi kufaulu jaribio.</translation>
     </message>
     <message>
         <source>{amount} was handed over before the next wave was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kabla ya zamu inayofuata.</translation>
     </message>
     <message>
         <source>{amount} was handed over while a member of her group is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa wakati mwanachama wa kikundi amechelewa.</translation>
     </message>
     <message>
         <source>{amount} was handed over while too many of her center are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa wakati wengi mno kituoni wamechelewa.</translation>
     </message>
     <message>
         <source>{amount} was handed over; she missed days of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa; alikosa siku za mafunzo.</translation>
     </message>
     <message>
         <source>{amount} was handed over in spite of attendance and lateness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa licha ya mahudhurio na ucheleweshaji.</translation>
     </message>
     <message>
         <source>{amount} is more than her attendance and lateness allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya mahudhurio na ucheleweshaji wake vinavyoruhusu.</translation>
     </message>
     <message>
         <source>{amount} was handed over while she owes her group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa wakati anadaiwa na kikundi.</translation>
     </message>
     <message>
         <source>She was to leave her group and has a running loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alitaka kuondoka kikundi na ana mkopo unaoendelea.</translation>
     </message>
     <message>
         <source>She was to leave her group and owes others for what they paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alitaka kuondoka kikundi na anadaiwa waliyolipa wengine.</translation>
     </message>
     <message>
         <source>She was to leave and still has savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alitaka kuondoka na bado ana akiba.</translation>
     </message>
     <message>
         <source>the payer is not in her group</source>
-        <translation type="unfinished"></translation>
+        <translation>mlipaji hayumo kikundini mwake</translation>
     </message>
     <message>
         <source>more than was still open</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya kilichobaki wazi</translation>
     </message>
     <message>
         <source>more than may leave the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya inayoruhusiwa kutoka mfukoni</translation>
     </message>
     <message>
         <source>more than may be taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya inayoruhusiwa kutolewa</translation>
     </message>
     <message>
         <source>taken out too often</source>
-        <translation type="unfinished"></translation>
+        <translation>imetolewa mara nyingi mno</translation>
     </message>
     <message>
         <source>savings that must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>akiba inayopaswa kubaki</translation>
     </message>
     <message>
         <source>more than may be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya akiba inayoruhusiwa</translation>
     </message>
     <message>
         <source>Cash with officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa kwa maafisa</translation>
     </message>
     <message>
         <source>Cheques</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundi</translation>
     </message>
     <message>
         <source>Cash in the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa za tawi</translation>
     </message>
     <message>
         <source>Cash handed in, not yet counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zilizokabidhiwa, bado kuhesabiwa</translation>
     </message>
     <message>
         <source>Loans to borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo kwa wakopaji</translation>
     </message>
     <message>
         <source>Repayments not yet told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho bado kugawanywa</translation>
     </message>
     <message>
         <source>Savings of borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba za wakopaji</translation>
     </message>
     <message>
         <source>Group funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifuko ya vikundi</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizowekwa kando</translation>
     </message>
     <message>
         <source>To be paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Za kurudishwa</translation>
     </message>
     <message>
         <source>Owed between members</source>
-        <translation type="unfinished"></translation>
+        <translation>Madeni kati ya wanachama</translation>
     </message>
     <message>
         <source>Interest received</source>
-        <translation type="unfinished"></translation>
+        <translation>Riba iliyopokelewa</translation>
     </message>
     <message>
         <source>Fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada zilizopokelewa</translation>
     </message>
     <message>
         <source>Penalties received</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhabu zilizopokelewa</translation>
     </message>
     <message>
         <source>Fines received</source>
-        <translation type="unfinished"></translation>
+        <translation>Faini zilizopokelewa</translation>
     </message>
     <message>
         <source>Recovered after write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizopatikana baada ya kufutwa</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizofutwa</translation>
     </message>
     <message>
         <source>Cash differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti za pesa</translation>
     </message>
     <message>
         <source>Before this log began</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla ya daftari hili</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipokelewa</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepatikana</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo</translation>
     </message>
     <message>
         <source>Paid for another member</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelipia mwanachama mwingine</translation>
     </message>
     <message>
         <source>Paid back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Umerudishiwa</translation>
     </message>
     <message>
         <source>Repayment, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho, limewekwa kando</translation>
     </message>
     <message>
         <source>To savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye akiba</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbele</translation>
     </message>
     <message>
         <source>perhaps collected twice</source>
-        <translation type="unfinished"></translation>
+        <translation>labda imekusanywa mara mbili</translation>
     </message>
     <message>
         <source>the loan is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>mkopo umefungwa</translation>
     </message>
     <message>
         <source>the loan is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>mkopo haujulikani</translation>
     </message>
     <message>
         <source>more than was left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya iliyobaki kulipwa</translation>
     </message>
     <message>
         <source>the amount cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>kiasi hakiwezi kuwa sahihi</translation>
     </message>
     <message>
         <source>more than was in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya iliyokuwemo kwenye akaunti</translation>
     </message>
     <message>
         <source>the laptop was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>kompyuta ilizuiwa</translation>
     </message>
     <message>
         <source>more than was to be paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya ya kurudishwa</translation>
     </message>
     <message>
         <source>the loan was handed over already</source>
-        <translation type="unfinished"></translation>
+        <translation>mkopo ulikabidhiwa tayari</translation>
     </message>
     <message>
         <source>the schedule does not fit the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ratiba hailingani na mkopo</translation>
     </message>
     <message>
         <source>the cash day was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ya pesa ilifungwa</translation>
     </message>
     <message>
         <source>the center had been handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>kituo kilikuwa kimekabidhiwa</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ameweka</translation>
     </message>
     <message>
         <source>took out</source>
-        <translation type="unfinished"></translation>
+        <translation>ametoa</translation>
     </message>
     <message>
         <source>Visit · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara · {name}</translation>
     </message>
     <message>
         <source>unknown borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>mkopaji asiyejulikana</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>haijulikani</translation>
     </message>
     <message>
         <source>Assessment · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini · {name}</translation>
     </message>
     <message>
         <source>{count} of {amount}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} za {amount}, {first} hadi {last}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi</translation>
     </message>
     <message>
         <source>Installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho</translation>
     </message>
     <message>
         <source>Asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayoombwa sasa</translation>
     </message>
     <message>
         <source>Asked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakayoombwa baadaye</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>As much is asked as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoombwa ni kile kile cha awali</translation>
     </message>
     <message>
         <source>{amount} less will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pungufu itaombwa</translation>
     </message>
     <message>
         <source>{amount} more will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zaidi itaombwa</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Athari</translation>
     </message>
     <message>
         <source>Loan · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo · {name}</translation>
     </message>
     <message>
         <source>diligence {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>bidii {mean}</translation>
     </message>
     <message>
         <source>self-control {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>kujizuia {mean}</translation>
     </message>
     <message>
         <source>honesty {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>uaminifu {mean}</translation>
     </message>
     <message>
         <source>own hands {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>kujitegemea {mean}</translation>
     </message>
     <message>
         <source>confidence with money {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>kujiamini na pesa {mean}</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridhaa</translation>
     </message>
     <message>
         <source>She did not want the interview; that is no bad sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakutaka mahojiano; hiyo si dalili mbaya</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahojiano</translation>
     </message>
     <message>
         <source>Left out; nothing is held against her</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa; hakuna linalomhusu vibaya</translation>
     </message>
     <message>
         <source>One answer many times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu moja mara nyingi mfululizo</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yanatofautiana</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwendo</translation>
     </message>
     <message>
         <source>{seconds} s per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sek {seconds} kwa jibu</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Utofauti</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikanganyiko</translation>
     </message>
     <message>
         <source>Agrees to statements that say the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakubali kauli zinazopingana</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala</translation>
     </message>
     <message>
         <source>Nearly the answers of another borrower of this officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu majibu ya mkopaji mwingine wa afisa huyu</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhamini wa sifa</translation>
     </message>
     <message>
         <source>{count} of {all} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kati ya {all} walipatikana</translation>
     </message>
     <message>
         <source>Fourth voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti ya nne</translation>
     </message>
     <message>
         <source>References lie {count} steps apart; ask one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhamini wanatofautiana hatua {count}; uliza mmoja zaidi</translation>
     </message>
     <message>
         <source>Second rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo cha pili</translation>
     </message>
     <message>
         <source>Yours is asked for. Rate her first; this one is shown after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chako kinaombwa. Mpime kwanza; hiki kitaonyeshwa baadaye</translation>
     </message>
     <message>
         <source>Nothing that counts: no observation, no two references, nothing in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachohesabika: hakuna uchunguzi, hakuna wadhamini wawili, hakuna kitu vitabuni</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Amekataa</translation>
     </message>
     <message>
         <source>{score} of 100, by rules {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} kati ya 100, kwa kanuni {version}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushauri</translation>
     </message>
     <message>
         <source>Five C</source>
-        <translation type="unfinished"></translation>
+        <translation>C tano</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazomtetea</translation>
     </message>
     <message>
         <source>Speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazompinga</translation>
     </message>
     <message>
         <source>From the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka vitabuni</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauli</translation>
     </message>
     <message>
         <source>{means}, of 5. They do not count in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{means}, kati ya 5. Hazihesabiki kwenye alama</translation>
     </message>
     <message>
         <source>no observation in common</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna uchunguzi wa pamoja</translation>
     </message>
     <message>
         <source>{count} of {all} observations far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi {count} kati ya {all} uko mbali sana</translation>
     </message>
     <message>
         <source>Rated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepimwa tena</translation>
     </message>
     <message>
         <source>{score} of 100 by {name}; {apart}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} kati ya 100 na {name}; {apart}</translation>
     </message>
     <message>
         <source>Made without seeing the first</source>
+        <translation>Kimefanywa bila kuona cha kwanza</translation>
+    </message>
+    <message>
+        <source>waits {level} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} sums right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}. They do not count in the score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu fulani</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi</translation>
     </message>
     <message>
         <source>No officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna afisa</translation>
     </message>
     <message>
         <source>Center and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo na kikundi</translation>
     </message>
     <message>
         <source>Loan and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo na akiba</translation>
     </message>
     <message>
         <source>Not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Haipo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>anadaiwa {amount}</translation>
     </message>
     <message>
         <source>saved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ana akiba {amount}</translation>
     </message>
     <message>
         <source>None</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>People met</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu waliokutwa</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliahidiwa</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichokuja</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeiona</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni watu wawili</translation>
     </message>
     <message>
         <source>One: keep the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja: baki na rekodi ya kwanza</translation>
     </message>
     <message>
         <source>One: keep the second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja: baki na rekodi ya pili</translation>
     </message>
     <message>
         <source>Leave it merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha zimeunganishwa</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha muungano nyuma</translation>
     </message>
     <message>
         <source>kept what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>alibakisha kilichokuwepo</translation>
     </message>
     <message>
         <source>took the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>alichukua thamani nyingine</translation>
     </message>
     <message>
         <source>kept the one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>alibakisha ya awali</translation>
     </message>
     <message>
         <source>wrote another value</source>
-        <translation type="unfinished"></translation>
+        <translation>aliandika thamani nyingine</translation>
     </message>
     <message>
         <source>said both are real</source>
-        <translation type="unfinished"></translation>
+        <translation>alisema zote ni za kweli</translation>
     </message>
     <message>
         <source>took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>aliirudisha nyuma</translation>
     </message>
     <message>
         <source>has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>ameiona</translation>
     </message>
     <message>
         <source>said they are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>alisema ni mtu mmoja</translation>
     </message>
     <message>
         <source>Same {amount} entered twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ile ile imeingizwa mara mbili?</translation>
     </message>
     <message>
         <source>{amount} came for a loan that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikuja kwa mkopo uliofungwa.</translation>
     </message>
     <message>
         <source>{amount} came for a loan that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikuja kwa mkopo usiojulikana.</translation>
     </message>
     <message>
         <source>{amount} is more than was left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya iliyobaki kulipwa.</translation>
     </message>
     <message>
         <source>{amount} was paid back and was not due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilirudishwa bila kustahili.</translation>
     </message>
     <message>
         <source>{amount} was to pay off the loan and does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilitakiwa kumaliza mkopo na haimalizi.</translation>
     </message>
     <message>
         <source>{amount} was handed over without an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa bila idhini.</translation>
     </message>
     <message>
         <source>{amount} was handed over on an approval that was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kwa idhini iliyotumika awali.</translation>
     </message>
     <message>
         <source>{amount} was handed over on an approval that had expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kwa idhini iliyoisha.</translation>
     </message>
     <message>
         <source>{amount} was handed over on other terms than were approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kwa masharti tofauti na idhini.</translation>
     </message>
     <message>
         <source>{amount} was handed over by who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa na aliyeiidhinisha.</translation>
     </message>
     <message>
         <source>{amount} was handed over a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa mara ya pili.</translation>
     </message>
     <message>
         <source>{amount} was handed over on a schedule that does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kwa ratiba isiyolingana.</translation>
     </message>
     <message>
         <source>{name} takes {amount} back; that needs a supervisor.</source>
@@ -3204,135 +3220,135 @@
     </message>
     <message>
         <source>{amount} is more than her savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya akiba yake.</translation>
     </message>
     <message>
         <source>{amount} cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} haiwezi kuwa sahihi.</translation>
     </message>
     <message>
         <source>{amount} was collected with a blocked laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikusanywa kwa kompyuta iliyozuiwa.</translation>
     </message>
     <message>
         <source>The laptop of {name} was restored or copied. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta ya {name} ilirejeshwa au kunakiliwa. {note}</translation>
     </message>
     <message>
         <source>The clock of {name}&apos;s laptop was wrong. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta ya {name} haikuwa sahihi. {note}</translation>
     </message>
     <message>
         <source>{name} worked with a laptop that IT had blocked. It has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alifanya kazi kwa kompyuta iliyozuiwa na IT. Haina athari.</translation>
     </message>
     <message>
         <source>Odd times among the records of {name} in a month: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa za ajabu katika rekodi za {name} kwa mwezi: {note}</translation>
     </message>
     <message>
         <source>{name} worked here after the center was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alifanya kazi hapa baada ya kituo kukabidhiwa.</translation>
     </message>
     <message>
         <source>Two sheets of one meeting disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi mbili za mkutano mmoja zinapingana.</translation>
     </message>
     <message>
         <source>{amount} came for a day that {name} had closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikuja kwa siku ambayo {name} aliifunga.</translation>
     </message>
     <message>
         <source>{name} paid out {amount} more than was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alilipa {amount} zaidi ya iliyokuwepo.</translation>
     </message>
     <message>
         <source>{name} kept {amount} over night.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alibaki na {amount} usiku.</translation>
     </message>
     <message>
         <source>{amount} missing in what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inakosekana katika kilichokabidhiwa.</translation>
     </message>
     <message>
         <source>Missing receipt: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti haipo: {note}.</translation>
     </message>
     <message>
         <source>Receipt given out twice: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti imetolewa mara mbili: {note}.</translation>
     </message>
     <message>
         <source>{name} changed something that had been decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alibadilisha kilichoamuliwa.</translation>
     </message>
     <message>
         <source>Who was to stand in for her stands in for as many as she may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayetaka kumdhamini amefikia kikomo cha udhamini.</translation>
     </message>
     <message>
         <source>Her guarantor closes a ring who stand in for one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mdhamini wake anafunga mzunguko wa wanaodhaminiana.</translation>
     </message>
     <message>
         <source>Her guarantor has too little left a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mdhamini wake anabakiwa na kidogo mno kwa mwezi.</translation>
     </message>
     <message>
         <source>What her guarantor has left a month is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachombakia mdhamini wake kwa mwezi hakijulikani.</translation>
     </message>
     <message>
         <source>Two entries have the same identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi mbili zina namba moja ya kitambulisho.</translation>
     </message>
     <message>
         <source>Two entries may be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi mbili zinaweza kuwa mtu mmoja.</translation>
     </message>
     <message>
         <source>{amount} was handed over to an entry that had been merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikabidhiwa kwa rekodi iliyounganishwa.</translation>
     </message>
     <message>
         <source>{name} worked for a center that had been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alifanya kazi kwa kituo kilichofungwa.</translation>
     </message>
     <message>
         <source>{name} changed a center that had been merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alibadilisha kituo kilichounganishwa.</translation>
     </message>
     <message>
         <source>{amount} was paid before the loan got its new schedule and came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ililipwa kabla ya ratiba mpya na ilifika baadaye.</translation>
     </message>
     <message>
         <source>{amount} was paid out of savings that were overdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ililipwa kutoka akiba iliyokwisha kuzidi.</translation>
     </message>
     <message>
         <source>{name} paid {amount} out of savings of another officer&apos;s center.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alilipa {amount} kutoka akiba ya kituo cha afisa mwingine.</translation>
     </message>
     <message>
         <source>{amount} is more than may be taken out of savings in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya inayoruhusiwa kutolewa akibani kwa wiki.</translation>
     </message>
     <message>
         <source>said they are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>alisema ni watu wawili</translation>
     </message>
     <message>
         <source>decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>aliamua</translation>
     </message>
     <message>
         <source>Both are real</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote ni za kweli</translation>
     </message>
     <message>
         <source>Reverse the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha ya pili</translation>
     </message>
     <message>
         <source>Let the receipt stand</source>
@@ -3344,63 +3360,63 @@
     </message>
     <message>
         <source>It is real, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ya kweli, ihesabu</translation>
     </message>
     <message>
         <source>Reverse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibatilishe</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ya kwanza</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ya pili</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>inabaki</translation>
     </message>
     <message>
         <source>came later</source>
-        <translation type="unfinished"></translation>
+        <translation>ilikuja baadaye</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoamuliwa</translation>
     </message>
     <message>
         <source>What came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichokuja baadaye</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>kinabaki</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>imehifadhiwa</translation>
     </message>
     <message>
         <source>kept, not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>imehifadhiwa, haikutekelezwa</translation>
     </message>
     <message>
         <source>Second receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti ya pili</translation>
     </message>
     <message>
         <source>First receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti ya kwanza</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>inahesabika</translation>
     </message>
     <message>
         <source>kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>imewekwa kando</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3408,27 +3424,27 @@
     </message>
     <message>
         <source>counted on the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>imehesabiwa kwenye mkopo</translation>
     </message>
     <message>
         <source>The cash has left the drawer and is kept apart. Nothing more may be taken out until this is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zimetoka na zimewekwa kando. Hakuna zaidi ya kutolewa hadi iamuliwe.</translation>
     </message>
     <message>
         <source>Nobody&apos;s money is lost: this receipt is kept apart until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa za mtu hazijapotea: risiti hii imewekwa kando hadi iamuliwe.</translation>
     </message>
     <message>
         <source>Nothing was corrected: count and receipts both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichosahihishwa: hesabu na risiti vinabaki vilivyo.</translation>
     </message>
     <message>
         <source>It is kept as it was written and changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama ilivyoandikwa na haikubadilisha kitu.</translation>
     </message>
     <message>
         <source>It counts under the schedule of its own day. Nothing has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahesabika kwa ratiba ya siku yake. Hakuna cha kuchagua.</translation>
     </message>
     <message>
         <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
@@ -3440,327 +3456,327 @@
     </message>
     <message>
         <source>Both entries go on. No new loan is approved to either until this is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi zote mbili zinaendelea. Hakuna mkopo mpya hadi iamuliwe.</translation>
     </message>
     <message>
         <source>The loan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo unaendelea.</translation>
     </message>
     <message>
         <source>Both entries go on as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi zote zinaendelea zilivyo.</translation>
     </message>
     <message>
         <source>Everything counts as it was written. Nothing has to be chosen; ask whose laptop it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yanahesabika kama yalivyoandikwa. Hakuna cha kuchagua; uliza kompyuta ni ya nani.</translation>
     </message>
     <message>
         <source>What was decided stands. The later words are kept as an unfinished next version of the author&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoamuliwa kinabaki. Maneno ya baadaye yamehifadhiwa kama toleo lijalo lisilokamilika la mwandishi.</translation>
     </message>
     <message>
         <source>What was decided stands. The later words are kept here and changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoamuliwa kinabaki. Maneno ya baadaye yamehifadhiwa na hayakubadilisha kitu.</translation>
     </message>
     <message>
         <source>Nothing is changed by this. It only has to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haibadilishi kitu. Inapaswa tu kuonekana.</translation>
     </message>
     <message>
         <source>{amount} came for a center that had been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ilikuja kwa kituo kilichofungwa.</translation>
     </message>
     <message>
         <source>{amount} was paid before the loan got its new schedule and came after it. By that day the former schedule had asked {difference} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ililipwa kabla ya ratiba mpya na ilifika baadaye. Hadi siku hiyo ratiba ya awali iliomba {difference} zaidi.</translation>
     </message>
     <message>
         <source>Counted {amount} more than the receipts. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehesabiwa {amount} zaidi ya risiti. {note}</translation>
     </message>
     <message>
         <source>Counted {amount} less than the receipts. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehesabiwa {amount} pungufu ya risiti. {note}</translation>
     </message>
     <message>
         <source>{amount} too much in what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} imezidi katika kilichokabidhiwa.</translation>
     </message>
     <message>
         <source>{amount} waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inasubiri uamuzi.</translation>
     </message>
     <message>
         <source>The supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopaji</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo</translation>
     </message>
     <message>
         <source>{day}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {outcome}</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametembelewa</translation>
     </message>
     <message>
         <source>None up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hadi sasa</translation>
     </message>
     <message numerus="yes">
         <source>{n} paid off</source>
         <comment>{n} paid off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} umemalizika</numerusform>
+            <numerusform>{n} imemalizika</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} left, on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} imebaki, kwa wakati</translation>
     </message>
     <message numerus="yes">
         <source>{amount} left, {n} day late</source>
         <comment>{amount} left, {n} days late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{amount} imebaki, amechelewa siku {n}</numerusform>
+            <numerusform>{amount} imebaki, amechelewa siku {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} loan, none runs</source>
         <comment>{n} loans, none runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mkopo {n}, hakuna unaoendelea</numerusform>
+            <numerusform>mikopo {n}, hakuna unaoendelea</numerusform>
         </translation>
     </message>
     <message>
         <source>A borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopaji</translation>
     </message>
     <message>
         <source>{name} is {days} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amechelewa siku {days}</translation>
     </message>
     <message>
         <source>{amount} outstanding counts as at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>deni la {amount} linahesabika hatarini</translation>
     </message>
     <message>
         <source>{name} missed her last installment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alikosa rejesho lake la mwisho</translation>
     </message>
     <message numerus="yes">
         <source>{n} day late, {amount} outstanding</source>
         <comment>{n} days late, {amount} outstanding</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>amechelewa siku {n}, deni {amount}</numerusform>
+            <numerusform>amechelewa siku {n}, deni {amount}</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} % came in the last four weeks; the floor is {floor} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % walikuja wiki nne zilizopita; kima cha chini ni {floor} %</translation>
     </message>
     <message>
         <source>Few come to {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachache wanakuja {center}</translation>
     </message>
     <message>
         <source>{count} sheets of one meeting became one</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi {count} za mkutano mmoja zimekuwa moja</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano</translation>
     </message>
     <message>
         <source>{name} {chosen} later: not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {chosen} baadaye: haikutekelezwa</translation>
     </message>
     <message>
         <source>{what} {name} {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name} {chosen}.</translation>
     </message>
     <message>
         <source>Change of a loan · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko la mkopo · {name}</translation>
     </message>
     <message>
         <source>Note on work about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo kuhusu kazi ya {name}</translation>
     </message>
     <message>
         <source>Work about {name} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi kuhusu {name} imewekwa kando</translation>
     </message>
     <message>
         <source>Work about {name} taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi kuhusu {name} imechukuliwa tena</translation>
     </message>
     <message>
         <source>Decision about {name} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uamuzi kuhusu {name} umerudishwa</translation>
     </message>
     <message>
         <source>Terms agreed on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masharti yamekubaliwa na {name}</translation>
     </message>
     <message>
         <source>Not said what was seen of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijasemwa kilichoonekana</translation>
     </message>
     <message>
         <source>Used as she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Umetumika kama alivyosema</translation>
     </message>
     <message>
         <source>Partly used as she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu umetumika kama alivyosema</translation>
     </message>
     <message>
         <source>Used for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Umetumika kwa jambo lingine</translation>
     </message>
     <message>
         <source>Nothing of it could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoweza kuonekana</translation>
     </message>
     <message>
         <source>Position taken, by a photo; her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali kwa picha; nyumba yake haijasajiliwa</translation>
     </message>
     <message>
         <source>Position taken, typed by hand; her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali kumeandikwa kwa mkono; nyumba yake haijasajiliwa</translation>
     </message>
     <message>
         <source>{meters} m from her home, by a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>mita {meters} kutoka nyumbani kwake, kwa picha</translation>
     </message>
     <message>
         <source>{meters} m from her home, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>mita {meters} kutoka nyumbani kwake, kwa mkono</translation>
     </message>
     <message>
         <source>Amount and day are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi na siku vimetajwa</translation>
     </message>
     <message>
         <source>Amount or day is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi au siku haipo</translation>
     </message>
     <message>
         <source>Loan use</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi ya mkopo</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeingizwa</translation>
     </message>
     <message numerus="yes">
         <source>Typed {n} hour after it happened</source>
         <comment>Typed {n} hours after it happened</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imeandikwa saa {n} baadaye</numerusform>
+            <numerusform>Imeandikwa saa {n} baadaye</numerusform>
         </translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna sababu iliyotolewa</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>No position: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mahali: {reason}</translation>
     </message>
     <message>
         <source>Position taken; her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pamechukuliwa; nyumba yake haijasajiliwa</translation>
     </message>
     <message>
         <source>{meters} m from her home</source>
-        <translation type="unfinished"></translation>
+        <translation>mita {meters} kutoka nyumbani kwake</translation>
     </message>
     <message>
         <source>Time in and out not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa za kuingia na kutoka hazijaandikwa</translation>
     </message>
     <message>
         <source>{minutes} min at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>dakika {minutes} mlangoni</translation>
     </message>
     <message numerus="yes">
         <source>{n} character</source>
         <comment>{n} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>herufi {n}</numerusform>
+            <numerusform>herufi {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maelezo</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitokea</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>{amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tarehe {day}</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ijayo</translation>
     </message>
     <message>
         <source>IT must let this laptop go on</source>
-        <translation type="unfinished"></translation>
+        <translation>IT lazima waruhusu kompyuta hii iendelee</translation>
     </message>
     <message>
         <source>This laptop was restored from a copy, or copied. Its records are safe here; you can go on working. They reach the office once IT and you have done this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii ilirejeshwa kutoka nakala, au ilinakiliwa. Rekodi zake ziko salama hapa; unaweza kuendelea. Zitafika ofisini IT na wewe mkishafanya hivi:</translation>
     </message>
     <message>
         <source>1  IT, at the office&apos;s server: make a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>1  IT, kwenye seva ya ofisi: tengeneza msimbo wa mara moja</translation>
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: go on with that code</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Hapa, Fieldbook ikiwa imefungwa, kwenye terminal: endelea kwa msimbo huo</translation>
     </message>
     <message>
         <source>3  Open Fieldbook again and sync; records that the office has are not sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Fungua Fieldbook tena na ulandanishe; ambavyo ofisi inavyo havitumwi mara mbili</translation>
     </message>
     <message>
         <source>The office does not know this laptop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi haiijui tena kompyuta hii</translation>
     </message>
     <message>
         <source>Perhaps its server was restored from a backup made before this laptop joined. Your records are safe here. They reach the office once IT and you have done this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda seva yake ilirejeshwa kutoka nakala ya zamani. Rekodi zako ziko salama hapa. Zitafika ofisini IT na wewe mkishafanya hivi:</translation>
     </message>
     <message>
         <source>These records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hizi haziwezi kusomwa</translation>
     </message>
     <message>
         <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
@@ -3768,186 +3784,186 @@
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Hapa, Fieldbook ikiwa imefungwa, kwenye terminal: jiunge tena; inaonyesha NEW-SEAT</translation>
     </message>
     <message>
         <source>3  Here: take over what the office does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Hapa: chukua ambavyo ofisi haina</translation>
     </message>
     <message>
         <source>The clock of this laptop was {time} ahead of the office&apos;s. Your records are safe and keep the day you gave them. Set date and time in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii ilikuwa mbele ya ofisi kwa {time}. Rekodi zako ziko salama na zinabaki na siku yake. Weka tarehe na saa kwenye mipangilio ya mfumo.</translation>
     </message>
     <message>
         <source>The clock of this laptop was {time} behind the office&apos;s. Your records are safe and keep the day you gave them. Set date and time in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii ilikuwa nyuma ya ofisi kwa {time}. Rekodi zako ziko salama na zinabaki na siku yake. Weka tarehe na saa kwenye mipangilio ya mfumo.</translation>
     </message>
     <message>
         <source>A record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message numerus="yes">
         <source>Records here were once found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</source>
         <comment>Records here were {n} times found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rekodi za hapa zilipatikana mara moja tofauti na za ofisi na kuletwa upya; waambie IT ikiendelea.</numerusform>
+            <numerusform>Rekodi za hapa zilipatikana mara {n} tofauti na za ofisi na kuletwa upya; waambie IT ikiendelea.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} came from a newer version; update this laptop to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zilitoka toleo jipya; sasisha kompyuta hii kuziona.</translation>
     </message>
     <message>
         <source>Everything of yours is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu chako kiko ofisini.</translation>
     </message>
     <message numerus="yes">
         <source>{n} change waits here safely. Nothing is lost.</source>
         <comment>{n} changes wait here safely. Nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>badiliko {n} linasubiri hapa salama. Hakuna kilichopotea.</numerusform>
+            <numerusform>mabadiliko {n} yanasubiri hapa salama. Hakuna kilichopotea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo</translation>
     </message>
     <message numerus="yes">
         <source>{center} meeting, {n} member</source>
         <comment>{center} meeting, {n} members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mkutano wa {center}, mwanachama {n}</numerusform>
+            <numerusform>Mkutano wa {center}, wanachama {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Repayment of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho la {name}, {amount}</translation>
     </message>
     <message>
         <source>Paid back to {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerudishiwa {name}, {amount}</translation>
     </message>
     <message>
         <source>Savings of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba ya {name}, {amount}</translation>
     </message>
     <message>
         <source>Withdrawal of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoa kwa {name}, {amount}</translation>
     </message>
     <message>
         <source>Reversal for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubatilishaji kwa {name}</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubatilishaji</translation>
     </message>
     <message>
         <source>Loan of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo wa {name}, {amount}</translation>
     </message>
     <message>
         <source>Savings account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti ya akiba ya {name}</translation>
     </message>
     <message>
         <source>Charge for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo kwa {name}, limependekezwa</translation>
     </message>
     <message>
         <source>Waiver for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha kwa {name}, umependekezwa</translation>
     </message>
     <message>
         <source>New schedule for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba mpya kwa {name}, imependekezwa</translation>
     </message>
     <message>
         <source>Write-off for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufuta deni la {name}, kumependekezwa</translation>
     </message>
     <message>
         <source>Charge for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo kwa {name}, limekubaliwa</translation>
     </message>
     <message>
         <source>Waiver for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha kwa {name}, umekubaliwa</translation>
     </message>
     <message>
         <source>New schedule for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba mpya kwa {name}, imekubaliwa</translation>
     </message>
     <message>
         <source>Write-off for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufuta deni la {name}, kumekubaliwa</translation>
     </message>
     <message>
         <source>Charge for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo kwa {name}, halikukubaliwa</translation>
     </message>
     <message>
         <source>Waiver for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Msamaha kwa {name}, haukukubaliwa</translation>
     </message>
     <message>
         <source>New schedule for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba mpya kwa {name}, haikukubaliwa</translation>
     </message>
     <message>
         <source>Write-off for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufuta deni la {name}, hakukukubaliwa</translation>
     </message>
     <message>
         <source>Change for {name}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko kwa {name}, limependekezwa</translation>
     </message>
     <message>
         <source>Change for {name}, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko kwa {name}, limekubaliwa</translation>
     </message>
     <message>
         <source>Change for {name}, not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko kwa {name}, halikukubaliwa</translation>
     </message>
     <message>
         <source>Visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara kwa {name}</translation>
     </message>
     <message>
         <source>Unfinished visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara isiyokamilika kwa {name}</translation>
     </message>
     <message>
         <source>Assessment of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini ya {name}</translation>
     </message>
     <message>
         <source>Accepted assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini imekubaliwa</translation>
     </message>
     <message>
         <source>Returned assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini imerudishwa</translation>
     </message>
     <message>
         <source>Accepted visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara iliyokubaliwa kwa {name}</translation>
     </message>
     <message>
         <source>Returned visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara iliyorudishwa kwa {name}</translation>
     </message>
     <message numerus="yes">
         <source>Decision on {n} conflict</source>
         <comment>Decision on {n} conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uamuzi kuhusu mgongano {n}</numerusform>
+            <numerusform>Uamuzi kuhusu migongano {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -3960,175 +3976,175 @@
     </message>
     <message>
         <source>Application of {name} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la {name} limeidhinishwa</translation>
     </message>
     <message>
         <source>Application of {name} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la {name} limerudishwa</translation>
     </message>
     <message>
         <source>Application of {name} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la {name} limekataliwa</translation>
     </message>
     <message>
         <source>{name} asks about a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaulizia mkopo</translation>
     </message>
     <message>
         <source>Application of {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la {name}, {amount}</translation>
     </message>
     <message>
         <source>Recommendation for {name}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendekezo kwa {name}, {amount}</translation>
     </message>
     <message>
         <source>Application of {name} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la {name} limeondolewa</translation>
     </message>
     <message>
         <source>Product {product}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina {product}, toleo {version}</translation>
     </message>
     <message>
         <source>Product withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina imeondolewa</translation>
     </message>
     <message>
         <source>{product} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} imeondolewa</translation>
     </message>
     <message>
         <source>Holidays and closed days, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikukuu na siku za kufungwa, toleo {version}</translation>
     </message>
     <message>
         <source>Lending policy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ya mikopo {name}</translation>
     </message>
     <message>
         <source>New borrower {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopaji mpya {name}</translation>
     </message>
     <message>
         <source>{what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ya {name}</translation>
     </message>
     <message>
         <source>Center {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo {name}</translation>
     </message>
     <message>
         <source>{center} handed to another officer</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} kimekabidhiwa afisa mwingine</translation>
     </message>
     <message>
         <source>A record of a newer version took effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ya toleo jipya imeanza kutumika</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya {name}</translation>
     </message>
     <message>
         <source>Group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi {name}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} na {second}</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasifu</translation>
     </message>
     <message>
         <source>The clock of a laptop was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta haikuwa sahihi</translation>
     </message>
     <message>
         <source>Odd times of a laptop&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa za ajabu za rekodi za kompyuta</translation>
     </message>
     <message>
         <source>A laptop goes on in a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta inaendelea kwa mfululizo mpya</translation>
     </message>
     <message>
         <source>Access granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa imetolewa</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa imekwisha</translation>
     </message>
     <message>
         <source>{first} and {second} are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} na {second} ni mtu mmoja</translation>
     </message>
     <message>
         <source>{name} stands for herself again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anajitegemea tena</translation>
     </message>
     <message>
         <source>{center} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} kimefungwa</translation>
     </message>
     <message>
         <source>{center} merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} kimeunganishwa na kingine</translation>
     </message>
     <message>
         <source>A decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uamuzi umerudishwa nyuma</translation>
     </message>
     <message numerus="yes">
         <source>Late {n} day</source>
         <comment>Late {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Amechelewa siku {n}</numerusform>
+            <numerusform>Amechelewa siku {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised {amount} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliahidi {amount} leo</translation>
     </message>
     <message>
         <source>Promised {amount} for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliahidi {amount} tarehe {day}</translation>
     </message>
     <message>
         <source>Next visit planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ijayo imepangwa leo</translation>
     </message>
     <message>
         <source>Next visit planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ijayo imepangwa {day}</translation>
     </message>
     <message>
         <source>Visit returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara imerudishwa</translation>
     </message>
     <message>
         <source>Loan application returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la mkopo limerudishwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} person half registered</source>
         <comment>{n} people half registered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mtu {n} amesajiliwa nusu</numerusform>
+            <numerusform>watu {n} wamesajiliwa nusu</numerusform>
         </translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna jina</translation>
     </message>
     <message>
         <source>{name} asks: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anauliza: {work}</translation>
     </message>
     <message>
         <source>{name} asks about {person}</source>
@@ -4137,171 +4153,171 @@
     <message numerus="yes">
         <source>{n} record changed in two places</source>
         <comment>{n} records changed in two places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rekodi {n} imebadilishwa sehemu mbili</numerusform>
+            <numerusform>rekodi {n} zimebadilishwa sehemu mbili</numerusform>
         </translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe unaamua</translation>
     </message>
     <message>
         <source>{name} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaamua</translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished visit</source>
         <comment>{n} unfinished visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ziara {n} haijakamilika</numerusform>
+            <numerusform>ziara {n} hazijakamilika</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest: today. Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya zamani: leo. Hakuna kilichopotea</translation>
     </message>
     <message>
         <source>Oldest: {day}. Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya zamani: {day}. Hakuna kilichopotea</translation>
     </message>
     <message>
         <source>Assessment returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini imerudishwa</translation>
     </message>
     <message>
         <source>Rate {name} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpime {name} pia</translation>
     </message>
     <message>
         <source>Without seeing what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kuona kilichosemwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} assessment is over a year old</source>
         <comment>{n} assessments are over a year old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tathmini {n} ina zaidi ya mwaka</numerusform>
+            <numerusform>tathmini {n} zina zaidi ya mwaka</numerusform>
         </translation>
     </message>
     <message>
         <source>The oldest is that of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya zamani zaidi ni ya {name}</translation>
     </message>
     <message>
         <source>And {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {count} zaidi</translation>
     </message>
     <message>
         <source>{day} is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} haijafungwa</translation>
     </message>
     <message>
         <source>Count the cash, then close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu pesa, kisha funga siku hiyo</translation>
     </message>
     <message>
         <source>{amount} not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} haijakabidhiwa</translation>
     </message>
     <message>
         <source>Cash not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa hazijakabidhiwa</translation>
     </message>
     <message>
         <source>Collected until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekusanywa hadi {day}</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>loans</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iliyochelewa</translation>
     </message>
     <message numerus="yes">
         <source>{n} person</source>
         <comment>{n} people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mtu {n}</numerusform>
+            <numerusform>watu {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Another entry has the same identity number. No loan is approved until a supervisor decides in Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi nyingine ina namba ile ile ya kitambulisho. Hakuna mkopo hadi msimamizi aamue kwenye Migongano.</translation>
     </message>
     <message>
         <source>Another entry looks like the same person. Both are kept. A supervisor decides in Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi nyingine inaonekana mtu yule yule. Zote zimehifadhiwa. Msimamizi anaamua kwenye Migongano.</translation>
     </message>
     <message>
         <source>This entry was merged into another one of hers. Nothing is lost. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii imeunganishwa na yake nyingine. Hakuna kilichopotea. Fungua hiyo.</translation>
     </message>
     <message>
         <source>This entry has a loan or savings, so it must be the one that stays. Choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii ina mkopo au akiba, hivyo ndiyo ibaki. Chagua nyingine.</translation>
     </message>
     <message>
         <source>This center was closed. Your record is kept and waits for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki kilifungwa. Rekodi yako imehifadhiwa na inamsubiri msimamizi.</translation>
     </message>
     <message>
         <source>This center was merged into another. Your record is kept. Sync, then open the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki kiliunganishwa na kingine. Rekodi yako imehifadhiwa. Landanisha, kisha fungua kingine.</translation>
     </message>
     <message>
         <source>The loan has a new schedule since that day. The payment counts. Look at the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo una ratiba mpya tangu siku hiyo. Malipo yanahesabika. Tazama mkopo.</translation>
     </message>
     <message>
         <source>These savings are overdrawn, so nothing may be taken out. A supervisor decides first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba hii imezidi kutolewa, hakuna cha kutoa. Msimamizi anaamua kwanza.</translation>
     </message>
     <message>
         <source>Only the officer of her center pays out her savings. Ask that officer or a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni afisa wa kituo chake tu anayemlipa akiba. Muulize afisa huyo au msimamizi.</translation>
     </message>
     <message>
         <source>{taken} of {most} was taken out this week ({policy}). Enter less, or wait for Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} kati ya {most} imetolewa wiki hii ({policy}). Ingiza kidogo, au subiri Jumatatu.</translation>
     </message>
     <message>
         <source>That is more than may be taken out in a week. Enter less, or wait for Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya inayoruhusiwa kwa wiki. Ingiza kidogo, au subiri Jumatatu.</translation>
     </message>
     <message>
         <source>A part of this program stopped. What was saved is safe. Close this and go on, or send the report to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya programu imesimama. Kilichohifadhiwa kiko salama. Funga uendelee, au tuma taarifa kwa IT.</translation>
     </message>
     <message>
         <source>A part of this program stopped. What was saved is safe, last at {time}. Close this and go on, or send the report to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya programu imesimama. Kilichohifadhiwa kiko salama, mwisho {time}. Funga uendelee, au tuma taarifa kwa IT.</translation>
     </message>
     <message>
         <source>Something here went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna jambo halikwenda sawa</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa kwa IT</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili taarifa</translation>
     </message>
     <message>
         <source>This laptop refused that. What you typed is still on screen. Try again, then ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii imekataa. Ulichoandika bado kipo. Jaribu tena, kisha uliza IT.</translation>
     </message>
     <message>
         <source>Every key is also a button, or a command in Ctrl K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitufe pia ni kibonyezo, au amri katika Ctrl K.</translation>
     </message>
     <message>
         <source>Help: {page}</source>
@@ -4325,11 +4341,11 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye ukurasa huu</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mahali</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
@@ -4341,103 +4357,115 @@
     </message>
     <message>
         <source>{figures}. Enter opens the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}. Enter hufungua jedwali</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>All work is saved on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yote imehifadhiwa kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Synthetic records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za majaribio</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa {time}</translation>
     </message>
     <message>
         <source>Not saved. Read the strip at the top</source>
+        <translation>Haijahifadhiwa. Soma ukanda wa juu</translation>
+    </message>
+    <message>
+        <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step}: with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: na nani?</translation>
     </message>
     <message>
         <source>Letters work as keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi ni vitufe tena</translation>
     </message>
     <message>
         <source>Letters no longer work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi si vitufe tena</translation>
     </message>
     <message>
         <source>You are offline. {what} will be sent when a network appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko nje ya mtandao. {what} itatumwa mtandao ukipatikana.</translation>
     </message>
     <message>
         <source>This version cannot send any more. Your {waiting} changes are safe. Update from USB or ask IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo hili haliwezi kutuma tena. Mabadiliko yako {waiting} yako salama. Sasisha kwa USB au uliza IT</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet</source>
+        <translation>IT wamezuia kompyuta hii. Ikabidhi tawini. Bado hakuna kilichofutwa</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop went back. Set date and time before you record anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {free} MB free. New photos wait; typing still works. Delete files or ask IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimebaki MB {free} tu. Picha mpya zinasubiri; uandishi unaendelea. Futa mafaili au uliza IT</translation>
     </message>
     <message>
         <source>Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuweza kuandika kwenye diski saa {at}. Ulichoandika bado kipo. Jaribu tena / Nakili maandishi</translation>
     </message>
     <message>
         <source>No position receiver found. Finish the visit and choose a reason, or plug in the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipokezi cha mahali. Maliza ziara uchague sababu, au chomeka kipokezi</translation>
     </message>
     <message>
         <source>Printer did not answer. The receipt is saved and in &quot;Print later&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa haikujibu. Risiti imehifadhiwa na iko kwenye &quot;Chapisha baadaye&quot;</translation>
     </message>
     <message>
         <source>{day} is closed. Record it today as a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} imefungwa. Irekodi leo kama sahihisho</translation>
     </message>
     <message>
         <source>This laptop&apos;s clock says {year}. Set the date, or your receipts will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii inasema {year}. Weka tarehe, la sivyo risiti zako zitakataliwa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Landanisha</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini</translation>
     </message>
     <message>
         <source>Change a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Badili mkopo</translation>
     </message>
     <message>
         <source>Loan application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi la mkopo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4445,7 +4473,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -4453,131 +4481,131 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikutano</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara</translation>
     </message>
     <message>
         <source>Repayments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukabidhi</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga siku</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Migongano</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya makusanyo</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatari</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza ziara</translation>
     </message>
     <message>
         <source>Record repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi rejesho</translation>
     </message>
     <message>
         <source>Deposit or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweka au kutoa</translation>
     </message>
     <message>
         <source>Passbook and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu na taarifa</translation>
     </message>
     <message>
         <source>Start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza tathmini</translation>
     </message>
     <message>
         <source>Apply for a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba mkopo</translation>
     </message>
     <message>
         <source>Find a person, group or loan, or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mtu, kikundi au mkopo, au andika amri</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta au fanya</translation>
     </message>
     <message>
         <source>No one called {name} on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeitwa {name} kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya: {name}</translation>
     </message>
     <message>
         <source>Nobody here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwenye jina hilo hapa</translation>
     </message>
     <message numerus="yes">
         <source>{n} day late</source>
         <comment>{n} days late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siku {n} ya kuchelewa</numerusform>
+            <numerusform>siku {n} za kuchelewa</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>hajachelewa</translation>
     </message>
     <message>
         <source>Centers and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vituo na vikundi</translation>
     </message>
     <message>
         <source>{loan} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{loan} wa {name}</translation>
     </message>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} imebaki</translation>
     </message>
     <message>
         <source>Do something with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya jambo na {name}</translation>
     </message>
     <message>
         <source>{amount} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inatarajiwa</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Amri</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>paid</source>
@@ -4585,87 +4613,87 @@
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>limekosekana</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>leo</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>lijalo</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>jana</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>kesho</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dak {minutes}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>saa {hours} dak {minutes}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>saa {hours}</translation>
     </message>
     <message>
         <source>Waive a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Samehe sehemu</translation>
     </message>
     <message>
         <source>Charge a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Toza ada</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa deni</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Riba</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhabu</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila wiki</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila wiki 2</translation>
     </message>
     <message>
         <source>Every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila wiki 4</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inadaiwa</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -4761,11 +4789,11 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni la msingi</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulipa</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -4773,159 +4801,159 @@
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>imependekezwa</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>imekubaliwa</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>imekataliwa</translation>
     </message>
     <message>
         <source>No loan is chosen. Open a loan on a person&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mkopo uliochaguliwa. Fungua mkopo kwenye ukurasa wa mtu kwanza.</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kibadilike</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>keys 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe 1 hadi 4</translation>
     </message>
     <message>
         <source>Of which part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ipi</translation>
     </message>
     <message>
         <source>keys 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe 1 hadi 3</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi gani</translation>
     </message>
     <message>
         <source>How many installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho mangapi</translation>
     </message>
     <message>
         <source>The first on</source>
-        <translation type="unfinished"></translation>
+        <translation>La kwanza tarehe</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara ngapi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini</translation>
     </message>
     <message>
         <source>The supervisor decides by it. At most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi huamua kwa hiyo. Herufi {count} tu.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofanya</translation>
     </message>
     <message>
         <source>New installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho mapya</translation>
     </message>
     <message>
         <source>Proposed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyopendekezwa awali</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendekeza</translation>
     </message>
     <message>
         <source>propose</source>
-        <translation type="unfinished"></translation>
+        <translation>pendekeza</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>rudi</translation>
     </message>
     <message>
         <source>No loan is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mkopo uliochaguliwa.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Fill in what should change to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza kinachobadilika uone athari.</translation>
     </message>
     <message>
         <source>She is asked for as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaombwa kiasi kile kile.</translation>
     </message>
     <message>
         <source>{amount} less will be asked of her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataombwa {amount} pungufu</translation>
     </message>
     <message>
         <source>{amount} more will be asked of her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataombwa {amount} zaidi</translation>
     </message>
     <message>
         <source>Fill this in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza hapa uendelee.</translation>
     </message>
     <message>
         <source>Proposed and saved here. It counts when the supervisor agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Imependekezwa na kuhifadhiwa hapa. Inahesabika msimamizi akikubali</translation>
     </message>
     <message>
         <source>Enter keeps and goes down, Tab right. Ctrl R fills the rest of the year. 3*450, 1200/w (a week), 80/d (a day).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter huhifadhi na kushuka, Tab kulia. Ctrl R hujaza mwaka wote. 3*450, 1200/w (kwa wiki), 80/d (kwa siku).</translation>
     </message>
     <message>
         <source>No application is open. Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ombi lililofunguliwa. Chagua mtu kwanza.</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu</translation>
     </message>
     <message>
         <source>What she pays to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anacholipa wengine</translation>
     </message>
     <message>
         <source>What she pledges. A number chooses kind and proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachoweka rehani. Namba huchagua aina na ushahidi.</translation>
     </message>
     <message>
         <source>Checked by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekaguliwa na programu</translation>
     </message>
     <message>
         <source>Fill the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza mwaka</translation>
     </message>
     <message>
         <source>fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>jaza kulia</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha</translation>
     </message>
     <message>
         <source>hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>wasilisha</translation>
     </message>
     <message>
         <source>She agrees</source>
@@ -4937,31 +4965,31 @@
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>next part</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu ijayo</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu iliyopita</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>kagua</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mtu</translation>
     </message>
     <message>
         <source>Discuss it</source>
@@ -4969,15 +4997,15 @@
     </message>
     <message>
         <source>Add a guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mdhamini</translation>
     </message>
     <message>
         <source>guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>mdhamini</translation>
     </message>
     <message>
         <source>Part: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu: {name}</translation>
     </message>
     <message>
         <source>Agreed, saved here. It can be handed over</source>
@@ -4985,7 +5013,7 @@
     </message>
     <message>
         <source>No application is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ombi lililofunguliwa.</translation>
     </message>
     <message>
         <source>It is not handed in yet.</source>
@@ -4993,7 +5021,7 @@
     </message>
     <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limeamuliwa. Haliwezi kubadilishwa; anza ombi jipya.</translation>
     </message>
     <message>
         <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
@@ -5001,179 +5029,179 @@
     </message>
     <message>
         <source>Nothing is missing. Ctrl Enter hands it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachokosekana. Ctrl Enter huwasilisha</translation>
     </message>
     <message numerus="yes">
         <source>Handed in and saved here. {n} rule in the way, the supervisor sees it</source>
         <comment>Handed in and saved here. {n} rules in the way, the supervisor sees it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imewasilishwa na kuhifadhiwa hapa. Kanuni {n} inazuia, msimamizi anaiona</numerusform>
+            <numerusform>Imewasilishwa na kuhifadhiwa hapa. Kanuni {n} zinazuia, msimamizi anaziona</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in and saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewasilishwa na kuhifadhiwa hapa</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma tena</translation>
     </message>
     <message>
         <source>Left in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayobaki kila mwezi</translation>
     </message>
     <message>
         <source>What she can carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachoweza kubeba</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambo likiharibika</translation>
     </message>
     <message>
         <source>The offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo la mkopo</translation>
     </message>
     <message>
         <source>The amount that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi kinachofaa</translation>
     </message>
     <message>
         <source>Cross-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi mtambuka</translation>
     </message>
     <message>
         <source>No income is written yet. Fill in household or business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mapato yaliyoandikwa. Jaza kaya au biashara.</translation>
     </message>
     <message>
         <source>{case}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {sentence}</translation>
     </message>
     <message>
         <source>Choose a loan and an amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mkopo na kiasi kwanza.</translation>
     </message>
     <message>
         <source>Sales, goods and growth were not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo, bidhaa na ukuaji bado havijaulizwa.</translation>
     </message>
     <message>
         <source>Nothing can be said without income and a loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kusema bila mapato na mkopo.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngapi</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka, hadi</translation>
     </message>
     <message>
         <source>It costs her</source>
-        <translation type="unfinished"></translation>
+        <translation>Inamgharimu</translation>
     </message>
     <message>
         <source>Rate a year (APR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwango kwa mwaka (APR)</translation>
     </message>
     <message>
         <source>Effective rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwango halisi</translation>
     </message>
     <message>
         <source>year {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>mwaka {amount}</translation>
     </message>
     <message>
         <source>no proof needed</source>
-        <translation type="unfinished"></translation>
+        <translation>haihitaji ushahidi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>haijachaguliwa</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mstari</translation>
     </message>
     <message>
         <source>{line}, {column}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {column}, {text}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>Stand in a month, then Ctrl R fills the rest of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simama kwenye mwezi, kisha Ctrl R hujaza mwaka.</translation>
     </message>
     <message>
         <source>Nothing above to fill down from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha juu cha kujaza chini.</translation>
     </message>
     <message>
         <source>Nothing to paste. Copy cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kubandika. Nakili seli kwenye lahajedwali kwanza.</translation>
     </message>
     <message>
         <source>“{text}” stays out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” inabaki nje. {why}</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} cell?</source>
         <comment>Change {n} cells?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badilisha seli {n}?</numerusform>
+            <numerusform>Badilisha seli {n}?</numerusform>
         </translation>
     </message>
     <message>
         <source>One step: Ctrl Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua moja: Ctrl Z huirudisha yote.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more stays out</source>
         <comment>{n} more stay out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zaidi inabaki nje</numerusform>
+            <numerusform>{n} zaidi zinabaki nje</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha ilivyo</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika</translation>
     </message>
     <message>
         <source>Left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayobaki jumla</translation>
     </message>
     <message>
         <source>Who stands in for her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anamdhamini?</translation>
     </message>
     <message>
         <source>She promises to pay what the borrower cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaahidi kulipa mkopaji asichoweza.</translation>
     </message>
     <message>
         <source>Name, code or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, namba au simu</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu waliopatikana</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu</translation>
     </message>
     <message>
         <source>Somebody from outside</source>
@@ -5181,7 +5209,7 @@
     </message>
     <message>
         <source>Take her</source>
-        <translation type="unfinished"></translation>
+        <translation>Mchukue</translation>
     </message>
     <message>
         <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
@@ -5257,7 +5285,7 @@
     </message>
     <message>
         <source>Guarantors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhamini</translation>
     </message>
     <message>
         <source>Release the guarantor</source>
@@ -5281,15 +5309,15 @@
     </message>
     <message>
         <source>Nobody stands in yet. G adds somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mdhamini. G huongeza mtu.</translation>
     </message>
     <message>
         <source>means not known</source>
-        <translation type="unfinished"></translation>
+        <translation>uwezo haujulikani</translation>
     </message>
     <message>
         <source>{amount} left a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inabaki kwa mwezi</translation>
     </message>
     <message>
         <source>paid {amount}</source>
@@ -5297,83 +5325,83 @@
     </message>
     <message>
         <source>for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa {amount}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama</translation>
     </message>
     <message>
         <source>Choose the loan and its amount first: it says what she stands in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mkopo na kiasi kwanza: ndicho anachodhamini.</translation>
     </message>
     <message>
         <source>1 said</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kwa maneno</translation>
     </message>
     <message>
         <source>2 books</source>
-        <translation type="unfinished"></translation>
+        <translation>2 vitabu</translation>
     </message>
     <message>
         <source>3 counted</source>
-        <translation type="unfinished"></translation>
+        <translation>3 imehesabiwa</translation>
     </message>
     <message>
         <source>4 bank</source>
-        <translation type="unfinished"></translation>
+        <translation>4 benki</translation>
     </message>
     <message>
         <source>1 Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Amana</translation>
     </message>
     <message>
         <source>2 Land</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Ardhi</translation>
     </message>
     <message>
         <source>3 House</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Nyumba</translation>
     </message>
     <message>
         <source>4 Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Gari</translation>
     </message>
     <message>
         <source>5 Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Vifaa</translation>
     </message>
     <message>
         <source>6 Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Mifugo</translation>
     </message>
     <message>
         <source>7 Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Bidhaa</translation>
     </message>
     <message>
         <source>8 Receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Wadaiwa</translation>
     </message>
     <message>
         <source>9 Other</source>
-        <translation type="unfinished"></translation>
+        <translation>9 Nyingine</translation>
     </message>
     <message>
         <source>0 none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 hakuna</translation>
     </message>
     <message>
         <source>1 papers seen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hati zimeonekana</translation>
     </message>
     <message>
         <source>2 copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation>2 nakala ipo</translation>
     </message>
     <message>
         <source>3 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>3 imesajiliwa</translation>
     </message>
     <message>
         <source>Asked to check what she says</source>
@@ -5549,7 +5577,7 @@
     </message>
     <message>
         <source>Wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mshahara</translation>
     </message>
     <message>
         <source>Rent</source>
@@ -5621,147 +5649,147 @@
     </message>
     <message>
         <source>Sent by family</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka familia</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Chakula</translation>
     </message>
     <message>
         <source>House and fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyumba na nishati</translation>
     </message>
     <message>
         <source>Feasts and gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sherehe na zawadi</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo</translation>
     </message>
     <message>
         <source>Goods bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidhaa zilizonunuliwa</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Usafiri</translation>
     </message>
     <message>
         <source>Rent and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi na umeme</translation>
     </message>
     <message>
         <source>Wages paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mishahara iliyolipwa</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazoingia</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazotoka</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushahidi</translation>
     </message>
     <message>
         <source>1 as she says, 2 books seen, 3 counted, 4 bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kwa maneno, 2 vitabu, 3 imehesabiwa, 4 taarifa ya benki</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka</translation>
     </message>
     <message>
         <source>Lender</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopeshaji</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadaiwa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>1 deposit … 9 other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 amana … 9 nyingine</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiliki</translation>
     </message>
     <message>
         <source>0 none, 1 papers seen, 2 copy kept, 3 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>0 hakuna, 1 hati zimeonekana, 2 nakala ipo, 3 imesajiliwa</translation>
     </message>
     <message>
         <source>Others take first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine kwanza</translation>
     </message>
     <message>
         <source>Owner, if another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmiliki, kama mwingine</translation>
     </message>
     <message>
         <source>limit {percent} or {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikomo {percent} au {amount}</translation>
     </message>
     <message>
         <source>no income written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mapato yaliyoandikwa</translation>
     </message>
     <message>
         <source>fails {failing} of {total} tests</source>
-        <translation type="unfinished"></translation>
+        <translation>imeshindwa majaribio {failing} kati ya {total}</translation>
     </message>
     <message>
         <source>holds in every test</source>
-        <translation type="unfinished"></translation>
+        <translation>inahimili kila jaribio</translation>
     </message>
     <message>
         <source>Left a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwa mwezi</translation>
     </message>
     <message>
         <source>in the tightest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>katika robo ngumu</translation>
     </message>
     <message>
         <source>Installment of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho katika hiyo</translation>
     </message>
     <message>
         <source>Lowest month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi wa chini</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofaa</translation>
     </message>
     <message>
         <source>choose a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua mkopo</translation>
     </message>
     <message>
         <source>{state}: {name} {deed}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {name} {deed}. {reason}</translation>
     </message>
     <message>
         <source>Approved by {name}: {amount}, as asked, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameidhinisha: {amount}, kama ilivyoombwa, hadi {day}.</translation>
     </message>
     <message>
         <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
@@ -5769,159 +5797,159 @@
     </message>
     <message>
         <source>Returned by the supervisor: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa na msimamizi: {reason}</translation>
     </message>
     <message>
         <source>The approval ended before the money was handed over. Hand it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini iliisha kabla ya kukabidhi. Wasilisha tena.</translation>
     </message>
     <message>
         <source>It is with the supervisor. If you change and hand it in again, she sees the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iko kwa msimamizi. Ukibadilisha na kuwasilisha tena, ataona toleo jipya.</translation>
     </message>
     <message>
         <source>What she asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachoomba</translation>
     </message>
     <message>
         <source>Which loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo gani</translation>
     </message>
     <message>
         <source>keys 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe 1 hadi 9</translation>
     </message>
     <message>
         <source>What the money is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa ni za nini</translation>
     </message>
     <message>
         <source>What exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini hasa</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka {least} hadi {most}</translation>
     </message>
     <message>
         <source>to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi {most}</translation>
     </message>
     <message>
         <source>from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuanzia {least}</translation>
     </message>
     <message>
         <source>Your opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni yako</translation>
     </message>
     <message>
         <source>I recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Napendekeza</translation>
     </message>
     <message>
         <source>0 where you advise against it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kama hushauri</translation>
     </message>
     <message>
         <source>At most {count} letters. The supervisor reads it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi {count} tu. Msimamizi husoma kwanza.</translation>
     </message>
     <message>
         <source>To put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kurekebisha kwanza</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda huko</translation>
     </message>
     <message numerus="yes">
         <source>{n} thing to put right first</source>
         <comment>{n} things to put right first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jambo {n} la kurekebisha kwanza</numerusform>
+            <numerusform>mambo {n} ya kurekebisha kwanza</numerusform>
         </translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitaji</translation>
     </message>
     <message>
         <source>Debts elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Madeni kwingine</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Dhamana</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>Appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchambuzi</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kwa mwezi</translation>
     </message>
     <message>
         <source>no income yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mapato bado</translation>
     </message>
     <message>
         <source>{amount} in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kwa mwezi mmoja</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>wazi</translation>
     </message>
     <message>
         <source>costs only</source>
-        <translation type="unfinished"></translation>
+        <translation>gharama tu</translation>
     </message>
     <message numerus="yes">
         <source>{n} lender</source>
         <comment>{n} lenders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mkopeshaji {n}</numerusform>
+            <numerusform>wakopeshaji {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>none written</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kilichoandikwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} pledge</source>
         <comment>{n} pledges</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rehani {n}</numerusform>
+            <numerusform>rehani {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna rehani</translation>
     </message>
     <message numerus="yes">
         <source>{n} in the way</source>
         <comment>{n} in the way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kizuizi {n}</numerusform>
+            <numerusform>vizuizi {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kizuizi</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>imeandikwa</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5937,351 +5965,355 @@
     </message>
     <message>
         <source>Parts of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za ombi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Za kutazama</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko</translation>
     </message>
     <message numerus="yes">
         <source>Accept {n} visit?</source>
         <comment>Accept {n} visits?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kubali ziara {n}?</numerusform>
+            <numerusform>Kubali ziara {n}?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found in their checks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi haukupata kitu: {names}</translation>
     </message>
     <message>
         <source>Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama kila moja</translation>
     </message>
     <message numerus="yes">
         <source>Accept {n}</source>
         <comment>Accept {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kubali {n}</numerusform>
+            <numerusform>Kubali {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you. Visits, assessments and loan applications arrive by sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachokusubiri. Ziara, tathmini na maombi hufika kwa ulandanishi.</translation>
     </message>
     <message>
         <source>Work that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi inayosubiri</translation>
     </message>
     <message>
         <source>Other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Masharti mengine</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kando</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadili</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayofuata</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>kipengele</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>kubali</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>rudisha</translation>
     </message>
     <message>
         <source>discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>jadili</translation>
     </message>
     <message>
         <source>put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>weka kando</translation>
     </message>
     <message>
         <source>Approve other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhinisha masharti mengine</translation>
     </message>
     <message>
         <source>Look at the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama picha</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha uamuzi</translation>
     </message>
     <message>
         <source>Accept all shown visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali ziara zote zinazoonyeshwa</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>mtu</translation>
     </message>
     <message>
         <source>Send what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma kilichoandikwa</translation>
     </message>
     <message>
         <source>There is no decision of the last ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna uamuzi wa sekunde kumi zilizopita.</translation>
     </message>
     <message>
         <source>No visit without flags is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ziara isiyo na dalili inayoonyeshwa.</translation>
     </message>
     <message>
         <source>Show: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha: {filter}</translation>
     </message>
     <message>
         <source>Put aside · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kando · {count}</translation>
     </message>
     <message>
         <source>until {day}: {reason}</source>
+        <translation>hadi {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the oldest for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya zamani kwa {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} waits for you</source>
         <comment>{n} wait for you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inakusubiri</numerusform>
+            <numerusform>{n} zinakusubiri</numerusform>
         </translation>
     </message>
     <message>
         <source>your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>kazi yako mwenyewe</translation>
     </message>
     <message>
         <source>It is approved with other terms, and the officer asks about them. Answer with D, or return it with R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeidhinishwa kwa masharti mengine, na afisa anauliza. Jibu kwa D, au irudishe kwa R.</translation>
     </message>
     <message>
         <source>Nothing waits for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachokusubiri hapa.</translation>
     </message>
     <message>
         <source>Only a loan can be approved with other terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo tu unaweza kuidhinishwa kwa masharti mengine.</translation>
     </message>
     <message>
         <source>There is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha.</translation>
     </message>
     <message>
         <source>A change of a loan that is agreed on cannot be taken back with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko la mkopo lililokubaliwa halirudishwi kwa Z.</translation>
     </message>
     <message>
         <source>Accepted here: {item}. {officer} sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa hapa: {item}. {officer} ataiona baada ya ulandanishi ujao</translation>
     </message>
     <message numerus="yes">
         <source>{n} visit accepted here</source>
         <comment>{n} visits accepted here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ziara {n} imekubaliwa hapa</numerusform>
+            <numerusform>ziara {n} zimekubaliwa hapa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back. {n} item waits again</source>
         <comment>Taken back. {n} items wait again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imerudishwa. kipengele {n} kinasubiri tena</numerusform>
+            <numerusform>Imerudishwa. vipengele {n} vinasubiri tena</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved here. {officer} reads it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa hapa. {officer} ataisoma baada ya ulandanishi ujao</translation>
     </message>
     <message>
         <source>Put aside. It comes back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kando. Inarudi {day}</translation>
     </message>
     <message>
         <source>It waits with the rest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri tena na zingine</translation>
     </message>
     <message>
         <source>Returned here: {item}. {officer} sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa hapa: {item}. {officer} ataiona baada ya ulandanishi ujao</translation>
     </message>
     <message>
         <source>{check}: {found}, fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {found}, sawa</translation>
     </message>
     <message>
         <source>{check}: {found}, look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {found}, tazama hii</translation>
     </message>
     <message>
         <source>by {officer}, waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>na {officer}, inasubiri {time}</translation>
     </message>
     <message>
         <source>What was said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichosemwa kuihusu</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoandikwa</translation>
     </message>
     <message numerus="yes">
         <source>Look at {n} photo</source>
         <comment>Look at {n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tazama picha {n}</numerusform>
+            <numerusform>Tazama picha {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What is known of her</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachojulikana kumhusu</translation>
     </message>
     <message>
         <source>Under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajadiliwa</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Imejibiwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
         <comment>{n} to look at</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya kutazama</numerusform>
+            <numerusform>{n} za kutazama</numerusform>
         </translation>
     </message>
     <message>
         <source>No flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna dalili</translation>
     </message>
     <message>
         <source>Why do you approve it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini unaidhinisha hata hivyo?</translation>
     </message>
     <message>
         <source>the officer reads it too</source>
-        <translation type="unfinished"></translation>
+        <translation>afisa anaisoma pia</translation>
     </message>
     <message>
         <source>Approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhinisha</translation>
     </message>
     <message>
         <source>Write why this loan is right although a rule speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwa nini mkopo huu ni sahihi ingawa kanuni inapinga.</translation>
     </message>
     <message>
         <source>What do you want to know, or to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unataka kujua nini, au kusema nini?</translation>
     </message>
     <message>
         <source>it stays in the queue, under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>inabaki kwenye foleni, inajadiliwa</translation>
     </message>
     <message>
         <source>Send the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma dokezo</translation>
     </message>
     <message>
         <source>Write what you want to know. The officer reads it after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika unachotaka kujua. Afisa anaisoma baada ya ulandanishi ujao.</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini inarudi?</translation>
     </message>
     <message>
         <source>Say in your own words what to do, if the reason alone is not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema kwa maneno yako la kufanya, kama sababu haitoshi</translation>
     </message>
     <message>
         <source>Words for the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno kwa afisa</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudishe</translation>
     </message>
     <message>
         <source>Choose a reason with a key from 1 to 9. The officer reads it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua sababu kwa kitufe 1 hadi 9. Afisa anaisoma kwanza.</translation>
     </message>
     <message>
         <source>Note too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo mafupi mno</translation>
     </message>
     <message>
         <source>Position missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali hapapo</translation>
     </message>
     <message>
         <source>Person not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu hakukutwa</translation>
     </message>
     <message>
         <source>Figures do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu hazilingani</translation>
     </message>
     <message>
         <source>Evidence missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushahidi haupo</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu si huyo</translation>
     </message>
     <message>
         <source>Promise unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi haieleweki</translation>
     </message>
     <message>
         <source>Visit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tembelea tena</translation>
     </message>
     <message>
         <source>A ratio of the books</source>
@@ -6305,7 +6337,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambo lingine</translation>
     </message>
     <message>
         <source>Once</source>
@@ -6421,399 +6453,403 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu</translation>
     </message>
     <message>
         <source>Leave as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kama rasimu</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu</translation>
     </message>
     <message>
         <source>Statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauli iliyopita</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>acha</translation>
     </message>
     <message>
         <source>Write evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ushahidi</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ushahidi</translation>
     </message>
     <message>
         <source>submit</source>
-        <translation type="unfinished"></translation>
+        <translation>wasilisha</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ondoka</translation>
     </message>
     <message>
         <source>Show: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha: {part}</translation>
     </message>
     <message>
         <source>Nobody is chosen. Choose a person in People and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyechaguliwa. Chagua mtu kwenye Watu na ubonyeze A.</translation>
     </message>
     <message>
         <source>{trouble} Your answers up to now are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Majibu yako hadi sasa yamehifadhiwa.</translation>
     </message>
     <message>
         <source>Assess {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pima {name}</translation>
     </message>
     <message>
         <source>{trouble} Your answers are still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Majibu yako bado yako kwenye skrini.</translation>
     </message>
     <message>
         <source>This assessment is handed in and locked. A new one can be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini hii imewasilishwa na kufungwa. Mpya inaweza kuanzishwa.</translation>
     </message>
     <message>
         <source>Ask her first whether she agrees: 1 for yes, 2 for no, 3 without statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize kwanza kama anakubali: 1 ndiyo, 2 hapana, 3 bila kauli.</translation>
     </message>
     <message>
         <source>Assessment saved here. It goes to the supervisor by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini imehifadhiwa hapa. Inakwenda kwa msimamizi yenyewe</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa hapa</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa</translation>
     </message>
     <message>
         <source>Somebody rated her this month. You rate her too, without seeing it. Both are shown after yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu alimpima mwezi huu. Nawe mpime, bila kuona. Zote zitaonyeshwa baada ya chako.</translation>
     </message>
     <message>
         <source>Returned: {reason}. What you had is here; put it right and submit it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa: {reason}. Ulichokuwa nacho kiko hapa; rekebisha na uwasilishe upya.</translation>
     </message>
     <message numerus="yes">
         <source>{n} statement is still open. Answer, or leave out with a reason (S). Nothing is lost.</source>
         <comment>{n} statements are still open. Answer, or leave out with a reason (S). Nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kauli {n} bado wazi. Jibu, au iache na sababu (S). Hakuna kilichopotea.</numerusform>
+            <numerusform>kauli {n} bado wazi. Jibu, au ziache na sababu (S). Hakuna kilichopotea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza kwanza</translation>
     </message>
     <message>
         <source>Say to her, in her own language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwambie, kwa lugha yake:</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>Yes, she agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo, anakubali</translation>
     </message>
     <message>
         <source>No, she does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana, hataki</translation>
     </message>
     <message>
         <source>Yes, without statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo, bila kauli</translation>
     </message>
     <message>
         <source>Does she agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakubali?</translation>
     </message>
     <message>
         <source>Submit it like this: it is recorded that she did not want it. Nothing else is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha hivi: inaandikwa kuwa hakutaka. Hakuna kingine kinachohifadhiwa.</translation>
     </message>
     <message>
         <source>Go on with the references and what you saw. Nothing in the score changes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na wadhamini na ulichoona. Alama haibadiliki.</translation>
     </message>
     <message>
         <source>Did not understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuelewa</translation>
     </message>
     <message>
         <source>Would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hataki kusema</translation>
     </message>
     <message>
         <source>Others were listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine walisikiliza</translation>
     </message>
     <message>
         <source>No time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda umeisha</translation>
     </message>
     <message>
         <source>{answered} answered, {skipped} skipped, {open} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} zimejibiwa, {skipped} zimeachwa, {open} wazi</translation>
     </message>
     <message>
         <source>All statements are through. Go on with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauli zote zimepita. Endelea na wadhamini.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>How far does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inamfaa kiasi gani?</translation>
     </message>
     <message>
         <source>Why is it left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini inaachwa?</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {total}</translation>
     </message>
     <message>
         <source>Statement {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauli {number}</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliona au kusikia nini?</translation>
     </message>
     <message>
         <source>Evidence: {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushahidi: {c}</translation>
     </message>
     <message>
         <source>Nothing rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopimwa</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi</translation>
     </message>
     <message>
         <source>Weak and strong need a word of what you saw. What you did not see, leave open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dhaifu na imara huhitaji neno la ulichoona. Usichoona, acha wazi.</translation>
     </message>
     <message>
         <source>left out</source>
+        <translation>imeachwa</translation>
+    </message>
+    <message>
+        <source>optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>amekataa</translation>
     </message>
     <message>
         <source>Parts of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za tathmini</translation>
     </message>
     <message>
         <source>The score is hidden until you submit, so that it does not lead your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama imefichwa hadi uwasilishe, isiongoze majibu yako.</translation>
     </message>
     <message>
         <source>It is advice with reasons. It never decides about a loan by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ushauri wenye sababu. Hauamui mkopo peke yake.</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>imeonekana</translation>
     </message>
     <message>
         <source>books</source>
-        <translation type="unfinished"></translation>
+        <translation>vitabu</translation>
     </message>
     <message>
         <source>{count} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wameulizwa</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna</translation>
     </message>
     <message>
         <source>What it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Inavyoonekana</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhusiano</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Miaka</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepatikana</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakupatikana</translation>
     </message>
     <message>
         <source>Spoken to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umezungumza?</translation>
     </message>
     <message>
         <source>She was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakupatikana.</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yamejibiwa.</translation>
     </message>
     <message>
         <source>Cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi kusema</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana kabisa</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidogo</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa sehemu</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabisa</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dhaifu</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Nzuri</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Imara</translation>
     </message>
     <message>
         <source>I would like to read you 24 short statements. You say how far each one fits you. It takes about ten minutes. You may leave out any of them or all, and you may say no to everything: that is never held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningependa kukusomea kauli fupi 24. Sema kila moja inakufaa kiasi gani. Inachukua kama dakika kumi. Unaweza kuacha yoyote au zote, na kukataa yote: haitatumiwa dhidi yako kamwe.</translation>
     </message>
     <message>
         <source>Group leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiongozi wa kikundi</translation>
     </message>
     <message>
         <source>The leader of her group, or somebody of the village committee. Ask alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiongozi wa kikundi chake, au mtu wa kamati ya kijiji. Muulize peke yake.</translation>
     </message>
     <message>
         <source>Somebody who buys from her or sells to her. Ask alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anayenunua au kumuuzia. Muulize peke yake.</translation>
     </message>
     <message>
         <source>Neighbor drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jirani kwa bahati nasibu</translation>
     </message>
     <message>
         <source>This neighbor was drawn from the list: neither she nor you choose. Ask alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jirani huyu amechaguliwa na orodha: si yeye wala wewe. Muulize peke yake.</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja zaidi</translation>
     </message>
     <message>
         <source>Where the three lie far apart, ask one more. Else leave this open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watatu wakitofautiana sana, uliza mmoja zaidi. La sivyo acha wazi.</translation>
     </message>
     <message>
         <source>every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>kila wiki 2</translation>
     </message>
     <message>
         <source>every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>kila wiki 4</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi</translation>
     </message>
     <message>
         <source>Groups of the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vya kituo</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo yako</translation>
     </message>
     <message>
         <source>Your notes on this center</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo yako kuhusu kituo hiki</translation>
     </message>
     <message>
         <source>Who keeps the key, which road in the rains. Stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani ana ufunguo, njia ipi mvuani. Inabaki kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano uliopita</translation>
     </message>
     <message>
         <source>Open sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua karatasi</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha karatasi</translation>
     </message>
     <message>
         <source>Print the loan file</source>
@@ -6821,7 +6857,7 @@
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>chapisha</translation>
     </message>
     <message>
         <source>Hand the application in first.</source>
@@ -6829,126 +6865,146 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika dokezo</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>dokezo</translation>
     </message>
     <message>
         <source>Form a group here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda kikundi hapa</translation>
     </message>
     <message>
         <source>Change name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Badili jina au mahali</translation>
     </message>
     <message>
         <source>Change day or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Badili siku au saa</translation>
     </message>
     <message>
         <source>Form a new center</source>
+        <translation>Unda kituo kipya</translation>
+    </message>
+    <message>
+        <source>Close or merge this center</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No center is open. Choose one in Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kituo kilichofunguliwa. Chagua kwenye Mikutano.</translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. You can read it; changes are hers to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki ni cha {officer}. Unaweza kukisoma; mabadiliko ni yake.</translation>
     </message>
     <message>
         <source>{name} center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo cha {name}</translation>
     </message>
     <message>
         <source>Open for loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazi kwa mikopo</translation>
     </message>
     <message>
         <source>{n} of {m} groups blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>vikundi {n} kati ya {m} vimezuiwa</translation>
     </message>
     <message numerus="yes">
         <source>every {n} week</source>
         <comment>every {n} weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kila wiki {n}</numerusform>
+            <numerusform>kila wiki {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{weekday} {time}, {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}, {often}</translation>
     </message>
     <message>
         <source>next {day}</source>
+        <translation>ijayo {day}</translation>
+    </message>
+    <message>
+        <source>Everybody went to {center} on {day}. Its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This center was closed on {day}. Its history stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fund {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>mfuko {amount}</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimezuiwa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazi</translation>
     </message>
     <message>
         <source>Open for covers: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo ya niaba wazi: {amount}</translation>
     </message>
     <message>
         <source>Rules · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni · {version}</translation>
     </message>
     <message>
         <source>No meeting is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mkutano uliorekodiwa.</translation>
     </message>
     <message>
         <source>{day}: {n} of {m} came, {amount} collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: walikuja {n} kati ya {m}, {amount} imekusanywa.</translation>
     </message>
     <message>
         <source>What you typed is still on screen.</source>
+        <translation>Ulichoandika bado kiko kwenye skrini.</translation>
+    </message>
+    <message>
+        <source>This center is closed. Nothing can be changed in it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. Ask her, or the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki ni cha {officer}. Muulize, au msimamizi.</translation>
     </message>
     <message>
         <source>Form a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda kikundi</translation>
     </message>
     <message>
         <source>Collection sheet ready to print: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya makusanyo tayari kuchapishwa: {file}</translation>
     </message>
     <message>
         <source>This meeting is finished and can only be read. A mistake is corrected with a reversal in Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano huu umekwisha na unasomwa tu. Kosa husahihishwa kwa ubatilishaji kwenye Marejesho.</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki {number}</translation>
     </message>
     <message>
         <source>This is the meeting of {day}, not of today. Receipts will carry that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu ni mkutano wa {day}, si wa leo. Risiti zitakuwa na siku hiyo.</translation>
     </message>
     <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano huu umekwisha tayari. Hakuna kilichorekodiwa mara mbili.</translation>
     </message>
     <message>
         <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} has this center. You can read and print its sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6969,135 +7025,188 @@
     </message>
     <message>
         <source>Meeting finished. Nobody paid, so there are no receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano umekwisha. Hakuna aliyelipa, hivyo hakuna risiti.</translation>
     </message>
     <message>
         <source>Meeting finished. 1 receipt, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano umekwisha. Risiti 1, {number}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting finished. {n} receipt, {first} to {last}</source>
         <comment>Meeting finished. {n} receipts, {first} to {last}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mkutano umekwisha. risiti {n}, {first} hadi {last}</numerusform>
+            <numerusform>Mkutano umekwisha. risiti {n}, {first} hadi {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>No conflicts. Nothing waits for a decision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna migongano. Hakuna kinachosubiri uamuzi.</translation>
     </message>
     <message>
         <source>See the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama wiki</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyopita</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Inayofuata</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings taken out</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You got</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to pay</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiingereza pekee</translation>
     </message>
     <message>
         <source>Hindi and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kihindi na Kiingereza</translation>
     </message>
     <message>
         <source>Bengali and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibengali na Kiingereza</translation>
     </message>
     <message>
         <source>Arabic and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiarabu na Kiingereza</translation>
     </message>
     <message>
         <source>Swahili and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiswahili na Kiingereza</translation>
     </message>
     <message>
         <source>French and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaransa na Kiingereza</translation>
     </message>
     <message>
         <source>Chinese and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichina na Kiingereza</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua baadaye</translation>
     </message>
     <message>
         <source>Save result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi matokeo</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu</translation>
     </message>
     <message>
         <source>Take this laptop&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua thamani ya kompyuta hii</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>yangu</translation>
     </message>
     <message>
         <source>Take the office&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua thamani ya ofisi</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>ofisi</translation>
     </message>
     <message>
         <source>Type another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika thamani nyingine</translation>
     </message>
     <message>
         <source>type another value</source>
-        <translation type="unfinished"></translation>
+        <translation>andika nyingine</translation>
     </message>
     <message>
         <source>Keep the one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na ya awali</translation>
     </message>
     <message>
         <source>keep before</source>
-        <translation type="unfinished"></translation>
+        <translation>baki ya awali</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote zangu</translation>
     </message>
     <message>
         <source>All office</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote za ofisi</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>hifadhi</translation>
     </message>
     <message>
         <source>Ask somebody</source>
@@ -7109,15 +7218,15 @@
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi inayofuata</translation>
     </message>
     <message>
         <source>next record</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi ijayo</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi iliyopita</translation>
     </message>
     <message>
         <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
@@ -7142,258 +7251,258 @@
     <message numerus="yes">
         <source>{n} record was changed here and at the office. Nothing is lost: every value stays in the history.</source>
         <comment>{n} records were changed here and at the office. Nothing is lost: every value stays in the history.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rekodi {n} ilibadilishwa hapa na ofisini. Hakuna kilichopotea: kila thamani iko kwenye historia.</numerusform>
+            <numerusform>Rekodi {n} zilibadilishwa hapa na ofisini. Hakuna kilichopotea: kila thamani iko kwenye historia.</numerusform>
         </translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} zilizopita</translation>
     </message>
     <message numerus="yes">
         <source>{n} value to choose</source>
         <comment>{n} values to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thamani {n} ya kuchagua</numerusform>
+            <numerusform>thamani {n} za kuchagua</numerusform>
         </translation>
     </message>
     <message>
         <source>put it aside until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>aliiweka kando hadi {day}: {reason}</translation>
     </message>
     <message>
         <source>took it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>aliichukua tena</translation>
     </message>
     <message>
         <source>agreed on the terms with her</source>
-        <translation type="unfinished"></translation>
+        <translation>walikubaliana masharti</translation>
     </message>
     <message>
         <source>took the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>alirudisha uamuzi</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kati ya {count}</translation>
     </message>
     <message>
         <source>Choose which value is right. Fields changed on one side only are already merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua thamani sahihi. Zilizobadilishwa upande mmoja zimeunganishwa tayari.</translation>
     </message>
     <message>
         <source>{name} decides this. Both values are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaamua. Thamani zote zimehifadhiwa hadi hapo.</translation>
     </message>
     <message>
         <source>This laptop (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii (wewe)</translation>
     </message>
     <message>
         <source>This laptop ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii ({name})</translation>
     </message>
     <message>
         <source>Office ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi ({name})</translation>
     </message>
     <message numerus="yes">
         <source>{n} value still to choose</source>
         <comment>{n} values still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thamani {n} bado ya kuchagua</numerusform>
+            <numerusform>thamani {n} bado za kuchagua</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a value for {field} first. The other choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua thamani ya {field} kwanza. Chaguo zingine zimehifadhiwa.</translation>
     </message>
     <message>
         <source>{name} decides this. Both sides are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaamua. Pande zote zimehifadhiwa hadi hapo.</translation>
     </message>
     <message>
         <source>Saved here. Every value stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa hapa. Kila thamani iko kwenye historia</translation>
     </message>
     <message numerus="yes">
         <source>No conflicts. Nothing waits for a decision here. {n} record merged by itself this week.</source>
         <comment>No conflicts. Nothing waits for a decision here. {n} records merged by themselves this week.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hakuna migongano. Hakuna kinachosubiri uamuzi. Rekodi {n} imejiunganisha wiki hii.</numerusform>
+            <numerusform>Hakuna migongano. Hakuna kinachosubiri uamuzi. Rekodi {n} zimejiunganisha wiki hii.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note for both officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo kwa maafisa wote wawili</translation>
     </message>
     <message>
         <source>Say what you found out, for example by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema ulichogundua, mfano kwa simu</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerekodiwa na</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>limit {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikomo {figure}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tupu</translation>
     </message>
     <message>
         <source>Another value for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani nyingine ya {field}</translation>
     </message>
     <message>
         <source>Type the right value</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika thamani sahihi</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja</translation>
     </message>
     <message>
         <source>Result: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo: {value}</translation>
     </message>
     <message>
         <source>This laptop, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii, {name}</translation>
     </message>
     <message>
         <source>Office, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi, {name}</translation>
     </message>
     <message>
         <source>{chosen} of {total} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} kati ya {total} zimechaguliwa</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message numerus="yes">
         <source>{n} other change merged by itself</source>
         <comment>{n} other changes merged by themselves</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>badiliko {n} jingine limejiunganisha</numerusform>
+            <numerusform>mabadiliko {n} mengine yamejiunganisha</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
     <message>
         <source>Records to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za kuamua</translation>
     </message>
     <message>
         <source>Fields to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za kuchagua</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Awali</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>itahifadhiwa</translation>
     </message>
     <message>
         <source>Settled this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizomalizika wiki hii</translation>
     </message>
     <message>
         <source>Decided this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizoamuliwa wiki hii</translation>
     </message>
     <message>
         <source>Merged by itself this week: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizojiunganisha wiki hii: {count}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>Undo the decision about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha uamuzi kuhusu {name}</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu yule yule?</translation>
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijafunguliwa</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa</translation>
     </message>
     <message>
         <source>Counted alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu zimelingana</translation>
     </message>
     <message>
         <source>Print A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha A4</translation>
     </message>
     <message>
         <source>print A4</source>
-        <translation type="unfinished"></translation>
+        <translation>chapisha A4</translation>
     </message>
     <message>
         <source>Print on 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha kwa 80 mm</translation>
     </message>
     <message>
         <source>80 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi 80 mm</translation>
     </message>
     <message>
         <source>Down the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuka kwenye noti</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>chini</translation>
     </message>
     <message>
         <source>Go to the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye hesabu</translation>
     </message>
     <message>
         <source>count by notes</source>
-        <translation type="unfinished"></translation>
+        <translation>hesabu kwa noti</translation>
     </message>
     <message>
         <source>Photo of the slip</source>
@@ -7405,235 +7514,235 @@
     </message>
     <message>
         <source>Money drawn from the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zilizochukuliwa tawini</translation>
     </message>
     <message>
         <source>A second person signs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu wa pili anasaini pia</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku iliyopita</translation>
     </message>
     <message>
         <source>day before</source>
-        <translation type="unfinished"></translation>
+        <translation>siku iliyopita</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku inayofuata</translation>
     </message>
     <message>
         <source>day after</source>
-        <translation type="unfinished"></translation>
+        <translation>siku inayofuata</translation>
     </message>
     <message>
         <source>{sentence} Close it first. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Ifunge kwanza. Hakuna kinachopotea.</translation>
     </message>
     <message>
         <source>{sentence} Close it first, or carry on. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Ifunge kwanza, au endelea. Hakuna kinachopotea.</translation>
     </message>
     <message>
         <source>Close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga siku hiyo</translation>
     </message>
     <message>
         <source>Closed here, not yet received at the office. It is sent with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa hapa, ofisi bado haijapokea. Itatumwa kwa ulandanishi ujao.</translation>
     </message>
     <message>
         <source>Closed and received at the office. Whoever took the money still has to count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa na kupokelewa ofisini. Aliyechukua pesa bado anapaswa kuhesabu.</translation>
     </message>
     <message>
         <source>Whoever took the money counted the same. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyechukua pesa alihesabu sawa. Hakuna kilichobaki.</translation>
     </message>
     <message>
         <source>Your supervisor opened this day again: {reason}. Close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi alifungua siku hii tena: {reason}. Ifunge tena.</translation>
     </message>
     <message>
         <source>The day is open. Count again when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku imefunguliwa. Hesabu tena ikiisha.</translation>
     </message>
     <message>
         <source>2  Count</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Hesabu</translation>
     </message>
     <message>
         <source>Anything else, as one sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Zingine, jumla moja</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehesabiwa</translation>
     </message>
     <message>
         <source>2  Count what you begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Hesabu unachoanza nacho</translation>
     </message>
     <message>
         <source>Typed, not kept yet. Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa, haijahifadhiwa. Ctrl+Enter huihifadhi.</translation>
     </message>
     <message>
         <source>Kept at {time}. Type to count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa {time}. Andika kuhesabu tena.</translation>
     </message>
     <message>
         <source>Enter goes down. An empty line is none of that note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hushuka. Mstari mtupu ni hakuna noti hiyo.</translation>
     </message>
     <message>
         <source>Note or coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Noti au sarafu</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla</translation>
     </message>
     <message>
         <source>Handed over or drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekabidhiwa au kuchukuliwa</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati</translation>
     </message>
     <message>
         <source>Cashier or second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keshia au mtu wa pili</translation>
     </message>
     <message>
         <source>Brought from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyoletwa</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyoingia</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyolipwa</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyochukuliwa</translation>
     </message>
     <message>
         <source>Difference (counted less recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti (hesabu toa rekodi)</translation>
     </message>
     <message>
         <source>Stays over night</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki usiku</translation>
     </message>
     <message>
         <source>Handed over (drawn: below zero)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyokabidhiwa (iliyochukuliwa: chini ya sifuri)</translation>
     </message>
     <message>
         <source>Why it differs: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu ya tofauti: {reason}</translation>
     </message>
     <message>
         <source>Why so much stays: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu ya kubaki nyingi: {reason}</translation>
     </message>
     <message>
         <source>Closed by {name}, who counted with {witness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa na {name}, aliyehesabu na {witness}.</translation>
     </message>
     <message numerus="yes">
         <source>Opened again once: {reason}</source>
         <comment>Opened again {n} times, last: {reason}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ilifunguliwa tena mara moja: {reason}</numerusform>
+            <numerusform>Ilifunguliwa tena mara {n}, ya mwisho: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>Pieces of {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi ya {note}</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keshia</translation>
     </message>
     <message>
         <source>1  Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Yasiyokamilika</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasiyokamilika</translation>
     </message>
     <message>
         <source>What is half typed on the officer&apos;s own laptop is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyoandikwa nusu kwenye kompyuta ya afisa hayajulikani hapa.</translation>
     </message>
     <message>
         <source>Every sheet and visit is finished, every receipt printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi na ziara zote zimekamilika, risiti zote zimechapishwa.</translation>
     </message>
     <message>
         <source>3  Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Tofauti</translation>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu ya tofauti</translation>
     </message>
     <message>
         <source>The supervisor reads it and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi anaisoma na kuamua.</translation>
     </message>
     <message>
         <source>What should be there is told after the count is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayopaswa kuwepo hutajwa baada ya hesabu kuhifadhiwa.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>{amount} less than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pungufu ya rekodi</translation>
     </message>
     <message>
         <source>{amount} more than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zaidi ya rekodi</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti</translation>
     </message>
     <message>
         <source>4  Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Kabidhi</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>Number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya hati</translation>
     </message>
     <message>
         <source>After the count: to the cashier, the bank or an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hesabu: kwa keshia, benki au wakala.</translation>
     </message>
     <message>
         <source>slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>hati {number}</translation>
     </message>
     <message>
         <source>with photo</source>
@@ -7641,27 +7750,27 @@
     </message>
     <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachobaki usiku ({policy}). Tupu: hakuna kinachokabidhiwa sasa.</translation>
     </message>
     <message>
         <source>{amount} may stay over night ({policy}). Empty: nothing is handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zinaweza kubaki usiku ({policy}). Tupu: hakuna kinachokabidhiwa sasa.</translation>
     </message>
     <message>
         <source>5  Sign and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Saini na funga</translation>
     </message>
     <message>
         <source>Why so much stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini nyingi zinabaki</translation>
     </message>
     <message>
         <source>Counted together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehesabiwa pamoja na</translation>
     </message>
     <message>
         <source>Your PIN or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN au kaulisiri yako</translation>
     </message>
     <message>
         <source>PIN or passphrase of {name}</source>
@@ -7673,7 +7782,7 @@
     </message>
     <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwishoni. Kisha siku imefungwa na hakuna kinachobadilika.</translation>
     </message>
     <message>
         <source>Nothing stays over night. After this nothing of the day changes any more.</source>
@@ -7685,27 +7794,27 @@
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua siku</translation>
     </message>
     <message>
         <source>Keep the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hesabu</translation>
     </message>
     <message>
         <source>Keep the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi sababu</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga siku</translation>
     </message>
     <message>
         <source>Hand over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi {amount}</translation>
     </message>
     <message>
         <source>{sentence} Then the day can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Kisha siku inaweza kufungwa.</translation>
     </message>
     <message>
         <source>Count first; the slip belongs to what is handed over.</source>
@@ -7713,975 +7822,1055 @@
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Came after the day was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuja baada ya kufungwa</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja</translation>
     </message>
     <message>
         <source>not counted there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijahesabiwa huko</translation>
     </message>
     <message>
         <source>{name} counted the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alihesabu sawa</translation>
     </message>
     <message>
         <source>{name} counted {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alihesabu {amount}</translation>
     </message>
     <message>
         <source>Closed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa na {name}</translation>
     </message>
     <message>
         <source>Closed by {name}, counted together with {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa na {name}, imehesabiwa pamoja na {witness}</translation>
     </message>
     <message>
         <source>It was opened again before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifunguliwa tena awali: {reason}</translation>
     </message>
     <message>
         <source>Saved here first</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhifadhiwa hapa kwanza</translation>
     </message>
     <message>
         <source>Nothing you finish waits for a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unachomaliza hakisubiri mtandao.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimbwa</translation>
     </message>
     <message>
         <source>Without your PIN nobody reads this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila PIN yako hakuna anayesoma kompyuta hii.</translation>
     </message>
     <message>
         <source>Sends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutuma yenyewe</translation>
     </message>
     <message>
         <source>When a network appears, and goes on after every cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao ukipatikana, na huendelea baada ya kila kukatika.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyepesi</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>Giza</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi madogo</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi makubwa</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN mpya</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika PIN yako</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ile ile tena</translation>
     </message>
     <message>
         <source>The two differ. Type the same PIN twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinatofautiana. Andika PIN ile ile mara mbili</translation>
     </message>
     <message>
         <source>At least 6 digits; no date, no row of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau tarakimu 6; si tarehe, si mfululizo</translation>
     </message>
     <message>
         <source>Write it down and give it to IT. It opens this laptop if you forget the PIN. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike na uwape IT. Hufungua kompyuta hii ukisahau PIN. Huonyeshwa mara moja.</translation>
     </message>
     <message>
         <source>That PIN was not right. Wait {time}, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN hiyo si sahihi. Subiri {time}, kisha jaribu tena</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri mpya</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kaulisiri yako</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kaulisiri</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ile ile tena</translation>
     </message>
     <message>
         <source>The two differ. Type the same passphrase twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinatofautiana. Andika kaulisiri ile ile mara mbili</translation>
     </message>
     <message>
         <source>At least 15 letters, because this laptop has no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau herufi 15, kwa kuwa kompyuta hii haina hazina ya funguo</translation>
     </message>
     <message>
         <source>Write it down and give it to IT. It opens this laptop if you forget the passphrase. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike na uwape IT. Hufungua kompyuta hii ukisahau kaulisiri. Huonyeshwa mara moja.</translation>
     </message>
     <message>
         <source>That passphrase was not right. Wait {time}, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri hiyo si sahihi. Subiri {time}, kisha jaribu tena</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN yako</translation>
     </message>
     <message>
         <source>First copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya kwanza</translation>
     </message>
     <message>
         <source>Set up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Andaa kompyuta hii</translation>
     </message>
     <message>
         <source>Set by IT for all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa na IT kwa kompyuta zote</translation>
     </message>
     <message>
         <source>IT tells you this address</source>
-        <translation type="unfinished"></translation>
+        <translation>IT watakuambia anwani hii</translation>
     </message>
     <message>
         <source>Office address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya ofisi</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa mara moja</translation>
     </message>
     <message>
         <source>IT gives it to you. It works once, for 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>IT wanakupa. Hutumika mara moja, kwa saa 48</translation>
     </message>
     <message>
         <source>Join the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge na ofisi</translation>
     </message>
     <message>
         <source>You may close the laptop. What is copied stays, and the rest comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kufunga kompyuta. Kilichonakiliwa kinabaki, zingine zitakuja.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa kurejesha</translation>
     </message>
     <message>
         <source>It is written down. Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeandikwa. Fungua</translation>
     </message>
     <message>
         <source>{step}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, sasa</translation>
     </message>
     <message>
         <source>Enter the office&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza anwani ya ofisi</translation>
     </message>
     <message>
         <source>Enter the code that IT gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza msimbo uliopewa na IT</translation>
     </message>
     <message>
         <source>Welcome, {name}. This laptop belongs to {branch} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu, {name}. Kompyuta hii sasa ni ya {branch}.</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Viongozi</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuko</translation>
     </message>
     <message>
         <source>Open for covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo ya niaba wazi</translation>
     </message>
     <message>
         <source>Leader: {name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiongozi: {name}, tangu {day}</translation>
     </message>
     <message>
         <source>Secretary: {name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katibu: {name}, tangu {day}</translation>
     </message>
     <message>
         <source>Cashier: {name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mweka hazina: {name}, tangu {day}</translation>
     </message>
     <message>
         <source>Open center</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kituo</translation>
     </message>
     <message>
         <source>No group is open. Choose one on the page of its center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi kilichofunguliwa. Chagua kwenye ukurasa wa kituo chake.</translation>
     </message>
     <message>
         <source>This group was dissolved and can only be read. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki kilivunjwa na kinasomwa tu. Historia yake inabaki.</translation>
     </message>
     <message>
         <source>{n} of {m} members</source>
-        <translation type="unfinished"></translation>
+        <translation>wanachama {n} kati ya {m}</translation>
     </message>
     <message>
         <source>Nobody is elected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyechaguliwa.</translation>
     </message>
     <message>
         <source>{debtor} owes {creditor} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{debtor} anadaiwa na {creditor} {amount}</translation>
     </message>
     <message>
         <source>Nobody owes anybody for a cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayedaiwa kwa malipo ya niaba.</translation>
     </message>
     <message>
         <source>None was called off in the last 8 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna uliofutwa wiki 8 zilizopita.</translation>
     </message>
     <message>
         <source>Trained and tested before its records came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilifunzwa na kujaribiwa kabla rekodi zake kuja hapa.</translation>
     </message>
     <message>
         <source>{n} of {m} days are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>siku {n} kati ya {m} zimefanyika.</translation>
     </message>
     <message>
         <source>Passed the recognition test {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilifaulu jaribio la utambuzi {day}.</translation>
     </message>
     <message>
         <source>Not passed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikufaulu {day}</translation>
     </message>
     <message>
         <source>No recognition test yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna jaribio la utambuzi.</translation>
     </message>
     <message>
         <source>{amount} is in the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} iko kwenye mfuko.</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>umefanyika</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>imebatilishwa</translation>
     </message>
     <message>
         <source>This group was dissolved. Nothing can be changed in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki kilivunjwa. Hakuna kinachobadilika tena.</translation>
     </message>
     <message>
         <source>Their savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba yao</translation>
     </message>
     <message>
         <source>The payers get receipts; she owes each what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walipaji wanapata risiti; anadaiwa na kila mmoja alicholipa.</translation>
     </message>
     <message>
         <source>Who pays for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anamlipia {name}?</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imelipwa kutoka</translation>
     </message>
     <message>
         <source>keys 1 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe 1 hadi {n}</translation>
     </message>
     <message>
         <source>Record the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi malipo ya niaba</translation>
     </message>
     <message>
         <source>has {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ana {amount}</translation>
     </message>
     <message>
         <source>{name} pays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} analipa</translation>
     </message>
     <message>
         <source>{amount} of {whole}, {left} stays unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kati ya {whole}, {left} haijalipwa</translation>
     </message>
     <message>
         <source>{amount} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kati ya {whole}</translation>
     </message>
     <message>
         <source>Enter who pays how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza nani analipa kiasi gani.</translation>
     </message>
     <message>
         <source>20, 20/10, +7 or fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 20/10, +7 au fri</translation>
     </message>
     <message>
         <source>like 10 or 10:30</source>
+        <translation>kama 10 au 10:30</translation>
+    </message>
+    <message>
+        <source>Nobody is in it any more. What was recorded for it stays; nobody meets there from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in it goes to another center today, with loans, savings and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {name} center?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>arrows or first letters</source>
+        <translation>mishale au herufi za kwanza</translation>
+    </message>
+    <message>
+        <source>Where do her members go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} group</source>
+        <comment>{n} groups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs, {amount} owed, days stay</source>
+        <comment>{n} run, {amount} owed, days stay</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {time}, with {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to {center}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of today is begun here. Finish it first, or it is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} center closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi huweka tiki</translation>
     </message>
     <message>
         <source>Chosen member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanachama aliyechaguliwa</translation>
     </message>
     <message>
         <source>loan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mkopo {number}</translation>
     </message>
     <message>
         <source>no loan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hana mkopo bado</translation>
     </message>
     <message>
         <source>She may borrow up to {amount} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza kukopa hadi {amount} sasa.</translation>
     </message>
     <message>
         <source>Nothing is in the way of her next loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kizuizi kwa mkopo wake ujao.</translation>
     </message>
     <message>
         <source>{n} of {m} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>mikutano {n} kati ya {m}</translation>
     </message>
     <message>
         <source>no meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mkutano bado</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikuja</translation>
     </message>
     <message>
         <source>Owes for covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadaiwa malipo ya niaba</translation>
     </message>
     <message>
         <source>Others owe her</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine wanamdai</translation>
     </message>
     <message>
         <source>Was covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alilipiwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} time</source>
         <comment>{n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mara {n}</numerusform>
+            <numerusform>mara {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>kiongozi</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>katibu</translation>
     </message>
     <message>
         <source>cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>mweka hazina</translation>
     </message>
     <message>
         <source>Oldest at the left. Full: came. Half: late. Cross: absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa zamani kushoto. Kamili: alikuja. Nusu: alichelewa. Msalaba: hakuja.</translation>
     </message>
     <message>
         <source>Meetings she came to in this loan cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikutano aliyokuja katika mzunguko huu</translation>
     </message>
     <message>
         <source>Days the oldest unpaid installment is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku za kupita kwa rejesho la zamani ambalo halijalipwa</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanachama</translation>
     </message>
     <message>
         <source>Last 8 meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikutano 8 ya mwisho</translation>
     </message>
     <message>
         <source>Left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyobaki</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchelewa</translation>
     </message>
     <message>
         <source>Next loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo ujao</translation>
     </message>
     <message>
         <source>What the rules allow today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni zinaruhusu leo</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa wakati</translation>
     </message>
     <message>
         <source>This is not on this laptop any more: it went to another officer, or was dissolved. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haipo tena kwenye kompyuta hii: ilienda kwa afisa mwingine, au ilivunjwa. Hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama</translation>
     </message>
     <message>
         <source>Nobody belongs to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliye ndani.</translation>
     </message>
     <message>
         <source>Group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi za kikundi</translation>
     </message>
     <message>
         <source>It is still loading. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado inapakia. Jaribu tena punde.</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwanachama</translation>
     </message>
     <message>
         <source>Open the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mwanachama</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanachama</translation>
     </message>
     <message>
         <source>group work</source>
-        <translation type="unfinished"></translation>
+        <translation>kazi za kikundi</translation>
     </message>
     <message>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili mistari yote</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} row</source>
         <comment>Copied {n} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mstari {n} umenakiliwa</numerusform>
+            <numerusform>Mistari {n} imenakiliwa</numerusform>
         </translation>
     </message>
     <message>
         <source>Group covers her</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kinamlipia</translation>
     </message>
     <message>
         <source>Gives back what others paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anarudisha waliyolipa wengine</translation>
     </message>
     <message>
         <source>Elect into an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwa wadhifa</translation>
     </message>
     <message>
         <source>Move to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia kikundi kingine</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaondoka</translation>
     </message>
     <message>
         <source>Somebody joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anajiunga</translation>
     </message>
     <message>
         <source>Training today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo leo</translation>
     </message>
     <message>
         <source>Recognition test</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la utambuzi</translation>
     </message>
     <message>
         <source>Money into the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa kwenye mfuko</translation>
     </message>
     <message>
         <source>Fine into the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Faini kwenye mfuko</translation>
     </message>
     <message>
         <source>Money out of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa kutoka mfuko</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunja kikundi</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka</translation>
     </message>
     <message>
         <source>All members together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama wote pamoja</translation>
     </message>
     <message>
         <source>Note, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo, kama lipo</translation>
     </message>
     <message>
         <source>{amount} is in the fund. The money is counted with your cash, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} iko kwenye mfuko. Pesa huhesabiwa na zako, kwa risiti.</translation>
     </message>
     <message>
         <source>Money into the fund of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa kwenye mfuko wa {name}?</translation>
     </message>
     <message>
         <source>Fine into the fund of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faini kwenye mfuko wa {name}?</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekodi</translation>
     </message>
     <message>
         <source>Fund changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuko umebadilika</translation>
     </message>
     <message>
         <source>Who signs with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anasaini nawe</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ajili gani</translation>
     </message>
     <message>
         <source>{amount} is in the fund. The group has no leader or cashier yet; elect one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} iko kwenye mfuko. Kikundi hakina kiongozi wala mweka hazina; chagua kwanza.</translation>
     </message>
     <message>
         <source>Money out of the fund of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa kutoka mfuko wa {name}?</translation>
     </message>
     <message>
         <source>Pay it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipe</translation>
     </message>
     <message>
         <source>{name} is not short of anything today. There is nothing to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hapungukiwi kitu leo. Hakuna cha kulipia.</translation>
     </message>
     <message>
         <source>Cover for {name} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo ya niaba kwa {name} yamerekodiwa</translation>
     </message>
     <message>
         <source>{name} owes nothing for covers. There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hadaiwi malipo ya niaba. Hakuna cha kurudisha.</translation>
     </message>
     <message>
         <source>From hand to hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkono kwa mkono</translation>
     </message>
     <message>
         <source>Through you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupitia kwako</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi</translation>
     </message>
     <message>
         <source>What does {name} give back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anarudisha nini?</translation>
     </message>
     <message>
         <source>{name} gave back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amerudisha</translation>
     </message>
     <message>
         <source>Still owed: {names}. The oldest is paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado zinadaiwa: {names}. Ya zamani hulipwa kwanza.</translation>
     </message>
     <message>
         <source>Festival or holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikukuu au mapumziko</translation>
     </message>
     <message>
         <source>Funeral in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Msiba kijijini</translation>
     </message>
     <message>
         <source>Rain or flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvua au mafuriko</translation>
     </message>
     <message>
         <source>Members did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama hawakuja</translation>
     </message>
     <message>
         <source>I could not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikuweza kuja</translation>
     </message>
     <message>
         <source>{day}: not held</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: haukufanyika</translation>
     </message>
     <message>
         <source>moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>umehamishiwa {day}</translation>
     </message>
     <message>
         <source>In your own words, if none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa maneno yako, kama hakuna inayofaa</translation>
     </message>
     <message>
         <source>Held on another day instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Umefanyika siku nyingine</translation>
     </message>
     <message>
         <source>The supervisor sees it. Installments stay due; the sheet can still be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi anaona. Marejesho yanabaki; karatasi yaweza kuingizwa baadaye.</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Haukufanyika</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>yupo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>amechelewa</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>hayupo</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>ana udhuru</translation>
     </message>
     <message>
         <source>went early</source>
-        <translation type="unfinished"></translation>
+        <translation>aliondoka mapema</translation>
     </message>
     <message>
         <source>came to {n} of {m}: {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>alikuja {n} kati ya {m}: {meetings}</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiongozi</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Katibu</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano wa kwanza</translation>
     </message>
     <message>
         <source>It is yours, and meets on the weekday of its first meeting. Groups come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chako, na kinakutana siku ya wiki ya mkutano wake wa kwanza. Vikundi vinafuata.</translation>
     </message>
     <message>
         <source>Form a center?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda kituo?</translation>
     </message>
     <message>
         <source>Form the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda kituo</translation>
     </message>
     <message>
         <source>Center formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo kimeundwa</translation>
     </message>
     <message>
         <source>like: under the mango tree, house of Kamala Devi</source>
-        <translation type="unfinished"></translation>
+        <translation>kama: chini ya mwembe, nyumba ya Kamala Devi</translation>
     </message>
     <message>
         <source>Meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pa mkutano</translation>
     </message>
     <message>
         <source>Change name or meeting place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Badili jina au mahali pa mkutano?</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kimebadilishwa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya wiki</translation>
     </message>
     <message>
         <source>Installments that fall due later move to the new meetings. Tell every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho ya baadaye yanahamia mikutano mipya. Mwambie kila mwanachama.</translation>
     </message>
     <message>
         <source>Let {name} meet at another time?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kikutane wakati mwingine?</translation>
     </message>
     <message>
         <source>Change the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Badili mikutano</translation>
     </message>
     <message>
         <source>Meetings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikutano imebadilishwa</translation>
     </message>
     <message>
         <source>Everybody in {name} is in a group already; people can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu katika {name} ana kikundi tayari; wanaweza kujiunga baadaye.</translation>
     </message>
     <message>
         <source>Tick who belongs to it; others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka tiki kwa wahusika; wengine wanaweza kujiunga baadaye.</translation>
     </message>
     <message>
         <source>Form a group in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda kikundi katika {name}?</translation>
     </message>
     <message>
         <source>Form the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda kikundi</translation>
     </message>
     <message>
         <source>Group formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kimeundwa</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani</translation>
     </message>
     <message>
         <source>Who joins {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anajiunga na {name}?</translation>
     </message>
     <message>
         <source>Joined {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amejiunga na {name}</translation>
     </message>
     <message>
         <source>Join the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge na kikundi</translation>
     </message>
     <message>
         <source>No group: a borrower on her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi: mkopaji binafsi</translation>
     </message>
     <message>
         <source>Her loans, savings and history go with her. What she owes her group stays owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo, akiba na historia vinamfuata. Anachodaiwa na kikundi kinabaki.</translation>
     </message>
     <message>
         <source>Move {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhamishe {name}?</translation>
     </message>
     <message>
         <source>{name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amehamishwa</translation>
     </message>
     <message>
         <source>Move her</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhamishe</translation>
     </message>
     <message>
         <source>She must owe nothing and have no savings here. Her history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asidaiwe kitu na asiwe na akiba hapa. Historia yake inabaki.</translation>
     </message>
     <message>
         <source>Let {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aondoke?</translation>
     </message>
     <message>
         <source>Let her leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwache aondoke</translation>
     </message>
     <message>
         <source>{name} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameondoka</translation>
     </message>
     <message>
         <source>Now: leader {leader}, secretary {secretary}, cashier {cashier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa: kiongozi {leader}, katibu {secretary}, mweka hazina {cashier}.</translation>
     </message>
     <message>
         <source>Which office does {name} get?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anapata wadhifa gani?</translation>
     </message>
     <message>
         <source>{name} elected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amechaguliwa</translation>
     </message>
     <message>
         <source>Give the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe wadhifa</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliokuja</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu nini</translation>
     </message>
     <message>
         <source>{n} of {m} days are done. Each day counts for those who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>siku {n} kati ya {m} zimefanyika. Kila siku inahesabika kwa waliokuja.</translation>
     </message>
     <message>
         <source>Training of {name} today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo ya {name} leo?</translation>
     </message>
     <message>
         <source>Record the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi mafunzo</translation>
     </message>
     <message>
         <source>Training recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo yamerekodiwa</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limefaulu</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikufaulu</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoonekana</translation>
     </message>
     <message>
         <source>{n} of {m} days of training are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>siku {n} kati ya {m} za mafunzo zimefanyika.</translation>
     </message>
     <message>
         <source>Recognition test of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la utambuzi la {name}?</translation>
     </message>
     <message>
         <source>Record the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi jaribio</translation>
     </message>
     <message>
         <source>Test recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio limerekodiwa</translation>
     </message>
     <message>
         <source>It must have no members and no money in its fund. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisiwe na wanachama wala pesa mfukoni. Historia yake inabaki.</translation>
     </message>
     <message>
         <source>Dissolve {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunja {name}?</translation>
     </message>
     <message>
         <source>{name} dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kimevunjwa</translation>
     </message>
     <message>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunja</translation>
     </message>
     <message>
         <source>this member</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanachama huyu</translation>
     </message>
     <message>
         <source>It is her: face and identity paper agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni yeye: sura na kitambulisho vinalingana</translation>
     </message>
     <message>
         <source>The agreement was read to her: amount, installments, what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Makubaliano yamesomwa kwake: kiasi, marejesho, gharama</translation>
     </message>
     <message>
         <source>She signed, or gave her thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>Amesaini, au ameweka dole gumba</translation>
     </message>
     <message>
         <source>The money was counted in front of her</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zimehesabiwa mbele yake</translation>
     </message>
     <message>
         <source>Photo of the signature</source>
@@ -8701,7 +8890,7 @@
     </message>
     <message>
         <source>Is the money really there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, pesa zipo kweli?</translation>
     </message>
     <message>
         <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
@@ -8713,11 +8902,11 @@
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikabidhi</translation>
     </message>
     <message>
         <source>Hand over, ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi, omba msimamizi</translation>
     </message>
     <message>
         <source>Hand over without a photo of the signature?</source>
@@ -8737,27 +8926,23 @@
     </message>
     <message>
         <source>This loan cannot be handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo huu hauwezi kukabidhiwa sasa.</translation>
     </message>
     <message>
         <source>Open the loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua faili la mkopo</translation>
     </message>
     <message>
         <source>What she gets and pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachopata na kulipa</translation>
     </message>
     <message>
         <source>Before the money changes hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt stands here with its number when the money is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla pesa kukabidhiwa</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha risiti</translation>
     </message>
     <message>
         <source>Add the photo of the signature</source>
@@ -8765,11 +8950,11 @@
     </message>
     <message>
         <source>Tick a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka tiki hatua</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>tiki</translation>
     </message>
     <message>
         <source>Pay it out another way</source>
@@ -8777,51 +8962,51 @@
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>kabidhi</translation>
     </message>
     <message>
         <source>No loan is open that can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mkopo wa kukabidhi uliofunguliwa.</translation>
     </message>
     <message>
         <source>fees {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ada {amount}</translation>
     </message>
     <message>
         <source>saving {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>akiba {amount}</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Imezuiliwa</translation>
     </message>
     <message>
         <source>She pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Analipa</translation>
     </message>
     <message numerus="yes">
         <source>{n} installment of {amount}</source>
         <comment>{n} installments of {amount}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rejesho {n} la {amount}</numerusform>
+            <numerusform>marejesho {n} ya {amount}</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % kwa mwaka</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeidhinishwa na</translation>
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hadi {day}</translation>
     </message>
     <message>
         <source>Cash with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa ulizonazo</translation>
     </message>
     <message>
         <source>No cash leaves your bag. Write the number of the transfer.</source>
@@ -8837,43 +9022,43 @@
     </message>
     <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pungufu kwa rekodi. Chukua pesa kwanza.</translation>
     </message>
     <message>
         <source>Enough cash is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pesa za kutosha.</translation>
     </message>
     <message>
         <source>Not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikukabidhiwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} step is not ticked yet. Do it, then press its number.</source>
         <comment>{n} steps are not ticked yet. Do each one, then press its number.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hatua {n} haijawekwa tiki. Ifanye, kisha bonyeza namba yake.</numerusform>
+            <numerusform>hatua {n} hazijawekwa tiki. Fanya kila moja, kisha bonyeza namba yake.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over and saved here. Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekabidhiwa na kuhifadhiwa hapa. Risiti {number}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakusubiri</translation>
     </message>
     <message>
         <source>With the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa msimamizi</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaendelea</translation>
     </message>
     <message>
         <source>No loans yet. Start one for a borrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mikopo. Anza mmoja kwa mkopaji.</translation>
     </message>
     <message>
         <source>Half filled</source>
@@ -8905,11 +9090,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua</translation>
     </message>
     <message>
         <source>Show what was thrown away</source>
@@ -8969,402 +9154,434 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua inayofuata</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>hatua ijayo</translation>
     </message>
     <message>
         <source>loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>faili la mkopo</translation>
     </message>
     <message>
         <source>new application</source>
-        <translation type="unfinished"></translation>
+        <translation>ombi jipya</translation>
     </message>
     <message>
         <source>Nothing here. Show all loans, or start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu hapa. Onyesha mikopo yote, au anza mmoja.</translation>
     </message>
     <message>
         <source>No loans yet. Start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mikopo. Anza mmoja.</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumaliza</translation>
     </message>
     <message>
         <source>drafts and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>rasimu na zilizorudishwa</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukabidhi</translation>
     </message>
     <message numerus="yes">
         <source>{n} late</source>
         <comment>{n} late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imechelewa</numerusform>
+            <numerusform>{n} zimechelewa</numerusform>
         </translation>
     </message>
     <message>
         <source>none late</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna iliyochelewa</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu</translation>
     </message>
     <message>
         <source>Returned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizorudishwa kwako</translation>
     </message>
     <message>
         <source>Approved, not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimeidhinishwa, hazijawa tayari</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaisha</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha</translation>
     </message>
     <message>
         <source>begun, not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>imeanzwa, haijawasilishwa</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} zilizopita</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>bila maneno</translation>
     </message>
     <message>
         <source>waits {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>inasubiri {time}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi {day}</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho {day}</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ya mwisho</translation>
     </message>
     <message numerus="yes">
         <source>{n} day left</source>
         <comment>{n} days left</comment>
+        <translation>
+            <numerusform>siku {n} imebaki</numerusform>
+            <numerusform>siku {n} zimebaki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Inasubiri</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Haiko tayari</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Haijarekodiwa</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Umefanyika</translation>
+    </message>
+    <message>
+        <source>{n} of {m} came</source>
+        <translation>walikuja {n} kati ya {m}</translation>
+    </message>
+    <message>
+        <source>{amount} collected</source>
+        <translation>{amount} imekusanywa</translation>
+    </message>
+    <message>
+        <source>Enter the sheet, or press N</source>
+        <translation>Ingiza karatasi, au bonyeza N</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Imefanyika</translation>
+    </message>
+    <message>
+        <source>{name} center, {day}</source>
+        <translation>Kituo cha {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Coming meetings</source>
+        <translation>Mikutano ijayo</translation>
+    </message>
+    <message>
+        <source>Meetings of the day</source>
+        <translation>Mikutano ya siku</translation>
+    </message>
+    <message>
+        <source>No center is yours yet. Centers arrive with the first copy from the office.</source>
+        <translation>Bado huna kituo. Vituo huja na nakala ya kwanza kutoka ofisini.</translation>
+    </message>
+    <message>
+        <source>Open the center</source>
+        <translation>Fungua kituo</translation>
+    </message>
+    <message>
+        <source>open center</source>
+        <translation>fungua kituo</translation>
+    </message>
+    <message>
+        <source>open sheet</source>
+        <translation>fungua karatasi</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>haukufanyika</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visit came back and is not sent in again</source>
+        <comment>{n} visits came back and are not sent in again</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visit waits for your decision</source>
+        <comment>{n} visits wait for your decision</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {m} came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the sheet, or press N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} center, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No center is yours yet. Centers arrive with the first copy from the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulifanyika hata hivyo</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} meeting finished</source>
         <comment>{done} of {n} meetings finished</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mkutano {done} kati ya {n} umekamilika</numerusform>
+            <numerusform>mikutano {done} kati ya {n} imekamilika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier one not recorded</source>
         <comment>{n} earlier ones not recorded</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wa awali haujarekodiwa</numerusform>
+            <numerusform>{n} ya awali haijarekodiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a meeting that is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mkutano usiorekodiwa.</translation>
     </message>
     <message>
         <source>{meeting}: not held?</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}: haukufanyika?</translation>
     </message>
     <message>
         <source>Choose a meeting that was said not to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mkutano uliosemwa haukufanyika.</translation>
     </message>
     <message>
         <source>Taken back. Its sheet is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa. Karatasi yake inasubiri.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote</translation>
     </message>
     <message>
         <source>My centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vituo vyangu</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliochelewa</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi imefika</translation>
     </message>
     <message>
         <source>New</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wapya</translation>
     </message>
     <message>
         <source>Not visited 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawajatembelewa siku 90</translation>
     </message>
     <message>
         <source>Nobody&apos;s promise falls due now. Promises come from visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ahadi inayofika sasa. Ahadi hutoka kwenye ziara.</translation>
     </message>
     <message>
         <source>Nobody was registered in the last 30 days. Press Ctrl+N, then P to register somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyesajiliwa siku 30 zilizopita. Bonyeza Ctrl+N, kisha P kusajili.</translation>
     </message>
     <message>
         <source>Everybody was visited within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu alitembelewa ndani ya siku 90.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mtu</translation>
     </message>
     <message>
         <source>Name, code, phone, group or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, namba, simu, kikundi au kijiji</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha wote</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anayefuata</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ziara</translation>
     </message>
     <message>
         <source>Repay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha</translation>
     </message>
     <message>
         <source>repay</source>
-        <translation type="unfinished"></translation>
+        <translation>rejesha</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Pima</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>tafuta</translation>
     </message>
     <message>
         <source>Show or hide the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha au ficha kadi</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>kadi</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua safu</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>safu</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha orodha</translation>
     </message>
     <message>
         <source>copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>nakili mistari</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha: {what}</translation>
     </message>
     <message>
         <source>People: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu: {filter}</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”. Look for a part of the name, the phone or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hapa mwenye jina “{name}”. Tafuta sehemu ya jina, simu au namba.</translation>
     </message>
     <message>
         <source>Nobody is behind. Everybody in your centers has paid what was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyechelewa. Wote vituoni mwako wamelipa kilichodaiwa.</translation>
     </message>
     <message>
         <source>Nobody is listed here yet. People arrive with the first copy from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyeorodheshwa. Watu huja na nakala ya kwanza kutoka ofisini.</translation>
     </message>
     <message>
         <source>Choose a person first: type a name or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu kwanza: andika jina au tumia mishale.</translation>
     </message>
     <message>
         <source>Chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu aliyechaguliwa</translation>
     </message>
     <message>
         <source>No loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hana mkopo</translation>
     </message>
     <message>
         <source>left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>iliyobaki kulipwa</translation>
     </message>
     <message>
         <source>none</source>
         <comment>loan</comment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>In arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>Malimbikizo</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayofuata</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ya mwisho</translation>
     </message>
     <message>
         <source>never</source>
         <comment>visited</comment>
-        <translation type="unfinished"></translation>
+        <translation>kamwe</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yaliyotokea</translation>
     </message>
     <message>
         <source>assess</source>
-        <translation type="unfinished"></translation>
+        <translation>pima</translation>
     </message>
     <message>
         <source>passbook</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabu</translation>
     </message>
     <message>
         <source>loan</source>
-        <translation type="unfinished"></translation>
+        <translation>mkopo</translation>
     </message>
     <message>
         <source>Change the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Badili mkopo</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri sehemu</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>hariri</translation>
     </message>
     <message>
         <source>Take her photo</source>
@@ -9372,26 +9589,30 @@
     </message>
     <message>
         <source>Neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>Majirani</translation>
     </message>
     <message>
         <source>previous · next</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyetangulia · anayefuata</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu aliyetangulia</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha</translation>
     </message>
     <message>
         <source>back to list</source>
-        <translation type="unfinished"></translation>
+        <translation>rudi kwenye orodha</translation>
     </message>
     <message>
         <source>No person is open. Choose one in People.</source>
+        <translation>Hakuna mtu aliyefunguliwa. Chagua kwenye Watu.</translation>
+    </message>
+    <message>
+        <source>{field} was left as it was: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9407,20 +9628,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
         <comment>Changed at the office too: {n} values. Both are kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imebadilishwa ofisini pia: thamani {n}. Zote zimehifadhiwa.</numerusform>
+            <numerusform>Imebadilishwa ofisini pia: thamani {n}. Zote zimehifadhiwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Suluhisha</translation>
     </message>
     <message>
         <source>{name} has the same identity number: two entries of one person?</source>
@@ -9432,55 +9657,55 @@
     </message>
     <message>
         <source>The person is still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu bado anasomwa. Jaribu tena punde.</translation>
     </message>
     <message>
         <source>There is nobody further in this list. Esc goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna zaidi kwenye orodha hii. Esc hurudi.</translation>
     </message>
     <message>
         <source>She has no loan that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hana mkopo unaoendelea.</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>kati ya 100</translation>
     </message>
     <message>
         <source>Nobody has assessed her yet. Press A to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyempima. Bonyeza A kuanza.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
         <source>Over a year old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya mwaka</translation>
     </message>
     <message>
         <source>Hidden: you are asked to rate her too, without seeing this. Press A to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefichwa: unaombwa nawe umpime, bila kuona hii. Bonyeza A kuanza.</translation>
     </message>
     <message>
         <source>No score yet: nothing in the books, no two references, nothing observed. Press A to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna alama: vitabuni hakuna, wadhamini wawili hakuna, uchunguzi hakuna. Bonyeza A kuongeza.</translation>
     </message>
     <message>
         <source>She did not want it. That is no bad sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakutaka. Hiyo si dalili mbaya.</translation>
     </message>
     <message>
         <source>Press A to assess her anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza A kumpima upya.</translation>
     </message>
     <message>
         <source>Rated again by {name}: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepimwa tena na {name}: {score} kati ya 100</translation>
     </message>
     <message>
         <source>A guide, not a decision · rules {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo, si uamuzi · kanuni {version}</translation>
     </message>
     <message>
         <source>{name} stands at {points} of 100</source>
@@ -9488,81 +9713,81 @@
     </message>
     <message>
         <source>Speaks for her: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inamtetea: {reason}</translation>
     </message>
     <message>
         <source>Speaks against: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inampinga: {reason}</translation>
     </message>
     <message>
         <source>Needs a new look: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji kutazamwa upya: {names}.</translation>
     </message>
     <message>
         <source>Not known, so not counted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani, hivyo haihesabiki: {names}.</translation>
     </message>
     <message>
         <source>P</source>
         <comment>present</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>L</source>
         <comment>late</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>late</source>
         <comment>attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>amechelewa</translation>
     </message>
     <message>
         <source>A</source>
         <comment>absent</comment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>E</source>
         <comment>excused</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>W</source>
         <comment>went early</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Last meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikutano ya mwisho</translation>
     </message>
     <message>
         <source>came to {came} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>alikuja {came} kati ya {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu</translation>
     </message>
     <message>
         <source>Place and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali na mawasiliano</translation>
     </message>
     <message>
         <source>Household and business</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaya na biashara</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumwa</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa</translation>
     </message>
     <message>
         <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
@@ -9570,31 +9795,31 @@
     </message>
     <message>
         <source>How do you know this? {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umejuaje hili? {field}</translation>
     </message>
     <message>
         <source>How do you know? For example: told by her</source>
-        <translation type="unfinished"></translation>
+        <translation>Umejuaje? Mfano: ameniambia</translation>
     </message>
     <message>
         <source>Changed elsewhere too: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa kwingine pia: {value}</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter huhifadhi, Esc huacha</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Undani</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Left the group</source>
@@ -9610,108 +9835,108 @@
     </message>
     <message>
         <source>Loan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo {number}</translation>
     </message>
     <message>
         <source>group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikundi {name}</translation>
     </message>
     <message>
         <source>Repayment record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ya marejesho</translation>
     </message>
     <message>
         <source>No loan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mkopo.</translation>
     </message>
     <message>
         <source>Savings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba iliyopo</translation>
     </message>
     <message>
         <source>{paid} of {count} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} kati ya {count} zimelipwa</translation>
     </message>
     <message>
         <source>left, {amount} borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki, alikopa {amount}</translation>
     </message>
     <message>
         <source>Regular installment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho la kawaida</translation>
     </message>
     <message numerus="yes">
         <source>{n} missed</source>
         <comment>{n} missed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} limekosekana</numerusform>
+            <numerusform>{n} yamekosekana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} part</source>
         <comment>{n} part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sehemu</numerusform>
+            <numerusform>{n} sehemu</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>{paid} of {count} due are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} kati ya {count} zilizofika zimelipwa</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna iliyobaki</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Inadaiwa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu imelipwa</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijalipwa</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inadaiwa sasa</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijazo</translation>
     </message>
     <message>
         <source>She has no loan yet. Loans appear when they are handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hana mkopo. Mikopo huonekana ikikabidhiwa.</translation>
     </message>
     <message>
         <source>paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>imemalizika</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tangu {day}</translation>
     </message>
     <message>
         <source>Installments of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho ya {product}</translation>
     </message>
     <message>
         <source>Installment {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho {number}, {state}</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -9719,296 +9944,296 @@
     </message>
     <message>
         <source>Household and income</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaya na mapato</translation>
     </message>
     <message>
         <source>Visits and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara na mawasiliano</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Visits, meetings and payments will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichotokea. Ziara, mikutano na malipo vitakuwa hapa.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyotokea</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Is she one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, ni mmoja wa hawa?</translation>
     </message>
     <message>
         <source>People who may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wanaoweza kuwa mtu yule yule</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>inayofuata</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>sajili</translation>
     </message>
     <message>
         <source>Look at who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama wanaoweza kuwa sawa</translation>
     </message>
     <message>
         <source>same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>mtu yule yule?</translation>
     </message>
     <message>
         <source>leave as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>acha kama rasimu</translation>
     </message>
     <message>
         <source>Throw this form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa fomu hii</translation>
     </message>
     <message>
         <source>Start another form</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza fomu nyingine</translation>
     </message>
     <message>
         <source>{trouble} What you typed is still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Ulichoandika bado kiko kwenye skrini.</translation>
     </message>
     <message>
         <source>No center is yours yet, so nobody can be registered. Form a center first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado huna kituo, hivyo huwezi kusajili. Unda kituo kwanza.</translation>
     </message>
     <message>
         <source>Nobody registered looks like her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyesajiliwa anayefanana naye.</translation>
     </message>
     <message>
         <source>Enter her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza jina lake.</translation>
     </message>
     <message>
         <source>Registered and saved here. It goes to the office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Amesajiliwa na kuhifadhiwa hapa. Inakwenda ofisini yenyewe</translation>
     </message>
     <message>
         <source>Register another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili mtu mwingine</translation>
     </message>
     <message>
         <source>The form was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomu imetupwa.</translation>
     </message>
     <message>
         <source>As on her identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama kwenye kitambulisho</translation>
     </message>
     <message>
         <source>like 14/3/1988</source>
-        <translation type="unfinished"></translation>
+        <translation>kama 14/3/1988</translation>
     </message>
     <message>
         <source>Who she is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nani</translation>
     </message>
     <message>
         <source>Household and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaya na kazi</translation>
     </message>
     <message numerus="yes">
         <source>{n} place free</source>
         <comment>{n} places free</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nafasi {n} wazi</numerusform>
+            <numerusform>nafasi {n} wazi</numerusform>
         </translation>
     </message>
     <message>
         <source>full</source>
         <comment>group</comment>
-        <translation type="unfinished"></translation>
+        <translation>kimejaa</translation>
     </message>
     <message>
         <source>Repayment · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho · {name}</translation>
     </message>
     <message>
         <source>{name} has no open loan. Nothing can be repaid here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hana mkopo wazi. Hakuna cha kurejesha hapa.</translation>
     </message>
     <message>
         <source>Into her savings instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye akiba yake badala yake</translation>
     </message>
     <message>
         <source>into savings</source>
-        <translation type="unfinished"></translation>
+        <translation>akibani</translation>
     </message>
     <message>
         <source>Type the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kiasi</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>kiasi</translation>
     </message>
     <message>
         <source>Saved here. Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa hapa. Risiti {number}</translation>
     </message>
     <message>
         <source>Paid off. {amount} went into savings, receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umemalizika. {amount} imeenda akibani, risiti {number}</translation>
     </message>
     <message>
         <source>Is this receipt genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, risiti hii ni halali?</translation>
     </message>
     <message>
         <source>Type what stands on the paper. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kilicho kwenye karatasi. Hakuna kinachorekodiwa.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Like S1-000012</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama S1-000012</translation>
     </message>
     <message>
         <source>Check code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa ukaguzi</translation>
     </message>
     <message>
         <source>Ten letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi na tarakimu kumi</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua</translation>
     </message>
     <message>
         <source>This is no receipt number. Type it as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si namba ya risiti. Iandike kama ilivyochapishwa.</translation>
     </message>
     <message>
         <source>No record here carries {number} with this code. Sync, or ask the office before you say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rekodi hapa yenye {number} na msimbo huu. Landanisha, au uliza ofisi kabla ya kusema zaidi.</translation>
     </message>
     <message>
         <source>{number} of {day} over {amount} was taken back. It counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya {day} ya {amount} ilirudishwa nyuma. Haihesabiki tena.</translation>
     </message>
     <message>
         <source>{number} of {day} over {amount} is genuine, but {gone} of it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya {day} ya {amount} ni halali, lakini {gone} yake ilirudishwa nyuma.</translation>
     </message>
     <message>
         <source>{number} is genuine: {amount} on {day}. A part of it is kept aside; the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ni halali: {amount} tarehe {day}. Sehemu yake imewekwa kando; msimamizi anaamua.</translation>
     </message>
     <message>
         <source>{number} is genuine: {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ni halali: {amount} tarehe {day}.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Kept aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kando: {reason}</translation>
     </message>
     <message>
         <source>Taken by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Imechukuliwa na mwenzako</translation>
     </message>
     <message>
         <source>Record a second receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi risiti ya pili?</translation>
     </message>
     <message>
         <source>Record it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekodi mara ya pili?</translation>
     </message>
     <message>
         <source>More than is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya iliyobaki?</translation>
     </message>
     <message>
         <source>The loan is closed. Record it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo umefungwa. Irekodi hata hivyo?</translation>
     </message>
     <message>
         <source>Record it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekodi hata hivyo?</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama tena</translation>
     </message>
     <message>
         <source>Take only what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua iliyobaki tu</translation>
     </message>
     <message>
         <source>Rest into savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziada kwenye akiba</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi kilicholipwa</translation>
     </message>
     <message>
         <source>How it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Inavyogawanyika</translation>
     </message>
     <message>
-        <source>Nothing falls due today. {amount} is left of the whole loan</source>
+        <source>Nothing falls due today. {amount} pays the loan off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected {amount}: arrears {arrears} · installment {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatarajiwa {amount}: malimbikizo {arrears} · rejesho {due}</translation>
     </message>
     <message>
         <source>Expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatarajiwa {amount}</translation>
     </message>
     <message>
         <source>Still expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado inatarajiwa leo</translation>
     </message>
     <message>
         <source>Left of the whole loan after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakayobaki ya mkopo wote</translation>
     </message>
     <message>
         <source>{amount} of it is more than is left of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} yake ni zaidi ya iliyobaki ya mkopo</translation>
     </message>
     <message>
         <source>{amount} of it goes to her savings</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} yake inaenda kwenye akiba yake</translation>
     </message>
     <message>
         <source>{amount} of it is to be paid back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} yake ni ya kumrudishia</translation>
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia ya malipo</translation>
     </message>
     <message>
         <source>Paid by, if somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelipa nani, kama mwingine</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijahifadhiwa</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10020,7 +10245,7 @@
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua wasifu</translation>
     </message>
     <message>
         <source>Write your answer</source>
@@ -10028,171 +10253,207 @@
     </message>
     <message>
         <source>Another payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo mengine</translation>
     </message>
     <message>
         <source>another payment</source>
-        <translation type="unfinished"></translation>
+        <translation>malipo mengine</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha</translation>
     </message>
     <message>
         <source>reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>batilisha</translation>
     </message>
     <message>
         <source>Save + receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi + risiti</translation>
     </message>
     <message>
         <source>save + receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>hifadhi + risiti</translation>
     </message>
     <message>
         <source>Nobody is chosen. Find the person first with Ctrl K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyechaguliwa. Mtafute kwanza kwa Ctrl K.</translation>
     </message>
     <message>
         <source>Receipt {number} is reversed. Give the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti {number} imebatilishwa. Rudisha pesa.</translation>
     </message>
     <message>
         <source>Receipt {number} is reversed. Take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti {number} imebatilishwa. Irudishe kwako.</translation>
     </message>
     <message>
         <source>Which receipt printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa gani ya risiti?</translation>
     </message>
     <message>
         <source>Empty: receipts come as PDF, for any printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupu: risiti huwa PDF, kwa printa yoyote.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa</translation>
     </message>
     <message>
         <source>Like 192.168.1.50, /dev/usb/lp0, COM3 or windows:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama 192.168.1.50, /dev/usb/lp0, COM3 au windows:NAME</translation>
     </message>
     <message>
         <source>{column}, {width} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, upana {width}</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Left and Right make it narrower or wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi huonyesha au kuficha safu, Kushoto na Kulia hubadili upana.</translation>
     </message>
     <message>
         <source>Which columns do you want?</source>
+        <translation>Unataka safu zipi?</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people, loans and meetings go along. Both laptops learn it with their next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand {center} over?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
+        <translation>Acha</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or write why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mwanzo</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itumie</translation>
     </message>
     <message>
         <source>This names no printer. Type an address, a device, or nothing for PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si printa. Andika anwani, kifaa, au acha tupu kwa PDF.</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>Receipts in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti kwa {language}</translation>
     </message>
     <message>
         <source>Receipts on {width} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti kwa karatasi ya {width}</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa ya risiti</translation>
     </message>
     <message>
         <source>Print later: what did not come out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha baadaye: ambazo hazikutoka leo</translation>
     </message>
     <message>
         <source>Receipts go to {printer} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti sasa zinaenda {printer}</translation>
     </message>
     <message>
         <source>Receipts come as PDF from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti sasa zinakuwa PDF</translation>
     </message>
     <message>
         <source>Every receipt of today was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti zote za leo zimechapishwa.</translation>
     </message>
     <message>
         <source>Copy {copy} of receipt {number} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala {copy} ya risiti {number} imechapishwa</translation>
     </message>
     <message>
         <source>Receipt {number} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti {number} imechapishwa</translation>
     </message>
     <message>
         <source>Copy {copy} of receipt {number} ready to print: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala {copy} ya risiti {number} tayari kuchapishwa: {path}</translation>
     </message>
     <message>
         <source>Receipt {number} ready to print: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti {number} tayari kuchapishwa: {path}</translation>
     </message>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna risiti</translation>
     </message>
     <message>
         <source>Receipt {number}, {name}, {parts}, paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti {number}, {name}, {parts}, amelipa {paid}</translation>
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi si sahihi</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeingizwa mara mbili</translation>
     </message>
     <message>
         <source>Money was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zimerudishwa</translation>
     </message>
     <message>
         <source>Reverse receipt {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha risiti {number}?</translation>
     </message>
     <message>
         <source>The receipt keeps its number and is marked as reversed. Tell the borrower, and give the money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti inabaki na namba yake na alama ya kubatilishwa. Mwambie mkopaji, umrudishie pesa.</translation>
     </message>
     <message>
         <source>All of it, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote, {total}</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa maneno yako</translation>
     </message>
     <message>
         <source>Ask the supervisor?</source>
@@ -10204,7 +10465,7 @@
     </message>
     <message>
         <source>Keep the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na risiti</translation>
     </message>
     <message>
         <source>Let the supervisor decide</source>
@@ -10224,784 +10485,832 @@
     </message>
     <message>
         <source>Choose or write why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua au andika kwa nini inarudishwa nyuma</translation>
     </message>
     <message>
         <source>Your cash day is closed. Cash taken now is kept aside until your supervisor opens the day again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku yako ya pesa imefungwa. Pesa za sasa huwekwa kando hadi msimamizi afungue siku tena.</translation>
     </message>
     <message>
         <source>Your cash day is not opened yet. Saving opens it, with nothing brought from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku yako ya pesa haijafunguliwa. Kuhifadhi kunaifungua, bila kilicholetwa.</translation>
     </message>
     <message>
         <source>The cash day of {day} is not closed. The payment is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya pesa ya {day} haijafungwa. Malipo yanahifadhiwa hata hivyo.</translation>
     </message>
     <message>
         <source>Your cash day is not opened yet. Count what you brought; the payment is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku yako ya pesa haijafunguliwa. Hesabu ulicholeta; malipo yanahifadhiwa hata hivyo.</translation>
     </message>
     <message>
         <source>No receipts yet. Take a payment, or finish a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna risiti. Chukua malipo, au maliza mkutano.</translation>
     </message>
     <message>
         <source>New repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho jipya</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha tena</translation>
     </message>
     <message>
         <source>print again</source>
-        <translation type="unfinished"></translation>
+        <translation>chapisha tena</translation>
     </message>
     <message>
         <source>new repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>rejesho jipya</translation>
     </message>
     <message>
         <source>Jump to a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye jina</translation>
     </message>
     <message>
         <source>jump to name</source>
-        <translation type="unfinished"></translation>
+        <translation>nenda kwenye jina</translation>
     </message>
     <message>
         <source>Check a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua risiti</translation>
     </message>
     <message>
         <source>check a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>kagua risiti</translation>
     </message>
     <message numerus="yes">
         <source>Taken by you today · {n} receipt</source>
         <comment>Taken by you today · {n} receipts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ulizochukua leo · risiti {n}</numerusform>
+            <numerusform>Ulizochukua leo · risiti {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>the sum is told after you counted the cash</source>
-        <translation type="unfinished"></translation>
+        <translation>jumla hutajwa baada ya kuhesabu pesa</translation>
     </message>
     <message>
         <source>No receipt is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna risiti iliyochaguliwa.</translation>
     </message>
     <message>
         <source>This receipt was given out on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti hii ilitolewa kwenye kompyuta nyingine.</translation>
     </message>
     <message>
         <source>This receipt is reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti hii imebatilishwa tayari.</translation>
     </message>
     <message>
         <source>She gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametoa</translation>
     </message>
     <message>
         <source>She got</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepata</translation>
     </message>
     <message>
         <source>Owes (principal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadaiwa (msingi)</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziada</translation>
     </message>
     <message>
         <source>Owed (principal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni (msingi)</translation>
     </message>
     <message>
         <source>Still asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado inaombwa</translation>
     </message>
     <message>
         <source>Receipt, slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti, hati</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndani</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje</translation>
     </message>
     <message>
         <source>With the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa afisa</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debiti</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Krediti</translation>
     </message>
     <message>
         <source>Collected of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyokusanywa kati yake</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Arrears paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Malimbikizo yaliyolipwa</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyokusanywa</translation>
     </message>
     <message>
         <source>Arrears now</source>
-        <translation type="unfinished"></translation>
+        <translation>Malimbikizo sasa</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku za kuchelewa</translation>
     </message>
     <message>
         <source>Expected and collected by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayotarajiwa na iliyokusanywa kwa mwanachama</translation>
     </message>
     <message>
         <source>Expected and collected by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayotarajiwa na iliyokusanywa kwa kikundi</translation>
     </message>
     <message>
         <source>Expected and collected by center</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayotarajiwa na iliyokusanywa kwa kituo</translation>
     </message>
     <message>
         <source>Expected and collected by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayotarajiwa na iliyokusanywa kwa afisa</translation>
     </message>
     <message>
         <source>{words}, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, imewekwa kando</translation>
     </message>
     <message>
         <source>Passbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu</translation>
     </message>
     <message>
         <source>What was taken back is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizorudishwa nyuma hazimo.</translation>
     </message>
     <message>
         <source>Statement of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa ya mkopo</translation>
     </message>
     <message>
         <source>Still asked, with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado inaombwa, pamoja na yote</translation>
     </message>
     <message>
         <source>Beyond: what the loan did not take; it went to savings or is to be paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziada: ambayo mkopo haukuchukua; ilienda akibani au ya kurudishwa.</translation>
     </message>
     <message>
         <source>What is with you is told after you counted the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulicho nacho hutajwa baada ya kuhesabu pesa.</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyoletwa</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>cash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki</translation>
     </message>
     <message>
         <source>Brought + in - out = left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyoletwa + ndani - nje = inabaki.</translation>
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari la pesa</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Urari</translation>
     </message>
     <message>
         <source>end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho wa {day}</translation>
     </message>
     <message>
         <source>As far as this laptop has the records. Days are those of the documents, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadiri kompyuta hii ina rekodi. Siku ni za hati, zilivyo sasa.</translation>
     </message>
     <message>
         <source>Fell due</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyofika</translation>
     </message>
     <message>
         <source>Collected in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla iliyokusanywa</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni lililobaki</translation>
     </message>
     <message>
         <source>Due: what first fell due in the period. Collected of it: paid before or in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inadaiwa: iliyofika mara ya kwanza kipindi hiki. Iliyokusanywa kati yake: iliyolipwa kabla au ndani ya kipindi.</translation>
     </message>
     <message>
         <source>On time: paid by its own day. Arrears paid: due before the period. Ahead: due after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wakati: imelipwa siku yake. Malimbikizo: ya kabla ya kipindi. Mbele: ya baada yake.</translation>
     </message>
     <message>
         <source>As far as this laptop has the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadiri kompyuta hii ina rekodi.</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 7</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi huu</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi uliopita</translation>
     </message>
     <message>
         <source>Centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vituo</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Maafisa</translation>
     </message>
     <message>
         <source>Expected and collected</source>
+        <translation>Inayotarajiwa na iliyokusanywa</translation>
+    </message>
+    <message>
+        <source>Portfolio at risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today is left out until you counted the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo haimo hadi uhesabu pesa.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu katika kipindi hiki.</translation>
     </message>
     <message>
         <source>A longer period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kirefu zaidi</translation>
     </message>
     <message>
         <source>Write a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jedwali (CSV)</translation>
     </message>
     <message>
         <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Open what is behind the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kingine</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>kipindi</translation>
     </message>
     <message>
         <source>Another cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgawanyo mwingine</translation>
     </message>
     <message>
         <source>by center, group ...</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa kituo, kikundi ...</translation>
     </message>
     <message>
         <source>Another officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa mwingine</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>afisa</translation>
     </message>
     <message>
         <source>Report: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti: {name}</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kuchapisha.</translation>
     </message>
     <message>
         <source>Nothing in this period ({period}).</source>
+        <translation>Hakuna kitu katika kipindi hiki ({period}).</translation>
+    </message>
+    <message>
+        <source>Behind this row is no page of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No loans yet. The branch&apos;s figures appear with the first copy of its loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mikopo. Takwimu huja na nakala ya kwanza ya mikopo.</translation>
     </message>
     <message>
         <source>Risk overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari wa hatari</translation>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu hadi</translation>
     </message>
     <message>
         <source>PAR 30, last 26 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, wiki 26 zilizopita</translation>
     </message>
     <message>
         <source>PAR 30, percent of outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, asilimia ya deni</translation>
     </message>
     <message>
         <source>How late, by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchelewa, kwa kiasi</translation>
     </message>
     <message>
         <source>Look at these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama hizi kwanza</translation>
     </message>
     <message>
         <source>Nothing stands out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la pekee leo.</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari unaofuata</translation>
     </message>
     <message>
         <source>row</source>
+        <translation>mstari</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officer is chosen. Choose one in the table of Risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the center over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who are behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu waliochelewa</translation>
     </message>
     <message>
         <source>people behind</source>
+        <translation>waliochelewa</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of her centers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other officer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{center} goes to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer&apos;s page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Foleni ya idhini</translation>
     </message>
     <message>
         <source>approval queue</source>
-        <translation type="unfinished"></translation>
+        <translation>foleni ya idhini</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>migongano</translation>
     </message>
     <message>
         <source>limits: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>vikomo: {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{n} officer</source>
         <comment>{n} officers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>afisa {n}</numerusform>
+            <numerusform>maafisa {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} borrower</source>
         <comment>{n} borrowers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mkopaji {n}</numerusform>
+            <numerusform>wakopaji {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Late over 30 days (PAR 30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya siku 30 (PAR 30)</translation>
     </message>
     <message>
         <source>limit {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikomo {share}</translation>
     </message>
     <message>
         <source>Late 1 day or more (PAR 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 1 au zaidi (PAR 1)</translation>
     </message>
     <message>
         <source>{amount} in late loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} katika mikopo iliyochelewa</translation>
     </message>
     <message>
         <source>Collected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyokusanywa leo</translation>
     </message>
     <message>
         <source>of {amount} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>kati ya {amount} · {share}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakusubiri</translation>
     </message>
     <message>
         <source>approvals and conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>idhini na migongano</translation>
     </message>
     <message>
         <source>nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna cha kuamua</translation>
     </message>
     <message>
         <source>Not seen since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawajaonekana tangu jana</translation>
     </message>
     <message>
         <source>everybody has synced</source>
-        <translation type="unfinished"></translation>
+        <translation>wote wamelandanisha</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>kamwe</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} na {count} zaidi</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa</translation>
     </message>
     <message>
         <source>Borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakopaji</translation>
     </message>
     <message>
         <source>PAR 30</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30</translation>
     </message>
     <message>
         <source>Outstanding of loans late over 30 days, of all outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni la mikopo iliyochelewa zaidi ya siku 30, kati ya deni lote</translation>
     </message>
     <message>
         <source>Last collection received</source>
-        <translation type="unfinished"></translation>
+        <translation>Makusanyo ya mwisho kupokelewa</translation>
     </message>
     <message>
         <source>{name}, PAR 30 {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, PAR 30 {share}</translation>
     </message>
     <message>
         <source>Savings · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba · {name}</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>njia</translation>
     </message>
     <message>
         <source>Saved here. Receipt {number}. She has {amount} in savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa hapa. Risiti {number}. Ana akiba {amount}</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweka</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoa</translation>
     </message>
     <message>
         <source>Her savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba yake</translation>
     </message>
     <message>
         <source>keys 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe 1 na 2</translation>
     </message>
     <message>
         <source>Every week {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila wiki {amount}</translation>
     </message>
     <message>
         <source>Any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi chochote</translation>
     </message>
     <message>
         <source>At most {amount} today ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi {amount} leo ({policy})</translation>
     </message>
     <message>
         <source>{amount} ({policy})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({policy})</translation>
     </message>
     <message>
         <source>In the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye akaunti</translation>
     </message>
     <message>
         <source>After this</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hii</translation>
     </message>
     <message>
         <source>May be taken out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayoweza kutolewa leo</translation>
     </message>
     <message>
         <source>Must stay while a loan runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazima ibaki wakati wa mkopo</translation>
     </message>
     <message>
         <source>Taken out this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyotolewa mwezi huu</translation>
     </message>
     <message>
         <source>The account may hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti inaweza kuwa na</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kikomo</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuingiza</translation>
     </message>
     <message>
         <source>Paid ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelipa mbele</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweka</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameweka</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yupo</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zilizohesabiwa</translation>
     </message>
     <message>
         <source>Officer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa: {name}</translation>
     </message>
     <message>
         <source>P present, L late, A absent, E excused, W left early; or 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>P yupo, L amechelewa, A hayupo, E udhuru, W aliondoka mapema; au 1 hadi 5</translation>
     </message>
     <message>
         <source>Loan · week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo · wiki</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatarajiwa</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Click to bring what needs you to the top; again for the order of the paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bofya kuleta yanayokuhitaji juu; tena kwa mpangilio wa karatasi</translation>
     </message>
     <message>
         <source>Pieces of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi ya {amount}</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>aliondoka mapema</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>haijaingizwa</translation>
     </message>
     <message>
         <source>Finish {name} center meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza mkutano wa kituo {name}?</translation>
     </message>
     <message>
         <source>Receipts get their numbers now. You can still correct a mistake later with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti zinapata namba sasa. Kosa bado linaweza kusahihishwa kwa ubatilishaji.</translation>
     </message>
     <message>
         <source>Back to sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye karatasi</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kati ya {m}</translation>
     </message>
     <message>
         <source>Fines</source>
-        <translation type="unfinished"></translation>
+        <translation>Faini</translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pungufu</translation>
     </message>
     <message>
         <source>Not paid or part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawakulipa au sehemu</translation>
     </message>
     <message>
         <source>type what is in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>andika iliyo mkononi</translation>
     </message>
     <message>
         <source>only if you counted it</source>
-        <translation type="unfinished"></translation>
+        <translation>kama umehesabu tu</translation>
     </message>
     <message>
         <source>Cash you counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa ulizohesabu</translation>
     </message>
     <message>
         <source>Count by notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu kwa noti</translation>
     </message>
     <message>
         <source>Why does it differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini inatofautiana?</translation>
     </message>
     <message>
         <source>{name} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} na {n} zaidi</translation>
     </message>
     <message>
         <source>Write a reason for {name} or leave it for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika sababu kwa {name} au iache kwa ziara</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>Matches the sheet: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalingana na karatasi: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>Print {n} receipt now</source>
         <comment>Print {n} receipts now</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chapisha risiti {n} sasa</numerusform>
+            <numerusform>Chapisha risiti {n} sasa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print {n} receipt later</source>
         <comment>Print {n} receipts later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chapisha risiti {n} baadaye</numerusform>
+            <numerusform>Chapisha risiti {n} baadaye</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the cash you counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika pesa ulizohesabu</translation>
     </message>
     <message>
         <source>{amount} more than the sheet. Count again, or write why and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zaidi ya karatasi. Hesabu tena, au andika sababu umalize</translation>
     </message>
     <message>
         <source>{amount} less than the sheet. Count again, or write why and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pungufu ya karatasi. Hesabu tena, au andika sababu umalize</translation>
     </message>
     <message>
         <source>Esc to look, Enter to record it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc kutazama, Enter kurekodi hata hivyo</translation>
     </message>
     <message numerus="yes">
         <source>{n} member still to enter</source>
         <comment>{n} members still to enter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwanachama {n} bado kuingizwa</numerusform>
+            <numerusform>wanachama {n} bado kuingizwa</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting is finished when everybody has been entered. What you typed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano huisha wote wakiingizwa. Ulichoandika kiko salama.</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} na {n} zaidi</translation>
     </message>
     <message>
         <source>Mark absent, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka hayupo, hakulipa</translation>
     </message>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwa wa kwanza</translation>
     </message>
     <message>
         <source>{name} (part paid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sehemu)</translation>
     </message>
     <message>
         <source>{name} (not paid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hakulipa)</translation>
     </message>
     <message>
         <source>{name} (absent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hayupo)</translation>
     </message>
     <message>
         <source>{name} (excused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (udhuru)</translation>
     </message>
     <message>
         <source>Draft · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu · imehifadhiwa</translation>
     </message>
     <message>
         <source>Draft · saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu · inahifadhi</translation>
     </message>
     <message>
         <source>Draft · not on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu · si kwenye diski</translation>
     </message>
     <message>
         <source>Only to read</source>
@@ -11009,143 +11318,143 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Umekamilika</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba au jina</translation>
     </message>
     <message>
         <source>Jump to number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwa namba au jina</translation>
     </message>
     <message>
         <source>Paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo sasa</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada</translation>
     </message>
     <message>
         <source>Savings now</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba sasa</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} row?</source>
         <comment>Change {n} rows?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badilisha mstari {n}?</numerusform>
+            <numerusform>Badilisha mistari {n}?</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: “{typed}” stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “{typed}” inabaki nje.</translation>
     </message>
     <message>
         <source>{n} more stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zaidi zinabaki nje</translation>
     </message>
     <message numerus="yes">
         <source>{n} line beyond the last member</source>
         <comment>{n} lines beyond the last member</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mstari {n} baada ya mwanachama wa mwisho</numerusform>
+            <numerusform>mistari {n} baada ya mwanachama wa mwisho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print {n} receipt</source>
         <comment>Print {n} receipts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chapisha risiti {n}</numerusform>
+            <numerusform>Chapisha risiti {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} receipt ready to print: {file}</source>
         <comment>{n} receipts ready to print: {file}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>risiti {n} tayari kuchapishwa: {file}</numerusform>
+            <numerusform>risiti {n} tayari kuchapishwa: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total · {n} member</source>
         <comment>Total · {n} members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jumla · mwanachama {n}</numerusform>
+            <numerusform>Jumla · wanachama {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>due {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>inadaiwa {amount}</translation>
     </message>
     <message>
         <source>due nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna inayodaiwa</translation>
     </message>
     <message>
         <source>arrears {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>malimbikizo {amount}</translation>
     </message>
     <message>
         <source>arrears none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna malimbikizo</translation>
     </message>
     <message>
         <source>expected {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>inatarajiwa {amount}</translation>
     </message>
     <message>
         <source>expected nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna inayotarajiwa</translation>
     </message>
     <message>
         <source>fine of {name} none</source>
-        <translation type="unfinished"></translation>
+        <translation>faini ya {name} hakuna</translation>
     </message>
     <message>
         <source>fine of {name} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>faini ya {name} {amount}</translation>
     </message>
     <message>
         <source>{name}, expected {amount}, not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, inatarajiwa {amount}, haijaingizwa</translation>
     </message>
     <message>
         <source>{name}, has no loan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hana mkopo</translation>
     </message>
     <message>
         <source>{name}, expected {expected}, paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, inatarajiwa {expected}, amelipa {paid}</translation>
     </message>
     <message>
         <source>{name}, savings expected {amount}, not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, akiba inatarajiwa {amount}, haijaingizwa</translation>
     </message>
     <message>
         <source>{name}, saved {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ameweka {amount}</translation>
     </message>
     <message>
         <source>difference {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>tofauti {amount}</translation>
     </message>
     <message>
         <source>difference none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna tofauti</translation>
     </message>
     <message>
         <source>note on {name}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>dokezo kuhusu {name}: hakuna</translation>
     </message>
     <message>
         <source>note on {name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>dokezo kuhusu {name}: {note}</translation>
     </message>
     <message>
         <source>{name} · joined</source>
@@ -11161,7 +11470,7 @@
     </message>
     <message>
         <source>Paid as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelipa kama ilivyotarajiwa</translation>
     </message>
     <message>
         <source>To pay today</source>
@@ -11181,47 +11490,47 @@
     </message>
     <message>
         <source>Here, paid and saved as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yupo, amelipa na kuweka kama ilivyotarajiwa</translation>
     </message>
     <message>
         <source>paid as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>kama ilivyotarajiwa</translation>
     </message>
     <message>
         <source>Type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kiasi</translation>
     </message>
     <message>
         <source>Absent, nothing paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo, hakulipa</translation>
     </message>
     <message>
         <source>Keep and go right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na nenda kulia</translation>
     </message>
     <message>
         <source>savings</source>
-        <translation type="unfinished"></translation>
+        <translation>akiba</translation>
     </message>
     <message>
         <source>In Here: present</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye Yupo: yupo</translation>
     </message>
     <message>
         <source>In Here: late</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye Yupo: amechelewa</translation>
     </message>
     <message>
         <source>In Here: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye Yupo: hayupo</translation>
     </message>
     <message>
         <source>In Here: excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye Yupo: udhuru</translation>
     </message>
     <message>
         <source>In Here: left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye Yupo: aliondoka mapema</translation>
     </message>
     <message>
         <source>In Here: group covers her</source>
@@ -11233,23 +11542,23 @@
     </message>
     <message>
         <source>Jump by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwa namba au jina</translation>
     </message>
     <message>
         <source>Back to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kuingiza</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza chini</translation>
     </message>
     <message>
         <source>Paste a column from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika safu kutoka lahajedwali</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Keep as a file</source>
@@ -11309,31 +11618,31 @@
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri seli</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rudisha</translation>
     </message>
     <message>
         <source>All present &amp; paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote wapo na wamelipa</translation>
     </message>
     <message>
         <source>fill the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>jaza wengine</translation>
     </message>
     <message>
         <source>Next exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Isiyo ya kawaida ijayo</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>isiyo ya kawaida</translation>
     </message>
     <message>
         <source>Write a fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika faini</translation>
     </message>
     <message>
         <source>Paid another way than cash</source>
@@ -11345,648 +11654,672 @@
     </message>
     <message>
         <source>Finish meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza mkutano</translation>
     </message>
     <message>
         <source>next exception</source>
-        <translation type="unfinished"></translation>
+        <translation>isiyo ya kawaida ijayo</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>nakili</translation>
     </message>
     <message>
         <source>Nothing to paste. Copy a column of amounts in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kubandika. Nakili safu ya kiasi kwenye lahajedwali kwanza.</translation>
     </message>
     <message>
         <source>Amounts go into Paid or Savings. Move there, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi huingia Amelipa au Akiba. Nenda huko, kisha bandika.</translation>
     </message>
     <message>
         <source>This sheet is finished. A mistake is corrected with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi hii imekamilika. Kosa husahihishwa kwa ubatilishaji.</translation>
     </message>
     <message>
         <source>No exceptions. Everybody entered so far is here and paid as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna isiyo ya kawaida. Walioingizwa wote wapo na wamelipa kama ilivyotarajiwa.</translation>
     </message>
     <message>
         <source>{name} {standing}, next {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {standing}, anayefuata {following}</translation>
     </message>
     <message>
         <source>No one called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeitwa {name}</translation>
     </message>
     <message>
         <source>Type a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba au jina</translation>
     </message>
     <message>
         <source>{n} absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hawapo</translation>
     </message>
     <message>
         <source>{n} excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} udhuru</translation>
     </message>
     <message>
         <source>{n} not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hawajalipa</translation>
     </message>
     <message>
         <source>{n} part</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sehemu</translation>
     </message>
     <message>
         <source>{n} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mbele</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wamechelewa</translation>
     </message>
     <message>
         <source>{n} left early</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waliondoka mapema</translation>
     </message>
     <message>
         <source>with savings and fines</source>
-        <translation type="unfinished"></translation>
+        <translation>pamoja na akiba na faini</translation>
     </message>
     <message>
         <source>repayments + savings</source>
-        <translation type="unfinished"></translation>
+        <translation>marejesho + akiba</translation>
     </message>
     <message>
         <source>{n} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wamebaki</translation>
     </message>
     <message>
         <source>all entered</source>
-        <translation type="unfinished"></translation>
+        <translation>wote wameingizwa</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>kati ya {amount}</translation>
     </message>
     <message>
-        <source>nobody missing so far</source>
+        <source>nobody missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisizo za kawaida</translation>
     </message>
     <message>
         <source>none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna hadi sasa</translation>
     </message>
     <message>
         <source>Cash to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa za kuhesabu</translation>
     </message>
     <message>
         <source>{amount} still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bado inatarajiwa</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Miamala</translation>
     </message>
     <message>
         <source>No money has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna pesa iliyohama.</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mstari</translation>
     </message>
     <message>
         <source>passbook, loans</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabu, mikopo</translation>
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha: {name}</translation>
     </message>
     <message>
         <source>Statement · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa · {name}</translation>
     </message>
     <message>
         <source>No money of {name} has moved yet. Her first receipt stands here.</source>
+        <translation>Bado hakuna pesa ya {name} iliyohama. Risiti yake ya kwanza itakuwa hapa.</translation>
+    </message>
+    <message>
+        <source>There is no line of savings to show here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Landanisha sasa</translation>
     </message>
     <message>
         <source>Waiting on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazosubiri kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Nothing waits. The office has everything you finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachosubiri. Ofisi ina kila ulichomaliza.</translation>
     </message>
     <message>
         <source>Where the records are</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ziko wapi</translation>
     </message>
     <message>
         <source>Last exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadilishano ya mwisho</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>endelea</translation>
     </message>
     <message>
         <source>pause 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>simama saa 1</translation>
     </message>
     <message>
         <source>sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>landanisha sasa</translation>
     </message>
     <message>
         <source>When photos go</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinaenda lini</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachokuhitaji</translation>
     </message>
     <message>
         <source>Copy what IT types</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili wanachoandika IT</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe</translation>
     </message>
     <message>
         <source>All received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yamepokelewa {time}</translation>
     </message>
     <message>
         <source>Photos wait for a good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinasubiri mtandao mzuri</translation>
     </message>
     <message>
         <source>Photos go with every exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinaenda na kila mabadilishano</translation>
     </message>
     <message>
         <source>Nothing needs you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachokuhitaji hapa.</translation>
     </message>
     <message>
         <source>Nothing has to be typed; this laptop syncs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuandika; kompyuta hii hulandanisha yenyewe.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na {n} zaidi</numerusform>
+            <numerusform>na {n} zaidi</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kinachosubiri</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB {size}</translation>
     </message>
     <message>
         <source>before packing</source>
-        <translation type="unfinished"></translation>
+        <translation>kabla ya kufinywa</translation>
     </message>
     <message>
         <source>Size of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa zinazosubiri</translation>
     </message>
     <message>
         <source>Oldest waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya zamani inayosubiri</translation>
     </message>
     <message>
         <source>Last exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadilishano ya mwisho</translation>
     </message>
     <message>
         <source>Last taken by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya mwisho kupokelewa na ofisi</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>encrypted on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>imesimbwa kwenye kompyuta hii</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait, {size} kB</source>
         <comment>{n} wait, {size} kB</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inasubiri, kB {size}</numerusform>
+            <numerusform>{n} zinasubiri, kB {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be sent</source>
         <comment>{n} cannot be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} haiwezi kutumwa</numerusform>
+            <numerusform>{n} haziwezi kutumwa</numerusform>
         </translation>
     </message>
     <message>
         <source>none wait</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna inayosubiri</translation>
     </message>
     <message>
         <source>{waiting}; {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}; {lost}</translation>
     </message>
     <message numerus="yes">
         <source>{n} returned to you</source>
         <comment>{n} returned to you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imerudishwa kwako</numerusform>
+            <numerusform>{n} zimerudishwa kwako</numerusform>
         </translation>
     </message>
     <message>
         <source>by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>na msimamizi</translation>
     </message>
     <message>
         <source>waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>inasubiri kutumwa</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna jibu</translation>
     </message>
     <message>
         <source>the office has them</source>
-        <translation type="unfinished"></translation>
+        <translation>ofisi inazo</translation>
     </message>
     <message>
         <source>Cash of the officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa za maafisa</translation>
     </message>
     <message>
         <source>No officer has had a cash day lately. Days arrive with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna afisa aliyekuwa na siku ya pesa karibuni. Siku huja na ulandanishi ujao.</translation>
     </message>
     <message>
         <source>Open the day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua siku tena</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>fungua tena</translation>
     </message>
     <message>
         <source>Cash books</source>
-        <translation type="unfinished"></translation>
+        <translation>Madaftari ya pesa</translation>
     </message>
     <message>
         <source>cash books</source>
+        <translation>madaftari ya pesa</translation>
+    </message>
+    <message>
+        <source>There is no photo of a slip here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua siku iliyofungwa.</translation>
     </message>
     <message>
         <source>Count what {name} handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu alichokabidhi {name}</translation>
     </message>
     <message>
         <source>Count what stayed with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu kilichobaki kwa {name}</translation>
     </message>
     <message>
         <source>Counted alike: {name}&apos;s money agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu zimelingana: pesa za {name} ni sawa.</translation>
     </message>
     <message>
         <source>{amount} more than {name} said. It waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zaidi ya aliyosema {name}. Inasubiri uamuzi.</translation>
     </message>
     <message>
         <source>{amount} less than {name} said. It waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pungufu ya aliyosema {name}. Inasubiri uamuzi.</translation>
     </message>
     <message>
         <source>Decided and on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeamuliwa na kuandikwa.</translation>
     </message>
     <message>
         <source>{name} can record on it again and closes it anew. What was counted stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaweza kurekodi tena na kuifunga upya. Iliyohesabiwa inabaki kwenye rekodi.</translation>
     </message>
     <message>
         <source>Open {day} of {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua {day} ya {name} tena?</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifungue tena</translation>
     </message>
     <message>
         <source>{name}&apos;s day is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya {name} imefunguliwa tena.</translation>
     </message>
     <message>
         <source>Count it yourself. What should be there is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu mwenyewe. Inayopaswa kuwepo hutajwa baadaye.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha ilivyo</translation>
     </message>
     <message>
         <source>Write why. It stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika sababu. Inabaki kwenye rekodi.</translation>
     </message>
     <message>
         <source>{amount} is written off as a loss. It is nobody&apos;s debt any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} imefutwa kama hasara. Si deni la mtu tena.</translation>
     </message>
     <message>
         <source>Write off {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa {amount}?</translation>
     </message>
     <message>
         <source>Write it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifute</translation>
     </message>
     <message>
         <source>Take {amount} as found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua {amount} kama zilizopatikana?</translation>
     </message>
     <message>
         <source>{amount} more than recorded is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zaidi ya rekodi inaingizwa.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iingize</translation>
     </message>
     <message>
         <source>To count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuhesabu</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuamua</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>no slip</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna hati</translation>
     </message>
     <message>
         <source>What {name} handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichokabidhi {name}</translation>
     </message>
     <message>
         <source>What {name} drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichochukua {name}</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihesabu</translation>
     </message>
     <message>
         <source>Stayed over night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilibaki usiku</translation>
     </message>
     <message>
         <source>What stayed with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichobaki kwa {name}</translation>
     </message>
     <message>
         <source>{amount} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inakosekana</translation>
     </message>
     <message>
         <source>{amount} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} imezidi</translation>
     </message>
     <message>
         <source>handed in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>imekabidhiwa na {name}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua</translation>
     </message>
     <message>
         <source>counted by {name}</source>
+        <translation>imehesabiwa na {name}</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijafungwa</translation>
     </message>
     <message>
         <source>Close for them</source>
+        <translation>Funga kwa niaba yake</translation>
+    </message>
+    <message>
+        <source>Cash day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what is outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as it was received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara mpya</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpango</translation>
     </message>
     <message>
         <source>No plan for today. Add from your centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mpango wa leo. Ongeza kutoka vituo vyako.</translation>
     </message>
     <message>
         <source>Open Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua Mikutano</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakuhitaji</translation>
     </message>
     <message>
         <source>No exchange for {time}. Go where a network is, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mabadilishano kwa {time}. Nenda penye mtandao, au uliza IT.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record came back or was not taken.</source>
         <comment>{n} records came back or were not taken.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rekodi {n} ilirudi au haikuchukuliwa.</numerusform>
+            <numerusform>rekodi {n} zilirudi au hazikuchukuliwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photo cannot be sent. Take it again.</source>
         <comment>{n} photos cannot be sent. Take them again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>picha {n} haiwezi kutumwa. Ipige tena.</numerusform>
+            <numerusform>picha {n} haziwezi kutumwa. Zipige tena.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachokusubiri.</translation>
     </message>
     <message>
         <source>Everything is stored encrypted on this laptop. It sends by itself when a network appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kimesimbwa kwenye kompyuta hii. Hutuma yenyewe mtandao ukipatikana.</translation>
     </message>
     <message>
         <source>Move down in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Shusha kwenye mpango</translation>
     </message>
     <message>
         <source>Choose in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwenye mpango</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>imefanyika</translation>
     </message>
     <message>
         <source>Note beside the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokezo kando ya mstari</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>hamisha</translation>
     </message>
     <message>
         <source>Move up in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandisha kwenye mpango</translation>
     </message>
     <message>
         <source>Print the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha njia</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>njia</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Mark as to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama ya kufanya tena</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama imefanyika</translation>
     </message>
     <message>
         <source>No row of the plan is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mstari wa mpango uliochaguliwa.</translation>
     </message>
     <message>
         <source>Centers that meet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vituo vinavyokutana leo</translation>
     </message>
     <message>
         <source>No plan for today. These centers meet next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mpango wa leo. Vituo hivi vinakutana baadaye.</translation>
     </message>
     <message>
         <source>Today is closed. Money taken now is kept aside until your supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo imefungwa. Pesa zinazochukuliwa sasa huwekwa kando hadi msimamizi aamue.</translation>
     </message>
     <message numerus="yes">
         <source>{n} meeting</source>
         <comment>{n} meetings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mkutano {n}</numerusform>
+            <numerusform>mikutano {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visit</source>
         <comment>{n} visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ziara {n}</numerusform>
+            <numerusform>ziara {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meeting to go</source>
         <comment>{n} meetings to go</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mkutano {n} umebaki</numerusform>
+            <numerusform>mikutano {n} imebaki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change</source>
         <comment>{n} changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>badiliko {n}</numerusform>
+            <numerusform>mabadiliko {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>to send</comment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri kutumwa</translation>
     </message>
     <message>
         <source>Last copy from office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya mwisho ya ofisi</translation>
     </message>
     <message>
         <source>This meeting is finished. Corrections are reversals, at Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano huu umekamilika. Masahihisho ni ubatilishaji, kwenye Marejesho.</translation>
     </message>
     <message>
         <source>What to remember: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha kukumbuka: {title}</translation>
     </message>
     <message>
         <source>Only you see it, and only today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe tu unaona, na leo tu.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>How did you learn it?</source>
@@ -12014,7 +12347,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani</translation>
     </message>
     <message>
         <source>Often asked</source>
@@ -12034,276 +12367,276 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiki {number}</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>{share} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} imekusanywa</translation>
     </message>
     <message>
         <source>Told after the count, at Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutajwa baada ya hesabu, kwenye Funga siku</translation>
     </message>
     <message>
         <source>Nothing collected yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna iliyokusanywa leo</translation>
     </message>
     <message>
         <source>{amount} collected today</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} imekusanywa leo</translation>
     </message>
     <message>
         <source>Nobody is late in your centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyechelewa vituoni mwako</translation>
     </message>
     <message numerus="yes">
         <source>{n} member late in your centers</source>
         <comment>{n} members late in your centers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwanachama {n} amechelewa vituoni mwako</numerusform>
+            <numerusform>wanachama {n} wamechelewa vituoni mwako</numerusform>
         </translation>
     </message>
     <message>
         <source>To collect today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kukusanya leo</translation>
     </message>
     <message>
         <source>Members behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama waliochelewa</translation>
     </message>
     <message>
         <source>Ready for offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari nje ya mtandao</translation>
     </message>
     <message numerus="yes">
         <source>{n} center</source>
         <comment>{n} centers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kituo {n}</numerusform>
+            <numerusform>vituo {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Data from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data za {moment}</translation>
     </message>
     <message>
         <source>No copy from the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala ya ofisi</translation>
     </message>
     <message numerus="yes">
         <source>Data from {moment}, {n} day old</source>
         <comment>Data from {moment}, {n} days old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data za {moment}, siku {n}</numerusform>
+            <numerusform>Data za {moment}, siku {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} center meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano wa kituo {name}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangwa</translation>
     </message>
     <message>
         <source>Moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umehamishiwa {day}</translation>
     </message>
     <message>
         <source>Visit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtembelee {name}</translation>
     </message>
     <message>
         <source>Ask IT for the recovery code of this laptop. Nothing was deleted; your records wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waombe IT msimbo wa kurejesha wa kompyuta hii. Hakuna kilichofutwa; rekodi zako zinasubiri hapa.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Who is working here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anafanya kazi hapa?</translation>
     </message>
     <message>
         <source>People on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>IT reads it out to you</source>
-        <translation type="unfinished"></translation>
+        <translation>IT wanakusomea</translation>
     </message>
     <message>
         <source>Forgot it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesahau</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua</translation>
     </message>
     <message>
         <source>Set and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka na fungua</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>dak {minutes} sek {seconds}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sek {seconds}</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza ziara</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika dokezo</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza picha</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>picha</translation>
     </message>
     <message>
         <source>Take the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua mahali</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali</translation>
     </message>
     <message>
         <source>It was earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuwa awali</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>maliza</translation>
     </message>
     <message>
         <source>No visit is open. Choose a person in People and press V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ziara iliyofunguliwa. Chagua mtu na ubonyeze V.</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tangu {time}</translation>
     </message>
     <message>
         <source>Returned: {reason} Put it right and finish it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is with the supervisor. It can be changed when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa: {reason} Rekebisha na umalize tena.</translation>
     </message>
     <message>
         <source>This visit was accepted and is locked. Start a new visit to add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara hii imekubaliwa na kufungwa. Anza ziara mpya kuongeza kitu.</translation>
     </message>
     <message>
         <source>This was begun long ago. When was the visit? Change the time, or press Ctrl+Enter if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ilianzwa zamani. Ziara ilikuwa lini? Badili saa, au bonyeza Ctrl+Enter kama ni sahihi.</translation>
     </message>
     <message>
         <source>Visit saved here. It goes to the supervisor by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara imehifadhiwa hapa. Inakwenda kwa msimamizi yenyewe</translation>
     </message>
     <message>
         <source>No visit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ziara iliyofunguliwa.</translation>
     </message>
     <message>
         <source>This visit is locked. It can be changed when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara hii imefungwa. Inaweza kubadilishwa ikirudi.</translation>
     </message>
     <message>
         <source>Household now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaya sasa</translation>
     </message>
     <message>
         <source>Business now</source>
-        <translation type="unfinished"></translation>
+        <translation>Biashara sasa</translation>
     </message>
     <message>
         <source>Address now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani sasa</translation>
     </message>
     <message>
         <source>Seen to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoonekana tofauti</translation>
     </message>
     <message>
         <source>goes into her profile</source>
-        <translation type="unfinished"></translation>
+        <translation>inaingia wasifu wake</translation>
     </message>
     <message>
         <source>In her profile: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye wasifu: {value}</translation>
     </message>
     <message>
         <source>Nothing in her profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kwenye wasifu wake</translation>
     </message>
     <message>
         <source>Choose why you came, with a key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwa nini ulikuja, kitufe 1 hadi 9.</translation>
     </message>
     <message>
         <source>Choose what came of it, with a key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua matokeo, kitufe 1 hadi 9.</translation>
     </message>
     <message>
         <source>Write the day and the time, like 20 and 16:30, so that it stands where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika siku na saa, kama 20 na 16:30, ikae mahali pake.</translation>
     </message>
     <message>
         <source>Write it like 25.61250, 85.13760, or empty it and choose a reason below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kama 25.61250, 85.13760, au iache tupu uchague sababu chini.</translation>
     </message>
     <message>
         <source>The photo was taken {time}, so the visit is entered for then. Change it if it was not.</source>
+        <translation>Picha ilipigwa {time}, hivyo ziara imeingizwa kwa wakati huo. Badili kama sivyo.</translation>
+    </message>
+    <message>
+        <source>Photo saved here. The supervisor sees it after the next sync</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why did you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini ulikuja?</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo yalikuwa nini?</translation>
     </message>
     <message>
         <source>She promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliahidi</translation>
     </message>
     <message>
         <source>Outdoors</source>
@@ -12319,7 +12652,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12363,55 +12696,59 @@
     </message>
     <message>
         <source>Why does it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini inasubiri?</translation>
     </message>
     <message>
         <source>20, +7 or fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, +7 au fri</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Iweke kando</translation>
     </message>
     <message>
         <source>Write what it waits for. It is shown in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika inachosubiri. Inaonyeshwa kwenye foleni.</translation>
     </message>
     <message>
         <source>Choose a day after today, at most {days} days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua siku baada ya leo, hadi siku {days} mbele.</translation>
     </message>
     <message>
         <source>What was the loan used for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo ulitumika kwa nini?</translation>
     </message>
     <message>
         <source>What you saw and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichoona na kusikia</translation>
     </message>
     <message>
         <source>{amount} in arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} malimbikizo</translation>
     </message>
     <message>
         <source>{amount} due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inadaiwa {day}</translation>
     </message>
     <message>
         <source>Photos of this visit</source>
+        <translation>Picha za ziara hii</translation>
+    </message>
+    <message>
+        <source>Take them with the phone, plug it in, then F6.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ina picha {count} tu. Toa moja kwa Del kuongeza nyingine.</translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. The first {room} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ina picha {count} tu. {room} za kwanza zimechukuliwa.</translation>
     </message>
     <message>
         <source>It goes with this sum. F6 takes another one.</source>
@@ -12419,747 +12756,763 @@
     </message>
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Picha haikuongezwa. Jaribu tena.</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo, {most} at most</source>
         <comment>{n} photos, {most} at most</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>picha {n}, hadi {most}</numerusform>
+            <numerusform>picha {n}, hadi {most}</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet, {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna, hadi {most}</translation>
     </message>
     <message>
         <source>by the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa kipokezi</translation>
     </message>
     <message>
         <source>by a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa picha</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa mkono</translation>
     </message>
     <message>
         <source>only taken while this visit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>huchukuliwa tu ziara ikiwa wazi</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudo, longitudo</translation>
     </message>
     <message>
         <source>Why there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini hakuna</translation>
     </message>
     <message>
         <source>keys 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe 1 hadi 5</translation>
     </message>
     <message>
         <source>Her home is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyumba yake haijasajiliwa</translation>
     </message>
     <message>
         <source>±{meters} m</source>
-        <translation type="unfinished"></translation>
+        <translation>±{meters} m</translation>
     </message>
     <message>
         <source>No receiver found. F7 looks again and lets you type it. Nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipokezi. F7 hutafuta tena na kuruhusu kuandika. Hakuna kinachosubiri.</translation>
     </message>
     <message>
         <source>The receiver has no signal yet. Go on; the position is taken when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi bado hakina mawimbi. Endelea; mahali patachukuliwa yakija.</translation>
     </message>
     <message>
         <source>Looking for a receiver, {seconds} s. Go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta kipokezi, sek {seconds}. Endelea na kazi.</translation>
     </message>
     <message>
         <source>The visit is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ni sasa</translation>
     </message>
     <message>
         <source>The visit was on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara ilikuwa tarehe</translation>
     </message>
     <message>
         <source>20, -1 or fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, -1 au fri</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufuatiliaji</translation>
     </message>
     <message>
         <source>Promise to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi ya kulipa</translation>
     </message>
     <message>
         <source>Used otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Umetumika kwingine</translation>
     </message>
     <message>
         <source>As she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama alivyosema</translation>
     </message>
     <message>
         <source>Partly as she said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu kama alivyosema</translation>
     </message>
     <message>
         <source>For something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa jambo lingine</translation>
     </message>
     <message>
         <source>Could not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuonekana</translation>
     </message>
     <message>
         <source>No receiver here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipokezi hapa</translation>
     </message>
     <message>
         <source>No signal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mawimbi hapa</translation>
     </message>
     <message>
         <source>Met somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulikutana kwingine</translation>
     </message>
     <message>
         <source>Battery is empty</source>
+        <translation>Betri imeisha</translation>
+    </message>
+    <message>
+        <source>This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zangu</translation>
     </message>
     <message>
         <source>No visits yet. Choose a person and press V to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna ziara. Chagua mtu na ubonyeze V kuanza.</translation>
     </message>
     <message>
         <source>Nothing came back. The supervisor has returned none of your visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichorudi. Msimamizi hajarudisha ziara yako yoyote.</translation>
     </message>
     <message>
         <source>Nothing is half finished. A visit that you leave waits here, on the person and on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nusu. Ziara unayoacha husubiri hapa, kwa mtu na kwenye Leo.</translation>
     </message>
     <message>
         <source>typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imeandikwa {time}</translation>
     </message>
     <message>
         <source>Returned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudishwa: {reason}</translation>
     </message>
     <message>
         <source>The records on this laptop were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi kwenye kompyuta hii zimefutwa</translation>
     </message>
     <message>
         <source>The office ordered it, as for a laptop that was lost or stolen. Everything recorded here reached the office first; nothing is lost. Bring this laptop to the branch: IT can set it up again with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi iliagiza, kama kwa kompyuta iliyopotea au kuibiwa. Yote yaliyorekodiwa hapa yalifika ofisini kwanza; hakuna kilichopotea. Lete kompyuta tawini: IT wanaweza kuiandaa upya kwa msimbo mpya.</translation>
     </message>
     <message>
         <source>A phone number has {least} to {most} digits. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya simu ina tarakimu {least} hadi {most}. Sahihisha, au iache tupu.</translation>
     </message>
     <message>
         <source>This is not a phone number. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si namba ya simu. Sahihisha, au iache tupu.</translation>
     </message>
     <message>
         <source>{name} has the {why}. Nothing was saved yet. Open her, or register this one as another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ana {why}. Bado hakuna kilichohifadhiwa. Mfungue, au msajili huyu kama mtu mwingine.</translation>
     </message>
     <message>
         <source>Somebody like her is registered. Nothing was saved yet. Open her, or register another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu kama yeye amesajiliwa. Bado hakuna kilichohifadhiwa. Mfungue, au sajili mtu mwingine.</translation>
     </message>
     <message>
         <source>Enter the amount paid, or press - if she was absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza kiasi kilicholipwa, au bonyeza - kama hakuwepo</translation>
     </message>
     <message>
         <source>Use numbers only, like 450</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia namba tu, kama 450</translation>
     </message>
     <message>
         <source>{typed} is too large. Check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ni kubwa mno. Kagua kiasi.</translation>
     </message>
     <message>
         <source>That amount is too large. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi hicho ni kikubwa mno. Kikague.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero. To take money back, reverse the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi hakiwi chini ya sifuri. Kurudisha pesa, batilisha risiti.</translation>
     </message>
     <message>
         <source>Use at most {digits} digits after the point. Nothing is rounded for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu {digits} tu baada ya nukta. Hakuna kinachozungushwa.</translation>
     </message>
     <message>
         <source>Use fewer digits after the point. Nothing is rounded for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu chache baada ya nukta. Hakuna kinachozungushwa.</translation>
     </message>
     <message>
         <source>Enter {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza {what}.</translation>
     </message>
     <message>
         <source>Enter {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza {field}.</translation>
     </message>
     <message>
         <source>This has {length} letters. Use at most {most}. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina herufi {length}. Tumia {most} tu. Ulichoandika bado kipo.</translation>
     </message>
     <message>
         <source>Use at most {limit} letters. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi {limit} tu. Ulichoandika bado kipo.</translation>
     </message>
     <message>
         <source>This is too long. Shorten it. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ndefu mno. Ifupishe. Ulichoandika bado kipo.</translation>
     </message>
     <message>
         <source>Date must not be after today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe isiwe baada ya leo</translation>
     </message>
     <message>
         <source>Date must be after {first}, when she joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe iwe baada ya {first}, alipojiunga</translation>
     </message>
     <message>
         <source>This day is too early. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku hii ni mapema mno. Chagua ya baadaye.</translation>
     </message>
     <message>
         <source>Type a day, like 20, 20/10 or +7</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika siku, kama 20, 20/10 au +7</translation>
     </message>
     <message>
         <source>{open} members still to enter. Go to the first, or press F8 to fill the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama {open} bado kuingizwa. Nenda kwa wa kwanza, au F8 kujaza wengine.</translation>
     </message>
     <message>
         <source>Some members are still to enter. Go to the first, or press F8 to fill the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya wanachama bado kuingizwa. Nenda kwa wa kwanza, au F8 kujaza wengine.</translation>
     </message>
     <message>
         <source>Write the reason, so that the supervisor need not ask. The record waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika sababu, msimamizi asihitaji kuuliza. Rekodi inasubiri hapa.</translation>
     </message>
     <message>
         <source>This was finished before; it is not recorded twice. Correct it with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ilikamilika awali; hairekodiwi mara mbili. Isahihishe kwa ubatilishaji.</translation>
     </message>
     <message>
         <source>Nothing is different from before, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna tofauti na awali, hivyo hakuna kilichohifadhiwa.</translation>
     </message>
     <message>
         <source>{left} answers are missing. Answer or skip them with a reason. What you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu {left} hayapo. Jibu au yaruke kwa sababu. Uliyoingiza yamehifadhiwa.</translation>
     </message>
     <message>
         <source>Some answers are missing. Answer or skip them with a reason. What you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya majibu hayapo. Jibu au yaruke kwa sababu. Uliyoingiza yamehifadhiwa.</translation>
     </message>
     <message>
         <source>A rating of 1 or 5 needs a sentence of what you saw. Press F4 to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo cha 1 au 5 kinahitaji sentensi ya ulichoona. Bonyeza F4 kuandika.</translation>
     </message>
     <message>
         <source>{left} values still to choose. Nothing was saved yet. Choose, or decide later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani {left} bado za kuchagua. Bado hakuna kilichohifadhiwa. Chagua, au amua baadaye.</translation>
     </message>
     <message>
         <source>Choose which value is right. Nothing was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua thamani sahihi. Bado hakuna kilichohifadhiwa.</translation>
     </message>
     <message>
         <source>This needs your supervisor. Your record is kept and waits for the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inahitaji msimamizi wako. Rekodi yako imehifadhiwa na inasubiri uamuzi.</translation>
     </message>
     <message>
         <source>There is no income on the sheet yet. Enter at least one line of income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mapato. Ingiza angalau mstari mmoja wa mapato.</translation>
     </message>
     <message>
         <source>At most {most} lines fit; there are {count}. Put small ones of a kind together and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari {most} tu inatosha; ipo {count}. Unganisha midogo ya aina moja ujaribu tena.</translation>
     </message>
     <message>
         <source>That is more lines than fit. Put small ones of a kind together and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari ni mingi mno. Unganisha midogo ya aina moja ujaribu tena.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 100 %. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu iko kati ya 0 na 100 %. Isahihishe ujaribu tena.</translation>
     </message>
     <message>
         <source>This cannot be read. Nothing was changed. Send the diagnosis to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haisomeki. Hakuna kilichobadilika. Tuma uchunguzi kwa IT.</translation>
     </message>
     <message>
         <source>This was made with a blocked laptop. It is kept and has no effect. A supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ilifanywa kwa kompyuta iliyozuiwa. Imehifadhiwa na haina athari. Msimamizi anaitazama.</translation>
     </message>
     <message>
         <source>Records of a laptop have odd days or hours. They are kept as they are. Ask whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za kompyuta zina siku au saa za ajabu. Zimehifadhiwa zilivyo. Uliza ni za nani.</translation>
     </message>
     <message>
         <source>A laptop&apos;s clock was wrong. Its records are kept as they are. Ask whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta haikuwa sahihi. Rekodi zake zimehifadhiwa zilivyo. Uliza ni ya nani.</translation>
     </message>
     <message>
         <source>This file is no photo. Nothing was added. Choose a JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili si picha. Hakuna kilichoongezwa. Chagua picha ya JPEG, PNG au WebP.</translation>
     </message>
     <message>
         <source>This photo is too large to send. Nothing was added. Take it again in a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii ni kubwa mno kutumwa. Hakuna kilichoongezwa. Ipige tena ndogo.</translation>
     </message>
     <message>
         <source>Too many photos wait on this laptop. This one was not added. Sync where the line is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha nyingi mno zinasubiri. Hii haikuongezwa. Landanisha penye mtandao mzuri.</translation>
     </message>
     <message>
         <source>This photo is not on this laptop. Nothing is lost. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii haipo kwenye kompyuta hii. Hakuna kilichopotea. Landanisha, kisha tazama tena.</translation>
     </message>
     <message>
         <source>This is too large to send. Shorten the notes. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni kubwa mno kutumwa. Fupisha maelezo. Ulichoandika bado kipo.</translation>
     </message>
     <message>
         <source>{name} has {most} members, which is the most. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kina wanachama {most}, ndio mwisho. Chagua kikundi kingine.</translation>
     </message>
     <message>
         <source>At most {most} members fit. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama {most} tu. Chagua kikundi kingine.</translation>
     </message>
     <message>
         <source>This group is full. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki kimejaa. Chagua kingine.</translation>
     </message>
     <message>
         <source>{name} still owes {outstanding}. Close or move the loan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bado anadaiwa {outstanding}. Maliza au hamisha mkopo kwanza.</translation>
     </message>
     <message>
         <source>She still has a loan. Close or move the loan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado ana mkopo. Maliza au hamisha mkopo kwanza.</translation>
     </message>
     <message>
         <source>Two sheets of this meeting differ. Both are kept. The supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi mbili za mkutano huu zinatofautiana. Zote zimehifadhiwa. Msimamizi anaamua.</translation>
     </message>
     <message>
         <source>{group} has {members} members; {missing} more must join before anyone in it borrows ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} kina wanachama {members}; {missing} zaidi wajiunge kabla ya mkopo ({policy}).</translation>
     </message>
     <message>
         <source>More members must join the group before anyone in it borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama zaidi wajiunge kabla ya mkopo wowote.</translation>
     </message>
     <message>
         <source>{group} has {members} members and may have {most}; some must move before anyone in it borrows ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} kina wanachama {members} na kiwe na {most}; wengine wahame kabla ya mkopo ({policy}).</translation>
     </message>
     <message>
         <source>The group has too many members; some must move before anyone in it borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kina wanachama wengi mno; wengine wahame kabla ya mkopo.</translation>
     </message>
     <message>
         <source>{group} has had {trained} of {days} days of training; {missing} more must follow ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} kimepata siku {trained} kati ya {days} za mafunzo; bado {missing} ({policy}).</translation>
     </message>
     <message>
         <source>The group must have all its days of training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kipate siku zote za mafunzo kwanza.</translation>
     </message>
     <message>
         <source>{group} has had its {trained} days of training and must pass the recognition test now ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} kimepata siku {trained} za mafunzo na sasa kifaulu jaribio la utambuzi ({policy}).</translation>
     </message>
     <message>
         <source>The group must pass the recognition test first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kifaulu jaribio la utambuzi kwanza.</translation>
     </message>
     <message>
         <source>{out} of {members} in {group} got loans {ago} days ago; the next must wait {left} more days ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} kati ya {members} wa {group} walipata mikopo siku {ago} zilizopita; wanaofuata wasubiri siku {left} ({policy}).</translation>
     </message>
     <message>
         <source>Others of the group just got loans; the next ones must wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine wa kikundi wamepata mikopo karibuni; wanaofuata wasubiri kidogo.</translation>
     </message>
     <message>
         <source>{name} is {late} days late; nobody in {group} borrows until all stay within {most} days ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amechelewa siku {late}; hakuna anayekopa {group} hadi wote wawe ndani ya siku {most} ({policy}).</translation>
     </message>
     <message>
         <source>A member of the group is late; she must catch up before anyone in it borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanachama wa kikundi amechelewa; alipe kwanza kabla ya mkopo.</translation>
     </message>
     <message>
         <source>{late} of {members} members of {center} are over {days} days late; they must catch up first ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama {late} kati ya {members} wa {center} wamechelewa zaidi ya siku {days}; walipe kwanza ({policy}).</translation>
     </message>
     <message>
         <source>Too many members of the center are late; they must catch up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama wengi mno wa kituo wamechelewa; walipe kwanza.</translation>
     </message>
     <message>
         <source>{name} came to {trained} of {days} days of training; {missing} more must follow ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alikuja siku {trained} kati ya {days} za mafunzo; bado {missing} ({policy}).</translation>
     </message>
     <message>
         <source>She must come to all days of training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aje siku zote za mafunzo kwanza.</translation>
     </message>
     <message>
         <source>{name} came to {came} of {meetings} meetings and was {late} days late: no loan ({policy}). Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alikuja mikutano {came} kati ya {meetings} na alichelewa siku {late}: hakuna mkopo ({policy}). Muulize msimamizi.</translation>
     </message>
     <message>
         <source>Her attendance and lateness allow no loan yet. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio na ucheleweshaji wake haviruhusu mkopo bado. Muulize msimamizi.</translation>
     </message>
     <message>
         <source>{name} came to {came} of {meetings} meetings, {late} days late at most. Enter {size} or less ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alikuja mikutano {came} kati ya {meetings}, siku {late} za kuchelewa zaidi. Ingiza {size} au chini ({policy}).</translation>
     </message>
     <message>
         <source>That is more than her next loan may be. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya mkopo wake ujao. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>{name} owes her group {owes} for what others paid; she must repay them first ({policy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anadaiwa {owes} na kikundi kwa waliyolipa wengine; arudishe kwanza ({policy}).</translation>
     </message>
     <message>
         <source>She owes her group for what others paid; she must repay them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadaiwa na kikundi waliyolipa wengine; arudishe kwanza.</translation>
     </message>
     <message>
         <source>A meeting is moved to a later day, at most {days} days on. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano huhamishiwa siku ya baadaye, hadi siku {days}. Chagua siku nyingine.</translation>
     </message>
     <message>
         <source>A meeting is moved to a later day that is not far off. Choose another day.</source>
+        <translation>Mkutano huhamishiwa siku ya baadaye isiyo mbali. Chagua siku nyingine.</translation>
+    </message>
+    <message>
+        <source>{name} still has {members} members, {loans} loans run. Choose the center that takes them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This center still has members. Choose the center that takes them up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} bado kina wanachama {members} na {balance} mfukoni. Vyote viende kwingine kwanza.</translation>
     </message>
     <message>
         <source>The group still has members or money in its fund. Both must go elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi bado kina wanachama au pesa mfukoni. Vyote viende kwingine kwanza.</translation>
     </message>
     <message>
         <source>{name} is not in {group}. Choose one of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayumo {group}. Chagua mwanachama wake.</translation>
     </message>
     <message>
         <source>She is not in this group. Choose one of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayumo kikundi hiki. Chagua mwanachama wake.</translation>
     </message>
     <message>
         <source>{name} still has {balance} in savings. Enter the withdrawal first, then she may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bado ana akiba {balance}. Ingiza utoaji kwanza, kisha anaweza kuondoka.</translation>
     </message>
     <message>
         <source>She still has savings. Enter the withdrawal first, then she may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado ana akiba. Ingiza utoaji kwanza, kisha anaweza kuondoka.</translation>
     </message>
     <message>
         <source>{amount} is more than the {short} that {name} is short of. Enter {short} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya {short} anayopungukiwa {name}. Ingiza {short} au chini.</translation>
     </message>
     <message>
         <source>That is more than she is short of. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya anayopungukiwa. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>At most {most} may leave the fund at a time ({policy}). Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} tu inaweza kutoka mfukoni kwa mara moja ({policy}). Ingiza kidogo.</translation>
     </message>
     <message>
         <source>The fund of {group} has {balance}. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuko wa {group} una {balance}. Ingiza hiyo au chini.</translation>
     </message>
     <message>
         <source>That is more than may leave the fund. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya inayoweza kutoka mfukoni. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>{name} paid {amount} for this installment before. Go back, or record it again and the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alilipa {amount} kwa rejesho hili awali. Rudi, au irekodi tena na msimamizi ataamua.</translation>
     </message>
     <message>
         <source>The installment of {name} was collected before. This receipt is kept aside; the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho la {name} lilikusanywa awali. Risiti hii imewekwa kando; msimamizi anaamua.</translation>
     </message>
     <message>
         <source>This installment was collected before. This receipt is kept aside; the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesho hili lilikusanywa awali. Risiti hii imewekwa kando; msimamizi anaamua.</translation>
     </message>
     <message>
         <source>The loan of {name} is closed. The money is kept aside and shown to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo wa {name} umefungwa. Pesa zimewekwa kando na kuonyeshwa msimamizi.</translation>
     </message>
     <message>
         <source>This loan is closed. The money is kept aside and shown to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo huu umefungwa. Pesa zimewekwa kando na kuonyeshwa msimamizi.</translation>
     </message>
     <message>
         <source>{name} has no loan here. Enter it as savings, or sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hana mkopo hapa. Iingize kama akiba, au landanisha utazame tena.</translation>
     </message>
     <message>
         <source>There is no such loan on this laptop. Enter the money as savings, or sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mkopo huo kwenye kompyuta hii. Ingiza pesa kama akiba, au landanisha utazame tena.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya {outstanding} iliyobaki. Kagua kiasi, au maliza mkopo.</translation>
     </message>
     <message>
         <source>That is more than is left to pay. Check the amount, or pay off the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya iliyobaki. Kagua kiasi, au maliza mkopo.</translation>
     </message>
     <message>
         <source>{amount} is more than is to be paid back. Enter what was paid beyond the loan, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya ya kurudishwa. Ingiza iliyolipwa ziada ya mkopo tu.</translation>
     </message>
     <message>
         <source>That is more than is to be paid back on this loan. The supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya ya kurudishwa kwenye mkopo huu. Msimamizi anaamua.</translation>
     </message>
     <message>
         <source>{amount} does not pay off the loan; {outstanding} does. Enter that amount, or record an ordinary repayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} haimalizi mkopo; {outstanding} ndiyo. Ingiza hiyo, au rekodi rejesho la kawaida.</translation>
     </message>
     <message>
         <source>This is not the pay-off amount of the day. It counts as an ordinary repayment, and the supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki si kiasi cha kumaliza cha siku hiyo. Kinahesabika kama rejesho la kawaida; msimamizi anaamua.</translation>
     </message>
     <message>
         <source>A hand-over can only be taken back on the day it was made. Agree a new schedule or a write-off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukabidhi kunarudishwa siku ile ile tu. Kubaliana ratiba mpya au kufuta deni.</translation>
     </message>
     <message>
         <source>Only {open} of this is still open on the loan. Waive at most that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} tu bado iko wazi kwenye mkopo. Samehe hiyo tu.</translation>
     </message>
     <message>
         <source>That is more than is still open on the loan. Waive at most what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya iliyo wazi kwenye mkopo. Samehe iliyo wazi tu.</translation>
     </message>
     <message>
         <source>The new schedule asks {asked} of principal and {owed} is owed. Enter it again from what is owed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba mpya inaomba {asked} ya msingi na {owed} inadaiwa. Iingize tena kwa inayodaiwa sasa.</translation>
     </message>
     <message>
         <source>The schedule does not ask exactly what is owed. Enter it again from what is owed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba haiombi hasa inayodaiwa. Iingize tena kwa inayodaiwa sasa.</translation>
     </message>
     <message>
         <source>The loan of {name} is not approved. No money may be handed over. Ask the supervisor to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo wa {name} haujaidhinishwa. Pesa zisikabidhiwe. Mwombe msimamizi aamue.</translation>
     </message>
     <message>
         <source>This loan is not approved, or no longer. No money may be handed over. Ask the supervisor to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo huu haujaidhinishwa, au si tena. Pesa zisikabidhiwe. Mwombe msimamizi aamue.</translation>
     </message>
     <message>
         <source>{name} got this loan on {day} already. Nothing more may be handed over. Open her loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alipata mkopo huu {day} tayari. Kisikabidhiwe zaidi. Fungua mkopo wake.</translation>
     </message>
     <message>
         <source>This approval was used already. Nothing more may be handed over. Open the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini hii imetumika tayari. Kisikabidhiwe zaidi. Fungua mkopo.</translation>
     </message>
     <message>
         <source>The approval ended on {day}. No money may be handed over. Ask the supervisor to approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini iliisha {day}. Pesa zisikabidhiwe. Mwombe msimamizi aidhinishe tena.</translation>
     </message>
     <message>
         <source>The approval is too old. No money may be handed over. Ask the supervisor to approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini ni ya zamani mno. Pesa zisikabidhiwe. Mwombe msimamizi aidhinishe tena.</translation>
     </message>
     <message>
         <source>{approved} was approved, not {amount}. No money may be handed over. Enter what was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliidhinishwa {approved}, si {amount}. Pesa zisikabidhiwe. Ingiza iliyoidhinishwa.</translation>
     </message>
     <message>
         <source>This is not what was approved. No money may be handed over. Look at the approval again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si iliyoidhinishwa. Pesa zisikabidhiwe. Tazama idhini tena.</translation>
     </message>
     <message>
         <source>{product} is not offered any more since {day}. Nothing was saved yet. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} haitolewi tena tangu {day}. Bado hakuna kilichohifadhiwa. Chagua aina nyingine.</translation>
     </message>
     <message>
         <source>This product is not offered any more. Nothing was saved yet. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina hii haitolewi tena. Bado hakuna kilichohifadhiwa. Chagua aina nyingine.</translation>
     </message>
     <message>
         <source>Loans from {amount} are appraised first ({policy}). Nothing was decided. Ask the officer for an appraisal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo kuanzia {amount} huchambuliwa kwanza ({policy}). Hakuna kilichoamuliwa. Mwombe afisa uchambuzi.</translation>
     </message>
     <message>
         <source>A loan of this size is appraised first. Nothing was decided. Ask the officer for an appraisal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo wa kiasi hiki huchambuliwa kwanza. Hakuna kilichoamuliwa. Mwombe afisa uchambuzi.</translation>
     </message>
     <message>
         <source>She may owe {most} in all by your approval ({policy}). Nothing was decided. Approve less, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa idhini yako anaweza kudaiwa {most} jumla ({policy}). Hakuna kilichoamuliwa. Idhinisha kidogo, au uliza ofisi.</translation>
     </message>
     <message>
         <source>This is more than you may approve. Nothing was decided. Approve less, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni zaidi ya mamlaka yako. Hakuna kilichoamuliwa. Idhinisha kidogo, au uliza ofisi.</translation>
     </message>
     <message>
         <source>{limit} Nothing was saved yet. Change it, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Bado hakuna kilichohifadhiwa. Ibadili, au chagua aina nyingine.</translation>
     </message>
     <message>
         <source>This is outside what the product allows. Nothing was saved yet. Change it, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni nje ya inayoruhusiwa na aina. Bado hakuna kilichohifadhiwa. Ibadili, au chagua aina nyingine.</translation>
     </message>
     <message>
         <source>The branch is closed too long for these installments. Choose another product, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi limefungwa muda mrefu kwa marejesho haya. Chagua aina nyingine, au uliza ofisi.</translation>
     </message>
     <message>
         <source>{name} has an application for {amount} already. Open that one, or let her withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ana ombi la {amount} tayari. Fungua hilo, au aliondoe kwanza.</translation>
     </message>
     <message>
         <source>She has an application already. Open that one, or let her withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana ombi tayari. Fungua hilo, au aliondoe kwanza.</translation>
     </message>
     <message>
         <source>{center} does not meet {rhythm}, as {product} asks. Choose a product that fits its meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} hakikutani {rhythm}, kama {product} inavyotaka. Chagua aina inayolingana na mikutano.</translation>
     </message>
     <message>
         <source>The center does not meet when installments fall due. Choose a product that fits its meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hakikutani marejesho yanapofika. Chagua aina inayolingana na mikutano.</translation>
     </message>
     <message>
         <source>{product} is for members of a group, and {name} is in none. Choose another product, or enter her in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ni ya wanachama wa kikundi, na {name} hayumo. Chagua aina nyingine, au mwingize kikundini.</translation>
     </message>
     <message>
         <source>This product is for members of a group. Choose another product, or enter her in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina hii ni ya wanachama wa kikundi. Chagua aina nyingine, au mwingize kikundini.</translation>
     </message>
     <message>
         <source>In {month} {asked} falls due; by her cash flow she can carry {limit} ({policy}). Use a smaller loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} inafika {asked}; kwa mtiririko wake anabeba {limit} ({policy}). Tumia mkopo mdogo.</translation>
     </message>
     <message>
         <source>The installments are more than her cash flow carries. Use a smaller loan, or more installments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marejesho ni zaidi ya mtiririko wake. Tumia mkopo mdogo, au marejesho mengi.</translation>
     </message>
     <message>
         <source>{name} stands in for {count} already; {most} is the most. Choose another guarantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anadhamini {count} tayari; {most} ndio mwisho. Chagua mdhamini mwingine.</translation>
     </message>
     <message>
         <source>She stands in for as many as she may. Choose another guarantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amefikia kikomo cha udhamini. Chagua mdhamini mwingine.</translation>
     </message>
     <message>
         <source>That closes a ring of {length} who stand in for one another. Choose somebody else, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo inafunga mzunguko wa {length} wanaodhaminiana. Chagua mwingine, au muulize msimamizi.</translation>
     </message>
     <message>
         <source>That closes a ring who stand in for one another. Choose somebody else, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo inafunga mzunguko wa wanaodhaminiana. Chagua mwingine, au muulize msimamizi.</translation>
     </message>
     <message>
         <source>{name} has {free} left a month; she would stand in for {burden}. Choose another guarantor, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anabakiwa {free} kwa mwezi; angedhamini {burden}. Chagua mdhamini mwingine, au ongeza.</translation>
     </message>
     <message>
         <source>She has too little left a month to stand in for this. Choose another guarantor, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anabakiwa kidogo mno kudhamini hii. Chagua mdhamini mwingine, au ongeza.</translation>
     </message>
     <message>
         <source>What {name} has left a month is not known. Write her cash-flow sheet first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachombakia {name} kwa mwezi hakijulikani. Andika mtiririko wake kwanza, kisha rekodi tena.</translation>
     </message>
     <message>
         <source>What she has left a month is not known. Write her cash-flow sheet first, then record this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachombakia kwa mwezi hakijulikani. Andika mtiririko wake kwanza, kisha rekodi tena.</translation>
     </message>
     <message>
         <source>Nobody can stand in for herself. Choose another guarantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayejidhamini. Chagua mdhamini mwingine.</translation>
     </message>
     <message>
         <source>She does not stand in for this loan any more. Sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadhamini tena mkopo huu. Landanisha utazame tena.</translation>
     </message>
     <message>
         <source>{count} of {needed} guarantors stand in for this loan ({policy}). Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhamini {count} kati ya {needed} wa mkopo huu ({policy}). Ingiza mwingine.</translation>
     </message>
     <message>
         <source>More guarantors must stand in for this loan. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhamini zaidi wanahitajika. Ingiza mwingine.</translation>
     </message>
     <message>
         <source>This covenant is over. Nothing was changed. Open the loan and look again.</source>
+        <translation>Sharti hili limeisha. Hakuna kilichobadilika. Fungua mkopo utazame tena.</translation>
+    </message>
+    <message>
+        <source>This loan is not behind. Nobody was asked to pay. Look again when an installment is missed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was approved with other terms. Nothing was handed over. Open the loan file and agree on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliidhinishwa kwa masharti mengine. Hakuna kilichokabidhiwa. Fungua faili mkubaliane.</translation>
     </message>
     <message>
         <source>Not every step is ticked yet. Nothing was handed over. Look at each one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kila hatua ina tiki. Hakuna kilichokabidhiwa. Tazama kila moja kwanza.</translation>
     </message>
     <message>
         <source>Her signature or thumb print is not photographed yet. Nothing was handed over. Press F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi au dole gumba lake halijapigwa picha. Hakuna kilichokabidhiwa. Bonyeza F6.</translation>
     </message>
     <message>
         <source>Receipt {number} was reversed before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti {number} ilibatilishwa awali. Hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>This receipt was reversed before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti hii ilibatilishwa awali. Hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
@@ -13171,263 +13524,263 @@
     </message>
     <message>
         <source>She has {balance} in savings. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana akiba {balance}. Ingiza hiyo au chini.</translation>
     </message>
     <message>
         <source>That is more than she has in savings. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya akiba yake. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>You counted {counted}, the sheet says {expected}. Count again, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umehesabu {counted}, karatasi inasema {expected}. Hesabu tena, au andika sababu.</translation>
     </message>
     <message>
         <source>The counted cash and the sheet differ. Count again, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zilizohesabiwa na karatasi zinatofautiana. Hesabu tena, au andika sababu.</translation>
     </message>
     <message>
         <source>{day} is closed. Record it today as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} imefungwa. Irekodi leo kama sahihisho.</translation>
     </message>
     <message>
         <source>That day is closed. What came for it is kept aside; record corrections today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku hiyo imefungwa. Kilichokuja kimewekwa kando; rekodi masahihisho leo.</translation>
     </message>
     <message>
         <source>You have {held}, and this needs {amount}. Draw money first, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una {held}, na hii inahitaji {amount}. Chukua pesa kwanza, au muulize msimamizi.</translation>
     </message>
     <message>
         <source>More was paid out than was there. The record is kept; the supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ililipwa zaidi ya iliyokuwepo. Rekodi imehifadhiwa; msimamizi anaitazama.</translation>
     </message>
     <message>
         <source>The cash is not counted yet. Nothing was closed. Count it, then close the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa bado hazijahesabiwa. Hakuna kilichofungwa. Hesabu, kisha funga siku.</translation>
     </message>
     <message>
         <source>{kept} stays with you; {limit} may ({policy}). Hand in more, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} inabaki kwako; {limit} inaruhusiwa ({policy}). Kabidhi zaidi, au andika sababu.</translation>
     </message>
     <message>
         <source>More stays with you than is allowed. Hand in more, or write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwako zaidi ya inayoruhusiwa. Kabidhi zaidi, au andika sababu.</translation>
     </message>
     <message>
         <source>A receipt number is missing. The money counts; the supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya risiti haipo. Pesa zinahesabika; msimamizi anaitazama.</translation>
     </message>
     <message>
         <source>A receipt number was given out twice. The money counts; the supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya risiti ilitolewa mara mbili. Pesa zinahesabika; msimamizi anaitazama.</translation>
     </message>
     <message>
         <source>The branch counted another sum than was handed in. The supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi lilihesabu kiasi tofauti na kilichokabidhiwa. Msimamizi anaamua.</translation>
     </message>
     <message>
         <source>{typed} is not a whole check code. Look at the receipt and type its ten signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} si msimbo kamili. Tazama risiti uandike alama zake kumi tena.</translation>
     </message>
     <message>
         <source>This is not a whole check code. Type the ten signs on the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si msimbo kamili. Andika tena alama kumi za risiti.</translation>
     </message>
     <message>
         <source>{day} is not closed yet. Close that day first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} bado haijafungwa. Funga siku hiyo kwanza; hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>An earlier day is not closed yet. Close that day first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya awali bado haijafungwa. Ifunge kwanza; hakuna kilichobadilika.</translation>
     </message>
     <message>
         <source>{what} is not finished. The day stays open. Finish it, or throw it away, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} haijakamilika. Siku inabaki wazi. Ikamilishe, au itupe, kisha funga.</translation>
     </message>
     <message>
         <source>Something of this day is not finished. The day stays open. Finish it, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu cha siku hii hakijakamilika. Siku inabaki wazi. Kamilisha, kisha funga.</translation>
     </message>
     <message>
         <source>There is no note or coin of {value}. Correct that line and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna noti wala sarafu ya {value}. Sahihisha mstari huo uhifadhi tena.</translation>
     </message>
     <message>
         <source>One line names a note or coin that does not exist. Correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mmoja unataja noti au sarafu isiyokuwepo. Sahihisha uhifadhi tena.</translation>
     </message>
     <message>
         <source>You have {held}. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una {held}. Ingiza hiyo au chini.</translation>
     </message>
     <message>
         <source>That is more than you have. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya uliyo nayo. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>Two people close the day of somebody who is away. Nothing was closed. Choose who counted with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wawili hufunga siku ya asiyekuwepo. Hakuna kilichofungwa. Chagua aliyehesabu nawe.</translation>
     </message>
     <message>
         <source>{name} {moved} {amount} today already. Nothing was saved yet. Look again, or record it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {moved} {amount} leo tayari. Bado hakuna kilichohifadhiwa. Tazama tena, au irekodi mara ya pili.</translation>
     </message>
     <message>
         <source>The same amount moved today already. Nothing was saved yet. Look again, or record it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi kile kile kimehama leo tayari. Bado hakuna kilichohifadhiwa. Tazama tena, au irekodi mara ya pili.</translation>
     </message>
     <message>
         <source>At most {most} may be taken out at a time ({policy}). Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} tu hutolewa kwa mara moja ({policy}). Ingiza kidogo.</translation>
     </message>
     <message>
         <source>That is more than may be taken out at a time. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya inayotolewa kwa mara moja. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>She took savings out {times} times this month; {most} is the most ({policy}). Try again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametoa akiba mara {times} mwezi huu; {most} ndio mwisho ({policy}). Jaribu mwezi ujao.</translation>
     </message>
     <message>
         <source>She took savings out as often as she may this month. Try again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametoa akiba mara zote zinazoruhusiwa mwezi huu. Jaribu mwezi ujao.</translation>
     </message>
     <message>
         <source>{keep} must stay in while her loan runs ({policy}); she may take out {free}. Enter that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keep} ibaki wakati wa mkopo wake ({policy}); anaweza kutoa {free}. Ingiza hiyo au chini.</translation>
     </message>
     <message>
         <source>A part of her savings must stay in while her loan runs. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya akiba ibaki wakati wa mkopo wake. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>She has {balance} in savings and may have {most} ({policy}). Enter {room} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana akiba {balance} na aweza kuwa na {most} ({policy}). Ingiza {room} au chini.</translation>
     </message>
     <message>
         <source>That is more than she may have in savings. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni zaidi ya akiba inayoruhusiwa. Ingiza kidogo.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kizuizi.</translation>
     </message>
     <message>
         <source>{field} cannot be {value}. Nothing was saved yet. Correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} haiwezi kuwa {value}. Bado hakuna kilichohifadhiwa. Sahihisha uhifadhi tena.</translation>
     </message>
     <message>
         <source>One of the values cannot be right. Nothing was saved yet. Look at the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani moja haiwezi kuwa sahihi. Bado hakuna kilichohifadhiwa. Tazama sehemu yenye alama.</translation>
     </message>
     <message>
         <source>{name} changed this first. Your record is kept in the history. Open it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alibadilisha hii kwanza. Rekodi yako iko kwenye historia. Ifungue utazame tena.</translation>
     </message>
     <message>
         <source>Somebody changed this first. Your record is kept in the history. Open it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu alibadilisha hii kwanza. Rekodi yako iko kwenye historia. Ifungue utazame tena.</translation>
     </message>
     <message>
         <source>{name} decided this already. Both values stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aliamua hili tayari. Thamani zote ziko kwenye historia.</translation>
     </message>
     <message>
         <source>This was decided already. Both values stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili liliamuliwa tayari. Thamani zote ziko kwenye historia.</translation>
     </message>
     <message>
         <source>Two records carry the same number. Both are kept. Send the diagnosis to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi mbili zina namba moja. Zote zimehifadhiwa. Tuma uchunguzi kwa IT.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more. The decision stands. Open it and decide what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haiwezi kurudishwa tena. Uamuzi unabaki. Ufungue uamue kinachofuata.</translation>
     </message>
     <message>
         <source>This is your own work. Another supervisor must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni kazi yako mwenyewe. Msimamizi mwingine aitazame.</translation>
     </message>
     <message>
         <source>Only {role} may do this. Nothing was changed. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} tu anaweza kufanya hivi. Hakuna kilichobadilika. Muulize msimamizi wako.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhifa wako hauruhusu. Hakuna kilichobadilika. Muulize msimamizi wako.</translation>
     </message>
     <message>
         <source>This record is not on this laptop. Nothing is lost. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii haipo kwenye kompyuta hii. Hakuna kilichopotea. Landanisha, kisha tazama tena.</translation>
     </message>
     <message>
         <source>{name} is recorded already. Open that record, or change what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amerekodiwa tayari. Fungua rekodi hiyo, au badili kinachowatofautisha.</translation>
     </message>
     <message>
         <source>This is recorded already. Open that record, or change what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii imerekodiwa tayari. Fungua rekodi hiyo, au badili kinachotofautisha.</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT wamezuia kompyuta hii. Ikabidhi tawini. Bado hakuna kilichofutwa.</translation>
     </message>
     <message>
         <source>Another officer has this center now. Your record is kept and waits for her decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa mwingine ana kituo hiki sasa. Rekodi yako imehifadhiwa na inasubiri uamuzi wake.</translation>
     </message>
     <message>
         <source>A laptop was restored or copied and goes on anew. Nothing is lost. Ask whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta ilirejeshwa au kunakiliwa na inaendelea upya. Hakuna kilichopotea. Uliza ni ya nani.</translation>
     </message>
     <message>
         <source>This record comes from a newer version. It is kept as it is. Update this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii ni ya toleo jipya. Imehifadhiwa ilivyo. Sasisha kompyuta hii.</translation>
     </message>
     <message>
         <source>This record cannot be read here. It is kept as it is. Send the diagnosis to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii haisomeki hapa. Imehifadhiwa ilivyo. Tuma uchunguzi kwa IT.</translation>
     </message>
     <message>
         <source>{name} changed the {field} too. Choose which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alibadilisha {field} pia. Chagua iliyo sahihi.</translation>
     </message>
     <message>
         <source>This was changed here and at the office. Both are kept. Choose which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ilibadilishwa hapa na ofisini. Zote zimehifadhiwa. Chagua iliyo sahihi.</translation>
     </message>
     <message>
         <source>Sun (outdoors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jua (nje)</translation>
     </message>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda {page}</translation>
     </message>
     <message>
         <source>Go to Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Migongano</translation>
     </message>
     <message>
         <source>Go to Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Ripoti</translation>
     </message>
     <message>
         <source>Go to Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Mikutano</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa uliopita</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa unaofuata</translation>
     </message>
     <message>
         <source>Go to Drafts</source>
@@ -13435,253 +13788,257 @@
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vya ukurasa huu</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kwa PIN</translation>
     </message>
     <message>
         <source>Look: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano: {look}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii</translation>
     </message>
     <message>
         <source>Letters work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi kama vitufe</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {all}</translation>
     </message>
     <message>
         <source>to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenda ofisini</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaunganisha</translation>
     </message>
     <message>
         <source>Paused</source>
+        <translation>Imesitishwa</translation>
+    </message>
+    <message>
+        <source>Photos go to the office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya mtandao</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeunganishwa</translation>
     </message>
     <message>
         <source>all work is safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>kazi yote iko salama hapa</translation>
     </message>
     <message numerus="yes">
         <source>{n} change safe here</source>
         <comment>{n} changes safe here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>badiliko {n} liko salama hapa</numerusform>
+            <numerusform>mabadiliko {n} yako salama hapa</numerusform>
         </translation>
     </message>
     <message>
         <source>all received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yote yamepokelewa {time}</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya mtandao tangu {time}</translation>
     </message>
     <message>
         <source>Sending {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma {done} kati ya {all}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia</translation>
     </message>
     <message>
         <source>20, 20/10, +7, fri</source>
-        <translation type="unfinished"></translation>
+        <translation>20, 20/10, +7, fri</translation>
     </message>
     <message>
         <source>Keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe: {keys}</translation>
     </message>
     <message numerus="yes">
         <source>{n} needs you</source>
         <comment>{n} need you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inakuhitaji</numerusform>
+            <numerusform>{n} zinakuhitaji</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa</translation>
     </message>
     <message>
         <source>looking for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>inatafuta ofisi</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>inatosha</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>kidogo mno</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki</translation>
     </message>
     <message>
         <source>For {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa {amount}</translation>
     </message>
     <message>
         <source>installment {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>rejesho {amount}</translation>
     </message>
     <message>
         <source>{title} ready to print: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} tayari kuchapishwa: {path}</translation>
     </message>
     <message>
         <source>{title} written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} imeandikwa: {path}</translation>
     </message>
     <message>
         <source>SYNTHETIC RECORDS, NOT MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>REKODI ZA MAJARIBIO, SI PESA</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>NAKALA</translation>
     </message>
     <message>
         <source>NOT SAVED YET</source>
-        <translation type="unfinished"></translation>
+        <translation>BADO HAIJAHIFADHIWA</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>SYNTHETIC RECORD, NOT MONEY</source>
-        <translation type="unfinished"></translation>
+        <translation>REKODI YA MAJARIBIO, SI PESA</translation>
     </message>
     <message>
         <source>Synthetic records, not money</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za majaribio, si pesa</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ndiyo</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa {number} kati ya {count}</translation>
     </message>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {number} kati ya {total}</translation>
     </message>
     <message>
         <source>It is not on this laptop yet. It was asked for and comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haipo kwenye kompyuta hii. Imeombwa na itakuja na ulandanishi ujao.</translation>
     </message>
     <message>
         <source>Approve instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhinisha badala yake</translation>
     </message>
     <message>
         <source>In installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa marejesho</translation>
     </message>
     <message>
         <source>the officer reads it first</source>
-        <translation type="unfinished"></translation>
+        <translation>afisa anaisoma kwanza</translation>
     </message>
     <message>
         <source>Approve these terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhinisha masharti haya</translation>
     </message>
     <message>
         <source>asked for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>aliomba {amount}</translation>
     </message>
     <message>
         <source>asked for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>aliomba {count}</translation>
     </message>
     <message>
         <source>Choose at most {amount}: she asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua hadi {amount}: ndiyo aliyoomba.</translation>
     </message>
     <message>
         <source>Use numbers only, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia namba tu, kama {example}</translation>
     </message>
     <message>
         <source>These are the terms asked for. Change one, or press Esc and A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya ndiyo masharti yaliyoombwa. Badili moja, au bonyeza Esc kisha A.</translation>
     </message>
     <message numerus="yes">
         <source>Copy is {n} day old</source>
         <comment>Copy is {n} days old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nakala ina siku {n}</numerusform>
+            <numerusform>Nakala ina siku {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What the office changed after {day} is not here yet. What you record here is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi ilichobadilisha baada ya {day} bado hakijafika. Unachorekodi hapa ni kamili.</translation>
     </message>
     <message>
         <source>With every exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kila mabadilishano</translation>
     </message>
     <message>
         <source>Only over a good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mtandao mzuri tu</translation>
     </message>
     <message>
         <source>How this laptop sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi kompyuta hii inavyotuma</translation>
     </message>
     <message>
         <source>Photos go</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinaenda</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha saa 1</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea sasa</translation>
     </message>
     <message>
         <source>a note</source>
@@ -14045,6 +14402,342 @@
     </message>
     <message>
         <source>Saved here. It is read after the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You buy for 60 and sell for 75. What do you earn on one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe 1,000 and pay 2 for every 100 in a month. What is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five people share 400 alike. How much does each one get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be read. Nothing was taken; send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is damaged. None of it was taken; the laptop keeps it. Call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is not right. Nothing was taken; the laptop keeps it. Call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over. Nothing is lost; the laptop opens a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled here. Its records are kept on it. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT has blocked this laptop. It can still send; hand it in at the branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code is wrong or has expired. Nothing was changed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code was used already. Nothing was changed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier records are missing here. Nothing is lost; the laptop sends them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was restored or copied. Its records are kept apart; ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s series was closed. Its records are kept on it. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer session of this laptop is known. Perhaps it was copied. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s log was restored. The laptop fetches it again; nothing here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large. Nothing of it was taken; the laptop keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Nothing is lost; wait a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is too old to receive. Its records are safe. Update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is busy. Nothing is lost; the laptop tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full. Nothing is lost; keep collecting and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such thing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo goes on at another place. Nothing is lost; it goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo arrived damaged and was not kept. The laptop has it and sends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has sent its photos for today. The others are kept and go tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; what was saved before is safe. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is busy with this database. Nothing was lost. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database here cannot be read. What the office received is safe. Delete nothing; ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version. Nothing was changed. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library here is too old to be safe. Nothing was opened. Ask IT to update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave an error. This was not saved; what was saved before is safe. Retry, then ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.</source>
+        <comment>IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office received {n} change and sent {pulled}.</source>
+        <comment>The office received {n} changes and sent {pulled}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office received {n} change.</source>
+        <comment>The office received {n} changes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change came from the office.</source>
+        <comment>{n} changes came from the office.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is the same here and at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} Photos go on when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office could not be reached ({detail}). Nothing is lost; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, like the statements. They do not count in the score; they are kept to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tests are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you could choose: {today} today, or {later} in six months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 30, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio at risk by officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 30: principal outstanding of loans late by more than 30 days; whole loans count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAR 1: the same of loans that are late by a day or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescheduled loans count by their new schedule; what is written off is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: finished in the period. Accepted, came back: as the supervisor decided by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance: members who came, of all who were marked, at the meetings of centers that are hers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: loans&apos; money that left her hands. As far as this laptop has the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the phone, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with the phone; it appears here. Space marks, Enter takes the marked ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} photo</source>
+        <comment>Take {n} photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the right PIN or passphrase. {n} try left.</source>
+        <comment>That is not the right PIN or passphrase. {n} tries left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait {n} second, then try again.</source>
+        <comment>Too many wrong tries. Wait {n} seconds, then try again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Do not use a date, a row of digits or a repeated digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
