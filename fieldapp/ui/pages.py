@@ -257,6 +257,7 @@ SUPERVISOR = (
     PEOPLE,
     Page("loans", mark("Loans"), "hand-coins", _loans, "approvals", on_rail=False),
     Page("meetings", mark("Meetings"), "calendar-check", _meetings, "people", on_rail=False),
+    Page("sheet", mark("Collection sheet"), "calendar-check", _sheet, "people", on_rail=False),
     Page("officer", mark("Officer"), "user-check", _officer, "risk", on_rail=False),
     Page("team_cash", mark("Cash"), "wallet", _team_cash),
     Page("day_close", mark("Day close"), "wallet", _day_close, "team_cash", on_rail=False),

@@ -16,6 +16,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.services.desk import Desk, Settings
 from fieldapp.services.group.groups import leave
 from fieldapp.services.money.meetings import RowEntry, open_sheet, save_sheet_row
+from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.screens.collection_sheet import CollectionSheetScreen
 from fieldapp.ui.screens.group_parts.cover_dialog import CoverDialog
 from fieldapp.ui.screens.group_parts.form_dialog import FormDialog
@@ -23,9 +24,11 @@ from fieldapp.ui.screens.sheet_parts.not_today import NotTodayDialog
 from fieldapp.ui.screens.sheet_parts.one_member import OneMember
 from fieldapp.ui.widgets.dialog import Overlay
 from tests.fakes.clock import DAY_MS, MONDAY
+from tests.fakes.keyboard import CTRL, Keyboard, settle
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
 from tests.gui.seeing import cut_words
+from tests.gui.seeing import shown as shown_on_screen
 
 KAMLA = 0
 """She is two installments behind."""
@@ -112,9 +115,9 @@ def test_a_center_that_went_to_another_officer_is_only_read(
     branch.exchange(anil)
     ground, screen = sheet_of(window_ground, anil, branch.center)
     assert screen.read_only
-    assert screen.banner.words.startswith("Bela Roy has this center now")
+    assert screen.banner.words.startswith("Bela Roy has this center")
     ground.press("Ctrl+Enter")
-    assert ground.toasts[-1].startswith("Bela Roy has this center now")
+    assert ground.toasts[-1].startswith("Bela Roy has this center")
 
 
 def test_others_of_her_group_pay_with_one_letter(window_ground: QtBot, anil: Desk, branch: MorningBranch) -> None:
@@ -204,3 +207,23 @@ def test_what_needs_somebody_comes_first_by_key(window_ground: QtBot, anil: Desk
     assert screen.grid.rows.source_of(0) == row_of(screen, "Usha Devi")
     ground.press("F5")
     assert screen.grid.rows.source_of(0) == 0
+
+
+def test_a_supervisor_reads_the_sheet_and_types_nothing(window_ground: QtBot, branch: MorningBranch) -> None:
+    rao = branch.desk(branch.rao_id)
+    window = MainWindow(rao)
+    shown_on_screen(window_ground, window)
+    window.start()
+    window.open("center", branch.center)
+    settle(window_ground)
+    keys = Keyboard(window)
+    keys.press(Qt.Key.Key_M, CTRL)
+    settle(window_ground)
+    screen = window.here
+    assert isinstance(screen, CollectionSheetScreen)
+    assert screen.banner.words == "Anil Kumar has this center. You can read and print its sheet."
+    keys.press(Qt.Key.Key_F8)
+    settle(window_ground)
+    assert screen.book is not None
+    assert screen.book.sums().entered == 0
+    window.close()

@@ -72,8 +72,8 @@ class Sheet:
     """The sheet of one meeting, rows in the order of the paper sheet: by group, then by name.
 
     meets: it is a regular meeting or was moved to this day; begun: something is typed; next_day: the meeting after it;
-    gone_to: the officer who has the center now, where it was taken from this one; day_closed: the officer's cash day
-    takes nothing more; finished_by, finished_ms: who finished it and when, where it was somebody else.
+    gone_to: the officer whose it is, where it was taken from this one or is read by a supervisor; day_closed: her cash
+    day takes nothing more; finished_by, finished_ms: who finished it and when, where it was somebody else.
     """
 
     meeting_id: Id
@@ -144,11 +144,14 @@ def user_name(view: View, user_id: Id) -> str:
 
 
 def _taken_by(desk: Desk, view: View, center: Center, day: Day) -> str:
-    """Return who has a center that was taken from this officer by that day, '' where it was not."""
+    """Return whose a sheet is where this person may not enter it: it was taken by that day, or she leads; else ''."""
+    officer = user_name(view, center.officer_id)
+    if desk.me.role is not Role.OFFICER:
+        return officer if center.officer_id != desk.me.user_id else ""
     grant = view.find(Grant, grant_id(desk.me.user_id, center.id))
     whole = view.find(Grant, grant_id(desk.me.user_id, WHOLE))
     kept = grant is None or grant.active or day < grant.until_day or (whole is not None and whole.active)
-    return "" if kept or desk.me.role is not Role.OFFICER else user_name(view, center.officer_id)
+    return "" if kept else officer
 
 
 def _with_changes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fieldapp.domain.words import tr, tr_n
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import phrases
 
 if TYPE_CHECKING:
@@ -17,10 +17,11 @@ def why_barred(sheet: Sheet, today: Day) -> str:
     """Why nothing can be typed in an open sheet; '' where it can."""
     if sheet.state != "open":
         return ""
+    if sheet.gone_to and sheet.begun:
+        told = mark("{officer} has this center now. What you typed is kept here; it is hers to finish.")
+        return tr(told, officer=sheet.gone_to)
     if sheet.gone_to:
-        return tr(
-            "{officer} has this center now. What you typed is kept here; it is hers to finish.", officer=sheet.gone_to
-        )
+        return tr("{officer} has this center. You can read and print its sheet.", officer=sheet.gone_to)
     if sheet.day_closed:
         return tr("{day} is closed. Record it today as a correction.", day=phrases.full_day(sheet.day))
     if sheet.day > today:
