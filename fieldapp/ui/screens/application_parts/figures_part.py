@@ -19,7 +19,7 @@ from fieldapp.ui.screens.application_parts.session import FileSession
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit
 
-WIDTH = 190
+WIDTH = 284
 """Pixels at 100 % text size that a field wants."""
 
 

@@ -37,7 +37,9 @@ class GuarantorDialog(Dialog):
     outside = Signal(str)
 
     def __init__(self, desk: Desk, but: Id, parent: QWidget) -> None:
-        super().__init__(parent, tr("Who stands in for her?"), tr("She promises to pay what the borrower cannot."))
+        super().__init__(
+            parent, tr("Who stands in for her?"), tr("She promises to pay what the borrower cannot."), width=780
+        )
         self._desk, self._but = desk, but
         self._found: tuple[PersonRow, ...] = ()
         self.name = QLineEdit()
@@ -92,7 +94,7 @@ class OutsiderDialog(Dialog):
 
     def __init__(self, name: str, money: Currency, parent: QWidget) -> None:
         said = tr("She is no borrower here. What she earns and spends a month says how much she can stand in for.")
-        super().__init__(parent, tr("Who is she?"), said)
+        super().__init__(parent, tr("Who is she?"), said, width=780)
         self.words = {key: QLineEdit() for key in ("name", "national_id", "phone", "relation")}
         self.words["name"].setText(name)
         self.amounts = {key: MoneyEdit(money) for key in ("income", "costs", "debts")}

@@ -35,7 +35,7 @@ class ObservationRow(QWidget):
         upper = QHBoxLayout()
         upper.setSpacing(12)
         name = Text(c_name(c), Type.BODY_STRONG)
-        name.setFixedWidth(theme.px(92))
+        name.setMinimumWidth(theme.px(118))
         upper.addWidget(name)
         self.rating = ChoiceKeys([Choice(str(value), tr(words)) for value, words in enumerate(RATINGS, 1)], columns=5)
         self.rating.setAccessibleName(c_name(c))

@@ -39,6 +39,7 @@ class NoPhotoDialog(Dialog):
             parent,
             tr("Hand over without a photo of the signature?"),
             tr("The supervisor sees that it is missing. Keep the paper, and add the photo later from the loan file."),
+            width=700,
         )
         self.add_back(tr("Take the photo first"))
         self.add_main(tr("Hand over, photo later"), "file-warning")
