@@ -182,20 +182,36 @@ def pages_flipped(folder: Path, scale: Scale) -> Outcome:
 
 
 def links_cut(folder: Path, scale: Scale) -> Outcome:
-    """A line that breaks after 1 to 16 KiB, in either direction."""
+    """A line that breaks after 1 to 16 KiB, in either direction: receipts, photos in pieces, a fresh laptop's copy."""
     with town(folder, 1) as made:
         anil = made.laptops[0]
         port = urlsplit(made.servers[0].url).port or 0
-        told = []
-        for kib in (16, 8, 4, 2, 1):
+        told, photos = [], []
+        for kib in (16, 12, 8, 4, 2, 1):
             anil.do("save", loan=made.loan(kib), amount=700 + kib, count=scale.of(150))
+            photos += [anil.do("photo", size=kib * 8 * 1024) for _ in range(2)]
             with cut_line(port, kib * 1024, seed=kib) as line:
-                tries = 0
-                while tries < 400 and not anil.drain(1, line.url):
-                    tries += 1
+                _through(anil, line.url)
+                fresh = made.enroll(f"fresh-{kib}", made.users[0], line.url)
+                fresh.switch_on()
+                _through(fresh, line.url)
                 told.append(f"{kib} KiB {line.cuts} cuts")
-        anil.do("sync", url=made.servers[0].url)
-        return settled(made, ", ".join(told))
+        for laptop in made.laptops:
+            laptop.do("sync", url=made.servers[0].url)
+        outcome = settled(made, ", ".join(told))
+        uncut = [text for text in told if text.endswith(" 0 cuts")]
+        missing = made.missing_photos(photos)
+        outcome.confirmed += len(photos)
+        outcome.lost += missing
+        outcome.damage = "; ".join(part for part in (outcome.damage, *uncut) if part)
+        return outcome
+
+
+def _through(laptop: LaptopProcess, url: str) -> None:
+    """Exchange over a line that breaks until everything is through, four hundred times at most."""
+    for _ in range(400):
+        if laptop.drain(1, url):
+            return
 
 
 def clocks_jump(folder: Path, scale: Scale) -> Outcome:

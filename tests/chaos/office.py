@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import resource
 import shutil
@@ -26,6 +27,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import LoanDisbursed
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerRegistered
+from fieldapp.domain.photo import PHOTO_BYTES_MAX
 from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import BRANCH, Role, UserRegistered
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
@@ -39,6 +41,7 @@ from sync_server.services.log import office
 from sync_server.services.log.check import check_branch
 from sync_server.services.log.office import NewBranch
 from sync_server.services.seats import directory, enrolment
+from sync_server.store import photos
 from tests.chaos.laptop import LaptopProcess
 from tests.chaos.officer import KEY
 from tests.fakes import postgres
@@ -116,6 +119,16 @@ class Town:
                         items: Any = cbor.decode(bytes(body))
                         amounts[name] = items[13].get(0, 0) if items[6] == 103 else 0
             return counts, amounts, check_branch(ground, 1).sound
+
+    def missing_photos(self, names: list[str]) -> int:
+        """Return how many photos the office has not, byte for byte."""
+        missing = 0
+        with self.ground() as ground, ground.database.reading() as connection:
+            for name in names:
+                content = bytes.fromhex(name)
+                found = photos.part(connection, 1, content, 0, PHOTO_BYTES_MAX)
+                missing += found is None or hashlib.sha256(found[1]).digest() != content
+        return missing
 
     def enroll(self, name: str, user_id: Id, url: str) -> LaptopProcess:
         """Enroll a laptop for a user."""

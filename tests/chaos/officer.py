@@ -15,8 +15,10 @@ from typing import Any, TextIO
 
 from fieldapp.app import fresh_id
 from fieldapp.domain.collection.collection import RepaymentRecorded
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Intent
+from fieldapp.domain.photo import PhotoTaken, photo_id, record_id
+from fieldapp.store import photos
 from fieldapp.store.book import Book, open_book
 from fieldapp.store.faults import StoreFault
 from fieldapp.sync.courier import Courier
@@ -72,6 +74,19 @@ class Officer:
             return {"refused": str(fault)}
         return {"op": op_id.hex(), "amount": amount}
 
+    def photo(self, size: int) -> str:
+        """Keep a photo of noise and let it go to the office; return its name."""
+        picture = b"\xff\xd8\xff" + os.urandom(size - 3)
+        content = photo_id(picture)
+        about = record_id(content, NO_ID, NO_ID)
+        with self.book.database.write() as connection:
+            photos.keep(connection, content, picture, self._clock.now_ms())
+        with self.book.work() as work:
+            work.append(Intent(PhotoTaken(content, size, "image/jpeg"), about, business_day=self._clock.today()))
+            work.release_photo(content, about)
+            work.commit()
+        return content.hex()
+
     def sync(self, url: str = "") -> dict[str, Any]:
         """Exchange once, from now on with another address where one is named."""
         if self._courier is None or url not in ("", self._url):
@@ -90,9 +105,10 @@ class Officer:
         }
 
     def waiting(self) -> int:
-        """Tell how many operations the office has not answered."""
+        """Tell how many operations and photos the office has not answered."""
         with self.book.database.read() as connection:
-            return int(connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE code IS NULL").scalar_one())
+            operations = connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE code IS NULL").scalar_one()
+            return int(operations) + photos.counts(connection).waiting
 
     def own(self) -> list[str]:
         """Tell which operations this disk has."""

@@ -12,6 +12,7 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Kind, decode_record
 from fieldapp.domain.rejection import Reason
 from tests.simulation.audit_entries import Standing
+from tests.simulation.audit_payouts import payouts
 from tests.simulation.reading import APPLIED, DECISION, EDIT, IN_EFFECT, MONEY, NOTE, VISIT, Written, amounts_of
 from tests.simulation.world import World
 
@@ -21,7 +22,7 @@ class Books:
 
     def __init__(self, world: World, counted: list[Written]) -> None:
         self._records = world.office.records()
-        self._counted = counted
+        self._world, self._counted = world, counted
         self._standing = Standing(world, counted)
         self._items: list[InboxItem] = [item for _, item in self._of(Kind.INBOX)]
 
@@ -129,6 +130,7 @@ class Books:
         yield from self._standing.wrong
         yield from self._standing.merged(people)
         yield from self._standing.left_behind(people)
+        yield from payouts(self._world, self._counted, self._standing, dict(self._of(Kind.COLLECTION)))
         yield from self._standing.not_held(dict(self._of(Kind.NOT_HELD)))
 
     @property

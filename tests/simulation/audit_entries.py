@@ -146,6 +146,10 @@ class Entries:
                 if self.into.get(one) in (item.entity, item.other):
                     self._part(one)
 
+    def overdrawn(self) -> list[InboxItem]:
+        """Return the items about accounts that went below zero."""
+        return [item for item in self._items.values() if item.kind is ItemKind.OVERDRAWN]
+
     def item(self, identifier: bytes) -> InboxItem | None:
         """Return an item of the inbox as it is at the end."""
         return self._items.get(identifier)

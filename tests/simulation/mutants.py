@@ -20,7 +20,7 @@ from pathlib import Path
 from tests.simulation.base import memory_folder
 
 ROOT = Path(__file__).parents[2]
-SEEDS = 120
+SEEDS = 150
 PATIENCE_S = 900
 INGEST, FEED, EXCHANGE = (
     "sync_server/services/log/ingest.py",
@@ -30,6 +30,7 @@ INGEST, FEED, EXCHANGE = (
 REBASE, UNIT, OPLOG = "fieldapp/store/rebase.py", "fieldapp/store/unit_of_work.py", "fieldapp/store/oplog.py"
 ADOPT, GRANTED = "fieldapp/store/adoption.py", "fieldapp/store/granted.py"
 AUDIENCE = "sync_server/services/log/audience.py"
+MERGING = "fieldapp/domain/merging.py"
 MONEY, PEOPLE = "fieldapp/domain/collection/collection.py", "fieldapp/domain/people.py"
 
 
@@ -132,7 +133,7 @@ MUTANTS = (
            'connection.exec_driver_sql("DELETE FROM outbox WHERE code IS NULL")'),
     Mutant("what the office has is recorded once more", ADOPT, "elif operation.op_id in had:", "elif False:"),
     Mutant("a new epoch does not name where the old one ended", "sync_server/services/seats/renewal.py",
-           "chain_start(seat.seat_id, seat.epoch + 1, closing))", "chain_start(seat.seat_id, seat.epoch + 1))"),
+           "chain_start(seat.seat_id, between, start)", "chain_start(seat.seat_id, between)"),
     Mutant("nobody is told of a renewed laptop", "fieldapp/domain/renewal.py",
            "    open_item(\n        draft,", "    (lambda *_: None)(\n        draft,"),
     Mutant("what a blocked laptop sends counts", "fieldapp/domain/replay.py",
@@ -160,6 +161,43 @@ MUTANTS = (
         "if held.scopes is not None and (sent or operation.kind < MONEY_KINDS_BELOW):",
         "if False:",
     ),
+    Mutant("a fold made before is taken though others have written", INGEST,
+           "folded is not None and folded.head == head and folded.row == row",
+           "folded is not None and folded.row == row"),
+    Mutant("the same operation counts wherever it stands", INGEST,
+           "        if known is None:\n            seen", "        if True:\n            seen"),
+    Mutant("the second copy is emptied with every answer", EXCHANGE,
+           "        if answered or lost:\n            book.tail.replace(oplog.unanswered_operations(connection))\n",
+           "        if answered or lost:\n            book.tail.replace([])\n"),
+    Mutant("a restored laptop does not ask for its own lost work", EXCHANGE,
+           "if pulled and not slots.get(Slot.OWN_BYTES) and _lacks_own(connection, reply, book):", "if False:"),
+    Mutant("a laptop forgets what it does not understand", REBASE,
+           "    oplog.mark_uninterpreted(connection, fold.uninterpreted)\n", ""),
+    Mutant("what a restored office lost of a closed epoch waits for ever", EXCHANGE,
+           "                record_lost_again(connection, book, epoch)\n", "                pass\n"),
+    Mutant("what left a laptop's centers stays on it", AUDIENCE, "        left.add(before)\n", ""),
+    Mutant("a verdict that rests on missing records counts on a laptop", "fieldapp/store/held.py",
+           "    if held.scopes is not None and known and outcome.disposition !=",
+           "    if False and known and outcome.disposition !="),
+    Mutant("a laptop deletes its records before it has handed them over", "fieldapp/store/wiping.py",
+           'return b"" if waits else nonce', "return nonce"),
+    Mutant("savings of a merged entry stay with it", MERGING,
+           "    draft.put(replace(account_of(draft, loser), led_to=survivor_id))\n", ""),
+    Mutant("an edit of a merged entry stays with it", MERGING, "    BorrowerEdited: _entity_led_on,\n", ""),
+    Mutant("a merged entry is not known to the one that survives", MERGING,
+           "    draft.put(replace(survivor, absorbed=(*survivor.absorbed, loser_id)))\n", ""),
+    Mutant("a merged center leaves its people behind", "fieldapp/domain/center/closing.py",
+           "        draft.put(replace(borrower, center_id=into.id))\n", ""),
+    Mutant("a decision that came too late is not shown", "fieldapp/domain/conflict.py",
+           "        note_late(draft, item, Late(", "        (lambda *_: None)(draft, item, Late("),
+    Mutant("who has no right to a drawer pays out savings", "fieldapp/domain/collection/suspicion.py",
+           "if line.amount < 0 and not has_debit_right(state, collection.author, collection.center_id):", "if False:"),
+    Mutant("the limit of a week is not kept", "fieldapp/domain/savings_limits.py",
+           "if rules.withdrawal_week_max and taken - amount > rules.withdrawal_week_max:", "if False:"),
+    Mutant("an overdrawn account is not frozen", "fieldapp/domain/savings_limits.py",
+           "if account is not None and account.frozen:", "if False:"),
+    Mutant("only the first word on a meeting not held is kept", "fieldapp/domain/collection/not_held.py",
+           "sorted((*others, saying), key=", "sorted((tuple(others) or (saying,)), key="),
     Mutant("what is decided can be decided again", "fieldapp/domain/conflict.py",
            "if item.state is not ItemState.OPEN:", "if False:"),
 )  # fmt: skip
@@ -188,7 +226,7 @@ def hunt(mutant: Mutant, seeds: int) -> str:
         copy = Path(folder) / "product"
         _copied(copy, ("fieldapp", "sync_server", "tests", "resources"))
         plant(copy, mutant)
-        command = [sys.executable, "-m", "tests.simulation", "--stop", "--workers", "1", "--days", "12"]
+        command = [sys.executable, "-m", "tests.simulation", "--stop", "--workers", "1", "--days", "0"]
         try:
             ran = subprocess.run(
                 [*command, "--seeds", str(seeds)], cwd=copy, env={**os.environ, "PYTHONPATH": str(copy)},

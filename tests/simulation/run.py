@@ -77,6 +77,8 @@ def _quiet(world: World, auditor: Auditor) -> list[str]:
     for name in sorted(world.laptops, reverse=True):
         if name.endswith(AGAIN):  # copies first: what they have comes in, then they are taken away
             wrong = _drained(world, world.laptops[name])
+            if not wrong and world.laptops[name].waiting():  # what a restored office had lost is sent the next time
+                wrong = _drained(world, world.laptops[name])
             if wrong:
                 return [wrong]
             if not world.laptops[name].stopped:
