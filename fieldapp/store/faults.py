@@ -44,7 +44,7 @@ _SENTENCES = {
         "The database library here is too old to be safe. Nothing was opened. Ask IT to update it."
     ),
     Trouble.DISK: mark(
-        "The disk gave an error. This was not saved; what was saved before is safe. Retry, then ask IT."
+        "The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT."
     ),
 }
 
