@@ -22,7 +22,7 @@ from fieldapp.store.view import View
 class PersonRow:
     """A borrower in a list. Amounts in minor units; loan_label '' and the due fields empty without an active loan.
 
-    unsent: something about her is saved here and has not come back from the office.
+    unsent: something about her is saved here and has not come back from the office. state: whether she is with us.
     """
 
     borrower_id: Id
@@ -40,6 +40,7 @@ class PersonRow:
     next_due_amount: int
     last_visit_day: Day | None
     unsent: bool
+    state: BorrowerState = BorrowerState.ACTIVE
 
 
 class Directory:
@@ -114,6 +115,7 @@ class Directory:
             next_due_amount=stands.next_due_amount if stands else 0,
             last_visit_day=self._visited.get(person.id),
             unsent=False,
+            state=BorrowerState(person.state),
         )
 
     def _active(self, borrower_id: Id) -> LoanLine | None:

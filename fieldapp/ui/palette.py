@@ -20,6 +20,7 @@ from fieldapp.services.borrower.finding import Found
 from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action, cap
 from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.screens.people_parts.rows import gone_words
 from fieldapp.ui.screens.people_parts.sought import Sought
 from fieldapp.ui.tables.type_ahead import folded
 from fieldapp.ui.theme import Type
@@ -202,7 +203,9 @@ class Palette(Overlay):
         for place, person in enumerate(found):
             late = tr_n("{n} day late", "{n} days late", person.days_late) if person.days_late else ""
             about = phrases.joined(
-                person.code, person.center_name, late or (tr("up to date") if person.loan_label else "")
+                person.code,
+                person.center_name,
+                late or gone_words(person) or (tr("up to date") if person.loan_label else ""),
             )
             key = ("person", person.borrower_id)
             rows.append(Row(key, person.name, about, avatar=person.name, bold=place == 0))

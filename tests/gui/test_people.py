@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from fieldapp.domain.ids import id_text
+from fieldapp.domain.people import BorrowerState
 from fieldapp.ui.screens.people import PeopleScreen
 from fieldapp.ui.screens.people_parts.among import Among
 from fieldapp.ui.screens.people_parts.card_dialog import CardDialog
@@ -234,9 +236,8 @@ def test_the_list_opens_on_whom_it_was_left(services: FakeServices, window_groun
     assert not _screen(ground).preview.isVisible()
 
 
-def test_whom_the_cursor_rests_on_is_kept(ground: Ground, services: FakeServices, qtbot: QtBot) -> None:
-    ground.press("Down", "Down")
-    qtbot.waitUntil(lambda: bool(services.called("drafts.keep")), timeout=3000)
+def test_with_whom_the_list_was_left_is_kept(ground: Ground, services: FakeServices) -> None:
+    ground.press("Down", "Down", "Enter")
     assert services.called("drafts.keep")[-1][-1] == {"last": id_text(people()[2].borrower_id)}
 
 
@@ -306,3 +307,13 @@ def test_nothing_is_cut_in_a_small_window(ground: Ground, size: tuple[int, int])
     ground.resize(*size)
     ground.settle()
     assert (cut_words(ground), small_targets(ground), outside(ground)) == ([], [], [])
+
+
+def test_who_is_gone_is_said_in_the_list_and_on_the_card(ground: Ground, services: FakeServices) -> None:
+    gone = replace(people()[8], state=BorrowerState.DECEASED)
+    services.answer("people.search_people", (gone,))
+    ground.open()
+    screen = _screen(ground)
+    loan = screen.grid.rows.column_of("loan")
+    assert screen.grid.rows.rendered(0).cells[loan][int(Qt.ItemDataRole.DisplayRole)] == "Deceased"
+    assert "Deceased" in screen.preview.spoken

@@ -423,3 +423,11 @@ def test_what_cannot_be_is_told_when_the_page_is_left(ground: Ground, answers: F
     ground.settle()
     assert answers.called("people.edit_borrower") == []
     assert "People in household was left as it was" in ground.toasts[-1]
+
+
+def test_a_merged_entry_leads_to_the_one_that_stands_for_it(window_ground: QtBot, answers: FakeServices) -> None:
+    ground = _of(window_ground, answers, state=BorrowerState.MERGED, merged_into=NEXT)
+    strip = _screen(ground).strips.gone
+    assert "another entry" in strip.words
+    strip.pressed.emit()
+    assert ground.opened == [("profile", NEXT)]

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.ids import Id, id_text, parse_id
 from fieldapp.domain.loan.account import Loan
+from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, PersonRow, directory, stands_at
@@ -70,7 +71,8 @@ def find(desk: Desk, text: str, people_most: int = 6) -> Found:
         if not words:
             return Found(_recent(view, everybody, people_most))
         ids = queries.find_people(view.connection, text, people_most)
-        people = tuple(everybody.rows[key] for key in ids if key in everybody.rows)
+        rows = [everybody.rows[key] for key in ids if key in everybody.rows]
+        people = tuple(row for row in rows if row.state is not BorrowerState.MERGED)
         places = _places(desk, view, everybody, words)
         # who fits by nothing but the center that was typed is not whose loan is wanted
         by_name = bool(people) and _fits(words, (people[0].name, people[0].code))

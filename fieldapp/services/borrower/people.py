@@ -96,6 +96,7 @@ class Profile:
     """Everything known of one borrower; loans with the active ones first, attendance and assessments newest first.
 
     copied_ms: when the office's records came last, 0 for never. photo: the newest one taken of her, where it is here.
+    merged_into: the entry of the same person that stands for this one, NO_ID for an entry of its own.
     """
 
     person: PersonRow
@@ -111,6 +112,7 @@ class Profile:
     copied_ms: int = 0
     promise: PromiseView | None = None
     twin: TwinView | None = None
+    merged_into: Id = NO_ID
     assessments: tuple[AssessmentView, ...] = ()
 
 
@@ -148,6 +150,7 @@ def search_people(desk: Desk, text: str, limit: int = 50, filter: Filter = "all"
             rows = [everybody.rows[key] for key in ids if key in everybody.rows]
         else:
             rows = sorted(everybody.rows.values(), key=lambda row: (row.name.casefold(), row.borrower_id))
+        rows = [row for row in rows if row.state is not BorrowerState.MERGED]  # the other entry stands for her
         fits = _fitting(desk, view, everybody, filter)
         if fits is not None:
             rows = [row for row in rows if fits(row)]
@@ -215,6 +218,7 @@ def profile(desk: Desk, borrower_id: Id) -> Profile:
             copied_ms=status.last_exchange(view.connection)[0],
             promise=_promise(view, borrower_id, [loan.id for loan in loans], day),
             twin=_twin(view, borrower_id),
+            merged_into=borrower.merged.into if borrower.merged else NO_ID,
             assessments=tuple(
                 assessment_view(desk, view, item) for item in view.of_borrower(Assessment, borrower_id)[::-1]
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,8 +49,6 @@ LIST_FORM, LIST_KEY = "people_list", "view"
 """Where filter and order are kept between runs of the program."""
 LIMIT = 50_000
 """More people than a branch's laptop holds; the list scrolls over all of them."""
-REST_MS = 700
-"""How long the cursor rests on somebody before it is kept where the list was left."""
 
 LISTED = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 """Keys that the search box leaves to the list below it."""
@@ -76,10 +74,6 @@ class PeopleScreen(Screen):
         self._copied_ms = 0
         self.printing = PaperPrinting(self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._keep_place)
         self._rows = PeopleRows(desk.currency, desk.clock.today())
         self.banner = Banner()
         self.banner.pressed.connect(self._search)
@@ -296,11 +290,10 @@ class PeopleScreen(Screen):
     def _show_person(self, source: int) -> None:
         if 0 <= source < len(self._rows.people):
             self.preview.show_person(self._rows.people[source])
-            self._rest.start()
 
-    def _keep_place(self) -> None:
-        person = self._chosen
-        if person is not None and person.borrower_id != self._left_on:
+    def _keep_place(self, person: PersonRow) -> None:
+        """With whom the list was left: there it begins the next time, even after the laptop was off."""
+        if person.borrower_id != self._left_on:
             self._left_on = person.borrower_id
             self._remember("last", id_text(person.borrower_id))
 
@@ -310,6 +303,7 @@ class PeopleScreen(Screen):
     def _open(self, source: int) -> None:
         order = [self.grid.rows.source_of(row) for row in range(self.grid.rows.rowCount())]
         everybody = tuple(self._rows.people[at].borrower_id for at in order)
+        self._keep_place(self._rows.people[source])
         self.open_screen.emit("profile", Among(self._rows.people[source].borrower_id, everybody))
 
     def _go(self, page: str) -> None:
@@ -319,6 +313,7 @@ class PeopleScreen(Screen):
         if page == "profile":
             self._open(self.grid.current_source())
         else:
+            self._keep_place(person)
             self.open_screen.emit(page, person.borrower_id)
 
     # keys

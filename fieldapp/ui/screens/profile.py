@@ -60,6 +60,7 @@ class ProfileScreen(Screen):
         self.strips.again.connect(self._load)
         self.strips.resolve.connect(self._resolve)
         self.strips.compare.connect(self._compare)
+        self.strips.follow.connect(self._follow)
         self.pick: Callable[[QWidget], list[str]] | None = None
         page.addWidget(self.strips)
         self.pages = TabPages(self.desk)
@@ -215,6 +216,11 @@ class ProfileScreen(Screen):
     def _compare(self) -> None:
         if self._profile is not None and self._profile.twin is not None:
             self.open_screen.emit("conflicts", self._profile.twin.item_id)
+
+    def _follow(self) -> None:
+        """From an entry that was merged to the one that stands for it."""
+        if self._profile is not None:
+            self.open_screen.emit("profile", self._profile.merged_into)
 
     def write_note(self) -> None:
         """N: a line below the notes about her."""

@@ -10,7 +10,7 @@ from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.ui import phrases
-from fieldapp.ui.screens.people_parts.rows import late_tone, visited
+from fieldapp.ui.screens.people_parts.rows import gone_words, late_tone, visited
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card, Facts
@@ -81,6 +81,8 @@ class PersonPreview(Card):
         self._code.setText(phrases.joined(person.code, person.phone))
         late = tr_n("{n} day late", "{n} days late", person.days_late)
         on_time = Chip(tr("On time"), Tone.OK, "circle-check") if person.loan_label else Chip(tr("No loan"), Tone.MUTE)
+        if gone_words(person):
+            on_time = Chip(gone_words(person), Tone.MUTE, "lock")
         self._late.set_chip(Chip(late, late_tone(person.days_late), "clock") if person.days_late else on_time)
         self._unsent.set_chip(Chip(tr("Saved here"), Tone.MUTE, "hard-drive") if person.unsent else Chip(""))
         self._amount.setText(phrases.money(person.outstanding, self._currency))

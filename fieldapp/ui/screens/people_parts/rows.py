@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fieldapp.domain.money import Currency, format_amount
+from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui import icons, phrases, theme
@@ -53,6 +54,15 @@ def late_text(days: int) -> str:
     return tr_n("{n} day", "{n} days", days) if days else ""
 
 
+GONE = {BorrowerState.LEFT: mark("Left the group"), BorrowerState.DECEASED: mark("Deceased")}
+"""Who is not with us any more, in a list."""
+
+
+def gone_words(person: PersonRow) -> str:
+    """ "Deceased", or nothing for somebody who is with us."""
+    return tr(GONE[person.state]) if person.state in GONE else ""
+
+
 def visited(person: PersonRow, today: Day) -> str:
     """The day of the last visit, or never."""
     if person.last_visit_day is None:
@@ -78,7 +88,7 @@ class PeopleRows:
             cell(person.center_name, plain),
             cell(person.group_name, plain),
             cell(person.village, plain),
-            cell(person.loan_label or NOTHING, plain),
+            cell(person.loan_label or gone_words(person) or NOTHING, plain),
             self._outstanding(person),
             self._arrears(person),
             self._late(person),
@@ -96,9 +106,11 @@ class PeopleRows:
         return f"{phrases.short_day(person.next_due_day, self._today)}, {amount}"
 
     def _name(self, person: PersonRow) -> CellRoles:
-        look = Look(theme.font(Type.BODY_STRONG), theme.color("text"), LEFT)
+        gone = gone_words(person)
+        font = theme.font(Type.BODY if gone else Type.BODY_STRONG)
+        look = Look(font, theme.color("text3" if gone else "text"), LEFT)
         late = tr_n("{n} day late", "{n} days late", person.days_late) if person.days_late else ""
-        spoken = phrases.joined(person.name, person.group_name, late)
+        spoken = phrases.joined(person.name, gone, person.group_name, late)
         mark = icons.pixmap("hard-drive", theme.color("text3"), theme.px(13)) if person.unsent else None
         return cell(person.name, look, spoken, mark)
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.ui.screens.people_parts.stale import is_stale, stale_chip, stale_sentence
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.notices import Banner
+from fieldapp.ui.widgets.visible import show_if
 
 if TYPE_CHECKING:
     from fieldapp.services.borrower.people import Profile
@@ -38,6 +40,8 @@ class Strips(QWidget):
     resolve = Signal()
     compare = Signal()
     again = Signal()
+    follow = Signal()
+    """To the entry that stands for this one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class Strips(QWidget):
         self._column.setSpacing(6)
         self.trouble, self.gone, self.twin, self.conflict, self.stale = (Banner() for _ in range(5))
         self.trouble.pressed.connect(self.again)
+        self.gone.pressed.connect(self.follow)
         self.twin.pressed.connect(self.compare)
         self.conflict.pressed.connect(self.resolve)
         self.banners = (self.trouble, self.gone, self.twin, self.conflict, self.stale)
@@ -56,7 +61,7 @@ class Strips(QWidget):
         """No empty room where nothing is said."""
         shown = any(not banner.isHidden() for banner in self.banners)
         self._column.setContentsMargins(14, 10 if shown else 0, 14, 0)
-        self.setVisible(shown or self.parentWidget() is None)
+        show_if(self, shown)
 
     def say_trouble(self, tone: Tone, words: str, button: str = "") -> None:
         """Something could not be read."""
@@ -66,7 +71,12 @@ class Strips(QWidget):
     def show_profile(self, profile: Profile, desk: Desk) -> None:
         """Say what holds for this person."""
         self.trouble.hide()
-        _say(self.gone, Tone.MUTE, why_read_only(profile.state))
+        _say(
+            self.gone,
+            Tone.MUTE,
+            why_read_only(profile.state),
+            tr("Open that one") if profile.merged_into != NO_ID else "",
+        )
         _say(self.twin, Tone.WARN, _twin_words(profile), tr("Compare"))
         count = profile.open_conflicts
         words = tr_n(

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.merging import BorrowersMerged
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.people import BorrowerField, BorrowerState
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
 from fieldapp.services import photos
 from fieldapp.services.borrower import visits
+from fieldapp.services.borrower.finding import find
 from fieldapp.services.borrower.people import (
     EditBorrower,
     RegisterBorrower,
@@ -259,3 +265,20 @@ def test_the_page_says_how_old_the_office_records_are(anil: Desk, morning: Morni
     copied = copied_ms(anil)
     assert copied == profile(anil, morning.borrowers[0]).copied_ms
     assert abs(copied - anil.clock.now_ms()) < DAY_MS
+
+
+def test_an_entry_that_was_merged_is_not_listed_and_points_to_the_other(tmp_path: Path) -> None:
+    made = MorningBranch(tmp_path)
+    kept, gone = made.borrowers[0], made.office.register("Kamla Devi", made.center, NO_ID, code="RP-1299")
+    anil, rao = made.desk(made.anil_id), made.desk(made.rao_id)
+    with rao.book.work() as work:
+        outcome = work.append(Intent(BorrowersMerged(gone), kept, made.center, MONDAY))
+        assert not isinstance(outcome, Rejection)
+        assert outcome.disposition.took_effect
+        work.commit()
+    made.exchange(rao, anil)
+    assert [row.code for row in search_people(anil, "kamla devi")] == ["RP-1200"]
+    assert [row.code for row in find(anil, "kamla devi").people] == ["RP-1200"]
+    there = profile(anil, gone)
+    assert (there.state, there.merged_into) == (BorrowerState.MERGED, kept)
+    made.close()
