@@ -24,6 +24,7 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.services.desk import Desk, Me, Proof, Settings, local_day
+from fieldapp.services.laptop_state import trouble_at_the_door
 from fieldapp.services.recovery import Whose, unreadable
 from fieldapp.store import open_mark
 from fieldapp.store.book import Book, NotEnrolled, open_book
@@ -178,10 +179,11 @@ class LaptopDoor:
 
     def seats(self) -> tuple[Seat, ...]:
         """Return who can enter here."""
-        return tuple(
-            Seat(card.seat_id, card.user_name, tr(ROLE_WORDS.get(card.role, card.role)), card.branch_name)
-            for card in seat_cards(self._config)
-        )
+        now_ms, found = SystemClock().now_ms(), []
+        for card in seat_cards(self._config):
+            role, line = tr(ROLE_WORDS.get(card.role, card.role)), trouble_at_the_door(card.database, now_ms)
+            found.append(Seat(card.seat_id, card.user_name, role, card.branch_name, line))
+        return tuple(found)
 
     def weakness(self, secret: str) -> str:
         """Return why a secret may not be chosen, '' where it may."""

@@ -1,14 +1,18 @@
 """The ground of the first window: the program's name and promises at the left, the form at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr
-from fieldapp.ui import theme
+from fieldapp.ui import fonts, preferences, theme
+from fieldapp.ui.languages import LANGUAGES, Language
 from fieldapp.ui.theme import TEXT_SCALES, Type
 from fieldapp.ui.tokens import Scheme
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys
+from fieldapp.ui.widgets.menu import Entry, Menu
 from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Glyph, Text
 
@@ -33,6 +37,7 @@ class Entrance(QWidget):
     def __init__(self, version: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, box="canvas")
+        fonts.load_for_texts([one.name for one in LANGUAGES])  # each is written as its readers write it
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -79,6 +84,11 @@ class Entrance(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
+        spoken = preferences.language().name
+        self.language = Button(spoken, Look.SECONDARY, "languages")
+        self.language.setAccessibleName(tr("Language: {language}", language=spoken))
+        self.language.clicked.connect(self._choose_language)
+        row.addWidget(self.language)
         self.schemes = ChoiceKeys([scheme.said for scheme in SCHEMES], 3)
         self.schemes.setAccessibleName(tr("Look"))
         self.schemes.setMaximumWidth(theme.px(340))
@@ -95,6 +105,19 @@ class Entrance(QWidget):
         row.addWidget(larger)
         row.addStretch(1)
         return row
+
+    def _choose_language(self) -> None:
+        """Each language by its own name, so that it is found by whoever reads only that one."""
+        now = preferences.language()
+        entries = [
+            Entry(one.name, partial(self._speak, one), chosen=one.code == now.code, letter=str(number))
+            for number, one in enumerate(LANGUAGES, 1)
+        ]
+        menu = Menu(self, tr("Language"), entries)
+        menu.open_at(self.language.mapTo(self.window(), QPoint(0, 0)), above=True)
+
+    def _speak(self, language: Language) -> None:
+        preferences.change(language=language.code)
 
     def _resize_text(self, step: int) -> None:
         at = TEXT_SCALES.index(theme.current().scale) if theme.current().scale in TEXT_SCALES else 1

@@ -159,8 +159,10 @@ class ReportsScreen(Screen):
                 bound=False,
                 why_not=self._why_not_open,
             ),
-            Action("reports.period", tr("Another period"), self.next_period, "T", "calendar", tr("period")),
         ]
+        if not self.period.isHidden():
+            period = tr("Another period")
+            made.append(Action("reports.period", period, self.next_period, "T", "calendar", tr("period")))
         if self.kind.value in CUT:
             made.append(
                 Action("reports.cut", tr("Another cut"), self.next_cut, "B", "list-filter", tr("by center, group ..."))

@@ -44,6 +44,9 @@ class UnlockScreen(Entrance):
         self.form.addWidget(self.people)
         self.strip = Banner()
         self.form.addWidget(self.strip)
+        trouble = next((seat.line for seat in self._seats if seat.line), "")
+        if trouble:
+            self.strip.say(Tone.WARN, trouble)
         self.way_out = RecoveryCard()
         self.form.addWidget(self.way_out)
         self._build_fields()
@@ -180,5 +183,5 @@ class UnlockScreen(Entrance):
 
 
 def _person_row(seat: Seat) -> Row:
-    about = " · ".join(part for part in (seat.role, seat.branch, seat.line) if part)
+    about = " · ".join(part for part in (seat.role, seat.branch) if part)
     return Row(seat.key, seat.name, about, avatar=seat.name)

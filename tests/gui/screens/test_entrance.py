@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui import theme
+from fieldapp.domain.words import speak
+from fieldapp.ui import preferences, theme
 from fieldapp.ui.screens.entrance import Entrance
 from fieldapp.ui.tokens import Scheme
+from fieldapp.ui.widgets.menu import Menu
 from tests.gui.seeing import shown
 
 pytestmark = pytest.mark.usefixtures("window_ground")
@@ -41,3 +43,20 @@ def test_text_grows_to_the_largest_and_no_further(entrance: Entrance) -> None:
     for _ in range(9):
         smaller.click()
     assert theme.current().scale == 90
+
+
+def test_the_language_is_chosen_by_its_own_name(entrance: Entrance, qtbot: QtBot) -> None:
+    before = preferences.current()
+    assert entrance.language.text() == "English"
+    entrance.language.click()
+    (menu,) = [one for one in entrance.findChildren(Menu) if one.isVisible()]
+    assert [row.title for row in menu.list.rows][:2] == ["English", "Français"]
+    told: list[str] = []
+    preferences.told().changed.connect(lambda _before, now: told.append(now.language))
+    try:
+        QTest.keyClick(menu, Qt.Key.Key_2)
+        assert told == ["fr"]
+    finally:
+        preferences.told().changed.disconnect()
+        preferences.begin(before)
+        speak(None)

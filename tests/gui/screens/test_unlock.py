@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ from fieldapp.services.recovery import Whose, unreadable
 from fieldapp.ui import tasks
 from fieldapp.ui.door import Refused
 from fieldapp.ui.screens.unlock import UnlockScreen
-from tests.fakes.door import FakeDoor
+from tests.fakes.door import MEERA, FakeDoor
 from tests.gui.seeing import cut_words, nameless, shown, small_targets
 
 pytestmark = pytest.mark.usefixtures("window_ground")
@@ -136,3 +138,14 @@ def test_records_that_cannot_be_read_say_what_to_type(ground: Ground) -> None:
     ground.door.refusal = Refused("That PIN is not right. 9 tries left")
     ground.type("000001")
     assert not ground.screen.way_out.isVisible()
+
+
+def test_what_is_wrong_with_the_laptop_is_told_before_the_pin(qtbot: QtBot) -> None:
+    words = "The clock of this laptop went back. Set date and time before you record anything."
+    screen = UnlockScreen(FakeDoor(people=(replace(MEERA, line=words),)))
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.strip.words == words
+    screen.secret.setText("482915")
+    with qtbot.waitSignal(screen.opened):
+        screen.unlock()

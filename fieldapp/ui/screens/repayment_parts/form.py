@@ -61,7 +61,7 @@ class RepaymentForm(PaymentForm):
 
     def _expected(self, loan: Expected) -> str:
         if not loan.expected:
-            return tr("Nothing falls due today. {amount} is left of the whole loan", amount=self._money(loan.payoff))
+            return tr("Nothing falls due today. {amount} pays the loan off", amount=self._money(loan.payoff))
         if loan.arrears and loan.due:
             return tr(
                 "Expected {amount}: arrears {arrears} · installment {due}",
