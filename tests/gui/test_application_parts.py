@@ -13,6 +13,7 @@ from fieldapp.domain.appraisal.appraisal import Appraisal
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.talk import Talk
+from fieldapp.services import photos
 from fieldapp.services.appraisal import covenants, guarantors
 from fieldapp.services.appraisal.guarantors import Outsider
 from fieldapp.services.desk import Desk
@@ -27,6 +28,7 @@ from tests.fakes.clock import DAY_MS
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
 from tests.gui.seeing import cut_words, nameless
+from tests.gui.test_pictures import jpeg
 from tests.unit.fieldapp.services.lending import WEEKLY_ID, applied, publish
 
 
@@ -86,7 +88,7 @@ def test_somebody_from_outside_stands_in_and_is_released(window_ground: QtBot, a
 
 
 def test_only_a_supervisor_asks_a_guarantor_to_pay(
-    window_ground: QtBot, branch: MorningBranch, anil: Desk, rao: Desk, loan: Id
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, rao: Desk, loan: Id, tmp_path: Path
 ) -> None:
     who = guarantors.register_for(anil, Outsider("Shanti", income=50_000_00, costs=5_000_00), branch.borrowers[5])
     assert not isinstance(who, Rejection)
@@ -103,6 +105,12 @@ def test_only_a_supervisor_asks_a_guarantor_to_pay(
     given = HandOverLoan(loan, shown.authorisation, more_than_at_hand=True, ticked=ticked, without_photo=True)
     assert not isinstance(hand_over(anil, given), Rejection)
     branch.exchange(anil, rao)
+    later, page = opened(window_ground, anil, loan)
+    signed = tmp_path / "signed.jpg"
+    signed.write_bytes(jpeg(320, 240))
+    page.pick = lambda _parent: [str(signed)]
+    later.press("F6")
+    assert [line.here for line in photos.photos_of(anil, branch.borrowers[5], loan)] == [True], "the photo follows"
     ground, screen = opened(window_ground, rao, loan)
     screen.body.show_part(parts.GUARANTORS)
     ground.press("c")

@@ -76,6 +76,7 @@ class LoanFile:
     file_version: Id = NO_ID
     covenants: tuple[CovenantLine, ...] = ()
     talk: TalkView | None = None
+    center_id: Id = NO_ID
 
 
 @dataclass(frozen=True)
@@ -132,6 +133,7 @@ def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
         file_version=appraisal.version(Part.FILE) if appraisal else NO_ID,
         covenants=tuple(line for line in covenants_of(desk, borrower_id) if line.loan_id == application_id),
         talk=talk,
+        center_id=application.center_id if application else NO_ID,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.loan.application import ApplicationState
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import talks
@@ -26,8 +28,11 @@ from fieldapp.ui.screens.application_parts.file_printing import FilePrinting
 from fieldapp.ui.screens.application_parts.live_strip import decided, standing
 from fieldapp.ui.screens.application_parts.parts_body import PartsBody
 from fieldapp.ui.screens.application_parts.session import BUSINESS_FILE, SHEET, WISH, FileSession
+from fieldapp.ui.screens.application_parts.signature import add_signature
 from fieldapp.ui.screens.loans_parts.file_page import FilePage
 from fieldapp.ui.screens.sheet_parts.head import DRAFT_SAVED, DRAFT_STUCK, DRAFT_WRITING
+from fieldapp.ui.screens.visit_parts.phone_dialog import offer_photos
+from fieldapp.ui.screens.visit_parts.photo_card import pick_files
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.paint import Chip
@@ -52,6 +57,7 @@ class ApplicationScreen(FilePage):
         self._live: LiveAppraisal | None = None
         self._asked = self._running = False
         self._problems: tuple[Rejection, ...] = ()
+        self.pick: Callable[[QWidget], list[str]] = pick_files
         self.session = FileSession(desk, self)
         self.session.changed.connect(self._changed)
         self.session.stored.connect(self._stored)
@@ -93,6 +99,14 @@ class ApplicationScreen(FilePage):
             Action("application.person", tr("Open the person"), self._person, icon="user", why_not=nothing),
             Action(
                 "application.discuss", tr("Discuss it"), self.discuss, "D", "message-square", why_not=self._why_not_in
+            ),
+            Action(
+                "application.signature",
+                tr("Add the photo of the signature"),
+                self.sign,
+                "F6",
+                "camera",
+                why_not=self._why_not_given,
             ),
             Action("application.back", tr("Back"), self._leave, "Escape", "arrow-left", tr("back")),
         ]
@@ -139,6 +153,29 @@ class ApplicationScreen(FilePage):
 
     def _why_nothing(self) -> str | None:
         return None if self.session.file is not None else tr("No application is open.")
+
+    def sign(self) -> None:
+        """F6: the photo of the signature follows the hand-over."""
+        file = self.session.file
+        if file is not None and not self._why_not_given():
+            offer_photos(self.desk, self, self.pick, partial(self._signed, file))
+
+    def _signed(self, file: LoanFile, paths: list[str]) -> None:
+        if paths:
+            add = partial(add_signature, self.desk, file, paths[0])
+            tasks.run(add, self._sign_kept, self.failed, owner=self)
+
+    def _sign_kept(self, result: Result) -> None:
+        if isinstance(result, Rejection):
+            self.banner.say(Tone.WARN, messages.text(result))
+        else:
+            self.saved.emit(result)
+            self.toast.emit(tr("Photo saved here. The supervisor sees it after the next sync"), None)
+
+    def _why_not_given(self) -> str | None:
+        file = self.session.file
+        given = file is not None and file.view is not None and file.view.row.state is ApplicationState.HANDED_OVER
+        return None if given else tr("The loan is not handed over yet.")
 
     def _why_not_in(self) -> str | None:
         file = self.session.file

@@ -11,11 +11,14 @@ from fieldapp.domain.money import Currency
 from fieldapp.domain.people import TEXT_MAX
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import tr, tr_n
-from fieldapp.ui import messages
+from fieldapp.ui import messages, theme
 from fieldapp.ui.screens.application_parts.session import WISH, FileSession
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Field, MoneyEdit, NoteEdit
-from fieldapp.ui.widgets.rows import Row, RowList
+from fieldapp.ui.widgets.rows import Row, RowList, RowStyle
+
+ROWS, ROW_HEIGHT = 6, 38
+"""So many problems are seen at once; the list scrolls."""
 
 
 class OpinionPart(QWidget):
@@ -68,10 +71,9 @@ class ProblemList(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("To put right first"), parent, spacing=4)
-        self.list = RowList()
+        self.list = RowList(RowStyle(height=ROW_HEIGHT, one_line=True))
         self.list.setAccessibleName(tr("To put right first"))
         self.list.opened.connect(lambda row: self.wanted.emit(str(row.key)))
-        self.list.show_whole()
         self.body.addWidget(self.list)
         self.hide()
 
@@ -79,10 +81,11 @@ class ProblemList(Card):
         """Take the focus, so that Enter goes to the first."""
         rows = [
             Row(problem.field, messages.text(problem), icon="octagon-alert", button=tr("Go there"), bold=False)
-            for problem in problems[:8]
+            for problem in problems
         ]
         self.set_title(tr_n("{n} thing to put right first", "{n} things to put right first", len(problems)))
         self.list.set_rows(rows)
+        self.list.setFixedHeight(min(len(rows), ROWS) * theme.px(ROW_HEIGHT) + 4)
         self.setVisible(bool(rows))
         if rows:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
