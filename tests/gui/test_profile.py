@@ -431,3 +431,15 @@ def test_a_merged_entry_leads_to_the_one_that_stands_for_it(window_ground: QtBot
     assert "another entry" in strip.words
     strip.pressed.emit()
     assert ground.opened == [("profile", NEXT)]
+
+
+def test_a_window_that_locks_itself_keeps_the_edit_open_and_stores_nothing(
+    ground: Ground, answers: FakeServices
+) -> None:
+    ground.press("F2")
+    ground.type("98260 5")
+    ground.hide()
+    ground.show()
+    ground.settle()
+    assert answers.called("people.edit_borrower") == []
+    assert _screen(ground).overview.household.editing is not None

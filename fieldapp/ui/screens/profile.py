@@ -297,7 +297,9 @@ class ProfileScreen(Screen):
         tasks.run(partial(people.edit_borrower, self.desk, command), partial(self._edited, fields), owner=self)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._leave_edit()
+        """Another page was opened. A window that locks itself leaves no page: half a number is not kept for a whole."""
+        if self.window().isVisible():
+            self._leave_edit()
         super().hideEvent(event)
 
     def _leave_edit(self) -> None:
