@@ -19,8 +19,6 @@ from fieldapp.ui.print.slip import BLACK, MARGIN, NARROW, Slip, slip_font
 
 ENGLISH = ReceiptWords()
 COPY, NOT_SAVED = mark("COPY"), mark("NOT SAVED YET")
-CHECK, CODE = mark("Check", "code"), "code"
-"""`CODE` tells a translator which check."""
 SYNTHETIC = mark("SYNTHETIC RECORD, NOT MONEY")
 SAVINGS = ("Savings", "Savings taken out")
 """A receipt of nothing else says nothing of a loan."""
@@ -126,7 +124,7 @@ class ReceiptPage(Slip):
         self._y += 6
         self.left(receipt.officer_name, slip_font(19), room)
         self.left(
-            f"{self._style.words.both(CHECK, CODE)}: {self._own_way(receipt.check_code)}",
+            f"{self._style.words.own('Check code')}: {self._own_way(receipt.check_code)}",
             slip_font(20, bold=True),
             room,
         )

@@ -42,10 +42,11 @@ def record_row(record: ConflictRecord, desk: Desk) -> Row:
 def question_row(question: QuestionView, desk: Desk) -> Row:
     """A question that waits for an answer from here."""
     ago = tr("{span} ago", span=phrases.span(desk.clock.now_ms() - question.at_ms))
+    asks = tr("{name} asks you", name=question.asker)
     return Row(
         key=id_text(question.question_id),
         title=question.title,
-        subtitle=f"{tr('{name} asks you', name=question.asker)}\n{ago}",
+        subtitle=f"{asks}\n{ago}",
         icon="message-square",
         icon_tone=Tone.WARN,
         subtitle_tone="warn",
