@@ -17,12 +17,14 @@ import pytest
 
 from fieldapp.domain.center.assignment import CenterAssigned
 from fieldapp.domain.collection.collection import RepaymentRecorded
+from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import BRANCH, Role, UserRegistered
 from fieldapp.protocol.bundle import unpack
 from fieldapp.protocol.messages import SyncReply
+from fieldapp.protocol.problems import Problem
 from fieldapp.protocol.scopes import Standing
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
 from sync_server.services.exchange.peer import Peer
@@ -218,3 +220,24 @@ def test_a_center_is_handed_over_beside_a_push(town: Town, monkeypatch: pytest.M
     reply = town.kiran.exchange(cursor=0, standing=Standing(grants_key=b"none", rest=True))
     assert isinstance(reply, SyncReply)
     assert town.hers.center in reply.notice.granted
+
+
+@pytest.mark.postgresql
+@pytest.mark.parametrize("point", POINTS)
+def test_a_laptop_is_blocked_beside_its_push(town: Town, monkeypatch: pytest.MonkeyPatch, point: str) -> None:
+    """What was under way counts, what comes after is held: never half of a segment."""
+    device = directory.find_device(town.second, town.world.branch_id, town.asha.seat_id.hex())
+    assert isinstance(device, directory.Device)
+    work = push(town.asha, town.hers, 1)
+    pushed, _ = meet(
+        monkeypatch, point, work, lambda: directory.revoke(town.second, town.world.branch_id, device, "lost")
+    )
+    assert {verdict.code for result in pushed.results for verdict in result.verdicts} == {Code.APPLIED}
+    sound(town, pushed)
+    later = push(town.asha, town.hers, 2)
+    renewed = town.asha.exchange()
+    assert isinstance(renewed, Problem), "its session ended with the block"
+    town.asha.sign_in()
+    held = later()
+    assert {verdict.code for result in held.results for verdict in result.verdicts} == {Code.HELD}
+    sound(town, pushed, held)
