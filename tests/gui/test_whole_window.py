@@ -77,8 +77,12 @@ def driven(request: pytest.FixtureRequest, qtbot: QtBot, branch: MorningBranch) 
     return Driven(qtbot, branch.desk(person), branch)
 
 
-def test_every_page_can_be_seen_heard_and_hit_and_none_flashes_a_window(driven: Driven, qapp: QApplication) -> None:
+@pytest.mark.parametrize("scale", [100, 150])
+def test_every_page_can_be_seen_heard_and_hit_and_none_flashes_a_window(
+    driven: Driven, qapp: QApplication, scale: int
+) -> None:
     openings, found = Openings(), []
+    theme.apply(Scheme.LIGHT, scale)
     qapp.installEventFilter(openings)
     try:
         for name in driven.window.pages:
