@@ -5016,6 +5016,10 @@
         <translation>Hakuna ombi lililofunguliwa.</translation>
     </message>
     <message>
+        <source>The loan is not handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not handed in yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7056,68 +7060,15 @@
         <translation>Inayofuata</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installment</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrears</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Savings taken out</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You got</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7299,6 +7250,10 @@
     <message>
         <source>{name} decides this. Both values are kept until then.</source>
         <translation>{name} anaamua. Thamani zote zimehifadhiwa hadi hapo.</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop (you)</source>
@@ -9165,6 +9120,10 @@
         <translation>faili la mkopo</translation>
     </message>
     <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new application</source>
         <translation>ombi jipya</translation>
     </message>
@@ -9199,6 +9158,10 @@
     <message>
         <source>none late</source>
         <translation>hakuna iliyochelewa</translation>
+    </message>
+    <message>
+        <source>Only what the supervisor has, or has decided, is talked about here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -12911,6 +12874,10 @@
         <translation>Imerudishwa: {reason}</translation>
     </message>
     <message>
+        <source>Only a visit that was handed in is talked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records on this laptop were deleted</source>
         <translation>Rekodi kwenye kompyuta hii zimefutwa</translation>
     </message>
@@ -13940,11 +13907,6 @@
         <translation>BADO HAIJAHIFADHIWA</translation>
     </message>
     <message>
-        <source>Check</source>
-        <comment>code</comment>
-        <translation>Ukaguzi</translation>
-    </message>
-    <message>
         <source>SYNTHETIC RECORD, NOT MONEY</source>
         <translation>REKODI YA MAJARIBIO, SI PESA</translation>
     </message>
@@ -14537,7 +14499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk gave an error. This was not saved; what was saved before is safe. Retry, then ask IT.</source>
+        <source>The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

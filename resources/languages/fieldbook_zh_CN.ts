@@ -4981,6 +4981,10 @@
         <translation>没有打开的申请。</translation>
     </message>
     <message>
+        <source>The loan is not handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not handed in yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7003,68 +7007,15 @@
         <translation>下一个</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installment</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrears</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Savings taken out</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You got</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7244,6 +7195,10 @@
     <message>
         <source>{name} decides this. Both values are kept until then.</source>
         <translation>由 {name} 决定。在那之前两个值都保留。</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop (you)</source>
@@ -9100,6 +9055,10 @@
         <translation>贷款档案</translation>
     </message>
     <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new application</source>
         <translation>新申请</translation>
     </message>
@@ -9133,6 +9092,10 @@
     <message>
         <source>none late</source>
         <translation>无逾期</translation>
+    </message>
+    <message>
+        <source>Only what the supervisor has, or has decided, is talked about here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -12810,6 +12773,10 @@
         <translation>已退回：{reason}</translation>
     </message>
     <message>
+        <source>Only a visit that was handed in is talked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records on this laptop were deleted</source>
         <translation>这台电脑上的记录已删除</translation>
     </message>
@@ -13837,11 +13804,6 @@
         <translation>还没保存</translation>
     </message>
     <message>
-        <source>Check</source>
-        <comment>code</comment>
-        <translation>校验</translation>
-    </message>
-    <message>
         <source>SYNTHETIC RECORD, NOT MONEY</source>
         <translation>模拟记录，不是钱</translation>
     </message>
@@ -14430,7 +14392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk gave an error. This was not saved; what was saved before is safe. Retry, then ask IT.</source>
+        <source>The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
