@@ -10,8 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.application import ApplicationState
+from fieldapp.services import talks
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.applications import ApplicationView, application_view
+from fieldapp.services.loan.loans import DecideLoan, decide
+from fieldapp.services.oversight.approvals import approval_queue
 from fieldapp.ui.screens.approvals import ApprovalsScreen
 from fieldapp.ui.screens.loans import LoansScreen
 from tests.fakes.morning_branch import MorningBranch
@@ -102,3 +105,32 @@ def test_the_board_leads_to_the_hand_over(window_ground: QtBot, anil: Desk, read
         assert problems(ground) == []
     ground.press("Ctrl+3")
     assert screen.empty.isVisible(), "nothing waits with the supervisor"
+
+
+def test_what_the_supervisor_has_is_talked_about(window_ground: QtBot, anil: Desk, asked: Id) -> None:
+    ground = _open(window_ground, LoansScreen(anil))
+    ground.press("d")
+    assert ground.opened[-1] == ("talk", ("application", asked))
+
+
+def test_other_terms_that_are_asked_about_come_back_to_the_queue(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, rao: Desk, asked: Id
+) -> None:
+    seen = application_view(rao, asked)
+    assert isinstance(seen, ApplicationView)
+    words = "the season first"
+    decide(rao, DecideLoan(asked, seen.version, seen.content_hash, "approve", 15_000_00, reason_text=words))
+    assert approval_queue(rao) == ()
+    branch.exchange(rao, anil)
+    talks.say(anil, "application", asked, "She needs all of it for the machine")
+    branch.exchange(anil, rao)
+    screen = ApprovalsScreen(rao)
+    ground = _open(window_ground, screen)
+    item = screen.current
+    assert item is not None
+    assert item.decided
+    ground.press("a")
+    assert "approved with other terms" in str(ground.refusals[0])
+    ground.press("r", "9", "Ctrl+Enter")
+    assert _state(rao, asked) is ApplicationState.RETURNED
+    assert approval_queue(rao) == ()

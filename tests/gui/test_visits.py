@@ -87,3 +87,10 @@ def test_an_empty_list_says_why_and_leads_on(ground: Ground, services: FakeServi
     ground.press("Ctrl+3")
     assert _screen(ground).empty.isVisible()
     assert "Nothing is half finished" in _screen(ground).empty.accessibleName()
+
+
+def test_a_visit_that_was_handed_in_is_talked_about(ground: Ground) -> None:
+    ground.press("d")
+    assert ground.refusals, "a draft is not"
+    ground.press("Down", "Down", "d")
+    assert ground.opened[-1] == ("talk", ("visit", same_id(2)))

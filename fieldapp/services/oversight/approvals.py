@@ -111,7 +111,7 @@ def _asked_about(desk: Desk, view: View) -> list[ApplicationView]:
         subject = subject_of(view, talk.subject, talk.id)
         if not isinstance(subject, Application) or subject.state is not ApplicationState.APPROVED:
             continue
-        if talk.notes[-1].at_ms > subject.steps[-1].at_ms and talks.waits_for_agreement(view, subject):
+        if talk.notes[-1].at_ms >= subject.steps[-1].at_ms and talks.waits_for_agreement(view, subject):
             found.append(view_of(view, desk, subject))
     return found
 

@@ -96,6 +96,7 @@ class LoansScreen(Screen):
             Action(
                 "loans.file", tr("Open the loan file"), self._file, "F", "file-text", tr("loan file"), why_not=nobody
             ),
+            Action("loans.talk", tr("Talk about it"), self._talk, "D", "message-square", why_not=self._why_not_in),
             Action("loans.new", tr("New application"), self._new, "Ctrl+Return", "plus", tr("new application")),
         ]
         for number, (key, words) in enumerate(FILTERS, 1):
@@ -219,6 +220,17 @@ class LoansScreen(Screen):
         row = self.current
         if row is not None:
             self.open_screen.emit("profile", row.borrower_id)
+
+    def _why_not_in(self) -> str | None:
+        row = self.current
+        if row is not None and row.stage in (Stage.DRAFT, Stage.ACTIVE, Stage.CLOSING):
+            return tr("Only what the supervisor has, or has decided, is talked about here.")
+        return self._why_nothing()
+
+    def _talk(self) -> None:
+        row = self.current
+        if row is not None and self._why_not_in() is None:
+            self.open_screen.emit("talk", ("application", row.id))
 
     def _new(self) -> None:
         self.choose_person.emit("application")

@@ -95,6 +95,7 @@ class VisitsScreen(Screen):
         made = [
             Action("visits.move", tr("Next visit"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
             Action("visits.open", tr("Open"), keys="Return", hint=tr("open"), bound=False, in_palette=False),
+            Action("visits.talk", tr("Talk about it"), self._talk, "D", "message-square", why_not=self._why_not_in),
         ]
         for number, (key, words) in enumerate(FILTERS, 1):
             press = partial(self.filters.press, key)
@@ -164,6 +165,16 @@ class VisitsScreen(Screen):
             chip=state_chip(visit.state),
             subtitle_tone="warn" if returned else "second",
         )
+
+    def _why_not_in(self) -> str | None:
+        row = self.list.current
+        draft = row is None or row.chip == state_chip(WorkState.DRAFT)
+        return tr("Only a visit that was handed in is talked about.") if draft else None
+
+    def _talk(self) -> None:
+        row = self.list.current
+        if row is not None and self._why_not_in() is None:
+            self.open_screen.emit("talk", ("visit", row.key))
 
     def _open(self, row: Row) -> None:
         self.open_screen.emit("visit", row.key)
