@@ -6,9 +6,9 @@ ratios and what they mean stand in domain.risk.collection_efficiency. Loans writ
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -16,6 +16,7 @@ from fieldapp.domain.cash.cash import CashDay, DayState
 from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.collection.document import Fate, Method
 from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.risk.collection_efficiency import NOTHING, Collected, Period
 from fieldapp.domain.risk.portfolio import share
 from fieldapp.domain.staff import User
@@ -158,9 +159,29 @@ def collection_report(desk: Desk, by: By, since: Day | None = None, until: Day |
         whole = _Sum()
         for part in sums.values():
             whole.add(part)
-        rows = [found.row(identifier, name_of(identifier)) for identifier, found in sums.items()]
+        rows = _told_apart(view, by, [found.row(key, name_of(key)) for key, found in sums.items()])
         rows.sort(key=lambda row: (-row.arrears, row.name, row.id))
         return CollectionReport(period, today, by, whole.row(NO_ID, ""), tuple(rows), _money(view, period))
+
+
+def _told_apart(view: View, by: By, rows: list[ReportRow]) -> list[ReportRow]:
+    """Add to a name that several rows have what tells them apart: a center's officer, a group's center, a code."""
+    times = Counter(row.name for row in rows)
+    more = {row.id: _more(view, by, row.id) for row in rows if times[row.name] > 1}
+    return [replace(row, name=f"{row.name}, {more[row.id]}") if more.get(row.id) else row for row in rows]
+
+
+def _more(view: View, by: By, key: Id) -> str:
+    if by is By.CENTER:
+        center = view.find(Center, key)
+        officer = view.find(User, center.officer_id) if center is not None else None
+        return officer.name if officer is not None else ""
+    if by is By.GROUP:
+        group = view.find(Group, key)
+        center = view.find(Center, group.center_id) if group is not None else None
+        return center.name if center is not None else ""
+    borrower = view.find(Borrower, key) if by is By.MEMBER else None
+    return borrower.text(BorrowerField.CODE) if borrower is not None else ""
 
 
 def _cut(view: View, everybody: Directory, by: By) -> tuple[Callable[[LoanFigures], Id], Callable[[Id], str]]:

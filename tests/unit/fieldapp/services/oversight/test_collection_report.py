@@ -80,3 +80,16 @@ def test_a_period_is_kept_within_what_is_known(morning: MorningBranch, anil: Des
     assert (week.period, week.as_of_day, week.total.brought.due) == (Period(MONDAY - 6, MONDAY - 1), MONDAY, 0)
     assert collection_report(anil, By.OFFICER, MONDAY + 5, MONDAY + 9).period == Period(MONDAY, MONDAY)
     assert collection_report(anil, By.OFFICER, 0, MONDAY).period == Period(MONDAY - HISTORY_DAYS + 1, MONDAY)
+
+
+def test_rows_of_one_name_are_told_apart(morning: MorningBranch) -> None:
+    other = morning.office.form_center("Ujjala", morning.bela_id)
+    group = morning.office.form_group(other, "Ganga")
+    borrower = morning.office.register("Usha Devi", other, group, code="RP-2000")
+    morning.office.lend(borrower, MONDAY - 70)
+    rao = morning.desk(morning.rao_id)
+    names = {by: {row.name for row in collection_report(rao, by).rows} for by in By}
+    assert names[By.CENTER] == {"Ujjala, Anil Kumar", "Ujjala, Bela Roy"}
+    assert names[By.GROUP] == {"Ganga, Ujjala", "Tulsi"}
+    assert {"Usha Devi, RP-1204", "Usha Devi, RP-2000", "Kamla Devi"} <= names[By.MEMBER]
+    assert names[By.OFFICER] == {"Anil Kumar", "Bela Roy"}
