@@ -60,6 +60,7 @@ class Directory:
         self._visited: dict[Id, Day] = {}
         self.rows: dict[Id, PersonRow] = {}
         self._unsent: set[Id] = set()
+        self._members: dict[Id, list[PersonLine]] | None = None
 
     def refresh(self, view: View, day: Day) -> None:
         """Bring the rows up to date. Linear in the records that changed since the last time, or all on a new day."""
@@ -72,6 +73,7 @@ class Directory:
                 self._day = day
                 self.rows.clear()
             if stamp != self._stamp:
+                self._members = None
                 self._take_changes(view)
                 self._stamp = stamp
             for person in self.people.values():
@@ -139,9 +141,14 @@ class Directory:
         return sum(stands_at(loan, self._day).expected for loan in self.active_loans(borrower_id))
 
     def members(self, center_id: Id) -> list[PersonLine]:
-        """Return the active people of a center."""
-        active = int(BorrowerState.ACTIVE)
-        return [person for person in self.people.values() if person.center == center_id and person.state == active]
+        """Return the active people of a center; those of all centers are told apart once after each change."""
+        if self._members is None:
+            made: dict[Id, list[PersonLine]] = {}
+            for person in self.people.values():
+                if person.state == int(BorrowerState.ACTIVE):
+                    made.setdefault(person.center, []).append(person)
+            self._members = made
+        return list(self._members.get(center_id, ()))
 
     def _mark_unsent(self, unsent: set[Id]) -> None:
         for identifier in unsent | self._unsent:
