@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে পরিশোধ লেখা শুরু থেকে {of}-এর মধ্যে {good} কিস্তি সময়ে</translation>
     </message>
     <message>
         <source>Came to {good} of {of} meetings</source>
@@ -3031,19 +3031,19 @@
     </message>
     <message>
         <source>waits {level} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most}-এর মধ্যে {level} অপেক্ষা</translation>
     </message>
     <message>
         <source>{count} of {all} sums right</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}-এর মধ্যে {count} অঙ্ক ঠিক</translation>
     </message>
     <message>
         <source>Small tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ছোট পরীক্ষা</translation>
     </message>
     <message>
         <source>{found}. They do not count in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}। স্কোরে গোনা হয় না</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>{name} takes {amount} back; that needs a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount} ফিরিয়ে নেন; তত্ত্বাবধায়ক লাগবে।</translation>
     </message>
     <message>
         <source>{amount} is more than her savings.</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>Let the receipt stand</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ থাক</translation>
     </message>
     <message>
         <source>Agree: reverse it</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মত: উল্টান</translation>
     </message>
     <message>
         <source>It is real, count it</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
         <source>counted on the loan</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মকর্তার ল্যাপটপে তত্ত্বাবধায়কের PIN-এ ফিরিয়ে নেওয়া।</translation>
     </message>
     <message>
         <source>The receipt counts until this is decided. Once you agree, the money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক না হওয়া পর্যন্ত রসিদ গোনা হয়। সম্মত হলে টাকা ফেরে।</translation>
     </message>
     <message>
         <source>Both entries go on. No new loan is approved to either until this is decided.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় যা পেয়েছে তা সেখানে নিরাপদ। যা পাঠানো হয়নি তা ডেটাবেসের পাশে দ্বিতীয় কপিতে, কিছু মুছবেন না; শুধু না-পাঠানো ছবির কপি নেই। IT এভাবে নেয়:</translation>
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>Question: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন: {words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর: {words}</translation>
     </message>
     <message>
         <source>Application of {name} approved</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>{name} asks about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {person} সম্পর্কে জিজ্ঞেস করেন</translation>
     </message>
     <message numerus="yes">
         <source>{n} record changed in two places</source>
@@ -4321,23 +4321,23 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য: {page}</translation>
     </message>
     <message>
         <source>Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো নির্দেশিকা</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতা ছাপুন</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকায় খুঁজুন</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -4349,11 +4349,11 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকায় এই কথা নেই।</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য</translation>
     </message>
     <message>
         <source>{figures}. Enter opens the table</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}-এর পরে Fieldbook নিজেই বন্ধ হয়েছে। {safe} পর্যন্ত সব এখানে।</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া খুলুন</translation>
     </message>
     <message>
         <source>{step}: with whom?</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>The clock of this laptop went back. Set date and time before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের ঘড়ি পিছিয়ে গেছে। লেখার আগে তারিখ ও সময় ঠিক করুন।</translation>
     </message>
     <message>
         <source>Only {free} MB free. New photos wait; typing still works. Delete files or ask IT</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিং</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>জিজ্ঞাসিত</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>শোধ</translation>
     </message>
     <message>
         <source>part</source>
@@ -4697,95 +4697,95 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তি</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch}. In my hand I get {in_hand}; fees of {fees} are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমি, {name}, {branch} থেকে {amount} ঋণ নিচ্ছি। হাতে {in_hand} পাই; {fees} ফি কাটা হয়।</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch} and get all of it in my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমি, {name}, {branch} থেকে {amount} ঋণ নিচ্ছি ও সবটা হাতে পাই।</translation>
     </message>
     <message>
         <source>I pay back {total} in {count} installments of up to {most}, the first on {first}, the last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমি {count} কিস্তিতে {total} ফেরত দিই, প্রতিটি সর্বোচ্চ {most}, প্রথম {first}, শেষ {last}।</translation>
     </message>
     <message>
         <source>Beyond the amount the loan costs me {cost}, which is {rate} % a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকার বাইরে ঋণের খরচ {cost}, বছরে {rate} %।</translation>
     </message>
     <message>
         <source>I get a numbered receipt for every payment. I may pay earlier at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি পরিশোধে নম্বরসহ রসিদ পাই। যেকোনো সময় আগে শোধ করতে পারি।</translation>
     </message>
     <message>
         <source>If I cannot pay on a day, I tell my loan officer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দিন দিতে না পারলে আগেই কর্মকর্তাকে বলি।</translation>
     </message>
     <message>
         <source>{name} stands in for {amount} of it if I do not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমি না দিলে {name} এর {amount}-এর জামিন।</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>আবেদন</translation>
     </message>
     <message>
         <source>Loan file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর ঋণ ফাইল</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>আয়</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>খরচ</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>দেনা</translation>
     </message>
     <message>
         <source>Cash flow of a year in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছরের নগদ প্রবাহ, {currency}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>Appraisal by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} অনুযায়ী ঋণ যাচাই</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>কী পাওয়া গেছে</translation>
     </message>
     <message>
         <source>Who stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>কে জামিন</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্য</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>জানা নেই</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো দেনা</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4957,11 +4957,11 @@
     </message>
     <message>
         <source>She agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি সম্মত</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মত</translation>
     </message>
     <message>
         <source>Next part</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচনা করুন</translation>
     </message>
     <message>
         <source>Add a guarantor</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Agreed, saved here. It can be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মত, এখানে সংরক্ষিত। হস্তান্তর করা যায়</translation>
     </message>
     <message>
         <source>No application is open.</source>
@@ -5017,11 +5017,11 @@
     </message>
     <message>
         <source>The loan is not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ এখনো হস্তান্তর হয়নি।</translation>
     </message>
     <message>
         <source>It is not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার সময় কেউ আবেদনটি বদলেছেন। আপনার লেখা এখানে। আগে আবার পড়ুন।</translation>
     </message>
     <message>
         <source>Nothing is missing. Ctrl Enter hands it in</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>বাইরের কেউ</translation>
     </message>
     <message>
         <source>Take her</source>
@@ -5217,75 +5217,75 @@
     </message>
     <message>
         <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>এ নামে কেউ নেই। ঠিক করুন, বা বাইরের কারও জন্য Tab।</translation>
     </message>
     <message>
         <source>She is no borrower here. What she earns and spends a month says how much she can stand in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি এখানে ঋণগ্রহীতা নন। মাসের আয়-ব্যয় বলে কত জামিন হতে পারেন।</translation>
     </message>
     <message>
         <source>Who is she?</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি কে?</translation>
     </message>
     <message>
         <source>How she is related</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পর্ক</translation>
     </message>
     <message>
         <source>Earns a month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসে আয়</translation>
     </message>
     <message>
         <source>Spends a month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসে ব্যয়</translation>
     </message>
     <message>
         <source>Pays on debts a month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসে দেনা শোধ</translation>
     </message>
     <message>
         <source>Register her, let her stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>নিবন্ধন করে জামিনদার করুন</translation>
     </message>
     <message>
         <source>The reason is kept. After the hand-over only a supervisor releases somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ রাখা হয়। হস্তান্তরের পরে শুধু তত্ত্বাবধায়ক মুক্ত করেন।</translation>
     </message>
     <message>
         <source>Release {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে মুক্ত করবেন?</translation>
     </message>
     <message>
         <source>She stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি জামিন</translation>
     </message>
     <message>
         <source>Release her</source>
-        <translation type="unfinished"></translation>
+        <translation>মুক্ত করুন</translation>
     </message>
     <message>
         <source>The borrower does not pay. What {name} then pays is a repayment of hers on this loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণগ্রহীতা দেন না। {name} যা দেন তা এই ঋণে তাঁর পরিশোধ।</translation>
     </message>
     <message>
         <source>Ask {name} to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে দিতে বলবেন?</translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ {amount}</translation>
     </message>
     <message>
         <source>Do not ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>বলবেন না</translation>
     </message>
     <message>
         <source>Ask her to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>দিতে বলুন</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ বা পরের দিন বাছুন।</translation>
     </message>
     <message>
         <source>Guarantors</source>
@@ -5293,23 +5293,23 @@
     </message>
     <message>
         <source>Release the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>জামিনদার মুক্ত করুন</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>মুক্ত</translation>
     </message>
     <message>
         <source>Ask the guarantor to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>জামিনদারকে দিতে বলুন</translation>
     </message>
     <message>
         <source>ask to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>দিতে বলুন</translation>
     </message>
     <message>
         <source>Nobody stands in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো জামিনদার নেই।</translation>
     </message>
     <message>
         <source>Nobody stands in yet. G adds somebody.</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} দিয়েছেন</translation>
     </message>
     <message>
         <source>for {amount}</source>
@@ -5409,175 +5409,175 @@
     </message>
     <message>
         <source>Asked to check what she says</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর কথা যাচাই করতে জিজ্ঞাসা</translation>
     </message>
     <message>
         <source>Sales on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিনের বিক্রি</translation>
     </message>
     <message>
         <source>Days open in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসে খোলা দিন</translation>
     </message>
     <message>
         <source>Sales in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসের বিক্রি</translation>
     </message>
     <message>
         <source>Goods bought in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসের কেনা</translation>
     </message>
     <message>
         <source>Her margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর লাভ, শতাংশ</translation>
     </message>
     <message>
         <source>Owned when she began</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে ছিল</translation>
     </message>
     <message>
         <source>Profits since</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন থেকে লাভ</translation>
     </message>
     <message>
         <source>Taken out since</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন থেকে তোলা</translation>
     </message>
     <message>
         <source>Worn out since</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন থেকে ক্ষয়</translation>
     </message>
     <message>
         <source>Owned, counted today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ গোনা</translation>
     </message>
     <message>
         <source>Her best-selling goods</source>
-        <translation type="unfinished"></translation>
+        <translation>সবচেয়ে বেশি বিক্রির মাল</translation>
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>কেনা দাম</translation>
     </message>
     <message>
         <source>Sold for</source>
-        <translation type="unfinished"></translation>
+        <translation>বেচা দাম</translation>
     </message>
     <message>
         <source>As she says</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর কথায়</translation>
     </message>
     <message>
         <source>Books seen</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা দেখা</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক বিবরণী</translation>
     </message>
     <message>
         <source>12 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>12 মাস আগে</translation>
     </message>
     <message>
         <source>11 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>11 মাস আগে</translation>
     </message>
     <message>
         <source>10 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>10 মাস আগে</translation>
     </message>
     <message>
         <source>9 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>9 মাস আগে</translation>
     </message>
     <message>
         <source>8 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>8 মাস আগে</translation>
     </message>
     <message>
         <source>7 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>7 মাস আগে</translation>
     </message>
     <message>
         <source>6 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>6 মাস আগে</translation>
     </message>
     <message>
         <source>5 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>5 মাস আগে</translation>
     </message>
     <message>
         <source>4 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>4 মাস আগে</translation>
     </message>
     <message>
         <source>3 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>3 মাস আগে</translation>
     </message>
     <message>
         <source>2 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>2 মাস আগে</translation>
     </message>
     <message>
         <source>What the business has and owes</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবসার কী আছে ও দেনা</translation>
     </message>
     <message>
         <source>Cash and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ ও ব্যাংক</translation>
     </message>
     <message>
         <source>Customers owe</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্রেতার কাছে পাওনা</translation>
     </message>
     <message>
         <source>Goods in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>মজুত মাল</translation>
     </message>
     <message>
         <source>Other, within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য, এক বছরে</translation>
     </message>
     <message>
         <source>Machines and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>যন্ত্র ও সরঞ্জাম</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>গাড়ি</translation>
     </message>
     <message>
         <source>Land and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>জমি ও দালান</translation>
     </message>
     <message>
         <source>Owed to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>সরবরাহকারীর পাওনা</translation>
     </message>
     <message>
         <source>Debt due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছরে দেয় ঋণ</translation>
     </message>
     <message>
         <source>Debt due later</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে দেয় ঋণ</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>What it earned and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>আয় ও ব্যয়</translation>
     </message>
     <message>
         <source>Over how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>কত মাস</translation>
     </message>
     <message>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>মালের খরচ</translation>
     </message>
     <message>
         <source>Wages</source>
@@ -5585,71 +5585,71 @@
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাড়া</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য খরচ</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্ষয়</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>কর</translation>
     </message>
     <message>
         <source>Other income of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবারের অন্য আয়</translation>
     </message>
     <message>
         <source>The household needs</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবারের দরকার</translation>
     </message>
     <message>
         <source>Paid on other loans</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ঋণে দেওয়া</translation>
     </message>
     <message>
         <source>Sold to the largest customer</source>
-        <translation type="unfinished"></translation>
+        <translation>বড় ক্রেতার কাছে বিক্রি</translation>
     </message>
     <message>
         <source>To pay on this loan</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ঋণে দেয়</translation>
     </message>
     <message>
         <source>Turnover that papers prove</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে প্রমাণিত বিক্রি</translation>
     </message>
     <message>
         <source>Sales of the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ বারো মাসের বিক্রি</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পেছনে কী</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণ</translation>
     </message>
     <message>
         <source>What the statements say</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী কী বলে</translation>
     </message>
     <message>
         <source>{ratio}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}: {value}</translation>
     </message>
     <message>
         <source>{ratio}: {value}, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}: {value}, {limit}</translation>
     </message>
     <message>
         <source>Fill in the statements to see their ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপাত দেখতে বিবরণী পূরণ করুন।</translation>
     </message>
     <message>
         <source>Sent by family</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount}, {count} কিস্তি অনুমোদন করেছেন (চাওয়া: {asked}, {asked_count}), {day} পর্যন্ত। আগে তাঁর সঙ্গে কথা বলুন।</translation>
     </message>
     <message>
         <source>Returned by the supervisor: {reason}</source>
@@ -5957,14 +5957,14 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>দরকার নেই</translation>
     </message>
     <message numerus="yes">
         <source>{n} agreed</source>
         <comment>{n} agreed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ঠিক হয়েছে</numerusform>
+            <numerusform>{n} ঠিক হয়েছে</numerusform>
         </translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>চাওয়া</translation>
     </message>
     <message>
         <source>the oldest for {time}</source>
@@ -6321,23 +6321,23 @@
     </message>
     <message>
         <source>A ratio of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতার অনুপাত</translation>
     </message>
     <message>
         <source>A paper</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কাগজ</translation>
     </message>
     <message>
         <source>An insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি বীমা</translation>
     </message>
     <message>
         <source>Sales through us</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের মাধ্যমে বিক্রি</translation>
     </message>
     <message>
         <source>No new debt</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন দেনা নয়</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6345,115 +6345,115 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>একবার</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি মাসে</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি তিন মাসে</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি বছর</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ</translation>
     </message>
     <message>
         <source>What does she promise besides paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>শোধ ছাড়া তিনি কী কথা দেন?</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ধরন</translation>
     </message>
     <message>
         <source>keys 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>কী 1 থেকে 6</translation>
     </message>
     <message>
         <source>Which ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন অনুপাত</translation>
     </message>
     <message>
         <source>The figure to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>যে অঙ্ক রাখতে হবে</translation>
     </message>
     <message>
         <source>like 1.2, or 30 for 30 %</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন 1.2, বা 30 %-এ 30</translation>
     </message>
     <message>
         <source>In her words</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর কথায়</translation>
     </message>
     <message>
         <source>Looked at first on</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম যাচাই</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু না</translation>
     </message>
     <message>
         <source>Agree on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক করুন</translation>
     </message>
     <message>
         <source>Did she keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি কি রেখেছেন?</translation>
     </message>
     <message>
         <source>Waived this once</source>
-        <translation type="unfinished"></translation>
+        <translation>এবার মাফ</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>কী পেয়েছেন</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>কী দেখেছেন</translation>
     </message>
     <message>
         <source>Record the check</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই লিখুন</translation>
     </message>
     <message>
         <source>Choose what you found, with a key from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী পেয়েছেন, 1 থেকে 3 কী-তে বাছুন।</translation>
     </message>
     <message>
         <source>Covenants</source>
-        <translation type="unfinished"></translation>
+        <translation>শর্ত</translation>
     </message>
     <message>
         <source>Agree on one</source>
-        <translation type="unfinished"></translation>
+        <translation>শর্ত ঠিক করুন</translation>
     </message>
     <message>
         <source>Agree on a covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>শর্ত ঠিক করুন</translation>
     </message>
     <message>
         <source>covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>শর্ত</translation>
     </message>
     <message>
         <source>check it</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই</translation>
     </message>
     <message>
         <source>Nothing is promised besides paying. N agrees on something.</source>
-        <translation type="unfinished"></translation>
+        <translation>শোধ ছাড়া কোনো কথা নেই। N-এ ঠিক করুন।</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>ঐচ্ছিক</translation>
     </message>
     <message>
         <source>declined</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Print the loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ ফাইল ছাপুন</translation>
     </message>
     <message>
         <source>print</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Hand the application in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে আবেদন দিন।</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Close or merge this center</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্র বন্ধ বা মেলান</translation>
     </message>
     <message>
         <source>No center is open. Choose one in Meetings.</source>
@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>Everybody went to {center} on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-এ সবাই {center}-এ গেছেন। ইতিহাস থাকে।</translation>
     </message>
     <message>
         <source>This center was closed on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেন্দ্র {day}-এ বন্ধ। ইতিহাস থাকে।</translation>
     </message>
     <message>
         <source>fund {amount}</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>This center is closed. Nothing can be changed in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেন্দ্র বন্ধ। আর কিছু বদলানো যায় না।</translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. Ask her, or the supervisor.</source>
@@ -7005,27 +7005,27 @@
     </message>
     <message>
         <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেন্দ্র এখন {officer}-এর। আপনার লেখা এখানে; শেষ করা তাঁর কাজ।</translation>
     </message>
     <message>
         <source>{officer} has this center. You can read and print its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেন্দ্র {officer}-এর। পত্র পড়া ও ছাপা যায়।</translation>
     </message>
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সভা {day}-এ। এখন পত্র ছাপুন, তখন লিখুন।</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {moment} এই সভা শেষ করেছেন। শুধু পড়া যায়; ভুল উল্টিয়ে শোধরান।</translation>
     </message>
     <message>
         <source>Enter the meeting of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-এর সভা লিখবেন?</translation>
     </message>
     <message>
         <source>{name} center does not meet today. Hold a meeting all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} কেন্দ্র আজ বসে না। তবু সভা করবেন?</translation>
     </message>
     <message>
         <source>Meeting finished. Nobody paid, so there are no receipts.</source>
@@ -7061,15 +7061,15 @@
     </message>
     <message>
         <source>You got</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি পেয়েছেন</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>দিতে বাকি</translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়ার আগে রসিদ চান</translation>
     </message>
     <message>
         <source>English alone</source>
@@ -7161,11 +7161,11 @@
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউকে জিজ্ঞেস করুন</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>জিজ্ঞেস</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -7181,23 +7181,23 @@
     </message>
     <message>
         <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ইতিমধ্যে অন্যত্র ঠিক হয়েছে। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন</translation>
     </message>
     <message>
         <source>Only you can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু আপনি উত্তর দিতে পারেন।</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে জিজ্ঞেস করুন</translation>
     </message>
     <message>
         <source>Nobody else has this record. Ask at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>আর কারও কাছে এই নথি নেই। শাখায় জিজ্ঞেস করুন।</translation>
     </message>
     <message numerus="yes">
         <source>{n} record was changed here and at the office. Nothing is lost: every value stays in the history.</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আপনাকে জিজ্ঞেস করেন</translation>
     </message>
     <message>
         <source>This laptop (you)</source>
@@ -7461,11 +7461,11 @@
     </message>
     <message>
         <source>Photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লিপের ছবি</translation>
     </message>
     <message>
         <source>photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লিপের ছবি</translation>
     </message>
     <message>
         <source>Money drawn from the branch</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>with photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবিসহ</translation>
     </message>
     <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
@@ -7729,11 +7729,11 @@
     </message>
     <message>
         <source>PIN or passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর PIN বা পাসবাক্য</translation>
     </message>
     <message>
         <source>{name} has no seat on this laptop and signs on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর এই ল্যাপটপে আসন নেই, কাগজে সই করেন।</translation>
     </message>
     <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
         <source>Nothing stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>রাতে কিছু থাকে না। এরপর দিনের কিছু বদলায় না।</translation>
     </message>
     <message>
         <source>{amount} stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>রাতে {amount} থাকে। এরপর দিনের কিছু বদলায় না।</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Count first; the slip belongs to what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে গুনুন; স্লিপ জমার সঙ্গে।</translation>
     </message>
     <message>
         <source>The day</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা: {language}</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -8137,15 +8137,15 @@
     </message>
     <message>
         <source>Nobody is in it any more. What was recorded for it stays; nobody meets there from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে আর কেউ নেই। যা লেখা থাকে; আজ থেকে সভা নেই।</translation>
     </message>
     <message>
         <source>Everybody in it goes to another center today, with loans, savings and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ সবাই অন্য কেন্দ্রে যান, ঋণ, সঞ্চয় ও ইতিহাসসহ।</translation>
     </message>
     <message>
         <source>Close {name} center?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} কেন্দ্র বন্ধ করবেন?</translation>
     </message>
     <message>
         <source>arrows or first letters</source>
@@ -8153,67 +8153,67 @@
     </message>
     <message>
         <source>Where do her members go?</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যরা কোথায় যাবেন?</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা থাক</translation>
     </message>
     <message>
         <source>Merge and close</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলিয়ে বন্ধ</translation>
     </message>
     <message>
         <source>Close the center</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্র বন্ধ</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথাও না</translation>
     </message>
     <message numerus="yes">
         <source>{n} group</source>
         <comment>{n} groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} দল</numerusform>
+            <numerusform>{n} দল</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs, {amount} owed, days stay</source>
         <comment>{n} run, {amount} owed, days stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} চলছে, {amount} দেনা, দিন একই</numerusform>
+            <numerusform>{n} চলছে, {amount} দেনা, দিন একই</numerusform>
         </translation>
     </message>
     <message>
         <source>none runs</source>
-        <translation type="unfinished"></translation>
+        <translation>চলমান নেই</translation>
     </message>
     <message>
         <source>Savings and funds</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চয় ও তহবিল</translation>
     </message>
     <message>
         <source>{weekday} {time}, with {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}, {officer}-এর সঙ্গে</translation>
     </message>
     <message>
         <source>They meet</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>{what} to {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {center}-এ</translation>
     </message>
     <message>
         <source>A sheet of today is begun here. Finish it first, or it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজকের পত্র এখানে শুরু। আগে শেষ করুন, না হলে লেখা হবে না।</translation>
     </message>
     <message>
         <source>{name} center closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} কেন্দ্র বন্ধ</translation>
     </message>
     <message>
         <source>Space ticks</source>
@@ -8829,19 +8829,19 @@
     </message>
     <message>
         <source>Photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>সইয়ের ছবি</translation>
     </message>
     <message>
         <source>Photo of the signed paper, or of the thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>সই করা কাগজ বা টিপসইয়ের ছবি</translation>
     </message>
     <message>
         <source>Add the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি যোগ করুন</translation>
     </message>
     <message>
         <source>Kept, encrypted. It goes with the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা, তালাবদ্ধ। হস্তান্তরের সঙ্গে যায়।</translation>
     </message>
     <message>
         <source>Is the money really there?</source>
@@ -8849,11 +8849,11 @@
     </message>
     <message>
         <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিতে আপনার কাছে {held}; লাগবে {amount}। আগে নগদ নিন। সত্যিই থাকলে তত্ত্বাবধায়কের অনুমতি লাগবে।</translation>
     </message>
     <message>
         <source>By the records you hold less than the {amount} needed. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিতে দরকারি {amount}-এর কম আছে। আগে নগদ নিন। সত্যিই থাকলে তত্ত্বাবধায়কের অনুমতি লাগবে।</translation>
     </message>
     <message>
         <source>Do not hand over</source>
@@ -8865,19 +8865,19 @@
     </message>
     <message>
         <source>Hand over without a photo of the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>সইয়ের ছবি ছাড়া হস্তান্তর?</translation>
     </message>
     <message>
         <source>The supervisor sees that it is missing. Keep the paper, and add the photo later from the loan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>তত্ত্বাবধায়ক দেখেন যে নেই। কাগজ রাখুন, পরে ঋণ ফাইল থেকে ছবি যোগ করুন।</translation>
     </message>
     <message>
         <source>Take the photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে ছবি নিন</translation>
     </message>
     <message>
         <source>Hand over, photo later</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তর, ছবি পরে</translation>
     </message>
     <message>
         <source>This loan cannot be handed over now.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>Add the photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>সইয়ের ছবি যোগ করুন</translation>
     </message>
     <message>
         <source>Tick a step</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>Pay it out another way</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য উপায়ে দিন</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -8965,15 +8965,15 @@
     </message>
     <message>
         <source>No cash leaves your bag. Write the number of the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার থলে থেকে নগদ যায় না। স্থানান্তরের নম্বর লিখুন।</translation>
     </message>
     <message>
         <source>told after the count</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনার পরে বলা হয়</translation>
     </message>
     <message>
         <source>Today you count without being told. Look into your bag before you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ না বলে গোনা। কথা দেওয়ার আগে থলে দেখুন।</translation>
     </message>
     <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
@@ -9017,31 +9017,31 @@
     </message>
     <message>
         <source>Half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>আধা পূরণ</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দেওয়া</translation>
     </message>
     <message>
         <source>Cash-flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ প্রবাহ পত্র</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ গণনা</translation>
     </message>
     <message>
         <source>Choices in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বন্দ্বের বাছাই</translation>
     </message>
     <message>
         <source>Nothing is half filled in. What you begin is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>আধা পূরণ কিছু নেই। যা শুরু করেন নিজেই রাখা হয়।</translation>
     </message>
     <message>
         <source>Nothing was thrown away in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 দিনে কিছু ফেলা হয়নি।</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9053,59 +9053,59 @@
     </message>
     <message>
         <source>Show what was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দেওয়া দেখান</translation>
     </message>
     <message>
         <source>Show what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>আধা পূরণ দেখান</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলা</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>এগোন</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দিন</translation>
     </message>
     <message>
         <source>throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলুন</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>thrown away {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ফেলা</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>last typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ লেখা {time}</translation>
     </message>
     <message>
         <source>Thrown away. It stays for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলা। 30 দিন থাকে</translation>
     </message>
     <message>
         <source>It is back among what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>আধা পূরণে ফিরেছে</translation>
     </message>
     <message>
         <source>Nothing is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় কিছু বাছা নেই।</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>এ নিয়ে কথা বলুন</translation>
     </message>
     <message>
         <source>new application</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Only what the supervisor has, or has decided, is talked about here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে শুধু তত্ত্বাবধায়কের কাছে থাকা বা ঠিক করা বিষয়ে কথা হয়।</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -9293,34 +9293,34 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিভুক্ত</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো নথিভুক্ত নয়</translation>
     </message>
     <message>
         <source>a promise falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি প্রতিশ্রুতি দেয়</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত</translation>
     </message>
     <message numerus="yes">
         <source>{n} visit came back and is not sent in again</source>
         <comment>{n} visits came back and are not sent in again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} পরিদর্শন ফেরত, আবার দেওয়া হয়নি</numerusform>
+            <numerusform>{n} পরিদর্শন ফেরত, আবার দেওয়া হয়নি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visit waits for your decision</source>
         <comment>{n} visits wait for your decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} পরিদর্শন আপনার সিদ্ধান্তের অপেক্ষায়</numerusform>
+            <numerusform>{n} পরিদর্শন আপনার সিদ্ধান্তের অপেক্ষায়</numerusform>
         </translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
     </message>
     <message>
         <source>Take her photo</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর ছবি নিন</translation>
     </message>
     <message>
         <source>Neighbors</source>
@@ -9576,27 +9576,27 @@
     </message>
     <message>
         <source>{field} was left as it was: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} যেমন ছিল তেমনই: {problem}</translation>
     </message>
     <message>
         <source>She has left. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি চলে গেছেন। নথি রাখা ও পড়া যায়; নতুন লেখা হয় না।</translation>
     </message>
     <message>
         <source>She has died. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি প্রয়াত। নথি রাখা ও পড়া যায়; নতুন লেখা হয় না।</translation>
     </message>
     <message>
         <source>She has another entry that stands for her. This one can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর আরেক নথি চলে। এটি শুধু পড়া যায়।</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটি খুলুন</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলিয়ে দেখুন</translation>
     </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
@@ -9612,11 +9612,11 @@
     </message>
     <message>
         <source>{name} has the same identity number: two entries of one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর পরিচয় নম্বর একই: একজনের দুই নথি?</translation>
     </message>
     <message>
         <source>{name} may be the same person: two entries of one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} একই ব্যক্তি হতে পারেন: একজনের দুই নথি?</translation>
     </message>
     <message>
         <source>The person is still being read. Try again in a moment.</source>
@@ -9672,7 +9672,7 @@
     </message>
     <message>
         <source>{name} stands at {points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 100-তে {points}</translation>
     </message>
     <message>
         <source>Speaks for her: {reason}</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটিতে দিয়েছেন, মোট {amount}। Enter একে একে দেখায়।</translation>
     </message>
     <message>
         <source>How do you know this? {field}</source>
@@ -9786,15 +9786,15 @@
     </message>
     <message>
         <source>Left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>দল ছেড়েছেন</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রয়াত</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলানো</translation>
     </message>
     <message>
         <source>Loan {number}</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} পর্যন্ত</translation>
     </message>
     <message>
         <source>Household and income</source>
@@ -10156,7 +10156,7 @@
     </message>
     <message>
         <source>Nothing falls due today. {amount} pays the loan off</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ কিছু দেয় নয়। {amount}-এ ঋণ শোধ</translation>
     </message>
     <message>
         <source>Expected {amount}: arrears {arrears} · installment {due}</source>
@@ -10200,11 +10200,11 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর</translation>
     </message>
     <message>
         <source>It goes back with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের আদান-প্রদানে যাবে।</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -10212,7 +10212,7 @@
     </message>
     <message>
         <source>Write your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর লিখুন</translation>
     </message>
     <message>
         <source>Another payment</source>
@@ -10280,27 +10280,27 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>অসুস্থ</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ছুটিতে</translation>
     </message>
     <message>
         <source>Left the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>শাখা ছেড়েছেন</translation>
     </message>
     <message>
         <source>Too many centers</source>
-        <translation type="unfinished"></translation>
+        <translation>অনেক কেন্দ্র</translation>
     </message>
     <message>
         <source>Its people, loans and meetings go along. Both laptops learn it with their next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>লোক, ঋণ ও সভা সঙ্গে যায়। দুই ল্যাপটপ পরের আদান-প্রদানে জানবে।</translation>
     </message>
     <message>
         <source>Hand {center} over?</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} হস্তান্তর করবেন?</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -10308,15 +10308,15 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তর করুন</translation>
     </message>
     <message>
         <source>Choose who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>কে নেবেন বাছুন</translation>
     </message>
     <message>
         <source>Choose or write why</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন, বাছুন বা লিখুন</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -10420,11 +10420,11 @@
     </message>
     <message>
         <source>Ask the supervisor?</source>
-        <translation type="unfinished"></translation>
+        <translation>তত্ত্বাবধায়ককে জিজ্ঞেস?</translation>
     </message>
     <message>
         <source>She types it herself. Wrong tries are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি নিজে লেখেন। ভুল চেষ্টা গোনা হয়।</translation>
     </message>
     <message>
         <source>Keep the receipt</source>
@@ -10432,19 +10432,19 @@
     </message>
     <message>
         <source>Let the supervisor decide</source>
-        <translation type="unfinished"></translation>
+        <translation>তত্ত্বাবধায়ককে ঠিক করতে দিন</translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>কে সম্মত</translation>
     </message>
     <message>
         <source>Let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে ঠিক করতে দিন</translation>
     </message>
     <message>
         <source>Let her type her PIN, or let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁকে PIN লিখতে দিন, বা পরে ঠিক করতে দিন</translation>
     </message>
     <message>
         <source>Choose or write why it is taken back</source>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>Portfolio at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ঝুঁকিপূর্ণ পোর্টফোলিও</translation>
     </message>
     <message>
         <source>Today is left out until you counted the cash.</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Open what is behind the row</source>
-        <translation type="unfinished"></translation>
+        <translation>সারির পেছনে যা আছে খুলুন</translation>
     </message>
     <message>
         <source>Another period</source>
@@ -10793,7 +10793,7 @@
     </message>
     <message>
         <source>Behind this row is no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সারির পেছনে পাতা নেই।</translation>
     </message>
     <message>
         <source>No loans yet. The branch&apos;s figures appear with the first copy of its loans.</source>
@@ -10837,15 +10837,15 @@
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>কী আছে</translation>
     </message>
     <message>
         <source>No officer is chosen. Choose one in the table of Risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মকর্তা বাছা নেই। “ঝুঁকি”-র সারণিতে বাছুন।</translation>
     </message>
     <message>
         <source>Hand the center over</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্র হস্তান্তর</translation>
     </message>
     <message>
         <source>People who are behind</source>
@@ -10857,27 +10857,27 @@
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ</translation>
     </message>
     <message>
         <source>Choose one of her centers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে তাঁর কেন্দ্র বাছুন।</translation>
     </message>
     <message>
         <source>There is no other officer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে আর কর্মকর্তা নেই।</translation>
     </message>
     <message>
         <source>Officer · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মকর্তা · {name}</translation>
     </message>
     <message>
         <source>{center} goes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{center}, {name}-কে</translation>
     </message>
     <message>
         <source>The officer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মকর্তার পাতা</translation>
     </message>
     <message>
         <source>Approval queue</source>
@@ -11277,7 +11277,7 @@
     </message>
     <message>
         <source>Only to read</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু পড়ার</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11421,15 +11421,15 @@
     </message>
     <message>
         <source>{name} · joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · যোগ দিয়েছেন</translation>
     </message>
     <message>
         <source>{name} · left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · চলে গেছেন</translation>
     </message>
     <message>
         <source>One member at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন করে সদস্য</translation>
     </message>
     <message>
         <source>Paid as expected</source>
@@ -11437,19 +11437,19 @@
     </message>
     <message>
         <source>To pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ দিতে হবে</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ দিয়েছেন</translation>
     </message>
     <message>
         <source>To save</source>
-        <translation type="unfinished"></translation>
+        <translation>জমাতে হবে</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের সভা</translation>
     </message>
     <message>
         <source>Here, paid and saved as expected</source>
@@ -11497,11 +11497,11 @@
     </message>
     <message>
         <source>In Here: group covers her</source>
-        <translation type="unfinished"></translation>
+        <translation>“এখানে”: দল পুষিয়ে দেয়</translation>
     </message>
     <message>
         <source>In Here: paid another way</source>
-        <translation type="unfinished"></translation>
+        <translation>“এখানে”: অন্য উপায়ে শোধ</translation>
     </message>
     <message>
         <source>Jump by number or name</source>
@@ -11525,59 +11525,59 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলে রাখুন</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি হয়েছে। IT-এর বার্তায় আটকান।</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা: {path}</translation>
     </message>
     <message>
         <source>Kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপে রাখা</translation>
     </message>
     <message>
         <source>Everything is encrypted; without the PIN nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব তালাবদ্ধ; PIN ছাড়া কেউ পড়ে না।</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে লেখা</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo, {size} MB</source>
         <comment>{n} photos, {size} MB</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ছবি, {size} MB</numerusform>
+            <numerusform>{n} ছবি, {size} MB</numerusform>
         </translation>
     </message>
     <message>
         <source>Size of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>নথির মাপ</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্কে খালি</translation>
     </message>
     <message>
         <source>Last heard from the office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় থেকে শেষ খবর</translation>
     </message>
     <message>
         <source>This is all IT gets to read: no names, no amounts. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT শুধু এটুকুই পড়ে: নাম নয়, টাকা নয়। নিজে কিছু যায় না।</translation>
     </message>
     <message>
         <source>Fieldbook is free software, made of the free work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook মুক্ত সফটওয়্যার, অন্যদের মুক্ত কাজে গড়া।</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -11609,11 +11609,11 @@
     </message>
     <message>
         <source>Paid another way than cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ ছাড়া শোধ</translation>
     </message>
     <message>
         <source>What needs you first, or paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে যা আপনাকে লাগে, বা কাগজের ক্রম</translation>
     </message>
     <message>
         <source>Finish meeting</source>
@@ -11705,7 +11705,7 @@
     </message>
     <message>
         <source>nobody missing</source>
-        <translation type="unfinished"></translation>
+        <translation>সবাই আছেন</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -11753,7 +11753,7 @@
     </message>
     <message>
         <source>There is no line of savings to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে দেখানোর সঞ্চয়ের সারি নেই।</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -11945,7 +11945,7 @@
     </message>
     <message>
         <source>There is no photo of a slip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে স্লিপের ছবি নেই।</translation>
     </message>
     <message>
         <source>Choose a day that is closed.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ পরিকল্পিত</translation>
     </message>
     <message>
         <source>Not closed</source>
@@ -12101,15 +12101,15 @@
     </message>
     <message>
         <source>Cash day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ দিন, {day}</translation>
     </message>
     <message>
         <source>of what is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>অবশিষ্ট ঋণের</translation>
     </message>
     <message>
         <source>as far as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>যতটা পাওয়া গেছে</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -12286,27 +12286,27 @@
     </message>
     <message>
         <source>How did you learn it?</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে জানলেন?</translation>
     </message>
     <message>
         <source>Which of the two did she tell you herself?</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটির কোনটি তিনি নিজে বলেছেন?</translation>
     </message>
     <message>
         <source>Can you ask her again and tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার জিজ্ঞেস করে আমাকে বলবেন?</translation>
     </message>
     <message>
         <source>Ask {name} about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} সম্পর্কে {name}-কে জিজ্ঞেস করবেন?</translation>
     </message>
     <message>
         <source>Ask about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} সম্পর্কে জিজ্ঞেস করবেন?</translation>
     </message>
     <message>
         <source>The question goes with the next exchange. The conflict waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন পরের আদান-প্রদানে যায়। দ্বন্দ্ব অপেক্ষা করে।</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -12314,19 +12314,19 @@
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রায়ই জিজ্ঞাসিত</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার প্রশ্ন</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>জিজ্ঞেস করুন</translation>
     </message>
     <message>
         <source>Write what you want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানতে চান লিখুন</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12587,7 +12587,7 @@
     </message>
     <message>
         <source>Photo saved here. The supervisor sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি এখানে সংরক্ষিত। পরের সিঙ্কের পর তত্ত্বাবধায়ক দেখবেন</translation>
     </message>
     <message>
         <source>Why did you come?</source>
@@ -12603,15 +12603,15 @@
     </message>
     <message>
         <source>Outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>বাইরে</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>সাধারণ</translation>
     </message>
     <message>
         <source>Wide apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাঁকা ফাঁকা</translation>
     </message>
     <message>
         <source>On</source>
@@ -12619,43 +12619,43 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ: টাকা ও দিন {digits}-এ। দুটিই লেখা যায়।</translation>
     </message>
     <message>
         <source>Latin digits (0 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>লাতিন অঙ্ক (0 থেকে 9)</translation>
     </message>
     <message>
         <source>A page with something half typed keeps its language until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>আধা পূরণ পাতা আবার খোলা পর্যন্ত নিজ ভাষা রাখে।</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>রূপ ও কী</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>রং</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>সারণির সারি</translation>
     </message>
     <message>
         <source>Off: a letter typed by mistake, or dictated, does nothing. Ctrl and F keys go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ: ভুলে লেখা বা বলা অক্ষর কিছু করে না। Ctrl ও F কী চলে।</translation>
     </message>
     <message>
         <source>Single letters work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>একক অক্ষর কী হিসেবে</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>Take them with the phone, plug it in, then F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোনে তুলুন, লাগান, তারপর F6।</translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
@@ -12715,7 +12715,7 @@
     </message>
     <message>
         <source>It goes with this sum. F6 takes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি এই টাকার সঙ্গে যায়। F6 আরেকটি নেয়।</translation>
     </message>
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
@@ -12847,7 +12847,7 @@
     </message>
     <message>
         <source>This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন তত্ত্বাবধায়কের কাছে। ফেরত এলে বদলানো যায়। F6 ছবি যোগ করে।</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু জমা দেওয়া পরিদর্শন নিয়ে কথা হয়।</translation>
     </message>
     <message>
         <source>The records on this laptop were deleted</source>
@@ -13183,11 +13183,11 @@
     </message>
     <message>
         <source>{name} still has {members} members, {loans} loans run. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এ এখনো {members} সদস্য, {loans} ঋণ চলছে। যে কেন্দ্র নেবে বাছুন।</translation>
     </message>
     <message>
         <source>This center still has members. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেন্দ্রে এখনো সদস্য। যে কেন্দ্র নেবে বাছুন।</translation>
     </message>
     <message>
         <source>{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.</source>
@@ -13459,7 +13459,7 @@
     </message>
     <message>
         <source>This loan is not behind. Nobody was asked to pay. Look again when an installment is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ঋণ দেরিতে নেই। কাউকে বলা হয়নি। কিস্তি বাদ গেলে আবার দেখুন।</translation>
     </message>
     <message>
         <source>It was approved with other terms. Nothing was handed over. Open the loan file and agree on them.</source>
@@ -13483,11 +13483,11 @@
     </message>
     <message>
         <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} আপনার একার সীমা {limit}-এর বেশি ({policy})। তত্ত্বাবধায়কের সম্মতি লাগবে।</translation>
     </message>
     <message>
         <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার একার সীমার বেশি। তত্ত্বাবধায়কের অপেক্ষায়।</translation>
     </message>
     <message>
         <source>She has {balance} in savings. Enter that or less.</source>
@@ -13751,7 +13751,7 @@
     </message>
     <message>
         <source>Go to Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়ায় যান</translation>
     </message>
     <message>
         <source>Keys of this page</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Photos go to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি কার্যালয়ে যাচ্ছে।</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -14004,703 +14004,703 @@
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি মন্তব্য</translation>
     </message>
     <message>
         <source>The purpose is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য এখনো বাছা হয়নি</translation>
     </message>
     <message>
         <source>The outcome is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ফল এখনো বাছা হয়নি</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো মন্তব্য নেই</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো শেষ নয়</translation>
     </message>
     <message>
         <source>Not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো নিবন্ধিত নয়</translation>
     </message>
     <message>
         <source>Her name is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর নাম এখনো লেখা হয়নি</translation>
     </message>
     <message>
         <source>Not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>The amount is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা এখনো লেখা হয়নি</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer so far</source>
         <comment>{n} answers so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এ পর্যন্ত {n} উত্তর</numerusform>
+            <numerusform>এ পর্যন্ত {n} উত্তর</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} member entered</source>
         <comment>{n} members entered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} সদস্য লেখা</numerusform>
+            <numerusform>{n} সদস্য লেখা</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is begun and not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা শুরু, রাখা হয়নি</translation>
     </message>
     <message numerus="yes">
         <source>{n} value chosen, not saved</source>
         <comment>{n} values chosen, not saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} মান বাছা, সংরক্ষিত নয়</numerusform>
+            <numerusform>{n} মান বাছা, সংরক্ষিত নয়</numerusform>
         </translation>
     </message>
     <message>
         <source>Her cash-flow sheet is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর নগদ প্রবাহ এখনো দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>What she pledges is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর বন্ধক এখনো দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>তোলা</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থিতি</translation>
     </message>
     <message>
         <source>No savings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো সঞ্চয় নেই</translation>
     </message>
     <message>
         <source>Asked. The question goes with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>জিজ্ঞেস করা হয়েছে। পরের আদান-প্রদানে যাবে</translation>
     </message>
     <message>
         <source>Answered. Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়া। এখানে সংরক্ষিত</translation>
     </message>
     <message>
         <source>Not sure? Ask who wrote it; the conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত নন? যিনি লিখেছেন তাঁকে জিজ্ঞেস করুন; দ্বন্দ্ব অপেক্ষা করে।</translation>
     </message>
     <message>
         <source>{asker} asked {asked}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} {asked}-কে জিজ্ঞেস করেছেন: {words}</translation>
     </message>
     <message>
         <source>{name} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} উত্তর দিয়েছেন: {words}</translation>
     </message>
     <message>
         <source>No answer from {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর উত্তর এখনো নেই।</translation>
     </message>
     <message>
         <source>How it is paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে দেওয়া হয়</translation>
     </message>
     <message>
         <source>Number of the transfer or cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থানান্তর বা চেকের নম্বর</translation>
     </message>
     <message>
         <source>Write the number of the transfer, so that the office finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থানান্তরের নম্বর লিখুন, যেন কার্যালয় খুঁজে পায়।</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100-তে {score}</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>স্কোর নেই</translation>
     </message>
     <message>
         <source>It is written below the notes about her, with today&apos;s date and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর মন্তব্যের নিচে, আজকের তারিখ ও আপনার নামে লেখা হয়।</translation>
     </message>
     <message>
         <source>What is to be remembered about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} সম্পর্কে কী মনে রাখতে হবে?</translation>
     </message>
     <message>
         <source>Write a few words, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েক কথা লিখুন, বা থাক।</translation>
     </message>
     <message>
         <source>Promise kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>কথা রেখেছেন: {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise not kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>কথা রাখেননি: {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>কথা: {amount}, {day}</translation>
     </message>
     <message>
         <source>Her first promise</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর প্রথম কথা</translation>
     </message>
     <message>
         <source>{kept} of {made} promises kept before today</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত {made}-এর মধ্যে {kept} কথা রেখেছেন</translation>
     </message>
     <message>
         <source>Receipt {number} counts until the supervisor decides. It goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>তত্ত্বাবধায়ক ঠিক না করা পর্যন্ত রসিদ {number} গোনা হয়। পরের আদান-প্রদানে যায়।</translation>
     </message>
     <message>
         <source>of this laptop; each choice counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের; প্রতিটি বাছাই তখনই চলে</translation>
     </message>
     <message>
         <source>Print a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার রসিদ ছাপুন</translation>
     </message>
     <message>
         <source>Listen for a position</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থান শুনুন</translation>
     </message>
     <message>
         <source>choose by number</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্কে বাছুন</translation>
     </message>
     <message>
         <source>Next choice</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের বাছাই</translation>
     </message>
     <message>
         <source>Choose the receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ প্রিন্টার বাছুন</translation>
     </message>
     <message>
         <source>print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষা ছাপুন</translation>
     </message>
     <message>
         <source>try the position</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থান দেখুন</translation>
     </message>
     <message>
         <source>Diagnosis for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-এর জন্য বিবরণ</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইসেন্স</translation>
     </message>
     <message>
         <source>This printer works with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রিন্টার Fieldbook-এর সঙ্গে চলে।</translation>
     </message>
     <message>
         <source>Both ends of each line of dashes must be on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি রেখার দুই প্রান্ত কাগজে থাকতে হবে।</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>যন্ত্র</translation>
     </message>
     <message>
         <source>Choose printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার বাছুন</translation>
     </message>
     <message>
         <source>Print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষা ছাপুন</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো দেখা হয়নি</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>শুনুন</translation>
     </message>
     <message>
         <source>Position receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থান গ্রাহক</translation>
     </message>
     <message>
         <source>From files: take them with a phone or camera, then choose them on the visit page. No camera is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল থেকে: ফোন বা ক্যামেরায় তুলে পরিদর্শনের পাতায় বাছুন। ক্যামেরা লাগে না।</translation>
     </message>
     <message>
         <source>None: receipts come as PDF, for any printer</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই: রসিদ PDF-এ, যেকোনো প্রিন্টারে</translation>
     </message>
     <message>
         <source>No printer is chosen. Receipts come as PDF until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার বাছা নেই। তত দিন রসিদ PDF-এ।</translation>
     </message>
     <message>
         <source>Sending a test to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারে পরীক্ষা যাচ্ছে</translation>
     </message>
     <message>
         <source>The printer took the test. Look whether it is on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার পরীক্ষা নিয়েছে। কাগজে আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>The printer did not answer. Look at its cable, paper and address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার সাড়া দেয়নি। তার, কাগজ ও ঠিকানা দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>No receiver found. Plug it in and listen again; visits go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহক নেই। লাগিয়ে আবার শুনুন; পরিদর্শন ছাড়াও চলে</translation>
     </message>
     <message>
         <source>It works: a position came from {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে: {port} থেকে অবস্থান এসেছে</translation>
     </message>
     <message>
         <source>{port} is there and has no signal yet. Go under the open sky</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} আছে, সংকেত নেই। খোলা জায়গায় যান</translation>
     </message>
     <message>
         <source>Listening, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>শোনা হচ্ছে, {seconds} সে</translation>
     </message>
     <message>
         <source>Its next meeting is {day}. Receipts of this one will carry today.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের সভা {day}-এ। এর রসিদে আজ থাকবে।</translation>
     </message>
     <message>
         <source>It is not the meeting of today. Receipts will carry that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি আজকের সভা নয়। রসিদে সেই দিন থাকবে।</translation>
     </message>
     <message>
         <source>Back to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>সভায় ফিরুন</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখুন</translation>
     </message>
     <message>
         <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি শুধু নিজ দিনে লেখা হয়। “পরিশোধ” নিন।</translation>
     </message>
     <message>
         <source>{name} is not short of anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর আজ কিছু কম নেই।</translation>
     </message>
     <message>
         <source>Number of the transfer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থানান্তরের নম্বর, থাকলে</translation>
     </message>
     <message>
         <source>{amount} is expected of her. What comes this way is not in the cash you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর কাছে {amount} প্রত্যাশিত। এভাবে আসা টাকা আপনার গোনা নগদে নেই।</translation>
     </message>
     <message>
         <source>How does {name} pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} কীভাবে দেন?</translation>
     </message>
     <message>
         <source>Payment of {name} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর পরিশোধ লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কিছু জিজ্ঞেস করা হয়নি। আপনার কাজ নিয়ে যা জিজ্ঞেস হয় “আজ”-এ থাকে।</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>“আজ” খুলুন</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বলা হয়েছে</translation>
     </message>
     <message>
         <source>At most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ {count} অক্ষর।</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর পাঠান</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠান</translation>
     </message>
     <message>
         <source>Open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ খুলুন</translation>
     </message>
     <message>
         <source>open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ খুলুন</translation>
     </message>
     <message>
         <source>Nothing is open that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়ার কিছু খোলা নেই।</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে উত্তর লিখুন। এখানে থাকে, পরের সিঙ্কে যায়।</translation>
     </message>
     <message>
         <source>Saved here. It is read after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে সংরক্ষিত। পরের সিঙ্কের পর পড়া হবে</translation>
     </message>
     <message>
         <source>You buy for 60 and sell for 75. What do you earn on one?</source>
-        <translation type="unfinished"></translation>
+        <translation>60-এ কিনে 75-এ বেচেন। একটিতে কত লাভ?</translation>
     </message>
     <message>
         <source>You owe 1,000 and pay 2 for every 100 in a month. What is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার 1,000 দেনা, মাসে প্রতি 100-এ 2 দেন। কত হয়?</translation>
     </message>
     <message>
         <source>Five people share 400 alike. How much does each one get?</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঁচজন 400 সমান ভাগ করে। প্রত্যেকে কত?</translation>
     </message>
     <message>
         <source>The message could not be read. Nothing was taken; send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা পড়া যায়নি। কিছু নেওয়া হয়নি; আবার পাঠান।</translation>
     </message>
     <message>
         <source>A segment is damaged. None of it was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি খণ্ড নষ্ট। কিছু নেওয়া হয়নি; ল্যাপটপ রাখে। সহায়তাকে জানান।</translation>
     </message>
     <message>
         <source>A signature is not right. Nothing was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি স্বাক্ষর ঠিক নয়। কিছু নেওয়া হয়নি; ল্যাপটপ রাখে। সহায়তাকে জানান।</translation>
     </message>
     <message>
         <source>The session is over. Nothing is lost; the laptop opens a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশন শেষ। কিছু হারায়নি; ল্যাপটপ নতুন খোলে।</translation>
     </message>
     <message>
         <source>This laptop is not enrolled here. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপ এখানে নিবন্ধিত নয়। নথি এতেই আছে। IT-কে বলুন।</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. It can still send; hand it in at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT এই ল্যাপটপ আটকেছে। এখনো পাঠাতে পারে; শাখায় জমা দিন।</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড ভুল বা মেয়াদ শেষ। কিছু বদলায়নি। নতুন চান।</translation>
     </message>
     <message>
         <source>That code was used already. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড ব্যবহৃত। কিছু বদলায়নি। নতুন চান।</translation>
     </message>
     <message>
         <source>Earlier records are missing here. Nothing is lost; the laptop sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের নথি এখানে নেই। কিছু হারায়নি; ল্যাপটপ আবার পাঠায়।</translation>
     </message>
     <message>
         <source>This laptop was restored or copied. Its records are kept apart; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপ ফেরানো বা নকল করা। নথি আলাদা; IT-কে বলুন।</translation>
     </message>
     <message>
         <source>This laptop&apos;s series was closed. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের ধারা বন্ধ। নথি এতেই আছে। IT-কে বলুন।</translation>
     </message>
     <message>
         <source>A newer session of this laptop is known. Perhaps it was copied. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের নতুন সেশন জানা। হয়তো নকল। IT-কে বলুন।</translation>
     </message>
     <message>
         <source>The office&apos;s log was restored. The laptop fetches it again; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের খাতা ফেরানো। ল্যাপটপ আবার আনে; এখানে কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা এখানে না থাকা নথির উপর। কিছু নেওয়া হয়নি; ল্যাপটপ পুরোটা পাঠায়।</translation>
     </message>
     <message>
         <source>The message is too large. Nothing of it was taken; the laptop keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা খুব বড়। কিছু নেওয়া হয়নি; ল্যাপটপ রাখে।</translation>
     </message>
     <message>
         <source>Too many tries. Nothing is lost; wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনেক চেষ্টা। কিছু হারায়নি; একটু থামুন।</translation>
     </message>
     <message>
         <source>This version is too old to receive. Its records are safe. Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংস্করণ নেওয়ার জন্য পুরোনো। নথি নিরাপদ। হালনাগাদ করুন।</translation>
     </message>
     <message>
         <source>The office is busy. Nothing is lost; the laptop tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় ব্যস্ত। কিছু হারায়নি; ল্যাপটপ আবার চেষ্টা করে।</translation>
     </message>
     <message>
         <source>The office&apos;s disk is full. Nothing is lost; keep collecting and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের ডিস্ক ভরা। কিছু হারায়নি; কাজ চালান ও IT-কে বলুন।</translation>
     </message>
     <message>
         <source>There is no such thing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে এমন কিছু নেই।</translation>
     </message>
     <message>
         <source>The photo goes on at another place. Nothing is lost; it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি অন্য জায়গা থেকে চলে। কিছু হারায়নি; সেখান থেকেই চলে।</translation>
     </message>
     <message>
         <source>A photo arrived damaged and was not kept. The laptop has it and sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ছবি নষ্ট এসেছে, রাখা হয়নি। ল্যাপটপে আছে, আবার পাঠায়।</translation>
     </message>
     <message>
         <source>This laptop has sent its photos for today. The others are kept and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজকের ছবি পাঠানো হয়েছে। বাকি রাখা, কাল যাবে।</translation>
     </message>
     <message>
         <source>The disk is full. This was not saved; what was saved before is safe. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক ভরা। এটি সংরক্ষিত নয়; আগেরটা নিরাপদ। জায়গা খালি করুন।</translation>
     </message>
     <message>
         <source>Another program is busy with this database. Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম ডেটাবেসে ব্যস্ত। কিছু হারায়নি। একটু পরে আবার।</translation>
     </message>
     <message>
         <source>The database here cannot be read. What the office received is safe. Delete nothing; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানকার ডেটাবেস পড়া যায় না। কার্যালয়ের পাওয়া নিরাপদ। কিছু মুছবেন না; IT-কে বলুন।</translation>
     </message>
     <message>
         <source>The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটাবেস এই চাবিতে খোলে না, বা শুরুটা নষ্ট। কিছু বদলায়নি। IT-কে বলুন।</translation>
     </message>
     <message>
         <source>The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটা ফোল্ডারে লেখা যায় না। এটি সংরক্ষিত নয়। IT-এর অনুমতি নিন।</translation>
     </message>
     <message>
         <source>This database was written by a newer version. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ডেটাবেস নতুন সংস্করণের। কিছু বদলায়নি। নতুন সংস্করণ বসান।</translation>
     </message>
     <message>
         <source>The database library here is too old to be safe. Nothing was opened. Ask IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটাবেস লাইব্রেরি নিরাপদ হওয়ার মতো নতুন নয়। কিছু খোলা হয়নি। IT-কে হালনাগাদ করতে বলুন।</translation>
     </message>
     <message>
         <source>The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক নেয়নি। এটি সংরক্ষিত নয়; আগেরটা নিরাপদ। আবার চেষ্টা করুন, তারপর IT-কে বলুন।</translation>
     </message>
     <message numerus="yes">
         <source>IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.</source>
         <comment>IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IT এই ল্যাপটপ আটকেছে। {n} বদল কার্যালয়ে গেছে। শাখায় জমা দিন।</numerusform>
+            <numerusform>IT এই ল্যাপটপ আটকেছে। {n} বদল কার্যালয়ে গেছে। শাখায় জমা দিন।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change and sent {pulled}.</source>
         <comment>The office received {n} changes and sent {pulled}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>কার্যালয় {n} বদল পেয়েছে ও {pulled} পাঠিয়েছে।</numerusform>
+            <numerusform>কার্যালয় {n} বদল পেয়েছে ও {pulled} পাঠিয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change.</source>
         <comment>The office received {n} changes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>কার্যালয় {n} বদল পেয়েছে।</numerusform>
+            <numerusform>কার্যালয় {n} বদল পেয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change came from the office.</source>
         <comment>{n} changes came from the office.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>কার্যালয় থেকে {n} বদল এসেছে।</numerusform>
+            <numerusform>কার্যালয় থেকে {n} বদল এসেছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is the same here and at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে ও কার্যালয়ে সব সমান।</translation>
     </message>
     <message>
         <source>{done} Photos go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} লাইন ফিরলে ছবি চলবে।</translation>
     </message>
     <message>
         <source>The office could not be reached ({detail}). Nothing is lost; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ে পৌঁছানো যায়নি ({detail})। কিছু হারায়নি; নিজেই চলবে।</translation>
     </message>
     <message>
         <source>Optional, like the statements. They do not count in the score; they are kept to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঐচ্ছিক, উক্তির মতো। স্কোরে গোনা হয় না; শেখার জন্য রাখা।</translation>
     </message>
     <message>
         <source>Both tests are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি পরীক্ষাই শেষ।</translation>
     </message>
     <message>
         <source>If you could choose: {today} today, or {later} in six months?</source>
-        <translation type="unfinished"></translation>
+        <translation>বাছতে পারলে: আজ {today}, না ছয় মাসে {later}?</translation>
     </message>
     <message>
         <source>{amount} today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ {amount}</translation>
     </message>
     <message>
         <source>{amount} in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>ছয় মাসে {amount}</translation>
     </message>
     <message>
         <source>Savings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ের সঙ্গে সঞ্চয়</translation>
     </message>
     <message>
         <source>PAR 1</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1</translation>
     </message>
     <message>
         <source>PAR 30, share</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, অংশ</translation>
     </message>
     <message>
         <source>PAR 90</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 90</translation>
     </message>
     <message>
         <source>PAR 180</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 180</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত</translation>
     </message>
     <message>
         <source>Portfolio at risk by member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য অনুযায়ী ঝুঁকিপূর্ণ পোর্টফোলিও</translation>
     </message>
     <message>
         <source>Portfolio at risk by group</source>
-        <translation type="unfinished"></translation>
+        <translation>দল অনুযায়ী ঝুঁকিপূর্ণ পোর্টফোলিও</translation>
     </message>
     <message>
         <source>Portfolio at risk by center</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্র অনুযায়ী ঝুঁকিপূর্ণ পোর্টফোলিও</translation>
     </message>
     <message>
         <source>Portfolio at risk by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মকর্তা অনুযায়ী ঝুঁকিপূর্ণ পোর্টফোলিও</translation>
     </message>
     <message>
         <source>PAR 30: principal outstanding of loans late by more than 30 days; whole loans count.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30: 30 দিনের বেশি দেরির ঋণের বাকি আসল; পুরো ঋণ গোনা হয়।</translation>
     </message>
     <message>
         <source>PAR 1: the same of loans that are late by a day or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1: এক দিন বা বেশি দেরির ঋণের একই।</translation>
     </message>
     <message>
         <source>Rescheduled loans count by their new schedule; what is written off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনঃতফসিল ঋণ নতুন তফসিলে গোনা হয়; অবলোপিত বাদ।</translation>
     </message>
     <message>
         <source>Work of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মকর্তাদের কাজ</translation>
     </message>
     <message>
         <source>no meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা নেই</translation>
     </message>
     <message>
         <source>Visits: finished in the period. Accepted, came back: as the supervisor decided by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন: সময়ের মধ্যে শেষ। গৃহীত, ফেরত: তত্ত্বাবধায়কের এ পর্যন্ত সিদ্ধান্তে।</translation>
     </message>
     <message>
         <source>Attendance: members who came, of all who were marked, at the meetings of centers that are hers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি: যাঁরা এসেছেন, চিহ্নিত সবার মধ্যে, তাঁর এখনকার কেন্দ্রের সভায়।</translation>
     </message>
     <message>
         <source>Handed over: loans&apos; money that left her hands. As far as this laptop has the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তর: ঋণের যে টাকা তাঁর হাত থেকে গেছে। এই ল্যাপটপে যতটা আছে।</translation>
     </message>
     <message>
         <source>Photos of the phone, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোনের ছবি, নতুন আগে</translation>
     </message>
     <message>
         <source>Take it with the phone; it appears here. Space marks, Enter takes the marked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোনে তুলুন; এখানে দেখাবে। Space চিহ্ন, Enter চিহ্নিত নেয়।</translation>
     </message>
     <message>
         <source>Which photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন ছবি?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনোটি নয়</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ফাইল</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photo</source>
         <comment>Take {n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ছবি নিন</numerusform>
+            <numerusform>{n} ছবি নিন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the right PIN or passphrase. {n} try left.</source>
         <comment>That is not the right PIN or passphrase. {n} tries left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN বা পাসবাক্য ঠিক নয়। {n} চেষ্টা বাকি।</numerusform>
+            <numerusform>PIN বা পাসবাক্য ঠিক নয়। {n} চেষ্টা বাকি।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} second, then try again.</source>
         <comment>Too many wrong tries. Wait {n} seconds, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>অনেক ভুল চেষ্টা। {n} সেকেন্ড পরে আবার।</numerusform>
+            <numerusform>অনেক ভুল চেষ্টা। {n} সেকেন্ড পরে আবার।</numerusform>
         </translation>
     </message>
     <message>
         <source>Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>খুব ছোট। কমপক্ষে {digits} অঙ্ক বা {signs} অক্ষর; চাবির থলে না থাকলে {alone} অক্ষর।</translation>
     </message>
     <message>
         <source>Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>দশ ভুল চেষ্টায় তালা। কিছু মোছা হয়নি। IT-এর কাছে পুনরুদ্ধার কোড চান।</translation>
     </message>
     <message>
         <source>Too easy to guess. Do not use a date, a row of digits or a repeated digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>সহজে অনুমান করা যায়। তারিখ, ক্রম বা একই অঙ্ক নয়।</translation>
     </message>
     <message>
         <source>The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির থলে সাড়া দেয় না। কিছু হারায়নি। আবার ঢুকুন, বা IT-কে বলুন।</translation>
     </message>
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ব্যক্তির চাবি ফাইল এখানে নেই। IT-কে আবার নিবন্ধন করতে বলুন।</translation>
     </message>
 </context>
 </TS>

@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>A payé {good} échéances sur {of} au jour dit, depuis que les paiements sont notés ici</translation>
     </message>
     <message>
         <source>Came to {good} of {of} meetings</source>
@@ -3031,19 +3031,19 @@
     </message>
     <message>
         <source>waits {level} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend {level} sur {most}</translation>
     </message>
     <message>
         <source>{count} of {all} sums right</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} calculs justes sur {all}</translation>
     </message>
     <message>
         <source>Small tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits tests</translation>
     </message>
     <message>
         <source>{found}. They do not count in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}. Ils ne comptent pas dans la note</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>{name} takes {amount} back; that needs a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annule {amount} ; il faut un superviseur.</translation>
     </message>
     <message>
         <source>{amount} is more than her savings.</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>Let the receipt stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le reçu</translation>
     </message>
     <message>
         <source>Agree: reverse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter : l&apos;annuler</translation>
     </message>
     <message>
         <source>It is real, count it</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>counted on the loan</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avec le PIN d&apos;un superviseur sur le portable de l&apos;agent.</translation>
     </message>
     <message>
         <source>The receipt counts until this is decided. Once you agree, the money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu compte jusqu&apos;à la décision. Quand vous acceptez, l&apos;argent est rendu.</translation>
     </message>
     <message>
         <source>Both entries go on. No new loan is approved to either until this is decided.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le bureau a reçu y est en sûreté. Le non-envoyé est dans une seconde copie à côté de la base : n&apos;effacez rien ; seules les photos non envoyées n&apos;ont pas de copie. L&apos;informatique le reprend ainsi :</translation>
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>Question: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question : {words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : {words}</translation>
     </message>
     <message>
         <source>Application of {name} approved</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>{name} asks about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande au sujet de {person}</translation>
     </message>
     <message numerus="yes">
         <source>{n} record changed in two places</source>
@@ -4321,23 +4321,23 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide : {page}</translation>
     </message>
     <message>
         <source>Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le guide</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -4349,11 +4349,11 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le guide avec ces mots.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>{figures}. Enter opens the table</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook s&apos;est fermé seul après {time}. Tout jusqu&apos;à {safe} est ici.</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les brouillons</translation>
     </message>
     <message>
         <source>{step}: with whom?</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>The clock of this laptop went back. Set date and time before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de ce portable a reculé. Réglez date et heure avant d&apos;enregistrer.</translation>
     </message>
     <message>
         <source>Only {free} MB free. New photos wait; typing still works. Delete files or ask IT</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous demande</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>part</source>
@@ -4697,95 +4697,95 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch}. In my hand I get {in_hand}; fees of {fees} are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi, {name}, j&apos;emprunte {amount} à {branch}. Je reçois {in_hand} en main ; {fees} de frais sont retenus.</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch} and get all of it in my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi, {name}, j&apos;emprunte {amount} à {branch} et je reçois tout en main.</translation>
     </message>
     <message>
         <source>I pay back {total} in {count} installments of up to {most}, the first on {first}, the last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je rends {total} en {count} échéances de {most} au plus, la première le {first}, la dernière le {last}.</translation>
     </message>
     <message>
         <source>Beyond the amount the loan costs me {cost}, which is {rate} % a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus du montant, le prêt me coûte {cost}, soit {rate} % par an.</translation>
     </message>
     <message>
         <source>I get a numbered receipt for every payment. I may pay earlier at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je reçois un reçu numéroté à chaque paiement. Je peux payer plus tôt à tout moment.</translation>
     </message>
     <message>
         <source>If I cannot pay on a day, I tell my loan officer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si je ne peux pas payer un jour, je le dis à mon agent avant ce jour.</translation>
     </message>
     <message>
         <source>{name} stands in for {amount} of it if I do not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en garantit {amount} si je ne paie pas.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Loan file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de prêt de {name}</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettes</translation>
     </message>
     <message>
         <source>Cash flow of a year in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorerie d&apos;une année en {currency}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Appraisal by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse selon {policy}</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Who stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui garantit</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dû</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4957,11 +4957,11 @@
     </message>
     <message>
         <source>She agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est d&apos;accord</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;accord</translation>
     </message>
     <message>
         <source>Next part</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>En discuter</translation>
     </message>
     <message>
         <source>Add a guarantor</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Agreed, saved here. It can be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu, enregistré ici. On peut le remettre</translation>
     </message>
     <message>
         <source>No application is open.</source>
@@ -5017,11 +5017,11 @@
     </message>
     <message>
         <source>The loan is not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prêt n&apos;est pas encore remis.</translation>
     </message>
     <message>
         <source>It is not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore remis.</translation>
     </message>
     <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a changé cette demande pendant la saisie. Votre texte reste ici. Relisez d&apos;abord.</translation>
     </message>
     <message>
         <source>Nothing is missing. Ctrl Enter hands it in</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un de dehors</translation>
     </message>
     <message>
         <source>Take her</source>
@@ -5217,75 +5217,75 @@
     </message>
     <message>
         <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n&apos;a ce nom. Corrigez, ou Tab pour quelqu&apos;un de dehors.</translation>
     </message>
     <message>
         <source>She is no borrower here. What she earns and spends a month says how much she can stand in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est pas cliente ici. Ce qu&apos;elle gagne et dépense par mois dit combien elle peut garantir.</translation>
     </message>
     <message>
         <source>Who is she?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-elle ?</translation>
     </message>
     <message>
         <source>How she is related</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec elle</translation>
     </message>
     <message>
         <source>Earns a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagne par mois</translation>
     </message>
     <message>
         <source>Spends a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense par mois</translation>
     </message>
     <message>
         <source>Pays on debts a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie sur dettes par mois</translation>
     </message>
     <message>
         <source>Register her, let her stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inscrire comme garante</translation>
     </message>
     <message>
         <source>The reason is kept. After the hand-over only a supervisor releases somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est gardée. Après la remise, seul un superviseur libère.</translation>
     </message>
     <message>
         <source>Release {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer {name} ?</translation>
     </message>
     <message>
         <source>She stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle garantit</translation>
     </message>
     <message>
         <source>Release her</source>
-        <translation type="unfinished"></translation>
+        <translation>La libérer</translation>
     </message>
     <message>
         <source>The borrower does not pay. What {name} then pays is a repayment of hers on this loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cliente ne paie pas. Ce que {name} paie alors est un remboursement de sa part sur ce prêt.</translation>
     </message>
     <message>
         <source>Ask {name} to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {name} de payer ?</translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {amount}</translation>
     </message>
     <message>
         <source>Do not ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas lui demander</translation>
     </message>
     <message>
         <source>Ask her to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui demander de payer</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour à partir d&apos;aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Guarantors</source>
@@ -5293,23 +5293,23 @@
     </message>
     <message>
         <source>Release the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le garant</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>libérer</translation>
     </message>
     <message>
         <source>Ask the guarantor to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au garant de payer</translation>
     </message>
     <message>
         <source>ask to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>demander</translation>
     </message>
     <message>
         <source>Nobody stands in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne garantit encore.</translation>
     </message>
     <message>
         <source>Nobody stands in yet. G adds somebody.</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>a payé {amount}</translation>
     </message>
     <message>
         <source>for {amount}</source>
@@ -5409,175 +5409,175 @@
     </message>
     <message>
         <source>Asked to check what she says</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé pour vérifier ce qu&apos;elle dit</translation>
     </message>
     <message>
         <source>Sales on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par jour</translation>
     </message>
     <message>
         <source>Days open in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouverts par mois</translation>
     </message>
     <message>
         <source>Sales in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par mois</translation>
     </message>
     <message>
         <source>Goods bought in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats par mois</translation>
     </message>
     <message>
         <source>Her margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa marge, en pour cent</translation>
     </message>
     <message>
         <source>Owned when she began</source>
-        <translation type="unfinished"></translation>
+        <translation>Possédait au début</translation>
     </message>
     <message>
         <source>Profits since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfices depuis</translation>
     </message>
     <message>
         <source>Taken out since</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré depuis</translation>
     </message>
     <message>
         <source>Worn out since</source>
-        <translation type="unfinished"></translation>
+        <translation>Usé depuis</translation>
     </message>
     <message>
         <source>Owned, counted today</source>
-        <translation type="unfinished"></translation>
+        <translation>Possède, compté aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Her best-selling goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses meilleures ventes</translation>
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté à</translation>
     </message>
     <message>
         <source>Sold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu à</translation>
     </message>
     <message>
         <source>As she says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon elle</translation>
     </message>
     <message>
         <source>Books seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres vus</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé bancaire</translation>
     </message>
     <message>
         <source>12 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 12 mois</translation>
     </message>
     <message>
         <source>11 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 11 mois</translation>
     </message>
     <message>
         <source>10 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 10 mois</translation>
     </message>
     <message>
         <source>9 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 9 mois</translation>
     </message>
     <message>
         <source>8 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 8 mois</translation>
     </message>
     <message>
         <source>7 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 7 mois</translation>
     </message>
     <message>
         <source>6 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 6 mois</translation>
     </message>
     <message>
         <source>5 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 5 mois</translation>
     </message>
     <message>
         <source>4 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 4 mois</translation>
     </message>
     <message>
         <source>3 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 3 mois</translation>
     </message>
     <message>
         <source>2 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 2 mois</translation>
     </message>
     <message>
         <source>What the business has and owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;activité possède et doit</translation>
     </message>
     <message>
         <source>Cash and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse et banque</translation>
     </message>
     <message>
         <source>Customers owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû par les clients</translation>
     </message>
     <message>
         <source>Goods in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises en stock</translation>
     </message>
     <message>
         <source>Other, within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre, sous un an</translation>
     </message>
     <message>
         <source>Machines and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines et outils</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicules</translation>
     </message>
     <message>
         <source>Land and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrains et bâtiments</translation>
     </message>
     <message>
         <source>Owed to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû aux fournisseurs</translation>
     </message>
     <message>
         <source>Debt due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette sous un an</translation>
     </message>
     <message>
         <source>Debt due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette plus tard</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>What it earned and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle a gagné et dépensé</translation>
     </message>
     <message>
         <source>Over how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien de mois</translation>
     </message>
     <message>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût des marchandises</translation>
     </message>
     <message>
         <source>Wages</source>
@@ -5585,71 +5585,71 @@
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyer</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres coûts</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Usure</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impôt</translation>
     </message>
     <message>
         <source>Other income of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre revenu du foyer</translation>
     </message>
     <message>
         <source>The household needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin du ménage</translation>
     </message>
     <message>
         <source>Paid on other loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé sur d&apos;autres prêts</translation>
     </message>
     <message>
         <source>Sold to the largest customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu au plus gros client</translation>
     </message>
     <message>
         <source>To pay on this loan</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer sur ce prêt</translation>
     </message>
     <message>
         <source>Turnover that papers prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre prouvé par papiers</translation>
     </message>
     <message>
         <source>Sales of the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes des douze derniers mois</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il y a derrière</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>What the statements say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les comptes</translation>
     </message>
     <message>
         <source>{ratio}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} : {value}</translation>
     </message>
     <message>
         <source>{ratio}: {value}, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} : {value}, {limit}</translation>
     </message>
     <message>
         <source>Fill in the statements to see their ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les comptes pour voir leurs ratios.</translation>
     </message>
     <message>
         <source>Sent by family</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a approuvé {amount} en {count} échéances (demandé : {asked} en {asked_count}), jusqu&apos;au {day}. Parlez-en d&apos;abord avec elle.</translation>
     </message>
     <message>
         <source>Returned by the supervisor: {reason}</source>
@@ -5957,14 +5957,14 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nécessaire</translation>
     </message>
     <message numerus="yes">
         <source>{n} agreed</source>
         <comment>{n} agreed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} convenu</numerusform>
+            <numerusform>{n} convenus</numerusform>
         </translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>the oldest for {time}</source>
@@ -6321,23 +6321,23 @@
     </message>
     <message>
         <source>A ratio of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ratio des livres</translation>
     </message>
     <message>
         <source>A paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papier</translation>
     </message>
     <message>
         <source>An insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Une assurance</translation>
     </message>
     <message>
         <source>Sales through us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes par nous</translation>
     </message>
     <message>
         <source>No new debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelle dette</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6345,115 +6345,115 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque trimestre</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque année</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>What does she promise besides paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que promet-elle à part payer ?</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel genre</translation>
     </message>
     <message>
         <source>keys 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>touches 1 à 6</translation>
     </message>
     <message>
         <source>Which ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel ratio</translation>
     </message>
     <message>
         <source>The figure to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre à tenir</translation>
     </message>
     <message>
         <source>like 1.2, or 30 for 30 %</source>
-        <translation type="unfinished"></translation>
+        <translation>comme 1.2, ou 30 pour 30 %</translation>
     </message>
     <message>
         <source>In her words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses mots</translation>
     </message>
     <message>
         <source>Looked at first on</source>
-        <translation type="unfinished"></translation>
+        <translation>Première vérification le</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Agree on it</source>
-        <translation type="unfinished"></translation>
+        <translation>En convenir</translation>
     </message>
     <message>
         <source>Did she keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;a-t-elle tenu ?</translation>
     </message>
     <message>
         <source>Waived this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensé cette fois</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez trouvé</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu</translation>
     </message>
     <message>
         <source>Record the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le contrôle</translation>
     </message>
     <message>
         <source>Choose what you found, with a key from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que vous avez trouvé, touche 1 à 3.</translation>
     </message>
     <message>
         <source>Covenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Agree on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir d&apos;un engagement</translation>
     </message>
     <message>
         <source>Agree on a covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir d&apos;un engagement</translation>
     </message>
     <message>
         <source>covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>check it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier</translation>
     </message>
     <message>
         <source>Nothing is promised besides paying. N agrees on something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est promis à part payer. N convient de quelque chose.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>au choix</translation>
     </message>
     <message>
         <source>declined</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Print the loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le dossier</translation>
     </message>
     <message>
         <source>print</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Hand the application in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez d&apos;abord la demande.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Close or merge this center</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ou fusionner ce centre</translation>
     </message>
     <message>
         <source>No center is open. Choose one in Meetings.</source>
@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>Everybody went to {center} on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont passées à {center} le {day}. Son historique reste.</translation>
     </message>
     <message>
         <source>This center was closed on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre a été fermé le {day}. Son historique reste.</translation>
     </message>
     <message>
         <source>fund {amount}</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>This center is closed. Nothing can be changed in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre est fermé. Plus rien ne peut y changer.</translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. Ask her, or the supervisor.</source>
@@ -7005,27 +7005,27 @@
     </message>
     <message>
         <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} a maintenant ce centre. Ce que vous avez tapé est gardé ici ; à lui de le finir.</translation>
     </message>
     <message>
         <source>{officer} has this center. You can read and print its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} a ce centre. Vous pouvez lire et imprimer sa feuille.</translation>
     </message>
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion est le {day}. Imprimez sa feuille maintenant, saisissez-la ce jour.</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a terminé cette réunion {moment}. Elle se lit seulement ; une faute se corrige par une annulation.</translation>
     </message>
     <message>
         <source>Enter the meeting of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la réunion du {day} ?</translation>
     </message>
     <message>
         <source>{name} center does not meet today. Hold a meeting all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre {name} ne se réunit pas aujourd&apos;hui. Tenir quand même une réunion ?</translation>
     </message>
     <message>
         <source>Meeting finished. Nobody paid, so there are no receipts.</source>
@@ -7061,15 +7061,15 @@
     </message>
     <message>
         <source>You got</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez reçu</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un reçu avant de payer</translation>
     </message>
     <message>
         <source>English alone</source>
@@ -7161,11 +7161,11 @@
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à quelqu&apos;un</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>demander</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -7181,23 +7181,23 @@
     </message>
     <message>
         <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été décidé ailleurs entre-temps. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Only you can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez y répondre.</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {name}</translation>
     </message>
     <message>
         <source>Nobody else has this record. Ask at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre n&apos;a cette fiche. Demandez à l&apos;agence.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record was changed here and at the office. Nothing is lost: every value stays in the history.</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vous demande</translation>
     </message>
     <message>
         <source>This laptop (you)</source>
@@ -7461,11 +7461,11 @@
     </message>
     <message>
         <source>Photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo du bordereau</translation>
     </message>
     <message>
         <source>photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>photo bordereau</translation>
     </message>
     <message>
         <source>Money drawn from the branch</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>with photo</source>
-        <translation type="unfinished"></translation>
+        <translation>avec photo</translation>
     </message>
     <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
@@ -7729,11 +7729,11 @@
     </message>
     <message>
         <source>PIN or passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ou phrase secrète de {name}</translation>
     </message>
     <message>
         <source>{name} has no seat on this laptop and signs on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas de poste sur ce portable et signe sur le papier.</translation>
     </message>
     <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
         <source>Nothing stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste la nuit. Après cela, rien du jour ne change plus.</translation>
     </message>
     <message>
         <source>{amount} stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} restent la nuit. Après cela, rien du jour ne change plus.</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Count first; the slip belongs to what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez d&apos;abord ; le bordereau va avec ce qui est versé.</translation>
     </message>
     <message>
         <source>The day</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {language}</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -8137,15 +8137,15 @@
     </message>
     <message>
         <source>Nobody is in it any more. What was recorded for it stays; nobody meets there from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n&apos;y est. Ce qui a été noté reste ; personne ne s&apos;y réunit dès aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Everybody in it goes to another center today, with loans, savings and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes passent aujourd&apos;hui à un autre centre, avec prêts, épargne et historique.</translation>
     </message>
     <message>
         <source>Close {name} center?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le centre {name} ?</translation>
     </message>
     <message>
         <source>arrows or first letters</source>
@@ -8153,67 +8153,67 @@
     </message>
     <message>
         <source>Where do her members go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont ses membres ?</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser ouvert</translation>
     </message>
     <message>
         <source>Merge and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner et fermer</translation>
     </message>
     <message>
         <source>Close the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le centre</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part</translation>
     </message>
     <message numerus="yes">
         <source>{n} group</source>
         <comment>{n} groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} groupe</numerusform>
+            <numerusform>{n} groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs, {amount} owed, days stay</source>
         <comment>{n} run, {amount} owed, days stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} court, {amount} dus, les jours restent</numerusform>
+            <numerusform>{n} courent, {amount} dus, les jours restent</numerusform>
         </translation>
     </message>
     <message>
         <source>none runs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en cours</translation>
     </message>
     <message>
         <source>Savings and funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne et fonds</translation>
     </message>
     <message>
         <source>{weekday} {time}, with {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}, avec {officer}</translation>
     </message>
     <message>
         <source>They meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se réunissent</translation>
     </message>
     <message>
         <source>{what} to {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} à {center}</translation>
     </message>
     <message>
         <source>A sheet of today is begun here. Finish it first, or it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille d&apos;aujourd&apos;hui est commencée ici. Terminez-la d&apos;abord, sinon elle n&apos;est pas enregistrée.</translation>
     </message>
     <message>
         <source>{name} center closed</source>
-        <translation type="unfinished"></translation>
+        <translation>centre {name} fermé</translation>
     </message>
     <message>
         <source>Space ticks</source>
@@ -8829,19 +8829,19 @@
     </message>
     <message>
         <source>Photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de la signature</translation>
     </message>
     <message>
         <source>Photo of the signed paper, or of the thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo du papier signé, ou de l&apos;empreinte</translation>
     </message>
     <message>
         <source>Add the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la photo</translation>
     </message>
     <message>
         <source>Kept, encrypted. It goes with the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée, chiffrée. Elle va avec la remise.</translation>
     </message>
     <message>
         <source>Is the money really there?</source>
@@ -8849,11 +8849,11 @@
     </message>
     <message>
         <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les données vous avez {held} ; il faut {amount}. Prenez d&apos;abord des espèces. Si vous les avez quand même, votre superviseur doit l&apos;autoriser.</translation>
     </message>
     <message>
         <source>By the records you hold less than the {amount} needed. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les données vous avez moins que les {amount} nécessaires. Prenez d&apos;abord des espèces. Si vous les avez quand même, votre superviseur doit l&apos;autoriser.</translation>
     </message>
     <message>
         <source>Do not hand over</source>
@@ -8865,19 +8865,19 @@
     </message>
     <message>
         <source>Hand over without a photo of the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre sans photo de la signature ?</translation>
     </message>
     <message>
         <source>The supervisor sees that it is missing. Keep the paper, and add the photo later from the loan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur voit qu&apos;elle manque. Gardez le papier et ajoutez la photo plus tard depuis le dossier.</translation>
     </message>
     <message>
         <source>Take the photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre d&apos;abord la photo</translation>
     </message>
     <message>
         <source>Hand over, photo later</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre, photo plus tard</translation>
     </message>
     <message>
         <source>This loan cannot be handed over now.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>Add the photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la photo de la signature</translation>
     </message>
     <message>
         <source>Tick a step</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>Pay it out another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer autrement</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -8965,15 +8965,15 @@
     </message>
     <message>
         <source>No cash leaves your bag. Write the number of the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune espèce ne sort de votre sac. Écrivez le numéro du virement.</translation>
     </message>
     <message>
         <source>told after the count</source>
-        <translation type="unfinished"></translation>
+        <translation>dit après le comptage</translation>
     </message>
     <message>
         <source>Today you count without being told. Look into your bag before you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui vous comptez sans qu&apos;on vous dise. Regardez votre sac avant de promettre.</translation>
     </message>
     <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
@@ -9017,31 +9017,31 @@
     </message>
     <message>
         <source>Half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié rempli</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeté</translation>
     </message>
     <message>
         <source>Cash-flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de trésorerie</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de caisse</translation>
     </message>
     <message>
         <source>Choices in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix dans un conflit</translation>
     </message>
     <message>
         <source>Nothing is half filled in. What you begin is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est à moitié rempli. Ce que vous commencez est gardé tout seul.</translation>
     </message>
     <message>
         <source>Nothing was thrown away in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été jeté ces 30 jours.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9053,59 +9053,59 @@
     </message>
     <message>
         <source>Show what was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est jeté</translation>
     </message>
     <message>
         <source>Show what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est à moitié rempli</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>jeté</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>jeter</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>thrown away {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeté {time}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>last typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière saisie {time}</translation>
     </message>
     <message>
         <source>Thrown away. It stays for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeté. Reste 30 jours</translation>
     </message>
     <message>
         <source>It is back among what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour parmi ce qui est à moitié rempli</translation>
     </message>
     <message>
         <source>Nothing is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est choisi dans la liste.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En parler</translation>
     </message>
     <message>
         <source>new application</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Only what the supervisor has, or has decided, is talked about here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne parle ici que de ce que le superviseur a, ou a décidé.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -9293,34 +9293,34 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>a promise falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>une promesse arrive à terme</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message numerus="yes">
         <source>{n} visit came back and is not sent in again</source>
         <comment>{n} visits came back and are not sent in again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visite renvoyée n&apos;est pas remise à nouveau</numerusform>
+            <numerusform>{n} visites renvoyées ne sont pas remises à nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visit waits for your decision</source>
         <comment>{n} visits wait for your decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visite attend votre décision</numerusform>
+            <numerusform>{n} visites attendent votre décision</numerusform>
         </translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
     </message>
     <message>
         <source>Take her photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre sa photo</translation>
     </message>
     <message>
         <source>Neighbors</source>
@@ -9576,27 +9576,27 @@
     </message>
     <message>
         <source>{field} was left as it was: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est resté tel quel : {problem}</translation>
     </message>
     <message>
         <source>She has left. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est partie. Ses données restent lisibles ; rien de nouveau n&apos;est écrit sur elle.</translation>
     </message>
     <message>
         <source>She has died. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est décédée. Ses données restent lisibles ; rien de nouveau n&apos;est écrit sur elle.</translation>
     </message>
     <message>
         <source>She has another entry that stands for her. This one can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche la représente. Celle-ci se lit seulement.</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celle-là</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
@@ -9612,11 +9612,11 @@
     </message>
     <message>
         <source>{name} has the same identity number: two entries of one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a le même numéro d&apos;identité : deux fiches d&apos;une personne ?</translation>
     </message>
     <message>
         <source>{name} may be the same person: two entries of one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est peut-être la même personne : deux fiches d&apos;une seule ?</translation>
     </message>
     <message>
         <source>The person is still being read. Try again in a moment.</source>
@@ -9672,7 +9672,7 @@
     </message>
     <message>
         <source>{name} stands at {points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est à {points} sur 100</translation>
     </message>
     <message>
         <source>Speaks for her: {reason}</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a payé à chacune, {amount} en tout. Entrée les montre une à une.</translation>
     </message>
     <message>
         <source>How do you know this? {field}</source>
@@ -9786,15 +9786,15 @@
     </message>
     <message>
         <source>Left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté le groupe</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédée</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée</translation>
     </message>
     <message>
         <source>Loan {number}</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>au {day}</translation>
     </message>
     <message>
         <source>Household and income</source>
@@ -10156,7 +10156,7 @@
     </message>
     <message>
         <source>Nothing falls due today. {amount} pays the loan off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est dû aujourd&apos;hui. {amount} soldent le prêt</translation>
     </message>
     <message>
         <source>Expected {amount}: arrears {arrears} · installment {due}</source>
@@ -10200,11 +10200,11 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>It goes back with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle repart au prochain échange.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -10212,7 +10212,7 @@
     </message>
     <message>
         <source>Write your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre réponse</translation>
     </message>
     <message>
         <source>Another payment</source>
@@ -10280,27 +10280,27 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Malade</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>En congé</translation>
     </message>
     <message>
         <source>Left the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l&apos;agence</translation>
     </message>
     <message>
         <source>Too many centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de centres</translation>
     </message>
     <message>
         <source>Its people, loans and meetings go along. Both laptops learn it with their next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses personnes, prêts et réunions suivent. Les deux portables l&apos;apprennent au prochain échange.</translation>
     </message>
     <message>
         <source>Hand {center} over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre {center} ?</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -10308,15 +10308,15 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transmettre</translation>
     </message>
     <message>
         <source>Choose who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui le reprend</translation>
     </message>
     <message>
         <source>Choose or write why</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou écrivez pourquoi</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -10420,11 +10420,11 @@
     </message>
     <message>
         <source>Ask the supervisor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au superviseur ?</translation>
     </message>
     <message>
         <source>She types it herself. Wrong tries are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il le tape lui-même. Les essais faux sont comptés.</translation>
     </message>
     <message>
         <source>Keep the receipt</source>
@@ -10432,19 +10432,19 @@
     </message>
     <message>
         <source>Let the supervisor decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le superviseur décider</translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui accepte</translation>
     </message>
     <message>
         <source>Let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser décider plus tard</translation>
     </message>
     <message>
         <source>Let her type her PIN, or let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-lui taper son PIN, ou laissez décider plus tard</translation>
     </message>
     <message>
         <source>Choose or write why it is taken back</source>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>Portfolio at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille à risque</translation>
     </message>
     <message>
         <source>Today is left out until you counted the cash.</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Open what is behind the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui est derrière la ligne</translation>
     </message>
     <message>
         <source>Another period</source>
@@ -10793,7 +10793,7 @@
     </message>
     <message>
         <source>Behind this row is no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de page derrière cette ligne.</translation>
     </message>
     <message>
         <source>No loans yet. The branch&apos;s figures appear with the first copy of its loans.</source>
@@ -10837,15 +10837,15 @@
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il y a</translation>
     </message>
     <message>
         <source>No officer is chosen. Choose one in the table of Risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent choisi. Choisissez-en un dans le tableau de Risque.</translation>
     </message>
     <message>
         <source>Hand the center over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre le centre</translation>
     </message>
     <message>
         <source>People who are behind</source>
@@ -10857,27 +10857,27 @@
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>caisse</translation>
     </message>
     <message>
         <source>Choose one of her centers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un de ses centres.</translation>
     </message>
     <message>
         <source>There is no other officer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;autre agent ici.</translation>
     </message>
     <message>
         <source>Officer · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent · {name}</translation>
     </message>
     <message>
         <source>{center} goes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} passe à {name}</translation>
     </message>
     <message>
         <source>The officer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de l&apos;agent</translation>
     </message>
     <message>
         <source>Approval queue</source>
@@ -11277,7 +11277,7 @@
     </message>
     <message>
         <source>Only to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11421,15 +11421,15 @@
     </message>
     <message>
         <source>{name} · joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · arrivée</translation>
     </message>
     <message>
         <source>{name} · left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · partie</translation>
     </message>
     <message>
         <source>One member at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Une membre à la fois</translation>
     </message>
     <message>
         <source>Paid as expected</source>
@@ -11437,19 +11437,19 @@
     </message>
     <message>
         <source>To pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé aujourd&apos;hui</translation>
     </message>
     <message>
         <source>To save</source>
-        <translation type="unfinished"></translation>
+        <translation>À épargner</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
     </message>
     <message>
         <source>Here, paid and saved as expected</source>
@@ -11497,11 +11497,11 @@
     </message>
     <message>
         <source>In Here: group covers her</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ici : le groupe la couvre</translation>
     </message>
     <message>
         <source>In Here: paid another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ici : payé autrement</translation>
     </message>
     <message>
         <source>Jump by number or name</source>
@@ -11525,59 +11525,59 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en fichier</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le dans un message à l&apos;informatique.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {path}</translation>
     </message>
     <message>
         <source>Kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur ce portable</translation>
     </message>
     <message>
         <source>Everything is encrypted; without the PIN nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est chiffré ; sans le PIN personne ne lit.</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo, {size} MB</source>
         <comment>{n} photos, {size} MB</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} photo, {size} Mo</numerusform>
+            <numerusform>{n} photos, {size} Mo</numerusform>
         </translation>
     </message>
     <message>
         <source>Size of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des données</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre sur le disque</translation>
     </message>
     <message>
         <source>Last heard from the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières nouvelles du bureau</translation>
     </message>
     <message>
         <source>This is all IT gets to read: no names, no amounts. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est tout ce que l&apos;informatique lit : ni noms, ni montants. Rien n&apos;est envoyé tout seul.</translation>
     </message>
     <message>
         <source>Fieldbook is free software, made of the free work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook est un logiciel libre, fait du travail libre d&apos;autres.</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -11609,11 +11609,11 @@
     </message>
     <message>
         <source>Paid another way than cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé autrement qu&apos;en espèces</translation>
     </message>
     <message>
         <source>What needs you first, or paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend d&apos;abord, ou ordre du papier</translation>
     </message>
     <message>
         <source>Finish meeting</source>
@@ -11705,7 +11705,7 @@
     </message>
     <message>
         <source>nobody missing</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne manque</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -11753,7 +11753,7 @@
     </message>
     <message>
         <source>There is no line of savings to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne d&apos;épargne à montrer ici.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -11945,7 +11945,7 @@
     </message>
     <message>
         <source>There is no photo of a slip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de bordereau ici.</translation>
     </message>
     <message>
         <source>Choose a day that is closed.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Not closed</source>
@@ -12101,15 +12101,15 @@
     </message>
     <message>
         <source>Cash day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée de caisse, {day}</translation>
     </message>
     <message>
         <source>of what is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>de l&apos;encours</translation>
     </message>
     <message>
         <source>as far as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>selon ce qui est reçu</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -12286,27 +12286,27 @@
     </message>
     <message>
         <source>How did you learn it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l&apos;avez-vous appris ?</translation>
     </message>
     <message>
         <source>Which of the two did she tell you herself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des deux vous a-t-elle dite elle-même ?</translation>
     </message>
     <message>
         <source>Can you ask her again and tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous lui redemander et me dire ?</translation>
     </message>
     <message>
         <source>Ask {name} about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {name} au sujet de {person} ?</translation>
     </message>
     <message>
         <source>Ask about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au sujet de {person} ?</translation>
     </message>
     <message>
         <source>The question goes with the next exchange. The conflict waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question part au prochain échange. Le conflit attend.</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -12314,19 +12314,19 @@
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent demandé</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Write what you want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous voulez savoir</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12587,7 +12587,7 @@
     </message>
     <message>
         <source>Photo saved here. The supervisor sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo enregistrée ici. Le superviseur la voit après la prochaine synchro</translation>
     </message>
     <message>
         <source>Why did you come?</source>
@@ -12603,15 +12603,15 @@
     </message>
     <message>
         <source>Outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehors</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacé</translation>
     </message>
     <message>
         <source>On</source>
@@ -12619,43 +12619,43 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : montants et jours en {digits}. On peut taper les deux.</translation>
     </message>
     <message>
         <source>Latin digits (0 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres latins (0 à 9)</translation>
     </message>
     <message>
         <source>A page with something half typed keeps its language until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à moitié remplie garde sa langue jusqu&apos;à la prochaine ouverture.</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect et touches</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des tableaux</translation>
     </message>
     <message>
         <source>Off: a letter typed by mistake, or dictated, does nothing. Ctrl and F keys go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : une lettre tapée par erreur ou dictée ne fait rien. Ctrl et F marchent toujours.</translation>
     </message>
     <message>
         <source>Single letters work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres seules comme touches</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>Take them with the phone, plug it in, then F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-les au téléphone, branchez-le, puis F6.</translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
@@ -12715,7 +12715,7 @@
     </message>
     <message>
         <source>It goes with this sum. F6 takes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle va avec cette somme. F6 en prend une autre.</translation>
     </message>
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
@@ -12847,7 +12847,7 @@
     </message>
     <message>
         <source>This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite est chez le superviseur. On peut la changer quand elle revient. F6 ajoute une photo.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne parle que d&apos;une visite remise.</translation>
     </message>
     <message>
         <source>The records on this laptop were deleted</source>
@@ -13183,11 +13183,11 @@
     </message>
     <message>
         <source>{name} still has {members} members, {loans} loans run. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a encore {members} membres, {loans} prêts en cours. Choisissez le centre qui les reprend.</translation>
     </message>
     <message>
         <source>This center still has members. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre a encore des membres. Choisissez le centre qui les reprend.</translation>
     </message>
     <message>
         <source>{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.</source>
@@ -13459,7 +13459,7 @@
     </message>
     <message>
         <source>This loan is not behind. Nobody was asked to pay. Look again when an installment is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prêt n&apos;est pas en retard. Personne n&apos;a été appelé. Revoyez quand une échéance manque.</translation>
     </message>
     <message>
         <source>It was approved with other terms. Nothing was handed over. Open the loan file and agree on them.</source>
@@ -13483,11 +13483,11 @@
     </message>
     <message>
         <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépassent les {limit} que vous pouvez annuler seul ({policy}). Un superviseur doit accepter.</translation>
     </message>
     <message>
         <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus que ce que vous pouvez annuler seul. Cela attend le superviseur.</translation>
     </message>
     <message>
         <source>She has {balance} in savings. Enter that or less.</source>
@@ -13751,7 +13751,7 @@
     </message>
     <message>
         <source>Go to Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux brouillons</translation>
     </message>
     <message>
         <source>Keys of this page</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Photos go to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos partent au bureau.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -14004,703 +14004,703 @@
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>une note</translation>
     </message>
     <message>
         <source>The purpose is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif n&apos;est pas encore choisi</translation>
     </message>
     <message>
         <source>The outcome is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n&apos;est pas encore choisi</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de note</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminé</translation>
     </message>
     <message>
         <source>Not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore inscrite</translation>
     </message>
     <message>
         <source>Her name is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom n&apos;est pas encore écrit</translation>
     </message>
     <message>
         <source>Not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore remis</translation>
     </message>
     <message>
         <source>The amount is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant n&apos;est pas encore écrit</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer so far</source>
         <comment>{n} answers so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse jusqu&apos;ici</numerusform>
+            <numerusform>{n} réponses jusqu&apos;ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} member entered</source>
         <comment>{n} members entered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} membre saisie</numerusform>
+            <numerusform>{n} membres saisies</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is begun and not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comptage est commencé, pas gardé</translation>
     </message>
     <message numerus="yes">
         <source>{n} value chosen, not saved</source>
         <comment>{n} values chosen, not saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valeur choisie, pas enregistrée</numerusform>
+            <numerusform>{n} valeurs choisies, pas enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Her cash-flow sheet is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa trésorerie n&apos;est pas encore remise</translation>
     </message>
     <message>
         <source>What she pledges is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses gages ne sont pas encore remis</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposé</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>No savings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;épargne</translation>
     </message>
     <message>
         <source>Asked. The question goes with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé. La question part au prochain échange</translation>
     </message>
     <message>
         <source>Answered. Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu. Enregistré ici</translation>
     </message>
     <message>
         <source>Not sure? Ask who wrote it; the conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr ? Demandez à qui l&apos;a écrit ; le conflit attend.</translation>
     </message>
     <message>
         <source>{asker} asked {asked}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} a demandé à {asked} : {words}</translation>
     </message>
     <message>
         <source>{name} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a répondu : {words}</translation>
     </message>
     <message>
         <source>No answer from {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse de {name}.</translation>
     </message>
     <message>
         <source>How it is paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c&apos;est payé</translation>
     </message>
     <message>
         <source>Number of the transfer or cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du virement ou du chèque</translation>
     </message>
     <message>
         <source>Write the number of the transfer, so that the office finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le numéro du virement, pour que le bureau le trouve.</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur 100</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note</translation>
     </message>
     <message>
         <source>It is written below the notes about her, with today&apos;s date and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sous les notes sur elle, avec la date d&apos;aujourd&apos;hui et votre nom.</translation>
     </message>
     <message>
         <source>What is to be remembered about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il retenir de {name} ?</translation>
     </message>
     <message>
         <source>Write a few words, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots, ou laissez.</translation>
     </message>
     <message>
         <source>Promise kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse tenue : {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise not kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse non tenue : {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse : {amount}, {day}</translation>
     </message>
     <message>
         <source>Her first promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première promesse</translation>
     </message>
     <message>
         <source>{kept} of {made} promises kept before today</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} promesses tenues sur {made} jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Receipt {number} counts until the supervisor decides. It goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu {number} compte jusqu&apos;à la décision du superviseur. Il part au prochain échange.</translation>
     </message>
     <message>
         <source>of this laptop; each choice counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce portable ; chaque choix compte aussitôt</translation>
     </message>
     <message>
         <source>Print a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un reçu d&apos;essai</translation>
     </message>
     <message>
         <source>Listen for a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter une position</translation>
     </message>
     <message>
         <source>choose by number</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir par chiffre</translation>
     </message>
     <message>
         <source>Next choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix suivant</translation>
     </message>
     <message>
         <source>Choose the receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;imprimante de reçus</translation>
     </message>
     <message>
         <source>print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer essai</translation>
     </message>
     <message>
         <source>try the position</source>
-        <translation type="unfinished"></translation>
+        <translation>essayer position</translation>
     </message>
     <message>
         <source>Diagnosis for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic pour l&apos;informatique</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>This printer works with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette imprimante marche avec Fieldbook.</translation>
     </message>
     <message>
         <source>Both ends of each line of dashes must be on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux bouts de chaque ligne de tirets doivent être sur le papier.</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Choose printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;imprimante</translation>
     </message>
     <message>
         <source>Print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un essai</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore essayé</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Position receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur de position</translation>
     </message>
     <message>
         <source>From files: take them with a phone or camera, then choose them on the visit page. No camera is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis des fichiers : prenez-les au téléphone ou appareil, puis choisissez-les sur la visite. Aucune caméra utilisée.</translation>
     </message>
     <message>
         <source>None: receipts come as PDF, for any printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : reçus en PDF, pour toute imprimante</translation>
     </message>
     <message>
         <source>No printer is chosen. Receipts come as PDF until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante choisie. Reçus en PDF d&apos;ici là.</translation>
     </message>
     <message>
         <source>Sending a test to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d&apos;un essai à l&apos;imprimante</translation>
     </message>
     <message>
         <source>The printer took the test. Look whether it is on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante a pris l&apos;essai. Voyez s&apos;il est sur le papier.</translation>
     </message>
     <message>
         <source>The printer did not answer. Look at its cable, paper and address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a pas répondu. Vérifiez câble, papier et adresse, puis réessayez.</translation>
     </message>
     <message>
         <source>No receiver found. Plug it in and listen again; visits go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun récepteur. Branchez-le et écoutez encore ; les visites continuent sans</translation>
     </message>
     <message>
         <source>It works: a position came from {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça marche : une position est venue de {port}</translation>
     </message>
     <message>
         <source>{port} is there and has no signal yet. Go under the open sky</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est là, sans signal. Allez à ciel ouvert</translation>
     </message>
     <message>
         <source>Listening, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute, {seconds} s</translation>
     </message>
     <message>
         <source>Its next meeting is {day}. Receipts of this one will carry today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa prochaine réunion est le {day}. Les reçus de celle-ci porteront aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>It is not the meeting of today. Receipts will carry that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la réunion d&apos;aujourd&apos;hui. Les reçus porteront ce jour.</translation>
     </message>
     <message>
         <source>Back to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réunions</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisir</translation>
     </message>
     <message>
         <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci s&apos;enregistre seulement le jour même. Utilisez Remboursements.</translation>
     </message>
     <message>
         <source>{name} is not short of anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne doit rien aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Number of the transfer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du virement, s&apos;il y en a un</translation>
     </message>
     <message>
         <source>{amount} is expected of her. What comes this way is not in the cash you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sont attendus d&apos;elle. Ce qui vient ainsi n&apos;est pas dans la caisse que vous comptez.</translation>
     </message>
     <message>
         <source>How does {name} pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {name} paie-t-elle ?</translation>
     </message>
     <message>
         <source>Payment of {name} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de {name} enregistré</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est demandé ici. Ce qu&apos;on demande sur votre travail est dans Aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>At most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {count} lettres.</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer</translation>
     </message>
     <message>
         <source>Open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le travail</translation>
     </message>
     <message>
         <source>open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le travail</translation>
     </message>
     <message>
         <source>Nothing is open that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;ouvert à répondre.</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d&apos;abord une réponse. Elle est gardée ici et part à la prochaine synchro.</translation>
     </message>
     <message>
         <source>Saved here. It is read after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici. Lu après la prochaine synchro</translation>
     </message>
     <message>
         <source>You buy for 60 and sell for 75. What do you earn on one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous achetez à 60 et vendez à 75. Que gagnez-vous sur un ?</translation>
     </message>
     <message>
         <source>You owe 1,000 and pay 2 for every 100 in a month. What is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous devez 1 000 et payez 2 pour 100 par mois. Cela fait combien ?</translation>
     </message>
     <message>
         <source>Five people share 400 alike. How much does each one get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq personnes partagent 400 à parts égales. Combien chacune ?</translation>
     </message>
     <message>
         <source>The message could not be read. Nothing was taken; send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n&apos;a pas pu être lu. Rien n&apos;a été pris ; renvoyez-le.</translation>
     </message>
     <message>
         <source>A segment is damaged. None of it was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment est abîmé. Rien n&apos;en a été pris ; le portable le garde. Appelez l&apos;assistance.</translation>
     </message>
     <message>
         <source>A signature is not right. Nothing was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature n&apos;est pas juste. Rien n&apos;a été pris ; le portable le garde. Appelez l&apos;assistance.</translation>
     </message>
     <message>
         <source>The session is over. Nothing is lost; the laptop opens a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est finie. Rien n&apos;est perdu ; le portable en ouvre une autre.</translation>
     </message>
     <message>
         <source>This laptop is not enrolled here. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable n&apos;est pas inscrit ici. Ses données y restent. Demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. It can still send; hand it in at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;informatique a bloqué ce portable. Il peut encore envoyer ; remettez-le à l&apos;agence.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est faux ou expiré. Rien n&apos;a changé. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>That code was used already. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code a déjà servi. Rien n&apos;a changé. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>Earlier records are missing here. Nothing is lost; the laptop sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données antérieures manquent ici. Rien n&apos;est perdu ; le portable les renvoie.</translation>
     </message>
     <message>
         <source>This laptop was restored or copied. Its records are kept apart; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable a été restauré ou copié. Ses données sont à part ; demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>This laptop&apos;s series was closed. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série de ce portable est close. Ses données y restent. Demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>A newer session of this laptop is known. Perhaps it was copied. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session plus récente de ce portable est connue. Peut-être copié. Demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>The office&apos;s log was restored. The laptop fetches it again; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre du bureau a été restauré. Le portable le reprend ; rien n&apos;est perdu ici.</translation>
     </message>
     <message>
         <source>The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message s&apos;appuyait sur des données absentes ici. Rien n&apos;a été pris ; le portable l&apos;envoie entier.</translation>
     </message>
     <message>
         <source>The message is too large. Nothing of it was taken; the laptop keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop grand. Rien n&apos;en a été pris ; le portable le garde.</translation>
     </message>
     <message>
         <source>Too many tries. Nothing is lost; wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d&apos;essais. Rien n&apos;est perdu ; attendez un peu.</translation>
     </message>
     <message>
         <source>This version is too old to receive. Its records are safe. Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est trop ancienne pour recevoir. Ses données sont en sûreté. Mettez à jour.</translation>
     </message>
     <message>
         <source>The office is busy. Nothing is lost; the laptop tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est occupé. Rien n&apos;est perdu ; le portable réessaie.</translation>
     </message>
     <message>
         <source>The office&apos;s disk is full. Nothing is lost; keep collecting and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du bureau est plein. Rien n&apos;est perdu ; continuez et dites-le à l&apos;informatique.</translation>
     </message>
     <message>
         <source>There is no such thing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;existe pas ici.</translation>
     </message>
     <message>
         <source>The photo goes on at another place. Nothing is lost; it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo continue à un autre endroit. Rien n&apos;est perdu ; elle y continue.</translation>
     </message>
     <message>
         <source>A photo arrived damaged and was not kept. The laptop has it and sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo est arrivée abîmée et n&apos;a pas été gardée. Le portable l&apos;a et la renvoie.</translation>
     </message>
     <message>
         <source>This laptop has sent its photos for today. The others are kept and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable a envoyé ses photos du jour. Les autres sont gardées et partent demain.</translation>
     </message>
     <message>
         <source>The disk is full. This was not saved; what was saved before is safe. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ceci n&apos;est pas enregistré ; ce qui l&apos;était est en sûreté. Libérez de la place.</translation>
     </message>
     <message>
         <source>Another program is busy with this database. Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise cette base. Rien n&apos;est perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The database here cannot be read. What the office received is safe. Delete nothing; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base d&apos;ici ne peut être lue. Ce que le bureau a reçu est en sûreté. N&apos;effacez rien ; demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne s&apos;ouvre pas avec cette clé, ou son début est abîmé. Rien n&apos;a changé. Demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données ne peut être écrit. Ceci n&apos;est pas enregistré. Demandez l&apos;accès à l&apos;informatique.</translation>
     </message>
     <message>
         <source>This database was written by a newer version. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base vient d&apos;une version plus récente. Rien n&apos;a changé. Installez la version plus récente.</translation>
     </message>
     <message>
         <source>The database library here is too old to be safe. Nothing was opened. Ask IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de base est trop ancienne pour être sûre. Rien n&apos;a été ouvert. Demandez à l&apos;informatique de la mettre à jour.</translation>
     </message>
     <message>
         <source>The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne l&apos;a pas pris. Ceci n&apos;est pas enregistré ; ce qui l&apos;était est en sûreté. Réessayez, puis demandez à l&apos;informatique.</translation>
     </message>
     <message numerus="yes">
         <source>IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.</source>
         <comment>IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;informatique a bloqué ce portable. {n} changement est allé au bureau. Remettez-le à l&apos;agence.</numerusform>
+            <numerusform>L&apos;informatique a bloqué ce portable. {n} changements sont allés au bureau. Remettez-le à l&apos;agence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change and sent {pulled}.</source>
         <comment>The office received {n} changes and sent {pulled}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le bureau a reçu {n} changement et envoyé {pulled}.</numerusform>
+            <numerusform>Le bureau a reçu {n} changements et envoyé {pulled}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change.</source>
         <comment>The office received {n} changes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le bureau a reçu {n} changement.</numerusform>
+            <numerusform>Le bureau a reçu {n} changements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change came from the office.</source>
         <comment>{n} changes came from the office.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} changement est venu du bureau.</numerusform>
+            <numerusform>{n} changements sont venus du bureau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is the same here and at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est pareil ici et au bureau.</translation>
     </message>
     <message>
         <source>{done} Photos go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Les photos continuent quand la ligne revient.</translation>
     </message>
     <message>
         <source>The office could not be reached ({detail}). Nothing is lost; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n&apos;a pu être joint ({detail}). Rien n&apos;est perdu ; cela continue tout seul.</translation>
     </message>
     <message>
         <source>Optional, like the statements. They do not count in the score; they are kept to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix, comme les phrases. Ils ne comptent pas dans la note ; ils servent à apprendre.</translation>
     </message>
     <message>
         <source>Both tests are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux tests sont finis.</translation>
     </message>
     <message>
         <source>If you could choose: {today} today, or {later} in six months?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous pouviez choisir : {today} aujourd&apos;hui, ou {later} dans six mois ?</translation>
     </message>
     <message>
         <source>{amount} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{amount} in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dans six mois</translation>
     </message>
     <message>
         <source>Savings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargne dans le temps</translation>
     </message>
     <message>
         <source>PAR 1</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1</translation>
     </message>
     <message>
         <source>PAR 30, share</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, part</translation>
     </message>
     <message>
         <source>PAR 90</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 90</translation>
     </message>
     <message>
         <source>PAR 180</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 180</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <source>Portfolio at risk by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille à risque par membre</translation>
     </message>
     <message>
         <source>Portfolio at risk by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille à risque par groupe</translation>
     </message>
     <message>
         <source>Portfolio at risk by center</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille à risque par centre</translation>
     </message>
     <message>
         <source>Portfolio at risk by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille à risque par agent</translation>
     </message>
     <message>
         <source>PAR 30: principal outstanding of loans late by more than 30 days; whole loans count.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30 : capital restant des prêts en retard de plus de 30 jours ; les prêts comptent en entier.</translation>
     </message>
     <message>
         <source>PAR 1: the same of loans that are late by a day or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1 : de même pour les prêts en retard d&apos;un jour ou plus.</translation>
     </message>
     <message>
         <source>Rescheduled loans count by their new schedule; what is written off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prêts rééchelonnés comptent selon leur nouvel échéancier ; les pertes sont omises.</translation>
     </message>
     <message>
         <source>Work of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail des agents</translation>
     </message>
     <message>
         <source>no meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réunions</translation>
     </message>
     <message>
         <source>Visits: finished in the period. Accepted, came back: as the supervisor decided by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites : terminées dans la période. Accepté, revenu : selon la décision du superviseur à ce jour.</translation>
     </message>
     <message>
         <source>Attendance: members who came, of all who were marked, at the meetings of centers that are hers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence : membres venues, sur toutes celles marquées, aux réunions des centres actuels de l&apos;agent.</translation>
     </message>
     <message>
         <source>Handed over: loans&apos; money that left her hands. As far as this laptop has the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis : argent des prêts sorti de ses mains. Selon les données de ce portable.</translation>
     </message>
     <message>
         <source>Photos of the phone, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos du téléphone, les plus récentes d&apos;abord</translation>
     </message>
     <message>
         <source>Take it with the phone; it appears here. Space marks, Enter takes the marked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-la au téléphone ; elle apparaît ici. Espace marque, Entrée prend les marquées.</translation>
     </message>
     <message>
         <source>Which photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles photos ?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photo</source>
         <comment>Take {n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendre {n} photo</numerusform>
+            <numerusform>Prendre {n} photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the right PIN or passphrase. {n} try left.</source>
         <comment>That is not the right PIN or passphrase. {n} tries left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n&apos;est pas le bon PIN ou la bonne phrase. Reste {n} essai.</numerusform>
+            <numerusform>Ce n&apos;est pas le bon PIN ou la bonne phrase. Restent {n} essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} second, then try again.</source>
         <comment>Too many wrong tries. Wait {n} seconds, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop d&apos;essais faux. Attendez {n} seconde, puis réessayez.</numerusform>
+            <numerusform>Trop d&apos;essais faux. Attendez {n} secondes, puis réessayez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court. Au moins {digits} chiffres ou {signs} caractères ; {alone} caractères sur un portable sans trousseau.</translation>
     </message>
     <message>
         <source>Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé après dix essais faux. Rien n&apos;a été effacé. Demandez le code de secours à l&apos;informatique.</translation>
     </message>
     <message>
         <source>Too easy to guess. Do not use a date, a row of digits or a repeated digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop facile à deviner. Pas de date, de suite ou de chiffre répété.</translation>
     </message>
     <message>
         <source>The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau d&apos;ici ne répond pas. Rien n&apos;est perdu. Reconnectez-vous, ou demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de clé pour cette personne ici. Demandez à l&apos;informatique de la réinscrire.</translation>
     </message>
 </context>
 </TS>

@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>जब से भुगतान यहाँ दर्ज हैं, {of} में {good} किस्तें अपने दिन तक दीं</translation>
     </message>
     <message>
         <source>Came to {good} of {of} meetings</source>
@@ -3031,19 +3031,19 @@
     </message>
     <message>
         <source>waits {level} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} में {level} रुकती है</translation>
     </message>
     <message>
         <source>{count} of {all} sums right</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} में {count} हिसाब सही</translation>
     </message>
     <message>
         <source>Small tests</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी जाँचें</translation>
     </message>
     <message>
         <source>{found}. They do not count in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}। अंक में नहीं गिने जाते</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>{name} takes {amount} back; that needs a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount} वापस लेते हैं; पर्यवेक्षक चाहिए।</translation>
     </message>
     <message>
         <source>{amount} is more than her savings.</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>Let the receipt stand</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद रहने दें</translation>
     </message>
     <message>
         <source>Agree: reverse it</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमत: उलटें</translation>
     </message>
     <message>
         <source>It is real, count it</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया</translation>
     </message>
     <message>
         <source>counted on the loan</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी के लैपटॉप पर पर्यवेक्षक के PIN से वापस लिया गया।</translation>
     </message>
     <message>
         <source>The receipt counts until this is decided. Once you agree, the money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय होने तक रसीद गिनी जाती है। आपकी सहमति पर पैसा लौटता है।</translation>
     </message>
     <message>
         <source>Both entries go on. No new loan is approved to either until this is decided.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कार्यालय को मिला वह वहाँ सुरक्षित है। जो नहीं भेजा गया वह डेटाबेस के पास दूसरी प्रति में है, कुछ न हटाएँ; केवल न भेजी फ़ोटो की प्रति नहीं है। IT इसे ऐसे लेता है:</translation>
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>Question: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न: {words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर: {words}</translation>
     </message>
     <message>
         <source>Application of {name} approved</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>{name} asks about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {person} के बारे में पूछते हैं</translation>
     </message>
     <message numerus="yes">
         <source>{n} record changed in two places</source>
@@ -4321,23 +4321,23 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद: {page}</translation>
     </message>
     <message>
         <source>Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी मार्गदर्शिका</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पन्ना छापें</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका में खोजें</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शिका</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -4349,11 +4349,11 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों का मार्गदर्शिका में कुछ नहीं।</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>{figures}. Enter opens the table</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook {time} के बाद अपने-आप बंद हुआ। {safe} तक सब यहाँ है।</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदे खोलें</translation>
     </message>
     <message>
         <source>{step}: with whom?</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>The clock of this laptop went back. Set date and time before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप की घड़ी पीछे गई। दर्ज करने से पहले तारीख़ और समय ठीक करें।</translation>
     </message>
     <message>
         <source>Only {free} MB free. New photos wait; typing still works. Delete files or ask IT</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा गया</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाया</translation>
     </message>
     <message>
         <source>part</source>
@@ -4697,95 +4697,95 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुबंध</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch}. In my hand I get {in_hand}; fees of {fees} are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं, {name}, {branch} से {amount} उधार लेती हूँ। हाथ में {in_hand} मिलते हैं; {fees} शुल्क कटता है।</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch} and get all of it in my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं, {name}, {branch} से {amount} उधार लेती हूँ और पूरा हाथ में पाती हूँ।</translation>
     </message>
     <message>
         <source>I pay back {total} in {count} installments of up to {most}, the first on {first}, the last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं {total} {count} किस्तों में लौटाती हूँ, हर एक अधिकतम {most}, पहली {first}, अंतिम {last}।</translation>
     </message>
     <message>
         <source>Beyond the amount the loan costs me {cost}, which is {rate} % a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>रकम के अलावा ऋण की लागत {cost} है, साल में {rate} %।</translation>
     </message>
     <message>
         <source>I get a numbered receipt for every payment. I may pay earlier at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भुगतान की नंबर वाली रसीद मिलती है। मैं कभी भी पहले चुका सकती हूँ।</translation>
     </message>
     <message>
         <source>If I cannot pay on a day, I tell my loan officer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दिन न दे सकूँ तो पहले अपने अधिकारी को बताती हूँ।</translation>
     </message>
     <message>
         <source>{name} stands in for {amount} of it if I do not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं न चुकाऊँ तो {name} इसके {amount} की गारंटी देते हैं।</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन</translation>
     </message>
     <message>
         <source>Loan file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की ऋण फ़ाइल</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>आय</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>गिना</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़र्च</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>देनदारी</translation>
     </message>
     <message>
         <source>Cash flow of a year in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>साल का नकदी प्रवाह, {currency}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Appraisal by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} के अनुसार मूल्यांकन</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मिला</translation>
     </message>
     <message>
         <source>Who stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन गारंटी देता है</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>के लिए</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी देना है</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4957,11 +4957,11 @@
     </message>
     <message>
         <source>She agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>वह सहमत है</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमत</translation>
     </message>
     <message>
         <source>Next part</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर चर्चा करें</translation>
     </message>
     <message>
         <source>Add a guarantor</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Agreed, saved here. It can be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति, यहाँ सहेजा। सौंपा जा सकता है</translation>
     </message>
     <message>
         <source>No application is open.</source>
@@ -5017,11 +5017,11 @@
     </message>
     <message>
         <source>The loan is not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण अभी सौंपा नहीं गया।</translation>
     </message>
     <message>
         <source>It is not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सौंपा नहीं।</translation>
     </message>
     <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते समय किसी ने यह आवेदन बदला। आपका लिखा यहाँ है। पहले फिर पढ़ें।</translation>
     </message>
     <message>
         <source>Nothing is missing. Ctrl Enter hands it in</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर का कोई</translation>
     </message>
     <message>
         <source>Take her</source>
@@ -5217,75 +5217,75 @@
     </message>
     <message>
         <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नाम यहाँ किसी का नहीं। सुधारें, या बाहर वाले के लिए Tab।</translation>
     </message>
     <message>
         <source>She is no borrower here. What she earns and spends a month says how much she can stand in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह यहाँ उधारकर्ता नहीं। महीने की आय और ख़र्च बताते हैं वह कितनी गारंटी दे सकती है।</translation>
     </message>
     <message>
         <source>Who is she?</source>
-        <translation type="unfinished"></translation>
+        <translation>वह कौन है?</translation>
     </message>
     <message>
         <source>How she is related</source>
-        <translation type="unfinished"></translation>
+        <translation>उससे संबंध</translation>
     </message>
     <message>
         <source>Earns a month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने की कमाई</translation>
     </message>
     <message>
         <source>Spends a month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने का ख़र्च</translation>
     </message>
     <message>
         <source>Pays on debts a month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने में क़र्ज़ चुकाती है</translation>
     </message>
     <message>
         <source>Register her, let her stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकृत करें, गारंटर बनाएँ</translation>
     </message>
     <message>
         <source>The reason is kept. After the hand-over only a supervisor releases somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण रखा जाता है। सौंपने के बाद केवल पर्यवेक्षक मुक्त करते हैं।</translation>
     </message>
     <message>
         <source>Release {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को मुक्त करें?</translation>
     </message>
     <message>
         <source>She stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>वह गारंटर है</translation>
     </message>
     <message>
         <source>Release her</source>
-        <translation type="unfinished"></translation>
+        <translation>मुक्त करें</translation>
     </message>
     <message>
         <source>The borrower does not pay. What {name} then pays is a repayment of hers on this loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>उधारकर्ता नहीं चुकाती। {name} जो दें वह इस ऋण पर उनकी चुकौती है।</translation>
     </message>
     <message>
         <source>Ask {name} to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से चुकाने को कहें?</translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {amount}</translation>
     </message>
     <message>
         <source>Do not ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>न कहें</translation>
     </message>
     <message>
         <source>Ask her to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाने को कहें</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज या आगे का दिन चुनें।</translation>
     </message>
     <message>
         <source>Guarantors</source>
@@ -5293,23 +5293,23 @@
     </message>
     <message>
         <source>Release the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>गारंटर मुक्त करें</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>मुक्त</translation>
     </message>
     <message>
         <source>Ask the guarantor to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>गारंटर से चुकाने को कहें</translation>
     </message>
     <message>
         <source>ask to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाने को कहें</translation>
     </message>
     <message>
         <source>Nobody stands in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई गारंटर नहीं।</translation>
     </message>
     <message>
         <source>Nobody stands in yet. G adds somebody.</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} दिए</translation>
     </message>
     <message>
         <source>for {amount}</source>
@@ -5409,175 +5409,175 @@
     </message>
     <message>
         <source>Asked to check what she says</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी बात जाँचने को पूछा</translation>
     </message>
     <message>
         <source>Sales on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन की बिक्री</translation>
     </message>
     <message>
         <source>Days open in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने में खुले दिन</translation>
     </message>
     <message>
         <source>Sales in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने की बिक्री</translation>
     </message>
     <message>
         <source>Goods bought in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने की ख़रीद</translation>
     </message>
     <message>
         <source>Her margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका मुनाफ़ा, प्रतिशत</translation>
     </message>
     <message>
         <source>Owned when she began</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू में था</translation>
     </message>
     <message>
         <source>Profits since</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से मुनाफ़ा</translation>
     </message>
     <message>
         <source>Taken out since</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से निकाला</translation>
     </message>
     <message>
         <source>Worn out since</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से घिसाई</translation>
     </message>
     <message>
         <source>Owned, counted today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज गिना हुआ</translation>
     </message>
     <message>
         <source>Her best-selling goods</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ज़्यादा बिकने वाला माल</translation>
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीद दाम</translation>
     </message>
     <message>
         <source>Sold for</source>
-        <translation type="unfinished"></translation>
+        <translation>बिक्री दाम</translation>
     </message>
     <message>
         <source>As she says</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके कहे</translation>
     </message>
     <message>
         <source>Books seen</source>
-        <translation type="unfinished"></translation>
+        <translation>बही देखी</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक विवरण</translation>
     </message>
     <message>
         <source>12 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>12 महीने पहले</translation>
     </message>
     <message>
         <source>11 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>11 महीने पहले</translation>
     </message>
     <message>
         <source>10 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>10 महीने पहले</translation>
     </message>
     <message>
         <source>9 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>9 महीने पहले</translation>
     </message>
     <message>
         <source>8 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>8 महीने पहले</translation>
     </message>
     <message>
         <source>7 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>7 महीने पहले</translation>
     </message>
     <message>
         <source>6 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>6 महीने पहले</translation>
     </message>
     <message>
         <source>5 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>5 महीने पहले</translation>
     </message>
     <message>
         <source>4 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>4 महीने पहले</translation>
     </message>
     <message>
         <source>3 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>3 महीने पहले</translation>
     </message>
     <message>
         <source>2 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>2 महीने पहले</translation>
     </message>
     <message>
         <source>What the business has and owes</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय का क्या है और क्या देना है</translation>
     </message>
     <message>
         <source>Cash and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद और बैंक</translation>
     </message>
     <message>
         <source>Customers owe</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों पर बाकी</translation>
     </message>
     <message>
         <source>Goods in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद माल</translation>
     </message>
     <message>
         <source>Other, within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य, एक साल में</translation>
     </message>
     <message>
         <source>Machines and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन और औज़ार</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>वाहन</translation>
     </message>
     <message>
         <source>Land and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़मीन और मकान</translation>
     </message>
     <message>
         <source>Owed to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>आपूर्तिकर्ता को देना</translation>
     </message>
     <message>
         <source>Debt due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल में देय ऋण</translation>
     </message>
     <message>
         <source>Debt due later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में देय ऋण</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>What it earned and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>कमाया और ख़र्च किया</translation>
     </message>
     <message>
         <source>Over how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने महीने</translation>
     </message>
     <message>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>माल की लागत</translation>
     </message>
     <message>
         <source>Wages</source>
@@ -5585,71 +5585,71 @@
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>किराया</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य ख़र्च</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>घिसाई</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>कर</translation>
     </message>
     <message>
         <source>Other income of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>घर की अन्य आय</translation>
     </message>
     <message>
         <source>The household needs</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार की ज़रूरत</translation>
     </message>
     <message>
         <source>Paid on other loans</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य ऋणों पर दिया</translation>
     </message>
     <message>
         <source>Sold to the largest customer</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बड़े ग्राहक को बिक्री</translation>
     </message>
     <message>
         <source>To pay on this loan</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऋण पर देना</translation>
     </message>
     <message>
         <source>Turnover that papers prove</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ से सिद्ध बिक्री</translation>
     </message>
     <message>
         <source>Sales of the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले बारह महीने की बिक्री</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके पीछे क्या है</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाण</translation>
     </message>
     <message>
         <source>What the statements say</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण क्या कहते हैं</translation>
     </message>
     <message>
         <source>{ratio}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}: {value}</translation>
     </message>
     <message>
         <source>{ratio}: {value}, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}: {value}, {limit}</translation>
     </message>
     <message>
         <source>Fill in the statements to see their ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपात देखने को विवरण भरें।</translation>
     </message>
     <message>
         <source>Sent by family</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने {amount}, {count} किस्तें स्वीकृत कीं (माँगा: {asked}, {asked_count}), {day} तक। पहले उससे बात करें।</translation>
     </message>
     <message>
         <source>Returned by the supervisor: {reason}</source>
@@ -5957,14 +5957,14 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरी नहीं</translation>
     </message>
     <message numerus="yes">
         <source>{n} agreed</source>
         <comment>{n} agreed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} तय</numerusform>
+            <numerusform>{n} तय</numerusform>
         </translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगा</translation>
     </message>
     <message>
         <source>the oldest for {time}</source>
@@ -6321,23 +6321,23 @@
     </message>
     <message>
         <source>A ratio of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>बही का अनुपात</translation>
     </message>
     <message>
         <source>A paper</source>
-        <translation type="unfinished"></translation>
+        <translation>एक काग़ज़</translation>
     </message>
     <message>
         <source>An insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बीमा</translation>
     </message>
     <message>
         <source>Sales through us</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे ज़रिए बिक्री</translation>
     </message>
     <message>
         <source>No new debt</source>
-        <translation type="unfinished"></translation>
+        <translation>नया क़र्ज़ नहीं</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6345,115 +6345,115 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>हर महीने</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>हर तिमाही</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>हर साल</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>चूका</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>What does she promise besides paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाने के सिवा वह क्या वादा करती है?</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>किस प्रकार की</translation>
     </message>
     <message>
         <source>keys 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी 1 से 6</translation>
     </message>
     <message>
         <source>Which ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा अनुपात</translation>
     </message>
     <message>
         <source>The figure to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>निभाने का आँकड़ा</translation>
     </message>
     <message>
         <source>like 1.2, or 30 for 30 %</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे 1.2, या 30 % को 30</translation>
     </message>
     <message>
         <source>In her words</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके शब्दों में</translation>
     </message>
     <message>
         <source>Looked at first on</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली जाँच</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>Agree on it</source>
-        <translation type="unfinished"></translation>
+        <translation>तय करें</translation>
     </message>
     <message>
         <source>Did she keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या उसने निभाया?</translation>
     </message>
     <message>
         <source>Waived this once</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बार छूट</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको क्या मिला</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने क्या देखा</translation>
     </message>
     <message>
         <source>Record the check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच दर्ज करें</translation>
     </message>
     <message>
         <source>Choose what you found, with a key from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मिला, 1 से 3 की कुंजी से चुनें।</translation>
     </message>
     <message>
         <source>Covenants</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्तें</translation>
     </message>
     <message>
         <source>Agree on one</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शर्त तय करें</translation>
     </message>
     <message>
         <source>Agree on a covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्त तय करें</translation>
     </message>
     <message>
         <source>covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्त</translation>
     </message>
     <message>
         <source>check it</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Nothing is promised besides paying. N agrees on something.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाने के सिवा कोई वादा नहीं। N से तय करें।</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐच्छिक</translation>
     </message>
     <message>
         <source>declined</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Print the loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण फ़ाइल छापें</translation>
     </message>
     <message>
         <source>print</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Hand the application in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले आवेदन सौंपें।</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Close or merge this center</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र बंद करें या मिलाएँ</translation>
     </message>
     <message>
         <source>No center is open. Choose one in Meetings.</source>
@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>Everybody went to {center} on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को सब {center} गए। इसका इतिहास रहता है।</translation>
     </message>
     <message>
         <source>This center was closed on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केंद्र {day} को बंद हुआ। इतिहास रहता है।</translation>
     </message>
     <message>
         <source>fund {amount}</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>This center is closed. Nothing can be changed in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केंद्र बंद है। अब कुछ नहीं बदल सकता।</translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. Ask her, or the supervisor.</source>
@@ -7005,27 +7005,27 @@
     </message>
     <message>
         <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केंद्र अब {officer} का है। आपका लिखा यहाँ है; पूरा करना उनका काम है।</translation>
     </message>
     <message>
         <source>{officer} has this center. You can read and print its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केंद्र {officer} का है। आप पत्रक पढ़ और छाप सकते हैं।</translation>
     </message>
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैठक {day} को है। पत्रक अभी छापें, तब भरें।</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने {moment} यह बैठक पूरी की। केवल पढ़ी जा सकती है; ग़लती उलटकर सुधारें।</translation>
     </message>
     <message>
         <source>Enter the meeting of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} की बैठक भरें?</translation>
     </message>
     <message>
         <source>{name} center does not meet today. Hold a meeting all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} केंद्र आज नहीं मिलता। फिर भी बैठक करें?</translation>
     </message>
     <message>
         <source>Meeting finished. Nobody paid, so there are no receipts.</source>
@@ -7061,15 +7061,15 @@
     </message>
     <message>
         <source>You got</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको मिला</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>देना बाकी</translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>देने से पहले रसीद माँगें</translation>
     </message>
     <message>
         <source>English alone</source>
@@ -7161,11 +7161,11 @@
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी से पूछें</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछें</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -7181,23 +7181,23 @@
     </message>
     <message>
         <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} इस बीच और जगह तय हुआ। कुछ खोया नहीं।</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Only you can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल आप उत्तर दे सकते हैं।</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से पूछें</translation>
     </message>
     <message>
         <source>Nobody else has this record. Ask at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभिलेख और किसी के पास नहीं। शाखा में पूछें।</translation>
     </message>
     <message numerus="yes">
         <source>{n} record was changed here and at the office. Nothing is lost: every value stays in the history.</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} आपसे पूछते हैं</translation>
     </message>
     <message>
         <source>This laptop (you)</source>
@@ -7461,11 +7461,11 @@
     </message>
     <message>
         <source>Photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्ची की फ़ोटो</translation>
     </message>
     <message>
         <source>photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्ची की फ़ोटो</translation>
     </message>
     <message>
         <source>Money drawn from the branch</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>with photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो सहित</translation>
     </message>
     <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
@@ -7729,11 +7729,11 @@
     </message>
     <message>
         <source>PIN or passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का PIN या पासवाक्य</translation>
     </message>
     <message>
         <source>{name} has no seat on this laptop and signs on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की इस लैपटॉप पर सीट नहीं, काग़ज़ पर हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
         <source>Nothing stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>रात को कुछ नहीं रहता। इसके बाद दिन का कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>{amount} stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>रात को {amount} रहते हैं। इसके बाद दिन का कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Count first; the slip belongs to what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले गिनें; पर्ची जमा के साथ होती है।</translation>
     </message>
     <message>
         <source>The day</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा: {language}</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -8137,15 +8137,15 @@
     </message>
     <message>
         <source>Nobody is in it any more. What was recorded for it stays; nobody meets there from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब इसमें कोई नहीं। जो दर्ज है रहता है; आज से वहाँ बैठक नहीं।</translation>
     </message>
     <message>
         <source>Everybody in it goes to another center today, with loans, savings and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज सब दूसरे केंद्र जाते हैं, ऋण, बचत और इतिहास सहित।</translation>
     </message>
     <message>
         <source>Close {name} center?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} केंद्र बंद करें?</translation>
     </message>
     <message>
         <source>arrows or first letters</source>
@@ -8153,67 +8153,67 @@
     </message>
     <message>
         <source>Where do her members go?</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य कहाँ जाएँ?</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला रहने दें</translation>
     </message>
     <message>
         <source>Merge and close</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाकर बंद करें</translation>
     </message>
     <message>
         <source>Close the center</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र बंद करें</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं नहीं</translation>
     </message>
     <message numerus="yes">
         <source>{n} group</source>
         <comment>{n} groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} समूह</numerusform>
+            <numerusform>{n} समूह</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs, {amount} owed, days stay</source>
         <comment>{n} run, {amount} owed, days stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चालू, {amount} बाकी, दिन वही</numerusform>
+            <numerusform>{n} चालू, {amount} बाकी, दिन वही</numerusform>
         </translation>
     </message>
     <message>
         <source>none runs</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चालू नहीं</translation>
     </message>
     <message>
         <source>Savings and funds</source>
-        <translation type="unfinished"></translation>
+        <translation>बचत और कोष</translation>
     </message>
     <message>
         <source>{weekday} {time}, with {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}, {officer} के साथ</translation>
     </message>
     <message>
         <source>They meet</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक</translation>
     </message>
     <message>
         <source>{what} to {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {center} को</translation>
     </message>
     <message>
         <source>A sheet of today is begun here. Finish it first, or it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज का पत्रक यहाँ शुरू है। पहले पूरा करें, नहीं तो दर्ज नहीं होगा।</translation>
     </message>
     <message>
         <source>{name} center closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} केंद्र बंद</translation>
     </message>
     <message>
         <source>Space ticks</source>
@@ -8829,19 +8829,19 @@
     </message>
     <message>
         <source>Photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर की फ़ोटो</translation>
     </message>
     <message>
         <source>Photo of the signed paper, or of the thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरित काग़ज़ या अँगूठे की फ़ोटो</translation>
     </message>
     <message>
         <source>Add the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो जोड़ें</translation>
     </message>
     <message>
         <source>Kept, encrypted. It goes with the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखी, ताले में। वितरण के साथ जाती है।</translation>
     </message>
     <message>
         <source>Is the money really there?</source>
@@ -8849,11 +8849,11 @@
     </message>
     <message>
         <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज में आपके पास {held} हैं; {amount} चाहिए। पहले नकद लें। सचमुच हो तो पर्यवेक्षक की अनुमति लगेगी।</translation>
     </message>
     <message>
         <source>By the records you hold less than the {amount} needed. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज में ज़रूरी {amount} से कम हैं। पहले नकद लें। सचमुच हो तो पर्यवेक्षक की अनुमति लगेगी।</translation>
     </message>
     <message>
         <source>Do not hand over</source>
@@ -8865,19 +8865,19 @@
     </message>
     <message>
         <source>Hand over without a photo of the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर की फ़ोटो बिना सौंपें?</translation>
     </message>
     <message>
         <source>The supervisor sees that it is missing. Keep the paper, and add the photo later from the loan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक देखते हैं कि नहीं है। काग़ज़ रखें, फ़ोटो बाद में ऋण फ़ाइल से जोड़ें।</translation>
     </message>
     <message>
         <source>Take the photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले फ़ोटो लें</translation>
     </message>
     <message>
         <source>Hand over, photo later</source>
-        <translation type="unfinished"></translation>
+        <translation>सौंपें, फ़ोटो बाद में</translation>
     </message>
     <message>
         <source>This loan cannot be handed over now.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>Add the photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर की फ़ोटो जोड़ें</translation>
     </message>
     <message>
         <source>Tick a step</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>Pay it out another way</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे तरीक़े से दें</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -8965,15 +8965,15 @@
     </message>
     <message>
         <source>No cash leaves your bag. Write the number of the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके थैले से नकद नहीं जाता। अंतरण का नंबर लिखें।</translation>
     </message>
     <message>
         <source>told after the count</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती के बाद बताया जाता है</translation>
     </message>
     <message>
         <source>Today you count without being told. Look into your bag before you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज आप बिना बताए गिनते हैं। वादे से पहले थैला देखें।</translation>
     </message>
     <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
@@ -9017,31 +9017,31 @@
     </message>
     <message>
         <source>Half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>आधा भरा</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंका हुआ</translation>
     </message>
     <message>
         <source>Cash-flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>नकदी प्रवाह पत्रक</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद गिनती</translation>
     </message>
     <message>
         <source>Choices in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>टकराव के चुनाव</translation>
     </message>
     <message>
         <source>Nothing is half filled in. What you begin is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ आधा नहीं। जो शुरू करते हैं अपने-आप रखा जाता है।</translation>
     </message>
     <message>
         <source>Nothing was thrown away in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन में कुछ नहीं फेंका।</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9053,59 +9053,59 @@
     </message>
     <message>
         <source>Show what was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंका हुआ दिखाएँ</translation>
     </message>
     <message>
         <source>Show what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>आधा भरा दिखाएँ</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंका हुआ</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ाएँ</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंकें</translation>
     </message>
     <message>
         <source>throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंकें</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>thrown away {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} फेंका</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>last typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम लेखन {time}</translation>
     </message>
     <message>
         <source>Thrown away. It stays for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंका। 30 दिन रहता है</translation>
     </message>
     <message>
         <source>It is back among what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>आधे भरे में वापस आया</translation>
     </message>
     <message>
         <source>Nothing is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में कुछ चुना नहीं।</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर बात करें</translation>
     </message>
     <message>
         <source>new application</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Only what the supervisor has, or has decided, is talked about here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ वही बात होती है जो पर्यवेक्षक के पास है, या तय हो चुकी।</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -9293,34 +9293,34 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दर्ज नहीं</translation>
     </message>
     <message>
         <source>a promise falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वादा देय है</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>तय</translation>
     </message>
     <message numerus="yes">
         <source>{n} visit came back and is not sent in again</source>
         <comment>{n} visits came back and are not sent in again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} भेंट लौटी और फिर नहीं भेजी</numerusform>
+            <numerusform>{n} भेंटें लौटीं और फिर नहीं भेजीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visit waits for your decision</source>
         <comment>{n} visits wait for your decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} भेंट आपके निर्णय को रुकी</numerusform>
+            <numerusform>{n} भेंटें आपके निर्णय को रुकीं</numerusform>
         </translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
     </message>
     <message>
         <source>Take her photo</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी फ़ोटो लें</translation>
     </message>
     <message>
         <source>Neighbors</source>
@@ -9576,27 +9576,27 @@
     </message>
     <message>
         <source>{field} was left as it was: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} वैसा ही रहा: {problem}</translation>
     </message>
     <message>
         <source>She has left. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह चली गई। अभिलेख रखे हैं, पढ़े जा सकते हैं; नया नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>She has died. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका निधन हो गया। अभिलेख रखे हैं, पढ़े जा सकते हैं; नया नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>She has another entry that stands for her. This one can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी दूसरी प्रविष्टि चलती है। यह केवल पढ़ी जा सकती है।</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>वह खोलें</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाकर देखें</translation>
     </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
@@ -9612,11 +9612,11 @@
     </message>
     <message>
         <source>{name} has the same identity number: two entries of one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का पहचान नंबर वही है: एक की दो प्रविष्टियाँ?</translation>
     </message>
     <message>
         <source>{name} may be the same person: two entries of one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} वही व्यक्ति हो सकती हैं: एक की दो प्रविष्टियाँ?</translation>
     </message>
     <message>
         <source>The person is still being read. Try again in a moment.</source>
@@ -9672,7 +9672,7 @@
     </message>
     <message>
         <source>{name} stands at {points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 100 में {points}</translation>
     </message>
     <message>
         <source>Speaks for her: {reason}</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसने हर एक में दिया, कुल {amount}। Enter एक-एक दिखाता है।</translation>
     </message>
     <message>
         <source>How do you know this? {field}</source>
@@ -9786,15 +9786,15 @@
     </message>
     <message>
         <source>Left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह छोड़ा</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>निधन</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाई गई</translation>
     </message>
     <message>
         <source>Loan {number}</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} तक</translation>
     </message>
     <message>
         <source>Household and income</source>
@@ -10156,7 +10156,7 @@
     </message>
     <message>
         <source>Nothing falls due today. {amount} pays the loan off</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कुछ देय नहीं। {amount} से ऋण पूरा होता है</translation>
     </message>
     <message>
         <source>Expected {amount}: arrears {arrears} · installment {due}</source>
@@ -10200,11 +10200,11 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका उत्तर</translation>
     </message>
     <message>
         <source>It goes back with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले आदान-प्रदान में जाएगा।</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -10212,7 +10212,7 @@
     </message>
     <message>
         <source>Write your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना उत्तर लिखें</translation>
     </message>
     <message>
         <source>Another payment</source>
@@ -10280,27 +10280,27 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमार</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी पर</translation>
     </message>
     <message>
         <source>Left the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>शाखा छोड़ी</translation>
     </message>
     <message>
         <source>Too many centers</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत केंद्र</translation>
     </message>
     <message>
         <source>Its people, loans and meetings go along. Both laptops learn it with their next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग, ऋण और बैठकें साथ जाती हैं। दोनों लैपटॉप अगले आदान-प्रदान में जानेंगे।</translation>
     </message>
     <message>
         <source>Hand {center} over?</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} सौंपें?</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -10308,15 +10308,15 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>सौंप दें</translation>
     </message>
     <message>
         <source>Choose who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कौन लेगा</translation>
     </message>
     <message>
         <source>Choose or write why</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें या लिखें क्यों</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -10420,11 +10420,11 @@
     </message>
     <message>
         <source>Ask the supervisor?</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक से पूछें?</translation>
     </message>
     <message>
         <source>She types it herself. Wrong tries are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे ख़ुद लिखते हैं। ग़लत प्रयास गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Keep the receipt</source>
@@ -10432,19 +10432,19 @@
     </message>
     <message>
         <source>Let the supervisor decide</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक को तय करने दें</translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सहमत है</translation>
     </message>
     <message>
         <source>Let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में तय करने दें</translation>
     </message>
     <message>
         <source>Let her type her PIN, or let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>उनसे PIN लिखवाएँ, या बाद में तय करने दें</translation>
     </message>
     <message>
         <source>Choose or write why it is taken back</source>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>Portfolio at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>जोखिम में पोर्टफोलियो</translation>
     </message>
     <message>
         <source>Today is left out until you counted the cash.</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Open what is behind the row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति के पीछे जो है खोलें</translation>
     </message>
     <message>
         <source>Another period</source>
@@ -10793,7 +10793,7 @@
     </message>
     <message>
         <source>Behind this row is no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति के पीछे कोई पन्ना नहीं।</translation>
     </message>
     <message>
         <source>No loans yet. The branch&apos;s figures appear with the first copy of its loans.</source>
@@ -10837,15 +10837,15 @@
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या है</translation>
     </message>
     <message>
         <source>No officer is chosen. Choose one in the table of Risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी चुना नहीं। “जोखिम” की तालिका में चुनें।</translation>
     </message>
     <message>
         <source>Hand the center over</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र सौंपें</translation>
     </message>
     <message>
         <source>People who are behind</source>
@@ -10857,27 +10857,27 @@
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद</translation>
     </message>
     <message>
         <source>Choose one of her centers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उनका केंद्र चुनें।</translation>
     </message>
     <message>
         <source>There is no other officer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ और अधिकारी नहीं।</translation>
     </message>
     <message>
         <source>Officer · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी · {name}</translation>
     </message>
     <message>
         <source>{center} goes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{center}, {name} को</translation>
     </message>
     <message>
         <source>The officer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी का पन्ना</translation>
     </message>
     <message>
         <source>Approval queue</source>
@@ -11277,7 +11277,7 @@
     </message>
     <message>
         <source>Only to read</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ने को</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11421,15 +11421,15 @@
     </message>
     <message>
         <source>{name} · joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · जुड़ी</translation>
     </message>
     <message>
         <source>{name} · left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · गई</translation>
     </message>
     <message>
         <source>One member at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-एक सदस्य</translation>
     </message>
     <message>
         <source>Paid as expected</source>
@@ -11437,19 +11437,19 @@
     </message>
     <message>
         <source>To pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज देना है</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज दिया</translation>
     </message>
     <message>
         <source>To save</source>
-        <translation type="unfinished"></translation>
+        <translation>बचाना है</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बैठक</translation>
     </message>
     <message>
         <source>Here, paid and saved as expected</source>
@@ -11497,11 +11497,11 @@
     </message>
     <message>
         <source>In Here: group covers her</source>
-        <translation type="unfinished"></translation>
+        <translation>“यहाँ” में: समूह भरपाई करे</translation>
     </message>
     <message>
         <source>In Here: paid another way</source>
-        <translation type="unfinished"></translation>
+        <translation>“यहाँ” में: दूसरे तरीक़े से चुकाया</translation>
     </message>
     <message>
         <source>Jump by number or name</source>
@@ -11525,59 +11525,59 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में रखें</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हुआ। IT के संदेश में चिपकाएँ।</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा: {path}</translation>
     </message>
     <message>
         <source>Kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर रखा</translation>
     </message>
     <message>
         <source>Everything is encrypted; without the PIN nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब ताले में है; PIN बिना कोई नहीं पढ़ता।</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ दर्ज</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo, {size} MB</source>
         <comment>{n} photos, {size} MB</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} फ़ोटो, {size} MB</numerusform>
+            <numerusform>{n} फ़ोटो, {size} MB</numerusform>
         </translation>
     </message>
     <message>
         <source>Size of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखों का आकार</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर ख़ाली</translation>
     </message>
     <message>
         <source>Last heard from the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय से अंतिम संपर्क</translation>
     </message>
     <message>
         <source>This is all IT gets to read: no names, no amounts. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT बस यही पढ़ता है: न नाम, न रकम। अपने-आप कुछ नहीं जाता।</translation>
     </message>
     <message>
         <source>Fieldbook is free software, made of the free work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook मुक्त सॉफ़्टवेयर है, औरों के मुक्त काम से बना।</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -11609,11 +11609,11 @@
     </message>
     <message>
         <source>Paid another way than cash</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद के सिवा चुकाया</translation>
     </message>
     <message>
         <source>What needs you first, or paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जो आपको चाहिए, या काग़ज़ का क्रम</translation>
     </message>
     <message>
         <source>Finish meeting</source>
@@ -11705,7 +11705,7 @@
     </message>
     <message>
         <source>nobody missing</source>
-        <translation type="unfinished"></translation>
+        <translation>सब उपस्थित</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -11753,7 +11753,7 @@
     </message>
     <message>
         <source>There is no line of savings to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ दिखाने को बचत की पंक्ति नहीं।</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -11945,7 +11945,7 @@
     </message>
     <message>
         <source>There is no photo of a slip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पर्ची की फ़ोटो नहीं।</translation>
     </message>
     <message>
         <source>Choose a day that is closed.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज तय</translation>
     </message>
     <message>
         <source>Not closed</source>
@@ -12101,15 +12101,15 @@
     </message>
     <message>
         <source>Cash day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद दिन, {day}</translation>
     </message>
     <message>
         <source>of what is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष ऋण का</translation>
     </message>
     <message>
         <source>as far as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>जितना मिला है</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -12286,27 +12286,27 @@
     </message>
     <message>
         <source>How did you learn it?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको कैसे पता चला?</translation>
     </message>
     <message>
         <source>Which of the two did she tell you herself?</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों में कौन-सा उसने ख़ुद बताया?</translation>
     </message>
     <message>
         <source>Can you ask her again and tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप फिर पूछकर मुझे बताएँगे?</translation>
     </message>
     <message>
         <source>Ask {name} about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} के बारे में {name} से पूछें?</translation>
     </message>
     <message>
         <source>Ask about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} के बारे में पूछें?</translation>
     </message>
     <message>
         <source>The question goes with the next exchange. The conflict waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न अगले आदान-प्रदान में जाता है। टकराव रुका रहता है।</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -12314,19 +12314,19 @@
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्सर पूछा</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका प्रश्न</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछें</translation>
     </message>
     <message>
         <source>Write what you want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>जो जानना है लिखें</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12587,7 +12587,7 @@
     </message>
     <message>
         <source>Photo saved here. The supervisor sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो यहाँ सहेजी। पर्यवेक्षक अगले सिंक के बाद देखेंगे</translation>
     </message>
     <message>
         <source>Why did you come?</source>
@@ -12603,15 +12603,15 @@
     </message>
     <message>
         <source>Outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Wide apart</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला-खुला</translation>
     </message>
     <message>
         <source>On</source>
@@ -12619,43 +12619,43 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद: रकम और दिन {digits} में। दोनों लिखे जा सकते हैं।</translation>
     </message>
     <message>
         <source>Latin digits (0 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>लैटिन अंक (0 से 9)</translation>
     </message>
     <message>
         <source>A page with something half typed keeps its language until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधा भरा पन्ना फिर खुलने तक अपनी भाषा रखता है।</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप और कुंजियाँ</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका की पंक्तियाँ</translation>
     </message>
     <message>
         <source>Off: a letter typed by mistake, or dictated, does nothing. Ctrl and F keys go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद: भूल से लिखा या बोला अक्षर कुछ नहीं करता। Ctrl और F कुंजियाँ चलती हैं।</translation>
     </message>
     <message>
         <source>Single letters work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>अकेले अक्षर कुंजी के रूप में</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>Take them with the phone, plug it in, then F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन से लें, जोड़ें, फिर F6।</translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
@@ -12715,7 +12715,7 @@
     </message>
     <message>
         <source>It goes with this sum. F6 takes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस रकम के साथ जाती है। F6 से दूसरी लें।</translation>
     </message>
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
@@ -12847,7 +12847,7 @@
     </message>
     <message>
         <source>This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भेंट पर्यवेक्षक के पास है। लौटने पर बदल सकते हैं। F6 से फ़ोटो जोड़ें।</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल सौंपी गई भेंट पर बात होती है।</translation>
     </message>
     <message>
         <source>The records on this laptop were deleted</source>
@@ -13183,11 +13183,11 @@
     </message>
     <message>
         <source>{name} still has {members} members, {loans} loans run. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में अभी {members} सदस्य, {loans} ऋण चालू। लेने वाला केंद्र चुनें।</translation>
     </message>
     <message>
         <source>This center still has members. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केंद्र में अभी सदस्य हैं। लेने वाला केंद्र चुनें।</translation>
     </message>
     <message>
         <source>{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.</source>
@@ -13459,7 +13459,7 @@
     </message>
     <message>
         <source>This loan is not behind. Nobody was asked to pay. Look again when an installment is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऋण देर नहीं। किसी से नहीं कहा। किस्त चूके तो फिर देखें।</translation>
     </message>
     <message>
         <source>It was approved with other terms. Nothing was handed over. Open the loan file and agree on them.</source>
@@ -13483,11 +13483,11 @@
     </message>
     <message>
         <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} आपकी अकेली सीमा {limit} से ज़्यादा है ({policy})। पर्यवेक्षक की सहमति चाहिए।</translation>
     </message>
     <message>
         <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपकी अकेली सीमा से ज़्यादा है। पर्यवेक्षक की प्रतीक्षा है।</translation>
     </message>
     <message>
         <source>She has {balance} in savings. Enter that or less.</source>
@@ -13751,7 +13751,7 @@
     </message>
     <message>
         <source>Go to Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदों पर जाएँ</translation>
     </message>
     <message>
         <source>Keys of this page</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Photos go to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो कार्यालय जा रही हैं।</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -14004,703 +14004,703 @@
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>एक टिप्पणी</translation>
     </message>
     <message>
         <source>The purpose is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्देश्य अभी चुना नहीं</translation>
     </message>
     <message>
         <source>The outcome is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम अभी चुना नहीं</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी टिप्पणी नहीं</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पूरा नहीं</translation>
     </message>
     <message>
         <source>Not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पंजीकृत नहीं</translation>
     </message>
     <message>
         <source>Her name is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका नाम अभी नहीं लिखा</translation>
     </message>
     <message>
         <source>Not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सौंपा नहीं</translation>
     </message>
     <message>
         <source>The amount is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>रकम अभी नहीं लिखी</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer so far</source>
         <comment>{n} answers so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब तक {n} उत्तर</numerusform>
+            <numerusform>अब तक {n} उत्तर</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} member entered</source>
         <comment>{n} members entered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} सदस्य भरे</numerusform>
+            <numerusform>{n} सदस्य भरे</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is begun and not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती शुरू है, रखी नहीं</translation>
     </message>
     <message numerus="yes">
         <source>{n} value chosen, not saved</source>
         <comment>{n} values chosen, not saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मान चुने, सहेजे नहीं</numerusform>
+            <numerusform>{n} मान चुने, सहेजे नहीं</numerusform>
         </translation>
     </message>
     <message>
         <source>Her cash-flow sheet is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका नकदी प्रवाह अभी सौंपा नहीं</translation>
     </message>
     <message>
         <source>What she pledges is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी गिरवी अभी सौंपी नहीं</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकाला</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष</translation>
     </message>
     <message>
         <source>No savings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बचत नहीं</translation>
     </message>
     <message>
         <source>Asked. The question goes with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा। प्रश्न अगले आदान-प्रदान में जाएगा</translation>
     </message>
     <message>
         <source>Answered. Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर दिया। यहाँ सहेजा</translation>
     </message>
     <message>
         <source>Not sure? Ask who wrote it; the conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्का नहीं? लिखने वाले से पूछें; टकराव रुकता है।</translation>
     </message>
     <message>
         <source>{asker} asked {asked}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} ने {asked} से पूछा: {words}</translation>
     </message>
     <message>
         <source>{name} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने उत्तर दिया: {words}</translation>
     </message>
     <message>
         <source>No answer from {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का उत्तर अभी नहीं।</translation>
     </message>
     <message>
         <source>How it is paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे दिया जाता है</translation>
     </message>
     <message>
         <source>Number of the transfer or cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतरण या चेक का नंबर</translation>
     </message>
     <message>
         <source>Write the number of the transfer, so that the office finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतरण का नंबर लिखें, ताकि कार्यालय खोज सके।</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 में {score}</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>It is written below the notes about her, with today&apos;s date and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उसकी टिप्पणियों के नीचे, आज की तारीख़ और आपके नाम से लिखा जाता है।</translation>
     </message>
     <message>
         <source>What is to be remembered about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के बारे में क्या याद रखना है?</translation>
     </message>
     <message>
         <source>Write a few words, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ शब्द लिखें, या रहने दें।</translation>
     </message>
     <message>
         <source>Promise kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>वादा निभाया: {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise not kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>वादा नहीं निभाया: {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>वादा: {amount}, {day}</translation>
     </message>
     <message>
         <source>Her first promise</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका पहला वादा</translation>
     </message>
     <message>
         <source>{kept} of {made} promises kept before today</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक {made} में {kept} वादे निभाए</translation>
     </message>
     <message>
         <source>Receipt {number} counts until the supervisor decides. It goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक के तय करने तक रसीद {number} गिनी जाती है। अगले आदान-प्रदान में जाएगी।</translation>
     </message>
     <message>
         <source>of this laptop; each choice counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप की; हर चुनाव तुरंत लागू</translation>
     </message>
     <message>
         <source>Print a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच रसीद छापें</translation>
     </message>
     <message>
         <source>Listen for a position</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति सुनें</translation>
     </message>
     <message>
         <source>choose by number</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक से चुनें</translation>
     </message>
     <message>
         <source>Next choice</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला विकल्प</translation>
     </message>
     <message>
         <source>Choose the receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद प्रिंटर चुनें</translation>
     </message>
     <message>
         <source>print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच छापें</translation>
     </message>
     <message>
         <source>try the position</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति जाँचें</translation>
     </message>
     <message>
         <source>Diagnosis for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए जाँच-विवरण</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>This printer works with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रिंटर Fieldbook के साथ चलता है।</translation>
     </message>
     <message>
         <source>Both ends of each line of dashes must be on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रेखा के दोनों सिरे काग़ज़ पर होने चाहिए।</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>यंत्र</translation>
     </message>
     <message>
         <source>Choose printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर चुनें</translation>
     </message>
     <message>
         <source>Print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच छापें</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जाँचा नहीं</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message>
         <source>Position receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति रिसीवर</translation>
     </message>
     <message>
         <source>From files: take them with a phone or camera, then choose them on the visit page. No camera is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों से: फ़ोन या कैमरे से लें, फिर भेंट के पन्ने पर चुनें। कैमरा उपयोग नहीं होता।</translation>
     </message>
     <message>
         <source>None: receipts come as PDF, for any printer</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं: रसीदें PDF में, किसी भी प्रिंटर के लिए</translation>
     </message>
     <message>
         <source>No printer is chosen. Receipts come as PDF until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर चुना नहीं। तब तक रसीदें PDF में।</translation>
     </message>
     <message>
         <source>Sending a test to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर को जाँच भेज रहे</translation>
     </message>
     <message>
         <source>The printer took the test. Look whether it is on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर ने जाँच ली। देखें काग़ज़ पर है या नहीं।</translation>
     </message>
     <message>
         <source>The printer did not answer. Look at its cable, paper and address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर ने जवाब नहीं दिया। तार, काग़ज़ और पता देखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>No receiver found. Plug it in and listen again; visits go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>रिसीवर नहीं मिला। लगाकर फिर सुनें; भेंटें बिना भी चलती हैं</translation>
     </message>
     <message>
         <source>It works: a position came from {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>चलता है: {port} से स्थिति आई</translation>
     </message>
     <message>
         <source>{port} is there and has no signal yet. Go under the open sky</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} है, सिग्नल नहीं। खुले में जाएँ</translation>
     </message>
     <message>
         <source>Listening, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहे, {seconds} से</translation>
     </message>
     <message>
         <source>Its next meeting is {day}. Receipts of this one will carry today.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बैठक {day} को है। इसकी रसीदों पर आज होगा।</translation>
     </message>
     <message>
         <source>It is not the meeting of today. Receipts will carry that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आज की बैठक नहीं। रसीदों पर वही दिन होगा।</translation>
     </message>
     <message>
         <source>Back to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकों पर वापस</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>भरें</translation>
     </message>
     <message>
         <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल अपने दिन दर्ज होता है। “चुकौतियाँ” लें।</translation>
     </message>
     <message>
         <source>{name} is not short of anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पर आज कुछ कम नहीं।</translation>
     </message>
     <message>
         <source>Number of the transfer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतरण का नंबर, यदि हो</translation>
     </message>
     <message>
         <source>{amount} is expected of her. What comes this way is not in the cash you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>उससे {amount} अपेक्षित हैं। ऐसे आया पैसा आपके गिने नकद में नहीं।</translation>
     </message>
     <message>
         <source>How does {name} pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} कैसे देती हैं?</translation>
     </message>
     <message>
         <source>Payment of {name} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का भुगतान दर्ज</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ नहीं पूछा गया। आपके काम पर जो पूछा जाता है “आज” में है।</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>“आज” खोलें</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कहा गया</translation>
     </message>
     <message>
         <source>At most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {count} अक्षर।</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर भेजें</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम खोलें</translation>
     </message>
     <message>
         <source>open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम खोलें</translation>
     </message>
     <message>
         <source>Nothing is open that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने को कुछ खुला नहीं।</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उत्तर लिखें। यहाँ रखा जाता है और अगले सिंक में जाता है।</translation>
     </message>
     <message>
         <source>Saved here. It is read after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजा। अगले सिंक के बाद पढ़ा जाएगा</translation>
     </message>
     <message>
         <source>You buy for 60 and sell for 75. What do you earn on one?</source>
-        <translation type="unfinished"></translation>
+        <translation>आप 60 में ख़रीदकर 75 में बेचती हैं। एक पर क्या कमाती हैं?</translation>
     </message>
     <message>
         <source>You owe 1,000 and pay 2 for every 100 in a month. What is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>आप पर 1,000 हैं और महीने में हर 100 पर 2 देती हैं। कितना हुआ?</translation>
     </message>
     <message>
         <source>Five people share 400 alike. How much does each one get?</source>
-        <translation type="unfinished"></translation>
+        <translation>पाँच लोग 400 बराबर बाँटते हैं। हर एक को कितना?</translation>
     </message>
     <message>
         <source>The message could not be read. Nothing was taken; send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पढ़ा नहीं गया। कुछ नहीं लिया; फिर भेजें।</translation>
     </message>
     <message>
         <source>A segment is damaged. None of it was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खंड ख़राब है। कुछ नहीं लिया; लैपटॉप रखता है। सहायता को बताएँ।</translation>
     </message>
     <message>
         <source>A signature is not right. Nothing was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक हस्ताक्षर सही नहीं। कुछ नहीं लिया; लैपटॉप रखता है। सहायता को बताएँ।</translation>
     </message>
     <message>
         <source>The session is over. Nothing is lost; the laptop opens a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र समाप्त। कुछ खोया नहीं; लैपटॉप नया खोलता है।</translation>
     </message>
     <message>
         <source>This laptop is not enrolled here. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लैपटॉप यहाँ पंजीकृत नहीं। अभिलेख इसी पर हैं। IT से पूछें।</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. It can still send; hand it in at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT ने यह लैपटॉप रोका है। यह भेज सकता है; शाखा में सौंपें।</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड ग़लत या समाप्त है। कुछ नहीं बदला। नया माँगें।</translation>
     </message>
     <message>
         <source>That code was used already. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड काम आ चुका। कुछ नहीं बदला। नया माँगें।</translation>
     </message>
     <message>
         <source>Earlier records are missing here. Nothing is lost; the laptop sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले अभिलेख यहाँ नहीं। कुछ खोया नहीं; लैपटॉप फिर भेजता है।</translation>
     </message>
     <message>
         <source>This laptop was restored or copied. Its records are kept apart; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लैपटॉप लौटाया या कॉपी हुआ। अभिलेख अलग रखे हैं; IT से पूछें।</translation>
     </message>
     <message>
         <source>This laptop&apos;s series was closed. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप की शृंखला बंद है। अभिलेख इसी पर हैं। IT से पूछें।</translation>
     </message>
     <message>
         <source>A newer session of this laptop is known. Perhaps it was copied. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप का नया सत्र ज्ञात है। शायद कॉपी हुआ। IT से पूछें।</translation>
     </message>
     <message>
         <source>The office&apos;s log was restored. The laptop fetches it again; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की बही लौटाई गई। लैपटॉप फिर लाता है; यहाँ कुछ खोया नहीं।</translation>
     </message>
     <message>
         <source>The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश यहाँ न रहे अभिलेखों पर टिका था। कुछ नहीं लिया; लैपटॉप पूरा भेजता है।</translation>
     </message>
     <message>
         <source>The message is too large. Nothing of it was taken; the laptop keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश बहुत बड़ा है। कुछ नहीं लिया; लैपटॉप रखता है।</translation>
     </message>
     <message>
         <source>Too many tries. Nothing is lost; wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत प्रयास। कुछ खोया नहीं; थोड़ा रुकें।</translation>
     </message>
     <message>
         <source>This version is too old to receive. Its records are safe. Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संस्करण लेने को पुराना है। अभिलेख सुरक्षित हैं। अपडेट करें।</translation>
     </message>
     <message>
         <source>The office is busy. Nothing is lost; the laptop tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय व्यस्त है। कुछ खोया नहीं; लैपटॉप फिर करता है।</translation>
     </message>
     <message>
         <source>The office&apos;s disk is full. Nothing is lost; keep collecting and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की डिस्क भरी है। कुछ खोया नहीं; काम करते रहें और IT को बताएँ।</translation>
     </message>
     <message>
         <source>There is no such thing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ऐसा कुछ नहीं।</translation>
     </message>
     <message>
         <source>The photo goes on at another place. Nothing is lost; it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो दूसरी जगह से आगे बढ़ती है। कुछ खोया नहीं; वहीं से चलती है।</translation>
     </message>
     <message>
         <source>A photo arrived damaged and was not kept. The laptop has it and sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ोटो ख़राब आई, नहीं रखी। लैपटॉप के पास है, फिर भेजता है।</translation>
     </message>
     <message>
         <source>This laptop has sent its photos for today. The others are kept and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज की फ़ोटो भेज दीं। बाकी रखी हैं, कल जाएँगी।</translation>
     </message>
     <message>
         <source>The disk is full. This was not saved; what was saved before is safe. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरी है। यह सहेजा नहीं; पहले का सुरक्षित है। जगह बनाएँ।</translation>
     </message>
     <message>
         <source>Another program is busy with this database. Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम डेटाबेस में व्यस्त है। कुछ खोया नहीं। थोड़ी देर में फिर करें।</translation>
     </message>
     <message>
         <source>The database here cannot be read. What the office received is safe. Delete nothing; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ का डेटाबेस पढ़ा नहीं जा सकता। कार्यालय को मिला सुरक्षित है। कुछ न हटाएँ; IT से पूछें।</translation>
     </message>
     <message>
         <source>The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस इस कुंजी से नहीं खुलता, या शुरू का भाग ख़राब है। कुछ नहीं बदला। IT से पूछें।</translation>
     </message>
     <message>
         <source>The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ोल्डर में लिखा नहीं जा सकता। यह सहेजा नहीं। IT से अनुमति लें।</translation>
     </message>
     <message>
         <source>This database was written by a newer version. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेटाबेस नए संस्करण का है। कुछ नहीं बदला। नया संस्करण लगाएँ।</translation>
     </message>
     <message>
         <source>The database library here is too old to be safe. Nothing was opened. Ask IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस लाइब्रेरी सुरक्षित होने को पुरानी है। कुछ नहीं खोला। IT से अपडेट कराएँ।</translation>
     </message>
     <message>
         <source>The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क ने नहीं लिया। यह सहेजा नहीं; पहले का सुरक्षित है। फिर कोशिश करें, फिर IT से पूछें।</translation>
     </message>
     <message numerus="yes">
         <source>IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.</source>
         <comment>IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IT ने यह लैपटॉप रोका है। {n} बदलाव कार्यालय गया। शाखा में सौंपें।</numerusform>
+            <numerusform>IT ने यह लैपटॉप रोका है। {n} बदलाव कार्यालय गए। शाखा में सौंपें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change and sent {pulled}.</source>
         <comment>The office received {n} changes and sent {pulled}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कार्यालय को {n} बदलाव मिला, उसने {pulled} भेजे।</numerusform>
+            <numerusform>कार्यालय को {n} बदलाव मिले, उसने {pulled} भेजे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change.</source>
         <comment>The office received {n} changes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कार्यालय को {n} बदलाव मिला।</numerusform>
+            <numerusform>कार्यालय को {n} बदलाव मिले।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change came from the office.</source>
         <comment>{n} changes came from the office.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कार्यालय से {n} बदलाव आया।</numerusform>
+            <numerusform>कार्यालय से {n} बदलाव आए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is the same here and at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ और कार्यालय में सब समान है।</translation>
     </message>
     <message>
         <source>{done} Photos go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} लाइन लौटने पर फ़ोटो चलेंगी।</translation>
     </message>
     <message>
         <source>The office could not be reached ({detail}). Nothing is lost; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय से संपर्क नहीं ({detail})। कुछ खोया नहीं; अपने-आप चलेगा।</translation>
     </message>
     <message>
         <source>Optional, like the statements. They do not count in the score; they are kept to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐच्छिक, कथनों की तरह। अंक में नहीं गिने; सीखने को रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Both tests are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों जाँचें हो गईं।</translation>
     </message>
     <message>
         <source>If you could choose: {today} today, or {later} in six months?</source>
-        <translation type="unfinished"></translation>
+        <translation>चुन सकें तो: आज {today}, या छह महीने में {later}?</translation>
     </message>
     <message>
         <source>{amount} today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज {amount}</translation>
     </message>
     <message>
         <source>{amount} in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>छह महीने में {amount}</translation>
     </message>
     <message>
         <source>Savings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ बचत</translation>
     </message>
     <message>
         <source>PAR 1</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1</translation>
     </message>
     <message>
         <source>PAR 30, share</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, हिस्सा</translation>
     </message>
     <message>
         <source>PAR 90</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 90</translation>
     </message>
     <message>
         <source>PAR 180</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 180</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटा</translation>
     </message>
     <message>
         <source>Portfolio at risk by member</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य अनुसार जोखिम में पोर्टफोलियो</translation>
     </message>
     <message>
         <source>Portfolio at risk by group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह अनुसार जोखिम में पोर्टफोलियो</translation>
     </message>
     <message>
         <source>Portfolio at risk by center</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र अनुसार जोखिम में पोर्टफोलियो</translation>
     </message>
     <message>
         <source>Portfolio at risk by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी अनुसार जोखिम में पोर्टफोलियो</translation>
     </message>
     <message>
         <source>PAR 30: principal outstanding of loans late by more than 30 days; whole loans count.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30: 30 दिन से ज़्यादा देर वाले ऋणों का शेष मूलधन; पूरा ऋण गिना जाता है।</translation>
     </message>
     <message>
         <source>PAR 1: the same of loans that are late by a day or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1: एक दिन या ज़्यादा देर वाले ऋणों का वही।</translation>
     </message>
     <message>
         <source>Rescheduled loans count by their new schedule; what is written off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्निर्धारित ऋण नई समय-सारणी से गिने जाते हैं; बट्टे खाते छोड़े गए।</translation>
     </message>
     <message>
         <source>Work of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारियों का काम</translation>
     </message>
     <message>
         <source>no meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकें नहीं</translation>
     </message>
     <message>
         <source>Visits: finished in the period. Accepted, came back: as the supervisor decided by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेंटें: अवधि में पूरी। स्वीकृत, लौटी: पर्यवेक्षक के अब तक के निर्णय से।</translation>
     </message>
     <message>
         <source>Attendance: members who came, of all who were marked, at the meetings of centers that are hers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति: आए सदस्य, दर्ज सब में, उनके अभी के केंद्रों की बैठकों में।</translation>
     </message>
     <message>
         <source>Handed over: loans&apos; money that left her hands. As far as this laptop has the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>सौंपा: ऋण का पैसा जो उनके हाथ से गया। जहाँ तक इस लैपटॉप पर है।</translation>
     </message>
     <message>
         <source>Photos of the phone, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन की फ़ोटो, नई पहले</translation>
     </message>
     <message>
         <source>Take it with the phone; it appears here. Space marks, Enter takes the marked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन से लें; यहाँ दिखेगी। Space निशान, Enter चुनी लेता है।</translation>
     </message>
     <message>
         <source>Which photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी फ़ोटो?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य फ़ाइलें</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photo</source>
         <comment>Take {n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} फ़ोटो लें</numerusform>
+            <numerusform>{n} फ़ोटो लें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the right PIN or passphrase. {n} try left.</source>
         <comment>That is not the right PIN or passphrase. {n} tries left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN या पासवाक्य सही नहीं। {n} प्रयास बाकी।</numerusform>
+            <numerusform>PIN या पासवाक्य सही नहीं। {n} प्रयास बाकी।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} second, then try again.</source>
         <comment>Too many wrong tries. Wait {n} seconds, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बहुत ग़लत प्रयास। {n} सेकंड रुकें, फिर करें।</numerusform>
+            <numerusform>बहुत ग़लत प्रयास। {n} सेकंड रुकें, फिर करें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत छोटा। कम से कम {digits} अंक या {signs} अक्षर; कुंजी-पेटी न हो तो {alone} अक्षर।</translation>
     </message>
     <message>
         <source>Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस ग़लत प्रयास पर ताला। कुछ हटाया नहीं। IT से रिकवरी कोड लें।</translation>
     </message>
     <message>
         <source>Too easy to guess. Do not use a date, a row of digits or a repeated digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदाज़ा लगाना आसान। तारीख़, क्रम या दोहराया अंक न लें।</translation>
     </message>
     <message>
         <source>The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी-पेटी जवाब नहीं देती। कुछ खोया नहीं। फिर साइन इन करें, या IT से पूछें।</translation>
     </message>
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति की कुंजी फ़ाइल यहाँ नहीं। IT से फिर पंजीकृत कराएँ।</translation>
     </message>
 </context>
 </TS>

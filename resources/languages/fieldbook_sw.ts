@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alilipa marejesho {good} kati ya {of} kwa siku yake, tangu malipo yaandikwe hapa</translation>
     </message>
     <message>
         <source>Came to {good} of {of} meetings</source>
@@ -3031,19 +3031,19 @@
     </message>
     <message>
         <source>waits {level} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>anasubiri {level} kati ya {most}</translation>
     </message>
     <message>
         <source>{count} of {all} sums right</source>
-        <translation type="unfinished"></translation>
+        <translation>hesabu {count} kati ya {all} sahihi</translation>
     </message>
     <message>
         <source>Small tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio madogo</translation>
     </message>
     <message>
         <source>{found}. They do not count in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}. Hazihesabiki kwenye alama</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>{name} takes {amount} back; that needs a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anarudisha {amount}; inahitaji msimamizi.</translation>
     </message>
     <message>
         <source>{amount} is more than her savings.</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>Let the receipt stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha risiti ibaki</translation>
     </message>
     <message>
         <source>Agree: reverse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali: ibatilishe</translation>
     </message>
     <message>
         <source>It is real, count it</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>imerudishwa nyuma</translation>
     </message>
     <message>
         <source>counted on the loan</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilirudishwa kwa PIN ya msimamizi kwenye kompyuta ya afisa.</translation>
     </message>
     <message>
         <source>The receipt counts until this is decided. Once you agree, the money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti inahesabika hadi iamuliwe. Ukikubali, pesa zinarudi.</translation>
     </message>
     <message>
         <source>Both entries go on. No new loan is approved to either until this is decided.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi ilichopokea kiko salama huko. Ambacho hakikutumwa kiko kwenye nakala ya pili karibu na hifadhidata, usifute kitu; picha tu ambazo hazikutumwa hazina nakala. IT wanakipokea hivi:</translation>
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>Question: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali: {words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu: {words}</translation>
     </message>
     <message>
         <source>Application of {name} approved</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>{name} asks about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anauliza kuhusu {person}</translation>
     </message>
     <message numerus="yes">
         <source>{n} record changed in two places</source>
@@ -4321,23 +4321,23 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada: {page}</translation>
     </message>
     <message>
         <source>Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo wote</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha ukurasa huu</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye mwongozo</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -4349,11 +4349,11 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kwenye mwongozo chenye maneno haya.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>{figures}. Enter opens the table</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook ilijifunga baada ya {time}. Yote hadi {safe} yako hapa.</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua rasimu</translation>
     </message>
     <message>
         <source>{step}: with whom?</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>The clock of this laptop went back. Set date and time before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii ilirudi nyuma. Weka tarehe na saa kabla ya kurekodi.</translation>
     </message>
     <message>
         <source>Only {free} MB free. New photos wait; typing still works. Delete files or ask IT</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeulizwa</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>imelipwa</translation>
     </message>
     <message>
         <source>part</source>
@@ -4697,95 +4697,95 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Makubaliano</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch}. In my hand I get {in_hand}; fees of {fees} are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimi, {name}, nakopa {amount} kutoka {branch}. Napata {in_hand} mkononi; ada ya {fees} inakatwa.</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch} and get all of it in my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimi, {name}, nakopa {amount} kutoka {branch} na napata zote mkononi.</translation>
     </message>
     <message>
         <source>I pay back {total} in {count} installments of up to {most}, the first on {first}, the last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narudisha {total} kwa marejesho {count} ya hadi {most}, la kwanza {first}, la mwisho {last}.</translation>
     </message>
     <message>
         <source>Beyond the amount the loan costs me {cost}, which is {rate} % a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya kiasi, mkopo unanigharimu {cost}, yaani {rate} % kwa mwaka.</translation>
     </message>
     <message>
         <source>I get a numbered receipt for every payment. I may pay earlier at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napata risiti yenye namba kwa kila malipo. Naweza kulipa mapema wakati wowote.</translation>
     </message>
     <message>
         <source>If I cannot pay on a day, I tell my loan officer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nisipoweza kulipa siku fulani, namwambia afisa kabla ya siku hiyo.</translation>
     </message>
     <message>
         <source>{name} stands in for {amount} of it if I do not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anadhamini {amount} yake nisipolipa.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi</translation>
     </message>
     <message>
         <source>Loan file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la mkopo la {name}</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapato</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahesabika</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gharama</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Madeni</translation>
     </message>
     <message>
         <source>Cash flow of a year in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtiririko wa fedha wa mwaka kwa {currency}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hapana</translation>
     </message>
     <message>
         <source>Appraisal by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchambuzi kwa {policy}</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopatikana</translation>
     </message>
     <message>
         <source>Who stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayedhamini</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>haijulikani</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado anadaiwa</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4957,11 +4957,11 @@
     </message>
     <message>
         <source>She agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Amekubali</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>kubali</translation>
     </message>
     <message>
         <source>Next part</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijadili</translation>
     </message>
     <message>
         <source>Add a guarantor</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Agreed, saved here. It can be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa, imehifadhiwa hapa. Inaweza kukabidhiwa</translation>
     </message>
     <message>
         <source>No application is open.</source>
@@ -5017,11 +5017,11 @@
     </message>
     <message>
         <source>The loan is not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo bado haujakabidhiwa.</translation>
     </message>
     <message>
         <source>It is not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijawasilishwa.</translation>
     </message>
     <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu alibadilisha ombi hili ukiandika. Ulichoandika kiko hapa. Soma tena kwanza.</translation>
     </message>
     <message>
         <source>Nothing is missing. Ctrl Enter hands it in</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu wa nje</translation>
     </message>
     <message>
         <source>Take her</source>
@@ -5217,75 +5217,75 @@
     </message>
     <message>
         <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwenye jina hili. Sahihisha, au Tab kwa mtu wa nje.</translation>
     </message>
     <message>
         <source>She is no borrower here. What she earns and spends a month says how much she can stand in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si mkopaji hapa. Anachopata na kutumia kwa mwezi husema anaweza kudhamini kiasi gani.</translation>
     </message>
     <message>
         <source>Who is she?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nani?</translation>
     </message>
     <message>
         <source>How she is related</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhusiano wake</translation>
     </message>
     <message>
         <source>Earns a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anapata kwa mwezi</translation>
     </message>
     <message>
         <source>Spends a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatumia kwa mwezi</translation>
     </message>
     <message>
         <source>Pays on debts a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Analipa madeni kwa mwezi</translation>
     </message>
     <message>
         <source>Register her, let her stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Msajili, awe mdhamini</translation>
     </message>
     <message>
         <source>The reason is kept. After the hand-over only a supervisor releases somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu huhifadhiwa. Baada ya kukabidhi, msimamizi tu huachilia.</translation>
     </message>
     <message>
         <source>Release {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwachilie {name}?</translation>
     </message>
     <message>
         <source>She stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anadhamini</translation>
     </message>
     <message>
         <source>Release her</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwachilie</translation>
     </message>
     <message>
         <source>The borrower does not pay. What {name} then pays is a repayment of hers on this loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopaji halipi. Anacholipa {name} ni rejesho lake kwenye mkopo huu.</translation>
     </message>
     <message>
         <source>Ask {name} to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwombe {name} alipe?</translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi {amount}</translation>
     </message>
     <message>
         <source>Do not ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimwombe</translation>
     </message>
     <message>
         <source>Ask her to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe alipe</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua siku kuanzia leo.</translation>
     </message>
     <message>
         <source>Guarantors</source>
@@ -5293,23 +5293,23 @@
     </message>
     <message>
         <source>Release the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwachilie mdhamini</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>achilia</translation>
     </message>
     <message>
         <source>Ask the guarantor to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mdhamini alipe</translation>
     </message>
     <message>
         <source>ask to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>omba alipe</translation>
     </message>
     <message>
         <source>Nobody stands in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mdhamini.</translation>
     </message>
     <message>
         <source>Nobody stands in yet. G adds somebody.</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>alilipa {amount}</translation>
     </message>
     <message>
         <source>for {amount}</source>
@@ -5409,175 +5409,175 @@
     </message>
     <message>
         <source>Asked to check what she says</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeulizwa kukagua anachosema</translation>
     </message>
     <message>
         <source>Sales on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo ya siku</translation>
     </message>
     <message>
         <source>Days open in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku za kufungua kwa mwezi</translation>
     </message>
     <message>
         <source>Sales in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo ya mwezi</translation>
     </message>
     <message>
         <source>Goods bought in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Manunuzi ya mwezi</translation>
     </message>
     <message>
         <source>Her margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida yake, asilimia</translation>
     </message>
     <message>
         <source>Owned when she began</source>
-        <translation type="unfinished"></translation>
+        <translation>Alichokuwa nacho mwanzo</translation>
     </message>
     <message>
         <source>Profits since</source>
-        <translation type="unfinished"></translation>
+        <translation>Faida tangu hapo</translation>
     </message>
     <message>
         <source>Taken out since</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyotolewa tangu hapo</translation>
     </message>
     <message>
         <source>Worn out since</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyochakaa tangu hapo</translation>
     </message>
     <message>
         <source>Owned, counted today</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyohesabiwa leo</translation>
     </message>
     <message>
         <source>Her best-selling goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidhaa zinazouzika zaidi</translation>
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenunuliwa kwa</translation>
     </message>
     <message>
         <source>Sold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeuzwa kwa</translation>
     </message>
     <message>
         <source>As she says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa maneno yake</translation>
     </message>
     <message>
         <source>Books seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitabu vimeonekana</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa ya benki</translation>
     </message>
     <message>
         <source>12 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 12 iliyopita</translation>
     </message>
     <message>
         <source>11 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 11 iliyopita</translation>
     </message>
     <message>
         <source>10 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 10 iliyopita</translation>
     </message>
     <message>
         <source>9 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 9 iliyopita</translation>
     </message>
     <message>
         <source>8 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 8 iliyopita</translation>
     </message>
     <message>
         <source>7 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 7 iliyopita</translation>
     </message>
     <message>
         <source>6 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 6 iliyopita</translation>
     </message>
     <message>
         <source>5 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 5 iliyopita</translation>
     </message>
     <message>
         <source>4 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 4 iliyopita</translation>
     </message>
     <message>
         <source>3 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 3 iliyopita</translation>
     </message>
     <message>
         <source>2 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 2 iliyopita</translation>
     </message>
     <message>
         <source>What the business has and owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali na madeni ya biashara</translation>
     </message>
     <message>
         <source>Cash and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslimu na benki</translation>
     </message>
     <message>
         <source>Customers owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja wanadaiwa</translation>
     </message>
     <message>
         <source>Goods in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidhaa stoo</translation>
     </message>
     <message>
         <source>Other, within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine, ndani ya mwaka</translation>
     </message>
     <message>
         <source>Machines and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Mashine na vifaa</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Magari</translation>
     </message>
     <message>
         <source>Land and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardhi na majengo</translation>
     </message>
     <message>
         <source>Owed to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni kwa wauzaji</translation>
     </message>
     <message>
         <source>Debt due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni ndani ya mwaka</translation>
     </message>
     <message>
         <source>Debt due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni la baadaye</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi tarehe</translation>
     </message>
     <message>
         <source>What it earned and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilichopata na kutumia</translation>
     </message>
     <message>
         <source>Over how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi mingapi</translation>
     </message>
     <message>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Gharama ya bidhaa</translation>
     </message>
     <message>
         <source>Wages</source>
@@ -5585,71 +5585,71 @@
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi ya pango</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gharama nyingine</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchakavu</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi</translation>
     </message>
     <message>
         <source>Other income of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapato mengine ya nyumba</translation>
     </message>
     <message>
         <source>The household needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahitaji ya kaya</translation>
     </message>
     <message>
         <source>Paid on other loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Analipa mikopo mingine</translation>
     </message>
     <message>
         <source>Sold to the largest customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kwa mteja mkubwa</translation>
     </message>
     <message>
         <source>To pay on this loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulipa kwa mkopo huu</translation>
     </message>
     <message>
         <source>Turnover that papers prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo yaliyothibitishwa kwa hati</translation>
     </message>
     <message>
         <source>Sales of the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo ya miezi kumi na miwili</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho nyuma yake</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushahidi</translation>
     </message>
     <message>
         <source>What the statements say</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa zinasema nini</translation>
     </message>
     <message>
         <source>{ratio}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}: {value}</translation>
     </message>
     <message>
         <source>{ratio}: {value}, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}: {value}, {limit}</translation>
     </message>
     <message>
         <source>Fill in the statements to see their ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza taarifa kuona uwiano.</translation>
     </message>
     <message>
         <source>Sent by family</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameidhinisha {amount} kwa marejesho {count} (aliomba: {asked} kwa {asked_count}), hadi {day}. Zungumza naye kwanza.</translation>
     </message>
     <message>
         <source>Returned by the supervisor: {reason}</source>
@@ -5957,14 +5957,14 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>haihitajiki</translation>
     </message>
     <message numerus="yes">
         <source>{n} agreed</source>
         <comment>{n} agreed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imekubaliwa</numerusform>
+            <numerusform>{n} zimekubaliwa</numerusform>
         </translation>
     </message>
     <message>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyoombwa</translation>
     </message>
     <message>
         <source>the oldest for {time}</source>
@@ -6321,23 +6321,23 @@
     </message>
     <message>
         <source>A ratio of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano wa vitabu</translation>
     </message>
     <message>
         <source>A paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati</translation>
     </message>
     <message>
         <source>An insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bima</translation>
     </message>
     <message>
         <source>Sales through us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauzo kupitia sisi</translation>
     </message>
     <message>
         <source>No new debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna deni jipya</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6345,115 +6345,115 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara moja</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mwezi</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila robo</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mwaka</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekosekana</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeisha</translation>
     </message>
     <message>
         <source>What does she promise besides paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaahidi nini zaidi ya kulipa?</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina gani</translation>
     </message>
     <message>
         <source>keys 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>vitufe 1 hadi 6</translation>
     </message>
     <message>
         <source>Which ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano upi</translation>
     </message>
     <message>
         <source>The figure to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu ya kutimiza</translation>
     </message>
     <message>
         <source>like 1.2, or 30 for 30 %</source>
-        <translation type="unfinished"></translation>
+        <translation>kama 1.2, au 30 kwa 30 %</translation>
     </message>
     <message>
         <source>In her words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa maneno yake</translation>
     </message>
     <message>
         <source>Looked at first on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuangaliwa kwanza</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Agree on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubaliana</translation>
     </message>
     <message>
         <source>Did she keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametimiza?</translation>
     </message>
     <message>
         <source>Waived this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesamehewa mara hii</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichopata</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichoona</translation>
     </message>
     <message>
         <source>Record the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ukaguzi</translation>
     </message>
     <message>
         <source>Choose what you found, with a key from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua ulichopata, kitufe 1 hadi 3.</translation>
     </message>
     <message>
         <source>Covenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Masharti</translation>
     </message>
     <message>
         <source>Agree on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubaliana sharti</translation>
     </message>
     <message>
         <source>Agree on a covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubaliana sharti</translation>
     </message>
     <message>
         <source>covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>sharti</translation>
     </message>
     <message>
         <source>check it</source>
-        <translation type="unfinished"></translation>
+        <translation>kagua</translation>
     </message>
     <message>
         <source>Nothing is promised besides paying. N agrees on something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ahadi zaidi ya kulipa. N kukubaliana jambo.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>si lazima</translation>
     </message>
     <message>
         <source>declined</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Print the loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha faili la mkopo</translation>
     </message>
     <message>
         <source>print</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Hand the application in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasilisha ombi kwanza.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Close or merge this center</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga au unganisha kituo</translation>
     </message>
     <message>
         <source>No center is open. Choose one in Meetings.</source>
@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>Everybody went to {center} on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote walihamia {center} tarehe {day}. Historia yake inabaki.</translation>
     </message>
     <message>
         <source>This center was closed on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki kilifungwa {day}. Historia yake inabaki.</translation>
     </message>
     <message>
         <source>fund {amount}</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>This center is closed. Nothing can be changed in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki kimefungwa. Hakuna kinachobadilika tena.</translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. Ask her, or the supervisor.</source>
@@ -7005,27 +7005,27 @@
     </message>
     <message>
         <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} ana kituo hiki sasa. Ulichoandika kiko hapa; ni chake kumaliza.</translation>
     </message>
     <message>
         <source>{officer} has this center. You can read and print its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} ana kituo hiki. Unaweza kusoma na kuchapisha karatasi yake.</translation>
     </message>
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano huu ni {day}. Chapisha karatasi sasa, ingiza siku hiyo.</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alimaliza mkutano huu {moment}. Unasomwa tu; kosa husahihishwa kwa ubatilishaji.</translation>
     </message>
     <message>
         <source>Enter the meeting of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza mkutano wa {day}?</translation>
     </message>
     <message>
         <source>{name} center does not meet today. Hold a meeting all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo {name} hakikutani leo. Fanya mkutano hata hivyo?</translation>
     </message>
     <message>
         <source>Meeting finished. Nobody paid, so there are no receipts.</source>
@@ -7061,15 +7061,15 @@
     </message>
     <message>
         <source>You got</source>
-        <translation type="unfinished"></translation>
+        <translation>Umepata</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado kulipa</translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba risiti kabla ya kulipa</translation>
     </message>
     <message>
         <source>English alone</source>
@@ -7161,11 +7161,11 @@
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize mtu</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>uliza</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -7181,23 +7181,23 @@
     </message>
     <message>
         <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imeamuliwa kwingine. Hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali</translation>
     </message>
     <message>
         <source>Only you can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe tu unaweza kujibu.</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize {name}</translation>
     </message>
     <message>
         <source>Nobody else has this record. Ask at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwingine mwenye rekodi hii. Uliza tawini.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record was changed here and at the office. Nothing is lost: every value stays in the history.</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anakuuliza</translation>
     </message>
     <message>
         <source>This laptop (you)</source>
@@ -7461,11 +7461,11 @@
     </message>
     <message>
         <source>Photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya hati</translation>
     </message>
     <message>
         <source>photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>picha ya hati</translation>
     </message>
     <message>
         <source>Money drawn from the branch</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>with photo</source>
-        <translation type="unfinished"></translation>
+        <translation>na picha</translation>
     </message>
     <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
@@ -7729,11 +7729,11 @@
     </message>
     <message>
         <source>PIN or passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN au kaulisiri ya {name}</translation>
     </message>
     <message>
         <source>{name} has no seat on this laptop and signs on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hana kiti kwenye kompyuta hii na anasaini karatasini.</translation>
     </message>
     <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
         <source>Nothing stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachobaki usiku. Baada ya hapo hakuna cha siku kinachobadilika.</translation>
     </message>
     <message>
         <source>{amount} stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inabaki usiku. Baada ya hapo hakuna cha siku kinachobadilika.</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Count first; the slip belongs to what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu kwanza; hati ni ya kinachokabidhiwa.</translation>
     </message>
     <message>
         <source>The day</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha: {language}</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -8137,15 +8137,15 @@
     </message>
     <message>
         <source>Nobody is in it any more. What was recorded for it stays; nobody meets there from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu tena. Kilichorekodiwa kinabaki; hakuna mkutano kuanzia leo.</translation>
     </message>
     <message>
         <source>Everybody in it goes to another center today, with loans, savings and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote wanahamia kituo kingine leo, na mikopo, akiba na historia.</translation>
     </message>
     <message>
         <source>Close {name} center?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kituo {name}?</translation>
     </message>
     <message>
         <source>arrows or first letters</source>
@@ -8153,67 +8153,67 @@
     </message>
     <message>
         <source>Where do her members go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama waende wapi?</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiache wazi</translation>
     </message>
     <message>
         <source>Merge and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha na funga</translation>
     </message>
     <message>
         <source>Close the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kituo</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>popote</translation>
     </message>
     <message numerus="yes">
         <source>{n} group</source>
         <comment>{n} groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kikundi {n}</numerusform>
+            <numerusform>vikundi {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs, {amount} owed, days stay</source>
         <comment>{n} run, {amount} owed, days stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unaendelea, deni {amount}, siku zinabaki</numerusform>
+            <numerusform>{n} inaendelea, deni {amount}, siku zinabaki</numerusform>
         </translation>
     </message>
     <message>
         <source>none runs</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna unaoendelea</translation>
     </message>
     <message>
         <source>Savings and funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba na mifuko</translation>
     </message>
     <message>
         <source>{weekday} {time}, with {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}, na {officer}</translation>
     </message>
     <message>
         <source>They meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanakutana</translation>
     </message>
     <message>
         <source>{what} to {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kwenda {center}</translation>
     </message>
     <message>
         <source>A sheet of today is begun here. Finish it first, or it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya leo imeanzwa hapa. Imalize kwanza, la sivyo haitarekodiwa.</translation>
     </message>
     <message>
         <source>{name} center closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kituo {name} kimefungwa</translation>
     </message>
     <message>
         <source>Space ticks</source>
@@ -8829,19 +8829,19 @@
     </message>
     <message>
         <source>Photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya sahihi</translation>
     </message>
     <message>
         <source>Photo of the signed paper, or of the thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya karatasi iliyosainiwa, au dole gumba</translation>
     </message>
     <message>
         <source>Add the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza picha</translation>
     </message>
     <message>
         <source>Kept, encrypted. It goes with the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa, imesimbwa. Inaenda na kukabidhi.</translation>
     </message>
     <message>
         <source>Is the money really there?</source>
@@ -8849,11 +8849,11 @@
     </message>
     <message>
         <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa rekodi una {held}; inahitajika {amount}. Chukua pesa kwanza. Kama unazo kweli, msimamizi aruhusu.</translation>
     </message>
     <message>
         <source>By the records you hold less than the {amount} needed. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa rekodi una chini ya {amount} inayohitajika. Chukua pesa kwanza. Kama unazo kweli, msimamizi aruhusu.</translation>
     </message>
     <message>
         <source>Do not hand over</source>
@@ -8865,19 +8865,19 @@
     </message>
     <message>
         <source>Hand over without a photo of the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi bila picha ya sahihi?</translation>
     </message>
     <message>
         <source>The supervisor sees that it is missing. Keep the paper, and add the photo later from the loan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi anaona haipo. Hifadhi karatasi, ongeza picha baadaye kwenye faili la mkopo.</translation>
     </message>
     <message>
         <source>Take the photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha kwanza</translation>
     </message>
     <message>
         <source>Hand over, photo later</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi, picha baadaye</translation>
     </message>
     <message>
         <source>This loan cannot be handed over now.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>Add the photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza picha ya sahihi</translation>
     </message>
     <message>
         <source>Tick a step</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>Pay it out another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipa kwa njia nyingine</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -8965,15 +8965,15 @@
     </message>
     <message>
         <source>No cash leaves your bag. Write the number of the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna taslimu inayotoka kwako. Andika namba ya uhamisho.</translation>
     </message>
     <message>
         <source>told after the count</source>
-        <translation type="unfinished"></translation>
+        <translation>hutajwa baada ya hesabu</translation>
     </message>
     <message>
         <source>Today you count without being told. Look into your bag before you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo unahesabu bila kuambiwa. Tazama mfuko kabla ya kuahidi.</translation>
     </message>
     <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
@@ -9017,31 +9017,31 @@
     </message>
     <message>
         <source>Half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusu kujazwa</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotupwa</translation>
     </message>
     <message>
         <source>Cash-flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya mtiririko</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu ya pesa</translation>
     </message>
     <message>
         <source>Choices in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo za mgongano</translation>
     </message>
     <message>
         <source>Nothing is half filled in. What you begin is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nusu. Unachoanza huhifadhiwa chenyewe.</translation>
     </message>
     <message>
         <source>Nothing was thrown away in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotupwa siku 30 zilizopita.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9053,59 +9053,59 @@
     </message>
     <message>
         <source>Show what was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha zilizotupwa</translation>
     </message>
     <message>
         <source>Show what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha nusu kujazwa</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>zilizotupwa</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea nayo</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Itupe</translation>
     </message>
     <message>
         <source>throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>tupa</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudishe</translation>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>rudisha</translation>
     </message>
     <message>
         <source>thrown away {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imetupwa {time}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>last typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imeandikwa mwisho {time}</translation>
     </message>
     <message>
         <source>Thrown away. It stays for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetupwa. Inabaki siku 30</translation>
     </message>
     <message>
         <source>It is back among what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudi kwenye nusu kujazwa</translation>
     </message>
     <message>
         <source>Nothing is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichochaguliwa kwenye orodha.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zungumza kuihusu</translation>
     </message>
     <message>
         <source>new application</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>Only what the supervisor has, or has decided, is talked about here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa huzungumzwa tu kilicho kwa msimamizi, au alichoamua.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -9293,34 +9293,34 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>imerekodiwa</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijarekodiwa</translation>
     </message>
     <message>
         <source>a promise falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>ahadi inafika</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>imepangwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} visit came back and is not sent in again</source>
         <comment>{n} visits came back and are not sent in again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ziara {n} ilirudi na haijawasilishwa tena</numerusform>
+            <numerusform>ziara {n} zilirudi na hazijawasilishwa tena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visit waits for your decision</source>
         <comment>{n} visits wait for your decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ziara {n} inasubiri uamuzi wako</numerusform>
+            <numerusform>ziara {n} zinasubiri uamuzi wako</numerusform>
         </translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
     </message>
     <message>
         <source>Take her photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha yake</translation>
     </message>
     <message>
         <source>Neighbors</source>
@@ -9576,27 +9576,27 @@
     </message>
     <message>
         <source>{field} was left as it was: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} imebaki ilivyo: {problem}</translation>
     </message>
     <message>
         <source>She has left. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameondoka. Rekodi zake zipo na zinasomwa; hakuna jipya linaloandikwa.</translation>
     </message>
     <message>
         <source>She has died. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amefariki. Rekodi zake zipo na zinasomwa; hakuna jipya linaloandikwa.</translation>
     </message>
     <message>
         <source>She has another entry that stands for her. This one can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana rekodi nyingine inayomwakilisha. Hii inasomwa tu.</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua hiyo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha</translation>
     </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
@@ -9612,11 +9612,11 @@
     </message>
     <message>
         <source>{name} has the same identity number: two entries of one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ana namba ile ile ya kitambulisho: rekodi mbili za mtu mmoja?</translation>
     </message>
     <message>
         <source>{name} may be the same person: two entries of one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaweza kuwa mtu yule yule: rekodi mbili za mmoja?</translation>
     </message>
     <message>
         <source>The person is still being read. Try again in a moment.</source>
@@ -9672,7 +9672,7 @@
     </message>
     <message>
         <source>{name} stands at {points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ana {points} kati ya 100</translation>
     </message>
     <message>
         <source>Speaks for her: {reason}</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alilipa kila moja, jumla {amount}. Enter huonyesha moja moja.</translation>
     </message>
     <message>
         <source>How do you know this? {field}</source>
@@ -9786,15 +9786,15 @@
     </message>
     <message>
         <source>Left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliondoka kikundi</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Marehemu</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeunganishwa</translation>
     </message>
     <message>
         <source>Loan {number}</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi {day}</translation>
     </message>
     <message>
         <source>Household and income</source>
@@ -10156,7 +10156,7 @@
     </message>
     <message>
         <source>Nothing falls due today. {amount} pays the loan off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachofika leo. {amount} inamaliza mkopo</translation>
     </message>
     <message>
         <source>Expected {amount}: arrears {arrears} · installment {due}</source>
@@ -10200,11 +10200,11 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lako</translation>
     </message>
     <message>
         <source>It goes back with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linarudi kwa mabadilishano yajayo.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -10212,7 +10212,7 @@
     </message>
     <message>
         <source>Write your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu lako</translation>
     </message>
     <message>
         <source>Another payment</source>
@@ -10280,27 +10280,27 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Likizo</translation>
     </message>
     <message>
         <source>Left the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameondoka tawini</translation>
     </message>
     <message>
         <source>Too many centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vituo vingi mno</translation>
     </message>
     <message>
         <source>Its people, loans and meetings go along. Both laptops learn it with their next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu, mikopo na mikutano vinafuata. Kompyuta zote mbili zitajua kwa mabadilishano yajayo.</translation>
     </message>
     <message>
         <source>Hand {center} over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi {center}?</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -10308,15 +10308,15 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikabidhi</translation>
     </message>
     <message>
         <source>Choose who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua anayepokea</translation>
     </message>
     <message>
         <source>Choose or write why</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua au andika kwa nini</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -10420,11 +10420,11 @@
     </message>
     <message>
         <source>Ask the supervisor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize msimamizi?</translation>
     </message>
     <message>
         <source>She types it herself. Wrong tries are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaiandika mwenyewe. Majaribio mabaya huhesabiwa.</translation>
     </message>
     <message>
         <source>Keep the receipt</source>
@@ -10432,19 +10432,19 @@
     </message>
     <message>
         <source>Let the supervisor decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi aamue</translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anakubali</translation>
     </message>
     <message>
         <source>Let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Aamue baadaye</translation>
     </message>
     <message>
         <source>Let her type her PIN, or let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandike PIN yake, au aamue baadaye</translation>
     </message>
     <message>
         <source>Choose or write why it is taken back</source>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>Portfolio at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo hatarini</translation>
     </message>
     <message>
         <source>Today is left out until you counted the cash.</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>Open what is behind the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kilicho nyuma ya mstari</translation>
     </message>
     <message>
         <source>Another period</source>
@@ -10793,7 +10793,7 @@
     </message>
     <message>
         <source>Behind this row is no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukurasa nyuma ya mstari huu.</translation>
     </message>
     <message>
         <source>No loans yet. The branch&apos;s figures appear with the first copy of its loans.</source>
@@ -10837,15 +10837,15 @@
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyopo</translation>
     </message>
     <message>
         <source>No officer is chosen. Choose one in the table of Risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna afisa aliyechaguliwa. Chagua kwenye jedwali la Hatari.</translation>
     </message>
     <message>
         <source>Hand the center over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabidhi kituo</translation>
     </message>
     <message>
         <source>People who are behind</source>
@@ -10857,27 +10857,27 @@
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>pesa</translation>
     </message>
     <message>
         <source>Choose one of her centers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kituo chake kwanza.</translation>
     </message>
     <message>
         <source>There is no other officer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna afisa mwingine hapa.</translation>
     </message>
     <message>
         <source>Officer · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa · {name}</translation>
     </message>
     <message>
         <source>{center} goes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} kinaenda kwa {name}</translation>
     </message>
     <message>
         <source>The officer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa afisa</translation>
     </message>
     <message>
         <source>Approval queue</source>
@@ -11277,7 +11277,7 @@
     </message>
     <message>
         <source>Only to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma tu</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11421,15 +11421,15 @@
     </message>
     <message>
         <source>{name} · joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · amejiunga</translation>
     </message>
     <message>
         <source>{name} · left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · ameondoka</translation>
     </message>
     <message>
         <source>One member at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanachama mmoja mmoja</translation>
     </message>
     <message>
         <source>Paid as expected</source>
@@ -11437,19 +11437,19 @@
     </message>
     <message>
         <source>To pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulipa leo</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelipa leo</translation>
     </message>
     <message>
         <source>To save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweka akiba</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano ujao</translation>
     </message>
     <message>
         <source>Here, paid and saved as expected</source>
@@ -11497,11 +11497,11 @@
     </message>
     <message>
         <source>In Here: group covers her</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye Yupo: kikundi kinamlipia</translation>
     </message>
     <message>
         <source>In Here: paid another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye Yupo: amelipa kwa njia nyingine</translation>
     </message>
     <message>
         <source>Jump by number or name</source>
@@ -11525,59 +11525,59 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama faili</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa. Ibandike kwenye ujumbe kwa IT.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa: {path}</translation>
     </message>
     <message>
         <source>Kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Everything is encrypted; without the PIN nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kimesimbwa; bila PIN hakuna anayesoma.</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerekodiwa hapa</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo, {size} MB</source>
         <comment>{n} photos, {size} MB</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>picha {n}, MB {size}</numerusform>
+            <numerusform>picha {n}, MB {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Size of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa rekodi</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB {size}</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi kwenye diski</translation>
     </message>
     <message>
         <source>Last heard from the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano ya mwisho na ofisi</translation>
     </message>
     <message>
         <source>This is all IT gets to read: no names, no amounts. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT wanasoma haya tu: hakuna majina wala kiasi. Hakuna kinachotumwa chenyewe.</translation>
     </message>
     <message>
         <source>Fieldbook is free software, made of the free work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook ni programu huru, iliyotokana na kazi huru ya wengine.</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -11609,11 +11609,11 @@
     </message>
     <message>
         <source>Paid another way than cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelipa kwa njia nyingine</translation>
     </message>
     <message>
         <source>What needs you first, or paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanayokuhitaji kwanza, au mpangilio wa karatasi</translation>
     </message>
     <message>
         <source>Finish meeting</source>
@@ -11705,7 +11705,7 @@
     </message>
     <message>
         <source>nobody missing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna anayekosekana</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -11753,7 +11753,7 @@
     </message>
     <message>
         <source>There is no line of savings to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mstari wa akiba wa kuonyesha hapa.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -11945,7 +11945,7 @@
     </message>
     <message>
         <source>There is no photo of a slip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha ya hati hapa.</translation>
     </message>
     <message>
         <source>Choose a day that is closed.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangwa leo</translation>
     </message>
     <message>
         <source>Not closed</source>
@@ -12101,15 +12101,15 @@
     </message>
     <message>
         <source>Cash day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya pesa, {day}</translation>
     </message>
     <message>
         <source>of what is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>ya deni lililobaki</translation>
     </message>
     <message>
         <source>as far as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>kadiri ilivyopokelewa</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -12286,27 +12286,27 @@
     </message>
     <message>
         <source>How did you learn it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulijuaje?</translation>
     </message>
     <message>
         <source>Which of the two did she tell you herself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikuambia ipi mwenyewe?</translation>
     </message>
     <message>
         <source>Can you ask her again and tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kumuuliza tena uniambie?</translation>
     </message>
     <message>
         <source>Ask {name} about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuulize {name} kuhusu {person}?</translation>
     </message>
     <message>
         <source>Ask about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uulize kuhusu {person}?</translation>
     </message>
     <message>
         <source>The question goes with the next exchange. The conflict waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali linaenda kwa mabadilishano yajayo. Mgongano unasubiri.</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -12314,19 +12314,19 @@
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Huulizwa sana</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali lako</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza</translation>
     </message>
     <message>
         <source>Write what you want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika unachotaka kujua</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12587,7 +12587,7 @@
     </message>
     <message>
         <source>Photo saved here. The supervisor sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha imehifadhiwa hapa. Msimamizi ataiona baada ya ulandanishi ujao</translation>
     </message>
     <message>
         <source>Why did you come?</source>
@@ -12603,15 +12603,15 @@
     </message>
     <message>
         <source>Outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Wide apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenye nafasi</translation>
     </message>
     <message>
         <source>On</source>
@@ -12619,43 +12619,43 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima: kiasi na siku kwa {digits}. Zote zinaweza kuandikwa.</translation>
     </message>
     <message>
         <source>Latin digits (0 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu za Kilatini (0 hadi 9)</translation>
     </message>
     <message>
         <source>A page with something half typed keeps its language until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wenye nusu maandishi hubaki na lugha yake hadi ufunguliwe tena.</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano na vitufe</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari ya majedwali</translation>
     </message>
     <message>
         <source>Off: a letter typed by mistake, or dictated, does nothing. Ctrl and F keys go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima: herufi kwa bahati mbaya au kwa sauti haifanyi kitu. Ctrl na F huendelea.</translation>
     </message>
     <message>
         <source>Single letters work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi moja kama vitufe</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>Take them with the phone, plug it in, then F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga kwa simu, ichomeke, kisha F6.</translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
@@ -12715,7 +12715,7 @@
     </message>
     <message>
         <source>It goes with this sum. F6 takes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaenda na kiasi hiki. F6 huchukua nyingine.</translation>
     </message>
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
@@ -12847,7 +12847,7 @@
     </message>
     <message>
         <source>This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara hii iko kwa msimamizi. Inaweza kubadilishwa ikirudi. F6 huongeza picha.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huzungumzwa tu ziara iliyowasilishwa.</translation>
     </message>
     <message>
         <source>The records on this laptop were deleted</source>
@@ -13183,11 +13183,11 @@
     </message>
     <message>
         <source>{name} still has {members} members, {loans} loans run. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bado kina wanachama {members}, mikopo {loans} inaendelea. Chagua kituo kitakachowachukua.</translation>
     </message>
     <message>
         <source>This center still has members. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo hiki bado kina wanachama. Chagua kituo kitakachowachukua.</translation>
     </message>
     <message>
         <source>{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.</source>
@@ -13459,7 +13459,7 @@
     </message>
     <message>
         <source>This loan is not behind. Nobody was asked to pay. Look again when an installment is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkopo huu haujachelewa. Hakuna aliyeombwa. Tazama tena rejesho likikosekana.</translation>
     </message>
     <message>
         <source>It was approved with other terms. Nothing was handed over. Open the loan file and agree on them.</source>
@@ -13483,11 +13483,11 @@
     </message>
     <message>
         <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ni zaidi ya {limit} unayoweza kurudisha peke yako ({policy}). Msimamizi akubali.</translation>
     </message>
     <message>
         <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni zaidi ya unayoweza kurudisha peke yako. Inamsubiri msimamizi.</translation>
     </message>
     <message>
         <source>She has {balance} in savings. Enter that or less.</source>
@@ -13751,7 +13751,7 @@
     </message>
     <message>
         <source>Go to Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Rasimu</translation>
     </message>
     <message>
         <source>Keys of this page</source>
@@ -13799,7 +13799,7 @@
     </message>
     <message>
         <source>Photos go to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinaenda ofisini.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -14004,703 +14004,703 @@
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>dokezo</translation>
     </message>
     <message>
         <source>The purpose is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusudi bado halijachaguliwa</translation>
     </message>
     <message>
         <source>The outcome is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo bado hayajachaguliwa</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna dokezo</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijakamilika</translation>
     </message>
     <message>
         <source>Not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hajasajiliwa</translation>
     </message>
     <message>
         <source>Her name is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lake bado halijaandikwa</translation>
     </message>
     <message>
         <source>Not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijawasilishwa</translation>
     </message>
     <message>
         <source>The amount is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi bado hakijaandikwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer so far</source>
         <comment>{n} answers so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jibu {n} hadi sasa</numerusform>
+            <numerusform>majibu {n} hadi sasa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} member entered</source>
         <comment>{n} members entered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwanachama {n} ameingizwa</numerusform>
+            <numerusform>wanachama {n} wameingizwa</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is begun and not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu imeanzwa, haijahifadhiwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} value chosen, not saved</source>
         <comment>{n} values chosen, not saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thamani {n} imechaguliwa, haijahifadhiwa</numerusform>
+            <numerusform>thamani {n} zimechaguliwa, hazijahifadhiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>Her cash-flow sheet is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtiririko wake bado haujawasilishwa</translation>
     </message>
     <message>
         <source>What she pledges is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehani zake bado hazijawasilishwa</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizowekwa</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotolewa</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio</translation>
     </message>
     <message>
         <source>No savings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna akiba</translation>
     </message>
     <message>
         <source>Asked. The question goes with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeulizwa. Swali linaenda kwa mabadilishano yajayo</translation>
     </message>
     <message>
         <source>Answered. Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imejibiwa. Imehifadhiwa hapa</translation>
     </message>
     <message>
         <source>Not sure? Ask who wrote it; the conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huna hakika? Muulize aliyeandika; mgongano unasubiri.</translation>
     </message>
     <message>
         <source>{asker} asked {asked}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} alimuuliza {asked}: {words}</translation>
     </message>
     <message>
         <source>{name} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alijibu: {words}</translation>
     </message>
     <message>
         <source>No answer from {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna jibu la {name}.</translation>
     </message>
     <message>
         <source>How it is paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inavyolipwa</translation>
     </message>
     <message>
         <source>Number of the transfer or cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya uhamisho au hundi</translation>
     </message>
     <message>
         <source>Write the number of the transfer, so that the office finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba ya uhamisho, ofisi iipate.</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} kati ya 100</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna alama</translation>
     </message>
     <message>
         <source>It is written below the notes about her, with today&apos;s date and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huandikwa chini ya maelezo yake, na tarehe ya leo na jina lako.</translation>
     </message>
     <message>
         <source>What is to be remembered about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kikumbukwe kuhusu {name}?</translation>
     </message>
     <message>
         <source>Write a few words, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maneno machache, au acha.</translation>
     </message>
     <message>
         <source>Promise kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi imetimizwa: {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise not kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi haikutimizwa: {amount}, {day}</translation>
     </message>
     <message>
         <source>Promise: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi: {amount}, {day}</translation>
     </message>
     <message>
         <source>Her first promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahadi yake ya kwanza</translation>
     </message>
     <message>
         <source>{kept} of {made} promises kept before today</source>
-        <translation type="unfinished"></translation>
+        <translation>ahadi {kept} kati ya {made} zimetimizwa hadi leo</translation>
     </message>
     <message>
         <source>Receipt {number} counts until the supervisor decides. It goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiti {number} inahesabika hadi msimamizi aamue. Inaenda kwa mabadilishano yajayo.</translation>
     </message>
     <message>
         <source>of this laptop; each choice counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ya kompyuta hii; kila chaguo hutumika mara moja</translation>
     </message>
     <message>
         <source>Print a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha risiti ya jaribio</translation>
     </message>
     <message>
         <source>Listen for a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikiliza mahali</translation>
     </message>
     <message>
         <source>choose by number</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua kwa namba</translation>
     </message>
     <message>
         <source>Next choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo linalofuata</translation>
     </message>
     <message>
         <source>Choose the receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua printa ya risiti</translation>
     </message>
     <message>
         <source>print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>chapisha jaribio</translation>
     </message>
     <message>
         <source>try the position</source>
-        <translation type="unfinished"></translation>
+        <translation>jaribu mahali</translation>
     </message>
     <message>
         <source>Diagnosis for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi kwa IT</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseni</translation>
     </message>
     <message>
         <source>This printer works with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa hii inafanya kazi na Fieldbook.</translation>
     </message>
     <message>
         <source>Both ends of each line of dashes must be on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ncha zote za kila mstari lazima ziwe kwenye karatasi.</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifaa</translation>
     </message>
     <message>
         <source>Choose printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua printa</translation>
     </message>
     <message>
         <source>Print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha jaribio</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijajaribiwa</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikiliza</translation>
     </message>
     <message>
         <source>Position receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi cha mahali</translation>
     </message>
     <message>
         <source>From files: take them with a phone or camera, then choose them on the visit page. No camera is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka faili: piga kwa simu au kamera, kisha chagua kwenye ukurasa wa ziara. Hakuna kamera inayotumika.</translation>
     </message>
     <message>
         <source>None: receipts come as PDF, for any printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna: risiti huwa PDF, kwa printa yoyote</translation>
     </message>
     <message>
         <source>No printer is chosen. Receipts come as PDF until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna printa iliyochaguliwa. Risiti huwa PDF hadi uchague.</translation>
     </message>
     <message>
         <source>Sending a test to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma jaribio kwa printa</translation>
     </message>
     <message>
         <source>The printer took the test. Look whether it is on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa imechukua jaribio. Tazama kama liko kwenye karatasi.</translation>
     </message>
     <message>
         <source>The printer did not answer. Look at its cable, paper and address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa haikujibu. Tazama waya, karatasi na anwani, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>No receiver found. Plug it in and listen again; visits go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipokezi. Chomeka usikilize tena; ziara huendelea bila hicho</translation>
     </message>
     <message>
         <source>It works: a position came from {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafanya kazi: mahali palitoka {port}</translation>
     </message>
     <message>
         <source>{port} is there and has no signal yet. Go under the open sky</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ipo, haina mawimbi bado. Nenda nje wazi</translation>
     </message>
     <message>
         <source>Listening, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasikiliza, sek {seconds}</translation>
     </message>
     <message>
         <source>Its next meeting is {day}. Receipts of this one will carry today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkutano wake ujao ni {day}. Risiti za huu zitakuwa na tarehe ya leo.</translation>
     </message>
     <message>
         <source>It is not the meeting of today. Receipts will carry that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si mkutano wa leo. Risiti zitakuwa na siku hiyo.</translation>
     </message>
     <message>
         <source>Back to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye mikutano</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii hurekodiwa siku yake tu. Tumia Marejesho.</translation>
     </message>
     <message>
         <source>{name} is not short of anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hapungukiwi kitu leo.</translation>
     </message>
     <message>
         <source>Number of the transfer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya uhamisho, kama ipo</translation>
     </message>
     <message>
         <source>{amount} is expected of her. What comes this way is not in the cash you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} inatarajiwa kwake. Inayokuja hivi haimo kwenye pesa unazohesabu.</translation>
     </message>
     <message>
         <source>How does {name} pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} analipaje?</translation>
     </message>
     <message>
         <source>Payment of {name} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo ya {name} yamerekodiwa</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoulizwa hapa. Kinachoulizwa kuhusu kazi yako kiko kwenye Leo.</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua Leo</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichosemwa</translation>
     </message>
     <message>
         <source>At most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi {count} tu.</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma jibu</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>tuma</translation>
     </message>
     <message>
         <source>Open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kazi</translation>
     </message>
     <message>
         <source>open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>fungua kazi</translation>
     </message>
     <message>
         <source>Nothing is open that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicho wazi cha kujibu.</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu kwanza. Huhifadhiwa hapa na kwenda na ulandanishi ujao.</translation>
     </message>
     <message>
         <source>Saved here. It is read after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa hapa. Itasomwa baada ya ulandanishi ujao</translation>
     </message>
     <message>
         <source>You buy for 60 and sell for 75. What do you earn on one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanunua 60 na kuuza 75. Unapata nini kwa kimoja?</translation>
     </message>
     <message>
         <source>You owe 1,000 and pay 2 for every 100 in a month. What is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unadaiwa 1,000 na kulipa 2 kwa kila 100 kwa mwezi. Ni kiasi gani?</translation>
     </message>
     <message>
         <source>Five people share 400 alike. How much does each one get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu watano wanagawana 400 sawa. Kila mmoja anapata kiasi gani?</translation>
     </message>
     <message>
         <source>The message could not be read. Nothing was taken; send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe haukusomeka. Hakuna kilichochukuliwa; utume tena.</translation>
     </message>
     <message>
         <source>A segment is damaged. None of it was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande kimeharibika. Hakuna kilichochukuliwa; kompyuta inakihifadhi. Piga simu kwa msaada.</translation>
     </message>
     <message>
         <source>A signature is not right. Nothing was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi si sawa. Hakuna kilichochukuliwa; kompyuta inakihifadhi. Piga simu kwa msaada.</translation>
     </message>
     <message>
         <source>The session is over. Nothing is lost; the laptop opens a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kimekwisha. Hakuna kilichopotea; kompyuta inafungua kipya.</translation>
     </message>
     <message>
         <source>This laptop is not enrolled here. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haijasajiliwa hapa. Rekodi zake ziko ndani yake. Uliza IT.</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. It can still send; hand it in at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT wamezuia kompyuta hii. Bado inaweza kutuma; ikabidhi tawini.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo si sahihi au umeisha. Hakuna kilichobadilika. Omba mpya.</translation>
     </message>
     <message>
         <source>That code was used already. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo umetumika tayari. Hakuna kilichobadilika. Omba mpya.</translation>
     </message>
     <message>
         <source>Earlier records are missing here. Nothing is lost; the laptop sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za awali hazipo hapa. Hakuna kilichopotea; kompyuta inazituma tena.</translation>
     </message>
     <message>
         <source>This laptop was restored or copied. Its records are kept apart; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii ilirejeshwa au kunakiliwa. Rekodi zake ziko kando; uliza IT.</translation>
     </message>
     <message>
         <source>This laptop&apos;s series was closed. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfululizo wa kompyuta hii umefungwa. Rekodi zake ziko ndani yake. Uliza IT.</translation>
     </message>
     <message>
         <source>A newer session of this laptop is known. Perhaps it was copied. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kipya cha kompyuta hii kinajulikana. Huenda ilinakiliwa. Uliza IT.</translation>
     </message>
     <message>
         <source>The office&apos;s log was restored. The laptop fetches it again; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari la ofisi lilirejeshwa. Kompyuta inalileta tena; hakuna kilichopotea hapa.</translation>
     </message>
     <message>
         <source>The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulitegemea rekodi zisizopo hapa. Hakuna kilichochukuliwa; kompyuta inautuma mzima.</translation>
     </message>
     <message>
         <source>The message is too large. Nothing of it was taken; the laptop keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ni mkubwa mno. Hakuna kilichochukuliwa; kompyuta inauhifadhi.</translation>
     </message>
     <message>
         <source>Too many tries. Nothing is lost; wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio mengi mno. Hakuna kilichopotea; subiri kidogo.</translation>
     </message>
     <message>
         <source>This version is too old to receive. Its records are safe. Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo hili ni la zamani mno kupokea. Rekodi zake ziko salama. Sasisha programu.</translation>
     </message>
     <message>
         <source>The office is busy. Nothing is lost; the laptop tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi ina shughuli. Hakuna kilichopotea; kompyuta itajaribu tena.</translation>
     </message>
     <message>
         <source>The office&apos;s disk is full. Nothing is lost; keep collecting and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski ya ofisi imejaa. Hakuna kilichopotea; endelea kukusanya uwaambie IT.</translation>
     </message>
     <message>
         <source>There is no such thing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu hicho hapa.</translation>
     </message>
     <message>
         <source>The photo goes on at another place. Nothing is lost; it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha inaendelea mahali pengine. Hakuna kilichopotea; inaendelea hapo.</translation>
     </message>
     <message>
         <source>A photo arrived damaged and was not kept. The laptop has it and sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ilifika imeharibika na haikuhifadhiwa. Kompyuta inayo na inaituma tena.</translation>
     </message>
     <message>
         <source>This laptop has sent its photos for today. The others are kept and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta imetuma picha zake za leo. Zingine zimehifadhiwa na zitaenda kesho.</translation>
     </message>
     <message>
         <source>The disk is full. This was not saved; what was saved before is safe. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa. Hii haijahifadhiwa; ya awali iko salama. Fungua nafasi.</translation>
     </message>
     <message>
         <source>Another program is busy with this database. Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu nyingine inatumia hifadhidata. Hakuna kilichopotea. Jaribu tena punde.</translation>
     </message>
     <message>
         <source>The database here cannot be read. What the office received is safe. Delete nothing; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata ya hapa haisomeki. Ofisi ilichopokea kiko salama. Usifute kitu; uliza IT.</translation>
     </message>
     <message>
         <source>The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata haifunguki kwa ufunguo huu, au mwanzo wake umeharibika. Hakuna kilichobadilika. Uliza IT.</translation>
     </message>
     <message>
         <source>The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya data haiandikiki. Hii haijahifadhiwa. Omba ruhusa kwa IT.</translation>
     </message>
     <message>
         <source>This database was written by a newer version. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata hii ni ya toleo jipya. Hakuna kilichobadilika. Sakinisha toleo jipya.</translation>
     </message>
     <message>
         <source>The database library here is too old to be safe. Nothing was opened. Ask IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maktaba ya hifadhidata ni ya zamani mno kuwa salama. Hakuna kilichofunguliwa. Omba IT waisasishe.</translation>
     </message>
     <message>
         <source>The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski haikuchukua. Hii haijahifadhiwa; ya awali iko salama. Jaribu tena, kisha uliza IT.</translation>
     </message>
     <message numerus="yes">
         <source>IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.</source>
         <comment>IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IT wamezuia kompyuta hii. Badiliko {n} limeenda ofisini. Ikabidhi tawini.</numerusform>
+            <numerusform>IT wamezuia kompyuta hii. Mabadiliko {n} yameenda ofisini. Ikabidhi tawini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change and sent {pulled}.</source>
         <comment>The office received {n} changes and sent {pulled}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ofisi ilipokea badiliko {n} na kutuma {pulled}.</numerusform>
+            <numerusform>Ofisi ilipokea mabadiliko {n} na kutuma {pulled}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change.</source>
         <comment>The office received {n} changes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ofisi ilipokea badiliko {n}.</numerusform>
+            <numerusform>Ofisi ilipokea mabadiliko {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change came from the office.</source>
         <comment>{n} changes came from the office.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badiliko {n} limetoka ofisini.</numerusform>
+            <numerusform>Mabadiliko {n} yametoka ofisini.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is the same here and at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote ni sawa hapa na ofisini.</translation>
     </message>
     <message>
         <source>{done} Photos go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Picha zitaendelea mtandao ukirudi.</translation>
     </message>
     <message>
         <source>The office could not be reached ({detail}). Nothing is lost; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi haikufikika ({detail}). Hakuna kilichopotea; itaendelea yenyewe.</translation>
     </message>
     <message>
         <source>Optional, like the statements. They do not count in the score; they are kept to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lazima, kama kauli. Hazihesabiki kwenye alama; huhifadhiwa ili kujifunza.</translation>
     </message>
     <message>
         <source>Both tests are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio yote mawili yamekwisha.</translation>
     </message>
     <message>
         <source>If you could choose: {today} today, or {later} in six months?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ungechagua: {today} leo, au {later} baada ya miezi sita?</translation>
     </message>
     <message>
         <source>{amount} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} leo</translation>
     </message>
     <message>
         <source>{amount} in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} baada ya miezi sita</translation>
     </message>
     <message>
         <source>Savings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba kwa muda</translation>
     </message>
     <message>
         <source>PAR 1</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1</translation>
     </message>
     <message>
         <source>PAR 30, share</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30, sehemu</translation>
     </message>
     <message>
         <source>PAR 90</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 90</translation>
     </message>
     <message>
         <source>PAR 180</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 180</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudi</translation>
     </message>
     <message>
         <source>Portfolio at risk by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo hatarini kwa mwanachama</translation>
     </message>
     <message>
         <source>Portfolio at risk by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo hatarini kwa kikundi</translation>
     </message>
     <message>
         <source>Portfolio at risk by center</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo hatarini kwa kituo</translation>
     </message>
     <message>
         <source>Portfolio at risk by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo hatarini kwa afisa</translation>
     </message>
     <message>
         <source>PAR 30: principal outstanding of loans late by more than 30 days; whole loans count.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30: deni la msingi la mikopo iliyochelewa zaidi ya siku 30; mkopo mzima huhesabika.</translation>
     </message>
     <message>
         <source>PAR 1: the same of loans that are late by a day or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1: vivyo hivyo kwa mikopo iliyochelewa siku moja au zaidi.</translation>
     </message>
     <message>
         <source>Rescheduled loans count by their new schedule; what is written off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikopo iliyopangwa upya huhesabika kwa ratiba mpya; iliyofutwa haimo.</translation>
     </message>
     <message>
         <source>Work of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi za maafisa</translation>
     </message>
     <message>
         <source>no meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mikutano</translation>
     </message>
     <message>
         <source>Visits: finished in the period. Accepted, came back: as the supervisor decided by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara: zilizokamilika kipindi hiki. Imekubaliwa, imerudi: kama msimamizi alivyoamua hadi sasa.</translation>
     </message>
     <message>
         <source>Attendance: members who came, of all who were marked, at the meetings of centers that are hers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio: waliokuja, kati ya wote waliowekwa alama, kwenye mikutano ya vituo vyake vya sasa.</translation>
     </message>
     <message>
         <source>Handed over: loans&apos; money that left her hands. As far as this laptop has the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekabidhiwa: pesa za mikopo zilizotoka mikononi mwake. Kadiri kompyuta hii ina rekodi.</translation>
     </message>
     <message>
         <source>Photos of the phone, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za simu, mpya kwanza</translation>
     </message>
     <message>
         <source>Take it with the phone; it appears here. Space marks, Enter takes the marked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga kwa simu; itaonekana hapa. Nafasi huweka alama, Enter huchukua zilizowekwa.</translation>
     </message>
     <message>
         <source>Which photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zipi?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili nyingine</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photo</source>
         <comment>Take {n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chukua picha {n}</numerusform>
+            <numerusform>Chukua picha {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the right PIN or passphrase. {n} try left.</source>
         <comment>That is not the right PIN or passphrase. {n} tries left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN au kaulisiri si sahihi. Jaribio {n} limebaki.</numerusform>
+            <numerusform>PIN au kaulisiri si sahihi. Majaribio {n} yamebaki.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} second, then try again.</source>
         <comment>Too many wrong tries. Wait {n} seconds, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Majaribio mengi mabaya. Subiri sekunde {n}, kisha jaribu tena.</numerusform>
+            <numerusform>Majaribio mengi mabaya. Subiri sekunde {n}, kisha jaribu tena.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fupi mno. Tumia angalau tarakimu {digits} au herufi {signs}; herufi {alone} kama hakuna hazina ya funguo.</translation>
     </message>
     <message>
         <source>Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa baada ya majaribio kumi mabaya. Hakuna kilichofutwa. Waombe IT msimbo wa kurejesha.</translation>
     </message>
     <message>
         <source>Too easy to guess. Do not use a date, a row of digits or a repeated digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni rahisi kukisia. Usitumie tarehe, mfululizo au tarakimu iliyorudiwa.</translation>
     </message>
     <message>
         <source>The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazina ya funguo haijibu. Hakuna kilichopotea. Ingia upya, au uliza IT.</translation>
     </message>
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili la ufunguo la mtu huyu hapa. Omba IT wasajili tena.</translation>
     </message>
 </context>
 </TS>

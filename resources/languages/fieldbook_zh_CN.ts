@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Paid {good} of {of} installments by their day, since payments are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>自本机记录付款以来，{of} 期按时还 {good} 期</translation>
     </message>
     <message>
         <source>Came to {good} of {of} meetings</source>
@@ -3013,19 +3013,19 @@
     </message>
     <message>
         <source>waits {level} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {level}/{most}</translation>
     </message>
     <message>
         <source>{count} of {all} sums right</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 题算对 {count} 题</translation>
     </message>
     <message>
         <source>Small tests</source>
-        <translation type="unfinished"></translation>
+        <translation>小测试</translation>
     </message>
     <message>
         <source>{found}. They do not count in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}。不计入分数</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>{name} takes {amount} back; that needs a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 收回 {amount}；需要主管。</translation>
     </message>
     <message>
         <source>{amount} is more than her savings.</source>
@@ -3334,11 +3334,11 @@
     </message>
     <message>
         <source>Let the receipt stand</source>
-        <translation type="unfinished"></translation>
+        <translation>保留收据</translation>
     </message>
     <message>
         <source>Agree: reverse it</source>
-        <translation type="unfinished"></translation>
+        <translation>同意：冲销它</translation>
     </message>
     <message>
         <source>It is real, count it</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>counted on the loan</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>It was taken back, with a supervisor&apos;s PIN on the officer&apos;s laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>在信贷员电脑上用主管PIN收回。</translation>
     </message>
     <message>
         <source>The receipt counts until this is decided. Once you agree, the money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定前收据算数。你同意后钱退回。</translation>
     </message>
     <message>
         <source>Both entries go on. No new loan is approved to either until this is decided.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>What the office received is safe there. What was not sent is in a second copy beside the database, so delete nothing; only photos that were not sent yet have no second copy. IT takes it over like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室收到的在那里安全。未发送的在数据库旁的第二份副本里，什么都别删；只有未发送的照片没有副本。IT这样接管：</translation>
     </message>
     <message>
         <source>2  Here, with Fieldbook closed, in a terminal: join once more; it prints the NEW-SEAT</source>
@@ -3940,11 +3940,11 @@
     </message>
     <message>
         <source>Question: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>问：{words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>答：{words}</translation>
     </message>
     <message>
         <source>Application of {name} approved</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>{name} asks about {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 问 {person} 的事</translation>
     </message>
     <message numerus="yes">
         <source>{n} record changed in two places</source>
@@ -4287,23 +4287,23 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：{page}</translation>
     </message>
     <message>
         <source>Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>整本指南</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>打印本页</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南里查找</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -4315,11 +4315,11 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南里没有这些词。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>{figures}. Enter opens the table</source>
@@ -4347,11 +4347,11 @@
     </message>
     <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook 在 {time} 后自己关闭了。到 {safe} 为止都在这里。</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开草稿</translation>
     </message>
     <message>
         <source>{step}: with whom?</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>The clock of this laptop went back. Set date and time before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的时钟倒退了。记录前先设日期和时间。</translation>
     </message>
     <message>
         <source>Only {free} MB free. New photos wait; typing still works. Delete files or ask IT</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>被问到</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已还</translation>
     </message>
     <message>
         <source>part</source>
@@ -4662,95 +4662,95 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch}. In my hand I get {in_hand}; fees of {fees} are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人 {name} 向 {branch} 借款 {amount}。到手 {in_hand}；扣费用 {fees}。</translation>
     </message>
     <message>
         <source>I, {name}, borrow {amount} from {branch} and get all of it in my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人 {name} 向 {branch} 借款 {amount}，全数到手。</translation>
     </message>
     <message>
         <source>I pay back {total} in {count} installments of up to {most}, the first on {first}, the last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人分 {count} 期还 {total}，每期至多 {most}，首期 {first}，末期 {last}。</translation>
     </message>
     <message>
         <source>Beyond the amount the loan costs me {cost}, which is {rate} % a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>除本金外，成本为 {cost}，即年 {rate} %。</translation>
     </message>
     <message>
         <source>I get a numbered receipt for every payment. I may pay earlier at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次付款得编号收据。可随时提前还。</translation>
     </message>
     <message>
         <source>If I cannot pay on a day, I tell my loan officer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若某天付不了，事先告诉信贷员。</translation>
     </message>
     <message>
         <source>{name} stands in for {amount} of it if I do not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>若本人不还，{name} 担保其中 {amount}。</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Loan file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的贷款档案</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>债务</translation>
     </message>
     <message>
         <source>Cash flow of a year in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>一年现金流（{currency}）</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Appraisal by {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {policy} 审查</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查得</translation>
     </message>
     <message>
         <source>Who stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>谁担保</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>为</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>还欠</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4922,11 +4922,11 @@
     </message>
     <message>
         <source>She agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>她同意</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Next part</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论它</translation>
     </message>
     <message>
         <source>Add a guarantor</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Agreed, saved here. It can be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定，存在本机。可放款</translation>
     </message>
     <message>
         <source>No application is open.</source>
@@ -4982,11 +4982,11 @@
     </message>
     <message>
         <source>The loan is not handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>贷款还没放。</translation>
     </message>
     <message>
         <source>It is not handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没提交。</translation>
     </message>
     <message>
         <source>This was decided. It can be changed no more; start a new application.</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Somebody changed this application while you type. What you typed stays here. Read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>你输入时有人改了这份申请。你写的还在。先重读。</translation>
     </message>
     <message>
         <source>Nothing is missing. Ctrl Enter hands it in</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外面的人</translation>
     </message>
     <message>
         <source>Take her</source>
@@ -5179,75 +5179,75 @@
     </message>
     <message>
         <source>Nobody here has this name. Correct it, or press Tab for somebody from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没人叫这个。改正，或按 Tab 选外面的人。</translation>
     </message>
     <message>
         <source>She is no borrower here. What she earns and spends a month says how much she can stand in for.</source>
-        <translation type="unfinished"></translation>
+        <translation>她不是这里的借款人。每月收支说明能担保多少。</translation>
     </message>
     <message>
         <source>Who is she?</source>
-        <translation type="unfinished"></translation>
+        <translation>她是谁？</translation>
     </message>
     <message>
         <source>How she is related</source>
-        <translation type="unfinished"></translation>
+        <translation>与她的关系</translation>
     </message>
     <message>
         <source>Earns a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月收入</translation>
     </message>
     <message>
         <source>Spends a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月支出</translation>
     </message>
     <message>
         <source>Pays on debts a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月还债</translation>
     </message>
     <message>
         <source>Register her, let her stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>登记并作担保人</translation>
     </message>
     <message>
         <source>The reason is kept. After the hand-over only a supervisor releases somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因会保存。放款后只有主管可解除。</translation>
     </message>
     <message>
         <source>Release {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 {name}？</translation>
     </message>
     <message>
         <source>She stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>她担保</translation>
     </message>
     <message>
         <source>Release her</source>
-        <translation type="unfinished"></translation>
+        <translation>解除她</translation>
     </message>
     <message>
         <source>The borrower does not pay. What {name} then pays is a repayment of hers on this loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>借款人不还。{name} 所付即其对这笔贷款的还款。</translation>
     </message>
     <message>
         <source>Ask {name} to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 {name} 付款？</translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {amount}</translation>
     </message>
     <message>
         <source>Do not ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求她</translation>
     </message>
     <message>
         <source>Ask her to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>要求她付款</translation>
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>选今天起的日子。</translation>
     </message>
     <message>
         <source>Guarantors</source>
@@ -5255,23 +5255,23 @@
     </message>
     <message>
         <source>Release the guarantor</source>
-        <translation type="unfinished"></translation>
+        <translation>解除担保人</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Ask the guarantor to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>要求担保人付款</translation>
     </message>
     <message>
         <source>ask to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>要求付款</translation>
     </message>
     <message>
         <source>Nobody stands in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没人担保。</translation>
     </message>
     <message>
         <source>Nobody stands in yet. G adds somebody.</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>付了 {amount}</translation>
     </message>
     <message>
         <source>for {amount}</source>
@@ -5371,175 +5371,175 @@
     </message>
     <message>
         <source>Asked to check what she says</source>
-        <translation type="unfinished"></translation>
+        <translation>问来核对她的话</translation>
     </message>
     <message>
         <source>Sales on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天销售</translation>
     </message>
     <message>
         <source>Days open in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月营业天数</translation>
     </message>
     <message>
         <source>Sales in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月销售</translation>
     </message>
     <message>
         <source>Goods bought in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月进货</translation>
     </message>
     <message>
         <source>Her margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>她的毛利（%）</translation>
     </message>
     <message>
         <source>Owned when she began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时所有</translation>
     </message>
     <message>
         <source>Profits since</source>
-        <translation type="unfinished"></translation>
+        <translation>之后利润</translation>
     </message>
     <message>
         <source>Taken out since</source>
-        <translation type="unfinished"></translation>
+        <translation>之后取出</translation>
     </message>
     <message>
         <source>Worn out since</source>
-        <translation type="unfinished"></translation>
+        <translation>之后损耗</translation>
     </message>
     <message>
         <source>Owned, counted today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天清点所有</translation>
     </message>
     <message>
         <source>Her best-selling goods</source>
-        <translation type="unfinished"></translation>
+        <translation>最好卖的货</translation>
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>进价</translation>
     </message>
     <message>
         <source>Sold for</source>
-        <translation type="unfinished"></translation>
+        <translation>售价</translation>
     </message>
     <message>
         <source>As she says</source>
-        <translation type="unfinished"></translation>
+        <translation>本人所说</translation>
     </message>
     <message>
         <source>Books seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看过账本</translation>
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>银行流水</translation>
     </message>
     <message>
         <source>12 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>12个月前</translation>
     </message>
     <message>
         <source>11 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>11个月前</translation>
     </message>
     <message>
         <source>10 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>10个月前</translation>
     </message>
     <message>
         <source>9 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>9个月前</translation>
     </message>
     <message>
         <source>8 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>8个月前</translation>
     </message>
     <message>
         <source>7 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>7个月前</translation>
     </message>
     <message>
         <source>6 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>6个月前</translation>
     </message>
     <message>
         <source>5 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>5个月前</translation>
     </message>
     <message>
         <source>4 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>4个月前</translation>
     </message>
     <message>
         <source>3 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>3个月前</translation>
     </message>
     <message>
         <source>2 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>2个月前</translation>
     </message>
     <message>
         <source>What the business has and owes</source>
-        <translation type="unfinished"></translation>
+        <translation>生意的资产和负债</translation>
     </message>
     <message>
         <source>Cash and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>现金和银行</translation>
     </message>
     <message>
         <source>Customers owe</source>
-        <translation type="unfinished"></translation>
+        <translation>客户欠款</translation>
     </message>
     <message>
         <source>Goods in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>存货</translation>
     </message>
     <message>
         <source>Other, within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>其他（一年内）</translation>
     </message>
     <message>
         <source>Machines and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>机器和工具</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Land and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>土地房屋</translation>
     </message>
     <message>
         <source>Owed to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>欠供应商</translation>
     </message>
     <message>
         <source>Debt due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年内到期债务</translation>
     </message>
     <message>
         <source>Debt due later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后到期债务</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>What it earned and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>收入和支出</translation>
     </message>
     <message>
         <source>Over how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>多少个月</translation>
     </message>
     <message>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物成本</translation>
     </message>
     <message>
         <source>Wages</source>
@@ -5547,71 +5547,71 @@
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>租金</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他成本</translation>
     </message>
     <message>
         <source>Wear</source>
-        <translation type="unfinished"></translation>
+        <translation>折旧</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税</translation>
     </message>
     <message>
         <source>Other income of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭其他收入</translation>
     </message>
     <message>
         <source>The household needs</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭所需</translation>
     </message>
     <message>
         <source>Paid on other loans</source>
-        <translation type="unfinished"></translation>
+        <translation>还别的贷款</translation>
     </message>
     <message>
         <source>Sold to the largest customer</source>
-        <translation type="unfinished"></translation>
+        <translation>卖给最大客户</translation>
     </message>
     <message>
         <source>To pay on this loan</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔贷款要还</translation>
     </message>
     <message>
         <source>Turnover that papers prove</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件证明的营业额</translation>
     </message>
     <message>
         <source>Sales of the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>近十二个月销售</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据是什么</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>What the statements say</source>
-        <translation type="unfinished"></translation>
+        <translation>报表说明</translation>
     </message>
     <message>
         <source>{ratio}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}：{value}</translation>
     </message>
     <message>
         <source>{ratio}: {value}, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}：{value}，{limit}</translation>
     </message>
     <message>
         <source>Fill in the statements to see their ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>填报表以看比率。</translation>
     </message>
     <message>
         <source>Sent by family</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>{name} approved {amount} in {count} installments (asked: {asked} in {asked_count}), until {day}. Talk it over with her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 批准 {amount} 分 {count} 期（申请：{asked} 分 {asked_count} 期），至 {day}。先与她谈。</translation>
     </message>
     <message>
         <source>Returned by the supervisor: {reason}</source>
@@ -5915,13 +5915,13 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message numerus="yes">
         <source>{n} agreed</source>
         <comment>{n} agreed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已商定 {n} 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>the oldest for {time}</source>
@@ -6271,23 +6271,23 @@
     </message>
     <message>
         <source>A ratio of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面比率</translation>
     </message>
     <message>
         <source>A paper</source>
-        <translation type="unfinished"></translation>
+        <translation>一份文件</translation>
     </message>
     <message>
         <source>An insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>一份保险</translation>
     </message>
     <message>
         <source>Sales through us</source>
-        <translation type="unfinished"></translation>
+        <translation>经我们销售</translation>
     </message>
     <message>
         <source>No new debt</source>
-        <translation type="unfinished"></translation>
+        <translation>不添新债</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6295,115 +6295,115 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>每季</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>错过</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>What does she promise besides paying?</source>
-        <translation type="unfinished"></translation>
+        <translation>除还款外她承诺什么？</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种</translation>
     </message>
     <message>
         <source>keys 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>键 1 至 6</translation>
     </message>
     <message>
         <source>Which ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个比率</translation>
     </message>
     <message>
         <source>The figure to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>要守的数</translation>
     </message>
     <message>
         <source>like 1.2, or 30 for 30 %</source>
-        <translation type="unfinished"></translation>
+        <translation>如 1.2，或 30 表示 30 %</translation>
     </message>
     <message>
         <source>In her words</source>
-        <translation type="unfinished"></translation>
+        <translation>用她的话</translation>
     </message>
     <message>
         <source>Looked at first on</source>
-        <translation type="unfinished"></translation>
+        <translation>首次检查</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>Agree on it</source>
-        <translation type="unfinished"></translation>
+        <translation>商定</translation>
     </message>
     <message>
         <source>Did she keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>她守了吗？</translation>
     </message>
     <message>
         <source>Waived this once</source>
-        <translation type="unfinished"></translation>
+        <translation>本次豁免</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>你查得</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>你所见</translation>
     </message>
     <message>
         <source>Record the check</source>
-        <translation type="unfinished"></translation>
+        <translation>记录检查</translation>
     </message>
     <message>
         <source>Choose what you found, with a key from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>选查得结果，键 1 至 3。</translation>
     </message>
     <message>
         <source>Covenants</source>
-        <translation type="unfinished"></translation>
+        <translation>约定</translation>
     </message>
     <message>
         <source>Agree on one</source>
-        <translation type="unfinished"></translation>
+        <translation>商定一项</translation>
     </message>
     <message>
         <source>Agree on a covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>商定约定</translation>
     </message>
     <message>
         <source>covenant</source>
-        <translation type="unfinished"></translation>
+        <translation>约定</translation>
     </message>
     <message>
         <source>check it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Nothing is promised besides paying. N agrees on something.</source>
-        <translation type="unfinished"></translation>
+        <translation>除还款外没有约定。按 N 商定。</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>declined</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>Print the loan file</source>
-        <translation type="unfinished"></translation>
+        <translation>打印贷款档案</translation>
     </message>
     <message>
         <source>print</source>
@@ -6814,7 +6814,7 @@
     </message>
     <message>
         <source>Hand the application in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先提交申请。</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Close or merge this center</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭或合并中心</translation>
     </message>
     <message>
         <source>No center is open. Choose one in Meetings.</source>
@@ -6881,11 +6881,11 @@
     </message>
     <message>
         <source>Everybody went to {center} on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 全部转到 {center}。历史保留。</translation>
     </message>
     <message>
         <source>This center was closed on {day}. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个中心 {day} 关闭。历史保留。</translation>
     </message>
     <message>
         <source>fund {amount}</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>This center is closed. Nothing can be changed in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个中心已关闭。不能再改。</translation>
     </message>
     <message>
         <source>This center is {officer}&apos;s. Ask her, or the supervisor.</source>
@@ -6953,27 +6953,27 @@
     </message>
     <message>
         <source>{officer} has this center now. What you typed is kept here; it is hers to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个中心现归 {officer}。你写的保存在此；由他完成。</translation>
     </message>
     <message>
         <source>{officer} has this center. You can read and print its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个中心归 {officer}。你可看和打印收款表。</translation>
     </message>
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次会议在 {day}。现在打印，到时录入。</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {moment} 结束了会议。只能读；差错用冲销更正。</translation>
     </message>
     <message>
         <source>Enter the meeting of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>录入 {day} 的会议？</translation>
     </message>
     <message>
         <source>{name} center does not meet today. Hold a meeting all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中心今天不开会。仍要开吗？</translation>
     </message>
     <message>
         <source>Meeting finished. Nobody paid, so there are no receipts.</source>
@@ -7008,15 +7008,15 @@
     </message>
     <message>
         <source>You got</source>
-        <translation type="unfinished"></translation>
+        <translation>你得到</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>还要付</translation>
     </message>
     <message>
         <source>Ask for a receipt before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款前要收据</translation>
     </message>
     <message>
         <source>English alone</source>
@@ -7108,11 +7108,11 @@
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>问某人</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>问</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -7128,23 +7128,23 @@
     </message>
     <message>
         <source>{name} was decided elsewhere meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已在别处决定。什么都没丢。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Only you can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能回答。</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>问 {name}</translation>
     </message>
     <message>
         <source>Nobody else has this record. Ask at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人没有这条记录。问网点。</translation>
     </message>
     <message numerus="yes">
         <source>{n} record was changed here and at the office. Nothing is lost: every value stays in the history.</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 问你</translation>
     </message>
     <message>
         <source>This laptop (you)</source>
@@ -7403,11 +7403,11 @@
     </message>
     <message>
         <source>Photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>单据照片</translation>
     </message>
     <message>
         <source>photo of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>单据照片</translation>
     </message>
     <message>
         <source>Money drawn from the branch</source>
@@ -7642,7 +7642,7 @@
     </message>
     <message>
         <source>with photo</source>
-        <translation type="unfinished"></translation>
+        <translation>有照片</translation>
     </message>
     <message>
         <source>Nothing may stay over night ({policy}). Empty: nothing is handed over now.</source>
@@ -7670,11 +7670,11 @@
     </message>
     <message>
         <source>PIN or passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的PIN或口令</translation>
     </message>
     <message>
         <source>{name} has no seat on this laptop and signs on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在本机没有席位，在纸上签名。</translation>
     </message>
     <message>
         <source>At the end. Then the day is locked and nothing of it changes any more.</source>
@@ -7682,11 +7682,11 @@
     </message>
     <message>
         <source>Nothing stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留过夜。之后这天不再变动。</translation>
     </message>
     <message>
         <source>{amount} stays over night. After this nothing of the day changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 留过夜。之后这天不再变动。</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>Count first; the slip belongs to what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>先清点；单据属于上交的钱。</translation>
     </message>
     <message>
         <source>The day</source>
@@ -7786,7 +7786,7 @@
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{language}</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -8078,15 +8078,15 @@
     </message>
     <message>
         <source>Nobody is in it any more. What was recorded for it stays; nobody meets there from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没人了。记录保留；从今天起不在那里开会。</translation>
     </message>
     <message>
         <source>Everybody in it goes to another center today, with loans, savings and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天全部转到另一中心，连同贷款、储蓄和历史。</translation>
     </message>
     <message>
         <source>Close {name} center?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 {name} 中心？</translation>
     </message>
     <message>
         <source>arrows or first letters</source>
@@ -8094,65 +8094,65 @@
     </message>
     <message>
         <source>Where do her members go?</source>
-        <translation type="unfinished"></translation>
+        <translation>成员去哪里？</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持开放</translation>
     </message>
     <message>
         <source>Merge and close</source>
-        <translation type="unfinished"></translation>
+        <translation>合并并关闭</translation>
     </message>
     <message>
         <source>Close the center</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭中心</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不转</translation>
     </message>
     <message numerus="yes">
         <source>{n} group</source>
         <comment>{n} groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个小组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs, {amount} owed, days stay</source>
         <comment>{n} run, {amount} owed, days stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 笔在贷，欠 {amount}，日期不变</numerusform>
         </translation>
     </message>
     <message>
         <source>none runs</source>
-        <translation type="unfinished"></translation>
+        <translation>无在贷</translation>
     </message>
     <message>
         <source>Savings and funds</source>
-        <translation type="unfinished"></translation>
+        <translation>储蓄和基金</translation>
     </message>
     <message>
         <source>{weekday} {time}, with {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}，由 {officer}</translation>
     </message>
     <message>
         <source>They meet</source>
-        <translation type="unfinished"></translation>
+        <translation>开会</translation>
     </message>
     <message>
         <source>{what} to {center}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 转 {center}</translation>
     </message>
     <message>
         <source>A sheet of today is begun here. Finish it first, or it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的收款表已开始。先做完，否则不会记录。</translation>
     </message>
     <message>
         <source>{name} center closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中心已关闭</translation>
     </message>
     <message>
         <source>Space ticks</source>
@@ -8766,19 +8766,19 @@
     </message>
     <message>
         <source>Photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名照片</translation>
     </message>
     <message>
         <source>Photo of the signed paper, or of the thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>已签文件或手印的照片</translation>
     </message>
     <message>
         <source>Add the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Kept, encrypted. It goes with the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密保存。随放款一起。</translation>
     </message>
     <message>
         <source>Is the money really there?</source>
@@ -8786,11 +8786,11 @@
     </message>
     <message>
         <source>By the records you hold {held}; this needs {amount}. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录你有 {held}；需要 {amount}。先领现金。若确有，须主管许可。</translation>
     </message>
     <message>
         <source>By the records you hold less than the {amount} needed. Draw cash first. If you hold it all the same, your supervisor must allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录不足所需的 {amount}。先领现金。若确有，须主管许可。</translation>
     </message>
     <message>
         <source>Do not hand over</source>
@@ -8802,19 +8802,19 @@
     </message>
     <message>
         <source>Hand over without a photo of the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有签名照片就放款？</translation>
     </message>
     <message>
         <source>The supervisor sees that it is missing. Keep the paper, and add the photo later from the loan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管会看到缺。留好纸，以后从档案添加照片。</translation>
     </message>
     <message>
         <source>Take the photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>先拍照</translation>
     </message>
     <message>
         <source>Hand over, photo later</source>
-        <translation type="unfinished"></translation>
+        <translation>放款，照片以后</translation>
     </message>
     <message>
         <source>This loan cannot be handed over now.</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>Add the photo of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>添加签名照片</translation>
     </message>
     <message>
         <source>Tick a step</source>
@@ -8850,7 +8850,7 @@
     </message>
     <message>
         <source>Pay it out another way</source>
-        <translation type="unfinished"></translation>
+        <translation>换方式支付</translation>
     </message>
     <message>
         <source>hand over</source>
@@ -8901,15 +8901,15 @@
     </message>
     <message>
         <source>No cash leaves your bag. Write the number of the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不从你包里出现金。写转账号码。</translation>
     </message>
     <message>
         <source>told after the count</source>
-        <translation type="unfinished"></translation>
+        <translation>清点后才说</translation>
     </message>
     <message>
         <source>Today you count without being told. Look into your bag before you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不告诉数目先清点。答应前看看包里。</translation>
     </message>
     <message>
         <source>{amount} too little with you by the records. Draw cash first.</source>
@@ -8952,31 +8952,31 @@
     </message>
     <message>
         <source>Half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>填了一半</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>已扔掉</translation>
     </message>
     <message>
         <source>Cash-flow sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>现金流表</translation>
     </message>
     <message>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>现金清点</translation>
     </message>
     <message>
         <source>Choices in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突中的选择</translation>
     </message>
     <message>
         <source>Nothing is half filled in. What you begin is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填一半的。你开始的会自动保存。</translation>
     </message>
     <message>
         <source>Nothing was thrown away in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内没扔掉什么。</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8988,59 +8988,59 @@
     </message>
     <message>
         <source>Show what was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已扔掉的</translation>
     </message>
     <message>
         <source>Show what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>显示填一半的</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>已扔掉</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续它</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>扔掉它</translation>
     </message>
     <message>
         <source>throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>扔掉</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>thrown away {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 扔掉</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>last typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后输入 {time}</translation>
     </message>
     <message>
         <source>Thrown away. It stays for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>已扔掉。保留 30 天</translation>
     </message>
     <message>
         <source>It is back among what is half filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到填一半的</translation>
     </message>
     <message>
         <source>Nothing is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表里没选。</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>谈谈它</translation>
     </message>
     <message>
         <source>new application</source>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>Only what the supervisor has, or has decided, is talked about here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只谈主管手上的或已决定的。</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -9226,32 +9226,32 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没记录</translation>
     </message>
     <message>
         <source>a promise falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>有承诺到期</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message numerus="yes">
         <source>{n} visit came back and is not sent in again</source>
         <comment>{n} visits came back and are not sent in again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次走访被退回，未再提交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visit waits for your decision</source>
         <comment>{n} visits wait for your decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次走访等你决定</numerusform>
         </translation>
     </message>
     <message>
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Take her photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍她的照片</translation>
     </message>
     <message>
         <source>Neighbors</source>
@@ -9505,27 +9505,27 @@
     </message>
     <message>
         <source>{field} was left as it was: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 保持原样：{problem}</translation>
     </message>
     <message>
         <source>She has left. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>她已离开。记录保留可读；不再写新的。</translation>
     </message>
     <message>
         <source>She has died. Her records are kept and can be read; nothing new is written about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>她已去世。记录保留可读；不再写新的。</translation>
     </message>
     <message>
         <source>She has another entry that stands for her. This one can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>她有另一条登记代表她。这条只能读。</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开那条</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message numerus="yes">
         <source>Changed at the office too: {n} value. Both are kept.</source>
@@ -9540,11 +9540,11 @@
     </message>
     <message>
         <source>{name} has the same identity number: two entries of one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 证件号相同：一人两条登记？</translation>
     </message>
     <message>
         <source>{name} may be the same person: two entries of one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 可能是同一人：一人两条登记？</translation>
     </message>
     <message>
         <source>The person is still being read. Try again in a moment.</source>
@@ -9600,7 +9600,7 @@
     </message>
     <message>
         <source>{name} stands at {points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {points}（满分100）</translation>
     </message>
     <message>
         <source>Speaks for her: {reason}</source>
@@ -9682,7 +9682,7 @@
     </message>
     <message>
         <source>She paid at each of them, {amount} in all. Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次都付了，共 {amount}。Enter 逐个显示。</translation>
     </message>
     <message>
         <source>How do you know this? {field}</source>
@@ -9714,15 +9714,15 @@
     </message>
     <message>
         <source>Left the group</source>
-        <translation type="unfinished"></translation>
+        <translation>已离组</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>已故</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Loan {number}</source>
@@ -9829,7 +9829,7 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}</translation>
     </message>
     <message>
         <source>Household and income</source>
@@ -10081,7 +10081,7 @@
     </message>
     <message>
         <source>Nothing falls due today. {amount} pays the loan off</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有到期的。{amount} 可还清</translation>
     </message>
     <message>
         <source>Expected {amount}: arrears {arrears} · installment {due}</source>
@@ -10125,11 +10125,11 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答</translation>
     </message>
     <message>
         <source>It goes back with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次交换时发回。</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -10137,7 +10137,7 @@
     </message>
     <message>
         <source>Write your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>写你的回答</translation>
     </message>
     <message>
         <source>Another payment</source>
@@ -10205,27 +10205,27 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>生病</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>Left the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开网点</translation>
     </message>
     <message>
         <source>Too many centers</source>
-        <translation type="unfinished"></translation>
+        <translation>中心太多</translation>
     </message>
     <message>
         <source>Its people, loans and meetings go along. Both laptops learn it with their next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员、贷款和会议一并移交。两台电脑下次交换时得知。</translation>
     </message>
     <message>
         <source>Hand {center} over?</source>
-        <translation type="unfinished"></translation>
+        <translation>移交 {center}？</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -10233,15 +10233,15 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Choose who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>选谁接管</translation>
     </message>
     <message>
         <source>Choose or write why</source>
-        <translation type="unfinished"></translation>
+        <translation>选或写原因</translation>
     </message>
     <message>
         <source>As at first</source>
@@ -10345,11 +10345,11 @@
     </message>
     <message>
         <source>Ask the supervisor?</source>
-        <translation type="unfinished"></translation>
+        <translation>请主管？</translation>
     </message>
     <message>
         <source>She types it herself. Wrong tries are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>由主管自己输入。错的次数会计。</translation>
     </message>
     <message>
         <source>Keep the receipt</source>
@@ -10357,19 +10357,19 @@
     </message>
     <message>
         <source>Let the supervisor decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由主管决定</translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同意</translation>
     </message>
     <message>
         <source>Let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>让主管以后决定</translation>
     </message>
     <message>
         <source>Let her type her PIN, or let her decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>让主管输入PIN，或以后决定</translation>
     </message>
     <message>
         <source>Choose or write why it is taken back</source>
@@ -10649,7 +10649,7 @@
     </message>
     <message>
         <source>Portfolio at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险贷款</translation>
     </message>
     <message>
         <source>Today is left out until you counted the cash.</source>
@@ -10677,7 +10677,7 @@
     </message>
     <message>
         <source>Open what is behind the row</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这一行的详情</translation>
     </message>
     <message>
         <source>Another period</source>
@@ -10717,7 +10717,7 @@
     </message>
     <message>
         <source>Behind this row is no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有对应页面。</translation>
     </message>
     <message>
         <source>No loans yet. The branch&apos;s figures appear with the first copy of its loans.</source>
@@ -10761,15 +10761,15 @@
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么</translation>
     </message>
     <message>
         <source>No officer is chosen. Choose one in the table of Risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>没选信贷员。在“风险”表里选。</translation>
     </message>
     <message>
         <source>Hand the center over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交中心</translation>
     </message>
     <message>
         <source>People who are behind</source>
@@ -10781,27 +10781,27 @@
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Choose one of her centers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先选他的一个中心。</translation>
     </message>
     <message>
         <source>There is no other officer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有别的信贷员。</translation>
     </message>
     <message>
         <source>Officer · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>信贷员 · {name}</translation>
     </message>
     <message>
         <source>{center} goes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{center} 移交 {name}</translation>
     </message>
     <message>
         <source>The officer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>信贷员页面</translation>
     </message>
     <message>
         <source>Approval queue</source>
@@ -11196,7 +11196,7 @@
     </message>
     <message>
         <source>Only to read</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11335,15 +11335,15 @@
     </message>
     <message>
         <source>{name} · joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 新加入</translation>
     </message>
     <message>
         <source>{name} · left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 已离开</translation>
     </message>
     <message>
         <source>One member at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个成员</translation>
     </message>
     <message>
         <source>Paid as expected</source>
@@ -11351,19 +11351,19 @@
     </message>
     <message>
         <source>To pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天应付</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已付</translation>
     </message>
     <message>
         <source>To save</source>
-        <translation type="unfinished"></translation>
+        <translation>应存</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议</translation>
     </message>
     <message>
         <source>Here, paid and saved as expected</source>
@@ -11411,11 +11411,11 @@
     </message>
     <message>
         <source>In Here: group covers her</source>
-        <translation type="unfinished"></translation>
+        <translation>在“出席”：小组代偿</translation>
     </message>
     <message>
         <source>In Here: paid another way</source>
-        <translation type="unfinished"></translation>
+        <translation>在“出席”：以其他方式付</translation>
     </message>
     <message>
         <source>Jump by number or name</source>
@@ -11439,58 +11439,58 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文件</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。粘贴到给IT的消息里。</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写：{path}</translation>
     </message>
     <message>
         <source>Kept on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>存在本机</translation>
     </message>
     <message>
         <source>Everything is encrypted; without the PIN nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部加密；没有PIN没人读得了。</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在此</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo, {size} MB</source>
         <comment>{n} photos, {size} MB</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片，{size} MB</numerusform>
         </translation>
     </message>
     <message>
         <source>Size of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录大小</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘剩余</translation>
     </message>
     <message>
         <source>Last heard from the office</source>
-        <translation type="unfinished"></translation>
+        <translation>上次收到办公室消息</translation>
     </message>
     <message>
         <source>This is all IT gets to read: no names, no amounts. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT只读到这些：没有姓名和金额。不会自动发送。</translation>
     </message>
     <message>
         <source>Fieldbook is free software, made of the free work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook 是自由软件，由他人的自由成果构成。</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -11522,11 +11522,11 @@
     </message>
     <message>
         <source>Paid another way than cash</source>
-        <translation type="unfinished"></translation>
+        <translation>非现金支付</translation>
     </message>
     <message>
         <source>What needs you first, or paper order</source>
-        <translation type="unfinished"></translation>
+        <translation>要处理的在前，或纸表顺序</translation>
     </message>
     <message>
         <source>Finish meeting</source>
@@ -11618,7 +11618,7 @@
     </message>
     <message>
         <source>nobody missing</source>
-        <translation type="unfinished"></translation>
+        <translation>无人缺席</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -11666,7 +11666,7 @@
     </message>
     <message>
         <source>There is no line of savings to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有储蓄行可显示。</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -11854,7 +11854,7 @@
     </message>
     <message>
         <source>There is no photo of a slip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有单据照片。</translation>
     </message>
     <message>
         <source>Choose a day that is closed.</source>
@@ -11998,7 +11998,7 @@
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天计划</translation>
     </message>
     <message>
         <source>Not closed</source>
@@ -12010,15 +12010,15 @@
     </message>
     <message>
         <source>Cash day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>现金日，{day}</translation>
     </message>
     <message>
         <source>of what is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>占未偿</translation>
     </message>
     <message>
         <source>as far as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>以收到的为限</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -12189,27 +12189,27 @@
     </message>
     <message>
         <source>How did you learn it?</source>
-        <translation type="unfinished"></translation>
+        <translation>你怎么知道的？</translation>
     </message>
     <message>
         <source>Which of the two did she tell you herself?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个是她亲口说的？</translation>
     </message>
     <message>
         <source>Can you ask her again and tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>能再问她并告诉我吗？</translation>
     </message>
     <message>
         <source>Ask {name} about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {name} 问 {person} 的事？</translation>
     </message>
     <message>
         <source>Ask about {person}?</source>
-        <translation type="unfinished"></translation>
+        <translation>问 {person} 的事？</translation>
     </message>
     <message>
         <source>The question goes with the next exchange. The conflict waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题下次交换时发出。冲突先等着。</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -12217,19 +12217,19 @@
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>常问</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>你的问题</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>问</translation>
     </message>
     <message>
         <source>Write what you want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>写你想知道的</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12487,7 +12487,7 @@
     </message>
     <message>
         <source>Photo saved here. The supervisor sees it after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已存本机。主管下次同步后看到</translation>
     </message>
     <message>
         <source>Why did you come?</source>
@@ -12503,15 +12503,15 @@
     </message>
     <message>
         <source>Outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>户外</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Wide apart</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>On</source>
@@ -12519,43 +12519,43 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关：金额和日期用 {digits}。两种都可输入。</translation>
     </message>
     <message>
         <source>Latin digits (0 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁数字（0 至 9）</translation>
     </message>
     <message>
         <source>A page with something half typed keeps its language until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>填一半的页面重新打开前保持原语言。</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>外观和按键</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格行</translation>
     </message>
     <message>
         <source>Off: a letter typed by mistake, or dictated, does nothing. Ctrl and F keys go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>关：误按或听写的字母不起作用。Ctrl 和 F 键照用。</translation>
     </message>
     <message>
         <source>Single letters work as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>单个字母作按键</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -12603,7 +12603,7 @@
     </message>
     <message>
         <source>Take them with the phone, plug it in, then F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机拍，接上，再按 F6。</translation>
     </message>
     <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
@@ -12615,7 +12615,7 @@
     </message>
     <message>
         <source>It goes with this sum. F6 takes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>随这笔钱一起。F6 换一张。</translation>
     </message>
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
@@ -12746,7 +12746,7 @@
     </message>
     <message>
         <source>This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次走访在主管处。退回后可改。F6 添加照片。</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -12774,7 +12774,7 @@
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>只谈已提交的走访。</translation>
     </message>
     <message>
         <source>The records on this laptop were deleted</source>
@@ -13082,11 +13082,11 @@
     </message>
     <message>
         <source>{name} still has {members} members, {loans} loans run. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 还有 {members} 名成员，{loans} 笔在贷。选接收的中心。</translation>
     </message>
     <message>
         <source>This center still has members. Choose the center that takes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个中心还有成员。选接收的中心。</translation>
     </message>
     <message>
         <source>{group} still has {members} members and {balance} in its fund. Both must go elsewhere first.</source>
@@ -13358,7 +13358,7 @@
     </message>
     <message>
         <source>This loan is not behind. Nobody was asked to pay. Look again when an installment is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔贷款没逾期。没要求谁付。漏期时再看。</translation>
     </message>
     <message>
         <source>It was approved with other terms. Nothing was handed over. Open the loan file and agree on them.</source>
@@ -13382,11 +13382,11 @@
     </message>
     <message>
         <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 超过你可单独收回的 {limit}（{policy}）。须主管同意。</translation>
     </message>
     <message>
         <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过你可单独收回的。等主管。</translation>
     </message>
     <message>
         <source>She has {balance} in savings. Enter that or less.</source>
@@ -13650,7 +13650,7 @@
     </message>
     <message>
         <source>Go to Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>去草稿</translation>
     </message>
     <message>
         <source>Keys of this page</source>
@@ -13698,7 +13698,7 @@
     </message>
     <message>
         <source>Photos go to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片正发往办公室。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -13900,693 +13900,693 @@
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>一条备注</translation>
     </message>
     <message>
         <source>The purpose is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没选目的</translation>
     </message>
     <message>
         <source>The outcome is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没选结果</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没备注</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没完成</translation>
     </message>
     <message>
         <source>Not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没登记</translation>
     </message>
     <message>
         <source>Her name is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没写姓名</translation>
     </message>
     <message>
         <source>Not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没提交</translation>
     </message>
     <message>
         <source>The amount is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没写金额</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer so far</source>
         <comment>{n} answers so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已答 {n} 题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} member entered</source>
         <comment>{n} members entered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录 {n} 名成员</numerusform>
         </translation>
     </message>
     <message>
         <source>The count is begun and not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>清点已开始，未保留</translation>
     </message>
     <message numerus="yes">
         <source>{n} value chosen, not saved</source>
         <comment>{n} values chosen, not saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选了 {n} 个值，未保存</numerusform>
         </translation>
     </message>
     <message>
         <source>Her cash-flow sheet is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>现金流表还没提交</translation>
     </message>
     <message>
         <source>What she pledges is not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>抵押物还没提交</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>No savings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有储蓄</translation>
     </message>
     <message>
         <source>Asked. The question goes with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>已问。下次交换时发出</translation>
     </message>
     <message>
         <source>Answered. Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>已答。存在本机</translation>
     </message>
     <message>
         <source>Not sure? Ask who wrote it; the conflict waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定？问写的人；冲突会等。</translation>
     </message>
     <message>
         <source>{asker} asked {asked}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} 问 {asked}：{words}</translation>
     </message>
     <message>
         <source>{name} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 答：{words}</translation>
     </message>
     <message>
         <source>No answer from {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 还没回答。</translation>
     </message>
     <message>
         <source>How it is paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>如何支付</translation>
     </message>
     <message>
         <source>Number of the transfer or cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>转账或支票号码</translation>
     </message>
     <message>
         <source>Write the number of the transfer, so that the office finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写转账号码，好让办公室查到。</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}（满分100）</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分数</translation>
     </message>
     <message>
         <source>It is written below the notes about her, with today&apos;s date and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>写在她的备注下面，带今天日期和你的名字。</translation>
     </message>
     <message>
         <source>What is to be remembered about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 {name} 要记住什么？</translation>
     </message>
     <message>
         <source>Write a few words, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写几个字，或不写。</translation>
     </message>
     <message>
         <source>Promise kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺已守：{amount}，{day}</translation>
     </message>
     <message>
         <source>Promise not kept: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺未守：{amount}，{day}</translation>
     </message>
     <message>
         <source>Promise: {amount}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺：{amount}，{day}</translation>
     </message>
     <message>
         <source>Her first promise</source>
-        <translation type="unfinished"></translation>
+        <translation>她的首次承诺</translation>
     </message>
     <message>
         <source>{kept} of {made} promises kept before today</source>
-        <translation type="unfinished"></translation>
+        <translation>此前 {made} 次承诺守了 {kept} 次</translation>
     </message>
     <message>
         <source>Receipt {number} counts until the supervisor decides. It goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管决定前收据 {number} 算数。下次交换时发送。</translation>
     </message>
     <message>
         <source>of this laptop; each choice counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的；每项选择立即生效</translation>
     </message>
     <message>
         <source>Print a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试收据</translation>
     </message>
     <message>
         <source>Listen for a position</source>
-        <translation type="unfinished"></translation>
+        <translation>接收位置</translation>
     </message>
     <message>
         <source>choose by number</source>
-        <translation type="unfinished"></translation>
+        <translation>按数字选</translation>
     </message>
     <message>
         <source>Next choice</source>
-        <translation type="unfinished"></translation>
+        <translation>下一选项</translation>
     </message>
     <message>
         <source>Choose the receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>选收据打印机</translation>
     </message>
     <message>
         <source>print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试</translation>
     </message>
     <message>
         <source>try the position</source>
-        <translation type="unfinished"></translation>
+        <translation>试位置</translation>
     </message>
     <message>
         <source>Diagnosis for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>给IT的诊断</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>This printer works with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台打印机可与 Fieldbook 用。</translation>
     </message>
     <message>
         <source>Both ends of each line of dashes must be on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条虚线的两端都要在纸上。</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Choose printer</source>
-        <translation type="unfinished"></translation>
+        <translation>选打印机</translation>
     </message>
     <message>
         <source>Print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没试</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Position receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>定位接收器</translation>
     </message>
     <message>
         <source>From files: take them with a phone or camera, then choose them on the visit page. No camera is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件：用手机或相机拍，再在走访页面选。不用摄像头。</translation>
     </message>
     <message>
         <source>None: receipts come as PDF, for any printer</source>
-        <translation type="unfinished"></translation>
+        <translation>无：收据出PDF，任何打印机可用</translation>
     </message>
     <message>
         <source>No printer is chosen. Receipts come as PDF until you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没选打印机。选之前收据出PDF。</translation>
     </message>
     <message>
         <source>Sending a test to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送测试</translation>
     </message>
     <message>
         <source>The printer took the test. Look whether it is on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机收下了测试。看纸上有没有。</translation>
     </message>
     <message>
         <source>The printer did not answer. Look at its cable, paper and address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没回应。看电缆、纸和地址，再试。</translation>
     </message>
     <message>
         <source>No receiver found. Plug it in and listen again; visits go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>没找到接收器。接上再试；没有也可走访</translation>
     </message>
     <message>
         <source>It works: a position came from {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用：位置来自 {port}</translation>
     </message>
     <message>
         <source>{port} is there and has no signal yet. Go under the open sky</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 在，还没信号。到露天处</translation>
     </message>
     <message>
         <source>Listening, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收，{seconds} 秒</translation>
     </message>
     <message>
         <source>Its next meeting is {day}. Receipts of this one will carry today.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议 {day}。这次的收据写今天。</translation>
     </message>
     <message>
         <source>It is not the meeting of today. Receipts will carry that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是今天的会议。收据写那天。</translation>
     </message>
     <message>
         <source>Back to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>回到会议</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只能当天记录。请用“还款”。</translation>
     </message>
     <message>
         <source>{name} is not short of anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 今天什么都不缺。</translation>
     </message>
     <message>
         <source>Number of the transfer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>转账号码（如有）</translation>
     </message>
     <message>
         <source>{amount} is expected of her. What comes this way is not in the cash you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>应收她 {amount}。这样来的不在你点的现金里。</translation>
     </message>
     <message>
         <source>How does {name} pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 怎么付？</translation>
     </message>
     <message>
         <source>Payment of {name} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录 {name} 的付款</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有提问。对你工作的提问在“今天”。</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>打开今天</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>说过什么</translation>
     </message>
     <message>
         <source>At most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {count} 字。</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>发送回答</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作</translation>
     </message>
     <message>
         <source>open the work</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作</translation>
     </message>
     <message>
         <source>Nothing is open that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待回答的。</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>先写回答。存在本机，随下次同步发送。</translation>
     </message>
     <message>
         <source>Saved here. It is read after the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>已存本机。下次同步后读到</translation>
     </message>
     <message>
         <source>You buy for 60 and sell for 75. What do you earn on one?</source>
-        <translation type="unfinished"></translation>
+        <translation>60 买进，75 卖出。一个赚多少？</translation>
     </message>
     <message>
         <source>You owe 1,000 and pay 2 for every 100 in a month. What is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>欠 1,000，每月每 100 付 2。是多少？</translation>
     </message>
     <message>
         <source>Five people share 400 alike. How much does each one get?</source>
-        <translation type="unfinished"></translation>
+        <translation>五个人平分 400。每人多少？</translation>
     </message>
     <message>
         <source>The message could not be read. Nothing was taken; send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息读不出。什么都没收；请再发。</translation>
     </message>
     <message>
         <source>A segment is damaged. None of it was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一段损坏。没收；电脑保留着。请联系支持。</translation>
     </message>
     <message>
         <source>A signature is not right. Nothing was taken; the laptop keeps it. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>有签名不对。没收；电脑保留着。请联系支持。</translation>
     </message>
     <message>
         <source>The session is over. Nothing is lost; the laptop opens a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话结束。什么都没丢；电脑会重开。</translation>
     </message>
     <message>
         <source>This laptop is not enrolled here. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没在此登记。记录留在本机。问IT。</translation>
     </message>
     <message>
         <source>IT has blocked this laptop. It can still send; hand it in at the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT停用了这台电脑。仍可发送；请交到网点。</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码不对或已过期。什么都没变。要个新的。</translation>
     </message>
     <message>
         <source>That code was used already. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已用过。什么都没变。要个新的。</translation>
     </message>
     <message>
         <source>Earlier records are missing here. Nothing is lost; the laptop sends them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里缺较早的记录。什么都没丢；电脑会再发。</translation>
     </message>
     <message>
         <source>This laptop was restored or copied. Its records are kept apart; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑被恢复或复制。记录另存；问IT。</translation>
     </message>
     <message>
         <source>This laptop&apos;s series was closed. Its records are kept on it. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的序列已关闭。记录留在本机。问IT。</translation>
     </message>
     <message>
         <source>A newer session of this laptop is known. Perhaps it was copied. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知这台电脑有更新的会话。也许被复制。问IT。</translation>
     </message>
     <message>
         <source>The office&apos;s log was restored. The laptop fetches it again; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室的日志被恢复。电脑会重取；这里没丢什么。</translation>
     </message>
     <message>
         <source>The message leaned on records that are not here. Nothing was taken; the laptop sends it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息依赖这里没有的记录。没收；电脑会整份发送。</translation>
     </message>
     <message>
         <source>The message is too large. Nothing of it was taken; the laptop keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息太大。没收；电脑保留着。</translation>
     </message>
     <message>
         <source>Too many tries. Nothing is lost; wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试太多。什么都没丢；稍等。</translation>
     </message>
     <message>
         <source>This version is too old to receive. Its records are safe. Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本太旧，收不了。记录安全。请更新。</translation>
     </message>
     <message>
         <source>The office is busy. Nothing is lost; the laptop tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室忙。什么都没丢；电脑会再试。</translation>
     </message>
     <message>
         <source>The office&apos;s disk is full. Nothing is lost; keep collecting and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室磁盘满了。什么都没丢；继续收款并告诉IT。</translation>
     </message>
     <message>
         <source>There is no such thing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个。</translation>
     </message>
     <message>
         <source>The photo goes on at another place. Nothing is lost; it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片从别处继续。什么都没丢；会从那里继续。</translation>
     </message>
     <message>
         <source>A photo arrived damaged and was not kept. The laptop has it and sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张照片到时损坏，没留。电脑有，会再发。</translation>
     </message>
     <message>
         <source>This laptop has sent its photos for today. The others are kept and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的照片已发够。其余保存，明天再发。</translation>
     </message>
     <message>
         <source>The disk is full. This was not saved; what was saved before is safe. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘满了。这没保存；以前存的安全。腾些空间。</translation>
     </message>
     <message>
         <source>Another program is busy with this database. Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序在用这个数据库。什么都没丢。稍后再试。</translation>
     </message>
     <message>
         <source>The database here cannot be read. What the office received is safe. Delete nothing; ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的数据库读不了。办公室收到的安全。什么都别删；问IT。</translation>
     </message>
     <message>
         <source>The database does not open with this key, or its start is damaged. Nothing changed. Ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库用这把钥匙打不开，或开头损坏。什么都没变。问IT。</translation>
     </message>
     <message>
         <source>The data folder of this laptop cannot be written. This was not saved. Ask IT for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹写不了。这没保存。请IT给权限。</translation>
     </message>
     <message>
         <source>This database was written by a newer version. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库由更新的版本写成。什么都没变。请装新版本。</translation>
     </message>
     <message>
         <source>The database library here is too old to be safe. Nothing was opened. Ask IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库程序库太旧，不安全。没打开。请IT更新。</translation>
     </message>
     <message>
         <source>The disk did not take it. This was not saved; what was saved before is safe. Try again, then ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没写进。这没保存；以前存的安全。再试，然后问IT。</translation>
     </message>
     <message numerus="yes">
         <source>IT has blocked this laptop. {n} change went to the office. Hand it in at the branch.</source>
         <comment>IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IT停用了这台电脑。{n} 项改动已到办公室。请交到网点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change and sent {pulled}.</source>
         <comment>The office received {n} changes and sent {pulled}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>办公室收到 {n} 项改动，发来 {pulled}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office received {n} change.</source>
         <comment>The office received {n} changes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>办公室收到 {n} 项改动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change came from the office.</source>
         <comment>{n} changes came from the office.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>办公室来了 {n} 项改动。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is the same here and at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里和办公室全都一样。</translation>
     </message>
     <message>
         <source>{done} Photos go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 网络恢复后照片继续。</translation>
     </message>
     <message>
         <source>The office could not be reached ({detail}). Nothing is lost; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上办公室（{detail}）。什么都没丢；会自动继续。</translation>
     </message>
     <message>
         <source>Optional, like the statements. They do not count in the score; they are kept to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选，同陈述一样。不计入分数；留作学习。</translation>
     </message>
     <message>
         <source>Both tests are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项测试都做完了。</translation>
     </message>
     <message>
         <source>If you could choose: {today} today, or {later} in six months?</source>
-        <translation type="unfinished"></translation>
+        <translation>若可选：今天 {today}，还是六个月后 {later}？</translation>
     </message>
     <message>
         <source>{amount} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {amount}</translation>
     </message>
     <message>
         <source>{amount} in six months</source>
-        <translation type="unfinished"></translation>
+        <translation>六个月后 {amount}</translation>
     </message>
     <message>
         <source>Savings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>储蓄走势</translation>
     </message>
     <message>
         <source>PAR 1</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1</translation>
     </message>
     <message>
         <source>PAR 30, share</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30 比例</translation>
     </message>
     <message>
         <source>PAR 90</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 90</translation>
     </message>
     <message>
         <source>PAR 180</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 180</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Portfolio at risk by member</source>
-        <translation type="unfinished"></translation>
+        <translation>按成员风险贷款</translation>
     </message>
     <message>
         <source>Portfolio at risk by group</source>
-        <translation type="unfinished"></translation>
+        <translation>按小组风险贷款</translation>
     </message>
     <message>
         <source>Portfolio at risk by center</source>
-        <translation type="unfinished"></translation>
+        <translation>按中心风险贷款</translation>
     </message>
     <message>
         <source>Portfolio at risk by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>按信贷员风险贷款</translation>
     </message>
     <message>
         <source>PAR 30: principal outstanding of loans late by more than 30 days; whole loans count.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 30：逾期超 30 天贷款的未偿本金；整笔计入。</translation>
     </message>
     <message>
         <source>PAR 1: the same of loans that are late by a day or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR 1：逾期一天起贷款的同一数。</translation>
     </message>
     <message>
         <source>Rescheduled loans count by their new schedule; what is written off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>重组贷款按新计划计；已核销的不计。</translation>
     </message>
     <message>
         <source>Work of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>信贷员工作</translation>
     </message>
     <message>
         <source>no meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会议</translation>
     </message>
     <message>
         <source>Visits: finished in the period. Accepted, came back: as the supervisor decided by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>走访：本期完成的。已接受、退回：按主管至今的决定。</translation>
     </message>
     <message>
         <source>Attendance: members who came, of all who were marked, at the meetings of centers that are hers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>出席：现属其中心的会议上，已标记者中到会的成员。</translation>
     </message>
     <message>
         <source>Handed over: loans&apos; money that left her hands. As far as this laptop has the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>放款：经其手放出的贷款。以本机记录为限。</translation>
     </message>
     <message>
         <source>Photos of the phone, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>手机照片，最新在前</translation>
     </message>
     <message>
         <source>Take it with the phone; it appears here. Space marks, Enter takes the marked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机拍；会出现在这里。空格标记，Enter 取已标记的。</translation>
     </message>
     <message>
         <source>Which photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些照片？</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photo</source>
         <comment>Take {n} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取 {n} 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the right PIN or passphrase. {n} try left.</source>
         <comment>That is not the right PIN or passphrase. {n} tries left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN或口令不对。还可试 {n} 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} second, then try again.</source>
         <comment>Too many wrong tries. Wait {n} seconds, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>错的太多。等 {n} 秒再试。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too short. Use {digits} digits or {signs} characters at least; {alone} characters where this laptop has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短。至少 {digits} 位数字或 {signs} 个字符；没有钥匙串时 {alone} 个字符。</translation>
     </message>
     <message>
         <source>Locked after ten wrong tries. Nothing was deleted. Ask IT for the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>错十次后锁定。什么都没删。向IT要恢复码。</translation>
     </message>
     <message>
         <source>Too easy to guess. Do not use a date, a row of digits or a repeated digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>太容易猜。别用日期、连号或重复数字。</translation>
     </message>
     <message>
         <source>The keyring here does not answer. Nothing is lost. Sign in anew, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的钥匙串没回应。什么都没丢。重新登录，或问IT。</translation>
     </message>
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有这个人的钥匙文件。请IT重新登记。</translation>
     </message>
 </context>
 </TS>
