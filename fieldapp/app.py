@@ -36,16 +36,14 @@ from fieldapp.sync.enrollment import Application, Joined, enroll, first_copy
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.transport import HttpPeer, Link, UnsafeAddress, checked_address
 from fieldapp.sync.wiping import erase
+from fieldapp.system_keyring import Keyring, probe, system_keyring
 from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused, Seat
 from fieldapp.vault import (
-    Keyring,
     Trouble,
     VaultOpened,
     VaultRefused,
     open_vault,
-    probe,
     recover_vault,
-    system_keyring,
     weakness,
 )
 

@@ -13,15 +13,11 @@ import hmac
 import json
 import os
 import secrets
-import threading
-import time
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final, Protocol, TypeVar, cast
+from typing import Any, Final
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -29,10 +25,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from fieldapp.domain.guessing import is_guessed_early
 from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.system_keyring import Keyring, KeyringAway, probe
 
 VAULT_FILE, TRIES_FILE = "vault.json", "tries.json"
-SERVICE: Final = "Fieldbook"
 KEY_BYTES: Final = 32
 TRIES_MAX: Final = 10
 PIN_DIGITS_MIN, PASSPHRASE_MIN, PASSPHRASE_ALONE_MIN = 6, 12, 15
@@ -40,26 +37,6 @@ WAITS_S: Final = (0, 0, 0, 5, 30, 60, 300)
 _MEMORY_KIB, _ROUNDS, _LANES = 65_536, 3, 4
 _BOUND_TO: Final = b"fieldbook/vault/1"
 _CROCKFORD, _RECOVERY_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 24
-_COMMON_PINS: Final = frozenset(
-    ["147258", "159753", "159357", "258456", "357159", "741852", "789456", "852456", "963852", "123321", "112233"]
-)
-T = TypeVar("T")
-
-
-class KeyringAway(Exception):
-    """The keyring of the operating system gave no answer, or refused one."""
-
-
-class Keyring(Protocol):
-    """Where this laptop keeps short secrets outside the database; every method may raise KeyringAway."""
-
-    def get(self, name: str) -> str | None:
-        """Return the text kept under a name, or None."""
-        ...
-
-    def put(self, name: str, text: str) -> None:
-        """Keep a text of at most 1,000 characters under a name."""
-        ...
 
 
 class Trouble(Enum):
@@ -143,29 +120,7 @@ def weakness(secret: str, has_keyring: bool) -> Trouble | None:
     least = (PIN_DIGITS_MIN if digits else PASSPHRASE_MIN) if has_keyring else PASSPHRASE_ALONE_MIN
     if len(text) < least:
         return Trouble.TOO_SHORT
-    guessed = digits and (text in _COMMON_PINS or _is_date(text))
-    return Trouble.TOO_COMMON if guessed or len(set(text)) < 3 or _runs(text) or _repeats(text) else None
-
-
-def _runs(text: str) -> bool:
-    steps = {ord(after) - ord(before) for before, after in pairwise(text)}
-    return {step % 10 if text.isdigit() else step for step in steps} in ({1}, {9}, {-1})
-
-
-def _repeats(text: str) -> bool:
-    return any(len(text) % size == 0 and text == text[:size] * (len(text) // size) for size in (1, 2, 3, 4))
-
-
-def _is_date(text: str) -> bool:
-    orders = {6: ("%d%m%y", "%m%d%y", "%y%m%d"), 8: ("%d%m%Y", "%m%d%Y", "%Y%m%d")}.get(len(text), ())
-    return any(_reads_as(text, order) for order in orders)
-
-
-def _reads_as(text: str, order: str) -> bool:
-    try:
-        return time.strptime(text, order).tm_year >= 1920
-    except ValueError:
-        return False
+    return Trouble.TOO_COMMON if is_guessed_early(text) else None
 
 
 def create_vault(folder: Path, secret: str, keyring: Keyring | None) -> VaultCreated | VaultRefused:
@@ -359,63 +314,3 @@ def _write(path: Path, content: dict[str, Any]) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
-
-
-def probe(keyring: Keyring) -> bool:
-    """Tell whether the keyring gives back what was put into it."""
-    text = secrets.token_hex(KEY_BYTES)
-    try:
-        keyring.put("probe", text)
-        return keyring.get("probe") == text
-    except KeyringAway:
-        return False
-
-
-class SystemKeyring:
-    """The operating system's keyring behind a time limit, because a prompt nobody sees would block for ever."""
-
-    def __init__(self, backend: Any, timeout_s: float) -> None:
-        self._backend = backend
-        self._timeout_s = timeout_s
-
-    def get(self, name: str) -> str | None:
-        """Return the text kept under a name, or None."""
-        return self._bounded(lambda: cast("str | None", self._backend.get_password(SERVICE, name)))
-
-    def put(self, name: str, text: str) -> None:
-        """Keep a text of at most 1,000 characters under a name (Windows takes 1,280)."""
-        if len(text) > 1_000:
-            raise ValueError("a keyring entry has at most 1,000 characters")
-        self._bounded(lambda: self._backend.set_password(SERVICE, name, text))
-
-    def _bounded(self, ask: Callable[[], T]) -> T:
-        answers: list[T] = []
-        troubles: list[BaseException] = []
-
-        def work() -> None:
-            try:
-                answers.append(ask())
-            except BaseException as error:  # noqa: BLE001  # backends raise their own and D-Bus's errors alike
-                troubles.append(error)
-
-        thread = threading.Thread(target=work, daemon=True, name="keyring")
-        thread.start()
-        thread.join(self._timeout_s)
-        if troubles:
-            raise KeyringAway(str(troubles[0])) from troubles[0]
-        if not answers:
-            raise KeyringAway(f"no answer within {self._timeout_s:g} seconds")
-        return answers[0]
-
-
-def system_keyring(timeout_s: float = 10) -> SystemKeyring | None:
-    """Return this laptop's keyring, or None where there is none that keeps secrets secret."""
-    import keyring
-
-    chosen: Any = keyring.get_keyring()
-    for backend in getattr(chosen, "backends", None) or [chosen]:
-        module, name = type(backend).__module__, type(backend).__name__
-        if module.startswith("keyrings.") or "Plaintext" in name or module.endswith((".fail", ".null")):
-            continue
-        return SystemKeyring(backend, timeout_s)
-    return None

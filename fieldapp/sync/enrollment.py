@@ -25,7 +25,8 @@ from fieldapp.store.seat import Slot, enrollment_of, read_slots, write_enrollmen
 from fieldapp.sync import engine
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.engine import Finished
-from fieldapp.vault import VAULT_FILE, Keyring, VaultOpened, VaultRefused, create_vault, open_vault
+from fieldapp.system_keyring import Keyring
+from fieldapp.vault import VAULT_FILE, VaultOpened, VaultRefused, create_vault, open_vault
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ import os
 import secrets
 from pathlib import Path
 
-from fieldapp.vault import KEY_BYTES, VAULT_FILE, Keyring
+from fieldapp.system_keyring import Keyring
+from fieldapp.vault import KEY_BYTES, VAULT_FILE
 
 
 def erase(folder: Path, keyring: Keyring | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.vault import KeyringAway
+from fieldapp.system_keyring import KeyringAway
 
 
 class MemoryKeyring:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,6 @@ import pytest
 from fieldapp import vault
 from fieldapp.vault import (
     TRIES_MAX,
-    KeyringAway,
-    SystemKeyring,
     Trouble,
     VaultCreated,
     VaultOpened,
@@ -191,34 +188,5 @@ def test_no_vault_is_said_so(tmp_path: Path) -> None:
     assert open_vault(tmp_path, PIN, None, 1) == VaultRefused(Trouble.NO_VAULT)
 
 
-class _Slow:
-    def get_password(self, service: str, username: str, /) -> str | None:
-        time.sleep(5)
-        return None
-
-    def set_password(self, service: str, username: str, password: str, /) -> None:
-        raise RuntimeError("locked collection")
-
-
-def test_a_prompt_nobody_answers_does_not_block() -> None:
-    ring = SystemKeyring(_Slow(), 0.05)
-    began = time.monotonic()
-    with pytest.raises(KeyringAway, match="no answer"):
-        ring.get("x")
-    assert time.monotonic() - began < 2
-    with pytest.raises(KeyringAway, match="locked collection"):
-        ring.put("x", "y")
-
-
 def test_every_refusal_has_a_sentence() -> None:
     assert all(len(VaultRefused(trouble).sentence) > 20 for trouble in Trouble)
-
-
-def test_a_keyring_that_writes_plain_text_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    import keyring
-
-    class PlaintextKeyring:
-        """Stands for the one that keyrings.alt makes the default."""
-
-    monkeypatch.setattr(keyring, "get_keyring", PlaintextKeyring)
-    assert vault.system_keyring() is None
