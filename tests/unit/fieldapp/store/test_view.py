@@ -8,6 +8,7 @@ from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.staff import User
 from fieldapp.store.book import Book
+from fieldapp.store.engine import driver
 from tests.fakes.clock import MONDAY, new_id
 from tests.unit.fieldapp.store.conftest import SmallBranch
 from tests.unit.fieldapp.store.test_unit_of_work import saved_repayment
@@ -55,3 +56,14 @@ def test_changes_since_a_stamp(book: Book, branch: SmallBranch) -> None:
         (changed,) = view.changed_since(stamp, Balance, User)
         assert changed.id == branch.loans[0]
         assert view.stamp()[0] > stamp
+
+
+def test_several_borrowers_are_looked_up_by_their_index(book: Book, branch: SmallBranch) -> None:
+    asked: list[str] = []
+    with book.view() as view:
+        driver(view.connection).set_trace_callback(asked.append)
+        assert len(view.of_borrowers(Loan, branch.borrowers)) == len(branch.loans)
+        driver(view.connection).set_trace_callback(None)
+        (sentence,) = [one for one in asked if "borrower IN" in one]
+        plan = view.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sentence}").fetchall()
+    assert "record_by_borrower" in plan[0][3], "not all records of the kind"
