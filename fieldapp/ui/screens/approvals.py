@@ -14,7 +14,7 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.oversight import approvals
 from fieldapp.services.oversight.approvals import ApprovalItem
-from fieldapp.ui import messages, phrases, tasks
+from fieldapp.ui import messages, phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -24,7 +24,7 @@ from fieldapp.ui.screens.approvals_parts.item_card import ItemCard
 from fieldapp.ui.screens.approvals_parts.item_rows import place_of, rows_of, summary
 from fieldapp.ui.screens.approvals_parts.panels import Panels
 from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
-from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
+from fieldapp.ui.screens.people_parts.columns import FREE, Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -47,6 +47,10 @@ FILTERS = (
     ("flagged", mark("To look at")),
     ("adjustment", mark("Changes")),
 )
+
+
+LIST_LOW = 152
+"""How high the list is where it stands above the item, pixels at 100 %."""
 
 
 class AllDialog(Dialog):
@@ -132,7 +136,9 @@ class ApprovalsScreen(Screen):
         right.body.addWidget(panels)
         right.body.addWidget(self._build_foot())
         parts = (Part(left, share=3), Part(right, tall=True, share=6))
-        return Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),))))
+        columns = Columns(parts, (Placement(760, ((0,), (1,))), Placement(0, ((0, 1),))))
+        columns.placed.connect(lambda count: left.setMaximumHeight(theme.px(LIST_LOW) if count == 1 else FREE))
+        return columns
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()
