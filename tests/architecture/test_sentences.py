@@ -61,29 +61,29 @@ def _calls(source: Source) -> Iterator[tuple[ast.Call, str]]:
 
 
 def _speaks(source: Source) -> bool:
-    return source.path.startswith("fieldapp/") and any(
-        isinstance(node, ast.ImportFrom) and node.module == "fieldapp.domain.words" for node in ast.walk(source.tree)
-    )
+    return source.path.startswith("fieldapp/") and "from fieldapp.domain.words import" in source.text
+
+
+@lru_cache(maxsize=1)
+def _all_calls() -> tuple[tuple[Source, ast.Call, str], ...]:
+    return tuple((source, call, name) for source in sources() if _speaks(source) for call, name in _calls(source))
 
 
 @lru_cache(maxsize=1)
 def everything() -> tuple[Said, ...]:
     """Every literal text of the program."""
     found = []
-    for source in sources():
-        if not _speaks(source):
-            continue
-        for call, function in _calls(source):
-            given = (
-                None
-                if any(word.arg is None for word in call.keywords)
-                else frozenset(word.arg for word in call.keywords if word.arg is not None)
-            )
-            found += [
-                Said(source, call.lineno, function, argument.value, given)
-                for argument in call.args[: SAYING[function]]
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-            ]
+    for source, call, function in _all_calls():
+        given = (
+            None
+            if any(word.arg is None for word in call.keywords)
+            else frozenset(word.arg for word in call.keywords if word.arg is not None)
+        )
+        found += [
+            Said(source, call.lineno, function, argument.value, given)
+            for argument in call.args[: SAYING[function]]
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+        ]
     return tuple(found)
 
 
@@ -139,16 +139,12 @@ def _made_up(argument: ast.expr) -> bool:
 
 def test_translators_see_every_text() -> None:
     """The first argument is a literal, or a constant that was marked: a made-up sentence cannot be translated."""
-    wrong = []
-    for source in sources():
-        if not _speaks(source):
-            continue
-        wrong += [
-            f"{source.path}:{call.lineno}"
-            for call, function in _calls(source)
-            for argument in call.args[: SAYING[function]]
-            if _made_up(argument)
-        ]
+    wrong = [
+        f"{source.path}:{call.lineno}"
+        for source, call, function in _all_calls()
+        for argument in call.args[: SAYING[function]]
+        if _made_up(argument)
+    ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -161,3 +157,28 @@ def test_a_sentence_is_not_glued_from_pieces() -> None:
 
 GLUE = {", then", "·"}
 """What joins parts of a list."""
+
+
+def _said_at_import(node: ast.AST) -> Iterator[ast.Call]:
+    """Yield what is said while a file is read: outside of functions, in their defaults and decorators."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            early = [*child.args.defaults, *(value for value in child.args.kw_defaults if value is not None)]
+            early += [] if isinstance(child, ast.Lambda) else child.decorator_list
+            for one in early:
+                yield from _said_at_import(one)
+            continue
+        if isinstance(child, ast.Call) and isinstance(child.func, ast.Name) and child.func.id in ("tr", "tr_n"):
+            yield child
+        yield from _said_at_import(child)
+
+
+def test_nothing_is_said_before_a_language_is_chosen() -> None:
+    """Constants are marked; what `tr` says at import stays English for ever."""
+    wrong = [
+        f"{source.path}:{call.lineno}"
+        for source in sources()
+        if _speaks(source)
+        for call in _said_at_import(source.tree)
+    ]
+    assert not wrong, "\n".join(wrong)
