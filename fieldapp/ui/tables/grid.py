@@ -104,8 +104,8 @@ class DataGrid(QTableView):
         """Sizes and looks of the theme on screen."""
         self._dressed = theme.current()
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self.row_wish))
-        for at, column in enumerate(self.rows.columns):
-            self.setColumnWidth(at, theme.px(column.width))
+        for at in range(len(self.rows.columns)):
+            self.setColumnWidth(at, self._width(at))
         self.fit_columns()
         self.rows.mark_current(self.currentIndex().row(), self.current_fill())
         self.rows.render_all_again()
@@ -291,10 +291,7 @@ class DataGrid(QTableView):
         """Stretch columns take what is left; where nothing is left the grid scrolls sideways."""
         shown = [at for at in range(len(self.rows.columns)) if not self.isColumnHidden(at)]
         fits = (
-            sum(
-                theme.px(column.width) * (LEAST if column.stretch else 1)
-                for column in (self.rows.columns[at] for at in shown)
-            )
+            sum(self._width(at) * (LEAST if self.rows.columns[at].stretch else 1) for at in shown)
             <= self.viewport().width()
         )
         self._share(shown, fits=fits)
@@ -307,7 +304,12 @@ class DataGrid(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             self.horizontalHeader().setSectionResizeMode(at, mode)
             if not stretch:
-                self.setColumnWidth(at, theme.px(column.width))
+                self.setColumnWidth(at, self._width(at))
+
+    def _width(self, at: int) -> int:
+        """What a column is given: its own width, or more where a language has a longer word for it."""
+        title = str(self.rows.headerData(at, Qt.Orientation.Horizontal) or "")
+        return max(theme.px(self.rows.columns[at].width), heading_size(title, 0).width() + 2 * HEAD_PADDING)
 
     def _fit_heading(self, shown: Sequence[int]) -> None:
         """One line of headings, or two where the words of some column need them."""
