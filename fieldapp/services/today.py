@@ -44,7 +44,8 @@ PROMISE_KEPT_DAYS = 14
 class PlannedMeeting:
     """A meeting of today; expected: repayments and savings of all members, minor units.
 
-    reason, moved_to: what was said where it is not held today; moved_to 0 where it is not held at all.
+    reason, moved_to: what was said where it is not held today; moved_to 0 where it is not held at all. officer: whose
+    it is, '' where it is one's own.
     """
 
     center_id: Id
@@ -58,6 +59,7 @@ class PlannedMeeting:
     meeting_id: Id
     reason: str = ""
     moved_to: Day = 0
+    officer: str = ""
 
 
 @dataclass(frozen=True)
@@ -184,6 +186,7 @@ def _meeting(desk: Desk, view: View, everybody: Directory, center: Center) -> Pl
         meeting_id=identifier,
         reason=said.reason if said else "",
         moved_to=said.moved_to if said else 0,
+        officer="" if center.officer_id == desk.me.user_id else sheet.user_name(view, center.officer_id),
     )
 
 

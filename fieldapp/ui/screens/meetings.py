@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.staff import Role
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import today
 from fieldapp.services.group import centers, meeting_list
@@ -126,7 +125,6 @@ class MeetingsScreen(Screen):
         self._next: dict[Id, Day] = {}
         self._held: set[tuple[Id, Day]] = set()
         self._called_off: set[tuple[Id, Day]] = set()
-        self._leads = desk.me.role is Role.SUPERVISOR
         self._work = GroupWork(desk, self)
         self._work.done.connect(self._said)
         card = Card(padding=1, spacing=0)
@@ -144,11 +142,10 @@ class MeetingsScreen(Screen):
         page.addStretch(1)
 
     def page_actions(self) -> list[Action]:
-        sheet = tr("Open the center") if self._leads else tr("Open sheet")
-        hint = tr("open center") if self._leads else tr("open sheet")
+        sheet = tr("Open sheet")
         return [
             Action("meetings-move", tr("Choose"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
-            Action("meetings-open", sheet, keys="Return", hint=hint, bound=False, in_palette=False),
+            Action("meetings-open", sheet, keys="Return", hint=tr("open sheet"), bound=False, in_palette=False),
             Action("meetings-not-held", tr("Not held"), self._not_held, "N", "calendar-x", tr("not held")),
             Action("meetings-held", tr("It was held after all"), self._held_after_all, "H", "undo-2"),
             Action("meetings-center", tr("Open the center"), self._open_center, "C", "building-2", tr("center")),
@@ -191,9 +188,7 @@ class MeetingsScreen(Screen):
         )
 
     def _open(self, row: Row) -> None:
-        if self._leads:  # she looks at the center; the sheet is its officer's
-            self._open_center()
-        elif isinstance(row.key, tuple) and row.key[0] == "past":
+        if isinstance(row.key, tuple) and row.key[0] == "past":
             self.open_screen.emit("sheet", row.key[1:])
         elif isinstance(row.key, tuple) and row.key[1] in self._next:
             self.open_screen.emit("sheet", (row.key[1], self._next[row.key[1]]))

@@ -202,7 +202,7 @@ def _meeting_row(meeting: PlannedMeeting, desk: Desk, *, following: bool) -> Row
     return Row(
         ("meeting", meeting.center_id),
         tr("{name} center meeting", name=meeting.center_name),
-        phrases.joined(members, expected, tr("week {number}", number=meeting.week_number))
+        phrases.joined(members, expected, tr("week {number}", number=meeting.week_number), meeting.officer)
         if meeting.state != "not_held"
         else phrases.joined(moved_words(meeting.moved_to, day), tr(meeting.reason)),
         lead=meeting.time_text,

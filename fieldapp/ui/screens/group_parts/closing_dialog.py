@@ -44,7 +44,7 @@ class ClosingDialog(Dialog):
             self.targets = PickList([(one.center_id, self._line(one)) for one in plan.targets])
             self.targets.picked.connect(self._preview)
             self.body.addWidget(
-                Field(tr("Where do her members go?"), self.targets, aside=tr("arrows or first letters"))
+                Field(tr("Where do its members go?"), self.targets, aside=tr("arrows or first letters"))
             )
         box = QFrame()
         theme.mark(box, box="sunken")
