@@ -14,6 +14,7 @@ from fieldapp.demo.hands import Hands
 from fieldapp.demo.laptops import DemoLaptop
 from fieldapp.demo.officers import waiting_sheet
 from fieldapp.demo.stage import Stage
+from fieldapp.domain.center.center import Center
 from fieldapp.domain.ids import Id
 from fieldapp.services.desk import Desk
 from fieldapp.services.group.centers import center_view, my_centers
@@ -203,4 +204,8 @@ def _argument(desk: Desk, page: str) -> object:
         return next(row.loan_id for row in rows if row.loan_id is not None)
     if page in OF_ONE_PERSON:
         return member.borrower_id
+    if page == "officer":
+        with desk.book.view() as book:
+            center = book.find(Center, view.center_id)
+        return center.officer_id if center is not None else None
     return {"center": view.center_id, "group": view.groups[0].group_id}.get(page)
