@@ -116,7 +116,7 @@ _SENTENCES = {
 def weakness(secret: str, has_keyring: bool) -> Trouble | None:
     """Return why a PIN or passphrase may not be used, or None where it may."""
     text = _normal(secret)
-    digits = text.isascii() and text.isdigit()
+    digits = text.isascii() and text.isdecimal()
     least = (PIN_DIGITS_MIN if digits else PASSPHRASE_MIN) if has_keyring else PASSPHRASE_ALONE_MIN
     if len(text) < least:
         return Trouble.TOO_SHORT

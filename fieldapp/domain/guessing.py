@@ -14,7 +14,7 @@ YEAR_FIRST: Final = 1920
 
 def is_guessed_early(text: str) -> bool:
     """Tell whether a secret is among those that are tried first; `text` is normalized, digits are ASCII."""
-    digits = text.isascii() and text.isdigit()
+    digits = text.isascii() and text.isdecimal()
     if digits and (text in _COMMON_PINS or _is_date(text)):
         return True
     return len(set(text)) < 3 or _runs(text) or _repeats(text)
@@ -22,7 +22,7 @@ def is_guessed_early(text: str) -> bool:
 
 def _runs(text: str) -> bool:
     steps = {ord(after) - ord(before) for before, after in pairwise(text)}
-    return {step % 10 if text.isdigit() else step for step in steps} in ({1}, {9}, {-1})
+    return {step % 10 if text.isdecimal() else step for step in steps} in ({1}, {9}, {-1})
 
 
 def _repeats(text: str) -> bool:

@@ -71,7 +71,7 @@ def _sound(word: str) -> str:
 
 
 def _digits(text: str) -> str:
-    found = "".join(sign for sign in text if sign.isdigit())[-PHONE_DIGITS:]
+    found = "".join(sign for sign in text if sign.isdecimal())[-PHONE_DIGITS:]
     return found if len(found) == PHONE_DIGITS else ""
 
 

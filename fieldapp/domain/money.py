@@ -94,7 +94,7 @@ def parse_amount(text: str, money: Currency) -> int | Rejection:
 
 def _ascii(text: str, money: Currency) -> str:
     """Turn native digits and decimal signs into ASCII ones and drop currency sign, grouping, spaces and fences."""
-    digits = (str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in text)
+    digits = (str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in text)
     plain = "".join(digits).replace(money.symbol, "").translate(_SIGNS)
     plain = "".join(sign for sign in plain if not sign.isspace() and unicodedata.category(sign) != "Cf")
     return "".join(_pointed(part, money) for part in re.split(r"([-+*])", plain))

@@ -165,7 +165,7 @@ def _numbered_day(parts: tuple[str | None, ...], today: Day) -> Day | None:
 
 
 def _month(text: str) -> int | None:
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     for said in (MONTHS, tuple(tr(name) for name in MONTHS)):
         for at, name in enumerate(said, 1):

@@ -57,7 +57,7 @@ class YearBasis(Enum):
     @property
     def days(self) -> int | None:
         """The fixed number of days, None when it depends on the dates."""
-        return int(self.value) if self.value.isdigit() else None
+        return int(self.value) if self.value.isdecimal() else None
 
 
 class Rest(Enum):

@@ -83,7 +83,7 @@ def _placed(parts: list[str], accuracy_m: int | None) -> Fix | None:
 def _degrees(text: str, whole: int) -> int | None:
     """Return millionths of a degree from degrees and minutes written together, such as 2536.7500."""
     digits, _, parts = text.partition(".")
-    if len(digits) != whole + 2 or not (digits + parts).isdigit():
+    if len(digits) != whole + 2 or not (digits + parts).isdecimal():
         return None
     scale = int("1" + "0" * len(parts))
     minutes = int(digits[whole:]) * scale + int(parts or 0)

@@ -115,7 +115,7 @@ class _Reader:
         found = {
             name.split(".")[1] for name, text in self._cells.items() if name.startswith(f"{row}.") and text.strip()
         }
-        return sorted(int(place) for place in found if place.isdigit())
+        return sorted(int(place) for place in found if place.isdecimal())
 
     def _refuse(self, cell: str, problem: Rejection) -> None:
         self.problems.append(Rejection(problem.reason, problem.facts, cell))

@@ -71,9 +71,9 @@ def file_of(cells: Mapping[str, str], money: Currency) -> TypedFile:
 
     def whole(cell: str, default: int) -> int:
         text = cells.get(cell, "").strip()
-        if text and not text.isdigit():
+        if text and not text.isdecimal():
             problems.append(Rejection(Reason.NOT_A_NUMBER, {"typed": text}, cell))
-        return int(text) if text.isdigit() else default
+        return int(text) if text.isdecimal() else default
 
     if not any(text.strip() for name, text in cells.items() if _is_amount(name)):
         return TypedFile(None, ())

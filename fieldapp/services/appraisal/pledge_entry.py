@@ -70,11 +70,11 @@ def _pledge(cells: Mapping[str, str], place: int, money: Currency, problems: lis
     kind, proof = cells.get(f"{row}.kind", ""), cells.get(f"{row}.proof", "")
     insured = cells.get(f"{row}.insured", "")
     return Pledge(
-        kind=PledgeType(int(kind)) if kind.isdigit() and int(kind) in set(PledgeType) else PledgeType.OTHER,
+        kind=PledgeType(int(kind)) if kind.isdecimal() and int(kind) in set(PledgeType) else PledgeType.OTHER,
         label=cells.get(f"{row}.label", "").strip(),
         value=amount("value"),
-        proof=Proof(int(proof)) if proof.isdigit() and int(proof) in set(Proof) else Proof.NONE,
-        insured_until=int(insured) if insured.isdigit() else 0,
+        proof=Proof(int(proof)) if proof.isdecimal() and int(proof) in set(Proof) else Proof.NONE,
+        insured_until=int(insured) if insured.isdecimal() else 0,
         prior_claims=amount("claims"),
         owner=cells.get(f"{row}.owner", "").strip(),
     )

@@ -224,7 +224,7 @@ def keep_pledges(desk: Desk, borrower_id: Id, cells: Mapping[str, str]) -> Saved
 def ask_in(desk: Desk, borrower_id: Id, wish: Mapping[str, str]) -> Ask | None:
     """Return what the typed wish asks for; None until product, amount and installments can be read."""
     product, amount, count = wish.get("product", ""), parse_amount(wish.get("amount", ""), desk.currency), 0
-    if wish.get("installments", "").strip().isdigit():
+    if wish.get("installments", "").strip().isdecimal():
         count = int(wish["installments"])
     if not product or isinstance(amount, Rejection) or not amount or not count:
         return None
@@ -248,7 +248,7 @@ def _wish_problems(desk: Desk, view: View, wanted: HandIn) -> list[Rejection]:
     amount = parse_amount(wish.get("amount", ""), desk.currency)
     if isinstance(amount, Rejection):
         found.append(Rejection(Reason.REQUIRED, {"what": mark("the amount she asks for")}, "need.amount"))
-    if not wish.get("installments", "").strip().isdigit():
+    if not wish.get("installments", "").strip().isdecimal():
         found.append(Rejection(Reason.REQUIRED, {"what": mark("how many installments")}, "need.installments"))
     if not wish.get("purpose"):
         found.append(Rejection(Reason.REQUIRED, {"what": mark("what the money is for")}, "need.purpose"))

@@ -263,7 +263,7 @@ class AdjustmentScreen(Screen):
         loan, reason = Id(self.argument), self.reason.toPlainText().strip()
         if deed is Deed.RESCHEDULED:
             count, every = self.count.text().strip(), self.every.value
-            if not count.isdigit() or self.first.day is None or not isinstance(every, int):
+            if not count.isdecimal() or self.first.day is None or not isinstance(every, int):
                 return None
             return NewSchedule(loan, int(count), self.first.day, every)
         if deed is Deed.WRITTEN_OFF:
@@ -341,7 +341,7 @@ class AdjustmentScreen(Screen):
         if self.deed.value in (Deed.WAIVED, Deed.CHARGED):
             needed |= {"part": self.part.value is None, "amount": isinstance(self.amount.parsed(), Rejection)}
         if self.deed.value is Deed.RESCHEDULED:
-            needed |= {"count": not self.count.text().strip().isdigit(), "first": self.first.day is None}
+            needed |= {"count": not self.count.text().strip().isdecimal(), "first": self.first.day is None}
         for name, field in self.fields.items():
             field.set_problem(tr("Fill this in to go on.") if needed.get(name) else "")
         missing = [name for name in self.fields if needed.get(name)]

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 SAVE_AFTER_MS = 300
 STANDINGS = {
     "not_open": Chip(mark("Not opened"), Tone.MUTE, "circle"),
-    "open": Chip(mark("Open"), Tone.INFO, "lock-open"),
+    "open": Chip(mark("Opened"), Tone.INFO, "lock-open"),
     "closed": Chip(mark("Closed"), Tone.OK, "lock"),
     "verified": Chip(mark("Counted alike"), Tone.OK, "badge-check"),
 }

@@ -24,7 +24,7 @@ PROMISES = (
 SCHEMES = (
     Choice(Scheme.LIGHT, mark("Light")),
     Choice(Scheme.DARK, mark("Dark")),
-    Choice(Scheme.SUN, mark("Sun")),
+    Choice(Scheme.SUN, mark("Outdoors")),
 )
 FORM_WIDTH = 440
 

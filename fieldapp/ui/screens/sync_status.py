@@ -238,7 +238,7 @@ class SyncStatusScreen(Screen):
         self._facts.set_fact(tr("Last exchange"), when(status.last_exchange_ms, tr("not yet")))
         self._facts.set_fact(tr("Last taken by the office"), when(status.last_received_ms, tr("nothing yet")))
         self._facts.set_fact(tr("Photos"), photos_in_words(status.photos))
-        self._facts.set_fact(tr("Kept"), tr("encrypted on this laptop"))
+        self._facts.set_fact(tr("Kept", "records"), tr("encrypted on this laptop"))
 
     def _exchange_row(self, exchange: sync_view.Exchange) -> Row:
         when = phrases.moment(exchange.at_ms, self.desk.clock.today(), self.desk.time_zone)

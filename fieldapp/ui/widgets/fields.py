@@ -282,7 +282,7 @@ class ChoiceKeys(QWidget):
             self.chosen.emit(self._choices[index].value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdigit() and event.text() != "0":
+        if event.text().isdecimal() and event.text() != "0":
             self.choose(int(event.text()) - 1)
             return
         step = {

@@ -123,7 +123,7 @@ class CellGrid(EntryGrid):
             if key == "evidence" and line.section not in INCOME:
                 return "", quiet, tr("no proof needed")
             words = self.layout_.choices[key]
-            number = int(text) if text.isdigit() else next(iter(words)) if self._begun(line) else -1
+            number = int(text) if text.isdecimal() else next(iter(words)) if self._begun(line) else -1
             said = tr(words.get(number, ""))
             return said, plain if text else quiet, said or tr("not chosen")
         if key == "label" and not text:
@@ -155,7 +155,7 @@ class CellGrid(EntryGrid):
         """Words begin a label, digits an amount or a choice."""
         if key in ("label", "owner"):
             return typed.isprintable() and typed != " "
-        return typed[0].isdigit() or typed[0] in ".,"
+        return typed[0].isdecimal() or typed[0] in ".,"
 
     def text_to_edit(self, source: int, key: str) -> str:
         return self._text(self.lines[source], key)

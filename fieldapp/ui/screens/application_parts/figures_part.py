@@ -137,7 +137,7 @@ class FiguresPart(QWidget):
                 edit.set_value(text or None)
             elif isinstance(edit, DateEdit):
                 if not edit.hasFocus():
-                    edit.set_day(int(text) if text.isdigit() else None)
+                    edit.set_day(int(text) if text.isdecimal() else None)
             elif isinstance(edit, QLineEdit) and edit.text() != text and not (edit.hasFocus() and edit.isModified()):
                 edit.setText(text)
         self._showing = False

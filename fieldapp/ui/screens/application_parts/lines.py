@@ -156,7 +156,7 @@ def lines_of(layout: Layout, cells: Mapping[str, str]) -> list[Line]:
 
 def _section(cells: Mapping[str, str], layout: Layout, at: int) -> int:
     text = cells.get(f"{layout.stem}.{at}.section", "")
-    return int(text) if text.isdigit() else int(Section.HOUSEHOLD_COST)
+    return int(text) if text.isdecimal() else int(Section.HOUSEHOLD_COST)
 
 
 def taken(layout: Layout, key: str, text: str, money: Currency) -> str | Rejection:
@@ -165,7 +165,7 @@ def taken(layout: Layout, key: str, text: str, money: Currency) -> str | Rejecti
     if not plain:
         return ""
     if key in layout.choices:
-        known = plain.isdigit() and int(plain) in layout.choices[key]
+        known = plain.isdecimal() and int(plain) in layout.choices[key]
         return plain if known else Rejection(Reason.NOT_A_NUMBER, {"typed": plain})
     if key in ("label", "owner"):
         long = len(plain) > LABEL_MAX

@@ -95,8 +95,8 @@ def _figures(
     living = tr("{amount} in a month", amount=phrases.money(home[0] // 12, money))
     trading = tr("{amount} in a month", amount=phrases.money(trade[0] // 12, money))
     return [
-        (phrases.money(offer.amount, money) if offer else tr("open"), wants and offer is not None),
-        (living if home[0] else tr("costs only") if home[1] else tr("open"),
+        (phrases.money(offer.amount, money) if offer else tr("open", "not done yet"), wants and offer is not None),
+        (living if home[0] else tr("costs only") if home[1] else tr("open", "not done yet"),
          bool(home[0] or home[1])),
         (trading if trade[0] else tr("none"), trade[0] > 0),
         (tr_n("{n} lender", "{n} lenders", len(debts)) if debts else tr("none written"), bool(debts)),
@@ -106,7 +106,7 @@ def _figures(
          offer is not None and not ways),
         (carried, known and offer is not None and found is not None
          and found.shown.installment <= found.shown.capacity.limit),
-        (tr("written") if said else tr("open"), said),
+        (tr("written") if said else tr("open", "not done yet"), said),
         (tr("written") if filed else tr("not needed"), filed),
         (tr_n("{n} agreed", "{n} agreed", promised) if promised else tr("none"), promised > 0),
     ]  # fmt: skip

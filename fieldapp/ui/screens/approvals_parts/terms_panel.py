@@ -63,7 +63,7 @@ class TermsPanel(Panel):
             self._refuse(
                 "amount", tr("Choose at most {amount}: she asked for that.", amount=phrases.money(most, self._money))
             )
-        elif not count.isdigit() or not int(count):
+        elif not count.isdecimal() or not int(count):
             self._refuse("installments", tr("Use numbers only, like {example}", example=self._asked[1]))
         elif (amount, int(count)) == self._asked:
             self._refuse("amount", tr("These are the terms asked for. Change one, or press Esc and A."))

@@ -64,7 +64,7 @@ def part_rows(session: AssessmentSession) -> Sequence[Row]:
 def _consent(session: AssessmentSession) -> str:
     if session.declined:
         return tr("declined")
-    return tr("agreed") if session.consent else tr("open")
+    return tr("agreed") if session.consent else tr("open", "not done yet")
 
 
 class PartsList(RowList):

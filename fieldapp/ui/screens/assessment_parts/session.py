@@ -67,7 +67,7 @@ class ReferenceEntry:
         return Reference(
             name=self.name.strip(),
             relation=self.relation.strip(),
-            years_known=int(self.years) if self.years.isdigit() else 0,
+            years_known=int(self.years) if self.years.isdecimal() else 0,
             items=items if any(items) and not self.missed else (),
             source=self.source,
             borrower=self.borrower,
@@ -182,7 +182,7 @@ def restored(
 ) -> AssessmentSession:
     """The session as the drafts hold it; a new one where they hold nothing. neighbor: who was drawn to be asked."""
     interview = Interview(statements, _numbered(kept, "q"))
-    interview.took_ds = {code: int(text) for code, text in _numbered(kept, "t").items() if text.isdigit()}
+    interview.took_ds = {code: int(text) for code, text in _numbered(kept, "t").items() if text.isdecimal()}
     observations = {
         c: ObservationEntry(kept.get(f"obs{int(c)}_rating", ""), kept.get(f"obs{int(c)}_evidence", "")) for c in FiveC
     }
@@ -193,8 +193,8 @@ def restored(
         kept.get("consent", ""),
         [_entry(number, source, kept, neighbor) for number, source in enumerate(SOURCES)],
         observations,
-        int(seconds) if seconds.isdigit() else 0,
-        SmallTests([int(text) for text in kept.get("small", "").split(",") if text.isdigit()][:TESTS]),
+        int(seconds) if seconds.isdecimal() else 0,
+        SmallTests([int(text) for text in kept.get("small", "").split(",") if text.isdecimal()][:TESTS]),
     )
 
 
@@ -212,7 +212,7 @@ def _entry(number: int, source: Source, kept: Mapping[str, str], neighbor: Perso
 def _numbered(kept: Mapping[str, str], start: str) -> dict[int, str]:
     """The kept texts whose key is `start` and a number."""
     cut = len(start)
-    return {int(key[cut:]): text for key, text in kept.items() if key.startswith(start) and key[cut:].isdigit()}
+    return {int(key[cut:]): text for key, text in kept.items() if key.startswith(start) and key[cut:].isdecimal()}
 
 
 def kept_of(content: AssessmentSubmitted) -> dict[str, str]:

@@ -99,7 +99,7 @@ class MemberRows:
             made = cell(tr("not yet"), look, messages.text(row.why_not))
             made[DECORATION] = icons.pixmap("lock", theme.tokens().warn.text, theme.px(13))
             return made
-        words = format_amount(row.next_most, self._currency) if row.next_most else tr("open")
+        words = format_amount(row.next_most, self._currency) if row.next_most else tr("open", "may borrow")
         made = cell(words, Look(theme.font(Type.BODY_STRONG), theme.qcolor(theme.tokens().ok.text), RIGHT))
         made[DISPLAY] = words
         return made

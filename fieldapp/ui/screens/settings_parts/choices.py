@@ -19,7 +19,7 @@ SCHEMES = (
     Choice(str(Scheme.SUN), mark("Outdoors"), "sun"),
 )
 DENSITIES = (
-    Choice(str(Density.COMPACT), mark("Close")),
+    Choice(str(Density.COMPACT), mark("Tight")),
     Choice(str(Density.NORMAL), mark("Normal")),
     Choice(str(Density.COMFORTABLE), mark("Wide apart")),
 )

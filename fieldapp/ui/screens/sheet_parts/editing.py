@@ -28,7 +28,7 @@ class SheetEditing:
 
     def starts_edit(self, key: str, typed: str) -> bool:
         """Digits of any script begin an amount; a note begins with F4 or F2, because letters jump."""
-        return key in MONEY and (typed[0].isdigit() or typed[0] in ".,")
+        return key in MONEY and (typed[0].isdecimal() or typed[0] in ".,")
 
     def text_to_edit(self, source: int, key: str) -> str:
         entry, row = self._book.entries[source], self._book.rows[source]

@@ -149,7 +149,7 @@ class OneMember(Overlay):
         elif text in MINUS and text and self._may_enter:
             self._grid.absent()
             self.show_row()
-        elif text.isdigit() and self._may_enter:
+        elif text.isdecimal() and self._may_enter:
             self.reject()
             self.typed.emit(text)
         else:

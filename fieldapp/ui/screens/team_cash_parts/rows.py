@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 CHIPS = {
     DayState.RUNNING: Chip(mark("Not opened"), Tone.MUTE, "circle"),
-    DayState.OPEN: Chip(mark("Open"), Tone.INFO, "lock-open"),
+    DayState.OPEN: Chip(mark("Opened"), Tone.INFO, "lock-open"),
     DayState.CLOSED: Chip(mark("Closed"), Tone.OK, "lock"),
     DayState.VERIFIED: Chip(mark("Counted alike"), Tone.OK, "badge-check"),
 }

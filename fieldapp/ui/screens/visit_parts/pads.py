@@ -42,7 +42,7 @@ class LeftPad(QWidget):
         self.promise = Card(padding=14)
         self.amount, self.day = MoneyEdit(desk.currency), DateEdit(desk.clock.today())
         self.amount_field = Field(tr("She promised"), self.amount)
-        self.day_field = Field(tr("On"), self.day, aside=tr("20, +7 or fri"))
+        self.day_field = Field(tr("On", "day"), self.day, aside=tr("20, +7 or fri"))
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.amount_field, 1, TOP)
