@@ -7,6 +7,8 @@ WORKERS ?= 2
 BENCHES := $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/bench_*.py))
 # Only the laptop's windows need a display; nothing here waits for a key.
 export PYTHONUTF8 := 1
+# Compiled once for all: reading two thousand files anew costs each worker and each started program seconds.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup demo screenshots test lint format unit languages simulate simulate-mutants chaos kills lock bundle clean bench $(BENCHES)
 

@@ -35,6 +35,7 @@ from tests.fakes.postgres import running_postgresql  # noqa: E402
 settings.register_profile(
     "fieldbook",
     deadline=None,
+    max_examples=60,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

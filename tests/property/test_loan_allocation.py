@@ -48,7 +48,7 @@ rows = st.lists(st.lists(st.integers(0, 10**9), min_size=4, max_size=4), min_siz
 
 
 @given(allocations(), rows, st.integers(0, 90), st.integers(0, 2 * 10**10))
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_what_came_in_is_paid_or_left_over(rule: AllocationRule, asked: list[list[int]], day: int, amount: int) -> None:
     dues = OpenSide(asked, START + timedelta(days=day))
     left = rule.allocate(dues, amount)
