@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from fieldapp.domain.words import mark, tr
 from fieldapp.ui.widgets.buttons import Button
@@ -56,7 +57,8 @@ class CrashWatch(QObject):
         self._now, self._keep, self._last_saved = now, keep, last_saved
         self._dialog: CrashDialog | None = None
         self.reports: list[Report] = []
-        self.caught.connect(self._show)
+        # Queued: a bug may come out of the middle of painting or closing, where no window may be made.
+        self.caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """From now on uncaught exceptions come here."""
@@ -76,6 +78,7 @@ class CrashWatch(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         report = Report(self._now(), "\n".join([*_places(trace), kind.__name__]))
+        _let_go(error, trace)
         self.reports.append(report)
         self._keep(report)
         self.caught.emit(report)
@@ -83,7 +86,8 @@ class CrashWatch(QObject):
     def _show(self, report: Report) -> None:
         shown = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
         window = QApplication.activeWindow() or next(shown, None)
-        if window is None or (self._dialog is not None and self._dialog.isVisible()):
+        told = self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible()
+        if window is None or told:
             return
         saved = self._last_saved()
         self._dialog = CrashDialog(window, tr(SENTENCE_LAST, time=saved) if saved else tr(SENTENCE), report)
@@ -93,6 +97,17 @@ class CrashWatch(QObject):
 def _places(trace: TracebackType | None) -> list[str]:
     """Where it happened, outermost first: file, line and function, never the words of a line."""
     return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+
+
+def _let_go(error: BaseException | None, trace: TracebackType | None) -> None:
+    """Free what the failed functions held, for Python keeps the last traceback.
+
+    The painter of a paint event that failed would stay open after it, and Qt ends the whole program for that.
+    """
+    traceback.clear_frames(trace)
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 class CrashDialog(Dialog):

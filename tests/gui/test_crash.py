@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from pathlib import Path
+from subprocess import run
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +36,7 @@ def _report(watch: CrashWatch) -> None:
         _fail(450)
     except ValueError as bug:
         watch.on_exception(type(bug), bug, bug.__traceback__)
+    QApplication.processEvents()
 
 
 def test_the_window_says_what_is_safe(qtbot: QtBot, watch: CrashWatch) -> None:
@@ -84,3 +88,70 @@ def test_bugs_of_other_threads_are_caught_too(watch: CrashWatch, kept: list[Repo
 def test_ending_the_program_is_not_a_bug(watch: CrashWatch, kept: list[Report]) -> None:
     watch.on_exception(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert kept == []
+
+
+PAINTING = """
+import sys
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+from fieldapp.ui.crash import CrashWatch
+
+class Broken(QWidget):
+    broken = True
+
+    def paintEvent(self, _event):
+        painter = QPainter(self)
+        if self.broken:
+            try:
+                painter.drawLine(0, 0, {}["width"], 5)
+            except KeyError:
+                raise ValueError("while painting")
+
+application = QApplication([])
+kept = []
+CrashWatch(lambda: "now", kept.append, lambda: "").install()
+window = Broken()
+window.show()
+for size in (300, 600, 900):
+    window.resize(size, size)
+    window.update()
+    application.processEvents()
+window.broken = False
+window.resize(700, 700)
+application.processEvents()
+assert kept
+print("still here")
+"""
+
+
+def test_a_bug_while_painting_does_not_end_the_program() -> None:
+    root = Path(__file__).resolve().parents[2]
+    ended = run([sys.executable, "-c", PAINTING], cwd=root, capture_output=True, text=True, timeout=120, check=False)
+    assert ended.stdout == "still here\n", ended.stderr[-2000:]
+    assert ended.returncode == 0
+    assert "active painter" not in ended.stderr
+
+
+def test_a_bug_is_told_again_when_the_window_of_the_last_one_is_gone(
+    qtbot: QtBot, qapp: QApplication, watch: CrashWatch
+) -> None:
+    gone = QWidget()
+    gone.show()
+    _report(watch)
+    gone.hide()
+    gone.deleteLater()
+    qapp.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    _report(watch)
+    assert window.findChild(CrashDialog) is not None
+
+
+def test_no_window_is_made_where_the_bug_came_out(qtbot: QtBot, watch: CrashWatch) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    watch.on_exception(ValueError, ValueError("in the middle of painting"), None)
+    assert window.findChild(CrashDialog) is None
+    qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)

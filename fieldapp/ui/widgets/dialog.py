@@ -8,6 +8,7 @@ the answer comes by `accepted` or `rejected`.
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
@@ -82,9 +83,9 @@ class Overlay(QDialog):
         if not self.isHidden():
             self._window.setProperty(ASKING, int(self._window.property(ASKING) or 0) - 1)
         super().done(result)
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._came_from = None
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from) and came_from.isVisible():  # the page may have been built anew
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         stops = [w for w in self._tab_order() if w.isVisibleTo(self) and w.isEnabled()]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.widgets.dialog import ASKING, Dialog
@@ -108,3 +108,14 @@ def test_the_window_counts_the_questions_in_front_of_it(ground: Ground) -> None:
     two.reject()
     one.accept()
     assert ground.property(ASKING) == 0
+
+
+def test_the_field_it_came_from_may_be_gone_when_it_is_answered(ground: Ground, qapp: QApplication) -> None:
+    dialog = question(ground)
+    dialog.ask()
+    ground.edit.deleteLater()
+    qapp.sendPostedEvents(ground.edit, QEvent.Type.DeferredDelete)
+    dialog.reject()
+    dialog.ask()
+    dialog.reject()
+    assert not dialog.isVisible()
