@@ -94,7 +94,7 @@ def _pointer(directory: Mapping[int, bytes], tag: int) -> int:
 
 def _time(text: bytes) -> tuple[int, int, int, int, int, int] | None:
     parts = text[:19].replace(b":", b" ").split()
-    if len(parts) != 6 or not all(part.isdecimal() for part in parts):
+    if len(parts) != 6 or not all(part.isdigit() for part in parts):
         return None
     year, month, day, hour, minute, second = (int(part) for part in parts)
     sound = 1990 <= year <= 2100 and 1 <= month <= 12 and 1 <= day <= 31 and hour < 24 and minute < 60 and second < 61

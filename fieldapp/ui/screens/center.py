@@ -184,7 +184,8 @@ class CenterScreen(MembersScreen):
         for group in shown.center.groups:
             fund = tr("fund {amount}", amount=phrases.money(group.fund, self.desk.currency))
             stop = blocks.get(group.group_id)
-            chip = Chip(tr("Blocked"), Tone.WARN, "lock") if stop else Chip(tr("Open", "may borrow"), Tone.OK, "circle-check")
+            free = Chip(tr("Open", "may borrow"), Tone.OK, "circle-check")
+            chip = Chip(tr("Blocked"), Tone.WARN, "lock") if stop else free
             about = phrases.joined(tr_n("{n} member", "{n} members", len(group.members)), fund)
             rows.append(Row(group.group_id, group.name, about, chip=chip))
         self.groups.set_rows(rows)
