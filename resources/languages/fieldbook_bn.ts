@@ -5909,6 +5909,11 @@
     </message>
     <message>
         <source>open</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not done yet</comment>
         <translation>বাকি</translation>
     </message>
     <message>
@@ -6949,7 +6954,12 @@
     </message>
     <message>
         <source>Open</source>
+        <comment>may borrow</comment>
         <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>Open for covers: {amount}</source>
@@ -7418,6 +7428,10 @@
     <message>
         <source>Not opened</source>
         <translation>খোলা নয়</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>খোলা</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8152,7 +8166,7 @@
         <translation>তীর বা প্রথম অক্ষর</translation>
     </message>
     <message>
-        <source>Where do her members go?</source>
+        <source>Where do its members go?</source>
         <translation>সদস্যরা কোথায় যাবেন?</translation>
     </message>
     <message>
@@ -8322,6 +8336,11 @@
     <message>
         <source>not yet</source>
         <translation>এখনো নয়</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>may borrow</comment>
+        <translation>খোলা</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9277,10 +9296,6 @@
     </message>
     <message>
         <source>Open the center</source>
-        <translation>কেন্দ্র খুলুন</translation>
-    </message>
-    <message>
-        <source>open center</source>
         <translation>কেন্দ্র খুলুন</translation>
     </message>
     <message>
@@ -11865,11 +11880,16 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>রাখা</translation>
+        <translation>রক্ষিত</translation>
     </message>
     <message>
         <source>encrypted on this laptop</source>
         <translation>এই ল্যাপটপে তালাবদ্ধ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>records</comment>
+        <translation>রাখা</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait, {size} kB</source>
@@ -12602,6 +12622,11 @@
         <translation>তিনি কথা দিয়েছেন</translation>
     </message>
     <message>
+        <source>On</source>
+        <comment>day</comment>
+        <translation>কবে</translation>
+    </message>
+    <message>
         <source>Outdoors</source>
         <translation>বাইরে</translation>
     </message>
@@ -12615,7 +12640,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>কবে</translation>
+        <translation>চালু</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12624,6 +12649,10 @@
     <message>
         <source>Language</source>
         <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>ঘন</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>

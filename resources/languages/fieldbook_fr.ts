@@ -5909,6 +5909,11 @@
     </message>
     <message>
         <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not done yet</comment>
         <translation>à faire</translation>
     </message>
     <message>
@@ -6949,7 +6954,12 @@
     </message>
     <message>
         <source>Open</source>
+        <comment>may borrow</comment>
         <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open for covers: {amount}</source>
@@ -7418,6 +7428,10 @@
     <message>
         <source>Not opened</source>
         <translation>Pas ouverte</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8152,7 +8166,7 @@
         <translation>flèches ou premières lettres</translation>
     </message>
     <message>
-        <source>Where do her members go?</source>
+        <source>Where do its members go?</source>
         <translation>Où vont ses membres ?</translation>
     </message>
     <message>
@@ -8322,6 +8336,11 @@
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>may borrow</comment>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9278,10 +9297,6 @@
     <message>
         <source>Open the center</source>
         <translation>Ouvrir le centre</translation>
-    </message>
-    <message>
-        <source>open center</source>
-        <translation>ouvrir centre</translation>
     </message>
     <message>
         <source>open sheet</source>
@@ -11865,11 +11880,16 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>encrypted on this laptop</source>
         <translation>chiffré sur ce portable</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>records</comment>
+        <translation>Gardé</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait, {size} kB</source>
@@ -12602,6 +12622,11 @@
         <translation>Elle a promis</translation>
     </message>
     <message>
+        <source>On</source>
+        <comment>day</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
         <source>Outdoors</source>
         <translation>Dehors</translation>
     </message>
@@ -12615,7 +12640,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Le</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12624,6 +12649,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Serré</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>

@@ -5909,6 +5909,11 @@
     </message>
     <message>
         <source>open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not done yet</comment>
         <translation>बाकी</translation>
     </message>
     <message>
@@ -6949,7 +6954,12 @@
     </message>
     <message>
         <source>Open</source>
+        <comment>may borrow</comment>
         <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Open for covers: {amount}</source>
@@ -7418,6 +7428,10 @@
     <message>
         <source>Not opened</source>
         <translation>खुला नहीं</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8152,7 +8166,7 @@
         <translation>तीर या पहले अक्षर</translation>
     </message>
     <message>
-        <source>Where do her members go?</source>
+        <source>Where do its members go?</source>
         <translation>सदस्य कहाँ जाएँ?</translation>
     </message>
     <message>
@@ -8322,6 +8336,11 @@
     <message>
         <source>not yet</source>
         <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>may borrow</comment>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9277,10 +9296,6 @@
     </message>
     <message>
         <source>Open the center</source>
-        <translation>केंद्र खोलें</translation>
-    </message>
-    <message>
-        <source>open center</source>
         <translation>केंद्र खोलें</translation>
     </message>
     <message>
@@ -11865,11 +11880,16 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>रखा</translation>
+        <translation>निभाया</translation>
     </message>
     <message>
         <source>encrypted on this laptop</source>
         <translation>इस लैपटॉप पर ताले में</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>records</comment>
+        <translation>रखा</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait, {size} kB</source>
@@ -12602,6 +12622,11 @@
         <translation>वादा किया</translation>
     </message>
     <message>
+        <source>On</source>
+        <comment>day</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
         <source>Outdoors</source>
         <translation>बाहर</translation>
     </message>
@@ -12615,7 +12640,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>दिन</translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12624,6 +12649,10 @@
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>सटा हुआ</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>

@@ -5909,6 +5909,11 @@
     </message>
     <message>
         <source>open</source>
+        <translation>fungua</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not done yet</comment>
         <translation>wazi</translation>
     </message>
     <message>
@@ -6949,7 +6954,12 @@
     </message>
     <message>
         <source>Open</source>
+        <comment>may borrow</comment>
         <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Open for covers: {amount}</source>
@@ -7418,6 +7428,10 @@
     <message>
         <source>Not opened</source>
         <translation>Haijafunguliwa</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Imefunguliwa</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8152,7 +8166,7 @@
         <translation>mishale au herufi za kwanza</translation>
     </message>
     <message>
-        <source>Where do her members go?</source>
+        <source>Where do its members go?</source>
         <translation>Wanachama waende wapi?</translation>
     </message>
     <message>
@@ -8322,6 +8336,11 @@
     <message>
         <source>not yet</source>
         <translation>bado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>may borrow</comment>
+        <translation>wazi</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9278,10 +9297,6 @@
     <message>
         <source>Open the center</source>
         <translation>Fungua kituo</translation>
-    </message>
-    <message>
-        <source>open center</source>
-        <translation>fungua kituo</translation>
     </message>
     <message>
         <source>open sheet</source>
@@ -11865,11 +11880,16 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Ametimiza</translation>
     </message>
     <message>
         <source>encrypted on this laptop</source>
         <translation>imesimbwa kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>records</comment>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait, {size} kB</source>
@@ -12602,6 +12622,11 @@
         <translation>Aliahidi</translation>
     </message>
     <message>
+        <source>On</source>
+        <comment>day</comment>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
         <source>Outdoors</source>
         <translation>Nje</translation>
     </message>
@@ -12615,7 +12640,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Tarehe</translation>
+        <translation>Washa</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12624,6 +12649,10 @@
     <message>
         <source>Language</source>
         <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Iliyobana</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>

@@ -5870,6 +5870,11 @@
     </message>
     <message>
         <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not done yet</comment>
         <translation>未做</translation>
     </message>
     <message>
@@ -6897,7 +6902,12 @@
     </message>
     <message>
         <source>Open</source>
+        <comment>may borrow</comment>
         <translation>可贷</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open for covers: {amount}</source>
@@ -7360,6 +7370,10 @@
     <message>
         <source>Not opened</source>
         <translation>未开日</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已开日</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8093,7 +8107,7 @@
         <translation>箭头或首字母</translation>
     </message>
     <message>
-        <source>Where do her members go?</source>
+        <source>Where do its members go?</source>
         <translation>成员去哪里？</translation>
     </message>
     <message>
@@ -8260,6 +8274,11 @@
     <message>
         <source>not yet</source>
         <translation>还没</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>may borrow</comment>
+        <translation>可贷</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9210,10 +9229,6 @@
     </message>
     <message>
         <source>Open the center</source>
-        <translation>打开中心</translation>
-    </message>
-    <message>
-        <source>open center</source>
         <translation>打开中心</translation>
     </message>
     <message>
@@ -11777,11 +11792,16 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>保存</translation>
+        <translation>守约</translation>
     </message>
     <message>
         <source>encrypted on this laptop</source>
         <translation>在本机加密</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>records</comment>
+        <translation>保存</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait, {size} kB</source>
@@ -12502,6 +12522,11 @@
         <translation>她承诺</translation>
     </message>
     <message>
+        <source>On</source>
+        <comment>day</comment>
+        <translation>于</translation>
+    </message>
+    <message>
         <source>Outdoors</source>
         <translation>户外</translation>
     </message>
@@ -12515,7 +12540,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>于</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12524,6 +12549,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
