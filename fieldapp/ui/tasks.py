@@ -6,10 +6,11 @@ result on the UI thread. One thread, because the database has one writer: two cl
 the strip of the main window where the caller gave none; everything else is a bug and goes on to the crash hook.
 """
 
+import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -20,12 +21,12 @@ T = TypeVar("T")
 OnFail = Callable[[errors.Fault], None]
 
 
-class _Delivery(Protocol):
-    def __call__(self) -> None: ...
-
-
 class Tasks(QObject):
-    """Owns the background thread; there is one per application, made at the first use."""
+    """Owns the background thread; there is one per application, made at the first use.
+
+    Qt ends the program where a thread takes down timers, models or layouts of another. So Python never does it on the
+    background thread: no rubbish is collected while it works, and whatever work and its answer hold is let go here.
+    """
 
     _ready = Signal(object)
     _passed_on = Signal(object)
@@ -33,24 +34,43 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self._waiting = 0
+        self._jobs: dict[int, tuple[Callable[[], Any], Callable[[Future[Any]], None]]] = {}
+        self._last = 0
+        self._holds_rubbish = False
         self._ready.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._passed_on.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
         """Work was handed over whose result is not delivered yet."""
-        return self._waiting > 0
+        return bool(self._jobs)
 
     def submit(self, work: Callable[[], T], finish: Callable[["Future[T]"], None]) -> None:
-        self._waiting += 1
-        future = self._pool.submit(work)
-        future.add_done_callback(lambda done: self._ready.emit(lambda: finish(done)))
+        if gc.isenabled():
+            gc.disable()
+            self._holds_rubbish = True
+        self._last = number = self._last + 1
+        self._jobs[number] = (work, finish)
+        future = self._pool.submit(self._do, number)
+        future.add_done_callback(lambda done: self._ready.emit((number, done)))
+
+    def _do(self, number: int) -> Any:
+        return self._jobs[number][0]()
 
     @Slot(object)
-    def _deliver(self, delivery: _Delivery) -> None:
-        self._waiting -= 1
-        delivery()
+    def _deliver(self, told: tuple[int, "Future[Any]"]) -> None:
+        number, done = told
+        _work, finish = self._jobs.pop(number)
+        if not self._jobs:
+            self._release()
+        finish(done)
+
+    def _release(self) -> None:
+        """Collect rubbish again, the young at once, so that it is this thread that does it."""
+        if self._holds_rubbish:
+            self._holds_rubbish = False
+            gc.collect(1)
+            gc.enable()
 
     def pass_on(self, call: Callable[[], None]) -> None:
         """Call something on the UI thread; for work that is not done yet."""
@@ -63,6 +83,7 @@ class Tasks(QObject):
     def stop(self) -> None:
         """Wait for what was handed over, then end the thread."""
         self._pool.shutdown(wait=True)
+        self._release()
 
 
 _tasks: Tasks | None = None

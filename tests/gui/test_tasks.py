@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -110,3 +113,63 @@ def test_stopping_waits_for_what_was_handed_over() -> None:
     tasks.run(lambda: seen.append(1))
     tasks.stop()
     assert seen == [1]
+
+
+class Marked:
+    """Tells on which thread it was let go; in a ring with itself where only the collection of rubbish finds it."""
+
+    def __init__(self, let_go: list[int], *, ring: bool = False) -> None:
+        self._let_go = let_go
+        self._self = self if ring else None
+
+    def __del__(self) -> None:
+        self._let_go.append(threading.get_ident())
+
+
+@pytest.fixture
+def fine_threads() -> Iterator[None]:
+    """Threads take turns as often as they can, and rubbish is looked for as often."""
+    turns, limits = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(1e-6)
+    gc.set_threshold(50, 2, 2)
+    yield
+    sys.setswitchinterval(turns)
+    gc.set_threshold(*limits)
+
+
+@pytest.mark.usefixtures("fine_threads")
+def test_rubbish_of_the_windows_is_never_collected_by_the_background_thread(qtbot: QtBot) -> None:
+    let_go: list[int] = []
+
+    def work() -> int:
+        return len([[number] for number in range(20_000)])
+
+    for _ in range(5):
+        tasks.run(work)
+        for _ in range(20):
+            Marked(let_go, ring=True)
+        qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    assert gc.isenabled()
+    gc.collect()
+    assert len(let_go) == 100
+    assert set(let_go) == {threading.get_ident()}
+
+
+@pytest.mark.usefixtures("fine_threads")
+def test_what_work_and_its_answer_hold_is_let_go_on_the_ui_thread(qtbot: QtBot) -> None:
+    let_go: list[int] = []
+
+    def hold(_marked: Marked, *_answer: object) -> None:
+        return
+
+    for _ in range(200):
+        tasks.run(partial(hold, Marked(let_go)), partial(hold, Marked(let_go)))
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    assert len(let_go) == 400
+    assert set(let_go) == {threading.get_ident()}
+
+
+def test_stopping_lets_rubbish_be_collected_again() -> None:
+    tasks.run(lambda: None)
+    tasks.stop()
+    assert gc.isenabled()
