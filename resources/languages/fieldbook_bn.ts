@@ -9836,8 +9836,8 @@
         <translation>{count}-এর মধ্যে {paid} শোধ</translation>
     </message>
     <message>
-        <source>left, {amount} borrowed</source>
-        <translation>বাকি, নিয়েছেন {amount}</translation>
+        <source>principal left, of {amount}</source>
+        <translation>আসল বাকি, {amount}-এর মধ্যে</translation>
     </message>
     <message>
         <source>Regular installment</source>

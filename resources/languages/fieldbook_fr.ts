@@ -9836,8 +9836,8 @@
         <translation>{paid} payées sur {count}</translation>
     </message>
     <message>
-        <source>left, {amount} borrowed</source>
-        <translation>restent, {amount} empruntés</translation>
+        <source>principal left, of {amount}</source>
+        <translation>de capital restent, sur {amount}</translation>
     </message>
     <message>
         <source>Regular installment</source>

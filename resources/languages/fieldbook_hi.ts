@@ -9836,8 +9836,8 @@
         <translation>{count} में {paid} चुकीं</translation>
     </message>
     <message>
-        <source>left, {amount} borrowed</source>
-        <translation>बाकी, {amount} लिए थे</translation>
+        <source>principal left, of {amount}</source>
+        <translation>मूलधन बाकी, {amount} में से</translation>
     </message>
     <message>
         <source>Regular installment</source>

@@ -9836,8 +9836,8 @@
         <translation>{paid} kati ya {count} zimelipwa</translation>
     </message>
     <message>
-        <source>left, {amount} borrowed</source>
-        <translation>imebaki, alikopa {amount}</translation>
+        <source>principal left, of {amount}</source>
+        <translation>ya msingi imebaki, kati ya {amount}</translation>
     </message>
     <message>
         <source>Regular installment</source>

@@ -9764,8 +9764,8 @@
         <translation>{count} 期已还 {paid} 期</translation>
     </message>
     <message>
-        <source>left, {amount} borrowed</source>
-        <translation>未还，借 {amount}</translation>
+        <source>principal left, of {amount}</source>
+        <translation>未还本金，共 {amount}</translation>
     </message>
     <message>
         <source>Regular installment</source>

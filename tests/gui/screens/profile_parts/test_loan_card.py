@@ -30,7 +30,7 @@ def _said(card: LoanCard) -> list[str]:
 def test_it_says_what_is_left_behind_and_due(card: LoanCard) -> None:
     card.show_profile(profile())
     said = _said(card)
-    for words in ("₹ 8,694", "left, ₹ 20,000 borrowed", "₹ 1,000 · 2 missed, 1 part", "today · ₹ 483", "₹ 3,150"):
+    for words in ("₹ 8,694", "principal left, of ₹ 20,000", "₹ 1,000 · 2 missed, 1 part", "today · ₹ 483", "₹ 3,150"):
         assert words in said
     assert cut_words(card) == []
 
