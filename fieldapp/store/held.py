@@ -120,8 +120,8 @@ def _fold_operation(draft: Synced, entry: LogEntry, held: Held, sent: frozenset[
     operation = decode_operation(entry.op)
     if isinstance(operation, Rejection):
         return False
-    if Code(entry.code) not in _COUNTS:
-        return True
+    if Code(entry.code) not in _COUNTS or entry.reason == Reason.OPERATION_ID_REUSED:
+        return True  # a second operation under one id has no effect anywhere
     outcome = apply(draft, Entry(operation, entry.seat_id, entry.position, entry.received_ms))
     known = outcome.disposition not in _NOT_UNDERSTOOD
     if held.scopes is not None and known and outcome.disposition != Disposition(Code(entry.code), Reason(entry.reason)):

@@ -75,10 +75,13 @@ def _clone(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
     return "copied"
 
 
-def _ruin(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
+def _ruin(world: World, laptop: LaptopUnderTest, pick: int) -> str:
     """Make the database unreadable; IT enrolls the person anew and saves what the second copy has."""
     if _copied(world, laptop) or blocked(world, laptop):
         return "not now"
+    if pick % 2 and not laptop.stopped:  # what she sent last is still under way, and arrives after all is mended
+        laptop.line.plan = "ll"
+        laptop.sync()
     waiting = {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE code IS NULL")}
     raws, laptop.renewed = laptop.ruin(), True
     world.laptops.pop(laptop.name)

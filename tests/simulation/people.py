@@ -128,7 +128,8 @@ def _reverse(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
 
 
 def _decide(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
-    items = sorted(view.in_state(InboxItem, ItemState.OPEN), key=lambda item: item.id)
+    state = ItemState.OPEN if pick % 5 else ItemState.RESOLVED  # her page may have stood open while another decided
+    items = sorted(view.in_state(InboxItem, state), key=lambda item: item.id)
     if not items:
         return None
     item = items[pick % len(items)]
