@@ -35,6 +35,12 @@ def nonce_to_tell(connection: Connection) -> bytes:
     return b"" if waits else nonce
 
 
+def is_ready(book: Book) -> bool:
+    """Tell whether an order can be told as carried out; what was saved meanwhile is sent first, in another exchange."""
+    with book.database.read() as connection:
+        return bool(nonce_to_tell(connection))
+
+
 def told(book: Book, nonce: bytes) -> None:
     """Remember that the office knows; from now on the laptop is to be wiped."""
     if nonce:

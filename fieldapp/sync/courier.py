@@ -175,7 +175,7 @@ class Courier:
         return engine.Stored(
             answered=stored.answered,
             pulled=stored.pulled,
-            more_to_send=(bool(waiting) and not stuck) or (ordered and not self._wiped),
+            more_to_send=(bool(waiting) and not stuck) or (ordered and not self._wiped and wiping.is_ready(self._book)),
             # with answers the office may keep back that its log is another one; it says so when asked once more
             more_to_pull=stored.cursor != stored.head and (stored.pulled > 0 or stored.answered > 0),
         )

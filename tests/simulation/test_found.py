@@ -79,6 +79,9 @@ FOUND = {
         Event(2080, "anil", "repay", 3120), Event(2925, "anil", "move", 3265), Event(3512, "anil", "sync", 9758),
         Event(3880, "rao", "office restore", 2035), Event(4180, "anil again", "edit", 2233),
     ),
+    "a laptop that is to delete its records asks for ever when something is saved meanwhile": (
+        TOGETHER, Event(266, "anil", "wipe order", 7119), Event(600, "anil", "sync", 324, "......"),
+    ),
     "a laptop renewed before the office was restored can never be renewed again": (
         Setting(seed=63), Event(319, "anil", "backup"), Event(537, "anil", "edit", 5779),
         Event(700, "anil", "clone", 4093), Event(738, "anil", "sync", 9827), Event(2183, "anil", "restore", 2414),
