@@ -122,6 +122,8 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
         if laptop.stopped:
             if blocked(world, laptop):
                 return ""
+            if not world.disasters:
+                return f"{laptop.name} must go to the branch for nothing"
             said = mend(world, laptop)
         elif laptop.courier.state.failures == 0:
             break
