@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from fieldapp.ui import overrides as overrides
+
 LOCK_FILE = "window.lock"
 WORD = b"raise\n"
 WAIT_MS = 2_000

@@ -4,6 +4,8 @@ Up to Python 3.11 an error that comes out of the interpreter itself (an index to
 that is gone) is only half made until somebody catches it, and PySide 6.11, which writes the name of the function in
 front of its words, reads it before that and ends in a segmentation fault. So every function of ours that takes the
 place of one of Qt's catches the error and passes it on.
+
+To import this module is enough; it is not done by the package itself, whose words the sync process reads without Qt.
 """
 
 from __future__ import annotations
@@ -60,3 +62,6 @@ def install() -> None:
     """Guard every class of ours that is made from one of Qt's from now on; Python 3.12 does not need it."""
     if sys.version_info < (3, 12):
         QObject.__init_subclass__ = classmethod(_guard_new)  # type: ignore[assignment, arg-type]
+
+
+install()  # whoever makes a class from one of Qt's imports this module first

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from fieldapp.config import Preferences
 from fieldapp.ui import languages, theme
+from fieldapp.ui import overrides as overrides
 from fieldapp.ui.theme import TEXT_SCALES, Density
 from fieldapp.ui.tokens import Scheme
 

@@ -7,6 +7,8 @@ No screen ever refreshes another.
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.ui import overrides as overrides
+
 
 class Refresh(QObject):
     """Broadcasts the nouns that changed; every built page compares them with what it shows."""

@@ -28,6 +28,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fieldapp.domain.words import tr
+from fieldapp.ui import overrides as overrides
 from fieldapp.ui import theme
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from fieldapp.ui import overrides as overrides
 from fieldapp.ui.sync_words import Link, LinkState
 
 RESTART_MS = 5_000

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from fieldapp.ui import errors
+from fieldapp.ui import overrides as overrides
 
 T = TypeVar("T")
 OnFail = Callable[[errors.Fault], None]

@@ -13511,14 +13511,6 @@
         <translation>এই রসিদ আগেই উল্টানো। কিছু বদলায়নি।</translation>
     </message>
     <message>
-        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation>{amount} আপনার একার সীমা {limit}-এর বেশি ({policy})। তত্ত্বাবধায়কের সম্মতি লাগবে।</translation>
-    </message>
-    <message>
-        <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation>আপনার একার সীমার বেশি। তত্ত্বাবধায়কের অপেক্ষায়।</translation>
-    </message>
-    <message>
         <source>She has {balance} in savings. Enter that or less.</source>
         <translation>তাঁর সঞ্চয় {balance}। তত বা কম লিখুন।</translation>
     </message>
@@ -13537,6 +13529,14 @@
     <message>
         <source>{day} is closed. Record it today as a correction.</source>
         <translation>{day} বন্ধ। আজ সংশোধন হিসেবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor decides.</source>
+        <translation>{amount} আপনার একার সীমা {limit}-এর বেশি ({policy})। তত্ত্বাবধায়ক ঠিক করবেন।</translation>
+    </message>
+    <message>
+        <source>This is more than you may take back alone. The supervisor decides.</source>
+        <translation>আপনার একার সীমার বেশি। তত্ত্বাবধায়ক ঠিক করবেন।</translation>
     </message>
     <message>
         <source>That day is closed. What came for it is kept aside; record corrections today.</source>

@@ -13511,14 +13511,6 @@
         <translation>Ce reçu était déjà annulé. Rien n&apos;a changé.</translation>
     </message>
     <message>
-        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation>{amount} dépassent les {limit} que vous pouvez annuler seul ({policy}). Un superviseur doit accepter.</translation>
-    </message>
-    <message>
-        <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation>C&apos;est plus que ce que vous pouvez annuler seul. Cela attend le superviseur.</translation>
-    </message>
-    <message>
         <source>She has {balance} in savings. Enter that or less.</source>
         <translation>Elle a {balance} d&apos;épargne. Saisissez cela ou moins.</translation>
     </message>
@@ -13537,6 +13529,14 @@
     <message>
         <source>{day} is closed. Record it today as a correction.</source>
         <translation>{day} est clôturé. Enregistrez-le aujourd&apos;hui comme correction.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor decides.</source>
+        <translation>{amount} dépassent les {limit} que vous pouvez annuler seul ({policy}). Un superviseur décide.</translation>
+    </message>
+    <message>
+        <source>This is more than you may take back alone. The supervisor decides.</source>
+        <translation>C&apos;est plus que ce que vous pouvez annuler seul. Le superviseur décide.</translation>
     </message>
     <message>
         <source>That day is closed. What came for it is kept aside; record corrections today.</source>

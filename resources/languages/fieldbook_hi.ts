@@ -13511,14 +13511,6 @@
         <translation>यह रसीद पहले उलटी जा चुकी। कुछ नहीं बदला।</translation>
     </message>
     <message>
-        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation>{amount} आपकी अकेली सीमा {limit} से ज़्यादा है ({policy})। पर्यवेक्षक की सहमति चाहिए।</translation>
-    </message>
-    <message>
-        <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation>यह आपकी अकेली सीमा से ज़्यादा है। पर्यवेक्षक की प्रतीक्षा है।</translation>
-    </message>
-    <message>
         <source>She has {balance} in savings. Enter that or less.</source>
         <translation>उसकी बचत {balance} है। उतना या कम भरें।</translation>
     </message>
@@ -13537,6 +13529,14 @@
     <message>
         <source>{day} is closed. Record it today as a correction.</source>
         <translation>{day} बंद है। आज सुधार के रूप में दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor decides.</source>
+        <translation>{amount} आपकी अकेली सीमा {limit} से ज़्यादा है ({policy})। पर्यवेक्षक तय करेंगे।</translation>
+    </message>
+    <message>
+        <source>This is more than you may take back alone. The supervisor decides.</source>
+        <translation>यह आपकी अकेली सीमा से ज़्यादा है। पर्यवेक्षक तय करेंगे।</translation>
     </message>
     <message>
         <source>That day is closed. What came for it is kept aside; record corrections today.</source>

@@ -13511,14 +13511,6 @@
         <translation>Risiti hii ilibatilishwa awali. Hakuna kilichobadilika.</translation>
     </message>
     <message>
-        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation>{amount} ni zaidi ya {limit} unayoweza kurudisha peke yako ({policy}). Msimamizi akubali.</translation>
-    </message>
-    <message>
-        <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation>Hii ni zaidi ya unayoweza kurudisha peke yako. Inamsubiri msimamizi.</translation>
-    </message>
-    <message>
         <source>She has {balance} in savings. Enter that or less.</source>
         <translation>Ana akiba {balance}. Ingiza hiyo au chini.</translation>
     </message>
@@ -13537,6 +13529,14 @@
     <message>
         <source>{day} is closed. Record it today as a correction.</source>
         <translation>{day} imefungwa. Irekodi leo kama sahihisho.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor decides.</source>
+        <translation>{amount} ni zaidi ya {limit} unayoweza kurudisha peke yako ({policy}). Msimamizi anaamua.</translation>
+    </message>
+    <message>
+        <source>This is more than you may take back alone. The supervisor decides.</source>
+        <translation>Hii ni zaidi ya unayoweza kurudisha peke yako. Msimamizi anaamua.</translation>
     </message>
     <message>
         <source>That day is closed. What came for it is kept aside; record corrections today.</source>

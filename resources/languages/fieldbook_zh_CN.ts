@@ -13410,14 +13410,6 @@
         <translation>这张收据已冲销过。什么都没变。</translation>
     </message>
     <message>
-        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree.</source>
-        <translation>{amount} 超过你可单独收回的 {limit}（{policy}）。须主管同意。</translation>
-    </message>
-    <message>
-        <source>This is more than you may take back alone. It waits for the supervisor.</source>
-        <translation>超过你可单独收回的。等主管。</translation>
-    </message>
-    <message>
         <source>She has {balance} in savings. Enter that or less.</source>
         <translation>她有储蓄 {balance}。输入这个数或更少。</translation>
     </message>
@@ -13436,6 +13428,14 @@
     <message>
         <source>{day} is closed. Record it today as a correction.</source>
         <translation>{day} 已日结。今天作更正记录。</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {limit} you may take back alone ({policy}). A supervisor decides.</source>
+        <translation>{amount} 超过你可单独收回的 {limit}（{policy}）。由主管决定。</translation>
+    </message>
+    <message>
+        <source>This is more than you may take back alone. The supervisor decides.</source>
+        <translation>超过你可单独收回的。由主管决定。</translation>
     </message>
     <message>
         <source>That day is closed. What came for it is kept aside; record corrections today.</source>

@@ -85,7 +85,7 @@ def test_every_row_says_where_it_is_and_why_it_is_kept_aside(window: MainWindow)
     screen = screen_of(window)
     assert texts(screen, "state") == ["Saved here", "Received", "Saved here", "Saved here"]
     assert texts(screen, "remark") == ["", "Kept aside: perhaps collected twice", "Reversed", "Taken by a colleague"]
-    assert screen._sums.accessibleName() == "when Taken by you today · 2 receipts, amount ₹ 1,000"
+    assert screen._sums.accessibleName() == "When Taken by you today · 2 receipts, Amount ₹ 1,000"
 
 
 def test_the_receipt_of_the_row_is_shown_and_printed_as_a_copy(

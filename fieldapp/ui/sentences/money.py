@@ -13,8 +13,8 @@ MONEY: Final[dict[Reason, tuple[str, ...]]] = {
         mark("This receipt was reversed before. Nothing was changed."),
     ),
     Reason.REVERSAL_OVER_LIMIT: (
-        mark("{amount} is more than the {limit} you may take back alone ({policy}). A supervisor has to agree."),
-        mark("This is more than you may take back alone. It waits for the supervisor."),
+        mark("{amount} is more than the {limit} you may take back alone ({policy}). A supervisor decides."),
+        mark("This is more than you may take back alone. The supervisor decides."),
     ),
     Reason.OVERDRAWN: (
         mark("She has {balance} in savings. Enter that or less."),

@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui import theme
-from fieldapp.ui.screens.people_parts.rows import COLUMNS, SORT_KEYS, PeopleRows, late_text, late_tone, sorted_order
+from fieldapp.ui.screens.people_parts.rows import (
+    COLUMNS,
+    SORT_KEYS,
+    USUAL,
+    PeopleRows,
+    late_text,
+    late_tone,
+    sorted_order,
+)
 from fieldapp.ui.tables.cells import ACCESSIBLE, DISPLAY
 from fieldapp.ui.tokens import Tone
 from tests.fakes.desk import TODAY, rupees
@@ -23,7 +31,8 @@ def _dressed(qapp: QApplication) -> None:
 def _texts(one: Any) -> list[object]:
     rows = PeopleRows(rupees(), TODAY)
     rows.people = (one,)
-    return [cell[DISPLAY] for cell in rows.render(0).cells]
+    cells = zip(COLUMNS, rows.render(0).cells, strict=True)
+    return [cell[DISPLAY] for column, cell in cells if column.key in USUAL]
 
 
 def test_a_row_says_what_is_owed_and_when() -> None:
