@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from fieldapp.domain.words import mark, tr
+from fieldapp.ui import overrides
 from fieldapp.ui.widgets.buttons import Button
 from fieldapp.ui.widgets.dialog import Dialog
 
@@ -29,6 +30,12 @@ SENTENCE_LAST = mark(
     "A part of this program stopped. What was saved is safe, last at {time}. Close this and go on, or send the report"
     " to IT."
 )
+
+
+GUARD = overrides.__file__
+SHOWING = frozenset({"paintEvent", "paint", "data", "headerData", "sizeHint", "minimumSizeHint", "heightForWidth"})
+"""What Qt calls again and again to show something: the same bug in one of them is told once, or its window would come
+back each time it was closed."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,7 @@ class CrashWatch(QObject):
         self._now, self._keep, self._last_saved = now, keep, last_saved
         self._dialog: CrashDialog | None = None
         self.reports: list[Report] = []
+        self._seen: set[str] = set()
         # Queued: a bug may come out of the middle of painting or closing, where no window may be made.
         self.caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -78,7 +86,11 @@ class CrashWatch(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         report = Report(self._now(), "\n".join([*_places(trace), kind.__name__]))
+        showing = _while_showing(trace)
         _let_go(error, trace)
+        if showing and report.trace in self._seen:
+            return
+        self._seen.add(report.trace)
         self.reports.append(report)
         self._keep(report)
         self.caught.emit(report)
@@ -97,6 +109,12 @@ class CrashWatch(QObject):
 def _places(trace: TracebackType | None) -> list[str]:
     """Where it happened, outermost first: file, line and function, never the words of a line."""
     return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+
+
+def _while_showing(trace: TracebackType | None) -> bool:
+    """Whether it was Qt that asked, to show something, and not a key, a click or a clock."""
+    outermost = next((frame.name for frame in traceback.extract_tb(trace) if frame.filename != GUARD), "")
+    return outermost in SHOWING
 
 
 def _let_go(error: BaseException | None, trace: TracebackType | None) -> None:

@@ -155,3 +155,47 @@ def test_no_window_is_made_where_the_bug_came_out(qtbot: QtBot, watch: CrashWatc
     watch.on_exception(ValueError, ValueError("in the middle of painting"), None)
     assert window.findChild(CrashDialog) is None
     qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
+
+
+class Unpaintable(QWidget):
+    """Its painting always fails."""
+
+    def paintEvent(self, _event: object) -> None:
+        _fail(1)
+
+
+def test_a_painting_that_always_fails_is_told_once_and_kept_once(
+    qtbot: QtBot, watch: CrashWatch, kept: list[Report]
+) -> None:
+    window = Unpaintable()
+    qtbot.addWidget(window)
+    watch.install()
+    try:
+        window.show()
+        qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
+        dialog = window.findChild(CrashDialog)
+        assert dialog is not None
+        dialog.reject()
+        dialog.deleteLater()
+        for size in (300, 400, 500):  # whatever uncovers the window has it painted again
+            window.resize(size, size)
+            QApplication.processEvents()
+        qtbot.wait(20)
+    finally:
+        watch.uninstall()
+    assert len(kept) == 1
+    assert [one for one in window.findChildren(CrashDialog) if one.isVisible()] == []
+
+
+def test_what_fails_again_at_a_key_is_told_again(qtbot: QtBot, watch: CrashWatch, kept: list[Report]) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    for _ in range(2):
+        _report(watch)
+        dialog = window.findChild(CrashDialog)
+        assert dialog is not None
+        dialog.reject()
+        dialog.setParent(None)
+        dialog.deleteLater()
+    assert len(kept) == 2
