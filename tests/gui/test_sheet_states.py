@@ -20,6 +20,7 @@ from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.screens.collection_sheet import CollectionSheetScreen
 from fieldapp.ui.screens.group_parts.cover_dialog import CoverDialog
 from fieldapp.ui.screens.group_parts.form_dialog import FormDialog
+from fieldapp.ui.screens.sheet_parts.entry import away
 from fieldapp.ui.screens.sheet_parts.not_today import NotTodayDialog
 from fieldapp.ui.screens.sheet_parts.one_member import OneMember
 from fieldapp.ui.widgets.dialog import Overlay
@@ -120,7 +121,9 @@ def test_a_center_that_went_to_another_officer_is_only_read(
     assert ground.toasts[-1].startswith("Bela Roy has this center")
 
 
-def test_others_of_her_group_pay_with_one_letter(window_ground: QtBot, anil: Desk, branch: MorningBranch) -> None:
+def test_others_of_her_group_pay_with_one_letter_and_it_stays_in_the_sheet_until_finish(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch
+) -> None:
     ground, screen = sheet_of(window_ground, anil, branch.center)
     at = stand_on(screen, "Kamla Devi", "here")
     ground.press("g")
@@ -129,10 +132,31 @@ def test_others_of_her_group_pay_with_one_letter(window_ground: QtBot, anil: Des
     ground.press("Enter")
     ground.settle()
     assert screen.book is not None
-    assert screen.book.rows[at].expected == 0
-    (made,) = branch_operations(anil)
-    assert made.total() == 135_000
-    assert {line.payer for line in made.lines}.isdisjoint({branch.borrowers[KAMLA]})
+    assert screen.grid is not None
+    entry = screen.book.entries[at]
+    assert (entry.other, entry.paid) == (135_000, 0)
+    assert {one.payer for one in entry.beside}.isdisjoint({branch.borrowers[KAMLA]})
+    assert screen.book.sums().cash == 135_000, "their money lies among the cash to count"
+    assert branch_operations(anil) == [], "no receipt has a number yet"
+    screen.grid.undo()
+    assert screen.book.entries[at] == RowEntry()
+    screen.grid.redo()
+    finish(ground, screen)
+    covers = [item for item in branch_operations(anil) if item.total()]
+    assert [item.total() for item in covers if item.meeting_id == NO_ID] == [135_000]
+
+
+def finish(ground: Ground, screen: CollectionSheetScreen) -> None:
+    """Everybody else absent, then the end of the meeting."""
+    assert screen.book is not None
+    assert screen.grid is not None
+    grid, book = screen.grid, screen.book
+    grid.change("Absent", {row: away(book.entries[row]) for row in book.open_rows()})
+    ground.press("Ctrl+Enter")
+    ground.settle()
+    ground.press("Enter")
+    ground.settle()
+    assert screen.finished
 
 
 def branch_operations(desk: Desk) -> list[Collection]:
@@ -141,18 +165,42 @@ def branch_operations(desk: Desk) -> list[Collection]:
         return [item for item in view.between(Collection, MONDAY, MONDAY) if item.author == desk.me.user_id]
 
 
-def test_money_by_phone_is_not_in_the_cash(window_ground: QtBot, anil: Desk, branch: MorningBranch) -> None:
+def test_money_by_phone_is_not_in_the_cash_and_is_undone_like_an_amount(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch
+) -> None:
     ground, screen = sheet_of(window_ground, anil, branch.center)
     at = stand_on(screen, "Usha Devi", "here")
     ground.press("m")
     assert isinstance(shown(ground, FormDialog), FormDialog)
     ground.press("Enter")
     ground.settle()
-    (made,) = branch_operations(anil)
-    assert made.method is Method.MOBILE_MONEY
     assert screen.book is not None
-    assert screen.book.rows[at].expected == 0
+    expected = screen.book.rows[at].expected
+    assert [(one.method, one.amount) for one in screen.book.entries[at].beside] == [(Method.MOBILE_MONEY, expected)]
     assert screen.book.sums().cash == 0
+    assert branch_operations(anil) == []
+    screen.undo()
+    assert screen.book.entries[at] == RowEntry()
+    assert screen.grid is not None
+    screen.grid.redo()
+    finish(ground, screen)
+    made = [item for item in branch_operations(anil) if item.method is Method.MOBILE_MONEY]
+    assert [item.total() for item in made] == [expected]
+
+
+def test_what_was_written_beside_a_row_is_there_after_a_restart(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch
+) -> None:
+    ground, screen = sheet_of(window_ground, anil, branch.center)
+    at = stand_on(screen, "Usha Devi", "here")
+    ground.press("m")
+    ground.press("Enter")
+    ground.settle()
+    _, again = sheet_of(window_ground, anil, branch.center)
+    assert again.book is not None
+    assert screen.book is not None
+    assert again.book.entries[at] == screen.book.entries[at]
+    assert again.book.entries[at].other > 0
 
 
 def test_the_laptop_is_turned_to_the_member(window_ground: QtBot, anil: Desk, branch: MorningBranch) -> None:

@@ -137,7 +137,7 @@ def cover_plan(desk: Desk, wanted: CoverWanted) -> CoverPlan | Rejection:
     """Return equal shares of a shortfall among those who can pay. UNKNOWN_LOAN, NOT_A_MEMBER, NOTHING_CHANGED where
     nothing is due, COVER_TOO_MUCH."""
     with desk.book.view() as view:
-        ground = _ground(desk, view, wanted.loan_id)
+        ground = _ground(view, wanted.loan_id, desk.clock.today())
         if isinstance(ground, Rejection):
             return ground
         borrower, group, short = ground
@@ -156,8 +156,8 @@ def cover_plan(desk: Desk, wanted: CoverWanted) -> CoverPlan | Rejection:
         return CoverPlan(wanted.loan_id, borrower.id, name_of(view, borrower.id), short, parts, amount - sum(shares))
 
 
-def _ground(desk: Desk, state: State, loan_id: Id) -> tuple[Borrower, Group, int] | Rejection:
-    """Return the covered member, her group, and what she is short of today."""
+def _ground(state: State, loan_id: Id, day: Day) -> tuple[Borrower, Group, int] | Rejection:
+    """Return the covered member, her group, and what she is short of on a day."""
     loan, balance = state.find(Loan, loan_id), state.find(Balance, loan_id)
     borrower = state.find(Borrower, loan.borrower_id) if loan else None
     if loan is None or balance is None or borrower is None:
@@ -165,7 +165,7 @@ def _ground(desk: Desk, state: State, loan_id: Id) -> tuple[Borrower, Group, int
     group = state.find(Group, borrower.group_id)
     if group is None:
         return Rejection(Reason.NOT_A_MEMBER)
-    return borrower, group, stands_on(loan, balance, desk.clock.today()).expected
+    return borrower, group, stands_on(loan, balance, day).expected
 
 
 def _too_much(desk: Desk, state: State, borrower: Borrower, amount: int, short: int) -> Rejection | None:
@@ -198,22 +198,28 @@ def record_cover(desk: Desk, wanted: RecordCover) -> CoverSaved | Rejection:
     EMPTY_AMOUNT, NEGATIVE_AMOUNT, TOO_LARGE, UNKNOWN_LOAN, NOT_A_MEMBER, COVER_TOO_MUCH beyond what she is short of,
     OVERDRAWN with the balance where savings or fund do not go so far. Parts of nothing are left out.
     """
+    with desk.book.work() as work:
+        document = append_cover(desk, work, wanted, desk.clock.today())
+        return document if isinstance(document, Rejection) else _committed(work, document)
+
+
+def append_cover(desk: Desk, work: UnitOfWork, wanted: RecordCover, day: Day) -> Collection | Rejection:
+    """Append a cover to what is being saved, by the rules of `record_cover`, and return its document."""
     parts = tuple(part for part in wanted.parts if part.amount)
     if any(part.amount < 0 for part in parts):
         return Rejection(Reason.NEGATIVE_AMOUNT)
     if any(part.amount > AMOUNT_MAX for part in parts):
         return Rejection(Reason.TOO_LARGE)
-    with desk.book.work() as work:
-        ground = _ground(desk, work, wanted.loan_id)
-        if isinstance(ground, Rejection):
-            return ground
-        borrower, group, short = ground
-        problem = _too_much(desk, work, borrower, sum(part.amount for part in parts), short)
-        problem = problem or _cannot_pay(desk, work, group, parts, wanted.method)
-        if problem is not None:
-            return problem
-        body = JointCovered(parts, work.take_receipts(len(parts)), wanted.method, wanted.meeting_id, wanted.note)
-        return _saved(work, Intent(body, wanted.loan_id, borrower.center_id, desk.clock.today()))
+    ground = _ground(work, wanted.loan_id, day)
+    if isinstance(ground, Rejection):
+        return ground
+    borrower, group, short = ground
+    problem = _too_much(desk, work, borrower, sum(part.amount for part in parts), short)
+    problem = problem or _cannot_pay(desk, work, group, parts, wanted.method)
+    if problem is not None:
+        return problem
+    body = JointCovered(parts, work.take_receipts(len(parts)), wanted.method, wanted.meeting_id, wanted.note)
+    return _appended(work, Intent(body, wanted.loan_id, borrower.center_id, day))
 
 
 def _cannot_pay(
@@ -236,14 +242,18 @@ def _cannot_pay(
     return None
 
 
-def _saved(work: UnitOfWork, intent: Intent) -> CoverSaved | Rejection:
-    """Append one document and commit it if all of it counts; a screen records nothing that would be kept aside."""
+def _appended(work: UnitOfWork, intent: Intent) -> Collection | Rejection:
+    """Append one document if all of it counts; a screen records nothing that would be kept aside."""
     outcome = work.append(intent)
     if isinstance(outcome, Rejection):
         return outcome
     document = work.find(Collection, work.last_operation)
     if document is None or any(line.fate is Fate.HELD for line in document.lines):
         return Rejection(outcome.disposition.reason)
+    return document
+
+
+def _committed(work: UnitOfWork, document: Collection) -> CoverSaved:
     receipts = tuple(receipt_number(work, document.seat_id, line.receipt) for line in document.lines)
     saved = work.commit()
     return CoverSaved(saved.op_id, saved.at_ms, saved.changed, receipts)
@@ -290,7 +300,8 @@ def repay_cover(desk: Desk, wanted: RepayCover) -> CoverSaved | Rejection:
             return _too_much(desk, work, borrower, wanted.amount, total) or Rejection(Reason.COVER_TOO_MUCH)
         receipts = work.take_receipts(len(parts))
         body = CoverRepaid(parts, receipts, wanted.through_office, wanted.note)
-        return _saved(work, Intent(body, borrower.id, borrower.center_id, desk.clock.today()))
+        document = _appended(work, Intent(body, borrower.id, borrower.center_id, desk.clock.today()))
+        return document if isinstance(document, Rejection) else _committed(work, document)
 
 
 def _oldest_first(work: UnitOfWork, wanted: RepayCover) -> tuple[RepaidPart, ...]:

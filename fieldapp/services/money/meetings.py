@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.domain.center.group import MEMBERS_MAX
-from fieldapp.domain.collection.collection import Collection, Fate
+from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.collection.meeting import (
     Attendance,
     Meeting,
@@ -16,20 +16,19 @@ from fieldapp.domain.collection.meeting import (
     receipts_needed,
 )
 from fieldapp.domain.ids import NO_ID, Id, id_text
-from fieldapp.domain.loan.account import Balance, Loan
-from fieldapp.domain.loan.by_terms import payoff
 from fieldapp.domain.money import AMOUNT_MAX, format_amount
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.money.beside import Beside, BesideRow, append_beside, cash_of
+from fieldapp.services.money.kept_aside import doubtful
 from fieldapp.services.money.receipts import ReceiptView, receipt_of
 from fieldapp.services.money.sheet import FORM, RowEntry, Sheet, SheetRow, UnknownCenter, open_sheet, save_sheet_row
 from fieldapp.store.queries import drafts
 from fieldapp.store.unit_of_work import UnitOfWork
 
-__all__ = ["RowEntry", "Sheet", "SheetRow", "UnknownCenter", "open_sheet", "save_sheet_row"]
+__all__ = ["Beside", "RowEntry", "Sheet", "SheetRow", "UnknownCenter", "open_sheet", "save_sheet_row"]
 
 PLACE_FORM: Final = "sheet_place"
 """Where the sheet's screen remembers its cursor; it goes when the meeting is finished."""
@@ -37,7 +36,7 @@ PLACE_FORM: Final = "sheet_place"
 
 @dataclass(frozen=True)
 class FinishRow:
-    """One row as it is recorded."""
+    """One row as it is recorded; loan_id has to be there where something came beside it."""
 
     borrower_id: Id
     loan_id: Id | None
@@ -46,11 +45,13 @@ class FinishRow:
     savings: int = 0
     fine: int = 0
     note: str = ""
+    beside: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True)
 class FinishMeeting:
-    """A whole meeting. cash_counted: None where it was not counted; confirmed_second: second receipts are meant."""
+    """A whole meeting. cash_counted: None where it was not counted, else all of it, with what was paid for others;
+    confirmed_second: second receipts are meant."""
 
     center_id: Id
     day: Day
@@ -62,14 +63,15 @@ class FinishMeeting:
 
 @dataclass(frozen=True)
 class MeetingSaved(Saved):
-    """A finished meeting with the receipts of its rows, in their order."""
+    """A finished meeting with the receipts of its rows, in their order, then those of what came beside them."""
 
     meeting_id: Id
     receipts: tuple[ReceiptView, ...]
 
 
 def finish_meeting(desk: Desk, wanted: FinishMeeting) -> MeetingSaved | Rejection:
-    """Record a whole meeting as one operation and give out its receipts.
+    """Record a whole meeting as one operation and give out its receipts; what came beside its rows becomes documents of
+    their own in the same transaction, and their cash is left out of the meeting's count.
 
     ALREADY_FINISHED; ROWS_STILL_OPEN without rows; CASH_DIFFERS without a reason where the count differs by more than
     policy allows. What the office would keep aside (OVERPAID, DUPLICATE_COLLECTION, CLOSED_LOAN ...) is rejected with
@@ -89,7 +91,7 @@ def finish_meeting(desk: Desk, wanted: FinishMeeting) -> MeetingSaved | Rejectio
             center_id=wanted.center_id,
             lines=lines,
             first_receipt=work.take_receipts(receipts_needed(lines)),
-            cash_counted=wanted.cash_counted,
+            cash_counted=_counted_without(wanted),
             difference_reason=wanted.difference_reason,
             started_ms=_started_ms(work, identifier) or desk.clock.now_ms(),
             confirmed_second=wanted.confirmed_second,
@@ -104,10 +106,32 @@ def finish_meeting(desk: Desk, wanted: FinishMeeting) -> MeetingSaved | Rejectio
             return doubt
         numbers = dict.fromkeys(line.receipt for line in document.lines)
         receipts = tuple(receipt_of(desk, work, document, number, work.last_leaf) for number in numbers)
+        beside = _append_beside(desk, work, wanted)
+        if isinstance(beside, Rejection):
+            return beside
         work.discard_draft(FORM, id_text(identifier))
         work.discard_draft(PLACE_FORM, id_text(identifier))
         saved = work.commit()
-    return MeetingSaved(saved.op_id, saved.at_ms, saved.changed, identifier, receipts)
+    return MeetingSaved(document.id, saved.at_ms, saved.changed, identifier, receipts + beside)
+
+
+def _append_beside(desk: Desk, work: UnitOfWork, wanted: FinishMeeting) -> tuple[ReceiptView, ...] | Rejection:
+    made: list[ReceiptView] = []
+    for row in wanted.rows:
+        if row.beside:
+            what = BesideRow(row.loan_id or NO_ID, row.beside, row.paid, wanted.confirmed_second)
+            receipts = append_beside(desk, work, what, wanted.day)
+            if isinstance(receipts, Rejection):
+                return receipts
+            made += receipts
+    return tuple(made)
+
+
+def _counted_without(wanted: FinishMeeting) -> int | None:
+    """Return what was counted for the rows themselves: who pays for another has a document of her own."""
+    if wanted.cash_counted is None:
+        return None
+    return max(0, wanted.cash_counted - sum(cash_of(row.beside) for row in wanted.rows))
 
 
 def _started_ms(work: UnitOfWork, identifier: Id) -> int:
@@ -122,13 +146,14 @@ def _problem(desk: Desk, wanted: FinishMeeting) -> Rejection | None:
     if len(wanted.rows) > MEMBERS_MAX:
         return Rejection(Reason.GROUP_FULL, {"most": MEMBERS_MAX})
     for row in wanted.rows:
-        if not all(0 <= amount <= AMOUNT_MAX for amount in (row.paid, row.savings, row.fine)):
+        amounts = (row.paid, row.savings, row.fine, *(one.amount for one in row.beside))
+        if not all(0 <= amount <= AMOUNT_MAX for amount in amounts):
             return Rejection(Reason.NEGATIVE_AMOUNT)
         if row.paid and row.loan_id is None:
             return Rejection(Reason.UNKNOWN_LOAN)
     if wanted.day > desk.clock.today():
         return Rejection(Reason.DATE_IN_FUTURE)
-    expected = sum(row.paid + row.savings + row.fine for row in wanted.rows)
+    expected = sum(row.paid + row.savings + row.fine + cash_of(row.beside) for row in wanted.rows)
     if wanted.cash_counted is None or wanted.difference_reason.strip():
         return None
     if abs(wanted.cash_counted - expected) > desk.settings.difference_reason_above:
@@ -136,22 +161,3 @@ def _problem(desk: Desk, wanted: FinishMeeting) -> Rejection | None:
         said = format_amount(expected, desk.currency, symbol=True)
         return Rejection(Reason.CASH_DIFFERS, {"counted": counted, "expected": said})
     return None
-
-
-def doubtful(desk: Desk, work: UnitOfWork, document: Collection) -> Rejection | None:
-    """Return why the office would keep a line of this money aside, None where every line counts."""
-    held = next((line for line in document.lines if line.fate is Fate.HELD), None)
-    if held is None:
-        return None
-    borrower = work.find(Borrower, held.borrower_id)
-    loan, balance = work.find(Loan, held.loan_id), work.find(Balance, held.loan_id)
-    facts: dict[str, str | int] = {
-        "confirm": 1,
-        "count": sum(1 for line in document.lines if line.fate is Fate.HELD),
-        "name": borrower.text(BorrowerField.NAME) if borrower else "",
-        "amount": format_amount(held.amount, desk.currency, symbol=True),
-    }
-    if loan is not None and balance is not None:
-        settles = payoff(work, loan, balance, document.day)
-        facts["outstanding"] = format_amount(settles, desk.currency, symbol=True)
-    return Rejection(held.reason, facts, id_text(held.borrower_id))

@@ -19,7 +19,8 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import DataState, Desk, Result, Saved, data_state
 from fieldapp.services.money import doubts as group_doubts
-from fieldapp.services.money import meetings, printed
+from fieldapp.services.money import printed
+from fieldapp.services.money.kept_aside import doubtful
 from fieldapp.services.money.positions import loan_label
 from fieldapp.services.money.receipts import ReceiptView, Split, lines_of, receipt_number, receipt_of, split
 from fieldapp.store.queries import status
@@ -207,7 +208,7 @@ def record_repayment(desk: Desk, wanted: RecordRepayment) -> RepaymentSaved | Re
         document = work.find(Collection, work.last_operation)
         if document is None:
             return Rejection(outcome.disposition.reason)
-        if not wanted.confirmed_second and (doubt := meetings.doubtful(desk, work, document)) is not None:
+        if not wanted.confirmed_second and (doubt := doubtful(desk, work, document)) is not None:
             return doubt
         view = receipt_of(desk, work, document, body.receipt, work.last_leaf)
         saved = work.commit()

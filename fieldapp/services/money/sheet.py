@@ -22,6 +22,7 @@ from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Saved
+from fieldapp.services.money.beside import Beside, from_words, in_words
 from fieldapp.services.money.positions import loan_label
 from fieldapp.services.moved_meetings import moved_here
 from fieldapp.store.queries import drafts
@@ -32,13 +33,20 @@ FORM: Final = "sheet"
 
 @dataclass(frozen=True)
 class RowEntry:
-    """What was typed in one row; None where nothing was, amounts in minor units."""
+    """What was typed in one row; None where nothing was, amounts in minor units. beside: what did not come in cash
+    from her own hand."""
 
     attendance: Attendance | None = None
     paid: int | None = None
     savings: int | None = None
     fine: int = 0
     note: str = ""
+    beside: tuple[Beside, ...] = ()
+
+    @property
+    def other(self) -> int:
+        """Return what of the loan is paid beside the cash of her own."""
+        return sum(one.amount for one in self.beside)
 
 
 @dataclass(frozen=True)
@@ -319,11 +327,16 @@ def save_sheet_row(desk: Desk, meeting: Id, line: int, entry: RowEntry) -> Saved
     if key is None:
         raise LookupError(f"no sheet was opened that has row {line}")
     with desk.book.work() as work:
-        work.keep_draft(FORM, id_text(meeting), {_field(key): json.dumps(asdict(entry))})
+        work.keep_draft(FORM, id_text(meeting), {_field(key): _text(entry)})
         return work.commit()
+
+
+def _text(entry: RowEntry) -> str:
+    return json.dumps(asdict(replace(entry, beside=())) | {"beside": in_words(entry.beside)})
 
 
 def _entry(text: str) -> RowEntry:
     kept = json.loads(text)
     attendance = Attendance(kept["attendance"]) if kept["attendance"] else None
-    return RowEntry(attendance, kept["paid"], kept["savings"], kept["fine"], kept["note"])
+    return RowEntry(attendance, kept["paid"], kept["savings"], kept["fine"], kept["note"],
+                    from_words(kept.get("beside", ())))  # fmt: skip

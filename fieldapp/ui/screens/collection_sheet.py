@@ -79,7 +79,6 @@ class CollectionSheetScreen(Screen):
         self.finishing.write_note.connect(self._write_note)
         self.finishing.mark_away.connect(self._mark_away)
         self.row_work = RowWork(desk, self._at_work, self)
-        self.row_work.done.connect(self._row_worked)
         self.row_work.told.connect(lambda words: self.toast.emit(words, None))
         self.printing = SheetPrinting(desk, lambda: self._book, self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
@@ -331,11 +330,6 @@ class CollectionSheetScreen(Screen):
         if self.grid is not None:
             self.grid.fill_open()
             self._focus()
-
-    def _row_worked(self, saved: Saved, words: str) -> None:
-        self.saved.emit(saved)
-        self.toast.emit(words, None)
-        self._read_again()
 
     def _go_to(self, row: int) -> None:
         if self.grid is not None:

@@ -39,14 +39,18 @@ ROWS_SHOWN = 6
 
 
 class CoverDialog(Dialog):
-    """Says `covered` with the CoverSaved once it is on the disk."""
+    """Says `covered` with the CoverSaved once it is on the disk; with record False it only says `agreed` with the
+    method and the parts, for whoever records them later."""
 
     covered = Signal(object)
+    agreed = Signal(object, object)
 
-    def __init__(self, desk: Desk, parent: QWidget, name: str, loans: Sequence[ShortLoan]) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget, name: str, loans: Sequence[ShortLoan], *, record: bool = True
+    ) -> None:
         told = tr("The payers get receipts; she owes each what was paid.")
         super().__init__(parent, tr("Who pays for {name}?", name=name), told)
-        self._desk, self._name, self._asked, self._busy = desk, name, 0, False
+        self._desk, self._name, self._asked, self._busy, self._record = desk, name, 0, False, record
         self._loan = loans[0]
         self.edits: dict[Id, MoneyEdit] = {}
         short = [Choice(loan, f"{loan.label}: {phrases.money(loan.short, desk.currency)}") for loan in loans]
@@ -68,7 +72,7 @@ class CoverDialog(Dialog):
         self.line = InlineMessage()
         self.body.addWidget(self.line)
         self.add_back(tr("Back"))
-        self.add_main(tr("Record the cover"), "handshake")
+        self.add_main(tr("Record the cover") if record else tr("Write it in the sheet"), "handshake")
         self._plan()
 
     def first_focus(self) -> QWidget:
@@ -165,6 +169,13 @@ class CoverDialog(Dialog):
             return
         if isinstance(parts, Rejection):
             self.line.say(Tone.BAD, messages.text(parts))
+            return
+        if not parts:
+            self.line.say(Tone.BAD, tr("Enter who pays how much."))
+            return
+        if not self._record:
+            self.accept()
+            self.agreed.emit(self._method, parts)
             return
         self._busy = True
         wanted = RecordCover(self._loan.loan_id, parts, self._method)

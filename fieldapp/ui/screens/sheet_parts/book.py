@@ -56,6 +56,10 @@ class Sums:
     paid: int
     savings: int
     fines: int
+    from_others: int
+    """What members pay for others in cash."""
+    elsewhere: int
+    """What is paid by phone or bank, or out of savings or a fund: not in the cash."""
     difference: int
     """Paid less expected, over the rows entered."""
     came: int
@@ -74,11 +78,16 @@ class Sums:
     @property
     def cash(self) -> int:
         """What must lie on the mat."""
-        return self.paid + self.savings + self.fines
+        return self.paid + self.savings + self.fines + self.from_others
+
+    @property
+    def repaid(self) -> int:
+        """What goes to the loans, whoever pays it and however."""
+        return self.paid + self.from_others + self.elsewhere
 
     @property
     def still_expected(self) -> int:
-        return max(0, self.expected - self.paid)
+        return max(0, self.expected - self.repaid)
 
     @property
     def exceptions(self) -> int:
@@ -138,7 +147,7 @@ class Book:
         entry, line = self.entries[row], self.rows[row]
         if self.is_open(row):
             return Standing.TO_ENTER
-        paid = entry.paid or 0
+        paid = (entry.paid or 0) + entry.other
         if paid < line.expected:
             if entry.attendance is Attendance.ABSENT:
                 return Standing.ABSENT
@@ -155,7 +164,8 @@ class Book:
 
     def difference(self, row: int) -> int:
         """Paid less expected; zero while the row is open."""
-        return 0 if self.is_open(row) else (self.entries[row].paid or 0) - self.rows[row].expected
+        entry = self.entries[row]
+        return 0 if self.is_open(row) else (entry.paid or 0) + entry.other - self.rows[row].expected
 
     # the whole sheet
 
@@ -175,6 +185,7 @@ class Book:
         marks = {line.borrower_id: entry.attendance for line, entry in zip(self.rows, self.entries, strict=True)}
         seen = Counter(mark for mark in marks.values() if mark is not None)
         short = [row for row in rows if standings[row].is_short]
+        in_hand = sum(one.amount for entry in self.entries for one in entry.beside if one.in_hand)
         return Sums(
             rows=len(self.rows),
             members=len(marks),
@@ -186,6 +197,8 @@ class Book:
             paid=_sum(entry.paid for entry in self.entries),
             savings=_sum(entry.savings for entry in self.entries),
             fines=sum(entry.fine for entry in self.entries),
+            from_others=in_hand,
+            elsewhere=sum(entry.other for entry in self.entries) - in_hand,
             difference=sum(self.difference(row) for row in rows),
             came=sum(count for mark, count in seen.items() if mark.came),
             late=seen[Attendance.LATE],

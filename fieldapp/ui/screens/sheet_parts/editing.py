@@ -8,7 +8,7 @@ from fieldapp.services.money.meetings import RowEntry
 from fieldapp.ui import messages
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import FINE, MONEY, NOTE, PAID, SAVINGS
-from fieldapp.ui.screens.sheet_parts.entry import with_fine, with_note, with_paid, with_savings
+from fieldapp.ui.screens.sheet_parts.entry import in_cash, with_fine, with_note, with_paid, with_savings
 
 Change = Callable[[str, dict[int, RowEntry]], None]
 """Makes one undoable step: its name, and the entries of the rows it changes."""
@@ -35,7 +35,7 @@ class SheetEditing:
         if key == NOTE:
             return entry.note
         amounts = {
-            PAID: row.expected if entry.paid is None else entry.paid,
+            PAID: in_cash(row, entry) if entry.paid is None else entry.paid,
             SAVINGS: row.savings_expected if entry.savings is None else entry.savings,
             FINE: entry.fine,
         }

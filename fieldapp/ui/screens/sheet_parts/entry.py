@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.services.money.meetings import RowEntry, SheetRow
+from fieldapp.services.money.meetings import Beside, RowEntry, SheetRow
 
 OPEN = RowEntry(attendance=None, paid=None, savings=None, fine=0, note="")
 
@@ -13,10 +13,15 @@ def is_open(entry: RowEntry) -> bool:
     return entry.attendance is None or entry.paid is None or entry.savings is None
 
 
+def in_cash(line: SheetRow, entry: RowEntry) -> int:
+    """What is still expected of her in cash: what comes another way, or from others, is not."""
+    return max(0, line.expected - entry.other)
+
+
 def as_expected(line: SheetRow, entry: RowEntry) -> RowEntry:
     """She is here and gives what is expected; one who was marked late stays late."""
     here = entry.attendance if entry.attendance is not None and entry.attendance.came else Attendance.PRESENT
-    return replace(entry, attendance=here, paid=line.expected, savings=line.savings_expected)
+    return replace(entry, attendance=here, paid=in_cash(line, entry), savings=line.savings_expected)
 
 
 def completed(line: SheetRow, entry: RowEntry) -> RowEntry:
@@ -24,7 +29,7 @@ def completed(line: SheetRow, entry: RowEntry) -> RowEntry:
     return replace(
         entry,
         attendance=entry.attendance or Attendance.PRESENT,
-        paid=line.expected if entry.paid is None else entry.paid,
+        paid=in_cash(line, entry) if entry.paid is None else entry.paid,
         savings=line.savings_expected if entry.savings is None else entry.savings,
     )
 
@@ -74,6 +79,13 @@ def with_savings(line: SheetRow, entry: RowEntry, amount: int) -> RowEntry:
     """An amount saved; who has no loan has nothing else to enter."""
     paid = 0 if entry.paid is None and line.loan_id is None else entry.paid
     return replace(entry, attendance=entry.attendance or Attendance.PRESENT, paid=paid, savings=amount)
+
+
+def with_beside(line: SheetRow, entry: RowEntry, beside: tuple[Beside, ...]) -> RowEntry:
+    """What others pay or what comes another way; where that is all, nothing is left to enter in Paid."""
+    made = replace(entry, beside=beside)
+    settled = made.other > 0 and in_cash(line, made) == 0
+    return replace(made, paid=0) if entry.paid is None and settled else made
 
 
 def with_fine(entry: RowEntry, amount: int) -> RowEntry:

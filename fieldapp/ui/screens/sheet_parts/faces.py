@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from fieldapp.domain.collection.collection import Method
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.words import mark
 from fieldapp.ui.screens.sheet_parts.book import Standing
@@ -36,6 +37,12 @@ ATTENDANCE_KEYS = {
     "3": Attendance.ABSENT,
     "4": Attendance.EXCUSED,
     "5": Attendance.LEFT_EARLY,
+}
+
+METHOD_WORDS = {
+    Method.MOBILE_MONEY: mark("Mobile money"),
+    Method.BANK: mark("Bank"),
+    Method.CHEQUE: mark("Cheque"),
 }
 
 STANDING = {

@@ -83,7 +83,11 @@ class FinishDialog(Dialog):
         column.setContentsMargins(14, 10, 14, 10)
         facts = Facts(spacing=5)
         facts.set_fact(tr("Present"), tr("{n} of {m}", n=sums.came, m=sums.members))
-        facts.set_fact(tr("Repayments"), self._share(sums.paid, sums.expected))
+        facts.set_fact(tr("Repayments"), self._share(sums.repaid, sums.expected))
+        if sums.elsewhere:
+            facts.set_fact(tr("Not in cash"), phrases.money(sums.elsewhere, currency))
+        if sums.from_others:
+            facts.set_fact(tr("Paid for others, in cash"), phrases.money(sums.from_others, currency))
         facts.set_fact(tr("Savings"), self._share(sums.savings, sums.savings_expected))
         if sums.fines:
             facts.set_fact(tr("Fines"), phrases.money(sums.fines, currency))

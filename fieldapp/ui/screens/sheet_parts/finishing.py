@@ -125,7 +125,7 @@ def _question(book: Book, currency: Currency, unexplained: list[int], *, asks_co
         sums=book.sums(),
         currency=currency,
         asks_count=asks_count,
-        receipts=sum(1 for entry in book.entries if entry.paid or entry.savings or entry.fine),
+        receipts=sum(bool(entry.paid or entry.savings or entry.fine) + len(entry.beside) for entry in book.entries),
         unexplained=tuple(_named(book, row) for row in unexplained),
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import tr
 from fieldapp.ui import phrases
+from fieldapp.ui.screens.sheet_parts.entry import in_cash
 from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -112,14 +113,14 @@ class OneMember(Overlay):
         following = self._grid.book.sheet.next_day
         paid, saved = entry.paid, entry.savings
         if paid is None:
-            told = [(tr("To pay today"), self._money(line.expected))]
+            told = [(tr("To pay today"), self._money(in_cash(line, entry)))]
         else:
-            told = [(tr("Paid today"), self._money(paid))]
+            told = [(tr("Paid today"), self._money(paid + entry.other))]
         if saved is None:
             told.append((tr("To save"), self._money(line.savings_expected)))
         else:
             told.append((tr("Saved"), self._money(saved)))
-        told.append((tr("Left to pay"), self._money(max(0, line.left - (paid or 0)))))
+        told.append((tr("Left to pay"), self._money(max(0, line.left - (paid or 0) - entry.other))))
         when = phrases.short_day(following, self._today) if following else ""
         told.append((tr("Next meeting"), f"{when[:1].upper()}{when[1:]}"))
         return told

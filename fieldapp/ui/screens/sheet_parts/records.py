@@ -97,6 +97,7 @@ def finish_request(book: Book, said: Said) -> FinishMeeting:
                 savings=entry.savings or 0,
                 fine=entry.fine,
                 note=entry.note,
+                beside=entry.beside,
             )
             for line, entry in zip(book.rows, book.entries, strict=True)
         ),

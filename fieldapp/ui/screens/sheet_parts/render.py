@@ -1,11 +1,14 @@
 """One row of the book as rendered cells."""
 
+from fieldapp.domain.collection.collection import Method
+from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.words import tr
 from fieldapp.services.money.meetings import RowEntry, SheetRow
-from fieldapp.ui import icons, theme
+from fieldapp.ui import icons, phrases, theme
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
-from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE, NOT_SEEN, STANDING
+from fieldapp.ui.screens.sheet_parts.entry import in_cash
+from fieldapp.ui.screens.sheet_parts.faces import ATTENDANCE, METHOD_WORDS, NOT_SEEN, STANDING
 from fieldapp.ui.tables.cells import COPY, CellRoles, Look, RenderedRow, cell, filled
 from fieldapp.ui.tables.column import LEFT, RIGHT
 from fieldapp.ui.theme import Type
@@ -68,7 +71,7 @@ class Renderer:
             cell(self._figure(entry.fine), self._entered, self._spoken_fine(line, entry)),
             self._difference(row),
             self._state(line, standing),
-            cell(entry.note, self._name, _spoken_note(line, entry)),
+            self._note(line, entry),
         )
         tone = _FILLS.get(standing)
         if tone is None:
@@ -101,7 +104,7 @@ class Renderer:
         return made
 
     def _paid(self, line: SheetRow, entry: RowEntry, standing: Standing) -> CellRoles:
-        expected = format_amount(line.expected, self._currency)
+        expected = format_amount(in_cash(line, entry), self._currency)
         if entry.paid is None:
             shown = expected if line.loan_id is not None else ""
             made = cell(
@@ -131,6 +134,27 @@ class Renderer:
         look = self._toned["bad" if amount < 0 else "info"]
         spoken = tr("difference {amount}", amount=self._figure(amount)) if amount else tr("difference none")
         return cell(self._figure(amount), look, spoken)
+
+    def _note(self, line: SheetRow, entry: RowEntry) -> CellRoles:
+        """The note, after what comes beside the cash of the row."""
+        made = cell(
+            phrases.joined(*self._beside(entry), entry.note),
+            self._name,
+            phrases.joined(_spoken_note(line, entry), *self._beside(entry)),
+        )
+        made[COPY] = entry.note
+        return made
+
+    def _beside(self, entry: RowEntry) -> list[str]:
+        by_method: dict[Method, int] = {}
+        others = 0
+        for one in entry.beside:
+            if one.payer == NO_ID:
+                by_method[one.method] = by_method.get(one.method, 0) + one.amount
+            else:
+                others += one.amount
+        said = [f"{tr(METHOD_WORDS[method])} {self._figure(amount)}" for method, amount in by_method.items()]
+        return [*said, tr("others pay {amount}", amount=self._figure(others))] if others else said
 
     def _state(self, line: SheetRow, standing: Standing) -> CellRoles:
         face = STANDING[standing]

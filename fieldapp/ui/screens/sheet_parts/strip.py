@@ -49,6 +49,8 @@ def numbers(sums: Sums, currency: Currency) -> list[Kpi]:
         )
     )
     in_hand = tr("with savings and fines") if sums.fines else tr("repayments + savings")
+    if sums.elsewhere:
+        in_hand = tr("without {amount} by phone or bank", amount=phrases.money(sums.elsewhere, currency))
     return [
         Kpi(
             tr("Entered"),
@@ -58,9 +60,9 @@ def numbers(sums: Sums, currency: Currency) -> list[Kpi]:
         ),
         Kpi(
             tr("Repayments"),
-            phrases.money(sums.paid, currency),
+            phrases.money(sums.repaid, currency),
             tr("of {amount}", amount=phrases.money(sums.expected, currency)),
-            share=_share(sums.paid, sums.expected),
+            share=_share(sums.repaid, sums.expected),
             share_tone="ok",
         ),
         Kpi(
