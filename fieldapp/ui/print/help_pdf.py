@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from fieldapp.ui.print.lettering import fitted, printed_font
+from fieldapp.ui.print.lettering import fitted, printed_font, reads_to_left
 
 Keys = Sequence[tuple[str, str]]
 """Caps and what they do."""
@@ -58,11 +58,13 @@ def _laid(title: str, text: str, keys: Keys, pixels: int, room: QSizeF) -> QText
     document.setDocumentMargin(0)
     document.setDefaultFont(fitted(printed_font(pixels), text, *(words for _, words in keys)))
     document.setIndentWidth(1.6 * pixels)
+    way = Qt.LayoutDirection.RightToLeft if reads_to_left() else Qt.LayoutDirection.LeftToRight
     document.setMarkdown(f"# {title}\n\n{text}")
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     spaced = QTextBlockFormat()
     spaced.setBottomMargin(0.45 * pixels)
+    spaced.setLayoutDirection(way)
     cursor.mergeBlockFormat(spaced)
     cursor.movePosition(QTextCursor.MoveOperation.End)
     _put_keys(cursor, keys, pixels)
@@ -77,14 +79,18 @@ def _put_keys(cursor: QTextCursor, keys: Keys, pixels: int) -> None:
     half = -(-len(keys) // 2)
     look = QTextTableFormat()
     look.setBorder(0)
+    look.setLayoutDirection(cursor.blockFormat().layoutDirection())
     look.setCellPadding(0.2 * pixels)
     look.setTopMargin(pixels)
     whole = QTextLength(QTextLength.Type.PercentageLength, 100)
     look.setWidth(whole)
     look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
+    beside = QTextBlockFormat()
+    beside.setLayoutDirection(look.layoutDirection())
     table = cursor.insertTable(half, 2, look)
     for number, (cap, words) in enumerate(keys):
         cell = table.cellAt(number % half, number // half).firstCursorPosition()
+        cell.setBlockFormat(beside)
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.Bold)
         cell.insertText(f"{cap}  ", strong)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
 
 from fieldapp.ui import fonts
 
@@ -29,6 +30,11 @@ def fitted(font: QFont, *texts: str) -> QFont:
     joined = any(_FIRST <= ord(sign) <= _LAST for text in plain for sign in text)
     made.setFamilies([_BENGALI, *fonts.FAMILIES] if joined else fonts.FAMILIES)
     return made
+
+
+def reads_to_left() -> bool:
+    """Whether the language of the windows, and so of reports, runs from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def left_to_right(text: str) -> str:

@@ -1,6 +1,7 @@
 """A report on a roll of 58 or 80 mm: its facts as pairs, the rows of its tables as pairs, and lines to sign on."""
 
 from fieldapp.domain.words import tr
+from fieldapp.ui.print.lettering import reads_to_left
 from fieldapp.ui.print.paper import Paper, PaperTable, shown
 from fieldapp.ui.print.slip import WIDE, Slip, slip_font
 
@@ -12,7 +13,7 @@ class PaperSlip(Slip):
     """For short reports: the first columns of a row stand left, its last one right."""
 
     def __init__(self, paper: Paper, width: int = WIDE) -> None:
-        super().__init__(width)
+        super().__init__(width, mirrored=reads_to_left())
         self._paper = paper
 
     def lay(self) -> None:

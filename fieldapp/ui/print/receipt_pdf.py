@@ -86,13 +86,15 @@ def _on_a4(writer: QPdfWriter, pages: Sequence[ReceiptPage], style: ReceiptStyle
             writer.newPage()
             top = 0
         for at, page in enumerate(row):
-            left = indent + at * (style.width + GAP)
+            place = columns - 1 - at if style.words.right_to_left else at
+            left = indent + place * (style.width + GAP)
             painter.save()
             painter.translate(left, top)
             page.paint(painter)
             painter.restore()
             if at:
-                _cut(painter, QLineF(left - GAP / 2, top, left - GAP / 2, top + tall))
+                edge = left + style.width + GAP / 2 if style.words.right_to_left else left - GAP / 2
+                _cut(painter, QLineF(edge, top, edge, top + tall))
         top += tall + GAP
         _cut(painter, QLineF(0, top - GAP / 2, width, top - GAP / 2))
     painter.end()

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QLineF, QMarginsF, QRectF
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from fieldapp.domain.words import tr
-from fieldapp.ui.print import qr_code
-from fieldapp.ui.print.lettering import fitted, printed_font
 from fieldapp.ui.print.paper import Cell, Paper, PaperTable, shown
+from fieldapp.ui.print.pen import BLACK, GRAY, RESOLUTION, Ink, Pen
 
-RESOLUTION = 254
-"""Ten painter units to the millimeter."""
 MARGIN_MM = 12
 PORTRAIT, LANDSCAPE, HALF = (1860, 2730), (2730, 1860), (1860, 1240)
 """The printable area in tenths of a millimeter; half a page lies across."""
 HEAD, FACT, TITLES, ROW, SIGN, REMARK = 175, 46, 52, 44, 150, 40
-BLACK, GRAY, LIGHT, PALE = QColor(0, 0, 0), QColor(90, 90, 90), QColor(205, 205, 205), QColor(236, 236, 236)
-
-
-@dataclass(frozen=True)
-class _Ink:
-    pixels: int = 28
-    bold: bool = False
-    gray: bool = False
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+LIGHT, PALE = QColor(205, 205, 205), QColor(236, 236, 236)
 
 
 def write_report(path: Path, paper: Paper) -> int:
@@ -55,9 +43,8 @@ class _Pages:
     def __init__(self, writer: QPdfWriter | None, paper: Paper, of: int = 0) -> None:
         self._writer, self._paper, self._of = writer, paper, of
         self._width, self._height = HALF if paper.half else LANDSCAPE if paper.landscape else PORTRAIT
-        self._painter = QPainter(writer) if writer is not None else None
+        self._pen = Pen(QPainter(writer) if writer is not None else None, self._width)
         self._page, self._y = 1, 0.0
-        self._device = _measuring()
 
     def run(self) -> int:
         self._heading()
@@ -66,8 +53,8 @@ class _Pages:
             self._table(table)
         self._remarks()
         self._signatures()
-        if self._painter is not None:
-            self._painter.end()
+        if self._pen.painter is not None:
+            self._pen.painter.end()
         return self._page
 
     def _room(self, needed: float) -> bool:
@@ -83,16 +70,15 @@ class _Pages:
     def _heading(self) -> None:
         paper, width = self._paper, self._width
         side = 140 if paper.reference else 0
-        self._write(QRectF(0, 0, width - side - 420, 76), paper.title, _Ink(54, bold=True))
-        self._write(QRectF(0, 80, width - side - 20, 52), paper.subtitle, _Ink(32, gray=True))
+        self._pen.write(QRectF(0, 0, width - side - 420, 76), paper.title, Ink(54, bold=True))
+        self._pen.write(QRectF(0, 80, width - side - 20, 52), paper.subtitle, Ink(32, gray=True))
         page = tr("Page {number} of {count}", number=self._page, count=self._of or self._page)
-        right = Qt.AlignmentFlag.AlignRight
-        self._write(QRectF(width - side - 420, 6, 400, 50), page, _Ink(28, gray=True, align=right))
+        self._pen.write(QRectF(width - side - 420, 6, 400, 50), page, Ink(28, gray=True, right=True))
         if paper.synthetic:
             place = QRectF(width - side - 920, 80, 900, 52)
-            self._write(place, tr("SYNTHETIC RECORDS, NOT MONEY"), _Ink(30, bold=True, align=right))
-        if side and self._painter is not None:
-            qr_code.paint(self._painter, QRectF(width - side, 0, side, side), paper.reference, BLACK)
+            self._pen.write(place, tr("SYNTHETIC RECORDS, NOT MONEY"), Ink(30, bold=True, right=True))
+        if side:
+            self._pen.code(QRectF(width - side, 0, side, side), paper.reference)
         self._y = HEAD
 
     def _facts(self) -> None:
@@ -101,10 +87,10 @@ class _Pages:
             left = (at % 2) * half
             if at % 2 == 0:
                 self._room(FACT)
-            self._write(QRectF(left, self._y, half * 0.62, FACT), label, _Ink(30, gray=True))
+            self._pen.write(QRectF(left, self._y, half * 0.62, FACT), label, Ink(30, gray=True))
             words = shown(value, self._paper.currency, symbol=True)
-            ink = _Ink(30, bold=True, align=Qt.AlignmentFlag.AlignRight)
-            self._write(QRectF(left + half * 0.62, self._y, half * 0.38 - 60, FACT), words, ink)
+            ink = Ink(30, bold=True, right=True)
+            self._pen.write(QRectF(left + half * 0.62, self._y, half * 0.38 - 60, FACT), words, ink)
             if at % 2 or at + 1 == len(self._paper.facts):
                 self._y += FACT
         if self._paper.facts:
@@ -113,7 +99,7 @@ class _Pages:
     def _table(self, table: PaperTable) -> None:
         if table.title:
             self._room(60 + TITLES + ROW)
-            self._write(QRectF(0, self._y, self._width, 56), table.title, _Ink(34, bold=True))
+            self._pen.write(QRectF(0, self._y, self._width, 56), table.title, Ink(34, bold=True))
             self._y += 60
         self._titles(table)
         for row in table.rows:
@@ -131,37 +117,24 @@ class _Pages:
         self._y += 36
 
     def _titles(self, table: PaperTable) -> None:
-        if self._painter is not None:
-            self._painter.fillRect(QRectF(0, self._y, self._width, TITLES), PALE)
+        self._pen.fill(QRectF(0, self._y, self._width, TITLES), PALE)
         for (left, width), column in zip(self._placed(table), table.columns, strict=True):
-            self._write(
-                QRectF(left, self._y, width, TITLES), column.title, _Ink(28, bold=True, align=_side(column.right))
-            )
+            self._pen.write(QRectF(left, self._y, width, TITLES), column.title, Ink(28, bold=True, right=column.right))
         self._y += TITLES
 
     def _row(self, table: PaperTable, row: tuple[Cell, ...], *, bold: bool, height: float = ROW) -> None:
         for (left, width), column, cell in zip(self._placed(table), table.columns, row, strict=True):
             words, place = shown(cell, self._paper.currency), QRectF(left, self._y, width, height)
             if height > ROW:
-                self._wrap(place.adjusted(0, 6, 0, 0), words, BLACK)
+                self._pen.wrap(place.adjusted(0, 6, 0, 0), words)
             else:
-                self._write(place, words, _Ink(28, bold=bold, align=_side(column.right)))
+                self._pen.write(place, words, Ink(28, bold=bold, right=column.right))
         self._y += height
 
     def _tall(self, table: PaperTable, row: tuple[Cell, ...]) -> float:
         cells = zip(self._placed(table), row, strict=True)
-        needed = [self._needed(shown(cell, self._paper.currency), width) for (_, width), cell in cells]
+        needed = [self._pen.needed(shown(cell, self._paper.currency), width) for (_, width), cell in cells]
         return ROW if max(needed) <= ROW else max(needed) + 12
-
-    def _needed(self, text: str, width: float) -> float:
-        metrics = QFontMetricsF(fitted(printed_font(28), text), self._device)
-        return metrics.boundingRect(QRectF(0, 0, width, self._height), _WRAPPED, text).height()
-
-    def _wrap(self, place: QRectF, text: str, color: QColor) -> None:
-        if self._painter is not None:
-            self._painter.setFont(fitted(printed_font(28), text))
-            self._painter.setPen(color)
-            self._painter.drawText(place, _WRAPPED, text)
 
     def _placed(self, table: PaperTable) -> list[tuple[float, float]]:
         whole, left, placed = sum(column.share for column in table.columns), 0.0, []
@@ -174,12 +147,14 @@ class _Pages:
     def _remarks(self) -> None:
         if self._paper.remarks and self._paper.remarks_title:
             self._room(60 + 2 * REMARK)
-            self._write(QRectF(0, self._y, self._width, 56), self._paper.remarks_title, _Ink(34, bold=True))
+            self._pen.write(QRectF(0, self._y, self._width, 56), self._paper.remarks_title, Ink(34, bold=True))
             self._y += 60
         for remark in self._paper.remarks:
-            wanted = self._needed(remark, self._width)
+            wanted = self._pen.needed(remark, self._width)
             self._room(wanted)
-            self._wrap(QRectF(0, self._y, self._width, wanted), remark, BLACK if self._paper.remarks_title else GRAY)
+            self._pen.wrap(
+                QRectF(0, self._y, self._width, wanted), remark, BLACK if self._paper.remarks_title else GRAY
+            )
             self._y += max(REMARK, wanted + 6)
 
     def _signatures(self) -> None:
@@ -189,40 +164,9 @@ class _Pages:
         width = self._width / len(self._paper.signatures)
         for at, who in enumerate(self._paper.signatures):
             left = at * width
-            if self._painter is not None:
-                self._painter.setPen(QPen(BLACK, 2))
-                self._painter.drawLine(round(left), round(self._y + 95), round(left + width - 60), round(self._y + 95))
-            self._write(QRectF(left, self._y + 102, width - 60, 44), who, _Ink(28, gray=True))
+            self._pen.line(QLineF(left, self._y + 95, left + width - 60, self._y + 95), BLACK, 2)
+            self._pen.write(QRectF(left, self._y + 102, width - 60, 44), who, Ink(28, gray=True))
         self._y += SIGN
 
     def _line(self, color: QColor, width: int) -> None:
-        if self._painter is not None:
-            self._painter.setPen(QPen(color, width))
-            self._painter.drawLine(0, round(self._y), self._width, round(self._y))
-
-    def _write(self, place: QRectF, text: str, ink: _Ink) -> None:
-        painter = self._painter
-        if painter is None or not text:
-            return
-        font = fitted(printed_font(ink.pixels, bold=ink.bold), text)
-        painter.setFont(font)
-        painter.setPen(GRAY if ink.gray else BLACK)
-        fits = QFontMetricsF(font, painter.device()).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(ink.align | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE), fits)
-
-
-def _measuring() -> QImage:
-    """Something to measure letters by that has as many dots to the inch as the paper."""
-    device = QImage(1, 1, QImage.Format.Format_Mono)
-    dots_per_meter = round(RESOLUTION / 0.0254)
-    device.setDotsPerMeterX(dots_per_meter)
-    device.setDotsPerMeterY(dots_per_meter)
-    return device
-
-
-def _side(right: bool) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-
-
-_WRAPPED = int(Qt.TextFlag.TextWordWrap)
-_ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+        self._pen.line(QLineF(0, self._y, self._width, self._y), color, width)

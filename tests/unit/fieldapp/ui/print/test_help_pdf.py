@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSizeF, Qt
 
 from fieldapp.ui import theme
 from fieldapp.ui.help_book import FOLDER, read_guide
-from fieldapp.ui.print.help_pdf import write_help
+from fieldapp.ui.print.help_pdf import _laid, write_help
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -41,3 +42,16 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "taken").mkdir()
     with pytest.raises(OSError):
         write_help(tmp_path / "taken", "Help", "Text", ())
+
+
+def test_keys_and_text_begin_at_the_right_where_the_windows_read_to_the_left(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        document = _laid("تعليمات", "نص", [("F1", "مفاتيح")], 30, QSizeF(1000, 1000))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    block, directions = document.begin(), []
+    while block.isValid():
+        directions += [block.blockFormat().layoutDirection()] if block.text() else []
+        block = block.next()
+    assert directions == [Qt.LayoutDirection.RightToLeft] * 3

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from fieldapp.ui import theme
 from fieldapp.ui.print.paper import Paper, PaperColumn, PaperTable
 from fieldapp.ui.print.paper_slip import SIGN_DOTS, PaperSlip
@@ -38,3 +40,13 @@ def test_the_dots_are_black_to_the_last_line(qapp: QApplication) -> None:
         rows = [y for y in range(image.height()) if any(image.pixelIndex(x, y) != white for x in range(width))]
         assert rows[0] < 30
         assert rows[-1] > image.height() - 40
+
+
+def test_it_is_mirrored_where_the_windows_read_to_the_left(qapp: QApplication) -> None:
+    theme.load_fonts()
+    assert not PaperSlip(PAPER).mirrored
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert PaperSlip(PAPER).mirrored
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -153,3 +153,14 @@ def test_a_reversed_receipt_keeps_its_number_and_a_copy_says_which(
     amounts = [text for text in told if "₹" in text]
     assert amounts
     assert all(text.startswith("\u2066") == (language == "ar") for text in amounts), "left to right among Arabic"
+
+
+@pytest.mark.parametrize(("language", "first"), [("", "left"), ("ar", "right")])
+def test_the_first_receipt_of_a_sheet_stands_where_her_language_begins(
+    style: ReceiptStyle, language: str, first: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at: list[float] = []
+    monkeypatch.setattr(ReceiptPage, "paint", lambda _page, painter: at.append(painter.transform().dx()))
+    own = replace(style, words=ReceiptWords(language))
+    write_receipts(tmp_path / "a4.pdf", [receipt_view(), receipt_view()], own, Paper.A4)
+    assert (at[0] < at[1]) is (first == "left")
