@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldapp import __version__
 from fieldapp.domain.ids import Id
-from fieldapp.store import oplog, rebase
+from fieldapp.store import oplog, rebase, relisting
 from fieldapp.store.clock import Clock
 from fieldapp.store.engine import Database, open_database
 from fieldapp.store.projection import RecordCache
@@ -91,6 +91,8 @@ def open_book(path: Path, key: bytes, clock: Clock, new_id: NewId) -> Book:
         rebase.rebuild(database)
         with database.write() as connection:
             write_slots(connection, {Slot.FOLD_AGAIN: None})
+    elif _to_list_again(database):
+        relisting.list_again(database)
     _greet_program(database)
     trim_tail(book)
     return book
@@ -112,6 +114,12 @@ def _to_fold_again(database: Database) -> bool:
     """Tell whether the tables of the view were made anew, by an update or after a restored log, and are empty."""
     with database.read() as connection:
         return bool(read_slots(connection).get(Slot.FOLD_AGAIN))
+
+
+def _to_list_again(database: Database) -> bool:
+    """Tell whether an update left the lists beside the records empty."""
+    with database.read() as connection:
+        return bool(read_slots(connection).get(Slot.LIST_AGAIN))
 
 
 def trim_tail(book: Book) -> None:

@@ -60,15 +60,20 @@ def write_figures(connection: Connection, changes: Sequence[Record], stamp: int)
 
 def _write_loans(connection: Connection, loans: Sequence[Loan], stamp: int) -> None:
     rows = [
-        (loan.id, loan.borrower_id, loan.center_id, loan.product, loan.disbursed_day, pack_plan(loan), stamp)
+        (
+            loan.id, loan.borrower_id, loan.center_id, loan.product, loan.disbursed_day, pack_plan(loan),
+            sum(row.principal for row in loan.schedule), loan.schedule[-1].due_day if loan.schedule else 0, stamp,
+        )
         for loan in loans
-    ]
+    ]  # fmt: skip
     if rows:
         connection.exec_driver_sql(
             "INSERT INTO loan_figure (id, borrower, center, product, disbursed_day, plan, paid, outstanding, "
-            "oldest_unpaid, state, last_day, stamp) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?) "
+            "oldest_unpaid, state, last_day, principal, last_due, stamp) "
+            "VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET borrower = excluded.borrower, product = excluded.product, "
-            "disbursed_day = excluded.disbursed_day, plan = excluded.plan, stamp = excluded.stamp",
+            "disbursed_day = excluded.disbursed_day, plan = excluded.plan, principal = excluded.principal, "
+            "last_due = excluded.last_due, stamp = excluded.stamp",
             rows,
         )
 

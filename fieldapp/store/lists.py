@@ -17,6 +17,7 @@ from fieldapp.domain.record import Record
 from fieldapp.domain.state import Key, State
 from fieldapp.store.engine import driver
 from fieldapp.store.figures import remove_figures, write_figures
+from fieldapp.store.work_lines import remove_work, write_work
 
 _DUE = struct.Struct(">iq")
 
@@ -72,6 +73,7 @@ def unpack_dues(dues: bytes) -> list[tuple[int, int]]:
 def write_lists(connection: Connection, changes: Sequence[Record], state: State, stamp: int) -> None:
     """Bring the lists up to date with changed records; `state` has the changes in it."""
     write_figures(connection, changes, stamp)
+    write_work(connection, changes)
     people = [item for item in changes if isinstance(item, Borrower)]
     if people:
         _write_people(connection, people, state, stamp)
@@ -196,6 +198,7 @@ def remove_from_lists(connection: Connection, keys: Iterable[Key]) -> None:
     """Take people and loans out of the lists whose records are gone."""
     gone = list(keys)
     remove_figures(connection, gone)
+    remove_work(connection, gone)
     for _, identifier in gone:
         row = connection.exec_driver_sql("SELECT rowid FROM person WHERE id = ?", (identifier,)).first()
         if row:

@@ -168,7 +168,7 @@ def rebuild(database: Database) -> int:
         keep_base(connection, [(item.KIND, item.id) for item in above.changes])
         put_records(connection, above.changes, cache)
         oplog.mark_uninterpreted(connection, unknown)
-        write_slots(connection, {Slot.FOLDED: folded, Slot.FOLD_AGAIN: None})
+        write_slots(connection, {Slot.FOLDED: folded, Slot.FOLD_AGAIN: None, Slot.LIST_AGAIN: None})
     return len(unknown)
 
 

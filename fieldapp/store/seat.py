@@ -67,6 +67,7 @@ class Slot(StrEnum):
     CURSOR = "cursor"
     FOLDED = "folded"
     FOLD_AGAIN = "fold_again"
+    LIST_AGAIN = "list_again"
     STAMP = "stamp"
     GONE = "gone"
     AUTH_COUNTER = "auth_counter"

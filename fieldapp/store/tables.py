@@ -222,6 +222,8 @@ loan_figure = Table(
     _number("oldest_unpaid"),
     _number("state"),
     _number("last_day"),
+    _number("principal"),
+    _number("last_due"),
     _number("stamp"),
     sqlite_with_rowid=False,
 )
@@ -260,6 +262,39 @@ meeting_figure = Table(
     sqlite_with_rowid=False,
 )
 
+# What lists ask of visits and assessments without opening them. handed_ms: of the last step; promise_day, next_day: 0
+# for none; second_of: the assessment that was made again; drawn: to be made a second time.
+work_line = Table(
+    "work_line",
+    VIEW,
+    _number("kind"),
+    _blob("id"),
+    _blob("borrower"),
+    _blob("author"),
+    _number("day"),
+    _number("state"),
+    _number("handed_ms"),
+    _number("promise_day"),
+    _number("next_day"),
+    _blob("second_of"),
+    _number("drawn"),
+    PrimaryKeyConstraint("kind", "id"),
+    sqlite_with_rowid=False,
+)
+
+# What is expected into savings at each meeting, where anything is.
+saving_line = Table(
+    "saving_line",
+    VIEW,
+    _blob("id", key=True),
+    _blob("borrower"),
+    _number("weekly"),
+    sqlite_with_rowid=False,
+)
+
+# Numbers of loans as on their agreements; the index of their parts has the same rowids.
+loan_number = Table("loan_number", VIEW, Column("rowid", Integer, primary_key=True), _blob("loan"), _text("number"))
+
 LOG_INDEXES: Final = (
     "CREATE UNIQUE INDEX outbox_op ON outbox(op_id)",
     "CREATE INDEX outbox_unanswered ON outbox(epoch, seq) WHERE code IS NULL",
@@ -273,16 +308,37 @@ _PERSON_SEARCH: Final = (
     "name, code, phone, place, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
 )
 
-VIEW_INDEXES: Final = (
+RECORD_INDEXES: Final = (
     "CREATE INDEX record_by_center ON record(kind, center, day)",
     "CREATE INDEX record_by_borrower ON record(kind, borrower, day)",
     "CREATE INDEX record_by_state ON record(kind, state, day)",
     "CREATE INDEX record_by_stamp ON record(stamp)",
     "CREATE INDEX record_by_scope ON record(scope, kind)",
+)
+
+LIST_INDEXES: Final = (
     "CREATE UNIQUE INDEX person_id ON person(id)",
+    "CREATE INDEX person_by_center ON person(center, state)",
     "CREATE INDEX person_by_stamp ON person(stamp)",
     "CREATE INDEX loan_line_by_stamp ON loan_line(stamp)",
+    "CREATE INDEX loan_line_by_borrower ON loan_line(borrower)",
     "CREATE INDEX loan_figure_by_stamp ON loan_figure(stamp)",
+    "CREATE INDEX loan_figure_by_borrower ON loan_figure(borrower, oldest_unpaid, state)",
+    # the states of loans on which something is owed; a test holds these equal to RUNNING
+    "CREATE INDEX loan_figure_late ON loan_figure(oldest_unpaid, borrower, center) WHERE state IN (1, 5)",
+    "CREATE INDEX loan_figure_ending ON loan_figure(last_due, id, center, oldest_unpaid) WHERE state IN (1, 5)",
+    "CREATE INDEX saving_line_by_borrower ON saving_line(borrower, weekly)",
+    "CREATE INDEX work_line_by_day ON work_line(kind, day, id, author)",
+    "CREATE INDEX work_line_by_author ON work_line(author, kind, day, id)",
+    "CREATE INDEX work_line_by_state ON work_line(author, state)",
+    "CREATE INDEX work_line_waiting ON work_line(handed_ms, id, kind, borrower, author) WHERE state = 2",
+    "CREATE INDEX work_line_promised ON work_line(author, promise_day) WHERE promise_day > 0",
+    "CREATE INDEX work_line_due ON work_line(promise_day, borrower) WHERE promise_day > 0",
+    "CREATE INDEX work_line_planned ON work_line(author, next_day) WHERE next_day > 0",
+    "CREATE INDEX work_line_drawn ON work_line(day) WHERE drawn = 1",
+    "CREATE INDEX work_line_second ON work_line(second_of) WHERE second_of <> x''",
+    "CREATE UNIQUE INDEX loan_number_loan ON loan_number(loan)",
+    "CREATE VIRTUAL TABLE loan_search USING fts5(number, tokenize = 'trigram')",
     # covers the sums that reports ask for, so that they never touch the lines themselves
     "CREATE INDEX money_line_by_day ON money_line(day, purpose, fate, loan, amount, author)",
     "CREATE INDEX meeting_figure_by_day ON meeting_figure(day, center, marks, came)",
@@ -290,7 +346,12 @@ VIEW_INDEXES: Final = (
     "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'col')",
 )
 
-VIEW_TABLES: Final = (
-    *("record", "base_record", "person_terms", "person_search", "person"),
-    *("loan_line", "loan_figure", "money_line", "meeting_figure"),
+VIEW_INDEXES: Final = (*RECORD_INDEXES, *LIST_INDEXES)
+
+LIST_TABLES: Final = (
+    *("person_terms", "person_search", "person", "loan_search", "loan_number", "loan_line", "loan_figure"),
+    *("money_line", "meeting_figure", "work_line", "saving_line"),
 )
+"""What is written beside the records and can be made of them again."""
+
+VIEW_TABLES: Final = ("record", "base_record", *LIST_TABLES)

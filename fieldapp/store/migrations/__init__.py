@@ -13,7 +13,18 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from fieldapp.store.faults import StoreFault, Trouble
-from fieldapp.store.tables import LOG, LOG_INDEXES, PHOTO_INDEX, PHOTOS, SCOPES, VIEW, VIEW_INDEXES, VIEW_TABLES
+from fieldapp.store.tables import (
+    LIST_INDEXES,
+    LIST_TABLES,
+    LOG,
+    LOG_INDEXES,
+    PHOTO_INDEX,
+    PHOTOS,
+    SCOPES,
+    VIEW,
+    VIEW_INDEXES,
+    VIEW_TABLES,
+)
 
 
 class Transactions(Protocol):
@@ -70,7 +81,30 @@ def _photos(connection: Connection) -> None:
     connection.exec_driver_sql(PHOTO_INDEX)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes, _photos)
+def _lists_anew(connection: Connection) -> None:
+    """Make the lists beside the records as they are today; opening the book writes them from the records."""
+    drop_lists(connection)
+    create_lists(connection)
+    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS outbox_by_code ON outbox(code)")
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO seat_state (k, v) SELECT 'list_again', x'f5' WHERE EXISTS (SELECT 1 FROM record)"
+    )
+
+
+def drop_lists(connection: Connection) -> None:
+    """Drop the tables that are made of the records."""
+    for name in LIST_TABLES:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+
+
+def create_lists(connection: Connection) -> None:
+    """Create the tables that are made of the records."""
+    VIEW.create_all(connection, tables=[VIEW.tables[name] for name in LIST_TABLES if name in VIEW.tables])
+    for statement in LIST_INDEXES:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes, _photos, _lists_anew)
 
 
 def bring_up_to_date(database: Transactions) -> None:
