@@ -68,8 +68,10 @@ def apply_conflict_resolved(draft: Draft, entry: Entry, resolved: ConflictResolv
     problems = [reason for reason in outcomes if reason]
     if not problems:
         return APPLIED if outcomes else refused(Reason.NOTHING_CHANGED)
+    if Reason.ALREADY_RESOLVED in problems and len(problems) == len(outcomes):
+        return held(Reason.ALREADY_RESOLVED)
     if len(problems) == len(outcomes):
-        return held(problems[0]) if problems[0] is Reason.ALREADY_RESOLVED else refused(problems[0])
+        return refused(problems[0])
     return Disposition(Code.APPLIED_WITH_CONFLICT, problems[0])
 
 

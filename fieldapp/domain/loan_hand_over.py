@@ -1,7 +1,8 @@
 """Hand-over: the money of a loan leaves the drawer, or a loan of another system is taken over.
 
 A loan that was handed over is running, whoever gave it and on whatever approval: the borrower has the money. What was
-wrong about it is an inbox item. Only what cannot be a loan at all is held, its cash in suspense.
+wrong about it is an inbox item. Only what cannot be a loan at all is held, its cash in suspense; so is what a blocked
+laptop says, for perhaps there never was such a loan.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ PHOTO_ID_BYTES: Final = 32
 def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -> Disposition:
     """Open the loan account and let its money move; suspect figures are held, for the cash may have left the drawer."""
     borrower = draft.find(Borrower, disbursed.borrower_id)
-    reason = _wrong(draft, entry, disbursed)
+    hold = hold_reason(draft, entry)
+    reason = _wrong(draft, entry, disbursed) or (hold if hold is Reason.SEAT_REVOKED else Reason.NONE)
     if disbursed.taken_over:
         if reason or borrower is None:
             return held(reason)
@@ -65,7 +67,7 @@ def apply_loan_disbursed(draft: Draft, entry: Entry, disbursed: LoanDisbursed) -
             author=author.id if author else NO_ID,
             center_id=borrower.center_id if borrower else entry.operation.scope,
             lines=_lines(entry, disbursed, reason),
-            hold=hold_reason(draft, entry),
+            hold=hold,
             method=_method(disbursed),
             borrower_id=disbursed.borrower_id,
             doubt=doubt,

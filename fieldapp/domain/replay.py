@@ -119,6 +119,7 @@ from fieldapp.domain.collection.cover import (
 )
 from fieldapp.domain.collection.meeting import MeetingRecorded, apply_meeting_recorded
 from fieldapp.domain.collection.not_held import MeetingNotHeld, apply_meeting_not_held
+from fieldapp.domain.collection.sheet_begun import SheetBegun, apply_sheet_begun
 from fieldapp.domain.conflict import ConflictResolved, DecisionUndone, apply_conflict_resolved, apply_decision_undone
 from fieldapp.domain.disposition import Code, Disposition
 from fieldapp.domain.entry_times import TimesFlagged, apply_times_flagged
@@ -245,6 +246,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     SavingsMoved: apply_savings_moved,
     MeetingRecorded: apply_meeting_recorded,
     MeetingNotHeld: apply_meeting_not_held,
+    SheetBegun: apply_sheet_begun,
     RepaymentRecorded: apply_repayment_recorded,
     RefundPaid: apply_refund_paid,
     AdjustmentProposed: apply_adjustment_proposed,
@@ -303,11 +305,12 @@ def apply(state: State, entry: Entry) -> Outcome:
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
     if body is None:
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND))
-    if _takes_no_cash(entry.operation.kind, body) and _revoked(state, entry):
+    if _takes_no_cash(body) and _revoked(state, entry):
         return _blocked(state, entry)
     draft = Draft(state)
     entry, body = led_on(draft, entry, body)
-    lost = taken_away(state, entry) if entry.operation.kind >= MONEY_KINDS_BELOW else None
+    work = entry.operation.kind >= MONEY_KINDS_BELOW or _paper(body)
+    lost = taken_away(state, entry) if work else None
     disposition = _RULES[type(body)](draft, entry, body) if lost is None else hold_out_of_scope(draft, entry, lost)
     if disposition.code is Code.REFUSED:
         return Outcome(disposition)
@@ -343,9 +346,20 @@ def _storable(item: Record) -> bool:
     return abs(item.index().day) <= DAY_MAX
 
 
-def _takes_no_cash(kind: int, body: object) -> bool:
+_MOVES_CASH = (
+    *(MeetingRecorded, RepaymentRecorded, SavingsMoved, RefundPaid, JointCovered, FundMoved, CoverRepaid),
+    *(CashHandedIn, CashDrawn),
+)
+
+
+def _takes_no_cash(body: object) -> bool:
     """Tell whether holding an operation loses sight of no cash: rules of their own hold what was taken or given."""
-    return kind >= MONEY_KINDS_BELOW or isinstance(body, Reversed | AdjustmentProposed | AdjustmentDecided)
+    return not isinstance(body, _MOVES_CASH) and (not isinstance(body, LoanDisbursed) or body.taken_over)
+
+
+def _paper(body: object) -> bool:
+    """Tell whether an operation among those of money says what stood before this log, and moves nothing."""
+    return isinstance(body, SavingsOpened) or (isinstance(body, LoanDisbursed) and body.taken_over)
 
 
 def _revoked(state: State, entry: Entry) -> bool:

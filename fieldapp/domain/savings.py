@@ -70,24 +70,24 @@ def savings_id(borrower_id: Id) -> Id:
 
 
 def apply_savings_opened(draft: Draft, entry: Entry, opened: SavingsOpened) -> Disposition:
-    """Open an account once, with its balance so far."""
+    """Open an account once, with its balance so far; what moved or was frozen before it was opened stays in it."""
     operation = entry.operation
     borrower = draft.find(Borrower, opened.borrower_id)
     if borrower is None:
         return held(Reason.UNKNOWN_RECORD)
-    if draft.find(Savings, operation.entity):
+    known = draft.find(Savings, operation.entity)
+    if known is not None and (known.product or known.opening):
         return held(Reason.ALREADY_EXISTS)
     if opened.opening_balance < 0 or opened.weekly < 0:
         return held(Reason.BAD_VALUE)
+    account = known or Savings(operation.entity, borrower.id, borrower.center_id, "")
     draft.put(
-        Savings(
-            operation.entity,
-            borrower.id,
-            borrower.center_id,
-            opened.product,
-            opened.opening_balance,
-            opened.weekly,
-            operation.business_day,
+        replace(
+            account,
+            product=opened.product,
+            balance=account.balance + opened.opening_balance,
+            weekly=opened.weekly,
+            last_day=max(account.last_day, operation.business_day),
             opening=opened.opening_balance,
         )
     )

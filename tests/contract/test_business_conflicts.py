@@ -197,8 +197,8 @@ CASES = (
          Choice.KEEP, (COUNTED, COUNTED, WAITS)),
     Case("B10", a_center_is_closed_with_a_sheet_on_the_way, (HELD, Reason.CENTER_CLOSED), ItemKind.MONEY, BOSS,
          100_000, Choice.KEEP, (WAITS,), apart=True),
-    Case("B11", money_comes_for_a_day_that_was_closed, (HELD, Reason.DAY_CLOSED), ItemKind.MONEY, BOSS, 100_000,
-         Choice.KEEP, (WAITS,)),
+    Case("B11", money_comes_for_a_day_that_was_closed, (PART, Reason.DAY_CLOSED), ItemKind.NOTICE, BOSS, 90_000,
+         Choice.SEEN, (COUNTED,)),
     Case("B12", the_count_differs_from_the_receipts, (Code.APPLIED, Reason.NONE), ItemKind.CASH, BOSS, 90_000,
          Choice.SEEN, (COUNTED,), Reason.CASH_DIFFERS),
 )  # fmt: skip

@@ -18,9 +18,10 @@ from fieldapp.domain.collection import between
 from fieldapp.domain.collection.document import Collection, Fate, Line, Method, Purpose
 from fieldapp.domain.collection.suspicion import rescheduled_since, suspicion
 from fieldapp.domain.collection.taking_back import agrees, needs_agreement
+from fieldapp.domain.collection.telling import freeze, item_about, told_late
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, held
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
+from fieldapp.domain.inbox import ItemKind, open_item
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.booking import Cause, book, refund, unbook, void
 from fieldapp.domain.loan.by_terms import payoff
@@ -28,7 +29,7 @@ from fieldapp.domain.loan.pages import Booked
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.rejection import Reason
-from fieldapp.domain.savings import Savings, account_of, frozen_for, moved, savings_id, with_withdrawal
+from fieldapp.domain.savings import Savings, account_of, moved, savings_id, with_withdrawal
 from fieldapp.domain.staff import Role, Seat, author_of
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day, hlc_ms
@@ -115,7 +116,7 @@ class Reversed:
 class Taking:
     """The money of one operation before it is posted. hold: a reason to hold all of it, NONE to look at each line.
 
-    doubt: a reason to have somebody look at what counts all the same.
+    doubt: a reason to have somebody look at what counts all the same. late: for a cash day that was closed.
     """
 
     entry: Entry
@@ -128,13 +129,16 @@ class Taking:
     hold: Reason = Reason.NONE
     borrower_id: Id = NO_ID
     doubt: Reason = Reason.NONE
+    late: bool = False
 
 
 def post(draft: Draft, taking: Taking) -> Disposition:
-    """Post every line: count it where it is sound, hold it in suspense with an inbox item where it is not."""
+    """Post every line: count it where it is sound, hold it in suspense with an inbox item where it is not.
+
+    What was paid in on a cash day that was closed counts for that day all the same, and a supervisor is told once.
+    """
     operation = taking.entry.operation
-    if not taking.hold and closed(draft, taking.author, operation.business_day):
-        taking = replace(taking, hold=Reason.DAY_CLOSED)
+    taking = replace(taking, late=not taking.hold and closed(draft, taking.author, operation.business_day))
     empty = Collection(
         id=operation.op_id,
         author=taking.author,
@@ -153,9 +157,10 @@ def post(draft: Draft, taking: Taking) -> Disposition:
     if taking.method is Method.CASH:
         sound = sum(line.amount for line in lines if line.reason is not Reason.BAD_VALUE)
         add_cash(draft, taking.author, sound, operation.business_day)
+    doubt = taking.doubt or (told_late(draft, empty, lines) if taking.late else Reason.NONE)
     reasons = [line.reason for line in lines if line.fate is Fate.HELD]
     if not reasons:
-        return Disposition(Code.APPLIED_WITH_CONFLICT, taking.doubt) if taking.doubt else APPLIED
+        return Disposition(Code.APPLIED_WITH_CONFLICT, doubt) if doubt else APPLIED
     if len(reasons) == len(lines):
         return held(reasons[0])
     return Disposition(Code.APPLIED_WITH_CONFLICT, reasons[0])
@@ -172,31 +177,25 @@ def _led_on(draft: Draft, line: Line) -> Line:
 
 def _posted(draft: Draft, taking: Taking, collection: Collection, line: Line) -> Line:
     line = _led_on(draft, line)
-    reason = line.reason or taking.hold or suspicion(draft, collection, line, confirmed=taking.confirmed)
+    waits = taking.hold or (Reason.DAY_CLOSED if taking.late and line.amount < 0 else Reason.NONE)
+    reason = line.reason or waits or suspicion(draft, collection, line, confirmed=taking.confirmed)
     doubt = taking.doubt
-    if reason is taking.hold and line.purpose is Purpose.HAND_OVER and not line.reason:
+    if reason is waits and line.purpose is Purpose.HAND_OVER and not line.reason:
         # The money has left the drawer and the loan is running, whoever gave it and whenever: somebody looks at it.
         reason, doubt = Reason.NONE, doubt or reason
     if not reason:
         late = rescheduled_since(draft, collection, line)
         count(draft, collection, line)
         if late is not None:
-            item = _item(collection, line, ItemKind.NOTICE, Reason.SCHEDULE_CHANGED)
+            item = item_about(collection, line, ItemKind.NOTICE, Reason.SCHEDULE_CHANGED)
             open_item(draft, replace(item, decider=Role.OFFICER, base=late))
         if doubt:
-            open_item(draft, _item(collection, line, ItemKind.MONEY, doubt))
+            open_item(draft, item_about(collection, line, ItemKind.MONEY, doubt))
         return line
-    open_item(draft, _item(collection, line, _ITEM_KINDS.get(reason, ItemKind.MONEY), reason))
+    open_item(draft, item_about(collection, line, _ITEM_KINDS.get(reason, ItemKind.MONEY), reason))
     if reason is Reason.OVERDRAWN:
-        _freeze(draft, collection, line)
+        freeze(draft, collection, line)
     return replace(line, fate=Fate.HELD, reason=reason)
-
-
-def _freeze(draft: Draft, collection: Collection, line: Line) -> None:
-    """Let nothing more be taken out of an overdrawn account until the item about it is decided."""
-    account = draft.find(Savings, savings_id(line.borrower_id)) if line.purpose is Purpose.SAVINGS else None
-    if account is not None:
-        draft.put(frozen_for(account, item_id(ItemKind.OVERDRAWN, collection.id, line.number)))
 
 
 def count(draft: Draft, collection: Collection, line: Line) -> None:
@@ -237,22 +236,6 @@ def _move_savings(draft: Draft, collection: Collection, line: Line, amount: int)
 
 def _cause(collection: Collection, line: Line) -> Cause:
     return Cause(collection.id, line.number, collection.day, collection.author, collection.center_id)
-
-
-def _item(collection: Collection, line: Line, kind: ItemKind, reason: Reason) -> InboxItem:
-    return InboxItem(
-        id=item_id(kind, collection.id, line.number),
-        kind=kind,
-        entity=line.borrower_id,
-        center_id=collection.center_id,
-        operation=collection.id,
-        reason=reason,
-        decider=Role.SUPERVISOR,
-        opened_day=collection.day,
-        line=line.number,
-        author=collection.author,
-        amount=line.amount,
-    )
 
 
 def apply_repayment_recorded(draft: Draft, entry: Entry, recorded: RepaymentRecorded) -> Disposition:
@@ -358,7 +341,7 @@ def apply_reversed(draft: Draft, entry: Entry, reversal: Reversed) -> Dispositio
     if needs_agreement(draft, author, live):
         kind = ItemKind.NOTICE if agrees(draft, reversal.approver, author) else ItemKind.MONEY
         for line in (line for line in live if line.fate is Fate.COUNTED):
-            open_item(draft, _item(collection, line, kind, Reason.REVERSAL_OVER_LIMIT))
+            open_item(draft, item_about(collection, line, kind, Reason.REVERSAL_OVER_LIMIT))
         if kind is ItemKind.MONEY:
             return held(Reason.REVERSAL_OVER_LIMIT)
     for line in live:
@@ -385,8 +368,8 @@ def _uncount(draft: Draft, collection: Collection, line: Line) -> None:
     if line.purpose is Purpose.SAVINGS:
         left = _move_savings(draft, collection, line, -line.amount)
         if left < 0:
-            open_item(draft, _item(collection, line, ItemKind.OVERDRAWN, Reason.OVERDRAWN))
-            _freeze(draft, collection, line)
+            open_item(draft, item_about(collection, line, ItemKind.OVERDRAWN, Reason.OVERDRAWN))
+            freeze(draft, collection, line)
         return
     loan, balance = draft.find(Loan, line.loan_id), draft.find(Balance, line.loan_id)
     if loan is None or balance is None:

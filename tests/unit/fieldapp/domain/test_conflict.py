@@ -139,3 +139,21 @@ def test_what_is_not_there_cannot_be_decided(branch: FakeBranch) -> None:
     unknown = ConflictResolved((Resolution(branch.center, Choice.CURRENT),))
     assert branch.do("anil", unknown, branch.borrowers[0]) == refused(Reason.UNKNOWN_RECORD)
     assert branch.do("anil", ConflictResolved(()), branch.borrowers[0]) == refused(Reason.NOTHING_CHANGED)
+
+
+def test_a_late_decision_on_several_items_is_seen_beside_the_first_whatever_else_is_wrong(branch: FakeBranch) -> None:
+    base = {number: _borrower(branch).version(BorrowerField(number)) for number in (PHONE, 6)}
+    for who in ("anil", "bela"):
+        branch.do(who, BorrowerEdited({PHONE: f"of {who}", 6: f"by {who}"}), branch.borrowers[0], base=base)
+    first, second = sorted(branch.open_items(), key=lambda item: item.field)
+    branch.do("anil", ConflictResolved((Resolution(second.id, Choice.CURRENT),)), second.entity)
+    newer = {PHONE: _borrower(branch).version(BorrowerField.PHONE)}
+    branch.do("anil", BorrowerEdited({PHONE: "newer"}), branch.borrowers[0], base=newer)
+    both = (
+        Resolution(first.id, Choice.CONTENDER, None, seen(first)),
+        Resolution(second.id, Choice.CONTENDER, None, seen(second)),
+    )
+    assert branch.do("bela", ConflictResolved(both), first.entity) == held(Reason.ALREADY_RESOLVED)
+    decided = branch.state.find(InboxItem, second.id)
+    assert decided is not None
+    assert [late.operation for late in decided.late] == [branch.last_operation]

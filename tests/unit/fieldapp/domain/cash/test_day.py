@@ -33,16 +33,17 @@ def test_a_day_that_agrees_is_closed_with_its_figures() -> None:
     assert drawer.branch.cash_items() == []
 
 
-def test_money_for_a_closed_day_waits_and_is_cash_all_the_same() -> None:
+def test_money_for_a_closed_day_counts_and_is_late_cash() -> None:
     drawer = collected()
     drawer.count(10_500)
     drawer.hand_in(10_500)
     drawer.close()
     branch = drawer.branch
-    assert branch.do("anil", RepaymentRecorded(500, 2), branch.loans[1]) == held(Reason.DAY_CLOSED)
+    late = branch.do("anil", RepaymentRecorded(500, 2), branch.loans[1])
+    assert (late.code, late.reason) == (Code.APPLIED_WITH_CONFLICT, Reason.DAY_CLOSED)
     document = branch.state.find(Collection, branch.last_operation)
     assert document is not None
-    assert document.lines[0].fate is Fate.HELD
+    assert document.lines[0].fate is Fate.COUNTED
     assert drawer.cash.held == 500
     assert drawer.day().late == 500
     assert drawer.day().figures == DayFigures(0, 10_500, 0, 0, 0, 10_500, 0)
