@@ -10,7 +10,9 @@ import pytest
 from fieldapp.domain.staff import Role
 from fieldapp.ui import help_book as guide
 from fieldapp.ui.help_book import FOLDER, HelpBook, help_book, read_guide
+from fieldapp.ui.languages import LANGUAGES
 from fieldapp.ui.pages import pages_for
+from fieldapp.ui.print.speech import Speech
 
 ROOT = Path(guide.__file__).parents[2]
 SCREENS = ROOT / "fieldapp" / "ui" / "screens"
@@ -66,9 +68,12 @@ def test_the_list_at_the_top_leads_to_every_section(english: HelpBook) -> None:
     assert links == {section.title: section.title.lower().replace(" ", "-") for section in english.sections}
 
 
+def _bold(text: str) -> list[str]:
+    return [" ".join(words.split()) for words in re.findall(r"\*\*([^*]+)\*\*", text)]
+
+
 def _keys(text: str) -> set[str]:
-    bold = re.findall(r"\*\*([^*]+)\*\*", text)
-    return {key for key in bold if re.fullmatch(r"((Ctrl|Alt|Shift)\+)*(F\d+|[A-Z]|\d|[A-Z][A-Za-z]+)", key)}
+    return {key for key in _bold(text) if re.fullmatch(r"((Ctrl|Alt|Shift)\+)*(F\d+|[A-Z]|\d|[A-Z][A-Za-z]+)", key)}
 
 
 def _spelled(page: str) -> set[str]:
@@ -98,6 +103,49 @@ def test_the_readme_has_the_same_text() -> None:
     readme, text = (ROOT / "README.md").read_text(encoding="utf-8"), (FOLDER / "en.md").read_text(encoding="utf-8")
     begin = readme.index("\n", readme.index(BEGIN)) + 1
     assert readme[begin : readme.index(END)] == text
+
+
+SCRIPTS = {
+    "fr": ("a", "z"),
+    "sw": ("a", "z"),
+    "hi": ("\u0900", "\u097f"),
+    "bn": ("\u0980", "\u09ff"),
+    "zh_CN": ("\u4e00", "\u9fff"),
+}
+"""The letters that most of a guide is written in."""
+TRANSLATED = sorted({one.code for one in LANGUAGES} - {"en"})
+
+
+def _shape(text: str) -> list[str]:
+    """How each paragraph begins: a step with its number, or words."""
+    return [found[0] if (found := re.match(r"\d+\.", part)) else "words" for part in _parts(text)]
+
+
+def _parts(text: str) -> list[str]:
+    return [line for part in text.split("\n\n") for line in re.split(r"\n(?=\d+\. )", part)]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_language_has_the_whole_guide_with_the_same_keys(language: str, english: HelpBook) -> None:
+    own = read_guide(FOLDER / f"{language}.md")
+    assert [section.pages for section in own.sections] == [section.pages for section in english.sections]
+    for here, there in zip(own.sections, english.sections, strict=True):
+        if "records" in here.pages:
+            states = [Speech(language).say(word) for word in _bold(there.text)]
+            assert _bold(here.text) == states, "the same words as on every page"
+        else:
+            assert _keys(here.text) == _keys(there.text), here.title
+        assert _shape(here.text) == _shape(there.text), here.title
+        assert here.text != there.text
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_guide_is_written_in_its_own_letters(language: str) -> None:
+    first, last = SCRIPTS[language]
+    for section in read_guide(FOLDER / f"{language}.md").sections:
+        plain = re.sub(r"\*\*[^*]+\*\*|\b(?:IT|PIN|CSV|A4)\b", "", section.title + section.text).lower()
+        letters = [sign for sign in plain if sign.isalpha()]
+        assert sum(first <= sign <= last for sign in letters) > 0.7 * len(letters), section.title
 
 
 def test_search_finds_sections_with_every_word_titles_first(english: HelpBook) -> None:
