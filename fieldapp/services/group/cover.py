@@ -248,7 +248,8 @@ def _appended(work: UnitOfWork, intent: Intent) -> Collection | Rejection:
     if isinstance(outcome, Rejection):
         return outcome
     document = work.find(Collection, work.last_operation)
-    if document is None or any(line.fate is Fate.HELD for line in document.lines):
+    late = outcome.disposition.reason is Reason.DAY_CLOSED
+    if document is None or late or any(line.fate is Fate.HELD for line in document.lines):
         return Rejection(outcome.disposition.reason)
     return document
 

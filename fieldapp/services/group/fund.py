@@ -144,7 +144,7 @@ def _saved(work: UnitOfWork, intent: Intent) -> CoverSaved | Rejection:
     if isinstance(outcome, Rejection):
         return outcome
     document = work.find(Collection, work.last_operation)
-    if document is None or not outcome.disposition.took_effect:
+    if document is None or outcome.disposition.reason or not outcome.disposition.took_effect:
         return Rejection(outcome.disposition.reason)
     receipts = tuple(receipt_number(work, document.seat_id, line.receipt) for line in document.lines)
     saved = work.commit()

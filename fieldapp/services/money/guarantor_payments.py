@@ -72,7 +72,8 @@ def record_guarantor_payment(desk: Desk, wanted: GuarantorPays) -> GuarantorPaid
         if isinstance(outcome, Rejection):
             return outcome
         document = work.find(Collection, work.last_operation)
-        if document is None or any(line.fate is Fate.HELD for line in document.lines):
+        late = outcome.disposition.reason is Reason.DAY_CLOSED
+        if document is None or late or any(line.fate is Fate.HELD for line in document.lines):
             return Rejection(outcome.disposition.reason)
         receipt = receipt_number(work, document.seat_id, document.lines[0].receipt)
         saved = work.commit()

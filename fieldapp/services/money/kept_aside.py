@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from fieldapp.domain.cash.cash import closed
 from fieldapp.domain.collection.collection import Collection, Fate
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.by_terms import payoff
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
-from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services.days import day_month
 from fieldapp.services.desk import Desk
 from fieldapp.store.unit_of_work import UnitOfWork
 
 
 def doubtful(desk: Desk, work: UnitOfWork, document: Collection) -> Rejection | None:
-    """Return why the office would keep a line of this money aside, None where every line counts."""
+    """Return why the office would keep a line of this money aside, or why it comes late; None where all is well."""
     held = next((line for line in document.lines if line.fate is Fate.HELD), None)
+    if held is None and closed(work, document.author, document.day):
+        return Rejection(Reason.DAY_CLOSED, {"confirm": 1, "day": day_month(document.day)})
     if held is None:
         return None
     borrower = work.find(Borrower, held.borrower_id)

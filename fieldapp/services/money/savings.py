@@ -115,7 +115,7 @@ def move_savings(desk: Desk, wanted: MoveSavings) -> SavingsSaved | Rejection:
         if isinstance(outcome, Rejection):
             return outcome
         document = work.find(Collection, work.last_operation)
-        if document is None or not outcome.disposition.took_effect:
+        if document is None or outcome.disposition.reason or not outcome.disposition.took_effect:
             return Rejection(outcome.disposition.reason)
         paper = receipt_of(desk, work, document, body.receipt, work.last_leaf)
         saved = work.commit()

@@ -4,6 +4,7 @@ from fieldapp.domain.collection.collection import Collection, RepaymentRecorded
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.services.cash.day import CashSaved, CountCash, close_day, count_cash
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.kept_aside import doubtful
 from tests.fakes.clock import MONDAY
@@ -30,3 +31,12 @@ def test_too_much_names_her_and_what_settles_the_loan(morning: MorningBranch, an
     assert (told.facts["confirm"], told.facts["count"]) == (1, 1)
     assert "name" in told.facts
     assert "outstanding" in told.facts
+
+
+def test_money_for_a_day_that_is_closed_is_asked_about_before_it_counts_late(
+    morning: MorningBranch, anil: Desk
+) -> None:
+    assert isinstance(count_cash(anil, CountCash({})), CashSaved)
+    assert isinstance(close_day(anil), CashSaved)
+    told = asked(anil, morning, 45_000)
+    assert told == Rejection(Reason.DAY_CLOSED, {"confirm": 1, "day": "09 Nov"})
