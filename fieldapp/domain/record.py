@@ -56,6 +56,7 @@ class Kind(IntEnum):
     PHOTO = 40
     TALK = 52
     QUESTION = 59
+    SHEET_HELD = 63
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ NOUNS: Final[Mapping[Kind, str]] = {
     Kind.LADDER: "people",
     Kind.ROLL: "meetings",
     Kind.NOT_HELD: "meetings",
+    Kind.SHEET_HELD: "meetings",
     Kind.CLAIM: "loans",
     Kind.PRODUCT: "loans",
     Kind.CALENDAR: "loans",

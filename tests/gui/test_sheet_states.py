@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from fieldapp.domain.center.assignment import CenterAssigned
+from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted
 from fieldapp.domain.collection.collection import Collection, Method
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.operation import Intent
@@ -23,6 +23,7 @@ from fieldapp.ui.screens.group_parts.form_dialog import FormDialog
 from fieldapp.ui.screens.sheet_parts.entry import away
 from fieldapp.ui.screens.sheet_parts.not_today import NotTodayDialog
 from fieldapp.ui.screens.sheet_parts.one_member import OneMember
+from fieldapp.ui.screens.sheet_parts.take_over import TakeOverDialog
 from fieldapp.ui.widgets.dialog import Overlay
 from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.keyboard import CTRL, Keyboard, settle
@@ -196,6 +197,8 @@ def test_what_was_written_beside_a_row_is_there_after_a_restart(
     ground.press("m")
     ground.press("Enter")
     ground.settle()
+    ground.press("Down")
+    ground.settle()
     _, again = sheet_of(window_ground, anil, branch.center)
     assert again.book is not None
     assert screen.book is not None
@@ -275,3 +278,38 @@ def test_a_supervisor_reads_the_sheet_and_types_nothing(window_ground: QtBot, br
     assert screen.book is not None
     assert screen.book.sums().entered == 0
     window.close()
+
+
+def test_a_sheet_open_on_another_laptop_is_read_until_it_is_taken_over(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch
+) -> None:
+    branch.office.write(Intent(ScopeGranted(branch.center), branch.bela_id))
+    bela = branch.desk(branch.bela_id, Settings(count_cash=False))
+    branch.exchange(anil, bela)
+    mine = open_sheet(bela, branch.center, MONDAY)
+    save_sheet_row(bela, mine.meeting_id, 0, RowEntry(savings=2_000))
+    branch.exchange(bela)
+    ground, screen = sheet_of(window_ground, anil, branch.center)
+    assert screen.grid is not None
+    screen.grid.edit_current("77")
+    branch.exchange(anil)
+    screen.refresh(frozenset({"meetings"}))
+    ground.settle()
+    assert screen.read_only
+    assert "Bela Roy opened this sheet on another laptop" in screen.banner.words
+    assert screen.book is not None
+    assert [entry.paid for entry in screen.book.entries if entry.paid] == [7_700], "what was half typed is kept"
+    ground.press("Space")
+    assert [entry.paid for entry in screen.book.entries if entry.paid] == [7_700]
+    ground.press("F2")
+    dialog = shown(ground, TakeOverDialog)
+    assert isinstance(dialog, TakeOverDialog)
+    ground.press("Enter")
+    ground.settle()
+    assert screen.banner.words == ""
+    screen.grid.undo()
+    assert [entry.paid for entry in screen.book.entries if entry.paid] == [], "it can be typed in again"
+    branch.exchange(anil, bela)
+    hers = open_sheet(bela, branch.center, MONDAY)
+    assert hers.held is not None
+    assert hers.held.name == "Anil Kumar"

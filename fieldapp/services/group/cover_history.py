@@ -15,7 +15,7 @@ from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr
-from fieldapp.services.group.facts import name_of
+from fieldapp.services.names import name_of
 from fieldapp.store.view import View
 
 _DAY_MS: Final = 86_400_000

@@ -10,7 +10,7 @@ from fieldapp.domain.center.group import Group, GroupOffice
 from fieldapp.domain.center.ladder import Ladder, member_facts, why_not_yet
 from fieldapp.domain.center.roll import Roll
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.loan.group_rules import Rung, ceiling, next_rung
 from fieldapp.domain.loan.standing import stands_on
@@ -21,7 +21,6 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.state import Key, State
 from fieldapp.domain.timestamp import Day
-from fieldapp.domain.words import tr
 from fieldapp.store.view import View
 
 STRIP_SHOWN = 8
@@ -149,12 +148,3 @@ def _standing(state: State, ladder: Ladder, day: Day) -> tuple[int, int, int]:
         arrears += stands.arrears
         late = max(late, stands.days_late(day))
     return outstanding, arrears, late
-
-
-def name_of(state: State, borrower_id: Id) -> str:
-    """Return what a borrower, or a group whose fund paid, is called; '' for nobody known here."""
-    borrower = state.find(Borrower, borrower_id) if borrower_id != NO_ID else None
-    if borrower is not None:
-        return borrower.text(BorrowerField.NAME)
-    group = state.find(Group, borrower_id) if borrower_id != NO_ID else None
-    return tr("Fund of {group}", group=group.name) if group else ""

@@ -18,9 +18,9 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.group.cover import CoverSaved
-from fieldapp.services.group.facts import name_of
 from fieldapp.services.group.groups import UnknownGroup
 from fieldapp.services.money.receipts import receipt_number
+from fieldapp.services.names import name_of
 from fieldapp.store.unit_of_work import UnitOfWork
 
 __all__ = ["FundMove"]

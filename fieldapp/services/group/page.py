@@ -21,10 +21,11 @@ from fieldapp.domain.words import tr, tr_n
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import directory
 from fieldapp.services.group.centers import CenterView, center_view
-from fieldapp.services.group.facts import MemberRow, name_of
+from fieldapp.services.group.facts import MemberRow
 from fieldapp.services.group.fund import FundView, fund_view
 from fieldapp.services.group.groups import GroupView, group_view
 from fieldapp.services.group.meeting_list import called_off
+from fieldapp.services.names import name_of
 from fieldapp.store.queries import drafts
 from fieldapp.store.view import View
 

@@ -10,6 +10,7 @@ from fieldapp.domain.center.member import MemberJoined, MemberLeft, MemberMoved
 from fieldapp.domain.center.training import RecognitionTested, TrainingHeld
 from fieldapp.domain.collection.cover import CoverRepaid, FundMove, FundMoved, JointCovered
 from fieldapp.domain.collection.not_held import MeetingNotHeld
+from fieldapp.domain.collection.sheet_begun import SheetBegun
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.money import Currency, format_amount
@@ -93,6 +94,9 @@ def _of_group(state: State, operation: Operation, body: Any) -> str:
             if reason:
                 return tr("{center} meeting of {day} not held", **names)
             return tr("{center} meeting of {day}: said again", **names)
+        case SheetBegun(center_id=center_id, day=day):
+            names = {"center": _center(state, center_id), "day": day_month(day)}
+            return tr("{center} sheet of {day} begun", **names)
         case CenterEdited(name=name):
             return tr("Center {name} changed", name=name)
         case _:

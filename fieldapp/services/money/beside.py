@@ -18,10 +18,10 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
-from fieldapp.services.group.cover import RecordCover, append_cover
-from fieldapp.services.group.facts import name_of
+from fieldapp.services.money.covering import RecordCover, append_cover
 from fieldapp.services.money.kept_aside import doubtful
 from fieldapp.services.money.receipts import ReceiptView, receipt_of
+from fieldapp.services.names import name_of
 from fieldapp.store.unit_of_work import UnitOfWork
 
 

@@ -24,6 +24,7 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.money.beside import Beside, from_words, in_words
 from fieldapp.services.money.positions import loan_label
+from fieldapp.services.money.sheet_holder import Holder, holder_of, say_begun
 from fieldapp.services.moved_meetings import moved_here
 from fieldapp.store.queries import drafts
 from fieldapp.store.view import View
@@ -81,7 +82,8 @@ class Sheet:
 
     meets: it is a regular meeting or was moved to this day; begun: something is typed; next_day: the meeting after it;
     gone_to: the officer whose it is, where it was taken from this one or is read by a supervisor; day_closed: her cash
-    day takes nothing more; finished_by, finished_ms: who finished it and when, where it was somebody else.
+    day takes nothing more; finished_by, finished_ms: who finished it and when, where it was somebody else; held: who
+    has it open on another laptop.
     """
 
     meeting_id: Id
@@ -98,6 +100,7 @@ class Sheet:
     day_closed: bool = False
     finished_by: str = ""
     finished_ms: int = 0
+    held: Holder | None = None
 
 
 class UnknownCenter(LookupError):
@@ -125,7 +128,9 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         meets = center.meets_on(day) or moved_here(view, day, day).get(center_id) is not None
         gone_to, day_closed = _taken_by(desk, view, center, day), closed(view, desk.me.user_id, day)
         finished_by = user_name(view, theirs.author) if theirs is not None else ""
+        held = holder_of(desk, view, identifier) if meeting is None else None
     lines = _lines(desk, identifier, [_key(row) for row in rows])
+    desk.book.memory[f"sheet of {identifier.hex()}"] = (center_id, day)
     said = {_key(row): recorded.get(_key(row)) if meeting else kept.get(_field(_key(row))) for row in rows}
     return Sheet(
         meeting_id=identifier,
@@ -142,6 +147,7 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         day_closed=day_closed,
         finished_by=finished_by,
         finished_ms=meeting.at_ms if meeting is not None else 0,
+        held=held,
     )
 
 
@@ -327,6 +333,8 @@ def save_sheet_row(desk: Desk, meeting: Id, line: int, entry: RowEntry) -> Saved
     if key is None:
         raise LookupError(f"no sheet was opened that has row {line}")
     with desk.book.work() as work:
+        if (place := desk.book.memory.get(f"sheet of {meeting.hex()}")) is not None:
+            say_begun(desk, work, *place)
         work.keep_draft(FORM, id_text(meeting), {_field(key): _text(entry)})
         return work.commit()
 

@@ -21,13 +21,13 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.sheet_parts import entry as becoming
 from fieldapp.ui.screens.sheet_parts import head as chips
 from fieldapp.ui.screens.sheet_parts import records, strip
-from fieldapp.ui.screens.sheet_parts.barred import asks_first, finished_words, saved_words, why_barred
+from fieldapp.ui.screens.sheet_parts.barred import finished_words, saved_words, why_barred
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import NOTE, PAID
 from fieldapp.ui.screens.sheet_parts.finishing import Finishing
 from fieldapp.ui.screens.sheet_parts.head import SheetHead
 from fieldapp.ui.screens.sheet_parts.keeping import Keeping
-from fieldapp.ui.screens.sheet_parts.not_today import NotTodayDialog
+from fieldapp.ui.screens.sheet_parts.not_today import ask_first
 from fieldapp.ui.screens.sheet_parts.printing import SheetPrinting
 from fieldapp.ui.screens.sheet_parts.records import Opened, Place
 from fieldapp.ui.screens.sheet_parts.row_work import RowWork
@@ -35,6 +35,7 @@ from fieldapp.ui.screens.sheet_parts.sheet_actions import open_actions, read_act
 from fieldapp.ui.screens.sheet_parts.sheet_grid import SheetGrid
 from fieldapp.ui.screens.sheet_parts.sheet_table import SheetTable
 from fieldapp.ui.screens.sheet_parts.sums_strip import SumsStrip
+from fieldapp.ui.screens.sheet_parts.take_over import TakingOver
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.empty import Skeleton
@@ -79,9 +80,12 @@ class CollectionSheetScreen(Screen):
         self.finishing.write_note.connect(self._write_note)
         self.finishing.mark_away.connect(self._mark_away)
         self.row_work = RowWork(desk, self._at_work, self)
-        self.row_work.told.connect(lambda words: self.toast.emit(words, None))
+        self.taking = TakingOver(desk, lambda: self._book, self)
+        self.taking.taken.connect(self.saved)
+        self.taking.taken.connect(lambda _saved: self._read_again())
         self.printing = SheetPrinting(desk, lambda: self._book, self)
-        self.printing.printed.connect(lambda words: self.toast.emit(words, None))
+        for told in (self.row_work.told, self.taking.told, self.printing.printed):
+            told.connect(lambda words: self.toast.emit(words, None))
         self.printing.elsewhere.connect(lambda: self.open_screen.emit("repayments", None))
 
     @property
@@ -109,7 +113,8 @@ class CollectionSheetScreen(Screen):
         return self._book is not None and self._book.sheet.state != "open"
 
     def _barred(self) -> str:
-        return why_barred(self._book.sheet, self.desk.clock.today()) if self._book is not None else ""
+        book = self._book
+        return why_barred(book.sheet, self.desk.clock.today(), self.desk.time_zone) if book is not None else ""
 
     # the page contract
 
@@ -190,9 +195,11 @@ class CollectionSheetScreen(Screen):
     def _show(self, opened: Opened) -> None:
         self._skeleton.stop()
         self._book = Book(opened.sheet)
-        self._replace_table(SheetTable(self._book, self.desk.currency))
-        if self.grid is not None:
-            self._start_at(self.grid, opened.place)
+        self._table = self._replace_table(SheetTable(self._book, self.desk.currency))
+        place = opened.place
+        self._table.grid.start((place.row, place.column) if place is not None else None)
+        if place is not None and place.typing and not self.read_only:
+            self._table.grid.edit_current(place.typing)
         self._show_state()
         self._show_sums()
         self._focus()
@@ -201,24 +208,14 @@ class CollectionSheetScreen(Screen):
 
     def _ask_first(self, sheet: Sheet) -> None:
         """A sheet that is not the one of today is begun only when it is meant."""
-        question = asks_first(sheet, self.desk.clock.today())
-        if question and self.isVisible():
-            dialog = NotTodayDialog(question, sheet, self.desk.clock.today(), self)
-            dialog.rejected.connect(lambda: self.open_screen.emit("meetings", None))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.ask()
+        if self.isVisible():
+            ask_first(sheet, self.desk, self, lambda: self.open_screen.emit("meetings", None))
 
-    def _start_at(self, grid: SheetGrid, place: Place | None) -> None:
-        grid.start((place.row, place.column) if place is not None else None)
-        if place is not None and place.typing and not self.read_only:
-            grid.edit_current(place.typing)
-
-    def _replace_table(self, table: SheetTable) -> None:
+    def _replace_table(self, table: SheetTable) -> SheetTable:
         if self._table is not None:
             self._page.removeWidget(self._table)
             self._table.hide()
             self._table.deleteLater()
-        self._table = table
         self._page.addWidget(table, 1)
         table.grid.changed.connect(self._changed)
         table.grid.moved.connect(self._moved)
@@ -227,6 +224,7 @@ class CollectionSheetScreen(Screen):
         table.grid.paste_wanted.connect(self.row_work.preview_paste)
         table.grid.cover_wanted.connect(self.row_work.cover)
         table.grid.method_wanted.connect(self.row_work.other_method)
+        return table
 
     def _renew(self, opened: Opened) -> None:
         book, grid = self._book, self.grid
@@ -235,6 +233,8 @@ class CollectionSheetScreen(Screen):
         elif book.differs_from(opened.sheet):
             if not opened.sheet.state == book.sheet.state == "open":
                 self.saver.stop()
+            elif opened.sheet.held is not None and grid.keep_edit():
+                self.saver.flush()
             book.renew(opened.sheet)
             grid.show_book_again()
             self._show_state()
@@ -246,6 +246,9 @@ class CollectionSheetScreen(Screen):
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _try_again(self) -> None:
+        if self._book is not None and self._book.sheet.held is not None:
+            self.taking.ask()
+            return
         self.banner.hide()
         if self._book is None:
             self._skeleton.start()
@@ -286,7 +289,8 @@ class CollectionSheetScreen(Screen):
 
     def _show_finished(self) -> None:
         if not self.finished:
-            self.banner.say(Tone.MUTE, self._barred())
+            held = self._book.sheet.held if self._book is not None else None
+            self.banner.say(Tone.MUTE, self._barred(), tr("Enter it here") if held is not None else "")
             self.head.show_actions([(self.printing.sheet_action(), Look.GHOST)])
             self.head.state.set_chip(chips.BARRED.said)
             return

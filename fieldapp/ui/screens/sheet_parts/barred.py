@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from fieldapp.domain.timestamp import Day
     from fieldapp.services.desk import Desk
     from fieldapp.services.money.meetings import MeetingSaved, Sheet
+    from fieldapp.services.money.sheet_holder import Holder
 
 
-def why_barred(sheet: Sheet, today: Day) -> str:
-    """Why nothing can be typed in an open sheet; '' where it can."""
+def why_barred(sheet: Sheet, today: Day, zone: str) -> str:
+    """Why nothing can be typed in an open sheet; '' where it can. zone: the branch's time zone."""
     if sheet.state != "open":
         return ""
     if sheet.gone_to and sheet.begun:
@@ -24,9 +25,22 @@ def why_barred(sheet: Sheet, today: Day) -> str:
         return tr("{officer} has this center. You can read and print its sheet.", officer=sheet.gone_to)
     if sheet.day_closed:
         return tr("{day} is closed. Record it today as a correction.", day=phrases.full_day(sheet.day))
+    if sheet.held is not None:
+        return _held_words(sheet, sheet.held, today, zone)
     if sheet.day > today:
         return tr("This meeting is on {day}. Print its sheet now, enter it then.", day=phrases.full_day(sheet.day))
     return ""
+
+
+def _held_words(sheet: Sheet, held: Holder, today: Day, zone: str) -> str:
+    when = phrases.moment(held.at_ms, today, zone)
+    if held.mine:
+        told = tr("You opened this sheet on your other laptop, {moment}. Here it can be read.", moment=when)
+    else:
+        told = tr(
+            "{name} opened this sheet on another laptop, {moment}. Here it can be read.", name=held.name, moment=when
+        )
+    return f"{told} {tr('What you typed is kept here.')}" if sheet.begun else told
 
 
 def finished_words(sheet: Sheet, desk: Desk) -> str:
@@ -41,9 +55,9 @@ def finished_words(sheet: Sheet, desk: Desk) -> str:
     return tr("This meeting is finished and can only be read. A mistake is corrected with a reversal in Repayments.")
 
 
-def asks_first(sheet: Sheet, today: Day) -> str:
+def asks_first(sheet: Sheet, today: Day, zone: str) -> str:
     """What is asked before a sheet is begun that nobody would expect to be begun; '' for the usual one."""
-    if sheet.state != "open" or sheet.begun or why_barred(sheet, today):
+    if sheet.state != "open" or sheet.begun or why_barred(sheet, today, zone):
         return ""
     if sheet.day != today:
         return tr("Enter the meeting of {day}?", day=phrases.full_day(sheet.day))

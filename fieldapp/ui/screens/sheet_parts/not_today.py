@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.words import tr
+from fieldapp.services.desk import Desk
 from fieldapp.services.money.meetings import Sheet
 from fieldapp.ui import phrases
+from fieldapp.ui.screens.sheet_parts.barred import asks_first
 from fieldapp.ui.widgets.buttons import Button
 from fieldapp.ui.widgets.dialog import Dialog
 
@@ -26,3 +30,14 @@ class NotTodayDialog(Dialog):
 
     def first_focus(self) -> QWidget:
         return self.main
+
+
+def ask_first(sheet: Sheet, desk: Desk, page: QWidget, back: Callable[[], None]) -> None:
+    """Ask where nobody would expect the sheet to be begun; `back` is called where it is not meant."""
+    today = desk.clock.today()
+    question = asks_first(sheet, today, desk.time_zone)
+    if question:
+        dialog = NotTodayDialog(question, sheet, today, page)
+        dialog.rejected.connect(back)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()

@@ -62,7 +62,11 @@ def read_actions(screen: CollectionSheetScreen) -> list[Action]:
     grid = screen.grid
     if grid is None:
         return []
+    book = screen.book
+    held = book is not None and book.sheet.held is not None and not screen.finished
+    mine = [Action("take-over", tr("Enter it here"), screen.taking.ask, "F2", "pencil", tr("enter it here"))]
     return [
+        *(mine if held else ()),
         Action("jump", tr("Jump to a name"), keys="A–Z", hint=tr("jump to name"), bound=False, in_palette=False),
         Action("next-exception", tr("Next exception"), grid.next_exception, "F3", "list-filter", tr("next exception")),
         Action("copy", tr("Copy"), keys="Ctrl+C", hint=tr("copy"), bound=False, in_palette=False),

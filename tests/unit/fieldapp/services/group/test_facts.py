@@ -8,7 +8,7 @@ from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import R
 from fieldapp.domain.state import MemoryState
 from fieldapp.services.desk import Desk
-from fieldapp.services.group.facts import Remembering, member_rows, name_of
+from fieldapp.services.group.facts import Remembering, member_rows
 from tests.fakes.branch import FakeBranch, named
 from tests.fakes.clock import MONDAY
 from tests.fakes.morning_branch import MorningBranch
@@ -46,10 +46,3 @@ def test_all_groups_of_a_center_in_one_reading(morning: MorningBranch, anil: Des
         alone = [member_rows(view, [group], MONDAY)[group.id] for group in groups]
     assert [together[group.id] for group in groups] == alone
     assert sum(len(rows) for rows in together.values()) == 12
-
-
-def test_payers_are_members_or_a_fund() -> None:
-    branch = FakeBranch(borrowers=1)
-    assert name_of(branch.state, branch.borrowers[0]) == "Member 0"
-    assert name_of(branch.state, branch.group) == "Fund of Ganga"
-    assert name_of(branch.state, named("nobody")) == ""
