@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,33 +12,30 @@ from fieldapp.domain.collection.meeting import Meeting, meeting_id
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
-from fieldapp.domain.people import Borrower, BorrowerField, BorrowerState
+from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.savings import Savings, savings_id
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
-from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, WorkState
+from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services import talks
 from fieldapp.services.appraisal import covenants
 from fieldapp.services.borrower import assessments, registration, visits
 from fieldapp.services.cash.view import earlier_open_day, told_cash
 from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
+from fieldapp.services.day_visits import PlannedVisit, planned_visits
 from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import Desk
-from fieldapp.services.directory import Directory, PersonRow, directory
 from fieldapp.services.group import meeting_list
 from fieldapp.services.money import sheet
 from fieldapp.services.moved_meetings import moved_here
 from fieldapp.services.oversight import asking, conflicts
 from fieldapp.services.oversight.portfolio import portfolio
-from fieldapp.store.queries import drafts, reports, status
+from fieldapp.store.queries import drafts, reports, standings, status
 from fieldapp.store.view import View
 
-LATE_VISIT_AFTER_DAYS = 7
-"""Somebody late who was not visited for so many days is on the plan."""
-VISITS_MAX = 20
-PROMISE_KEPT_DAYS = 14
+__all__ = ["NeedItem", "PlannedMeeting", "PlannedVisit", "TodayView", "today", "visits_waiting"]
 
 
 @dataclass(frozen=True)
@@ -60,20 +58,6 @@ class PlannedMeeting:
     reason: str = ""
     moved_to: Day = 0
     officer: str = ""
-
-
-@dataclass(frozen=True)
-class PlannedVisit:
-    """Somebody to visit, and why: what she promised falls due, it was planned, or she is late."""
-
-    borrower_id: Id
-    name: str
-    group_name: str
-    village: str
-    phone: str
-    reason: str
-    day: Day
-    because: Literal["promise", "planned", "late"] = "planned"
 
 
 @dataclass(frozen=True)
@@ -120,24 +104,23 @@ class TodayView:
 
 
 def today(desk: Desk) -> TodayView:
-    """Return the plan of the day. Linear in this person's centers and people."""
+    """Return the plan of the day. Linear in this person's centers and in the members who meet today."""
     day = desk.clock.today()
     waiting, asked = conflicts.open_conflicts(desk), asking.waiting_for_me(desk)
     promised = _covenants(desk, day)
     with desk.book.view() as view:
-        everybody = directory(desk, view)
-        centers = _my_centers(desk, everybody)
-        mine = [row for row in everybody.rows.values() if everybody.people[row.borrower_id].center in centers]
+        centers = _my_centers(desk, view)
+        mine = [center.id for center in centers] if desk.me.role is Role.OFFICER else None
         moved = moved_here(view, day, day)
-        meeting = (center for center in centers.values() if center.meets_on(day) or center.id in moved)
-        meetings = tuple(_meeting(desk, view, everybody, center) for center in meeting)
+        meeting = (center for center in centers if center.meets_on(day) or center.id in moved)
+        meetings = tuple(_meeting(desk, view, center) for center in meeting)
         cash = view.find(Cash, desk.me.user_id) or Cash(desk.me.user_id)
         told = told_cash(view, desk.me.user_id, day)
         collected = reports.taken_by(view.connection, desk.me.user_id, day)
         return TodayView(
             day=day,
             meetings=tuple(sorted(meetings, key=lambda item: (item.time_text, item.center_name))),
-            visits=_visits(desk, view, everybody, mine),
+            visits=planned_visits(desk, view, mine),
             needs_me=(
                 *_returned(desk, view),
                 *_returned_applications(desk, view),
@@ -153,25 +136,31 @@ def today(desk: Desk) -> TodayView:
             to_collect=sum(item.expected for item in meetings if item.state != "not_held"),
             collected_today=collected,
             cash_with_me=told,
-            members_behind=sum(1 for row in mine if row.days_late > 0),
+            members_behind=standings.count_late(view.connection, day, mine),
             data_as_of_ms=status.last_exchange(view.connection)[0],
             marks=marks_of(view, day),
             day_closed=closed(view, desk.me.user_id, day),
         )
 
 
-def _my_centers(desk: Desk, everybody: Directory) -> dict[Id, Center]:
+def visits_waiting(desk: Desk) -> int:
+    """Return how many items of `needs_me` are about visits: those returned, and one for all half typed ones."""
+    with desk.book.view() as view:
+        return len(_returned(desk, view)) + len(_unfinished(desk, view))
+
+
+def _my_centers(desk: Desk, view: View) -> list[Center]:
     """Return the centers of an officer, all of them for a supervisor."""
     if desk.me.role is not Role.OFFICER:
-        return dict(everybody.centers)
-    return {key: center for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
+        return view.every(Center)
+    return view.of_borrower(Center, desk.me.user_id)
 
 
-def _meeting(desk: Desk, view: View, everybody: Directory, center: Center) -> PlannedMeeting:
+def _meeting(desk: Desk, view: View, center: Center) -> PlannedMeeting:
     day = desk.clock.today()
     identifier = meeting_id(center.id, day)
     held = view.find(Meeting, identifier)
-    members, expected = _expected(view, everybody, center) if held is None else _was_expected(desk, view, held)
+    members, expected = _expected(view, center.id, day) if held is None else _was_expected(desk, view, held)
     begun = bool(drafts.recall(view.connection, sheet.FORM, id_text(identifier)))
     said = meeting_list.not_held(view, center.id, day)
     return PlannedMeeting(
@@ -190,12 +179,10 @@ def _meeting(desk: Desk, view: View, everybody: Directory, center: Center) -> Pl
     )
 
 
-def _expected(view: View, everybody: Directory, center: Center) -> tuple[int, int]:
+def _expected(view: View, center_id: Id, day: Day) -> tuple[int, int]:
     """Return members and what they are expected to bring, from the lists."""
-    members = everybody.members(center.id)
-    accounts = view.some(Savings, (savings_id(member.id) for member in members))
-    repayments = sum(everybody.expected(member.id) for member in members)
-    return len(members), repayments + sum(account.weekly for account in accounts.values())
+    found = standings.expected_of(view.connection, center_id, day)
+    return found.members, found.repayments + found.savings
 
 
 def _was_expected(desk: Desk, view: View, held: Meeting) -> tuple[int, int]:
@@ -210,50 +197,6 @@ def _was_expected(desk: Desk, view: View, held: Meeting) -> tuple[int, int]:
         if loan.running or loan.figure.id in own
     ]
     return len(people), sum(owed) + sum(account.weekly for account in accounts.values())
-
-
-def _visits(desk: Desk, view: View, everybody: Directory, mine: list[PersonRow]) -> tuple[PlannedVisit, ...]:
-    """Return whom to visit: promises that fall due, visits planned for the day, then those late and not visited."""
-    day = desk.clock.today()
-    reasons: dict[Id, tuple[int, str, Day]] = {}
-    for visit in view.between(Visit, day - 90, day):
-        if visit.author == desk.me.user_id and (reason := _follow_up(desk, visit.content, day)):
-            reasons[visit.borrower_id] = reason
-        elif visit.day > day - 3:
-            reasons.pop(visit.borrower_id, None)
-    for row in mine:
-        not_visited = row.last_visit_day is None or day - row.last_visit_day >= LATE_VISIT_AFTER_DAYS
-        if row.days_late > 0 and not_visited and row.borrower_id not in reasons:
-            reasons[row.borrower_id] = (2, tr_n("Late {n} day", "Late {n} days", row.days_late), day)
-    active = [
-        (rank, everybody.rows[key], reason, planned)
-        for key, (rank, reason, planned) in reasons.items()
-        if key in everybody.rows and everybody.people[key].state == BorrowerState.ACTIVE
-    ]
-    active.sort(key=lambda item: (item[0], -item[1].days_late, item[1].name))
-    return tuple(
-        PlannedVisit(row.borrower_id, row.name, row.group_name, row.village, row.phone, reason, planned, _BECAUSE[rank])
-        for rank, row, reason, planned in active[:VISITS_MAX]
-    )
-
-
-_BECAUSE: tuple[Literal["promise", "planned", "late"], ...] = ("promise", "planned", "late")
-
-
-def _follow_up(desk: Desk, content: VisitContent, day: Day) -> tuple[int, str, Day] | None:
-    """Return why a visit asks for another one today: rank, words, the day it was meant for."""
-    if content.outcome is VisitOutcome.PROMISE and day - PROMISE_KEPT_DAYS <= content.promise_day <= day:
-        amount = format_amount(content.promise_amount, desk.currency, symbol=True)
-        words = tr("Promised {amount} today", amount=amount)
-        if content.promise_day != day:
-            words = tr("Promised {amount} for {day}", amount=amount, day=weekday_day(content.promise_day))
-        return 0, words, content.promise_day
-    if day - PROMISE_KEPT_DAYS <= content.next_visit_day <= day:
-        words = tr("Next visit planned for today")
-        if content.next_visit_day != day:
-            words = tr("Next visit planned for {day}", day=weekday_day(content.next_visit_day))
-        return 1, words, content.next_visit_day
-    return None
 
 
 def _returned(desk: Desk, view: View) -> list[NeedItem]:
@@ -342,7 +285,7 @@ def _unfinished(desk: Desk, view: View) -> list[NeedItem]:
     return [NeedItem("draft", parse_id(oldest.key), count, words, day)]
 
 
-def _assessments(desk: Desk, view: View, mine: list[PersonRow]) -> list[NeedItem]:
+def _assessments(desk: Desk, view: View, mine: Sequence[Id] | None) -> list[NeedItem]:
     """Return what came back, an item per person to be rated a second time, and one for all whose assessment is old."""
     waiting = assessments.to_assess(desk, view, mine)
     items = [

@@ -325,8 +325,8 @@ LIST_INDEXES: Final = (
     "CREATE INDEX loan_figure_by_stamp ON loan_figure(stamp)",
     "CREATE INDEX loan_figure_by_borrower ON loan_figure(borrower, oldest_unpaid, state)",
     # the states of loans on which something is owed; a test holds these equal to RUNNING
-    "CREATE INDEX loan_figure_late ON loan_figure(oldest_unpaid, borrower, center) WHERE state IN (1, 5)",
-    "CREATE INDEX loan_figure_ending ON loan_figure(last_due, id, center, oldest_unpaid) WHERE state IN (1, 5)",
+    "CREATE INDEX loan_figure_late ON loan_figure(oldest_unpaid, borrower, center, state) WHERE state IN (1, 5)",
+    "CREATE INDEX loan_figure_ending ON loan_figure(last_due, id, center, oldest_unpaid, state) WHERE state IN (1, 5)",
     "CREATE INDEX saving_line_by_borrower ON saving_line(borrower, weekly)",
     "CREATE INDEX work_line_by_day ON work_line(kind, day, id, author)",
     "CREATE INDEX work_line_by_author ON work_line(author, kind, day, id)",

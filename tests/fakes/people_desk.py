@@ -11,7 +11,7 @@ from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.domain.work.scales import ITEMS
 from fieldapp.domain.work.visit import VisitContent, WorkState
 from fieldapp.services.desk import DataState
-from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, same_id, view
+from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, FakeServices, same_id, view
 
 KAMALA: Id = same_id(1284)
 
@@ -360,3 +360,17 @@ def risk_view(**changes: Any) -> Any:
         "trend": tuple((TODAY - 7 * (25 - at), share / 100) for at, share in enumerate(shares)),
     }  # fmt: skip
     return view("risk", "RiskView", **(fields | changes))
+
+
+def answer_queue(services: FakeServices, items: Any) -> None:
+    """Let the queue hold these items, or what a function gives, and wait as long as it is."""
+
+    def held(*_arguments: Any) -> tuple[Any, ...]:
+        return tuple(items() if callable(items) else items)
+
+    def waits() -> Any:
+        waiting = [one for one in held() if one.aside is None]
+        return view("approvals", "Waits", count=len(waiting), oldest_ms=waiting[0].submitted_ms if waiting else 0)
+
+    services.answer("approvals.approval_queue", held)
+    services.answer("approvals.waits", waits)

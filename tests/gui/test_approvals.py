@@ -16,7 +16,7 @@ from fieldapp.ui.screens.approvals_parts.deciding import UNDO_MS
 from fieldapp.ui.screens.approvals_parts.item_card import CheckTile
 from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
 from tests.fakes.desk import TODAY, FakeClock, FakeServices, fake_desk, view
-from tests.fakes.people_desk import KAMALA, approval_item, queue, saved
+from tests.fakes.people_desk import KAMALA, answer_queue, approval_item, queue, saved
 from tests.gui.people_ground import Ground
 from tests.gui.test_pictures import jpeg
 
@@ -32,7 +32,7 @@ def answers(services: FakeServices) -> FakeServices:
         waiting[:] = [item for item in waiting if item.subject_id != command.subject_id]
         return saved("visits", "assessments")
 
-    services.answer("approvals.approval_queue", lambda: tuple(waiting))
+    answer_queue(services, lambda: tuple(waiting))
     services.answer("approvals.decide", decide)
     return services
 
@@ -154,7 +154,7 @@ def test_the_person_behind_an_item_opens(ground: Ground) -> None:
 
 
 def test_an_empty_queue_says_so(window_ground: QtBot, answers: FakeServices) -> None:
-    answers.answer("approvals.approval_queue", ())
+    answer_queue(answers, ())
     ground = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
     ground.open()
     assert _screen(ground).empty.isVisible()
@@ -173,7 +173,7 @@ def test_a_loan_stands_beside_the_rest_with_the_rule_in_its_way(window_ground: Q
     rule = Rejection(Reason.NO_GROUP, {"product": "Group weekly", "name": "Lata Patel"})
     checks = (view("approvals", "Check", label="In the way", ok=False, sentence="", why=rule),)
     loan = approval_item(7, title="Loan · Lata Patel", subject_kind="application", checks=checks)
-    services.answer("approvals.approval_queue", lambda: (*queue(), loan))
+    answer_queue(services, lambda: (*queue(), loan))
     made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
     made.open()
     made.press("Ctrl+4")
@@ -242,9 +242,7 @@ def test_put_aside_with_a_reason_and_a_day(ground: Ground, answers: FakeServices
 
 
 def test_what_is_aside_is_folded_below_and_taken_up_with_h(window_ground: QtBot, services: FakeServices) -> None:
-    services.answer(
-        "approvals.approval_queue", (*queue()[:2], approval_item(7, aside=("After the harvest", TODAY + 3)))
-    )
+    answer_queue(services, (*queue()[:2], approval_item(7, aside=("After the harvest", TODAY + 3))))
     services.answer("talks.take_up", saved("talks"))
     made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
     made.open()
@@ -260,7 +258,7 @@ def test_what_is_aside_is_folded_below_and_taken_up_with_h(window_ground: QtBot,
 def test_all_plain_visits_are_accepted_after_saying_how_many(ground: Ground, answers: FakeServices) -> None:
     fine = (view("approvals", "Check", label="Pace", ok=True, sentence="fine"),)
     plain = [approval_item(at, checks=fine, title=f"Visit · Person {at}") for at in (20, 21)]
-    answers.answer("approvals.approval_queue", (*queue(), *plain))
+    answer_queue(answers, (*queue(), *plain))
     _screen(ground).refresh(frozenset({"visits"}))
     ground.settle()
     ground.press("Ctrl+A")
@@ -279,7 +277,7 @@ def test_all_plain_visits_are_accepted_after_saying_how_many(ground: Ground, ans
 
 def test_a_loan_is_approved_with_other_terms(window_ground: QtBot, services: FakeServices) -> None:
     loan = approval_item(8, subject_kind="application", title="Loan · Kamala Devi", asked=(20_000_00, 50))
-    services.answer("approvals.approval_queue", (loan,))
+    answer_queue(services, (loan,))
     services.answer("approvals.decide", saved("applications"))
     made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)
     made.open()
@@ -308,7 +306,7 @@ def test_other_terms_are_for_loans(ground: Ground) -> None:
 def test_photos_are_shown_full_size_with_space(window_ground: QtBot, services: FakeServices) -> None:
     picture = jpeg(400, 300)
     names = (PhotoId(b"a" * 32), PhotoId(b"b" * 32))
-    services.answer("approvals.approval_queue", (approval_item(9, photos=names),))
+    answer_queue(services, (approval_item(9, photos=names),))
     services.answer("photos.read", lambda name: picture if name == names[0] else None)
     services.answer("photos.fetch", None)
     made = Ground(ApprovalsScreen(fake_desk(Role.SUPERVISOR)), window_ground)

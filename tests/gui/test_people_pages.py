@@ -14,7 +14,7 @@ from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.screens.people_parts.columns import Columns
 from fieldapp.ui.tokens import Scheme
 from fieldapp.ui.widgets.text import Text
-from tests.fakes.desk import FakeServices, fake_desk
+from tests.fakes.desk import HOUR, NOW_MS, FakeServices, fake_desk, view
 from tests.fakes.people_desk import (
     KAMALA,
     beginning,
@@ -60,7 +60,8 @@ def _answers(services: FakeServices) -> None:
         "drafts.keep": saved("drafts"),
         "conflicts.open_conflicts": (three_fields(), two_receipts(may_decide=True)),
         "settled.settled_this_week": nothing_settled(),
-        "approvals.approval_queue": queue(),
+        "approvals.approval_queue": lambda *_a: queue(),
+        "approvals.waits": lambda: view("approvals", "Waits", count=2, oldest_ms=NOW_MS - HOUR),
         "risk.risk_overview": risk_view(),
     }.items():
         services.answer(name, answer)

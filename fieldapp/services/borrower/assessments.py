@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from fieldapp.domain.center.assignment import Grant
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Intent
-from fieldapp.domain.people import Borrower
+from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.words import tr
 from fieldapp.domain.work.assessment import (
+    GOOD_FOR_DAYS,
     RULES_VERSION,
     Answer,
     Assessment,
@@ -35,7 +36,7 @@ from fieldapp.domain.work.workflow import WorkState
 from fieldapp.services.borrower.behavior import behavior_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.directory import Directory, PersonRow, directory
-from fieldapp.store.queries import people as found
+from fieldapp.store.queries import work
 from fieldapp.store.view import View
 
 __all__ = ["Answer", "FiveC", "Item", "Observation", "Reference", "Source"]
@@ -157,13 +158,13 @@ def submit_assessment(desk: Desk, wanted: SubmitAssessment) -> Result:
         first = None if wanted.declined else _to_rate_again(desk, view, borrower.id)
         did = () if wanted.declined else behavior_of(view, borrower, today)
     content = _content(wanted, did, first.id if first else NO_ID)
-    with desk.book.work() as work:
-        outcome = work.append(Intent(content, desk.new_id(), borrower.center_id, today))
+    with desk.book.work() as unit:
+        outcome = unit.append(Intent(content, desk.new_id(), borrower.center_id, today))
         if isinstance(outcome, Rejection):
             return outcome
         if not outcome.disposition.took_effect:
             return Rejection(outcome.disposition.reason)
-        return work.commit()
+        return unit.commit()
 
 
 def _content(wanted: SubmitAssessment, did: tuple[Counted, ...] = (), second_of: Id = NO_ID) -> AssessmentSubmitted:
@@ -284,32 +285,29 @@ class Returned:
 
 def returned(desk: Desk, view: View) -> tuple[Returned, ...]:
     """Return what came back to this person and was not made anew."""
-    names, found = directory(desk, view).rows, []
+    found = []
     for item in view.in_state(Assessment, WorkState.RETURNED):
         own = [other for other in view.of_borrower(Assessment, item.borrower_id) if other.author == desk.me.user_id]
-        if item.author == desk.me.user_id and own[-1].id == item.id and item.borrower_id in names:
+        borrower = view.find(Borrower, item.borrower_id)
+        if item.author == desk.me.user_id and own[-1].id == item.id and borrower is not None:
             because = item.steps[-1].reason or tr("look at it again")
-            found.append(Returned(item.borrower_id, names[item.borrower_id].name, item.day, because))
+            found.append(Returned(item.borrower_id, borrower.text(BorrowerField.NAME), item.day, because))
     return tuple(found)
 
 
-def to_assess(desk: Desk, view: View, mine: Iterable[PersonRow]) -> tuple[ToAssess, ...]:
+def to_assess(desk: Desk, view: View, centers: Sequence[Id] | None) -> tuple[ToAssess, ...]:
     """Return whom to rate a second time, then those with a loan whose assessment is old, oldest first.
 
-    One look at the index for all of them: nobody's assessment is opened for its age.
+    centers: whose people are looked after here, None for everybody's. Only what is drawn is opened.
     """
     today = desk.clock.today()
-    recent = view.between(Assessment, today - SECOND_WITHIN_DAYS, today)
-    names = directory(desk, view).rows
+    drawn = view.some(Assessment, work.drawn_since(view.connection, today - SECOND_WITHIN_DAYS, today))
+    waiting = _waiting(desk, view, drawn.values())
+    names = view.some(Borrower, (item.borrower_id for item in waiting))
     second = [
-        ToAssess(item.borrower_id, names[item.borrower_id].name, item.day, second=True)
-        for item in _waiting(desk, view, recent)
+        ToAssess(item.borrower_id, names[item.borrower_id].text(BorrowerField.NAME), item.day, second=True)
+        for item in waiting
         if item.borrower_id in names
     ]
-    days = found.last_days(view.connection, Assessment.KIND)
-    old = [
-        ToAssess(row.borrower_id, row.name, days[row.borrower_id], second=False)
-        for row in mine
-        if row.loan_label and row.borrower_id in days and is_old(days[row.borrower_id], today)
-    ]
-    return (*second, *sorted(old, key=lambda item: item.day))
+    old = work.assessed_before(view.connection, today - GOOD_FOR_DAYS, centers)
+    return (*second, *(ToAssess(one.borrower, one.name, one.day, second=False) for one in old))

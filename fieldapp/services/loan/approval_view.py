@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.loan_decision import owed_by
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.policy import Policy, policy_of
@@ -13,7 +12,7 @@ from fieldapp.domain.words import tr
 from fieldapp.services.choices import choice_words
 from fieldapp.services.days import day_month, day_month_year
 from fieldapp.services.desk import Desk
-from fieldapp.services.loan.applications import ApplicationView, view_of
+from fieldapp.services.loan.applications import ApplicationView
 from fieldapp.services.loan.products import OfferView
 from fieldapp.store.view import View
 
@@ -29,12 +28,6 @@ class Check:
     ok: bool
     sentence: str
     why: Rejection | None = None
-
-
-def waiting(desk: Desk, view: View) -> tuple[ApplicationView, ...]:
-    """Return the applications that wait for a decision."""
-    found = view.in_state(Application, ApplicationState.APPLIED, ApplicationState.APPRAISED)
-    return tuple(view_of(view, desk, item) for item in found)
 
 
 def loan_checks(desk: Desk, view: View, item: ApplicationView) -> tuple[Check, ...]:

@@ -173,7 +173,7 @@ def waiting(desk: Desk) -> tuple[AdjustmentRow, ...]:
 def rows_in(view: View, *states: AdjustmentState) -> tuple[AdjustmentRow, ...]:
     """Return the adjustments in these states, the oldest first."""
     found = view.in_state(Adjustment, *states)
-    return tuple(_row(view, item) for item in sorted(found, key=lambda item: item.at_ms))
+    return tuple(row_of(view, item) for item in sorted(found, key=lambda item: item.at_ms))
 
 
 def of_loan(desk: Desk, loan_id: Id) -> tuple[AdjustmentRow, ...]:
@@ -182,7 +182,7 @@ def of_loan(desk: Desk, loan_id: Id) -> tuple[AdjustmentRow, ...]:
         loan = view.find(Loan, loan_id)
         found = view.of_borrower(Adjustment, loan.borrower_id) if loan else []
         mine = sorted((item for item in found if item.loan_id == loan_id), key=lambda item: item.at_ms)
-        return tuple(_row(view, item) for item in mine)
+        return tuple(row_of(view, item) for item in mine)
 
 
 def whose(desk: Desk, loan_id: Id) -> tuple[str, str]:
@@ -193,7 +193,8 @@ def whose(desk: Desk, loan_id: Id) -> tuple[str, str]:
     return (borrower.text(BorrowerField.NAME) if borrower else "", loan.product if loan else "")
 
 
-def _row(view: View, item: Adjustment) -> AdjustmentRow:
+def row_of(view: View, item: Adjustment) -> AdjustmentRow:
+    """Return an adjustment as lists show it, with what the loan asks before and after it."""
     borrower, author, decider = (
         view.find(Borrower, item.borrower_id), view.find(User, item.author), view.find(User, item.decider),
     )  # fmt: skip

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.loan.adjustment import AdjustmentState
+from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentState
 from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import Intent
@@ -21,7 +21,7 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr
 from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.work.assessment import Assessment
-from fieldapp.domain.work.visit import Visit, WorkState
+from fieldapp.domain.work.visit import Visit
 from fieldapp.services import talks
 from fieldapp.services.borrower.assessments import assessment_view
 from fieldapp.services.days import day_month_year
@@ -36,9 +36,10 @@ from fieldapp.services.oversight.assessment_checks import assessment_checks, ass
 from fieldapp.services.oversight.known import known_of
 from fieldapp.services.oversight.visit_checks import visit_checks, visit_lines
 from fieldapp.services.talks import SubjectKind, TalkView
+from fieldapp.store.queries import work
 from fieldapp.store.view import View
 
-__all__ = ["ApprovalItem", "Check", "Decide", "SubjectKind", "approval_queue", "decide"]
+__all__ = ["ApprovalItem", "Check", "Decide", "Shown", "SubjectKind", "Waits", "approval_queue", "decide", "waits"]
 
 
 @dataclass(frozen=True)
@@ -92,19 +93,104 @@ class Decide:
     installments: int = 0
 
 
-def approval_queue(desk: Desk) -> tuple[ApprovalItem, ...]:
-    """Return submitted work, the longest waiting first. One look-up per item."""
+Shown = Literal["all", "visit", "assessment", "application", "adjustment", "flagged"]
+"""Which part of the queue: all, one kind, or what some check asks to look at."""
+
+
+@dataclass(frozen=True)
+class Waits:
+    """How much waits and is not put aside, and since when the oldest does, 0 for nothing."""
+
+    count: int
+    oldest_ms: int
+
+
+@dataclass(frozen=True)
+class _Queued:
+    """One piece of work in the order of the queue, not yet looked into. by_me: whoever works here made it."""
+
+    at_ms: int
+    kind: SubjectKind
+    id: Id
+    aside: bool
+    by_me: bool
+
+
+def approval_queue(desk: Desk, most: int | None = None, shown: Shown = "all") -> tuple[ApprovalItem, ...]:
+    """Return submitted work, the longest waiting first and what is put aside last.
+
+    most: how many at most, None for all; only those are looked into.
+    """
+    found: list[ApprovalItem] = []
     with desk.book.view() as view:
-        visits = [_visit_item(desk, view, visit) for visit in view.in_state(Visit, WorkState.SUBMITTED)]
-        rated = [_assessment_item(desk, view, item) for item in view.in_state(Assessment, WorkState.SUBMITTED)]
-        asked = [_application_item(desk, view, item) for item in loan_approvals.waiting(desk, view)]
-        asked += [_application_item(desk, view, item) for item in _asked_about(desk, view)]
-        changes = [_adjustment_item(desk, row) for row in adjustments.rows_in(view, AdjustmentState.PROPOSED)]
-        found = [_with_talk(desk, view, item) for item in (*visits, *rated, *asked, *changes)]
-    return tuple(sorted(found, key=lambda item: (item.aside is not None, item.submitted_ms)))
+        for queued in _queued(desk, view):
+            if most is not None and len(found) >= most:
+                break
+            if shown not in ("all", "flagged", queued.kind):
+                continue
+            item = _with_talk(desk, view, _item(desk, view, queued))
+            if shown != "flagged" or item.flagged:
+                found.append(item)
+    return tuple(found)
 
 
-def _asked_about(desk: Desk, view: View) -> list[ApplicationView]:
+def waits(desk: Desk) -> Waits:
+    """Return how much waits, without looking into any of it."""
+    with desk.book.view() as view:
+        waiting = [one for one in _queued(desk, view) if not one.aside]
+    return Waits(len(waiting), waiting[0].at_ms if waiting else 0)
+
+
+def waiting_for_me(desk: Desk) -> int:
+    """Return how much waits for a decision that is not the own work of whoever works here, put aside or not."""
+    with desk.book.view() as view:
+        return sum(1 for one in _queued(desk, view) if not one.by_me)
+
+
+def _queued(desk: Desk, view: View) -> list[_Queued]:
+    """Return everything that waits, in order: lines of visits and assessments, the few other records themselves."""
+    today, me = desk.clock.today(), desk.me.user_id
+
+    def aside(identifier: Id) -> bool:
+        talk = view.find(Talk, identifier)
+        return talk is not None and talk.aside_on(today) is not None
+
+    found = [
+        _Queued(line.handed_ms, _WORK[line.kind], line.id, line.talked and aside(line.id), line.author == me)
+        for line in work.waiting(view.connection)
+    ]
+    asked = view.in_state(Application, ApplicationState.APPLIED, ApplicationState.APPRAISED)
+    found += [
+        _Queued(item.steps[-1].at_ms, "application", item.id, aside(item.id), me in item.makers)
+        for item in (*asked, *_asked_about(view))
+    ]
+    found += [
+        _Queued(item.at_ms, "adjustment", item.id, aside(item.id), item.author == me)
+        for item in view.in_state(Adjustment, AdjustmentState.PROPOSED)
+    ]
+    return sorted(found, key=lambda one: (one.aside, one.at_ms))
+
+
+_WORK: Final[Mapping[int, SubjectKind]] = {Kind.VISIT: "visit", Kind.ASSESSMENT: "assessment"}
+
+
+def _item(desk: Desk, view: View, queued: _Queued) -> ApprovalItem:
+    """Look into one piece of work."""
+    subject = subject_of(view, talks.KINDS[queued.kind], queued.id)
+    match subject:
+        case Visit():
+            return _visit_item(desk, view, subject)
+        case Assessment():
+            return _assessment_item(desk, view, subject)
+        case Application():
+            return _application_item(desk, view, view_of(view, desk, subject))
+        case Adjustment():
+            return _adjustment_item(desk, adjustments.row_of(view, subject))
+        case None:
+            raise LookupError(f"the lists name a {queued.kind} that is no record")
+
+
+def _asked_about(view: View) -> list[Application]:
     """Return what was approved with other terms that its maker asked about instead of agreeing."""
     found = []
     for talk in view.in_state(Talk, TalkState.ANSWERED):
@@ -112,7 +198,7 @@ def _asked_about(desk: Desk, view: View) -> list[ApplicationView]:
         if not isinstance(subject, Application) or subject.state is not ApplicationState.APPROVED:
             continue
         if talk.notes[-1].at_ms >= subject.steps[-1].at_ms and talks.waits_for_agreement(view, subject):
-            found.append(view_of(view, desk, subject))
+            found.append(subject)
     return found
 
 
@@ -281,15 +367,15 @@ def decide(desk: Desk, decision: Decide) -> Result:
         reason=decision.reason_text,
         reason_code=ReturnReason(decision.reason_code),
     )
-    with desk.book.work() as work:
+    with desk.book.work() as unit:
         subject: Visit | Assessment | None = (
-            work.find(Visit, decision.subject_id) if kind is Kind.VISIT else work.find(Assessment, decision.subject_id)
+            unit.find(Visit, decision.subject_id) if kind is Kind.VISIT else unit.find(Assessment, decision.subject_id)
         )
         if subject is None:
             return Rejection(Reason.UNKNOWN_RECORD)
-        outcome = work.append(Intent(body, decision.subject_id, subject.center_id, desk.clock.today()))
+        outcome = unit.append(Intent(body, decision.subject_id, subject.center_id, desk.clock.today()))
         if isinstance(outcome, Rejection):
             return outcome
         if not outcome.disposition.took_effect:
             return Rejection(outcome.disposition.reason)
-        return work.commit()
+        return unit.commit()

@@ -11,10 +11,13 @@ from fieldapp.domain.work.submission import RULES_FIRST, AssessmentSubmitted
 from fieldapp.services.borrower.assessments import AssessmentView
 from fieldapp.services.choices import choice_words
 from fieldapp.services.loan.approval_view import Check
+from fieldapp.store.queries import work
 from fieldapp.store.view import View
 
 COMPARED = 60
 """How many of an officer's other assessments are looked at for copies."""
+COMPARED_DAYS = 180
+"""How far back these were made at most."""
 _SCALES = {
     1: mark("diligence {mean}"),
     2: mark("self-control {mean}"),
@@ -29,11 +32,9 @@ def assessment_checks(view: View, item: Assessment) -> tuple[Check, ...]:
     content = item.content
     if content.declined:
         return (Check(tr("Consent"), True, tr("She did not want the interview; that is no bad sign")),)
-    others = [
-        other.content
-        for other in view.between(Assessment, item.day - 180, item.day)[-COMPARED:]
-        if other.author == item.author and other.borrower_id != item.borrower_id and other.content.answers
-    ]
+    ids = work.of_author(view.connection, item.author, item.day - COMPARED_DAYS, item.day, COMPARED)
+    made = view.some(Assessment, ids).values()
+    others = [other.content for other in made if other.borrower_id != item.borrower_id and other.content.answers]
     return (*_interview_checks(content, others), *_reference_checks(references(content)))
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.domain.words import mark, tr
 from fieldapp.services.oversight import approvals
 from fieldapp.services.oversight.approvals import ApprovalItem
 from fieldapp.ui import messages, phrases, tasks, theme
@@ -19,18 +19,19 @@ from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.approvals_parts import possible
+from fieldapp.ui.screens.approvals_parts.all_dialog import AllDialog
 from fieldapp.ui.screens.approvals_parts.deciding import Deciding
 from fieldapp.ui.screens.approvals_parts.item_card import ItemCard
 from fieldapp.ui.screens.approvals_parts.item_rows import place_of, rows_of, summary
 from fieldapp.ui.screens.approvals_parts.panels import Panels
 from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer
+from fieldapp.ui.screens.approvals_parts.reading import read_queue
 from fieldapp.ui.screens.people_parts.columns import FREE, Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.dialog import Dialog
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.rows import RowList
@@ -49,22 +50,10 @@ FILTERS = (
 )
 
 
+PAGE = 60
+"""So many items are looked into at a time."""
 LIST_LOW = 152
 """How high the list is where it stands above the item, pixels at 100 %."""
-
-
-class AllDialog(Dialog):
-    """How many visits are accepted in one go, and whose they are."""
-
-    def __init__(self, items: list[ApprovalItem], parent: QWidget) -> None:
-        names = ", ".join(dict.fromkeys(item.title.partition(" · ")[2] for item in items[:6]))
-        title = tr_n("Accept {n} visit?", "Accept {n} visits?", len(items))
-        super().__init__(parent, title, tr("Nothing was found in their checks: {names}", names=names))
-        self.add_back(tr("Look at each"))
-        self.main = self.add_main(tr_n("Accept {n}", "Accept {n}", len(items)), "check-check")
-
-    def first_focus(self) -> QWidget:
-        return self.main
 
 
 class ApprovalsScreen(Screen):
@@ -77,6 +66,8 @@ class ApprovalsScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._items: tuple[ApprovalItem, ...] = ()
+        self._waits = approvals.Waits(0, 0)
+        self._most, self._asked, self._read = PAGE, 0, "all"
         self.deciding = Deciding(desk, self)
         self.deciding.done.connect(self._done)
         self.deciding.refused.connect(self._refused)
@@ -91,7 +82,7 @@ class ApprovalsScreen(Screen):
         self._count = Elided("", Type.BODY, "second")
         head.addWidget(self._count, 1)
         self.filters = FilterChips([(key, tr(words)) for key, words in FILTERS])
-        self.filters.chosen.connect(lambda _key: self._fill())
+        self.filters.chosen.connect(lambda _key: self._choose_filter())
         head.addWidget(self.filters)
         page.addLayout(head)
         self.banner = Banner()
@@ -114,6 +105,7 @@ class ApprovalsScreen(Screen):
         self.list = RowList()
         self.list.setAccessibleName(tr("Work that waits"))
         self.list.moved.connect(lambda _row: self._show_item())
+        self.list.near_end.connect(self._load_more)
         left.body.addWidget(self.list)
         right = Card(spacing=0)
         right.body.setContentsMargins(1, 1, 1, 1)
@@ -211,7 +203,30 @@ class ApprovalsScreen(Screen):
         self._load()
 
     def _load(self) -> None:
-        tasks.run(partial(approvals.approval_queue, self.desk), self._show, self._failed, self)
+        """Ask for as much as was asked for up to now; an answer to an older question is dropped."""
+        self._asked += 1
+        read = partial(read_queue, self.desk, self._most, cast("approvals.Shown", self.filters.value))
+        tasks.run(read, partial(self._take, self._asked), self._failed, self)
+
+    def _load_more(self) -> None:
+        """The end of what is here comes near: ask for the next page, unless everything is here or under way."""
+        if len(self._items) >= self._most:
+            self._most += PAGE
+            self._load()
+
+    def _choose_filter(self) -> None:
+        """Show at once what is here of it, and ask for a page of it."""
+        whole = self._read == "all" and len(self._items) < self._most
+        self._fill()
+        if not whole:
+            self._most = PAGE
+            self._load()
+
+    def _take(self, question: int, found: tuple[tuple[ApprovalItem, ...], approvals.Waits]) -> None:
+        if question == self._asked:
+            items, self._waits = found
+            self._read = self.filters.value
+            self._show(items)
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
@@ -236,9 +251,9 @@ class ApprovalsScreen(Screen):
         items, wanted = self._items, self.wanted
         place = place_of(self.list.rows, self.list.currentIndex().row())
         beside = wanted[min(place, len(wanted) - 1)] if wanted else None
-        self._count.setText(summary(items, self.desk))
+        self._count.setText(summary(self._waits, self.desk))
         self.list.set_rows(rows_of(wanted, self.desk), id_text(beside.subject_id) if beside else None)
-        self._stack.setCurrentIndex(2 if items else 1)
+        self._stack.setCurrentIndex(2 if items or self._waits.count else 1)
         self._show_item()
         if items and not self._writing:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -76,6 +76,10 @@ class RowStyle:
     """The current row stays marked while the focus is elsewhere."""
 
 
+NEAR = 10
+"""From so many rows before the end on, more is asked for."""
+
+
 class RowModel(QAbstractListModel):
     """The rows in order."""
 
@@ -84,8 +88,15 @@ class RowModel(QAbstractListModel):
         self.rows: tuple[Row, ...] = ()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; where only some were added at the end, the list stays where it was scrolled to."""
+        before, now = len(self.rows), tuple(rows)
+        if 0 < before < len(now) and now[:before] == self.rows:
+            self.beginInsertRows(QModelIndex(), before, len(now) - 1)
+            self.rows = now
+            self.endInsertRows()
+            return
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self.rows = now
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
@@ -274,10 +285,12 @@ def _cap(row: Row) -> str:
 
 
 class RowList(QListView):
-    """A list of rows. `opened`: Enter, double click or the row's button; `moved`: another row is current."""
+    """A list of rows. `opened`: Enter, double click or the row's button; `moved`: another row is current; `near_end`:
+    she came so far down, by scrolling or with the cursor, that a page with more may ask for it."""
 
     opened = Signal(object)
     moved = Signal(object)
+    near_end = Signal()
 
     def __init__(self, style: RowStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -293,7 +306,8 @@ class RowList(QListView):
         self.setUniformItemSizes(False)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
-        self.selectionModel().currentChanged.connect(lambda index, _old: self.moved.emit(index.data(ROW)))
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -308,7 +322,11 @@ class RowList(QListView):
     def set_rows(self, rows: Sequence[Row], current: object = None) -> None:
         """Show rows; keep standing on the same key where it is still there, else on `current`, else on the first."""
         wanted = self.current.key if self.current else current
+        before = self.rows
         self._model.set_rows(rows)
+        if before and self.rows[: len(before)] == before and self.currentIndex().isValid():
+            self._fit()
+            return  # nothing moved
         places = [i for i, row in enumerate(rows) if not row.header]
         at = next((i for i in places if rows[i].key == wanted), None)
         at = at if at is not None else next((i for i in places if rows[i].key == current), None)
@@ -316,6 +334,16 @@ class RowList(QListView):
         if at is not None:
             self.setCurrentIndex(self._model.index(at))
         self._fit()
+
+    def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self.moved.emit(index.data(ROW))
+        if index.isValid() and index.row() >= len(self.rows) - NEAR:
+            self.near_end.emit()
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if 0 < bar.maximum() <= value + bar.pageStep():
+            self.near_end.emit()
 
     def show_whole(self) -> None:
         """Always be as high as all rows, for short lists that never scroll."""

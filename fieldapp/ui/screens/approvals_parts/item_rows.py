@@ -16,7 +16,7 @@ from fieldapp.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
-    from fieldapp.services.oversight.approvals import ApprovalItem
+    from fieldapp.services.oversight.approvals import ApprovalItem, Waits
 
 ICONS = {"visit": "map-pin", "assessment": "clipboard-check", "application": "hand-coins", "adjustment": "file-pen"}
 
@@ -55,12 +55,11 @@ def _short(chip: Chip) -> Chip:
     return replace(chip, text=tr("Asked")) if chip.icon == "message-square" and chip.tone is Tone.INFO else chip
 
 
-def summary(items: Sequence[ApprovalItem], desk: Desk) -> str:
+def summary(waits: Waits, desk: Desk) -> str:
     """How many wait, and how long the oldest does."""
-    waits = [one for one in items if one.aside is None]
-    if not waits:
+    if not waits.count:
         return ""
-    longest = phrases.span(desk.clock.now_ms() - waits[0].submitted_ms)
+    longest = phrases.span(desk.clock.now_ms() - waits.oldest_ms)
     return phrases.joined(
-        tr_n("{n} waits for you", "{n} wait for you", len(waits)), tr("the oldest for {time}", time=longest)
+        tr_n("{n} waits for you", "{n} wait for you", waits.count), tr("the oldest for {time}", time=longest)
     )

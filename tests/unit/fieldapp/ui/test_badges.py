@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 
 from fieldapp.domain.staff import Role
@@ -17,8 +15,8 @@ def test_the_officer_sees_visits_to_fix_and_values_to_choose(monkeypatch: pytest
     assert badges.counts(fake_desk()) == {"visits": 2, "conflicts": 3, "sync": 3}
 
 
-def test_the_supervisors_own_work_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_supervisor_sees_what_waits_for_a_decision(monkeypatch: pytest.MonkeyPatch) -> None:
     services = rampur()
     services.install(monkeypatch)
-    services.answer("approvals.approval_queue", (SimpleNamespace(mine=False), SimpleNamespace(mine=True)))
+    services.answer("approvals.waiting_for_me", 1)
     assert badges.counts(fake_desk(Role.SUPERVISOR)) == {"approvals": 1, "conflicts": 3}

@@ -26,10 +26,10 @@ from fieldapp.services.borrower.assessments import (
 )
 from fieldapp.services.borrower.people import EditBorrower, edit_borrower, profile
 from fieldapp.services.desk import Desk, Saved
-from fieldapp.services.directory import directory
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.oversight import approvals
 from fieldapp.services.today import today
+from fieldapp.store import work_lines
 from tests.fakes.branch import named
 from tests.fakes.clock import DAY_MS
 from tests.fakes.morning_branch import MorningBranch
@@ -129,7 +129,8 @@ def test_after_a_year_it_is_made_anew_and_today_says_so(morning: MorningBranch, 
 def test_one_that_is_drawn_is_made_again_by_somebody_who_does_not_see_it(
     morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assessments, "is_drawn", lambda _assessment: True)
+    for place in (assessments, work_lines):
+        monkeypatch.setattr(place, "is_drawn", lambda _assessment: True)
     rao = morning.desk(morning.rao_id)
     submit_assessment(anil, sitting(morning, 1, rating=5))
     morning.exchange(anil, rao)
@@ -153,15 +154,15 @@ def test_one_that_is_drawn_is_made_again_by_somebody_who_does_not_see_it(
 
 
 def test_a_second_rating_is_awaited_for_a_month(morning: MorningBranch, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(assessments, "is_drawn", lambda _assessment: True)
+    for place in (assessments, work_lines):
+        monkeypatch.setattr(place, "is_drawn", lambda _assessment: True)
     anil, rao = morning.desk(morning.anil_id), morning.desk(morning.rao_id)
     submit_assessment(anil, sitting(morning))
     morning.exchange(anil, rao)
     morning.clock.go_on(31 * DAY_MS)
     assert not latest(rao, morning).hidden
     with rao.book.view() as view:
-        rows = directory(rao, view).rows.values()
-        assert to_assess(rao, view, rows) == ()
+        assert to_assess(rao, view, None) == ()
 
 
 def test_a_neighbor_is_drawn_from_the_village_and_not_from_her_group(morning: MorningBranch, anil: Desk) -> None:
