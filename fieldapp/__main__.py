@@ -14,30 +14,22 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from typing import TYPE_CHECKING, Any, Final
 
 from fieldapp import __version__, app
-from fieldapp.config import Config, ConfigFault, SeatCard, load_config, seat_cards
+from fieldapp.config import Config, ConfigFault, SeatCard, load_config, seat_cards, seat_named
 from fieldapp.protocol.problems import Problem
-from fieldapp.store.adoption import Adopted
-from fieldapp.store.book import NotEnrolled
-from fieldapp.store.faults import StoreFault
 from fieldapp.store.locks import Busy, sync_lock, window_lock
-from fieldapp.store.rebase import rebuild
-from fieldapp.store.tail import Tail
-from fieldapp.store.wiping import is_due
-from fieldapp.sync.courier import Courier
-from fieldapp.sync.enrollment import Application, enroll, first_copy
 from fieldapp.sync.faults import TransportFault
-from fieldapp.sync.process import LineCommands, SyncProcess
-from fieldapp.sync.renewal import renew, rescue
-from fieldapp.sync.scheduler import Rhythm
-from fieldapp.sync.transport import UnsafeAddress
 from fieldapp.sync.wiping import erase
 from fieldapp.vault import VaultOpened, VaultRefused, open_vault
 
+if TYPE_CHECKING:
+    from fieldapp.protocol.peer import SyncPeer
+    from fieldapp.store.adoption import Adopted
+    from fieldapp.store.book import Book
+
+# What else a command needs is imported where it is run: the window shows its first page before the rest is there.
 DONE: Final = 0
 NOT_RIGHT: Final = 1
 AWAY: Final = 3
@@ -61,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Stop as stop:
         print(stop, file=sys.stderr)
         return stop.code
-    except (StoreFault, ConfigFault, NotEnrolled, UnsafeAddress) as fault:
+    except ConfigFault as fault:
         print(fault, file=sys.stderr)
         return NOT_RIGHT
     except Busy:
@@ -70,6 +62,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TransportFault as fault:
         print(f"The office could not be reached ({fault}). Nothing is lost. Try again later.", file=sys.stderr)
         return AWAY
+    except _faults_of_records() as fault:
+        print(fault, file=sys.stderr)
+        return NOT_RIGHT
+
+
+def _faults_of_records() -> tuple[type[Exception], ...]:
+    from fieldapp.store.book import NotEnrolled
+    from fieldapp.store.faults import StoreFault
+    from fieldapp.sync.transport import UnsafeAddress
+
+    return (StoreFault, NotEnrolled, UnsafeAddress)
 
 
 class _Commands:
@@ -144,7 +147,7 @@ def _say(given: argparse.Namespace, sentence: str, **more: Any) -> None:
 
 
 def _seat(config: Config, given: argparse.Namespace) -> SeatCard:
-    card = app.seat_named(config, given.seat)
+    card = seat_named(config, given.seat)
     if card is not None:
         return card
     names = ", ".join(f"{card.user_name} ({card.seat_id})" for card in seat_cards(config))
@@ -175,6 +178,9 @@ def _key(config: Config, card: SeatCard) -> bytes:
 
 
 def _sync(config: Config, given: argparse.Namespace) -> int:
+    from fieldapp.store.wiping import is_due
+    from fieldapp.sync.courier import Courier
+
     card = _seat(config, given)
     key = _key(config, card)
     with sync_lock(card.folder):
@@ -185,18 +191,25 @@ def _sync(config: Config, given: argparse.Namespace) -> int:
                 finished = Courier(book, peer).run_once()
                 _say(given, finished.sentence, ok=finished.ok, sent=finished.sent, pulled=finished.pulled)
                 return DONE if finished.ok else NOT_RIGHT if finished.recovery else AWAY
-            every_ms = max(1, config.policy.sync_every_minutes) * 60_000
-            rhythm = Rhythm(every_ms, random.Random(card.seat_id))
-            emit = _print_event if given.beside_window or given.json else _print_words
-            if given.beside_window:
-                app.speak_as_the_window(config)
-            SyncProcess(book, peer, rhythm, LineCommands(sys.stdin), emit).run()
+            _exchange_for_ever(config, card, given, book, peer)
         finally:
             ordered = is_due(book)
             book.close()
             if ordered and not given.beside_window:  # else the window closes first, then deletes
                 erase(card.folder, app.keyring_of(config.policy))
     return DONE
+
+
+def _exchange_for_ever(config: Config, card: SeatCard, given: argparse.Namespace, book: Book, peer: SyncPeer) -> None:
+    from fieldapp.sync.process import LineCommands, SyncProcess
+    from fieldapp.sync.scheduler import Rhythm
+
+    every_ms = max(1, config.policy.sync_every_minutes) * 60_000
+    rhythm = Rhythm(every_ms, random.Random(card.seat_id))
+    emit = _print_event if given.beside_window or given.json else _print_words
+    if given.beside_window:
+        app.speak_as_the_window(config)
+    SyncProcess(book, peer, rhythm, LineCommands(sys.stdin), emit).run()
 
 
 def _print_event(event: dict[str, Any]) -> None:
@@ -209,6 +222,8 @@ def _print_words(event: dict[str, Any]) -> None:
 
 
 def _enroll(config: Config, given: argparse.Namespace) -> int:
+    from fieldapp.sync.enrollment import Application, enroll, first_copy
+
     server = given.server or config.policy.server_url
     if not server:
         raise Stop("Say where the office is: --server https://office.example.org", 2)
@@ -253,7 +268,10 @@ def _import(config: Config, given: argparse.Namespace) -> int:
 
 
 def _check(config: Config, given: argparse.Namespace) -> int:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     from fieldapp.store.check import check_book
+    from fieldapp.store.rebase import rebuild
 
     card = _seat(config, given)
     book = app.open_seat_book(card, _key(config, card))
@@ -273,6 +291,8 @@ def _check(config: Config, given: argparse.Namespace) -> int:
 
 
 def _renew(config: Config, given: argparse.Namespace) -> int:
+    from fieldapp.sync.renewal import renew
+
     card = _seat(config, given)
     key = _key(config, card)
     with window_lock(card.folder), sync_lock(card.folder):
@@ -285,7 +305,10 @@ def _renew(config: Config, given: argparse.Namespace) -> int:
 
 
 def _rescue(config: Config, given: argparse.Namespace) -> int:
-    lost, card = app.seat_named(config, given.lost), _seat(config, given)
+    from fieldapp.store.tail import Tail
+    from fieldapp.sync.renewal import rescue
+
+    lost, card = seat_named(config, given.lost), _seat(config, given)
     if lost is None or lost.folder == card.folder:
         raise Stop("Name the seat that cannot be read with --from, and the one that takes its records with --seat.", 2)
     raws = Tail(lost.folder / "tail.log", _key(config, lost)).read()

@@ -3,91 +3,63 @@
 from __future__ import annotations
 
 import json
-import secrets
 import socket
 import sys
-import time
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from fieldapp import __version__
 from fieldapp.config import Config, Policy, SeatCard, keep_preferences, read_preferences, seat_cards
 from fieldapp.domain import numerals, words
-from fieldapp.domain.ids import Id, parse_id, uuid7
-from fieldapp.domain.money import Currency, currency
-from fieldapp.domain.staff import Role
-from fieldapp.domain.timestamp import Day
+from fieldapp.domain.ids import Id, parse_id
 from fieldapp.domain.words import mark, tr
 from fieldapp.protocol.problems import Problem, ProblemCode
-from fieldapp.services.desk import Desk, Me, Proof, Settings, local_day
 from fieldapp.services.laptop_state import trouble_at_the_door
 from fieldapp.services.recovery import Whose, unreadable
 from fieldapp.store import open_mark
-from fieldapp.store.book import Book, NotEnrolled, open_book
-from fieldapp.store.faults import StoreFault
-from fieldapp.store.faults import Trouble as StoreTrouble
 from fieldapp.store.locks import Busy, ProcessLock, window_lock
-from fieldapp.store.wiping import is_due
-from fieldapp.sync.enrollment import Application, Joined, enroll, first_copy
-from fieldapp.sync.faults import TransportFault
-from fieldapp.sync.transport import HttpPeer, Link, UnsafeAddress, checked_address
 from fieldapp.sync.wiping import erase
+from fieldapp.system_clock import SystemClock as SystemClock
+from fieldapp.system_clock import fresh_id as fresh_id
 from fieldapp.system_keyring import Keyring, probe, system_keyring
 from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused, Seat
-from fieldapp.vault import (
-    Trouble,
-    VaultOpened,
-    VaultRefused,
-    open_vault,
-    recover_vault,
-    weakness,
-)
+from fieldapp.vault import Trouble, VaultOpened, VaultRefused, asks_for_passphrase, open_vault, recover_vault, weakness
 
 if TYPE_CHECKING:
+    from fieldapp.services.desk import Desk, Proof
+    from fieldapp.store.book import Book
+    from fieldapp.sync.enrollment import Joined
+    from fieldapp.sync.transport import HttpPeer
     from fieldapp.ui.session import Hooks
     from fieldapp.ui.sync_link import SyncProgram
 
+# The first window is on screen before the records' part of the program is loaded: half a second of reading files that
+# nobody needs before a secret is typed. So store, services and network are imported where they are used, and AHEAD of
+# that while it is typed.
+AHEAD: Final = (
+    "argon2.low_level",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "sqlcipher3.dbapi2",
+    "sqlalchemy.sql",
+    "sqlalchemy",
+    "fieldapp.domain.replay",
+    "fieldapp.store.book",
+    "fieldapp.store.wiping",
+    "fieldapp.services.desk",
+    "fieldapp.services.today",
+    "fieldapp.services.sync_view",
+    "fieldapp.services.kept_here",
+    "fieldapp.services.half_filled",
+    "fieldapp.services.oversight.approvals",
+    "fieldapp.services.borrower.finding",
+)
+"""Modules of the records, each built on those before it, so that no step takes long."""
 ROLE_WORDS = {"OFFICER": mark("Loan officer"), "SUPERVISOR": mark("Supervisor"), "OFFICE": mark("Office")}
-_NOT_TO_BE_READ = frozenset({StoreTrouble.UNREADABLE, StoreTrouble.WRONG_KEY})
-"""Trouble that ends with the second copy of what was not sent being taken over by a new seat."""
-_BOOT_FILE = Path("/proc/sys/kernel/random/boot_id")
-
-
-def _boot_id() -> bytes:
-    """Return 8 bytes of this start of the laptop, or of this process where the system names no start."""
-    try:
-        return bytes.fromhex(_BOOT_FILE.read_text(encoding="ascii").strip().replace("-", ""))[:8]
-    except (OSError, ValueError):
-        return secrets.token_bytes(8)
-
-
-@dataclass
-class SystemClock:
-    """The laptop's clocks; days are those of the branch's time zone."""
-
-    time_zone: str = "UTC"
-    boot_id: bytes = field(default_factory=_boot_id)
-
-    def now_ms(self) -> int:
-        """Return the laptop's clock in milliseconds since 1970."""
-        return time.time_ns() // 1_000_000
-
-    def monotonic_ms(self) -> int:
-        """Return milliseconds since the laptop started."""
-        return time.monotonic_ns() // 1_000_000
-
-    def today(self) -> Day:
-        """Return the calendar day in the branch's time zone."""
-        return local_day(self.time_zone, self.now_ms())
-
-
-def fresh_id() -> Id:
-    """Return a new identifier."""
-    return uuid7(time.time_ns() // 1_000_000, secrets.token_bytes(10))
 
 
 def keyring_of(policy: Policy) -> Keyring | None:
@@ -98,6 +70,8 @@ def keyring_of(policy: Policy) -> Keyring | None:
 
 def peer_at(url: str, policy: Policy) -> HttpPeer:
     """Return the office at an address; raise UnsafeAddress."""
+    from fieldapp.sync.transport import HttpPeer, Link
+
     return HttpPeer(
         Link(
             url,
@@ -111,6 +85,8 @@ def peer_at(url: str, policy: Policy) -> HttpPeer:
 
 def open_seat_book(card: SeatCard, key: bytes) -> Book:
     """Open the book of a seat with the real clock; raise StoreFault or NotEnrolled."""
+    from fieldapp.store.book import open_book
+
     clock = SystemClock()
     book = open_book(card.database, key, clock, fresh_id)
     clock.time_zone = book.enrollment.time_zone
@@ -119,24 +95,9 @@ def open_seat_book(card: SeatCard, key: bytes) -> Book:
 
 def desk_over(book: Book, policy: Policy) -> Desk:
     """Return the desk of whoever is enrolled in a book."""
-    seat = book.enrollment
-    return Desk(
-        book=book,
-        clock=book.clock,
-        new_id=fresh_id,
-        me=Me(seat.user_id, seat.seat_id, seat.user_name, Role(seat.role)),
-        currency=currency(seat.currency) or Currency(seat.currency, 2, seat.currency),
-        branch_name=seat.branch_name,
-        synthetic=seat.synthetic,
-        time_zone=seat.time_zone,
-        settings=Settings(
-            count_cash=policy.cash_count_needed,
-            difference_reason_above=policy.difference_reason_above,
-            auto_lock_minutes=policy.auto_lock_minutes,
-            sync_every_minutes=policy.sync_every_minutes,
-            receiver_port=policy.receiver_port,
-        ),
-    )
+    from fieldapp.services.desk import desk_over as at_desk
+
+    return at_desk(book, policy, fresh_id)
 
 
 @dataclass(frozen=True)
@@ -157,13 +118,29 @@ class OpenSeat:
         self.lock.close()
 
 
+FindKeyring = Callable[[], Keyring | None]
+
+
 class LaptopDoor:
     """The door of the first window over the real vault, keyring and office (fieldapp.ui.door.Door)."""
 
-    def __init__(self, config: Config, keyring: Keyring | None) -> None:
+    def __init__(self, config: Config, keyring: Keyring | None, find: FindKeyring | None = None) -> None:
         self._config = config
-        self._keyring = keyring
+        self._found: tuple[Keyring | None] | None = None if find else (keyring,)
+        self._find, self._finding = find or (lambda: None), threading.Lock()
         self.open_seat: OpenSeat | None = None
+
+    @property
+    def _keyring(self) -> Keyring | None:
+        """The keyring, looked for when it is needed first: it may take a moment to answer."""
+        with self._finding:
+            if self._found is None:
+                self._found = (self._find(),)
+            return self._found[0]
+
+    def load_ahead(self) -> tuple[Callable[[], object], ...]:
+        """Return what is needed once a secret is typed, in steps to be done meanwhile."""
+        return (*(partial(import_module, name) for name in AHEAD), lambda: self._keyring)
 
     @property
     def server(self) -> str:
@@ -172,8 +149,9 @@ class LaptopDoor:
 
     @property
     def passphrase_needed(self) -> bool:
-        """Tell whether there is no keyring, so that a PIN would be too weak."""
-        return self._keyring is None
+        """Tell whether there is no keyring, so that a PIN would be too weak, or was when the seats here were made."""
+        cards = seat_cards(self._config)
+        return all(asks_for_passphrase(card.folder) for card in cards) if cards else self._keyring is None
 
     def seats(self) -> tuple[Seat, ...]:
         """Return who can enter here."""
@@ -231,6 +209,9 @@ class LaptopDoor:
 
     def enroll(self, form: EnrollForm, report: Callable[[Progress], None]) -> Enrolled | Refused:
         """Join the office and copy the first records; raise TransportFault or StoreFault where that cannot be."""
+        from fieldapp.sync.enrollment import Application, enroll
+        from fieldapp.sync.transport import UnsafeAddress, checked_address
+
         try:
             server = checked_address(form.server, plain_http_allowed=self._config.policy.plain_http_allowed)
         except UnsafeAddress as unsafe:
@@ -247,6 +228,8 @@ class LaptopDoor:
         return self._copy(joined, peer, report)
 
     def _copy(self, joined: Joined, peer: HttpPeer, report: Callable[[Progress], None]) -> Enrolled | Refused:
+        from fieldapp.sync.enrollment import first_copy
+
         opened = self._enter(joined.card, joined.key)
         if isinstance(opened, Refused) or self.open_seat is None:
             return opened if isinstance(opened, Refused) else Refused(tr("The records could not be opened."))
@@ -285,29 +268,51 @@ class LaptopDoor:
                 tr("Fieldbook is open for {name} already. Use that window; nothing was changed.", name=card.user_name)
             )
         try:
-            desk = desk_over(open_seat_book(card, key), self._config.policy)
-            desk = replace(desk, prove=partial(self._prove, card), others=self._others(card))
-        except NotEnrolled:
-            lock.close()
-            return Refused(tr("This seat was never finished. Set up this laptop again with a new code from IT."))
-        except StoreFault as fault:
-            lock.close()
-            if fault.trouble not in _NOT_TO_BE_READ:
-                raise
-            whose = Whose(card.user_name, card.seat_id, card.server_url)
-            return Refused(fault.sentence, "records", way_out=unreadable(whose))
+            desk = self._desk(card, key)
         except BaseException:
             lock.close()
             raise
-        if is_due(desk.book):  # ordered while the window was gone
-            self._erase(OpenSeat(card, key, desk, lock))
+        if isinstance(desk, Refused):
+            lock.close()
+            return desk
+        return self._sit_down(OpenSeat(card, key, desk, lock))
+
+    def _desk(self, card: SeatCard, key: bytes) -> Desk | Refused:
+        from fieldapp.store.book import NotEnrolled
+        from fieldapp.store.faults import StoreFault, Trouble
+
+        try:
+            desk = desk_over(open_seat_book(card, key), self._config.policy)
+        except NotEnrolled:
+            return Refused(tr("This seat was never finished. Set up this laptop again with a new code from IT."))
+        except StoreFault as fault:
+            if fault.trouble not in (Trouble.UNREADABLE, Trouble.WRONG_KEY):
+                raise
+            # what was not sent has a second copy, which a new seat takes over
+            whose = Whose(card.user_name, card.seat_id, card.server_url)
+            return Refused(fault.sentence, "records", way_out=unreadable(whose))
+        return replace(desk, prove=partial(self._prove, card), others=self._others(card))
+
+    def _sit_down(self, seat: OpenSeat) -> Opened | Refused:
+        from fieldapp.store.wiping import is_due
+
+        if is_due(seat.desk.book):  # ordered while the window was gone
+            self._erase(seat)
             return Refused(tr("The office ordered that the records here be deleted. It has them all."), wiped=True)
-        self.open_seat = OpenSeat(card, key, desk, lock, open_mark.begin(card.folder, SystemClock().now_ms()))
-        return Opened(desk)
+        folder = seat.card.folder
+        self.open_seat = replace(seat, ended_ms=open_mark.begin(folder, SystemClock().now_ms()))
+        return Opened(seat.desk)
 
 
 def _refused(answer: VaultRefused) -> Refused:
     return Refused(answer.sentence, "secret", answer.wait_s, answer.locked)
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    from fieldapp.store.faults import StoreFault
+    from fieldapp.sync.faults import TransportFault
+
+    return (StoreFault, TransportFault)
 
 
 def sync_program(config: Config, seat: OpenSeat) -> SyncProgram:
@@ -333,28 +338,20 @@ def speak_as_the_window(config: Config) -> None:
     numerals.write_with(languages.numerals_of(which, latin_digits=kept.latin_digits))
 
 
-def seat_named(config: Config, seat: str) -> SeatCard | None:
-    """Return the seat with that id or user name; the only one where no name is given."""
-    cards = seat_cards(config)
-    if not seat:
-        return cards[0] if len(cards) == 1 else None
-    return next((card for card in cards if seat in (card.seat_id, card.user_name)), None)
-
-
 def run_window(config: Config) -> int:
     """Run the program until its window is closed; return the exit code."""
     from fieldapp.ui import program  # Qt is loaded for the window only; the sync process does without
 
-    laptop = Laptop(config, keyring_of(config.policy))
+    laptop = Laptop(config, None, partial(keyring_of, config.policy))
     return program.run(laptop.door, laptop.hooks())
 
 
 class Laptop:
     """The door of this laptop and what the window asks of the composition root."""
 
-    def __init__(self, config: Config, keyring: Keyring | None) -> None:
+    def __init__(self, config: Config, keyring: Keyring | None, find: FindKeyring | None = None) -> None:
         self.config = config
-        self.door = LaptopDoor(config, keyring)
+        self.door = LaptopDoor(config, keyring, find)
 
     def hooks(self) -> Hooks:
         """Return what the window may call."""
@@ -369,7 +366,8 @@ class Laptop:
             language=self.config.policy.language,
             keep_report=self._keep_report,
             now_in_words=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
-            faults=(StoreFault, TransportFault),
+            faults=_faults,
+            load_ahead=self.door.load_ahead(),
             folder=self.config.data_folder,
             reports=self._reports,
             ended=lambda _desk: self.door.open_seat.ended_ms if self.door.open_seat else None,

@@ -180,6 +180,14 @@ def seat_cards(config: Config) -> tuple[SeatCard, ...]:
     return tuple(sorted(cards, key=lambda card: (card.user_name.casefold(), card.seat_id)))
 
 
+def seat_named(config: Config, seat: str) -> SeatCard | None:
+    """Return the seat with that id or user name; the only one where no name is given."""
+    cards = seat_cards(config)
+    if not seat:
+        return cards[0] if len(cards) == 1 else None
+    return next((card for card in cards if seat in (card.seat_id, card.user_name)), None)
+
+
 def _read_card(folder: Path) -> SeatCard | None:
     try:
         raw = json.loads((folder / SEAT_CARD).read_text(encoding="utf-8"))

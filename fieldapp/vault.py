@@ -19,12 +19,6 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from fieldapp.domain.guessing import is_guessed_early
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.system_keyring import Keyring, KeyringAway, probe
@@ -174,6 +168,15 @@ def recover_vault(folder: Path, recovery: str, secret: str, keyring: Keyring | N
     return VaultOpened(key)
 
 
+def asks_for_passphrase(folder: Path) -> bool:
+    """Tell whether a vault was made without a keyring, so that what opens it is no PIN; False where there is none."""
+    try:
+        vault = _read(folder / VAULT_FILE)
+    except (OSError, ValueError):
+        return False
+    return vault is not None and not vault.get("keyring")
+
+
 def _write_vault(folder: Path, key: bytes, secret: str, keyring: Keyring | None, recovery: str) -> None:
     salt = secrets.token_bytes(16)
     held = secrets.token_bytes(KEY_BYTES) if keyring is not None else None
@@ -203,6 +206,8 @@ def _held_secret(vault: dict[str, Any], keyring: Keyring | None) -> bytes | None
 
 
 def _secret_key(vault: dict[str, Any], secret: str, held: bytes | None) -> bytes:
+    from argon2.low_level import Type, hash_secret_raw  # the first window is there before ciphers are loaded
+
     stretched = hash_secret_raw(
         _normal(secret).encode(),
         bytes.fromhex(vault["salt"]),
@@ -220,15 +225,23 @@ def _recovery_key(recovery: str, salt: bytes) -> bytes:
 
 
 def _derive(material: bytes, salt: bytes, purpose: bytes) -> bytes:
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(hashes.SHA256(), KEY_BYTES, salt, _BOUND_TO + b"/" + purpose).derive(material)
 
 
 def _wrap(key: bytes, with_key: bytes) -> str:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     nonce = secrets.token_bytes(12)
     return (nonce + ChaCha20Poly1305(with_key).encrypt(nonce, key, _BOUND_TO)).hex()
 
 
 def _unwrap(wrapped: str, with_key: bytes) -> bytes | None:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     raw = bytes.fromhex(wrapped)
     try:
         return ChaCha20Poly1305(with_key).decrypt(raw[:12], raw[12:], _BOUND_TO)

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timezone
 from enum import StrEnum
-from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from fieldapp.config import Policy
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
-from fieldapp.domain.money import Currency
+from fieldapp.domain.money import Currency, currency
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import Role
-from fieldapp.domain.timestamp import Day, day_of
+from fieldapp.domain.timestamp import Day
 from fieldapp.store.book import Book
 from fieldapp.store.clock import Clock
 from fieldapp.store.faults import StoreFault
 from fieldapp.store.queries.status import Standing
 from fieldapp.store.unit_of_work import Saved
+from fieldapp.system_clock import local_day
 
-__all__ = ["Clock", "DataState", "Desk", "Me", "Result", "Role", "Saved", "Settings", "StoreFault", "data_state"]
+__all__ = [
+    "Clock",
+    "DataState",
+    "Desk",
+    "Me",
+    "Result",
+    "Role",
+    "Saved",
+    "Settings",
+    "StoreFault",
+    "data_state",
+    "local_day",
+]
 
 Result = Saved | Rejection
 """What an action gives: what was saved, or why nothing was."""
@@ -69,19 +80,6 @@ class Settings:
     """The serial device of the position receiver; empty to look for one."""
 
 
-@cache
-def _zone(name: str) -> ZoneInfo | timezone:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC  # a laptop without a zone table: days begin at midnight UTC rather than not at all
-
-
-def local_day(time_zone: str, at_ms: int) -> Day:
-    """Return the day in the branch's zone on which a moment fell; the laptop's own zone does not matter."""
-    return day_of(datetime.fromtimestamp(at_ms / 1000, _zone(time_zone)).date())
-
-
 Proof = Callable[[str], str]
 """Says whether a secret is that of whoever works here: '' where it is, else a sentence why not. Takes its time, and
 wrong tries count like those at the door."""
@@ -109,3 +107,25 @@ class Desk:
     def day_of(self, at_ms: int) -> Day:
         """Return the day in the branch's zone on which a moment fell."""
         return local_day(self.time_zone, at_ms)
+
+
+def desk_over(book: Book, policy: Policy, new_id: Callable[[], Id]) -> Desk:
+    """Return the desk of whoever is enrolled in a book, as the institution's policy wants it."""
+    seat = book.enrollment
+    return Desk(
+        book=book,
+        clock=book.clock,
+        new_id=new_id,
+        me=Me(seat.user_id, seat.seat_id, seat.user_name, Role(seat.role)),
+        currency=currency(seat.currency) or Currency(seat.currency, 2, seat.currency),
+        branch_name=seat.branch_name,
+        synthetic=seat.synthetic,
+        time_zone=seat.time_zone,
+        settings=Settings(
+            count_cash=policy.cash_count_needed,
+            difference_reason_above=policy.difference_reason_above,
+            auto_lock_minutes=policy.auto_lock_minutes,
+            sync_every_minutes=policy.sync_every_minutes,
+            receiver_port=policy.receiver_port,
+        ),
+    )

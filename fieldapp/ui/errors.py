@@ -14,18 +14,28 @@ class Fault:
     details: str
 
 
-_known: tuple[type[Exception], ...] = (OSError,)
+Kinds = tuple[type[Exception], ...]
+
+_known: Kinds = (OSError,)
+_more: Callable[[], Kinds] = tuple
 
 
-def known_kinds() -> tuple[type[Exception], ...]:
+def known_kinds() -> Kinds:
     """What counts as trouble of the environment; everything else is a bug."""
-    return _known
+    return tuple(dict.fromkeys((*_known, *_more())))
 
 
 def also_known(*kinds: type[Exception]) -> None:
-    """Add kinds of faults; the composition root names those of the store and the network, which no window imports."""
+    """Add kinds of faults."""
     global _known
     _known = tuple(dict.fromkeys((*_known, *kinds)))
+
+
+def ask_for_kinds(more: Callable[[], Kinds]) -> None:
+    """Whom to ask for further kinds once something went wrong: the composition root names those of the store and the
+    network, which no window imports, and which are not loaded before the first one is on screen."""
+    global _more
+    _more = more
 
 
 def describe(trouble: Exception) -> Fault:

@@ -12,8 +12,21 @@ from fieldapp.ui import errors, preferences, tasks
 from fieldapp.ui.about import About, tell
 from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
+from fieldapp.ui.load_ahead import FIRST_WINDOW, LoadAhead, modules, modules_under, rest_for_good
 from fieldapp.ui.one_window import OneWindow
 from fieldapp.ui.session import Hooks, Session
+
+SERVICES = tuple(
+    f"fieldapp.services.{name}" for name in ("appraisal", "borrower", "cash", "group", "loan", "money", "oversight")
+)
+PAGES = ("fieldapp.ui.widgets", "fieldapp.ui.tables", "fieldapp.ui.charts", "fieldapp.ui.screens")
+SETTLED_MS = 500
+"""After the first page is filled; nobody opens another one sooner."""
+
+
+def load_the_rest(ahead: LoadAhead) -> None:
+    """Load what the other pages are made of, while the first one is looked at."""
+    ahead.load(modules_under(*SERVICES), [*modules_under(*PAGES), rest_for_good])
 
 
 def dress(hooks: Hooks) -> None:
@@ -28,7 +41,7 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     place = OneWindow(hooks.folder) if hooks.folder is not None else None
     if place is not None and not place.first():
         return 0
-    errors.also_known(*hooks.faults)
+    errors.ask_for_kinds(hooks.faults)
     watch = CrashWatch(hooks.now_in_words, lambda report: hooks.keep_report(report.text), lambda: "")
     watch.install()
     tell(About(hooks.version, hooks.reports))
@@ -37,6 +50,9 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     session.start()
     if place is not None:
         place.raised.connect(session.raise_window)
+    ahead = LoadAhead(session)
+    QTimer.singleShot(0, session, lambda: ahead.load(hooks.load_ahead, modules(*FIRST_WINDOW)))
+    session.at_work.connect(lambda: QTimer.singleShot(SETTLED_MS, session, lambda: load_the_rest(ahead)))
     if begin is not None:
         QTimer.singleShot(0, lambda: begin(session))
     code = application.exec()

@@ -8,25 +8,24 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.config import Preferences
 from fieldapp.domain.words import tr
-from fieldapp.services import half_filled, kept_here
 from fieldapp.ui import fonts, phrases, preferences, tasks, theme
 from fieldapp.ui.door import Door
 from fieldapp.ui.errors import Fault
-from fieldapp.ui.main_window import MainWindow
-from fieldapp.ui.screens.first_start import FirstStartScreen
 from fieldapp.ui.screens.unlock import UnlockScreen
-from fieldapp.ui.screens.wiped import WipedScreen
-from fieldapp.ui.sync_link import SyncLink, SyncProgram
 from fieldapp.ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
+    from fieldapp.ui.main_window import MainWindow
+    from fieldapp.ui.screens.first_start import FirstStartScreen
+    from fieldapp.ui.screens.wiped import WipedScreen
+    from fieldapp.ui.sync_link import SyncLink, SyncProgram
 
 _TYPING = frozenset(
     {
@@ -40,6 +39,8 @@ _TYPING = frozenset(
 FIRST_SIZE = (1100, 680)
 BEAT_MS = 20_000
 """How often it is written down that the window is alive."""
+LOOK_AWAY_MS = 15_000
+"""How long nobody looks for typing after some was seen: every event of the program would pass through here."""
 
 
 def keep_look(scheme: Scheme, scale: int) -> None:
@@ -54,7 +55,8 @@ class Hooks:
     sync_program: how the sync process of a desk is started. leave: closes a desk's records. wipe: closes and deletes
     them, once the office has everything and ordered it. preferences, keep_preferences: what was chosen for the windows
     of this laptop. language: the institution's, where nobody chose one. keep_report: writes a crash report down.
-    faults: trouble of disk and network. reports: reads the crash reports.
+    faults: tells what is trouble of disk and network. reports: reads the crash reports.
+    load_ahead: what is needed once a secret is typed, in steps that are taken in the background meanwhile.
     ended: when the window before was last alive, if it was not closed. beat: writes that this one is alive.
     folder: of this laptop's data, where only one program may be at work.
     """
@@ -67,7 +69,8 @@ class Hooks:
     language: str = ""
     keep_report: Callable[[str], None] = lambda _text: None
     now_in_words: Callable[[], str] = lambda: ""
-    faults: tuple[type[Exception], ...] = ()
+    faults: Callable[[], tuple[type[Exception], ...]] = tuple
+    load_ahead: tuple[Callable[[], object], ...] = ()
     ended: Callable[[Desk], int | None] = lambda _desk: None
     beat: Callable[[Desk], None] = lambda _desk: None
     folder: Path | None = None
@@ -76,18 +79,27 @@ class Hooks:
 
 
 class Session(QObject):
-    """Shows one window at a time; `window` is the one that is shown."""
+    """Shows one window at a time; `window` is the one that is shown.
+
+    `at_work` once somebody has entered and her first page is filled.
+    """
+
+    at_work = Signal()
 
     def __init__(self, door: Door, hooks: Hooks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = door
         self._hooks = hooks
         self._entrance: UnlockScreen | FirstStartScreen | WipedScreen | None = None
+        self._last_word: WipedScreen | None = None
         self.main: MainWindow | None = None
         self.sync: SyncLink | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.timeout.connect(self._look_for_typing)
         preferences.told().changed.connect(self._on_preferences)
         self._alive = QTimer(self)
         self._alive.setInterval(BEAT_MS)
@@ -124,6 +136,8 @@ class Session(QObject):
         screen.start()
 
     def _set_up(self) -> None:
+        from fieldapp.ui.screens.first_start import FirstStartScreen
+
         screen = FirstStartScreen(self._door, self._hooks.version)
         screen.back.connect(self.start)
         self._enter_by(screen)
@@ -176,12 +190,15 @@ class Session(QObject):
         if before is None and self.main is not None:
             self.main.show()
             self.main.activateWindow()
-        elif isinstance(before, WipedScreen):
+        elif before is not None and before is self._last_word:
             self._say_wiped()
         elif before is not None:
             self.start()
 
     def _open_main(self, desk: Desk, old: MainWindow | None = None) -> None:
+        from fieldapp.ui.main_window import MainWindow
+        from fieldapp.ui.sync_link import SyncLink
+
         main = self.main = MainWindow(desk)
         if old is not None:
             main.setGeometry(old.geometry())
@@ -205,9 +222,12 @@ class Session(QObject):
 
     def _after_start(self, main: MainWindow) -> None:
         """Once the first page is there: the fonts of the names here, and a word where the last window died."""
+        from fieldapp.services import half_filled, kept_here
+
         desk = main.desk
         tasks.run(partial(kept_here.names_written, desk), self._load_fonts, owner=main)
         ended = self._hooks.ended(desk)
+        tasks.run(lambda: None, lambda _done: self.at_work.emit(), owner=main)  # behind what the first page asked for
         if ended is not None:
             tasks.run(partial(half_filled.last_written_ms, desk), partial(self._say_ended, main, ended), owner=main)
 
@@ -229,40 +249,60 @@ class Session(QObject):
 
     def _watch(self, desk: Desk) -> None:
         minutes = desk.settings.auto_lock_minutes
+        if minutes > 0:
+            self._idle.setInterval(minutes * 60_000)
+            self._look_away()
+
+    def _look_away(self) -> None:
+        """Somebody is here: the lock waits, and nobody is looked for during the next seconds."""
         app = QApplication.instance()
-        if minutes > 0 and app is not None:
+        if app is not None:
             app.removeEventFilter(self)
+        self._idle.start()
+        self._away.start(LOOK_AWAY_MS)
+
+    def _look_for_typing(self) -> None:
+        """From here on the minutes count: the lock may come some seconds late, never early."""
+        app = QApplication.instance()
+        if app is not None and self._idle.isActive():
+            self._idle.start()
             app.installEventFilter(self)
-            self._idle.start(minutes * 60_000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Somebody is here: the lock waits."""
+        """The first typing after a while puts the lock off."""
         if event.type() in _TYPING and self._idle.isActive():
-            self._idle.start()
+            self._look_away()
         return False
+
+    def _stop_watching(self) -> None:
+        self._idle.stop()
+        self._away.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
 
     def lock(self) -> None:
         """Hide the records and ask for the secret again; forms stay open behind, and the sync goes on."""
-        self._idle.stop()
+        self._stop_watching()
         if self.main is not None and self._entrance is None:
             self.main.hide()
             self._ask_who()
 
     def wipe(self) -> None:
         """Close and delete the records of whoever works here, and say so; the office has everything and ordered it."""
-        self._idle.stop()
+        self._stop_watching()
         self._leave(self._hooks.wipe)
         self._say_wiped()
 
     def _say_wiped(self) -> None:
-        self._show_entrance(WipedScreen(self._hooks.version))
+        from fieldapp.ui.screens.wiped import WipedScreen
+
+        self._last_word = WipedScreen(self._hooks.version)
+        self._show_entrance(self._last_word)
 
     def end(self) -> None:
         """Stop the sync and close the records."""
-        self._idle.stop()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._stop_watching()
         self._leave()
         self._close_entrance()
 

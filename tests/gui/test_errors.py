@@ -26,6 +26,13 @@ def test_kinds_are_made_known_by_the_composition_root(monkeypatch: pytest.Monkey
     assert errors.known_kinds().count(_Full) == 1
 
 
+def test_who_knows_further_kinds_is_asked_when_something_went_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(errors, "_more", errors._more)
+    errors.ask_for_kinds(lambda: (_Full,))
+    assert _Full in errors.known_kinds()
+    assert OSError in errors.known_kinds()
+
+
 def test_a_fault_without_a_window_is_not_a_crash() -> None:
     errors.show_faults_with(None)
     errors.show(errors.Fault("x", "y"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
@@ -179,6 +180,15 @@ def test_a_window_that_died_says_what_is_safe_and_leads_to_the_drafts(
     session.end()
 
 
+def begins_anew(session: Session, monkeypatch: pytest.MonkeyPatch, do: Callable[[], object]) -> bool:
+    """Whether the minutes until the lock begin anew by something."""
+    begun: list[tuple[int, ...]] = []
+    with monkeypatch.context() as watched:
+        watched.setattr(session._idle, "start", lambda *minutes: begun.append(minutes))
+        do()
+    return bool(begun)
+
+
 def test_idle_minutes_lock_and_a_key_puts_it_off(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,11 +199,11 @@ def test_idle_minutes_lock_and_a_key_puts_it_off(
     assert session._idle.interval() == 600_000
     main = session.main
     assert main is not None
-    begun: list[tuple[int, ...]] = []
-    with monkeypatch.context() as watched:
-        watched.setattr(session._idle, "start", lambda *minutes: begun.append(minutes))
-        QTest.keyClick(main, Qt.Key.Key_Shift)
-    assert begun, "a key begins the minutes anew"
+    assert session._away.isActive(), "nobody is looked for at once"
+    session._away.timeout.emit()
+    assert begins_anew(session, monkeypatch, lambda: QTest.keyClick(main, Qt.Key.Key_Shift))
+    assert not begins_anew(session, monkeypatch, lambda: QTest.keyClick(main, Qt.Key.Key_Shift)), "seen a moment ago"
+    assert begins_anew(session, monkeypatch, session._away.timeout.emit), "and then the minutes count from later on"
     session._idle.start(1)
     qtbot.waitUntil(lambda: not main.isVisible(), timeout=5_000)
     assert isinstance(session.window, UnlockScreen)

@@ -137,7 +137,7 @@ def test_beside_a_window_an_order_to_wipe_is_told_and_left_to_the_window(shell: 
     ground = shell.world.ground
     (device,) = directory.devices(ground, shell.world.branch_id)
     order_wipe(ground, shell.world.branch_id, device, "stolen from the bus")
-    shell.patch.setattr(command_line, "LineCommands", Patient)
+    shell.patch.setattr("fieldapp.sync.process.LineCommands", Patient)
     code, printed, _ = shell.run("sync", "--beside-window")
     assert code == 0
     assert {"event": "wipe"} in [json.loads(line) for line in printed.splitlines()]

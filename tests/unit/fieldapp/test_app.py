@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from fieldapp import app, vault
-from fieldapp.app import Laptop, LaptopDoor, SystemClock, desk_over, open_seat_book, seat_named
-from fieldapp.config import Config, Policy, Preferences, keep_preferences, seat_cards
+from fieldapp.app import Laptop, LaptopDoor, SystemClock, desk_over, open_seat_book
+from fieldapp.config import Config, Policy, Preferences, keep_preferences, seat_cards, seat_named
 from fieldapp.domain.staff import Role
 from fieldapp.services.borrower.people import search_people
 from fieldapp.services.desk import Desk
@@ -214,6 +214,32 @@ def test_weak_secrets_are_told_while_typing(door: LaptopDoor) -> None:
     assert "guess" in door.weakness("123456")
     assert not door.passphrase_needed
     assert LaptopDoor(door._config, None).passphrase_needed
+
+
+def test_the_keyring_is_asked_once_and_only_when_it_is_needed(door: LaptopDoor) -> None:
+    asked: list[int] = []
+
+    def find() -> MemoryKeyring:
+        asked.append(1)
+        return MemoryKeyring()
+
+    joined(door)
+    later = LaptopDoor(door._config, None, find)
+    assert [seat.name for seat in later.seats()] == ["Anil Kumar"]
+    assert not later.passphrase_needed
+    assert asked == [], "the first page is there before the keyring answers"
+    assert isinstance(later.unlock(later.seats()[0].key, PIN), Refused), "this keyring does not hold its secret"
+    later.weakness(PIN)
+    assert asked == [1]
+
+
+def test_everything_that_is_loaded_ahead_is_there(door: LaptopDoor) -> None:
+    for step in door.load_ahead():
+        step()
+
+
+def test_faults_of_store_and_network_are_known(tmp_path: Path) -> None:
+    assert Laptop(Config(tmp_path), None).hooks().faults() == (StoreFault, TransportFault)
 
 
 def test_a_seat_is_named_by_person_or_id(door: LaptopDoor) -> None:

@@ -14,6 +14,7 @@ from fieldapp.vault import (
     VaultCreated,
     VaultOpened,
     VaultRefused,
+    asks_for_passphrase,
     create_vault,
     open_vault,
     recover_vault,
@@ -190,3 +191,15 @@ def test_no_vault_is_said_so(tmp_path: Path) -> None:
 
 def test_every_refusal_has_a_sentence() -> None:
     assert all(len(VaultRefused(trouble).sentence) > 20 for trouble in Trouble)
+
+
+def test_a_vault_says_what_kind_of_secret_opens_it(tmp_path: Path) -> None:
+    assert not asks_for_passphrase(tmp_path), "there is no vault yet"
+    (tmp_path / "with").mkdir()
+    (tmp_path / "without").mkdir()
+    create_vault(tmp_path / "with", PIN, MemoryKeyring())
+    create_vault(tmp_path / "without", PASSPHRASE, None)
+    assert not asks_for_passphrase(tmp_path / "with")
+    assert asks_for_passphrase(tmp_path / "without")
+    (tmp_path / "with" / vault.VAULT_FILE).write_text("{half")
+    assert not asks_for_passphrase(tmp_path / "with")

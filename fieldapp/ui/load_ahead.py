@@ -1,0 +1,111 @@
+"""Loads parts of the program before they are needed, piece by piece, while a person types or looks.
+
+Modules of the records are loaded by the background thread. Those of windows are loaded on the window's own thread, as
+whatever belongs to Qt, one at a time and with rests between them, so that no key waits for them.
+"""
+
+from __future__ import annotations
+
+import gc
+import pkgutil
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+from fieldapp.ui import overrides as overrides
+from fieldapp.ui import tasks
+
+Step = Callable[[], object]
+
+FIRST_WINDOW = (
+    "fieldapp.ui.phrases",
+    "fieldapp.ui.messages",
+    "fieldapp.ui.badges",
+    "fieldapp.ui.pages",
+    "fieldapp.ui.screen",
+    "fieldapp.ui.tables.column",
+    "fieldapp.ui.screens.people_parts.rows",
+    "fieldapp.ui.screens.people_parts.among",
+    "fieldapp.ui.palette",
+    "fieldapp.ui.widgets.menu",
+    "fieldapp.ui.shell_actions",
+    "fieldapp.ui.widgets.nav_rail",
+    "fieldapp.ui.sync_words",
+    "fieldapp.ui.widgets.hint_bar",
+    "fieldapp.ui.widgets.top_bar",
+    "fieldapp.ui.main_window",
+    "fieldapp.ui.sync_link",
+    "fieldapp.ui.screens.today_rows",
+    "fieldapp.ui.widgets.empty",
+    "fieldapp.ui.screens.people_parts.columns",
+    "fieldapp.ui.screens.today_parts.route",
+    "fieldapp.ui.screens.today",
+)
+"""What the window of whoever enters is made of, each built on those before it."""
+REST_MS = 8
+
+
+class LoadAhead(QObject):
+    """Takes the steps it was given one after the other; `idle` once there are none."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._behind: deque[Step] = deque()
+        self._here: deque[Step] = deque()
+        self._asked = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._next_here)
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is left to do."""
+        return not (self._behind or self._here or self._asked)
+
+    def load(self, behind: Iterable[Step] = (), here: Iterable[Step] = ()) -> None:
+        """Do some steps in the background, then some on this thread, both after those that were given before."""
+        self._behind.extend(behind)
+        self._here.extend(here)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._behind and not self._asked:
+            self._asked = True
+            tasks.run(self._behind.popleft(), self._done, lambda _fault: self._done(None), owner=self)
+        elif self._here and not self._behind and not self._rest.isActive():
+            self._rest.start(REST_MS)
+
+    def _done(self, _result: object) -> None:
+        self._asked = False
+        self._go_on()
+
+    def _next_here(self) -> None:
+        if self._here:
+            self._here.popleft()()
+        self._go_on()
+
+
+def modules(*names: str) -> Iterator[Step]:
+    """Steps that import modules by name."""
+    return (partial(import_module, name) for name in names)
+
+
+def modules_under(*packages: str) -> Iterator[Step]:
+    """Steps that import every module of some packages, those of the deepest packages first."""
+    for package in packages:
+        found = import_module(package)
+        inner = sorted(pkgutil.iter_modules(found.__path__), key=lambda one: not one.ispkg)
+        for one in inner:
+            name = f"{package}.{one.name}"
+            if one.ispkg:
+                yield from modules_under(name)
+            else:
+                yield partial(import_module, name)
+
+
+def rest_for_good() -> None:
+    """Let the collector of rubbish pass over what stays as long as the program: the modules and the first page."""
+    gc.freeze()
