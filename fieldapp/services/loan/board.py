@@ -7,10 +7,8 @@ from enum import IntEnum
 from typing import Final
 
 from fieldapp.domain.center.group import Center
-from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import RUNNING
+from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.application import ApplicationState
-from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
@@ -18,8 +16,7 @@ from fieldapp.services.desk import Desk
 from fieldapp.services.loan.application_form import unfinished_applications
 from fieldapp.services.loan.applications import ApplicationRow, my_applications, to_hand_over
 from fieldapp.services.loan.hand_over import hand_over_view
-from fieldapp.store.figures import unpack_plan
-from fieldapp.store.queries.reports import figures_since
+from fieldapp.store.queries.running import BEGINNING, running_after, running_counts
 
 CLOSING_DAYS: Final = 30
 """A loan is closing when its last installment falls due within so many days."""
@@ -61,9 +58,21 @@ class BoardRow:
     reason: str = ""
 
 
-def board(desk: Desk) -> tuple[BoardRow, ...]:
+@dataclass(frozen=True)
+class RunningSums:
+    """How many loans run, are closing, and are late, of those that a person looks after."""
+
+    active: int
+    closing: int
+    late: int
+
+
+def board(desk: Desk, running: int = 2**31) -> tuple[BoardRow, ...]:
     """Return what this person looks after, by stage: a supervisor all, an officer what she took part in and the loans
-    of her centers."""
+    of her centers.
+
+    running: so many of the loans that run, those that end first; `more` gives the next ones.
+    """
     typed = unfinished_applications(desk)
     begun = {item.application_id for item in typed}
     drafts = [
@@ -71,8 +80,21 @@ def board(desk: Desk) -> tuple[BoardRow, ...]:
         for item in typed
     ]
     asked = [_asked(desk, row) for row in _applications(desk) if row.application_id not in begun]
-    rows = [*drafts, *asked, *_running(desk)]
+    rows = [*drafts, *asked, *_running(desk, BEGINNING, running)]
     return tuple(sorted(rows, key=lambda row: (row.stage, row.until if row.stage > Stage.APPROVED else row.since_ms)))
+
+
+def more(desk: Desk, after: BoardRow, most: int) -> tuple[BoardRow, ...]:
+    """Return the running loans that follow one on the board, at most so many."""
+    return tuple(_running(desk, (after.until, after.id), most))
+
+
+def running_sums(desk: Desk) -> RunningSums:
+    """Return how many loans run in all, on the board or not."""
+    today = desk.clock.today()
+    with desk.book.view() as view:
+        found = running_counts(view.connection, today + CLOSING_DAYS, today, _officer(desk))
+    return RunningSums(found.running - found.ending, found.ending, found.late)
 
 
 def _applications(desk: Desk) -> list[ApplicationRow]:
@@ -111,34 +133,30 @@ def _asked(desk: Desk, row: ApplicationRow) -> BoardRow:
     )
 
 
-def _running(desk: Desk) -> list[BoardRow]:
+def _officer(desk: Desk) -> Id | None:
+    return desk.me.user_id if desk.me.role is Role.OFFICER else None
+
+
+def _running(desk: Desk, after: tuple[Day, Id], most: int) -> list[BoardRow]:
     today = desk.clock.today()
     with desk.book.view() as view:
-        figures = [item for item in figures_since(view.connection, -1) if item.state in RUNNING]
-        centers = view.some(Center, {item.center for item in figures})
-        if desk.me.role is Role.OFFICER:
-            figures = [item for item in figures if _mine(desk, centers.get(item.center))]
-        people = view.some(Borrower, {item.borrower for item in figures})
+        lines = running_after(view.connection, after, most, _officer(desk))
+        centers = view.some(Center, {line.center for line in lines})
     rows = []
-    for item in figures:
-        plan, borrower, center = unpack_plan(item.plan), people.get(item.borrower), centers.get(item.center)
-        last = plan[-1][0] if plan else 0
+    for line in lines:
+        center = centers.get(line.center)
         rows.append(
             BoardRow(
-                stage=Stage.CLOSING if last <= today + CLOSING_DAYS else Stage.ACTIVE,
-                id=item.id,
-                borrower_id=item.borrower,
-                name=borrower.text(BorrowerField.NAME) if borrower else "",
+                stage=Stage.CLOSING if line.last_due <= today + CLOSING_DAYS else Stage.ACTIVE,
+                id=line.id,
+                borrower_id=line.borrower,
+                name=line.name,
                 place=center.name if center else "",
-                product=item.product,
-                amount=sum(row[2] for row in plan),
-                left=item.outstanding,
-                until=last,
-                late=max(0, today - item.oldest_unpaid) if item.oldest_unpaid else 0,
+                product=line.product,
+                amount=line.principal,
+                left=line.outstanding,
+                until=line.last_due,
+                late=max(0, today - line.oldest_unpaid) if line.oldest_unpaid else 0,
             )
         )
     return rows
-
-
-def _mine(desk: Desk, center: Center | None) -> bool:
-    return center is None or center.id == NO_ID or center.officer_id == desk.me.user_id

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.loan import board
-from fieldapp.services.loan.board import BoardRow, Stage
+from fieldapp.services.loan.board import BoardRow, RunningSums, Stage
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -29,6 +29,9 @@ from fieldapp.ui.widgets.rows import Row, RowList
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
+PAGE = 100
+"""So many running loans are read at a time."""
+RUNNING = frozenset({Stage.CLOSING, Stage.ACTIVE})
 WAITING = (Stage.DRAFT, Stage.RETURNED, Stage.APPROVED, Stage.TO_HAND_OVER)
 FILTERS = (
     ("all", mark("All")),
@@ -40,8 +43,13 @@ SHOWN = {
     "all": frozenset(Stage),
     "mine": frozenset(WAITING),
     "supervisor": frozenset({Stage.WITH_SUPERVISOR}),
-    "running": frozenset({Stage.CLOSING, Stage.ACTIVE}),
+    "running": RUNNING,
 }
+
+
+def read_board(desk: Desk, running: int) -> tuple[tuple[BoardRow, ...], RunningSums]:
+    """Off the UI thread: the board with so many running loans, and how many there are."""
+    return board.board(desk, running), board.running_sums(desk)
 
 
 class LoansScreen(Screen):
@@ -55,6 +63,8 @@ class LoansScreen(Screen):
         super().__init__(desk, parent)
         self._rows: dict[str, BoardRow] = {}
         self._all: tuple[BoardRow, ...] = ()
+        self._sums = board.RunningSums(0, 0, 0)
+        self._asked, self._more_asked = 0, False
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(10)
@@ -78,6 +88,7 @@ class LoansScreen(Screen):
         self.list = RowList()
         self.list.setAccessibleName(tr("Loans"))
         self.list.opened.connect(lambda _row: self._open())
+        self.list.near_end.connect(self._load_more)
         for widget in (self._skeleton, self.empty, self.list):
             self._stack.addWidget(widget)
         card.body.addWidget(self._stack, 1)
@@ -121,7 +132,27 @@ class LoansScreen(Screen):
         self._load()
 
     def _load(self) -> None:
-        tasks.run(partial(board.board, self.desk), self._show, self._failed, self)
+        """Read the board with as many running loans as are shown, at least a page; older answers are dropped."""
+        self._asked += 1
+        self._more_asked = False
+        shown = sum(row.stage in RUNNING for row in self._all)
+        read = partial(read_board, self.desk, max(PAGE, shown))
+        tasks.run(read, partial(self._show, self._asked), self._failed, self)
+
+    def _load_more(self) -> None:
+        """The end of what is here comes near: ask for the next page of running loans."""
+        shown = [row for row in self._all if row.stage in RUNNING]
+        listed = bool(SHOWN[self.filters.value] & RUNNING)
+        if not listed or self._more_asked or not 0 < len(shown) < self._sums.active + self._sums.closing:
+            return
+        self._more_asked = True
+        tasks.run(partial(board.more, self.desk, shown[-1], PAGE), partial(self._add, self._asked), self._failed, self)
+
+    def _add(self, question: int, rows: tuple[BoardRow, ...]) -> None:
+        if question == self._asked:
+            self._more_asked = False
+            self._all += rows
+            self._fill()
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
@@ -129,10 +160,12 @@ class LoansScreen(Screen):
 
     # showing
 
-    def _show(self, rows: tuple[BoardRow, ...]) -> None:
+    def _show(self, question: int, found: tuple[tuple[BoardRow, ...], RunningSums]) -> None:
+        if question != self._asked:
+            return
         self._skeleton.stop()
         self.banner.hide()
-        self._all = rows
+        self._all, self._sums = found
         self._fill()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_changed.emit()
@@ -150,7 +183,8 @@ class LoansScreen(Screen):
         for stage, (heading, _icon, _tone) in STAGES.items():
             inside = [row for row in wanted if row.stage is stage]
             if inside:
-                shown.append(Row(None, phrases.joined(tr(heading), f"{len(inside):,}"), header=True))
+                count = {Stage.ACTIVE: self._sums.active, Stage.CLOSING: self._sums.closing}.get(stage, len(inside))
+                shown.append(Row(None, phrases.joined(tr(heading), f"{count:,}"), header=True))
                 shown += [self._row(row) for row in inside]
         self.list.set_rows(shown)
 
@@ -174,8 +208,7 @@ class LoansScreen(Screen):
             return [row for row in rows if row.stage in stages]
 
         waiting, asked, ready = of(Stage.DRAFT, Stage.RETURNED), of(Stage.WITH_SUPERVISOR), of(Stage.TO_HAND_OVER)
-        running = of(Stage.ACTIVE, Stage.CLOSING)
-        late = sum(row.late > 0 for row in running)
+        running, late = self._sums.active + self._sums.closing, self._sums.late
         self.strip.show_numbers(
             [
                 Kpi(tr("To finish"), f"{len(waiting):,}", tr("drafts and returned")),
@@ -183,9 +216,7 @@ class LoansScreen(Screen):
                     tr("With the supervisor"), f"{len(asked):,}", phrases.money(sum(row.amount for row in asked), money)
                 ),
                 Kpi(tr("To hand over"), f"{len(ready):,}", phrases.money(sum(row.amount for row in ready), money)),
-                Kpi(
-                    tr("Running"), f"{len(running):,}", tr_n("{n} late", "{n} late", late) if late else tr("none late")
-                ),
+                Kpi(tr("Running"), f"{running:,}", tr_n("{n} late", "{n} late", late) if late else tr("none late")),
             ]
         )
 

@@ -377,8 +377,12 @@ class RowList(QListView):
         return QSize(120, min(self.content_height(), theme.px(60)))
 
     def content_height(self) -> int:
-        """Height of all rows."""
-        return sum(self.sizeHintForRow(i) for i in range(len(self.rows)))
+        """Height of all rows; those of a sort are equally high."""
+        heads = [row.header for row in self.rows]
+        whole = sum(heads)
+        head = self.sizeHintForRow(heads.index(True)) if whole else 0
+        row = self.sizeHintForRow(heads.index(False)) if whole < len(heads) else 0
+        return whole * head + (len(heads) - whole) * row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (

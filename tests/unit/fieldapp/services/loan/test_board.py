@@ -11,7 +11,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.policy import POLICY, PolicyPublished
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.application_form import keep_application
-from fieldapp.services.loan.board import Stage, board
+from fieldapp.services.loan.board import RunningSums, Stage, board, more, running_sums
 from fieldapp.services.loan.loans import decide
 from tests.fakes.morning_branch import MorningBranch
 from tests.unit.fieldapp.services.lending import WEEKLY_ID, applied, approve, done, publish, shown
@@ -47,3 +47,16 @@ def test_running_loans_tell_what_is_left_and_late(morning: MorningBranch, anil: 
     assert kamla.name == "Kamla Devi"
     bela = morning.desk(morning.bela_id)
     assert board(bela) == (), "another officer's center"
+
+
+def test_the_board_comes_in_pages_and_is_counted_whole(morning: MorningBranch, anil: Desk) -> None:
+    whole = [row for row in board(anil) if row.stage in (Stage.ACTIVE, Stage.CLOSING)]
+    first = [row for row in board(anil, 5) if row.stage in (Stage.ACTIVE, Stage.CLOSING)]
+    assert (len(whole), len(first)) == (12, 5)
+    rest = [*more(anil, first[-1], 4), *more(anil, more(anil, first[-1], 4)[-1], 99)]
+    assert [row.id for row in (*first, *rest)] == [row.id for row in whole]
+    assert more(anil, whole[-1], 9) == ()
+    closing = sum(row.stage is Stage.CLOSING for row in whole)
+    late = sum(row.late > 0 for row in whole)
+    assert running_sums(anil) == RunningSums(12 - closing, closing, late)
+    assert running_sums(morning.desk(morning.bela_id)) == RunningSums(0, 0, 0)
