@@ -19,15 +19,19 @@ from decimal import Decimal
 from enum import Enum, IntEnum
 from functools import partial
 from operator import attrgetter
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, Final, TypeVar, get_args, get_origin
 
 from fieldapp.domain import cbor
 from fieldapp.domain.decimals import decimal_text, read_decimal
-from fieldapp.domain.reading import Item, Read, list_reader
+from fieldapp.domain.reading import Item, Read, list_reader, map_reader
 from fieldapp.domain.timestamp import date_of, day_of
 from fieldapp.domain.writing import Part, list_writer, map_writer
 
 T = TypeVar("T")
+_OFTEN: Final = 8
+"""How often maps with the same numbers come before a function is made for them."""
+_WAYS_MAX: Final = 48
+"""For how many sets of numbers a class has such a function."""
 Plain = int | str | bytes | bool | None
 Convert = Callable[[Any], Any]
 
@@ -106,12 +110,9 @@ class _Form:
         self.fields = tuple(_field(declared, hints[declared.name]) for declared in dataclasses.fields(cls))
         names = [item.name for item in self.fields]
         self._values: Callable[[Any], tuple[Any, ...]] = _all_of(names)
-        self._plain_object = not hasattr(cls, "__post_init__") and not hasattr(cls, "__slots__")
-        self._readers: dict[int, Read] = {}
-        self._numbered = {number: (item.name, item.way.exactly, item) for number, item in enumerate(self.fields)}
-        self._defaults = {
-            item.name: item.default for item in self.fields if getattr(item.missing, "func", None) is _same
-        }
+        self._list_readers: dict[int, Read] = {}
+        self._map_readers: dict[tuple[int, ...], Read] = {}
+        self._met: dict[tuple[int, ...], int] = {}
         parts = [
             Part(one.name, one.way.to_bytes, one.way.exactly, one.missing is None, one.default) for one in self.fields
         ]
@@ -131,32 +132,67 @@ class _Form:
 
     def from_list(self, values: Any) -> Any:
         """Return the instance of plain values in the order of the fields; those a newer program added are left."""
-        if type(values) is not list:
-            raise WrongShape(f"{self.cls.__name__} is not an array")
-        count = min(len(values), len(self.fields))
         try:
-            made = (self._readers.get(count) or self._reader(count))(values)
+            count = min(len(values), len(self.fields))
+            return (self._list_readers.get(count) or self._list_reader(count))(values)
         except (TypeError, ValueError):
-            made = None
-        return self.made(dict(enumerate(values[:count]))) if made is None else made
+            if type(values) is not list:
+                raise WrongShape(f"{self.cls.__name__} is not an array") from None
+            return self._named(dict(enumerate(values[: len(self.fields)])))
 
-    def _reader(self, count: int) -> Read:
-        items = [Item(one.name, one.way.exactly, one.way.from_plain, one.missing) for one in self.fields]
-        reader = self._readers[count] = list_reader(self._object, items, count)
+    def all_from_lists(self, values: list[Any]) -> tuple[Any, ...]:
+        """Return what from_list() returns for each of them."""
+        readers = self._list_readers
+        try:
+            return tuple([readers[len(one)](one) for one in values])
+        except (KeyError, TypeError, ValueError):
+            return tuple([self.from_list(one) for one in values])
+
+    def _list_reader(self, count: int) -> Read:
+        reader = self._list_readers[count] = list_reader(self.cls, self._items(), count)
         return reader
+
+    def _items(self) -> list[Item]:
+        return [
+            Item(
+                one.name, one.way.exactly, one.way.from_plain, one.missing, getattr(one.missing, "func", None) is _same
+            )
+            for one in self.fields
+        ]
 
     def made(self, values: Mapping[int, Any]) -> Any:
         """Return the instance of plain values by the numbers of their fields, naming what does not fit."""
-        given, numbered = self._defaults.copy(), self._numbered
-        for number, value in values.items():
-            if number in numbered:
-                name, exactly, item = numbered[number]
-                given[name] = value if type(value) is exactly else self._read(item, value)
-        if len(given) < len(self.fields):
-            for item in self.fields:
-                if item.name not in given:
-                    given[item.name] = self._default(item)
-        return self._object(given)
+        reader = self._map_readers.get(tuple(values))
+        if reader is not None:
+            try:
+                return reader(values)
+            except (TypeError, ValueError):
+                return self._named(values)
+        self._meet(tuple(values))
+        return self._named(values)
+
+    def _meet(self, numbers: tuple[int, ...]) -> None:
+        """Make a reader for maps with just these numbers once they came often; making it costs a hundred of them."""
+        self._met[numbers] = times = self._met.get(numbers, 0) + 1
+        for known in (self._met, self._map_readers):
+            if len(known) >= _WAYS_MAX:
+                known.clear()  # hostile maps, each with other numbers
+        if times < _OFTEN:
+            return
+        required = (number for number, item in enumerate(self.fields) if item.missing is None)
+        if set(numbers).issuperset(required) and all(type(number) is int and number >= 0 for number in numbers):
+            self._map_readers[numbers] = map_reader(self.cls, self._items(), numbers)
+
+    def _named(self, values: Mapping[int, Any]) -> Any:
+        """Return the instance of plain values by the numbers of their fields, field by field."""
+        given: dict[str, Any] = {}
+        for number, item in enumerate(self.fields):
+            if number in values:
+                value = values[number]
+                given[item.name] = value if type(value) is item.way.exactly else self._read(item, value)
+            else:
+                given[item.name] = self._default(item)
+        return self.cls(**given)
 
     def _read(self, item: _Field, value: Any) -> Any:
         try:
@@ -168,14 +204,6 @@ class _Form:
         if item.missing is None:
             raise WrongShape(f"{self.cls.__name__}.{item.name} is missing")
         return item.missing()
-
-    def _object(self, given: dict[str, Any]) -> Any:
-        if not self._plain_object:
-            return self.cls(**given)
-        # What the frozen class's own __init__ would set field by field, at a fifth of the cost.
-        made: Any = object.__new__(self.cls)
-        object.__setattr__(made, "__dict__", given)
-        return made
 
 
 _FORMS: dict[type, _Form] = {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Any, Final
 
 from fieldapp.domain import cbor
@@ -28,12 +29,15 @@ class Part:
 
 def map_writer(parts: Sequence[Part]) -> Write:
     """Return what writes an instance as a map of field numbers, without the fields that have their default value."""
-    lines = ["out = []", "add = out.append"]
-    for number, part in enumerate(parts):
-        key = cbor.encode_int(number)
-        lines.append(f"value = one.{part.name}")
-        written = f"add({key!r} + {_written(number, part)})"
-        lines.append(written if part.needed else f"if value != default_{number}: {written}")
+    first = _all_needed(parts)
+    keys = [cbor.encode_int(number) for number in range(len(parts))]
+    lines = _begun([_written(number, parts[number], keys[number]) for number in range(first)])
+    for number, part in list(enumerate(parts))[first:]:
+        if part.needed:
+            lines.append(f"add({_written(number, part, keys[number])})")
+        else:
+            lines.append(f"value = one.{part.name}")
+            lines.append(f"if value != {_default(number, part)}: add({_written(number, part, keys[number], 'value')})")
     lines.append("return heads[len(out)] + join(out)")
     return _made(lines, parts, cbor.encode_pairs)
 
@@ -43,31 +47,50 @@ def list_writer(parts: Sequence[Part]) -> Write:
     needed = max((number + 1 for number, part in enumerate(parts) if part.needed), default=0)
     lines = []
     for count in range(len(parts), needed, -1):
-        test = f"one.{parts[count - 1].name} != default_{count - 1}"
+        test = f"one.{parts[count - 1].name} != {_default(count - 1, parts[count - 1])}"
         lines.append(f"{'if' if count == len(parts) else 'elif'} {test}: count = {count}")
     lines += [f"else: count = {needed}"] if lines else [f"count = {needed}"]
-    lines += ["out = []", "add = out.append"]
-    for number, part in enumerate(parts):
-        if number >= needed:
-            lines.append(f"if count == {number}: return heads[{number}] + join(out)")
-        lines += [f"value = one.{part.name}", f"add({_written(number, part)})"]
+    lines += _begun([_written(number, parts[number]) for number in range(needed)])
+    for number, part in list(enumerate(parts))[needed:]:
+        lines += [f"if count == {number}: return heads[{number}] + join(out)", f"add({_written(number, part)})"]
     lines.append("return heads[count] + join(out)")
     return _made(lines, parts, cbor.encode_items)
 
 
-def _written(number: int, part: Part) -> str:
+def _all_needed(parts: Sequence[Part]) -> int:
+    """Return how many fields at the beginning have no default."""
+    return next((number for number, part in enumerate(parts) if not part.needed), len(parts))
+
+
+def _begun(written: Sequence[str]) -> list[str]:
+    return [f"out = [{', '.join(written)}]", "add = out.append"]
+
+
+def _default(number: int, part: Part) -> str:
+    """Return the text of a default: itself where that is a plain value, else a name for it."""
+    default = int(part.default) if isinstance(part.default, IntEnum) else part.default
+    return repr(default) if type(default) in (int, str, bytes, bool) else f"default_{number}"
+
+
+def _written(number: int, part: Part, key: bytes = b"", value: str = "") -> str:
+    """Return the text that writes a field after a key; value: the name that has it, '' where none has it yet."""
+    told = value or f"(value := one.{part.name})"
     if part.exactly is int:
-        return "(known(value) or integer(value))"
+        return _after(key, f"(known({told}) or integer(value))")
     if part.exactly is bytes:
-        return "(identifier + value if len(value) == 16 else string(value))"
-    return f"write_{number}(value)"
+        return f"({key + _ID_HEAD!r} + value if len({told}) == 16 else {_after(key, 'string(value)')})"
+    return _after(key, f"write_{number}({value or f'one.{part.name}'})")
 
 
+def _after(key: bytes, text: str) -> str:
+    return f"{key!r} + {text}" if key else text
+
+
+_ID_HEAD: Final = cbor.encode_bytes(bytes(16))[:1]
 _COMMON: Final = {
     "known": {number: cbor.encode_int(number) for number in range(1024)}.get,
     "integer": cbor.encode_int,
     "string": cbor.encode_bytes,
-    "identifier": cbor.encode_bytes(bytes(16))[:1],
     "join": b"".join,
 }
 

@@ -117,3 +117,19 @@ def test_what_a_store_kept_is_read_the_same_in_the_short_way() -> None:
     assert shape.decode_own(Agreed, shape.encode(Agreed())) == Agreed()
     with pytest.raises(cbor.MalformedCbor):
         shape.decode_own(Agreed, shape.encode(value)[:-3])
+
+
+def test_maps_that_come_often_are_read_like_the_first_one() -> None:
+    """After some of a kind a function made for them reads them; what does not fit is named as before."""
+    raw = shape.encode(Outer(Color.BLUE, (Inner(1), Inner(2, "two")), Inner(3)))
+    assert [shape.decode(Outer, raw) for _ in range(20)] == [
+        Outer(Color.BLUE, (Inner(1), Inner(2, "two")), Inner(3))
+    ] * 20
+    assert [shape.from_map(Inner, {0: 5, 1: "five", 70: None}) for _ in range(20)] == [Inner(5, "five")] * 20
+    for _ in range(20):
+        with pytest.raises(shape.WrongShape, match=r"Inner\.number: int expected"):
+            shape.from_map(Inner, {0: "5", 1: "five", 70: None})
+        with pytest.raises(shape.WrongShape, match=r"Inner\.number is missing"):
+            shape.from_map(Inner, {1: "five"})
+    for number in range(500):  # hostile maps, each with other numbers
+        assert shape.from_map(Inner, {0: 5, 100 + number: 0}) == Inner(5)
