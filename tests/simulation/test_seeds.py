@@ -5,9 +5,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 
 from tests.simulation.auditor import Auditor
@@ -20,15 +17,6 @@ from tests.simulation.world import World
 SEEDS = 300
 EACH = 10
 DAYS = 6
-
-
-@pytest.fixture(autouse=True)
-def _nothing_else_is_looked_through() -> Iterator[None]:
-    """What other tests left in this process is not looked through for rubbish: that costs more than the worlds do."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.mark.parametrize("first", range(1, SEEDS + 1, EACH))
