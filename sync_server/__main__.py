@@ -16,6 +16,7 @@ from fieldapp.domain.clocks import SKEW_MAX_MS, span
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
+from sync_server.carrying import add_carrying
 from sync_server.commands import add_commands
 from sync_server.publishing import add_publishing
 from sync_server.services.backup import keep_copy
@@ -40,6 +41,7 @@ main.add_typer(user, name="user")
 main.add_typer(device, name="device")
 add_commands(main, user, device)
 add_publishing(main)
+add_carrying(main)
 
 
 class RoleName(StrEnum):

@@ -117,8 +117,10 @@ def mark_sent(book: Book, segment_ids: Sequence[bytes]) -> None:
             oplog.mark_sent(connection, segment_ids, book.clock.now_ms())
 
 
-def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
+def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True) -> Received:
     """Store verdicts, page, cursor and the server's time in one transaction: all of the reply counts, or none of it.
+
+    live: False for a reply that was carried here and may be days old, so that its time says nothing of this clock.
 
     The entries are folded afterwards, in transactions of their own; a crash in between folds them at the next start.
     """
@@ -128,11 +130,8 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
         answered = sum(_store_result(connection, result, reply.server_ms, now_ms) for result in reply.results)
         slots = read_slots(connection)
         values: dict[Slot, object] = {
-            Slot.SERVER_MS: reply.server_ms,
-            Slot.SERVER_BOOT: book.clock.boot_id,
-            Slot.SERVER_MONO_MS: book.clock.monotonic_ms(),
+            **(_server_time(book, reply.server_ms, now_ms) if live else {}),
             Slot.LAST_EXCHANGE_MS: reply.server_ms or now_ms,
-            Slot.SKEW_MS: now_ms - reply.server_ms if reply.server_ms else None,
             Slot.HLC: merge_hlc(int(slots.get(Slot.HLC, 0)), reply.server_ms << 16, reply.server_ms),
             Slot.PROBLEM: None,
             Slot.PROBLEM_CODE: None,
@@ -160,6 +159,16 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool) -> Received:
         if answered or lost:
             book.tail.replace(oplog.unanswered_operations(connection))
     return Received(answered, len(reply.entries), reply.head, cursor)
+
+
+def _server_time(book: Book, server_ms: int, now_ms: int) -> dict[Slot, object]:
+    """Return what an answer over a line says of the office's clock and of this one."""
+    return {
+        Slot.SERVER_MS: server_ms,
+        Slot.SERVER_BOOT: book.clock.boot_id,
+        Slot.SERVER_MONO_MS: book.clock.monotonic_ms(),
+        Slot.SKEW_MS: now_ms - server_ms if server_ms else None,
+    }
 
 
 def _lacks_own(connection: Connection, reply: SyncReply, book: Book) -> bool:

@@ -18,7 +18,8 @@ from fieldapp.protocol.messages import (
 )
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.photos import PhotoPeer
-from fieldapp.protocol.problems import Problem
+from fieldapp.protocol.problems import Problem, ProblemCode
+from fieldapp.protocol.renewal import RenewalPeer
 from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import Place, header_at, seal
 from fieldapp.protocol.snapshot import SnapshotPeer
@@ -32,6 +33,7 @@ from fieldapp.sync.engine import EngineState, Event, Finished
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.parcels import parcel_for
 from fieldapp.sync.photos import PhotoLane
+from fieldapp.sync.renewal import renew
 from fieldapp.sync.settling import Settling
 
 SLICE_START = 40
@@ -88,7 +90,7 @@ class Courier:
     def _do(self, effect: engine.Effect) -> Event:
         match effect:
             case engine.Seal(most):
-                exchange.seal_waiting(self._book, self._sealed, most)
+                self.seal_waiting(most)
                 return engine.Sealed()
             case engine.OpenSession():
                 return self._over_the_network(self._open_session)
@@ -98,7 +100,7 @@ class Courier:
             case engine.Store():
                 return self._store(effect)
             case engine.Fold():
-                self._fold_all()
+                self.fold_all()
                 return engine.Folded(self._settling.needed(), self._photos.needed())
             case engine.Settle(token):
                 return self._over_the_network(lambda: self._settle(token))
@@ -109,6 +111,8 @@ class Courier:
             case engine.Repull(log_epoch):
                 exchange.pull_from_start(self._book, log_epoch)
                 return engine.Prepared()
+            case engine.Renew():
+                return self._over_the_network(self._renew)
             case Finished():
                 raise AssertionError("a finished run has nothing to do")
 
@@ -139,6 +143,12 @@ class Courier:
         signature = self._key.sign(session_tbs(seat_id, epoch, counter, __version__))
         reply = self._peer.open_session(SessionRequest(seat_id, epoch, counter, __version__, signature))
         return engine.Refused(reply) if isinstance(reply, Problem) else engine.SessionOpened(reply)
+
+    def _renew(self) -> Event:
+        if not isinstance(self._peer, RenewalPeer):
+            return engine.Refused(Problem(ProblemCode.ENROLL_CODE))
+        done = renew(self._book, self._peer, "")
+        return engine.Refused(done) if isinstance(done, Problem) else engine.Renewed()
 
     def _exchange(self, asked: engine.Exchange) -> Event:
         segments = exchange.waiting_segments(self._book, SEGMENTS_PER_REQUEST_MAX, asked.request_bytes)
@@ -190,7 +200,12 @@ class Courier:
         step = self._photos.run(token)
         return engine.PhotosMoved(step.interrupted, step.more, step.problem)
 
-    def _fold_all(self) -> None:
+    def seal_waiting(self, most: int) -> None:
+        """Seal every operation that no segment holds, at most so many together."""
+        exchange.seal_waiting(self._book, self._sealed, most)
+
+    def fold_all(self) -> None:
+        """Fold what was stored, a slice at a time, and tell what changed."""
         if exchange.fold_again_if_needed(self._book):
             self._on_changed(frozenset({"people", "loans", "meetings", "visits", "inbox"}))
         size = SLICE_START

@@ -1,13 +1,15 @@
 """The sync process: the same program beside the window, speaking JSON lines.
 
-In (stdin): {"command": "sync"} exchanges now, {"command": "pause", "minutes": n} rests, {"command": "stop"} ends; the
-end of the input ends it too, so a window that died leaves nothing running. Out (stdout), one object per line:
+In (stdin): {"command": "sync"} exchanges now, {"command": "stick", "folder": path} by a memory stick,
+{"command": "pause", "minutes": n} rests, {"command": "stop"} ends; the end of the input ends it too, so a window that
+died leaves nothing running. Out (stdout), one object per line:
 
     {"event": "state", "link": "connecting" | "sending" | "connected" | "offline" | "blocked" | "paused",
      "done": n, "of": n, "sentence": text}
     {"event": "changed", "nouns": [...]}             records arrived or were acknowledged
     {"event": "exchange", "ok": bool, "sentence": text, "sent": n, "pulled": n, "at_ms": n}
     {"event": "problem", "sentence": text}           the disk or the database kept it from working
+    {"event": "stick", "ok": bool, "sentence": text}  what was done with a memory stick
     {"event": "wipe"}                                the office has everything and ordered the records here deleted
 """
 
@@ -17,6 +19,7 @@ import json
 import queue
 import threading
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, Protocol
 
 from fieldapp.domain.words import tr
@@ -29,6 +32,7 @@ from fieldapp.sync import engine
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.engine import Finished
 from fieldapp.sync.scheduler import Rhythm
+from fieldapp.sync.stick import use_stick
 
 STORE_WAIT_MS = 30_000
 Emit = Callable[[dict[str, Any]], None]
@@ -90,7 +94,10 @@ class SyncProcess:
                 self._emit({"event": "state", "link": "paused", "sentence": tr("Paused")})
                 wait_ms = int(command.get("minutes", 60)) * 60_000
                 continue
-            wait_ms = self.exchange()
+            if command is not None and said == "stick":
+                self.carry(Path(str(command.get("folder", ""))))
+            else:
+                wait_ms = self.exchange()
             if wiping.is_due(self._book):
                 return
 
@@ -108,6 +115,16 @@ class SyncProcess:
             return STORE_WAIT_MS
         self._tell(finished)
         return self._rhythm.next_wait_ms(finished)
+
+    def carry(self, folder: Path) -> None:
+        """Exchange with the office by files in a folder of a memory stick, and say what came of it."""
+        try:
+            done = use_stick(self._book, self._courier, folder)
+        except StoreFault as fault:
+            self._emit({"event": "stick", "ok": False, "sentence": fault.sentence})
+            return
+        self._changed(frozenset({"sync"}))
+        self._emit({"event": "stick", "ok": done.ok, "sentence": done.sentence})
 
     def _tell(self, finished: Finished) -> None:
         self._emit(

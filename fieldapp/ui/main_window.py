@@ -54,12 +54,14 @@ class MainWindow(QWidget):
 
     sync_requested = Signal()
     pause_requested = Signal(int)
+    stick_requested = Signal(str)
     lock_requested = Signal()
     look_chosen = Signal(object, int)
     closed = Signal()
 
     def __init__(self, desk: Desk, pages: tuple[Page, ...] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.desk = desk
         self.pages = {page.name: page for page in pages or pages_for(desk.me.role)}
         self.refresh = Refresh(self)
@@ -197,6 +199,7 @@ class MainWindow(QWidget):
         screen.actions_changed.connect(lambda: self._rebind(screen))
         screen.sync_now.connect(self.sync_requested)
         screen.sync_pause.connect(self.pause_requested)
+        screen.sync_stick.connect(self.stick_requested)
         screen.show_link(self.link)
         self._screens[name] = screen
         self.stack.addWidget(screen)

@@ -46,6 +46,7 @@ SIGNALS = (
     "rejected",
     "sync_now",
     "sync_pause",
+    "sync_stick",
     "actions_changed",
 )
 """What a window listens to."""
@@ -67,6 +68,8 @@ class Screen(QWidget):
     sync_now = Signal()
     sync_pause = Signal(int)
     """Rest for so many minutes."""
+    sync_stick = Signal(str)
+    """Exchange by the memory stick at this folder."""
     actions_changed = Signal()
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:

@@ -213,6 +213,8 @@ class Session(QObject):
         sync.problem.connect(lambda sentence: main.show_fault(Fault(sentence, "")))
         main.sync_requested.connect(sync.ask)
         main.pause_requested.connect(sync.pause)
+        main.stick_requested.connect(sync.carry)
+        sync.carried.connect(main.toast.say)
         if old is None:
             main.start()
             self._after_start(main)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from fieldapp.domain.words import tr
 from fieldapp.ui import overrides as overrides
 from fieldapp.ui.sync_words import Link, LinkState
 
@@ -35,6 +36,8 @@ class SyncLink(QObject):
     """What it does now, as a LinkState."""
     exchanged = Signal(object)
     """One exchange as the process told it, a dict."""
+    carried = Signal(str)
+    """What was done with a memory stick, or why it was not."""
     wiped = Signal()
     """The office has everything and ordered the records here deleted."""
     problem = Signal(str)
@@ -77,6 +80,13 @@ class SyncLink(QObject):
     def pause(self, minutes: int) -> None:
         """Rest for so many minutes."""
         self._say({"command": "pause", "minutes": minutes})
+
+    def carry(self, folder: str) -> None:
+        """Exchange by the memory stick at a folder."""
+        if self.running:
+            self._say({"command": "stick", "folder": folder})
+        else:
+            self.carried.emit(tr("The part of the program that sends is starting again. Try once more in a moment."))
 
     def stop(self) -> None:
         """End the process; what it was doing goes on at the next start."""
@@ -126,6 +136,8 @@ class SyncLink(QObject):
                 self.changed.emit(frozenset(str(noun) for noun in said.get("nouns", ())))
             case "exchange":
                 self.exchanged.emit(said)
+            case "stick":
+                self.carried.emit(str(said.get("sentence", "")))
             case "wipe":
                 self.wiped.emit()
             case "problem":

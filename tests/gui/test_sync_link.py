@@ -27,6 +27,7 @@ for line in sys.stdin:
     print(json.dumps({"event": "changed", "nouns": ["loans", "sync"]}), flush=True)
     print(json.dumps({"event": "exchange", "ok": True, "sentence": "done"}), flush=True)
     print(json.dumps({"event": "problem", "sentence": "disk"}), flush=True)
+    print(json.dumps({"event": "stick", "ok": True, "sentence": command}), flush=True)
     print(json.dumps({"event": "wipe"}), flush=True)
     print(json.dumps({"event": "from the future"}), flush=True)
 """
@@ -55,7 +56,13 @@ def test_it_greets_asks_hears_and_stops(qtbot: QtBot) -> None:
     assert states[-1] == LinkState(Link.SENDING, 7, 2, 3, "")
     assert heard == [{"event": "exchange", "ok": True, "sentence": "done"}, "disk"]
     assert sync.running
+    with qtbot.waitSignal(sync.carried, timeout=20_000) as carried:
+        sync.carry("/media/STICK")
+    assert carried.args == ["stick"]
     sync.stop()
+    with qtbot.waitSignal(sync.carried) as told:
+        sync.carry("/media/STICK")
+    assert "starting again" in told.args[0]
     assert not sync.running
 
 

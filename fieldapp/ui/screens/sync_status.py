@@ -11,17 +11,19 @@ from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import switches, sync_view
 from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.sync_status_parts.needs import NeedsCard, doing, needs
 from fieldapp.ui.screens.sync_status_parts.recovery_card import RecoveryCard
 from fieldapp.ui.screens.sync_status_parts.sending_card import SendingCard
+from fieldapp.ui.screens.sync_status_parts.stick_card import StickCard
 from fieldapp.ui.sync_words import Link, LinkState, link_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card, Facts
-from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.empty import EmptyState, Veil
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
@@ -58,7 +60,9 @@ class SyncStatusScreen(Screen):
         page.addLayout(self._head())
         self.sentence = Text("", Type.BODY_STRONG, wrap=True)
         page.addWidget(self.sentence)
-        self.strip = Banner()
+        self.trouble, self.strip = Banner(), Banner()
+        self.trouble.pressed.connect(lambda: self.activate(self.argument))
+        page.addWidget(self.trouble)
         self.strip.pressed.connect(self.sync_now)
         page.addWidget(self.strip)
         self.recovery = RecoveryCard()
@@ -69,6 +73,8 @@ class SyncStatusScreen(Screen):
         self.sending.photos_wait.connect(self._let_photos_wait)
         self.sending.rest.connect(lambda: self.sync_pause.emit(PAUSE_MINUTES))
         self.sending.go_on.connect(self.sync_now)
+        self.stick = StickCard()
+        self.stick.carry.connect(self._carry)
         body = ColumnScroll()
         self.steps = StepStrip()
         body.column.addWidget(self.needs)
@@ -77,7 +83,7 @@ class SyncStatusScreen(Screen):
         cards = QVBoxLayout(side)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(10)
-        for card in (self._facts_card(), self.sending):
+        for card in (self._facts_card(), self.sending, self.stick):
             cards.addWidget(card)
         cards.addWidget(self._history_card(), 1)
         waits = self._waiting_card()
@@ -85,6 +91,7 @@ class SyncStatusScreen(Screen):
         parts = (Part(waits, share=3), Part(side, share=2))
         body.column.addWidget(Columns(parts, (Placement(820, ((0,), (1,))), Placement(0, ((0, 1),)))), 1)
         page.addWidget(body, 1)
+        self._veil = Veil(body)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -142,6 +149,7 @@ class SyncStatusScreen(Screen):
             Action("sync-page-now", tr("Sync now"), self.sync_now.emit, "Ctrl+Shift+S", "refresh-cw", tr("sync now")),
             Action("sync-conflicts", tr("Conflicts"), self._open_conflicts, "C", "git-merge", tr("conflicts")),
             Action("sync-pause", self.sending.words, self.sending.turn, "P", "pause", rest),
+            Action("sync-stick", tr("Take by USB"), self.stick.take, "U", "usb", tr("take by USB")),
             Action("sync-photos", tr("When photos go"), self._to_photos, icon="image"),
             Action("sync-needs", tr("What needs you"), self._to_needs, "N", "triangle-alert", why_not=self._no_needs),
             Action("sync-copy", tr("Copy what IT types"), self.recovery.copy, "K", "copy", why_not=self._no_recovery),
@@ -151,8 +159,14 @@ class SyncStatusScreen(Screen):
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
         self.waiting.setFocus(Qt.FocusReason.OtherFocusReason)
-        tasks.run(lambda: sync_view.sync_status(self.desk), self._show, owner=self)
-        tasks.run(lambda: switches.photos_wait(self.desk), self.sending.show_wish, owner=self)
+        if self._status is None:
+            self._veil.start()
+        tasks.run(lambda: sync_view.sync_status(self.desk), self._show, self._failed, owner=self)
+        tasks.run(lambda: switches.photos_wait(self.desk), self.sending.show_wish, self._failed, owner=self)
+
+    def _failed(self, fault: Fault) -> None:
+        self._veil.stop()
+        self.trouble.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def show_link(self, state: LinkState) -> None:
         """What the sync process does now."""
@@ -180,6 +194,10 @@ class SyncStatusScreen(Screen):
         self.toast.emit(later if wait else now, None)
         tasks.run(lambda: switches.let_photos_wait(self.desk, wait=wait), self.saved.emit, owner=self)
 
+    def _carry(self, folder: str) -> None:
+        self.toast.emit(tr("Leave the stick in until it is said what is on it."), None)
+        self.sync_stick.emit(folder)
+
     def _to_photos(self) -> None:
         self.sending.photos.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -196,6 +214,8 @@ class SyncStatusScreen(Screen):
         self.open_screen.emit("conflicts", None)
 
     def _show(self, status: SyncStatus) -> None:
+        self._veil.stop()
+        self.trouble.hide()
         self._status = status
         self._show_state()
         self.needs.show_needs(needs(status, self.desk.clock.now_ms()))

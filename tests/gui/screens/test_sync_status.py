@@ -14,6 +14,7 @@ from fieldapp.services.photos import PhotoCounts
 from fieldapp.services.recovery import Whose, recovery_for
 from fieldapp.ui import tasks
 from fieldapp.ui.screens.sync_status import SyncStatusScreen, photos_in_words, steps
+from fieldapp.ui.screens.sync_status_parts.stick_card import plugged_in
 from fieldapp.ui.sync_words import Link, LinkState
 from fieldapp.ui.tokens import Tone
 from tests.fakes.desk import HOUR, NOW_MS, FakeServices, fake_desk, same_id, view
@@ -193,3 +194,30 @@ def test_green_means_that_the_office_has_everything(qtbot: QtBot, services: Fake
 def test_how_much_waits_is_told(qtbot: QtBot, services: FakeServices) -> None:
     screen = loaded(qtbot, services, waiting_bytes=14_200)
     assert screen._facts._rows["Size of what waits"][1].text() == "14 kB · before packing"
+
+
+def test_one_key_asks_for_the_stick_and_one_answer_is_enough(
+    qtbot: QtBot, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = loaded(qtbot, services)
+    asked: list[str] = []
+
+    def folder(_parent: object, start: str) -> str:
+        asked.append(start)
+        return "/somewhere/STICK"
+
+    monkeypatch.setattr(screen.stick, "_ask", folder)
+    action = next(one for one in screen.page_actions() if one.id == "sync-stick")
+    assert action.keys == "U"
+    with qtbot.waitSignal(screen.sync_stick) as sent:
+        action.run()
+    assert sent.args == ["/somewhere/STICK"]
+    monkeypatch.setattr(screen.stick, "_ask", lambda _parent, _start: "")
+    with qtbot.assertNotEmitted(screen.sync_stick):
+        screen.stick.button.click()
+
+
+def test_what_is_plugged_in_is_offered_first() -> None:
+    assert plugged_in(["/", "/home", "/media/asha/STICK", "/run/media/asha/KINGSTON"]) == "/run/media/asha/KINGSTON"
+    assert plugged_in(["C:/", "E:/"]) == "E:/"
+    assert plugged_in(["/", "C:/"]) == ""

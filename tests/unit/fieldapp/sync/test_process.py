@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,12 +23,13 @@ class Script:
 
     def __init__(self, *commands: str | None) -> None:
         self._commands: Iterator[str | None] = iter(commands)
+        self.folder = ""
         self.waited: list[int] = []
 
     def next(self, wait_ms: int) -> dict[str, Any] | None:
         self.waited.append(wait_ms)
         command = next(self._commands, "stop")
-        return {"command": command, "minutes": 2} if command else None
+        return {"command": command, "minutes": 2, "folder": self.folder} if command else None
 
 
 def ran(desk: Desk, network: BadNetwork, script: Script) -> list[dict[str, Any]]:
@@ -83,3 +85,18 @@ def test_commands_are_lines_and_their_end_is_the_end() -> None:
     assert commands.next(5_000) == {"command": "sync"}
     assert commands.next(5_000) == {"command": "stop"}
     assert commands.next(1) is None
+
+
+def test_a_stick_is_written_and_told_without_a_line(morning: MorningBranch, anil: Desk, tmp_path: Path) -> None:
+    record_repayment(anil, RecordRepayment(morning.loans[0], 5_000))
+    script = Script("stick", "stick")
+    script.folder = str(tmp_path)
+    events = ran(anil, BadNetwork(morning.office, "qqqq"), script)
+    (first, again) = [event for event in events if event["event"] == "stick"]
+    assert (first["ok"], first["sentence"]) == (True, "1 change is on the stick for the office.")
+    assert again == first, "until the office has answered, the stick is written whole again"
+    script = Script("stick")
+    script.folder = str(tmp_path / "pulled out")
+    (told,) = [event for event in ran(anil, BadNetwork(morning.office), script) if event["event"] == "stick"]
+    assert not told["ok"]
+    assert "Everything is kept here" in told["sentence"]
