@@ -34,7 +34,7 @@ from fieldapp.ui.tables.grid import DataGrid
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.cards import Card, Facts
-from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.empty import EmptyState, Veil
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit, NoteEdit
 from fieldapp.ui.widgets.notices import Banner, InlineMessage
 from fieldapp.ui.widgets.rows import Row, RowList
@@ -106,6 +106,7 @@ class AdjustmentScreen(Screen):
         for widget in (self.empty, body):
             self._stack.addWidget(widget)
         page.addWidget(self._stack, 1)
+        self._veil = Veil(body)
         actions = {action.id: action for action in self.page_actions()}
         self.head.show_actions([(actions["adjustment.propose"], Look.PRIMARY)])
         self._show_fields()
@@ -196,6 +197,7 @@ class AdjustmentScreen(Screen):
             self.part.set_value(None)
             self.first.set_day(None)
             self._show_fields()
+            self._veil.start()
         self._load()
         (self.deed if isinstance(argument, bytes) else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -213,12 +215,14 @@ class AdjustmentScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._busy = False
+        self._veil.stop()
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show_whose(self, found: tuple[str, str]) -> None:
         self.head.title.setText(phrases.joined(tr("Change a loan"), *found))
 
     def _show(self, rows: tuple[AdjustmentRow, ...]) -> None:
+        self._veil.stop()
         today, zone = self.desk.clock.today(), self.desk.time_zone
         self.past.set_rows(
             [

@@ -36,6 +36,7 @@ from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import Veil
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
@@ -83,6 +84,7 @@ class AssessmentScreen(Screen):
         columns = Columns(parts, WIDE)
         columns.placed.connect(lambda count: self.chips.setVisible(count == 1))
         page.addWidget(columns, 1)
+        self._veil = Veil(columns)
 
     # building
 
@@ -162,16 +164,8 @@ class AssessmentScreen(Screen):
         ]
         for at, (words, icon) in enumerate(PARTS):
             open_part = partial(self._open_part, at)
-            made.append(
-                Action(
-                    f"assess.part{at}",
-                    tr("Show: {part}", part=tr(words)),
-                    open_part,
-                    f"Ctrl+{at + 1}",
-                    icon,
-                    why_not=why,
-                )
-            )
+            show = tr("Show: {part}", part=tr(words))
+            made.append(Action(f"assess.part{at}", show, open_part, f"Ctrl+{at + 1}", icon, why_not=why))
         return made
 
     def activate(self, argument: object = None) -> None:
@@ -182,12 +176,14 @@ class AssessmentScreen(Screen):
         if whom is None:
             self.banner.say(Tone.INFO, tr("Nobody is chosen. Choose a person in People and press A."))
             return
+        self._veil.start()
         tasks.run(partial(load, self.desk, whom.borrower_id), self._show, self._failed, self)
 
     def refresh(self, _changed: frozenset[str]) -> None:
         """Answers given here are never replaced by news from elsewhere."""
 
     def _failed(self, fault: Fault) -> None:
+        self._veil.stop()
         self.banner.say(
             Tone.BAD, tr("{trouble} Your answers up to now are kept.", trouble=fault.sentence), tr("Try again")
         )
@@ -195,6 +191,7 @@ class AssessmentScreen(Screen):
     # showing
 
     def _show(self, loaded: Loaded) -> None:
+        self._veil.stop()
         self.banner.hide()
         person, beginning = loaded.profile.person, loaded.beginning
         session = restored(person.borrower_id, beginning.statements, loaded.kept, beginning.neighbor)

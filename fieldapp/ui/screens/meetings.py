@@ -13,7 +13,7 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import today
 from fieldapp.services.group import centers, meeting_list
-from fieldapp.ui import phrases, tasks
+from fieldapp.ui import phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -23,7 +23,7 @@ from fieldapp.ui.screens.today_rows import meeting_rows, target_of
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row, RowList
@@ -138,6 +138,9 @@ class MeetingsScreen(Screen):
             "calendar-days", tr("No center is yours yet. Centers arrive with the first copy from the office.")
         )
         self._stack.addWidget(self._empty)
+        self._skeleton = Skeleton()
+        self._skeleton.setMinimumHeight(theme.px(376))
+        self._stack.addWidget(self._skeleton)
         page.addWidget(card)
         page.addStretch(1)
 
@@ -154,6 +157,9 @@ class MeetingsScreen(Screen):
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.list.rows:
+            self._skeleton.start()
+            self._stack.show_part(self._skeleton)
         tasks.run(self._read, self._show, self._failed, self)
 
     def _read(self) -> Plan:
@@ -161,9 +167,11 @@ class MeetingsScreen(Screen):
         return today.today(self.desk), centers.my_centers(self.desk), past
 
     def _failed(self, fault: Fault) -> None:
+        self._skeleton.stop()
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show(self, plan: Plan) -> None:
+        self._skeleton.stop()
         day, mine, past = plan
         self._next = {center.center_id: center.next_day for center in mine if center.next_day != day.day}
         self._held = {(one.center_id, one.day) for one in past if one.state == "held"}

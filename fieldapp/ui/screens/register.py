@@ -28,6 +28,7 @@ from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.empty import Veil
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
@@ -66,7 +67,9 @@ class RegisterScreen(Screen):
         self.banner = Banner()
         self.banner.pressed.connect(self._try_again)
         page.addWidget(self.banner)
-        page.addWidget(self._build_body(), 1)
+        body = self._build_body()
+        page.addWidget(body, 1)
+        self._veil = Veil(body)
 
     def _build_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -132,6 +135,8 @@ class RegisterScreen(Screen):
         named = argument if isinstance(argument, str) and argument != "new" else ""
         key = Id(argument) if isinstance(argument, bytes) else None
         read = partial(registration.register_form, self.desk, key, fresh=bool(named))
+        if self.form is None:
+            self._veil.start()
         tasks.run(read, partial(self._show, named), self._failed, self)
 
     def refresh(self, _changed: frozenset[str]) -> None:
@@ -146,6 +151,7 @@ class RegisterScreen(Screen):
 
     def _failed(self, fault: Fault) -> None:
         self._busy = False
+        self._veil.stop()
         words = tr("{trouble} What you typed is still on screen.", trouble=fault.sentence)
         self.banner.say(Tone.BAD, words, tr("Try again"))
 
@@ -159,6 +165,7 @@ class RegisterScreen(Screen):
             self._keep()
 
     def _show(self, named: str, form: RegisterForm) -> None:
+        self._veil.stop()
         self.form, self._sure, self._busy = form, False, False
         self._unsaved.clear()
         self.banner.hide()

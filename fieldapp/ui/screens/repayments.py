@@ -28,7 +28,7 @@ from fieldapp.ui.tables.totals_bar import Total, TotalsBar
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.empty import EmptyState
+from fieldapp.ui.widgets.empty import EmptyState, Veil
 from fieldapp.ui.widgets.notices import Banner
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ class RepaymentsScreen(Screen):
         empty.on_press(self._new)
         self._stack.addWidget(empty)
         card.body.addWidget(self._stack, 1)
+        self._veil = Veil(card)
         return card
 
     # the page contract
@@ -150,6 +151,8 @@ class RepaymentsScreen(Screen):
         super().activate(argument)
         self.printing.learn_language()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._rows:
+            self._veil.start()
         self._load()
 
     def refresh(self, _changed: frozenset[str]) -> None:
@@ -161,11 +164,13 @@ class RepaymentsScreen(Screen):
         tasks.run(lambda: read(self.desk), self._show, self._failed, owner=self)
 
     def _failed(self, fault: Fault) -> None:
+        self._veil.stop()
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     # showing
 
     def _show(self, found: tuple[tuple[CollectionRow, ...], bool]) -> None:
+        self._veil.stop()
         before = self.current
         rows, self._blind = found
         self._rows = rows

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr
 from fieldapp.ui.actions import Action
+from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.settings_parts.choices import LanguageCard, LookCard
@@ -17,6 +18,8 @@ from fieldapp.ui.screens.settings_parts.devices import DevicesCard
 from fieldapp.ui.screens.settings_parts.kept import KeptCard
 from fieldapp.ui.screens.sheet_parts.head import PageHead
 from fieldapp.ui.theme import Type
+from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.scroll import ColumnScroll
 from fieldapp.ui.widgets.text import Text
 
@@ -40,9 +43,14 @@ class SettingsScreen(Screen):
         self.head.title.setText(tr("Settings"))
         self.head.row.insertWidget(2, Text(tr("of this laptop; each choice counts at once"), Type.BODY, "second"))
         page.addWidget(self.head)
+        self.banner = Banner()
+        self.banner.pressed.connect(lambda: self.activate(self.argument))
+        page.addWidget(self.banner)
         self.language, self.look = LanguageCard(), LookCard()
         self.devices, self.kept = DevicesCard(desk), KeptCard(desk)
         self.devices.saved.connect(self.saved)
+        for card in (self.devices, self.kept):
+            card.failed.connect(self._failed)
         left, right = _column(self.language, self.look), _column(self.devices, self.kept)
         parts = (Part(left, share=1), Part(right, share=1))
         body = ColumnScroll()
@@ -65,9 +73,13 @@ class SettingsScreen(Screen):
 
     def activate(self, argument: object = None) -> None:
         super().activate(argument)
+        self.banner.hide()
         self.devices.load()
         self.kept.load()
         self.language.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _failed(self, fault: Fault) -> None:
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def refresh(self, _changed: frozenset[str]) -> None:
         self.kept.load()

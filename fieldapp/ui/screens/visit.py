@@ -30,6 +30,7 @@ from fieldapp.ui.screens.visit_parts.words import standing, state_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
+from fieldapp.ui.widgets.empty import Veil
 from fieldapp.ui.widgets.fields import Field
 from fieldapp.ui.widgets.marks import StatusChip
 from fieldapp.ui.widgets.notices import Banner
@@ -103,6 +104,7 @@ class VisitScreen(Screen):
         area = ColumnScroll()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.column.addWidget(self._form, 1)
+        self._veil = Veil(area)
         return area
 
     def _connect(self) -> None:
@@ -128,28 +130,12 @@ class VisitScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        why = self._why_locked
+        why, choose, again = self._why_locked, self.right.photos.choose, self._position_again
         return [
             Action("visit.choose", tr("Choose"), keys="1–9", hint=tr("choose"), bound=False, in_palette=False),
             Action("visit.note", tr("Write the note"), self._focus_note, "F4", "notebook-pen", tr("note"), why_not=why),
-            Action(
-                "visit.photo",
-                tr("Add photos"),
-                self.right.photos.choose,
-                "F6",
-                "camera",
-                tr("photo"),
-                why_not=self._why_nobody,
-            ),
-            Action(
-                "visit.position",
-                tr("Take the position"),
-                self._position_again,
-                "F7",
-                "map-pin",
-                tr("position"),
-                why_not=why,
-            ),
+            Action("visit.photo", tr("Add photos"), choose, "F6", "camera", tr("photo"), why_not=self._why_nobody),
+            Action("visit.position", tr("Take the position"), again, "F7", "map-pin", tr("position"), why_not=why),
             Action("visit.earlier", tr("It was earlier"), self.right.when.ask, icon="history", why_not=why),
             Action("visit.finish", tr("Finish visit"), self._finish, "Ctrl+Return", "check", tr("finish"), why_not=why),
             Action("visit.leave", tr("Leave as draft"), self._leave, "Escape", "pencil", tr("leave as draft")),
@@ -164,6 +150,7 @@ class VisitScreen(Screen):
             return
         self.entry = None
         self._form.setEnabled(False)
+        self._veil.start()
         tasks.run(partial(visits.visit_form, self.desk, Id(subject)), self._show, self._failed, self)
 
     def refresh(self, changed: frozenset[str]) -> None:
@@ -182,6 +169,7 @@ class VisitScreen(Screen):
         super().hideEvent(event)
 
     def _failed(self, fault: Fault) -> None:
+        self._veil.stop()
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _try_again(self) -> None:
@@ -194,6 +182,7 @@ class VisitScreen(Screen):
     # showing
 
     def _show(self, form: VisitForm | Rejection) -> None:
+        self._veil.stop()
         if isinstance(form, Rejection):
             self.banner.say(Tone.WARN, messages.text(form))
             return

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui.widgets.empty import EmptyState, Skeleton
+from fieldapp.ui.screen import Screen
+from fieldapp.ui.widgets.empty import EmptyState, Skeleton, Veil
+from fieldapp.ui.widgets.text import Text
+from tests.fakes.desk import fake_desk
 from tests.gui.seeing import cut_words, shown
 
 pytestmark = pytest.mark.usefixtures("window_ground")
@@ -45,3 +48,51 @@ def test_bars_appear_only_when_loading_takes_long(qtbot: QtBot) -> None:
     skeleton.stop()
     assert not skeleton.isVisible()
     assert not skeleton._timer.isActive()
+
+
+class _Page(Screen):
+    name, title = "people", "People"
+
+
+def test_after_a_second_it_says_so_and_after_three_it_lets_go(qtbot: QtBot) -> None:
+    page = _Page(fake_desk())
+    column = QVBoxLayout(page)
+    skeleton = Skeleton()
+    column.addWidget(skeleton)
+    shown(qtbot, page, 600, 400)
+    left: list[int] = []
+    page.back.connect(lambda: left.append(1))
+
+    def said() -> list[str]:
+        words = [label.text() for label in skeleton.findChildren(Text) if label.isVisible()]
+        return words + [button.text() for button in skeleton.findChildren(QPushButton) if button.isVisible()]
+
+    skeleton.start()
+    skeleton._timer.timeout.emit()
+    assert said() == []
+    skeleton._timer.timeout.emit()
+    assert said() == ["Loading: People"]
+    skeleton._timer.timeout.emit()
+    assert said() == ["Loading: People", "Back"]
+    assert cut_words(page) == []
+    skeleton.findChildren(QPushButton)[0].click()
+    assert left == [1]
+    skeleton.start()
+    assert said() == [], "the next time it begins in silence again"
+    skeleton.stop()
+
+
+def test_a_veil_lies_over_the_fields_it_waits_for_and_goes(qtbot: QtBot) -> None:
+    form = QWidget()
+    veil = Veil(form)
+    shown(qtbot, form, 300, 200)
+    assert not veil.isVisible()
+    veil.start()
+    blank = form.grab().toImage()
+    form.resize(400, 300)
+    assert veil.size() == form.size()
+    form.resize(300, 200)
+    veil._timer.timeout.emit()
+    assert form.grab().toImage() != blank
+    veil.stop()
+    assert not veil.isVisible()

@@ -51,9 +51,10 @@ class TestSlip(Slip):
 
 
 class DevicesCard(Card):
-    """`saved` carries what the choice of a printer wrote."""
+    """`saved` carries what the choice of a printer wrote, `failed` the fault that kept it off the disk."""
 
     saved = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Machines"), parent, spacing=9)
@@ -97,7 +98,7 @@ class DevicesCard(Card):
 
     def load(self) -> None:
         """Read which printer is chosen."""
-        tasks.run(partial(chosen_look, self._desk), self._show_printer, owner=self)
+        tasks.run(partial(chosen_look, self._desk), self._show_printer, self.failed.emit, self)
 
     # the printer
 
@@ -114,7 +115,7 @@ class DevicesCard(Card):
 
     def _chosen(self, text: str) -> None:
         self.printer_said.say(Tone.MUTE, "")
-        tasks.run(partial(choose_printer, self._desk, text), self._kept, owner=self)
+        tasks.run(partial(choose_printer, self._desk, text), self._kept, self.failed.emit, self)
 
     def _kept(self, saved: object) -> None:
         self.saved.emit(saved)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
@@ -88,7 +89,9 @@ class TextDialog(Dialog):
 
 
 class KeptCard(Card):
-    """Counts, sizes, age; the diagnosis and the licenses."""
+    """Counts, sizes, age; the diagnosis and the licenses. `failed` carries the fault that kept them from being read."""
+
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Kept on this laptop"), parent, spacing=9)
@@ -113,7 +116,7 @@ class KeptCard(Card):
 
     def load(self) -> None:
         """Count."""
-        tasks.run(partial(kept_here.kept_here, self._desk), self._show, owner=self)
+        tasks.run(partial(kept_here.kept_here, self._desk), self._show, self.failed.emit, self)
 
     def _show(self, kept: KeptHere) -> None:
         number, today, zone = phrases.number, self._desk.clock.today(), self._desk.time_zone
@@ -139,7 +142,7 @@ class KeptCard(Card):
             "Look": f"{now.scheme or 'as the desktop'}, {now.scale} %, {now.density}",
         }
         read = partial(kept_here.diagnosis, self._desk, more, about().reports())
-        tasks.run(read, self._ask_diagnosis, owner=self)
+        tasks.run(read, self._ask_diagnosis, self.failed.emit, self)
 
     def _ask_diagnosis(self, text: str) -> None:
         sentence = tr("This is all IT gets to read: no names, no amounts. Nothing is sent by itself.")
