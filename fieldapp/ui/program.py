@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.ui import errors, preferences, tasks
+from fieldapp.ui import errors, preferences, tasks, theme
 from fieldapp.ui.about import About, tell
 from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
@@ -45,6 +45,7 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     watch = CrashWatch(hooks.now_in_words, lambda report: hooks.keep_report(report.text), lambda: "")
     watch.install()
     tell(About(hooks.version, hooks.reports))
+    theme.only_windows()
     dress(hooks)
     session = Session(door, hooks)
     session.start()

@@ -7,6 +7,7 @@ Widgets that paint read `color()` and `font()` while painting; Qt's own PaletteC
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import lru_cache
+from weakref import WeakSet
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPalette
@@ -69,6 +70,8 @@ class Theme:
 
 _current = Theme()
 _families = 0
+_windows: WeakSet[QWidget] = WeakSet()
+_windows_only = False
 
 
 def current() -> Theme:
@@ -152,8 +155,34 @@ def apply(scheme: Scheme = Scheme.LIGHT, scale: int = 100, density: Density = De
         app.setWindowIcon(QIcon(str(RESOURCES / "app" / "fieldbook.png")))
     app.setFont(font())
     app.setPalette(palette(_current.tokens))
-    app.setStyleSheet("")  # from none to one is seven times quicker in Qt than from one to another
-    app.setStyleSheet(style_sheet(_current.tokens, scale))
+    for wearer in list(_windows) if _windows_only else [app]:
+        _put_sheet(wearer)
+
+
+def only_windows() -> None:
+    """From now on each window wears the style sheet, and the application none.
+
+    Under a style sheet of the application Qt tells a whole tree of widgets of its style each time a branch is put into
+    a larger one, so a page was told of it as often as it is deep; in a window it is told once. Parts that are shown
+    without a window, as in tests, need the application's.
+    """
+    global _windows_only
+    _windows_only = True
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setStyleSheet("")
+
+
+def dress(window: QWidget) -> None:
+    """Let a window, before anything is put into it, look as the theme says, now and whenever that changes."""
+    _windows.add(window)
+    if _windows_only:
+        _put_sheet(window)
+
+
+def _put_sheet(wearer: QApplication | QWidget) -> None:
+    wearer.setStyleSheet("")  # from none to one is seven times quicker in Qt than from one to another
+    wearer.setStyleSheet(style_sheet(_current.tokens, _current.scale))
 
 
 def palette(t: Tokens) -> QPalette:

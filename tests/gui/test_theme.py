@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui import theme
@@ -70,3 +71,58 @@ def test_marking_restyles_only_on_change(qtbot: QtBot) -> None:
     assert label.property("tone") == "bad"
     label.ensurePolished()
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == theme.tokens().bad.text
+
+
+def test_windows_may_wear_the_style_sheet_alone_and_follow_the_theme(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.apply(Scheme.LIGHT)
+    worn = qapp.styleSheet()
+    monkeypatch.setattr(theme, "_windows_only", False)
+    theme.only_windows()
+    try:
+        assert qapp.styleSheet() == ""
+        window = QWidget()
+        qtbot.addWidget(window)
+        theme.dress(window)
+        assert window.styleSheet() == worn
+        edit = QLineEdit(window)
+        assert edit.sizeHint().height() >= 32, "the style sheet reaches what is put into the window"
+        theme.apply(Scheme.DARK)
+        assert SCHEMES[Scheme.DARK].edit in window.styleSheet()
+    finally:
+        monkeypatch.undo()
+        theme.apply(Scheme.SUN)
+    assert SCHEMES[Scheme.SUN].edit in qapp.styleSheet()
+
+
+def test_a_part_put_into_its_window_is_told_of_the_style_once_not_once_per_level(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.apply(Scheme.LIGHT)
+    monkeypatch.setattr(theme, "_windows_only", False)
+    theme.only_windows()
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        theme.dress(window)
+        leaf = Told()
+        part: QWidget = leaf
+        for _ in range(6):
+            outer = QWidget()
+            QVBoxLayout(outer).addWidget(part)
+            part = outer
+        QVBoxLayout(window).addWidget(part)
+        assert leaf.times == 1
+    finally:
+        monkeypatch.undo()
+        theme.apply(Scheme.SUN)
+
+
+class Told(QLabel):
+    """Counts how often it is told that its style has changed."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() == QEvent.Type.StyleChange

@@ -36,6 +36,7 @@ class Entrance(QWidget):
 
     def __init__(self, version: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         theme.mark(self, box="canvas")
         fonts.load_for_texts([one.name for one in LANGUAGES])  # each is written as its readers write it
         row = QHBoxLayout(self)
