@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import Id
@@ -13,7 +14,15 @@ from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
-from fieldapp.store.lists import LoanLine, PersonLine, loans_since, people_since, unpack_dues
+from fieldapp.store.lists import (
+    LoanLine,
+    PersonLine,
+    loans_of,
+    loans_since,
+    people_since,
+    some_people,
+    unpack_dues,
+)
 from fieldapp.store.queries import people as found
 from fieldapp.store.view import View
 
@@ -43,64 +52,51 @@ class PersonRow:
     state: BorrowerState = BorrowerState.ACTIVE
 
 
-class Directory:
-    """The rows of all borrowers, by id, as of the last refresh."""
+class Rows(Mapping[Id, PersonRow]):
+    """The rows of people, each made when it is first asked for; as of one state of the lists."""
 
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._forget(0)
-
-    def _forget(self, day: Day) -> None:
-        self._day = day
-        self._stamp = 0
-        self._gone = 0
+    def __init__(self, day: Day) -> None:
+        self.day = day
         self.people: dict[Id, PersonLine] = {}
-        self.centers: dict[Id, Center] = {}
-        self._loans_of: dict[Id, dict[Id, LoanLine]] = {}
-        self._visited: dict[Id, Day] = {}
-        self.rows: dict[Id, PersonRow] = {}
-        self._unsent: set[Id] = set()
-        self._members: dict[Id, list[PersonLine]] | None = None
+        self.loans_of: dict[Id, dict[Id, LoanLine]] = {}
+        self.visited: dict[Id, Day] = {}
+        self.unsent: set[Id] = set()
+        self._made: dict[Id, PersonRow] = {}
 
-    def refresh(self, view: View, day: Day) -> None:
-        """Bring the rows up to date. Linear in the records that changed since the last time, or all on a new day."""
-        with self._lock:
-            stamp, gone = view.stamp()
-            if gone != self._gone or stamp < self._stamp:
-                self._forget(day)
-                self._gone = gone
-            if day != self._day:
-                self._day = day
-                self.rows.clear()
-            if stamp != self._stamp:
-                self._members = None
-                self._take_changes(view)
-                self._stamp = stamp
-            for person in self.people.values():
-                if person.id not in self.rows:
-                    self.rows[person.id] = self._row(person)
-            self._mark_unsent(found.unsent_borrowers(view.connection))
+    def __getitem__(self, borrower_id: Id) -> PersonRow:
+        row = self._made.get(borrower_id)
+        if row is None:
+            row = self._made[borrower_id] = self._row(self.people[borrower_id])
+        return row
 
-    def _take_changes(self, view: View) -> None:
-        """Take in what changed, and forget the rows it touches."""
-        for person in people_since(view.connection, self._stamp):
-            self.people[person.id] = person
-            self.rows.pop(person.id, None)
-        for loan in loans_since(view.connection, self._stamp):
-            self._loans_of.setdefault(loan.borrower, {})[loan.id] = loan
-            self.rows.pop(loan.borrower, None)
-        for item in view.changed_since(self._stamp, Center):
-            if isinstance(item, Center):
-                self.centers[item.id] = item
-        visited = found.last_days(view.connection, Kind.VISIT)
-        for borrower, day in visited.items():
-            if self._visited.get(borrower) != day:
-                self._visited[borrower] = day
-                self.rows.pop(borrower, None)
+    def __iter__(self) -> Iterator[Id]:
+        return iter(self.people)
+
+    def __len__(self) -> int:
+        return len(self.people)
+
+    def __contains__(self, borrower_id: object) -> bool:
+        return borrower_id in self.people
+
+    def forget(self, borrower_ids: Iterable[Id]) -> None:
+        """Let rows be made anew."""
+        for borrower_id in borrower_ids:
+            self._made.pop(borrower_id, None)
+
+    def on(self, day: Day) -> Rows:
+        """Return the same people on another day."""
+        other = Rows(day)
+        other.people, other.loans_of = self.people, self.loans_of
+        other.visited, other.unsent = self.visited, self.unsent
+        return other
+
+    def take(self, loan: LoanLine) -> None:
+        """Take in a loan as it stands now."""
+        self.loans_of.setdefault(loan.borrower, {})[loan.id] = loan
 
     def _row(self, person: PersonLine) -> PersonRow:
         loan = self._active(person.id)
-        stands = stands_at(loan, self._day) if loan else None
+        stands = stands_at(loan, self.day) if loan else None
         return PersonRow(
             borrower_id=person.id,
             name=person.name,
@@ -115,9 +111,9 @@ class Directory:
             days_late=stands.days_late if stands else 0,
             next_due_day=stands.next_due_day if stands else None,
             next_due_amount=stands.next_due_amount if stands else 0,
-            last_visit_day=self._visited.get(person.id),
-            unsent=False,
-            state=BorrowerState(person.state),
+            last_visit_day=self.visited.get(person.id),
+            unsent=person.id in self.unsent,
+            state=STATES[person.state],
         )
 
     def _active(self, borrower_id: Id) -> LoanLine | None:
@@ -125,20 +121,86 @@ class Directory:
         active = self.active_loans(borrower_id)
         if len(active) < 2:
             return active[0] if active else None
-        return min(active, key=lambda loan: (-stands_at(loan, self._day).days_late, -loan.disbursed_day, loan.id))
+        return min(active, key=lambda loan: (-stands_at(loan, self.day).days_late, -loan.disbursed_day, loan.id))
 
     def active_loans(self, borrower_id: Id) -> list[LoanLine]:
         """Return what is still owed on, of one borrower."""
-        return [loan for loan in self._loans_of.get(borrower_id, {}).values() if loan.state in RUNNING]
+        return [loan for loan in self.loans_of.get(borrower_id, {}).values() if loan.state in _RUNNING]
+
+
+STATES: Final = {int(state): state for state in BorrowerState}
+_RUNNING: Final = frozenset(int(state) for state in RUNNING)
+
+
+class Directory:
+    """The rows of all borrowers, by id, as of the last refresh."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._forget(0)
+
+    def _forget(self, day: Day) -> None:
+        self._stamp = 0
+        self._gone = 0
+        self.rows = Rows(day)
+        self.centers: dict[Id, Center] = {}
+        self._members: dict[Id, list[PersonLine]] | None = None
+
+    @property
+    def people(self) -> dict[Id, PersonLine]:
+        """Everybody as lists keep them."""
+        return self.rows.people
+
+    def refresh(self, view: View, day: Day) -> None:
+        """Bring the rows up to date. Linear in the records that changed since the last time, or all the first time."""
+        with self._lock:
+            stamp, gone = view.stamp()
+            if gone != self._gone or stamp < self._stamp:
+                self._forget(day)
+                self._gone = gone
+            if day != self.rows.day:
+                self.rows = self.rows.on(day)
+            if stamp != self._stamp:
+                self._members = None
+                self._take_changes(view)
+                self._stamp = stamp
+            unsent = found.unsent_borrowers(view.connection)
+            changed, self.rows.unsent = unsent ^ self.rows.unsent, unsent
+            self.rows.forget(changed)
+
+    def _take_changes(self, view: View) -> None:
+        """Take in what changed, and forget the rows it touches."""
+        rows = self.rows
+        for person in people_since(view.connection, self._stamp):
+            rows.people[person.id] = person
+            rows.forget((person.id,))
+        for loan in loans_since(view.connection, self._stamp):
+            rows.take(loan)
+            rows.forget((loan.borrower,))
+        for item in view.changed_since(self._stamp, Center):
+            if isinstance(item, Center):
+                self.centers[item.id] = item
+        if not self._stamp:
+            rows.visited.update(found.last_days(view.connection, Kind.VISIT))
+            return
+        for borrower in found.visited_since(view.connection, self._stamp):
+            day = found.last_day(view.connection, Kind.VISIT, borrower)
+            if day is not None:
+                rows.visited[borrower] = day
+                rows.forget((borrower,))
+
+    def active_loans(self, borrower_id: Id) -> list[LoanLine]:
+        """Return what is still owed on, of one borrower."""
+        return self.rows.active_loans(borrower_id)
 
     def loans(self) -> Iterator[LoanLine]:
         """Go through all loans."""
-        for own in self._loans_of.values():
+        for own in self.rows.loans_of.values():
             yield from own.values()
 
     def expected(self, borrower_id: Id) -> int:
         """Return what a borrower is expected to pay on her loans on the day of the refresh."""
-        return sum(stands_at(loan, self._day).expected for loan in self.active_loans(borrower_id))
+        return sum(stands_at(loan, self.rows.day).expected for loan in self.active_loans(borrower_id))
 
     def members(self, center_id: Id) -> list[PersonLine]:
         """Return the active people of a center; those of all centers are told apart once after each change."""
@@ -150,12 +212,21 @@ class Directory:
             self._members = made
         return list(self._members.get(center_id, ()))
 
-    def _mark_unsent(self, unsent: set[Id]) -> None:
-        for identifier in unsent | self._unsent:
-            row = self.rows.get(identifier)
-            if row is not None and row.unsent != (identifier in unsent):
-                self.rows[identifier] = replace(row, unsent=not row.unsent)
-        self._unsent = unsent
+
+def some_rows(desk: Desk, view: View, borrower_ids: Sequence[Id]) -> Rows:
+    """Return the rows of some people, at most a few hundred, without reading anybody else."""
+    rows = Rows(desk.clock.today())
+    wanted = list(dict.fromkeys(borrower_ids))
+    rows.people = some_people(view.connection, wanted)
+    for loan in loans_of(view.connection, wanted):
+        rows.take(loan)
+    for borrower_id in rows.people:
+        day = found.last_day(view.connection, Kind.VISIT, borrower_id)
+        if day is not None:
+            rows.visited[borrower_id] = day
+        if found.is_unsent(view.connection, borrower_id):
+            rows.unsent.add(borrower_id)
+    return rows
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from fieldapp.domain.record import Record
 from fieldapp.domain.state import Key, State
 from fieldapp.store.engine import driver
 from fieldapp.store.figures import remove_figures, write_figures
+from fieldapp.store.place_lines import remove_places, write_places
 from fieldapp.store.work_lines import remove_work, write_work
 
 _DUE = struct.Struct(">iq")
@@ -74,6 +75,7 @@ def write_lists(connection: Connection, changes: Sequence[Record], state: State,
     """Bring the lists up to date with changed records; `state` has the changes in it."""
     write_figures(connection, changes, stamp)
     write_work(connection, changes)
+    write_places(connection, changes, state)
     people = [item for item in changes if isinstance(item, Borrower)]
     if people:
         _write_people(connection, people, state, stamp)
@@ -199,6 +201,7 @@ def remove_from_lists(connection: Connection, keys: Iterable[Key]) -> None:
     gone = list(keys)
     remove_figures(connection, gone)
     remove_work(connection, gone)
+    remove_places(connection, gone)
     for _, identifier in gone:
         row = connection.exec_driver_sql("SELECT rowid FROM person WHERE id = ?", (identifier,)).first()
         if row:
@@ -209,14 +212,31 @@ def remove_from_lists(connection: Connection, keys: Iterable[Key]) -> None:
 
 def people_since(connection: Connection, stamp: int) -> list[PersonLine]:
     """Return the people written after a stamp."""
-    rows = connection.exec_driver_sql(f"SELECT {_PERSON} FROM person WHERE stamp > ?", (stamp,))  # noqa: S608
-    return [PersonLine._make(row) for row in rows]
+    rows = driver(connection).execute(f"SELECT {_PERSON} FROM person WHERE stamp > ?", (stamp,))  # noqa: S608
+    return list(map(PersonLine._make, rows.fetchall()))
+
+
+def some_people(connection: Connection, ids: Sequence[Id]) -> dict[Id, PersonLine]:
+    """Return the people with these ids, by id."""
+    marks = ",".join("?" * len(ids))
+    rows = driver(connection).execute(f"SELECT {_PERSON} FROM person WHERE id IN ({marks})", tuple(ids))  # noqa: S608
+    return {row[0]: PersonLine._make(row) for row in rows.fetchall()}
+
+
+_LOAN = "id, borrower, product, disbursed_day, dues, paid, outstanding, state"
 
 
 def loans_since(connection: Connection, stamp: int) -> list[LoanLine]:
     """Return the loans written after a stamp."""
-    rows = connection.exec_driver_sql(
-        "SELECT id, borrower, product, disbursed_day, dues, paid, outstanding, state FROM loan_line WHERE stamp > ?",
-        (stamp,),
+    rows = driver(connection).execute(f"SELECT {_LOAN} FROM loan_line WHERE stamp > ?", (stamp,))  # noqa: S608
+    return list(map(LoanLine._make, rows.fetchall()))
+
+
+def loans_of(connection: Connection, borrowers: Sequence[Id]) -> list[LoanLine]:
+    """Return all loans of some borrowers."""
+    marks = ",".join("?" * len(borrowers))
+    rows = driver(connection).execute(
+        f"SELECT {_LOAN} FROM loan_line INDEXED BY loan_line_by_borrower WHERE borrower IN ({marks})",  # noqa: S608
+        tuple(borrowers),
     )
-    return [LoanLine._make(row) for row in rows]
+    return list(map(LoanLine._make, rows.fetchall()))

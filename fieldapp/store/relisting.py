@@ -20,7 +20,7 @@ from fieldapp.store.projection import RecordCache, StoredState
 from fieldapp.store.seat import Slot, read_slots, write_slots
 
 LISTED: Final = (
-    *(Kind.BORROWER, Kind.LOAN, Kind.COLLECTION, Kind.MEETING),
+    *(Kind.CENTER, Kind.GROUP, Kind.BORROWER, Kind.LOAN, Kind.COLLECTION, Kind.MEETING),
     *(Kind.VISIT, Kind.ASSESSMENT, Kind.SAVINGS),
 )
 """The kinds that lists are made of; a balance is listed with its loan."""

@@ -263,7 +263,7 @@ meeting_figure = Table(
 )
 
 # What lists ask of visits and assessments without opening them. handed_ms: of the last step; promise_day, next_day: 0
-# for none; second_of: the assessment that was made again; drawn: to be made a second time.
+# for none; second_of: the assessment that was made again; drawn: to be made a second time; score: -1 for none.
 work_line = Table(
     "work_line",
     VIEW,
@@ -278,6 +278,7 @@ work_line = Table(
     _number("next_day"),
     _blob("second_of"),
     _number("drawn"),
+    _number("score"),
     PrimaryKeyConstraint("kind", "id"),
     sqlite_with_rowid=False,
 )
@@ -290,6 +291,18 @@ saving_line = Table(
     _blob("borrower"),
     _number("weekly"),
     sqlite_with_rowid=False,
+)
+
+# Centers and groups by name. within: the village of a center, the center of a group.
+place_line = Table(
+    "place_line",
+    VIEW,
+    Column("rowid", Integer, primary_key=True),
+    _number("kind"),
+    _blob("id"),
+    _blob("center"),
+    _text("name"),
+    _text("within"),
 )
 
 # Numbers of loans as on their agreements; the index of their parts has the same rowids.
@@ -306,6 +319,11 @@ LOG_INDEXES: Final = (
 _PERSON_SEARCH: Final = (
     "CREATE VIRTUAL TABLE person_search USING fts5("
     "name, code, phone, place, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
+)
+
+_PLACE_SEARCH: Final = (
+    "CREATE VIRTUAL TABLE place_search USING fts5("
+    "kind, name, within, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
 )
 
 RECORD_INDEXES: Final = (
@@ -337,6 +355,11 @@ LIST_INDEXES: Final = (
     "CREATE INDEX work_line_planned ON work_line(author, next_day) WHERE next_day > 0",
     "CREATE INDEX work_line_drawn ON work_line(day) WHERE drawn = 1",
     "CREATE INDEX work_line_second ON work_line(second_of) WHERE second_of <> x''",
+    "CREATE UNIQUE INDEX place_line_id ON place_line(id)",
+    "CREATE INDEX place_line_center ON place_line(center)",
+    _PLACE_SEARCH,
+    "CREATE INDEX person_by_name ON person(name COLLATE NOCASE, id)",
+    "CREATE INDEX work_line_rated ON work_line(borrower, day, id, score) WHERE score >= 0 AND second_of = x''",
     "CREATE UNIQUE INDEX loan_number_loan ON loan_number(loan)",
     "CREATE VIRTUAL TABLE loan_search USING fts5(number, tokenize = 'trigram')",
     # covers the sums that reports ask for, so that they never touch the lines themselves
@@ -350,7 +373,7 @@ VIEW_INDEXES: Final = (*RECORD_INDEXES, *LIST_INDEXES)
 
 LIST_TABLES: Final = (
     *("person_terms", "person_search", "person", "loan_search", "loan_number", "loan_line", "loan_figure"),
-    *("money_line", "meeting_figure", "work_line", "saving_line"),
+    *("money_line", "meeting_figure", "work_line", "saving_line", "place_search", "place_line"),
 )
 """What is written beside the records and can be made of them again."""
 

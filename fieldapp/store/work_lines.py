@@ -22,7 +22,7 @@ from fieldapp.domain.work.visit import Visit, VisitOutcome
 from fieldapp.store.engine import driver
 
 WORK = frozenset({Kind.VISIT, Kind.ASSESSMENT})
-_ROW = tuple[int, bytes, bytes, bytes, int, int, int, int, int, bytes, int]
+_ROW = tuple[int, bytes, bytes, bytes, int, int, int, int, int, bytes, int, int]
 
 
 def write_work(connection: Connection, changes: Sequence[Record]) -> None:
@@ -32,7 +32,7 @@ def write_work(connection: Connection, changes: Sequence[Record]) -> None:
     if rows:
         own.executemany(
             "INSERT OR REPLACE INTO work_line (kind, id, borrower, author, day, state, handed_ms, promise_day, "
-            "next_day, second_of, drawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "next_day, second_of, drawn, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
     accounts = [item for item in changes if isinstance(item, Savings)]
@@ -51,18 +51,20 @@ def write_work(connection: Connection, changes: Sequence[Record]) -> None:
 
 def _row(item: Visit | Assessment) -> _ROW:
     promise_day = next_day = 0
-    second_of, drawn = b"", False
+    second_of, drawn, score = b"", False, -1
     if isinstance(item, Visit):
         content = item.content
         next_day = content.next_visit_day
         promise_day = content.promise_day if content.outcome is VisitOutcome.PROMISE else 0
     else:
         second_of = b"" if item.content.second_of == NO_ID else bytes(item.content.second_of)
-        drawn = not second_of and is_drawn(item.id) and advise(item.content) is not None
+        advice = advise(item.content)
+        drawn = not second_of and advice is not None and is_drawn(item.id)
+        score = advice.score if advice is not None else -1
     handed_ms = item.steps[-1].at_ms if item.steps else 0
     return (
         int(item.KIND), item.id, item.borrower_id, item.author, item.day, int(item.state), handed_ms,
-        promise_day, next_day, second_of, int(drawn),
+        promise_day, next_day, second_of, int(drawn), score,
     )  # fmt: skip
 
 

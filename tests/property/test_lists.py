@@ -41,7 +41,7 @@ def lists_of(book: Book) -> dict[str, list[tuple[Any, ...]]]:
             columns = ", ".join(column.name for column in VIEW.tables[name].columns if column.name not in OWN_ORDER)
             rows = connection.exec_driver_sql(f"SELECT {columns} FROM {name}").fetchall()
             found[name] = sorted(tuple(row) for row in rows)
-        for name, key in (("person_search", "person"), ("loan_search", "loan_number")):
+        for name, key in (("person_search", "person"), ("loan_search", "loan_number"), ("place_search", "place_line")):
             rows = connection.exec_driver_sql(
                 f"SELECT k.*, s.* FROM {name} s LEFT JOIN {key} k ON k.rowid = s.rowid"
             ).fetchall()

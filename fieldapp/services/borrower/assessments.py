@@ -135,9 +135,9 @@ def neighbor_to_ask(desk: Desk, borrower_id: Id) -> PersonRow | None:
 
 def _near(everybody: Directory, her: PersonRow, *, other_group: bool) -> list[Id]:
     return [
-        row.borrower_id
-        for row in everybody.rows.values()
-        if row.village == her.village and not (other_group and row.group_name == her.group_name)
+        person.id
+        for person in everybody.people.values()
+        if person.village == her.village and not (other_group and person.group_name == her.group_name)
     ]
 
 

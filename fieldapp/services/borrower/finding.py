@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final, Literal
 
-from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.ids import Id, id_text, parse_id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.people import BorrowerState
+from fieldapp.domain.record import Kind
 from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk
-from fieldapp.services.directory import Directory, PersonRow, directory, stands_at
+from fieldapp.services.directory import PersonRow, Rows, some_rows, stands_at
 from fieldapp.store.lists import LoanLine
 from fieldapp.store.queries import drafts
 from fieldapp.store.queries import people as queries
@@ -63,95 +63,67 @@ class Found:
 def find(desk: Desk, text: str, people_most: int = 6) -> Found:
     """Return what fits every word typed; nothing typed finds whom one was with last, or the first by name.
 
-    Words of at least four letters may have one letter wrong where nothing begins with them (people only).
+    Words of at least four letters may have one letter wrong where nothing begins with them (people only). Only what is
+    returned is read, however many people there are.
     """
     words = queries.words_of(text)
     with desk.book.view() as view:
-        everybody = directory(desk, view)
         if not words:
-            return Found(_recent(view, everybody, people_most))
+            return Found(_recent(desk, view, people_most))
         ids = queries.find_people(view.connection, text, people_most)
-        rows = [everybody.rows[key] for key in ids if key in everybody.rows]
-        people = tuple(row for row in rows if row.state is not BorrowerState.MERGED)
-        places = _places(desk, view, everybody, words)
+        rows = some_rows(desk, view, ids)
+        people = tuple(rows[key] for key in ids if key in rows and rows[key].state is not BorrowerState.MERGED)
+        lines, named = queries.find_places(view.connection, text, PLACES_MOST)
+        places = tuple(PlaceFound(_PLACES[line.kind], line.id, line.name, line.within, named) for line in lines)
         # who fits by nothing but the center that was typed is not whose loan is wanted
         by_name = bool(people) and _fits(words, (people[0].name, people[0].code))
         wanted = people if by_name or not any(place.by_name for place in places) else ()
-        return Found(people, places, _loans(desk, view, everybody, text, wanted), by_name)
+        return Found(people, places, _loans(desk, view, rows, text, wanted), by_name)
+
+
+_PLACES: Final[Mapping[int, Literal["center", "group"]]] = {Kind.CENTER: "center", Kind.GROUP: "group"}
 
 
 def _fits(words: Sequence[str], texts: Iterable[str]) -> bool:
     """Tell whether every word typed begins a word of the texts."""
-    return _begin(words, [word for text in texts for word in queries.words_of(text)])
-
-
-def _begin(words: Sequence[str], known: Sequence[str]) -> bool:
+    known = [word for text in texts for word in queries.words_of(text)]
     return all(any(one.startswith(word) for one in known) for word in words)
 
 
-def _recent(view: View, everybody: Directory, most: int) -> tuple[PersonRow, ...]:
+def _recent(desk: Desk, view: View, most: int) -> tuple[PersonRow, ...]:
     kept = drafts.recall(view.connection, FORM, _KEY).get(_PEOPLE, "").split()
-    rows = [everybody.rows[key] for key in (parse_id(text) for text in kept) if key in everybody.rows]
+    ids = [parse_id(text) for text in kept][:most]
+    rows = some_rows(desk, view, ids)
     if not rows:
-        rows = sorted(everybody.rows.values(), key=lambda row: (row.name.casefold(), row.borrower_id))
-    return tuple(rows[:most])
+        ids = queries.by_name(view.connection, most)
+        rows = some_rows(desk, view, ids)
+    return tuple(rows[key] for key in ids if key in rows)
 
 
-@dataclass
-class _Places:
-    """Centers and groups with the words of their names, made once and renewed when one of them changed."""
-
-    stamp: int = -1
-    gone: int = 0
-    lines: list[tuple[PlaceFound, list[str], list[str]]] = field(default_factory=list)
-
-
-def _known_places(desk: Desk, view: View, everybody: Directory) -> _Places:
-    kept: _Places = desk.book.memory.setdefault("places_found", _Places())
-    stamp, gone = view.stamp()
-    if stamp == kept.stamp and gone == kept.gone:
-        return kept
-    if kept.stamp < 0 or gone != kept.gone or view.changed_since(kept.stamp, Center, Group):
-        centers = everybody.centers
-        found = [PlaceFound("center", one.id, one.name, one.village) for one in centers.values()]
-        for group in view.every(Group):
-            center = centers.get(group.center_id)
-            if not group.dissolved_day:
-                found.append(PlaceFound("group", group.id, group.name, center.name if center is not None else ""))
-        kept.lines = [(one, queries.words_of(one.name), queries.words_of(one.within)) for one in found]
-    kept.stamp, kept.gone = stamp, gone
-    return kept
-
-
-def _places(desk: Desk, view: View, everybody: Directory, words: Sequence[str]) -> tuple[PlaceFound, ...]:
-    """Return centers by name and village, then groups by name and center; groups that are dissolved are left out."""
-    found = [
-        (place.kind, not _begin(words, own), place.name.casefold(), place.place_id, place)
-        for place, own, around in _known_places(desk, view, everybody).lines
-        if _begin(words, (*own, *around))
-    ]
-    named = [line for line in found if not line[1]]  # "ujjala" is the center, not every group in it
-    return tuple(replace(line[-1], by_name=not line[1]) for line in sorted(named or found)[:PLACES_MOST])
-
-
-def _loans(
-    desk: Desk, view: View, everybody: Directory, text: str, people: Sequence[PersonRow]
-) -> tuple[LoanFound, ...]:
+def _loans(desk: Desk, view: View, rows: Rows, text: str, people: Sequence[PersonRow]) -> tuple[LoanFound, ...]:
     """Return loans by a part of their number, then those the first person owes on."""
     found: list[LoanFound] = []
     typed = text.strip()
     if _may_be_number(typed, people):
-        loans = view.some(Loan, queries.loans_with(view.connection, typed, NUMBERED_MOST)).values()
-        lines = {loan.id: loan for loan in everybody.loans()} if loans else {}
-        for loan in sorted(loans, key=lambda one: (len(one.number), one.number)):
-            fits = typed.casefold() in loan.number.casefold()
-            if fits and loan.id in lines and loan.borrower_id in everybody.rows:
-                found.append(_loan(desk, everybody.rows[loan.borrower_id], lines[loan.id], loan.number))
+        found += _numbered(desk, view, typed)
     if people:
-        for line in everybody.active_loans(people[0].borrower_id):
+        for line in rows.active_loans(people[0].borrower_id):
             if all(one.loan_id != line.id for one in found):
                 found.append(_loan(desk, people[0], line, ""))
     return tuple(found[:LOANS_MOST])
+
+
+def _numbered(desk: Desk, view: View, typed: str) -> Iterator[LoanFound]:
+    """Yield the loans whose numbers hold what was typed, the shortest numbers first."""
+    numbers = dict(queries.loans_with(view.connection, typed, NUMBERED_MOST))
+    first = sorted(numbers, key=lambda key: (len(numbers[key]), numbers[key]))[:LOANS_MOST]
+    loans = view.some(Loan, first)
+    rows = some_rows(desk, view, [loan.borrower_id for loan in loans.values()])
+    for key in first:
+        loan = loans.get(key)
+        line = rows.loans_of.get(loan.borrower_id, {}).get(key) if loan is not None else None
+        if loan is not None and line is not None and loan.borrower_id in rows:
+            yield _loan(desk, rows[loan.borrower_id], line, numbers[key])
 
 
 def _may_be_number(typed: str, people: Sequence[PersonRow]) -> bool:

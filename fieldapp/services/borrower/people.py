@@ -34,7 +34,7 @@ from fieldapp.services import photos as photo_service
 from fieldapp.services.borrower.assessments import AssessmentView, assessment_view, latest_assessment
 from fieldapp.services.borrower.timeline import TimelineEntry, timeline
 from fieldapp.services.desk import DataState, Desk, Result
-from fieldapp.services.directory import Directory, PersonRow, directory
+from fieldapp.services.directory import Directory, PersonRow, directory, some_rows
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.money.positions import InstallmentView, LoanView, loan_view
 from fieldapp.store import photos
@@ -205,7 +205,7 @@ def profile(desk: Desk, borrower_id: Id) -> Profile:
         savings = view.of_borrower(Savings, borrower_id)
         contended = [key for keys in borrower.contended.values() for key in keys]
         return Profile(
-            person=directory(desk, view).rows[borrower_id],
+            person=some_rows(desk, view, [borrower_id])[borrower_id],
             fields=tuple(_field(desk, view, borrower, name) for name in BorrowerField),
             loans=tuple(loan_view(loan, balance, day) for loan, balance in pairs),
             savings_balance=sum(item.balance for item in savings),

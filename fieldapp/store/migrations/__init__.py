@@ -104,7 +104,7 @@ def create_lists(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes, _photos, _lists_anew)
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes, _photos, _lists_anew, _lists_anew)
 
 
 def bring_up_to_date(database: Transactions) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
+from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
+from fieldapp.store.engine import driver
 
 FUZZY_LETTERS_MIN = 4
 
@@ -17,16 +20,19 @@ def find_people(connection: Connection, text: str, most: int) -> list[Id]:
     """Return the borrowers whose words begin with every word typed, best first.
 
     A word of at least four letters that nothing begins with may have one letter wrong, missing, too many or swapped.
+    Up to RANKED_MOST are told without weighing everybody who fits: whole words of the name, beginnings of it, code and
+    phone, then the place, each in the order of the names.
     """
     words = words_of(text)
     if not words:
         return []
-    found = _match(connection, [_prefix(word) for word in words], most)
+    begins = [_prefix(word) for word in words]
+    found = _first(connection, words, most) if most <= RANKED_MOST else _match(connection, begins, most)
     if found:
         return found
     terms = [
         row[0]
-        for row in connection.exec_driver_sql("SELECT DISTINCT term FROM person_terms WHERE col IN ('name', 'place')")
+        for row in driver(connection).execute("SELECT DISTINCT term FROM person_terms WHERE col IN ('name', 'place')")
     ]
     alternatives = [_alternatives(word, terms) for word in words]
     if not all(alternatives):
@@ -34,17 +40,77 @@ def find_people(connection: Connection, text: str, most: int) -> list[Id]:
     return _match(connection, alternatives, most)
 
 
-def loans_with(connection: Connection, text: str, most: int) -> list[Id]:
-    """Return loans whose record holds a text, as it was typed or in capitals; whoever asks looks at what it is."""
-    rows = connection.exec_driver_sql(
-        "SELECT id FROM record WHERE kind = ? AND (instr(body, ?) OR instr(body, ?)) LIMIT ?",
-        (int(Kind.LOAN), text.encode(), text.upper().encode(), most),
+RANKED_MOST: Final = 100
+_LOOKED_AT: Final = 64
+"""So many of those that fit equally well are put in order of their names."""
+
+
+def _first(connection: Connection, words: list[str], most: int) -> list[Id]:
+    """Return the first who fit: stage by stage, each asked only while somebody is wanted."""
+    begins = " AND ".join(_prefix(word) for word in words)
+    whole = " AND ".join(f'"{word}"' for word in words)
+    stages = (f"{{name}} : ({whole})", f"{{name}} : ({begins})", f"{{name code phone}} : ({begins})", begins)
+    found: dict[Id, None] = {}
+    for stage in stages:
+        rows = driver(connection).execute(
+            "SELECT p.name, p.id FROM person_search s CROSS JOIN person p ON p.rowid = s.rowid "
+            "WHERE person_search MATCH ? LIMIT ?",
+            (stage, max(_LOOKED_AT, most) + len(found)),
+        )
+        found |= dict.fromkeys(Id(row[1]) for row in sorted(rows.fetchall()))
+        if len(found) >= most:
+            break
+    return list(found)[:most]
+
+
+class PlaceLine(NamedTuple):
+    """A center or a group; within: the village of a center, the center of a group."""
+
+    kind: int
+    id: Id
+    name: str
+    within: str
+
+
+def find_places(connection: Connection, text: str, most: int) -> tuple[list[PlaceLine], bool]:
+    """Return the centers, then the groups, whose words begin with every word typed, and whether their own names do.
+
+    What a place lies in counts only where no name fits: a center that is typed is that center, not every group in it.
+    """
+    words = words_of(text)
+    if not words:
+        return [], False
+    begins = " AND ".join(_prefix(word) for word in words)
+    for columns in ("{name}", "{name within}"):
+        found: list[PlaceLine] = []
+        for kind in (Kind.CENTER, Kind.GROUP):
+            rows = driver(connection).execute(
+                "SELECT p.kind, p.id, p.name, p.within FROM place_search s "
+                "CROSS JOIN place_line p ON p.rowid = s.rowid WHERE place_search MATCH ? LIMIT ?",
+                (f"{{kind}} : {kind.name} AND {columns} : ({begins})", max(_LOOKED_AT, most)),
+            )
+            lines = [PlaceLine._make(row) for row in rows.fetchall()]
+            found += sorted(lines, key=lambda line: (line.name.casefold(), line.id))
+            if len(found) >= most:
+                break
+        if found:
+            return found[:most], columns == "{name}"
+    return [], False
+
+
+def loans_with(connection: Connection, text: str, most: int) -> list[tuple[Id, str]]:
+    """Return loans whose number holds a text of at least three signs, whatever its case, with their numbers."""
+    quoted = text.replace('"', '""')
+    rows = driver(connection).execute(
+        "SELECT n.loan, n.number FROM loan_search s CROSS JOIN loan_number n ON n.rowid = s.rowid "
+        "WHERE loan_search MATCH ? LIMIT ?",
+        (f'"{quoted}"', most),
     )
-    return [Id(row[0]) for row in rows]
+    return [(Id(row[0]), row[1]) for row in rows]
 
 
 def _match(connection: Connection, parts: Iterable[str], most: int) -> list[Id]:
-    rows = connection.exec_driver_sql(
+    rows = driver(connection).execute(
         "SELECT p.id FROM person_search s JOIN person p ON p.rowid = s.rowid WHERE person_search MATCH ? "
         "ORDER BY bm25(person_search, 10.0, 6.0, 4.0, 1.0), p.name LIMIT ?",
         (" AND ".join(parts), most),
@@ -92,13 +158,56 @@ def one_apart(left: str, right: str) -> bool:
     return rest_left[1:] == rest_right if len(left) > len(right) else rest_left == rest_right[1:]
 
 
+_OF_HER: Final = ", ".join(
+    str(int(kind)) for kind in (Kind.BORROWER, Kind.LOAN, Kind.BALANCE, Kind.SAVINGS, Kind.VISIT, Kind.ASSESSMENT)
+)
+
+
 def unsent_borrowers(connection: Connection) -> set[Id]:
-    """Return the borrowers about whom something saved here has not come back from the office yet."""
-    kinds = (Kind.BORROWER, Kind.LOAN, Kind.BALANCE, Kind.SAVINGS, Kind.VISIT, Kind.ASSESSMENT)
-    rows = connection.exec_driver_sql(
-        "SELECT DISTINCT r.borrower FROM base_record b JOIN record r ON r.kind = b.kind AND r.id = b.id "
-        "WHERE b.kind IN (?, ?, ?, ?, ?, ?)",
-        tuple(int(kind) for kind in kinds),
+    """Return the borrowers about whom something saved here has not come back from the office yet.
+
+    Linear in what has not come back: the few records of it are gone through, never all records.
+    """
+    rows = driver(connection).execute(
+        "SELECT DISTINCT r.borrower FROM base_record b CROSS JOIN record r ON r.kind = b.kind AND r.id = b.id "  # noqa: S608
+        f"WHERE b.kind IN ({_OF_HER})"
+    )
+    return {Id(row[0]) for row in rows}
+
+
+def is_unsent(connection: Connection, borrower: Id) -> bool:
+    """Tell the same of one borrower, from her own records."""
+    row = driver(connection).execute(
+        "SELECT 1 FROM record r CROSS JOIN base_record b ON b.kind = r.kind AND b.id = r.id "  # noqa: S608
+        f"WHERE r.kind IN ({_OF_HER}) AND r.borrower = ? LIMIT 1",
+        (borrower,),
+    )
+    return row.fetchone() is not None
+
+
+def last_day(connection: Connection, kind: Kind, borrower: Id) -> int | None:
+    """Return the latest day of a kind of record of one borrower, None where there is none."""
+    row = driver(connection).execute(
+        "SELECT max(day) FROM record WHERE kind = ? AND borrower = ?", (int(kind), borrower)
+    )
+    (day,) = row.fetchone()
+    return day  # type: ignore[no-any-return]
+
+
+def by_name(connection: Connection, most: int) -> list[Id]:
+    """Return the first borrowers by name who are entries of their own."""
+    rows = driver(connection).execute(
+        "SELECT id FROM person INDEXED BY person_by_name WHERE state <> ? ORDER BY name COLLATE NOCASE, id LIMIT ?",
+        (int(BorrowerState.MERGED), most),
+    )
+    return [Id(row[0]) for row in rows]
+
+
+def visited_since(connection: Connection, stamp: int) -> set[Id]:
+    """Return whom a visit is about that was written after a stamp."""
+    rows = driver(connection).execute(
+        "SELECT DISTINCT borrower FROM record INDEXED BY record_by_stamp WHERE stamp > ? AND kind = ?",
+        (stamp, int(Kind.VISIT)),
     )
     return {Id(row[0]) for row in rows}
 

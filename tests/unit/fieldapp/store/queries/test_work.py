@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -97,7 +98,7 @@ def test_what_is_drawn_waits_until_somebody_made_it_again(
     book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(work_lines, "is_drawn", lambda _id: True)
-    monkeypatch.setattr(work_lines, "advise", lambda _content: True)
+    monkeypatch.setattr(work_lines, "advise", lambda _content: SimpleNamespace(score=50))
     first = listed(book, branch, MONDAY - 3, 0)
     with book.view() as view:
         assert work.drawn_since(view.connection, MONDAY - 30, MONDAY) == [first]
