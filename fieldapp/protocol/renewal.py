@@ -22,7 +22,8 @@ EPOCHS_AHEAD_MAX: Final = 100
 
 @dataclass(frozen=True)
 class RenewRequest:
-    """A seat asks for a new epoch. code: one-time, made for the seat's user; proof: signature over renew_tbs().
+    """A seat asks for a new epoch. code: one-time, made for the seat's user, '' from a blocked laptop; proof: signature
+    over renew_tbs().
 
     epoch: the one that the laptop is in, 0: not said. It is beyond the office's where that was restored from a backup.
     """

@@ -5,7 +5,8 @@
     401                         -> a new session; the outbox is never touched
     409 chain-gap               -> send again from where the server stands
     409 log-epoch               -> pull the restored log from its start
-    409 chain-fork, epoch-closed, auth-counter -> recovery: the laptop keeps collecting, a person must act
+    409 chain-fork, epoch-closed, auth-counter -> recovery: the laptop keeps collecting, a person must act; a blocked
+                                                  laptop goes on in a new epoch by itself, for all of it is held
     403 seat-suspended          -> push only
     400, 413, 422               -> stop, keep everything, say so
 
@@ -34,6 +35,8 @@ from fieldapp.sync.steps import (
     PhotosMoved,
     Prepared,
     Refused,
+    Renew,
+    Renewed,
     Replied,
     Repull,
     Resend,
@@ -76,6 +79,7 @@ class Phase(Enum):
     FOLDING = "folding"
     SETTLING = "settling"
     RESENDING = "resending"
+    RENEWING = "renewing"
     REPULLING = "repulling"
     PHOTOS = "photos"
     RECOVERY = "recovery"
@@ -116,9 +120,9 @@ def step(state: EngineState, event: Event) -> tuple[EngineState, Effect]:
         case PhotosMoved():
             return _after_photos(state, event)
         case Prepared(agreed):
-            if agreed:
-                return _exchange(state)
-            return _recovery(state, Problem(ProblemCode.CHAIN_FORK))
+            return _exchange(state) if agreed else _refused(state, Problem(ProblemCode.CHAIN_FORK))
+        case Renewed():
+            return replace(state, phase=Phase.SEALING, token=""), Seal(_run_of(state))
         case Broken(detail):
             return _broken(state, detail)
         case Refused(problem):
@@ -230,9 +234,14 @@ _BUSY: Final = frozenset({ProblemCode.RATE_LIMITED, ProblemCode.SERVER_BUSY, Pro
 def _refused(state: EngineState, problem: Problem) -> tuple[EngineState, Effect]:
     state = replace(state, refusals=state.refusals + 1)
     if problem.code in _RECOVERY:
+        blocked = state.push_only or bool(problem.facts.get("blocked"))
+        if blocked and problem.code is not ProblemCode.SEAT_UNKNOWN and state.refusals <= REFUSALS_MAX:
+            return replace(state, phase=Phase.RENEWING, token=""), Renew()
         return _recovery(state, problem)
     if problem.code in _BUSY:
         return _busy(state, problem)
+    if state.phase is Phase.RENEWING and problem.code is ProblemCode.ENROLL_CODE:
+        return _recovery(state, Problem(ProblemCode.CHAIN_FORK))
     if state.refusals <= REFUSALS_MAX and (again := _way_on(state, problem)) is not None:
         return again
     return _finish(replace(state, token=""), False, problem.title, WAIT_MAX_MS)
@@ -284,6 +293,6 @@ def _recovery(state: EngineState, problem: Problem) -> tuple[EngineState, Effect
 
 __all__ = [
     "Broken", "Effect", "EngineState", "Event", "Exchange", "Finished", "Fold", "Folded", "MovePhotos", "OpenSession",
-    "Phase", "PhotosMoved", "Prepared", "Refused", "Replied", "Repull", "Resend", "Seal", "Sealed", "SessionOpened",
-    "Settle", "Settled", "Store", "Stored", "Wake", "step",
+    "Phase", "PhotosMoved", "Prepared", "Refused", "Renew", "Renewed", "Replied", "Repull", "Resend", "Seal", "Sealed",
+    "SessionOpened", "Settle", "Settled", "Store", "Stored", "Wake", "step",
 ]  # fmt: skip

@@ -75,6 +75,11 @@ class MovePhotos:
 
 
 @dataclass(frozen=True)
+class Renew:
+    """Go on in a new epoch without anybody's code: a blocked laptop whose chain cannot go on hands over what it has."""
+
+
+@dataclass(frozen=True)
 class Finished:
     """The run is over. wait_ms: when to try again at the latest (before jitter), 0 for the usual rhythm.
 
@@ -91,7 +96,7 @@ class Finished:
     problem: str = ""
 
 
-Effect = Seal | OpenSession | Exchange | Store | Fold | Settle | Resend | Repull | MovePhotos | Finished
+Effect = Seal | OpenSession | Exchange | Store | Fold | Settle | Resend | Repull | Renew | MovePhotos | Finished
 
 
 # ---------------------------------------------------------------- what happened
@@ -177,4 +182,12 @@ class Prepared:
     agreed: bool = True
 
 
-Event = Wake | Sealed | SessionOpened | Replied | Refused | Broken | Stored | Folded | Settled | Prepared | PhotosMoved
+@dataclass(frozen=True)
+class Renewed:
+    """A new epoch is open; what waits was recorded in it."""
+
+
+Event = (
+    Wake | Sealed | SessionOpened | Replied | Refused | Broken | Stored | Folded | Settled | Prepared | Renewed
+    | PhotosMoved
+)  # fmt: skip

@@ -155,6 +155,9 @@ class _Shell:
             if not self._gate.rates.may_enroll(address):
                 return Problem(ProblemCode.RATE_LIMITED)
             asked = _from_json(RenewRequest, body)
+            seat = asked.seat_id.hex() if isinstance(asked, RenewRequest) and not asked.code else ""
+            if seat and not self._gate.rates.may_open_session(address, seat):  # a blocked laptop, which needs no code
+                return Problem(ProblemCode.RATE_LIMITED)
             result = asked if isinstance(asked, Problem) else peer.renew(asked)
             if isinstance(result, Problem) and result.code in (*_WRONG_CODE, ProblemCode.BAD_SIGNATURE):
                 self._gate.rates.wrong_code(address)

@@ -63,12 +63,13 @@ def _open(ground: Ground, connection: Connection, branch_id: int, request: Sessi
     branch = branches.branch(connection, branch_id)
     if seat is None or branch is None or branch.office_seat == request.seat_id:
         return Problem(ProblemCode.SEAT_UNKNOWN)
+    blocked = {"blocked": 1} if seat.status != SeatStatus.ACTIVE else {}
     if request.epoch != seat.epoch:
-        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": seat.epoch})
+        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": seat.epoch, **blocked})
     asked = hashlib.sha256(request.signature).digest()
     again = request.counter == seat.auth_counter and asked == seat.last_request
     if request.counter <= seat.auth_counter and not again:
-        return Problem(ProblemCode.AUTH_COUNTER, facts={"counter": seat.auth_counter})
+        return Problem(ProblemCode.AUTH_COUNTER, facts={"counter": seat.auth_counter, **blocked})
     seats.record_session(connection, seat, request.counter, asked, request.app_version)
     # Derived, not drawn: a request whose answer was lost is answered with the same token, and only its hash is stored.
     token = ground.keyed_hash("token", seat.seat_id, request.counter.to_bytes(8, "big"), asked)

@@ -25,7 +25,7 @@ from sync_server.services.ground import Ground
 from sync_server.services.log import office
 from sync_server.services.seats import enrolment
 from sync_server.services.seats.access import APP_VERSION_MAX, Caller, is_signed
-from sync_server.store import credentials, oplog, seats
+from sync_server.store import branches, credentials, oplog, seats
 from sync_server.store.engine import Connection
 from sync_server.store.projection import Projection
 from sync_server.store.seats import SeatRow, SeatStatus
@@ -36,7 +36,8 @@ _CODE_MAX = 40
 def renew(ground: Ground, request: RenewRequest) -> RenewReply | Problem:
     """Close a seat's epoch and open the next; asked again with the same code, answer the same.
 
-    SEAT_UNKNOWN, SEAT_SUSPENDED, BAD_SIGNATURE; ENROLL_CODE for a code that is not for the seat's user.
+    A blocked seat needs no code, and gets none: it is to hand over what it has, and all of that is held. SEAT_UNKNOWN,
+    SEAT_SUSPENDED, BAD_SIGNATURE; ENROLL_CODE for a code that is not for the seat's user.
     """
     if len(request.code) > _CODE_MAX or len(request.app_version) > APP_VERSION_MAX:
         return Problem(ProblemCode.BAD_FRAME)
@@ -47,7 +48,22 @@ def renew(ground: Ground, request: RenewRequest) -> RenewReply | Problem:
     if not is_signed(seat.public_key, request.proof, renew_tbs(request.seat_id, request.code)):
         return Problem(ProblemCode.BAD_SIGNATURE)
     with ground.database.writing() as connection:
+        if not request.code:
+            return _renew_blocked(ground, connection, seat.branch_id, request)
         return _renew(ground, connection, request)
+
+
+def _renew_blocked(
+    ground: Ground, connection: Connection, branch_id: int, request: RenewRequest
+) -> RenewReply | Problem:
+    """Let a blocked seat go on by itself; an epoch in which it has sent nothing yet is given once more."""
+    branches.lock_branch(connection, branch_id)
+    seat = seats.lock_seat(connection, branch_id, request.seat_id)
+    if seat is None or seat.status == SeatStatus.ACTIVE:
+        return Problem(ProblemCode.ENROLL_CODE)
+    if seat.last_seq or request.epoch >= seat.epoch:
+        _open_epoch(ground, connection, seat, _next_epoch(seat, request))
+    return _reply(ground, connection, seat)
 
 
 def _renew(ground: Ground, connection: Connection, request: RenewRequest) -> RenewReply | Problem:
@@ -62,7 +78,11 @@ def _renew(ground: Ground, connection: Connection, request: RenewRequest) -> Ren
     if row.seat_id is None:
         _open_epoch(ground, connection, seat, _next_epoch(seat, request))
         credentials.mark_used(connection, row, seat.seat_id)
-    renewed = seats.lock_seat(connection, row.branch_id, seat.seat_id)
+    return _reply(ground, connection, seat)
+
+
+def _reply(ground: Ground, connection: Connection, seat: SeatRow) -> RenewReply:
+    renewed = seats.lock_seat(connection, seat.branch_id, seat.seat_id)
     assert renewed is not None
     book = Projection(connection, seat.branch_id).find(ReceiptBook, seat.seat_id)
     return RenewReply(

@@ -176,3 +176,26 @@ def test_every_problem_the_server_knows_has_an_answer() -> None:
     for code in ProblemCode:
         _, effect = refused(code)
         assert effect is not None
+
+
+@pytest.mark.parametrize("code", [ProblemCode.CHAIN_FORK, ProblemCode.EPOCH_CLOSED, ProblemCode.AUTH_COUNTER])
+def test_a_blocked_laptop_goes_on_in_a_new_epoch_by_itself(code: ProblemCode) -> None:
+    state, effect = refused(code, blocked=1)
+    assert effect == engine.Renew()
+    assert refused(code, replace(READY, push_only=True))[1] == engine.Renew()
+    state, effect = step(state, engine.Renewed())
+    assert isinstance(effect, engine.Seal)
+    assert step(state, engine.Sealed())[1] == engine.OpenSession()
+    for _ in range(engine.REFUSALS_MAX):
+        state, effect = refused(code, state, blocked=1)
+    assert isinstance(effect, Finished)
+    assert effect.recovery, "it does not go round in circles"
+
+
+def test_an_office_that_gives_no_epoch_without_a_code_sends_the_laptop_to_the_branch() -> None:
+    state, effect = refused(ProblemCode.CHAIN_FORK, replace(READY, push_only=True))
+    assert effect == engine.Renew()
+    _, effect = refused(ProblemCode.ENROLL_CODE, state)
+    assert isinstance(effect, Finished)
+    assert (effect.recovery, effect.problem) == (True, ProblemCode.CHAIN_FORK.value)
+    assert isinstance(refused(ProblemCode.SEAT_UNKNOWN, replace(READY, push_only=True))[1], Finished)

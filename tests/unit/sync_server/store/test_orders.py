@@ -17,5 +17,5 @@ def test_an_order_is_open_until_it_is_done(world: World) -> None:
         assert orders.order_for(connection, world.branch_id, SEAT) == b"signed"
         assert not orders.note_done(connection, world.branch_id, SEAT, b"old", 7)
         assert orders.note_done(connection, world.branch_id, SEAT, b"n", 8)
-        assert orders.order_for(connection, world.branch_id, SEAT) == b""
+        assert orders.order_for(connection, world.branch_id, SEAT) == b"signed", "a copy of it may still come"
         assert orders.done_at(connection, world.branch_id, SEAT) == 8

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fieldapp.domain.disposition import Code
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest, renew_tbs
 from sync_server.services.exchange.peer import Peer
@@ -94,3 +95,32 @@ def test_the_branch_says_what_it_has(world: World) -> None:
     many = RecallRequest(tuple(named(str(number)) for number in range(501)))
     assert problem(peer.recall(seat.token, many)) is ProblemCode.TOO_LARGE
     assert problem(peer.recall("nonsense", RecallRequest(()))) is ProblemCode.TOKEN_EXPIRED
+
+
+def test_a_blocked_seat_goes_on_without_a_code_and_everything_is_held(world: World) -> None:
+    peer, seat = Peer(world.ground), world.seat()
+    formed(seat)
+    seat.push(seat.seal())
+    assert problem(peer.renew(asked(seat, ""))) is ProblemCode.ENROLL_CODE, "one that is not blocked needs a code"
+    device = directory.find_device(world.ground, world.branch_id, "S1")
+    assert not isinstance(device, Refusal)
+    directory.revoke(world.ground, world.branch_id, device, "stolen")
+    reply = peer.renew(replace(asked(seat, ""), epoch=1))
+    assert isinstance(reply, RenewReply)
+    assert reply.epoch == 2
+    copy = peer.renew(replace(asked(seat, ""), epoch=1))
+    assert copy == reply, "an epoch in which nothing was sent is given again"
+    renewed = replace(seat, epoch=2, seq=0, head=reply.start, made=[], counter=reply.counter)
+    opened = renewed.sign_in()
+    assert opened.push_only
+    formed(renewed, "Second")
+    (result,) = renewed.push(renewed.seal()).results
+    assert [verdict.code for verdict in result.verdicts] == [Code.HELD]
+    third = peer.renew(replace(asked(seat, ""), epoch=1))
+    assert isinstance(third, RenewReply)
+    assert third.epoch == 3
+    closed = peer.open_session(renewed.session_request(renewed.counter + 1))
+    assert problem(closed) is ProblemCode.EPOCH_CLOSED
+    assert isinstance(closed, Problem)
+    assert closed.facts["blocked"] == 1
+    assert check.check_branch(world.ground, world.branch_id).sound
