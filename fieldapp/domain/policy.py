@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from decimal import Decimal
+from typing import Final
 
 from fieldapp.domain.disposition import APPLIED, Disposition, refused
 from fieldapp.domain.ids import Id, derived_id
@@ -21,6 +22,7 @@ from fieldapp.domain.risk.collateral import CollateralPolicy
 from fieldapp.domain.risk.sme import SmePolicy
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft, State
+from fieldapp.domain.work.visit import VisitPurpose
 
 POLICY = Id(derived_id("policy"))
 """The id of a branch's one policy record."""
@@ -72,9 +74,34 @@ class AuthorityPolicy:
     appraise_from: int = 0
 
 
+@dataclass(frozen=True)
+class VisitPolicy:
+    """Which visits a photo is asked for. photo_always: for all; else only for those of the purposes that are named.
+
+    A visit without one can be handed in all the same, as "photo later"; the supervisor sees that it is missing.
+    """
+
+    photo_always: bool = False
+    photo_loan_use: bool = False
+    photo_application: bool = False
+    photo_business: bool = False
+    photo_arrears: bool = False
+
+    def wants_photo(self, purpose: VisitPurpose) -> bool:
+        """Tell whether a photo is asked for."""
+        named = {
+            VisitPurpose.LOAN_USE_CHECK: self.photo_loan_use,
+            VisitPurpose.NEW_APPLICATION: self.photo_application,
+            VisitPurpose.BUSINESS: self.photo_business,
+            VisitPurpose.ARREARS: self.photo_arrears,
+        }
+        return self.photo_always or named.get(purpose, False)
+
+
 _GROUP, _GUARANTEE, _CAPACITY = GroupPolicy(), GuaranteePolicy(), CapacityPolicy()
 _CASH, _SAVINGS, _AUTHORITY = CashPolicy(), SavingsPolicy(), AuthorityPolicy()
 _SME, _COLLATERAL = SmePolicy(), CollateralPolicy()
+_VISITS = VisitPolicy()
 
 
 @body(1303)
@@ -91,6 +118,7 @@ class PolicyPublished:
     sme: SmePolicy = _SME
     collateral: CollateralPolicy = _COLLATERAL
     authority: AuthorityPolicy = _AUTHORITY
+    visits: VisitPolicy = _VISITS
 
 
 @record
@@ -109,11 +137,15 @@ class Policy(Record):
     sme: SmePolicy = _SME
     collateral: CollateralPolicy = _COLLATERAL
     authority: AuthorityPolicy = _AUTHORITY
+    visits: VisitPolicy = _VISITS
+
+
+_DEFAULT: Final = Policy(POLICY)
 
 
 def policy_of(state: State) -> Policy:
     """Return the parameter set in force, the defaults where none was published."""
-    return state.find(Policy, POLICY) or Policy(POLICY)
+    return state.find(Policy, POLICY) or _DEFAULT
 
 
 def apply_policy_published(draft: Draft, entry: Entry, published: PolicyPublished) -> Disposition:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.photo import photo_id
+from fieldapp.domain.policy import VisitPolicy
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.place import Fix
 from fieldapp.domain.work.visit import LoanUse, PositionSource, VisitContent, VisitOutcome, VisitPurpose, WorkState
@@ -429,3 +431,61 @@ def test_a_photo_is_taken_out_with_del_and_six_are_the_most(
     ground.settle()
     assert names[1] not in card.names
     assert answers.called("photos.discard") == [(names[1],)]
+
+
+def test_a_photo_that_policy_asks_for_is_asked_for_once_and_may_come_later(
+    window_ground: QtBot, answers: FakeServices
+) -> None:
+    answers.answer("visits.visit_form", visit_form(photo_rule=VisitPolicy(photo_arrears=True)))
+    ground = _open(window_ground)
+    ground.press("2", "1", "Ctrl+Enter")
+    assert "A photo is asked for here" in _screen(ground).banner.words
+    assert answers.called("visits.submit_visit") == []
+    ground.press("Ctrl+Enter")
+    assert _submitted(answers).content.photos == ()
+
+
+def test_another_purpose_is_not_asked_for_a_photo(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("visits.visit_form", visit_form(photo_rule=VisitPolicy(photo_arrears=True)))
+    ground = _open(window_ground)
+    ground.press("1", "1", "Ctrl+Enter")
+    assert _submitted(answers).content.purpose is VisitPurpose.FOLLOW_UP
+
+
+def test_a_revision_says_what_it_changes(window_ground: QtBot, answers: FakeServices) -> None:
+    answers.answer("visits.visit_form", visit_form(revision=2))
+    ground = _open(window_ground)
+    assert "Revision 2: the supervisor accepted the one before" in _screen(ground).returned.words
+
+
+def test_photo_files_are_dropped_and_pasted(
+    window_ground: QtBot, answers: FakeServices, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    taken = {"a.jpg": b"a", "b.JPG": b"b"}
+    read = lambda _desk, path: Added(photo_id(taken[Path(path).name]), None, 0, QImage())  # noqa: E731
+    monkeypatch.setattr(pictures, "take_in", read)
+    ground = _open(window_ground)
+    screen = _screen(ground)
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.jpg", "letter.txt", "b.JPG")])
+    spot = QPointF(screen.rect().center())
+    left, plain, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(spot.toPoint(), copy, carried, left, plain)
+    QApplication.sendEvent(screen, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(screen, QDropEvent(spot, copy, carried, left, plain))
+    ground.settle()
+    assert screen.right.photos.names == (photo_id(b"a"), photo_id(b"b"))
+    letters = QMimeData()
+    letters.setUrls([QUrl.fromLocalFile(str(tmp_path / "letter.txt"))])
+    refused = QDragEnterEvent(spot.toPoint(), copy, letters, left, plain)
+    QApplication.sendEvent(screen, refused)
+    assert not refused.isAccepted()
+    taken["c.png"] = b"c"
+    pasted = QMimeData()
+    pasted.setUrls([QUrl.fromLocalFile(str(tmp_path / "c.png"))])
+    QGuiApplication.clipboard().setMimeData(pasted)
+    screen.setFocus()
+    ground.press("Ctrl+v")
+    ground.settle()
+    assert len(screen.right.photos.names) == 3

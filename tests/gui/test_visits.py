@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,6 +25,10 @@ def _visit(number: int, name: str, state: WorkState, because: str = "") -> Any:
     )  # fmt: skip
 
 
+def _later(number: int, name: str) -> Any:
+    return replace(_visit(number, name, WorkState.SUBMITTED), revision=3, photo_later=True)
+
+
 def _begun() -> UnfinishedVisit:
     content = VisitContent(VisitPurpose.HOUSEHOLD, note="Shed burnt down")
     return UnfinishedVisit(same_id(50), same_id(150), "Farida Begum", content, True, NOW_MS - 20 * MINUTE)
@@ -34,6 +39,7 @@ def _visits(wanted: str = "mine", most: int = 200) -> tuple[Any, ...]:
         _visit(1, "Lakshmi Yadav", WorkState.RETURNED, "Note too short."),
         _visit(2, "Kamala Devi", WorkState.SUBMITTED),
         _visit(3, "Radha Bai", WorkState.ACCEPTED),
+        _later(4, "Sita Sahu"),
     )
     states = {"returned": WorkState.RETURNED, "drafts": WorkState.DRAFT}
     return tuple(one for one in every if wanted == "mine" or one.state is states[wanted])[:most]
@@ -55,7 +61,10 @@ def _screen(ground: Ground) -> VisitsScreen:
 
 def test_each_visit_says_where_it_stands(ground: Ground) -> None:
     rows = _screen(ground).list.rows
-    assert [row.chip.text for row in rows if row.chip] == ["Draft", "Returned", "With the supervisor", "Accepted"]
+    words = ["Draft", "Returned", "With the supervisor", "Accepted", "With the supervisor"]
+    assert [row.chip.text for row in rows if row.chip] == words
+    assert rows[4].subtitle.endswith("changes revision 2, accepted · photo later, F6 adds it")
+    assert rows[4].subtitle_tone == "warn"
     assert rows[1].subtitle == "Returned: Note too short."
     assert rows[2].title == "Kamala Devi · Arrears"
 

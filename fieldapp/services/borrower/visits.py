@@ -10,7 +10,8 @@ from typing import Any, Final, Literal
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import TEXT_MAX, Borrower, BorrowerEdited, BorrowerField
-from fieldapp.domain.photo import PhotoId
+from fieldapp.domain.photo import Photo, PhotoId
+from fieldapp.domain.policy import VisitPolicy, policy_of
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.timestamp import Day
@@ -45,6 +46,7 @@ _CHOICES: Final[Mapping[str, type[IntEnum]]] = {
     "loan_use": LoanUse,
     "position_source": PositionSource,
 }
+NO_PHOTOS_ASKED: Final = VisitPolicy()
 Filter = Literal["mine", "returned", "drafts", "all"]
 
 
@@ -54,6 +56,7 @@ class VisitForm:
 
     kept: what was typed before and not handed in, by the names of VisitContent's fields, and of seen changes by
     change_name(). home: where she lives, latitude and longitude in millionths of a degree, None where unknown.
+    revision: above 1 for what was changed while an earlier one was accepted. photo_rule: when a photo is asked for.
     """
 
     visit_id: Id
@@ -64,6 +67,8 @@ class VisitForm:
     kept: Mapping[str, str]
     fields: tuple[people.FieldView, ...] = ()
     home: tuple[int, int] | None = None
+    revision: int = 1
+    photo_rule: VisitPolicy = NO_PHOTOS_ASKED
 
 
 @dataclass(frozen=True)
@@ -80,7 +85,8 @@ class SubmitVisit:
 
 @dataclass(frozen=True)
 class VisitRow:
-    """One visit of a list."""
+    """One visit of a list. revision: above 1 for a change of an accepted one; photo_later: one is asked for and
+    missing."""
 
     visit_id: Id
     borrower_id: Id
@@ -91,6 +97,8 @@ class VisitRow:
     state: WorkState
     author: str
     returned_because: str
+    revision: int = 1
+    photo_later: bool = False
 
 
 def visit_form(desk: Desk, subject_id: Id) -> VisitForm | Rejection:
@@ -125,7 +133,7 @@ def _form(desk: Desk, visit_id: Id, borrower_id: Id, visit: Visit | None, kept: 
     content = visit.content if visit else VisitContent()
     profile = people.profile(desk, borrower_id)
     with desk.book.view() as view:
-        borrower = view.find(Borrower, borrower_id)
+        borrower, rule = view.find(Borrower, borrower_id), policy_of(view).visits
     return VisitForm(
         visit_id=visit_id,
         borrower=profile.person,
@@ -135,6 +143,8 @@ def _form(desk: Desk, visit_id: Id, borrower_id: Id, visit: Visit | None, kept: 
         kept=typed,
         fields=profile.fields,
         home=home_of(borrower),
+        revision=visit.revision if visit else 1,
+        photo_rule=rule,
     )
 
 
@@ -285,10 +295,18 @@ def visits(desk: Desk, wanted: Filter = "mine", most: int = 200) -> tuple[VisitR
         if wanted != "all":
             found = [visit for visit in found if visit.author == desk.me.user_id]
         names = view.some(Borrower, (visit.borrower_id for visit in found))
-        return tuple(_row(desk, visit, names.get(visit.borrower_id)) for visit in found)
+        without = {visit.id for visit in found if lacks_photo(view, visit)}
+        return tuple(_row(desk, visit, names.get(visit.borrower_id), visit.id in without) for visit in found)
 
 
-def _row(desk: Desk, visit: Visit, borrower: Borrower | None) -> VisitRow:
+def lacks_photo(view: View, visit: Visit) -> bool:
+    """Tell whether policy asks for a photo of a visit that was handed in and has none, then or since."""
+    if visit.content.photos or not policy_of(view).visits.wants_photo(visit.content.purpose):
+        return False
+    return all(photo.about != visit.id for photo in view.of_borrower(Photo, visit.borrower_id))
+
+
+def _row(desk: Desk, visit: Visit, borrower: Borrower | None, photo_later: bool) -> VisitRow:
     return VisitRow(
         visit_id=visit.id,
         borrower_id=visit.borrower_id,
@@ -299,4 +317,6 @@ def _row(desk: Desk, visit: Visit, borrower: Borrower | None) -> VisitRow:
         state=visit.state,
         author=desk.me.name if visit.author == desk.me.user_id else "",
         returned_because=_returned_because(visit),
+        revision=visit.revision,
+        photo_later=photo_later,
     )

@@ -24,6 +24,7 @@ from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit
 from fieldapp.services import talks
 from fieldapp.services.borrower.assessments import assessment_view
+from fieldapp.services.borrower.visits import lacks_photo
 from fieldapp.services.days import day_month_year
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.loan import approval_view as loan_approvals
@@ -224,7 +225,7 @@ def _visit_item(desk: Desk, view: View, visit: Visit) -> ApprovalItem:
         title=tr("Visit · {name}", name=_name_of(borrower)),
         author=_user_name(view, visit.author),
         submitted_ms=visit.steps[-1].at_ms,
-        checks=visit_checks(visit.content, borrower),
+        checks=visit_checks(visit.content, borrower, photo_missing=lacks_photo(view, visit)),
         lines=visit_lines(desk, visit.content),
         mine=visit.author == desk.me.user_id,
         version=visit.version,

@@ -38,8 +38,9 @@ SHORT_S: Final = 60
 """A shorter visit asks for a look, in seconds."""
 
 
-def visit_checks(content: VisitContent, borrower: Borrower | None) -> tuple[Check, ...]:
-    """Return what is looked at about a visit: position, time spent, note, and a promise that names amount and day."""
+def visit_checks(content: VisitContent, borrower: Borrower | None, *, photo_missing: bool = False) -> tuple[Check, ...]:
+    """Return what is looked at about a visit: position, time spent, note, and a promise that names amount and day;
+    photo_missing: policy asks for one."""
     checks = [_position_check(content, borrower), _duration_check(content), _note_check(content)]
     if content.outcome is VisitOutcome.PROMISE:
         clear = bool(content.promise_amount and content.promise_day)
@@ -49,6 +50,8 @@ def visit_checks(content: VisitContent, borrower: Borrower | None) -> tuple[Chec
     if content.purpose is VisitPurpose.LOAN_USE_CHECK:
         told = content.loan_use is not LoanUse.NOT_ASKED
         checks.append(Check(tr("Loan use"), told, tr(LOAN_USE[content.loan_use])))
+    if photo_missing:
+        checks.append(Check(tr("Photo"), False, tr("Asked for by policy, not there yet")))
     if content.typed_late:
         hours = (content.ended_ms - content.happened_ms) // _HOUR_MS
         checks.append(

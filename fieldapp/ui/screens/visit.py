@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr
-from fieldapp.domain.work.visit import PositionSource, VisitOutcome, VisitPurpose, WorkState
+from fieldapp.domain.work.visit import VisitOutcome, VisitPurpose, WorkState
 from fieldapp.services.borrower import visits
 from fieldapp.services.borrower.visits import SubmitVisit, VisitForm
 from fieldapp.ui import messages, phrases, tasks
@@ -22,8 +22,9 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.visit_parts.changes_card import changes_of
 from fieldapp.ui.screens.visit_parts.checking import fields_of, problem_of
+from fieldapp.ui.screens.visit_parts.drops import Drops
 from fieldapp.ui.screens.visit_parts.evidence import Evidence
-from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, parse_position, position_text
+from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, position_text
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
 from fieldapp.ui.screens.visit_parts.words import standing, state_chip
@@ -116,7 +117,7 @@ class VisitScreen(Screen):
         right.note.textChanged.connect(lambda: self._typed("note", right.note.toPlainText()))
         right.people.textChanged.connect(lambda text: self._typed("people_met", text))
         right.next_visit.day_changed.connect(lambda: self._day_typed("next_visit_day", right.next_visit.day))
-        right.position.textEdited.connect(self._position_typed)
+        right.position.textEdited.connect(self.evidence.position_typed)
         right.no_position.chosen.connect(lambda reason: self._typed("no_position_reason", str(reason)))
         left.loan_use.chosen.connect(self._use_chosen)
         right.when.changed.connect(lambda ms: self._typed("happened_ms", str(ms)))
@@ -126,6 +127,7 @@ class VisitScreen(Screen):
         self.evidence.saved.connect(self.saved)
         self.evidence.later.connect(lambda words: self.toast.emit(words, None))
         self.evidence.told.connect(lambda sentence: self.banner.say(Tone.INFO, sentence))
+        self.drops = Drops(self, right.photos.drop)
 
     # the page contract
 
@@ -146,7 +148,9 @@ class VisitScreen(Screen):
         super().activate(argument)
         subject = argument[1] if isinstance(argument, tuple) and len(argument) == 2 else argument
         if not isinstance(subject, bytes):
-            self.banner.say(Tone.INFO, tr("No visit is open. Choose a person in People and press V."))
+            self.banner.say(
+                Tone.INFO, tr("No visit is open. Choose a person in People and press V."), tr("Choose a person")
+            )
             return
         self.entry = None
         self._form.setEnabled(False)
@@ -174,7 +178,9 @@ class VisitScreen(Screen):
 
     def _try_again(self) -> None:
         self.banner.hide()
-        if self.entry is None:
+        if self.entry is None and self.argument is None:
+            self.choose_person.emit("visit")
+        elif self.entry is None:
             self.activate(self.argument)
         else:
             self._keep()
@@ -285,15 +291,6 @@ class VisitScreen(Screen):
     def _day_typed(self, name: str, day: int | None) -> None:
         self._typed(name, str(day or 0))
 
-    def _position_typed(self, text: str) -> None:
-        place = parse_position(text)
-        source = PositionSource.TYPED if place else PositionSource.NONE
-        at_ms = self.desk.clock.now_ms() if place else 0
-        names = ("latitude_e6", "longitude_e6", "position_source", "position_ms", "position_accuracy_m")
-        for name, value in zip(names, (*(place or ("", "")), int(source), at_ms, ""), strict=True):
-            self._typed(name, str(value))
-        self.evidence.show()
-
     # keeping and finishing
 
     def _keep(self) -> None:
@@ -332,6 +329,8 @@ class VisitScreen(Screen):
         now = self.desk.clock.now_ms()
         if late_without_time(entry.content, now):
             self._ask_when(entry.content.started_ms)
+            return
+        if self.evidence.asks_photo():
             return
         self._keep()
         changes = changes_of(entry, self.desk)

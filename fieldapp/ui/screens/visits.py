@@ -155,15 +155,17 @@ class VisitsScreen(Screen):
         why = (
             tr("Returned: {reason}", reason=read(visit.returned_because)) if returned else phrases.joined(outcome, day)
         )
+        revised = tr("changes revision {n}, accepted", n=visit.revision - 1) if visit.revision > 1 else ""
+        later = tr("photo later, F6 adds it") if visit.photo_later else ""
         promise = visit.outcome is VisitOutcome.PROMISE
         return Row(
             key=visit.visit_id,
             title=phrases.joined(visit.name, purpose_words(visit.purpose)),
-            subtitle=why,
+            subtitle=phrases.joined(why, revised, later),
             icon="handshake" if promise else "map-pin",
             icon_tone=Tone.WARN if returned else Tone.MUTE,
             chip=state_chip(visit.state),
-            subtitle_tone="warn" if returned else "second",
+            subtitle_tone="warn" if returned or later else "second",
         )
 
     def _why_not_in(self) -> str | None:

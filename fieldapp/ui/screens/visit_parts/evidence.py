@@ -15,7 +15,7 @@ from fieldapp.services.borrower.receiver import Heard, Hearing
 from fieldapp.services.desk import Desk, Result
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.pictures import Added
-from fieldapp.ui.screens.visit_parts.form import VisitEntry
+from fieldapp.ui.screens.visit_parts.form import VisitEntry, parse_position
 from fieldapp.ui.screens.visit_parts.pads import RightPad
 from fieldapp.ui.screens.visit_parts.words import NO_POSITION
 
@@ -37,6 +37,7 @@ class Evidence(QObject):
         self.entry: VisitEntry | None = None
         self._home: tuple[int, int] | None = None
         self._heard: Heard | None = None
+        self._later_meant = False
         self._right.place.heard.connect(self._receiver_said)
         self._right.photos.added.connect(self._photo_said)
         self._right.photos.changed.connect(
@@ -45,7 +46,7 @@ class Evidence(QObject):
 
     def begin(self, entry: VisitEntry, home: tuple[int, int] | None) -> None:
         """A visit is open: listen to the receiver, unless it has a position."""
-        self.entry, self._home, self._heard = entry, home, None
+        self.entry, self._home, self._heard, self._later_meant = entry, home, None, False
         self._right.photos.show_photos(entry.content.photos)
         if entry.open and entry.content.latitude_e6 is None:
             self._right.place.listen()
@@ -59,6 +60,24 @@ class Evidence(QObject):
         """Listen anew."""
         if self.entry is not None and self.entry.open:
             self._right.place.listen()
+
+    def asks_photo(self) -> bool:
+        """Say once that a photo is asked for; finishing again means that it comes later."""
+        if self.entry is None or not self.entry.wants_photo or self._later_meant:
+            return False
+        self._later_meant = True
+        self.told.emit(tr("A photo is asked for here. F6 adds one; Ctrl+Enter again hands the visit in, photo later."))
+        return True
+
+    def position_typed(self, text: str) -> None:
+        """A place was typed by hand."""
+        place = parse_position(text)
+        source = PositionSource.TYPED if place else PositionSource.NONE
+        at_ms = self._desk.clock.now_ms() if place else 0
+        names = ("latitude_e6", "longitude_e6", "position_source", "position_ms", "position_accuracy_m")
+        for name, value in zip(names, (*(place or ("", "")), int(source), at_ms, ""), strict=True):
+            self.typed.emit(name, str(value))
+        self.show()
 
     def show(self) -> None:
         if self.entry is not None:

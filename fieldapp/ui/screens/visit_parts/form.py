@@ -30,6 +30,7 @@ class VisitEntry:
         self._base = form.content
         self.home = form.home
         self.fields = form.fields
+        self._photo_rule = form.photo_rule
         # Begun as a whole before; where only fields are kept here, what is not among them was never chosen.
         self._begun = bool(form.content.started_ms) and "started_ms" not in form.kept
         self._texts: dict[str, str] = dict(form.kept)
@@ -55,6 +56,12 @@ class VisitEntry:
         if content.purpose is not VisitPurpose.LOAN_USE_CHECK:
             content = replace(content, loan_use=LoanUse.NOT_ASKED)
         return content
+
+    @property
+    def wants_photo(self) -> bool:
+        """Policy asks for a photo, and there is none."""
+        content = self.content
+        return not content.photos and self._photo_rule.wants_photo(content.purpose)
 
     @property
     def changes(self) -> dict[BorrowerField, str]:

@@ -75,7 +75,8 @@ class PhotoCard(Card):
         line = QHBoxLayout()
         line.addWidget(self.thumbs)
         self.body.addLayout(line)
-        self._how = Text(tr("Take them with the phone, plug it in, then F6."), Type.SECONDARY, "second", wrap=True)
+        how = tr("Take them with the phone, plug it in, then F6. Files can also be dropped here.")
+        self._how = Text(how, Type.SECONDARY, "second", wrap=True)
         self.body.addWidget(self._how)
         self._show_count()
 
@@ -97,13 +98,21 @@ class PhotoCard(Card):
 
     def choose(self) -> None:
         """Ask for files and take them in, one after the other."""
-        room = PHOTOS_MAX - len(self.names)
-        if room <= 0:
+        if self._may_add():
+            offer_photos(self._desk, self, self.pick, self._take)
+
+    def _may_add(self) -> bool:
+        full = len(self.names) >= PHOTOS_MAX
+        if full:
             self.refused.emit(
                 tr("A visit has {count} photos at most. Take one out with Del to add another.", count=PHOTOS_MAX)
             )
-            return
-        offer_photos(self._desk, self, self.pick, self._take)
+        return not full
+
+    def drop(self, paths: list[str]) -> None:
+        """Photos that were dropped on the page or pasted."""
+        if self._may_add():
+            self._take(paths)
 
     def _take(self, paths: list[str]) -> None:
         room = PHOTOS_MAX - len(self.names)

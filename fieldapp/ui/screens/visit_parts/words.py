@@ -87,5 +87,10 @@ def standing(form: VisitForm) -> str:
             return tr("This visit is with the supervisor. It can be changed when it comes back. F6 adds a photo.")
         case WorkState.ACCEPTED:
             return tr("This visit was accepted and is locked. Start a new visit to add something.")
+        case _ if form.revision > 1:
+            return tr(
+                "Revision {n}: the supervisor accepted the one before while you changed it. Finish it to hand it in.",
+                n=form.revision,
+            )
         case _:
             return ""

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from fieldapp.domain.disposition import refused
 from fieldapp.domain.loan.group_rules import GroupPolicy
-from fieldapp.domain.policy import POLICY, AuthorityPolicy, CashPolicy, Policy, PolicyPublished, policy_of
+from fieldapp.domain.policy import POLICY, AuthorityPolicy, CashPolicy, Policy, PolicyPublished, VisitPolicy, policy_of
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.work.visit import VisitPurpose
 from tests.fakes.branch import APPLIED, FakeBranch
 
 PUBLISHED = PolicyPublished(
@@ -38,3 +39,11 @@ def test_nobody_else_publishes_one_and_it_has_a_name() -> None:
     never = PolicyPublished("never", authority=AuthorityPolicy(valid_days=0))
     assert branch.do("office", never, POLICY) == refused(Reason.BAD_VALUE)
     assert policy_of(branch.state) == Policy(POLICY)
+
+
+def test_a_photo_is_asked_for_by_purpose_or_always() -> None:
+    rule = VisitPolicy(photo_loan_use=True, photo_business=True)
+    asked = [purpose for purpose in VisitPurpose if rule.wants_photo(purpose)]
+    assert asked == [VisitPurpose.LOAN_USE_CHECK, VisitPurpose.BUSINESS]
+    assert all(VisitPolicy(photo_always=True).wants_photo(purpose) for purpose in VisitPurpose)
+    assert not any(VisitPolicy().wants_photo(purpose) for purpose in VisitPurpose)

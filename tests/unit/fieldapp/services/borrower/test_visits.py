@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from fieldapp.domain.ids import id_text
+from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.policy import POLICY, PolicyPublished, VisitPolicy
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.approval import Decided, Verdict
@@ -224,3 +226,25 @@ def test_a_photo_may_follow_a_visit_that_was_handed_in(morning: MorningBranch, a
     assert isinstance(again, Rejection)
     assert again.reason is Reason.NOTHING_CHANGED
     assert isinstance(unknown, Rejection)
+
+
+def test_a_photo_that_policy_asks_for_is_missing_until_one_follows(morning: MorningBranch, anil: Desk) -> None:
+    morning.office.write(Intent(PolicyPublished("with photos", visits=VisitPolicy(photo_arrears=True)), POLICY))
+    morning.exchange(anil)
+    form = visit_form(anil, morning.borrowers[0])
+    assert isinstance(form, VisitForm)
+    assert form.photo_rule.wants_photo(VisitPurpose.ARREARS)
+    assert not form.photo_rule.wants_photo(VisitPurpose.FOLLOW_UP)
+    content = VisitContent(VisitPurpose.ARREARS, VisitOutcome.IN_ORDER, ended_ms=anil.clock.now_ms())
+    assert isinstance(submit_visit(anil, SubmitVisit(form.visit_id, morning.borrowers[0], content)), Saved)
+    (row,) = visits(anil)
+    assert (row.photo_later, row.revision) == (True, 1)
+    (item,) = approval_queue(anil)
+    assert [check.sentence for check in item.checks if check.label == "Photo"] == ["Asked for by policy, not there yet"]
+    name = photos.keep(anil, b"\xff\xd8\xff" + bytes(99))
+    assert not isinstance(name, Rejection)
+    add_photo_later(anil, form.visit_id, name)
+    (row,) = visits(anil)
+    assert not row.photo_later
+    (item,) = approval_queue(anil)
+    assert "Photo" not in [check.label for check in item.checks]
