@@ -98,6 +98,7 @@ def _tables(t: Tokens, second: str) -> str:
     return f"""
 QTableView, QListView, QTreeView {{ background: {t.surface}; border: 0; gridline-color: {t.row}; color: {t.text};
     selection-background-color: {t.sel}; selection-color: {t.text}; outline: 0; }}
+QTableView::item {{ padding: 0 5px; }}
 QHeaderView {{ background: {t.sunken}; border: 0; }}
 QHeaderView::section {{ background: {t.sunken}; color: {t.text2}; border: 0; border-bottom: 1px solid {t.border};
     padding: 0 8px; font-weight: 600; font-size: {second}; }}

@@ -40,7 +40,8 @@ class Field(QWidget):
         self._label.setBuddy(control)
         head.addWidget(self._label)
         head.addStretch(1)
-        head.addWidget(Text(aside, Type.SECONDARY, "second"))
+        if aside:
+            head.addWidget(Text(aside, Type.SECONDARY, "second"))
         column.addLayout(head)
         column.addWidget(control)
         self._line = InlineMessage()

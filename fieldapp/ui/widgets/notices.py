@@ -79,34 +79,45 @@ class Banner(QFrame):
 
 
 class InlineMessage(QWidget):
-    """One sentence at the thing it is about: icon and words in a tone."""
+    """One sentence at the thing it is about: icon and words in a tone.
+
+    What it is made of comes with its first sentence: a form has dozens, of which most never say one.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._icon = Glyph("info", "second", 14)
-        first_line = QVBoxLayout()
-        first_line.setContentsMargins(0, 2, 0, 0)
-        first_line.addWidget(self._icon)
-        first_line.addStretch(1)
-        row.addLayout(first_line)
-        self._words = Text("", Type.SECONDARY, "second", wrap=True)
-        row.addWidget(self._words, 1)
+        self._made: tuple[Glyph, Text] | None = None
         self.hide()
+
+    def _parts(self) -> tuple[Glyph, Text]:
+        if self._made is None:
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            icon = Glyph("info", "second", 14)
+            first_line = QVBoxLayout()
+            first_line.setContentsMargins(0, 2, 0, 0)
+            first_line.addWidget(icon)
+            first_line.addStretch(1)
+            row.addLayout(first_line)
+            words = Text("", Type.SECONDARY, "second", wrap=True)
+            row.addWidget(words, 1)
+            self._made = icon, words
+        return self._made
 
     @property
     def words(self) -> str:
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() or self._made is None else self._made[1].text()
 
     def say(self, tone: Tone, words: str, icon: str = "") -> None:
         """Show it, or hide it with empty words; a plain hint has no icon unless one is named."""
-        show_if(self._icon, tone is not Tone.MUTE or icon)
-        self._icon.set_icon(icon or ICONS[tone], str(tone))
-        self._words.setText(words)
-        self._words.set_tone("second" if tone is Tone.MUTE else str(tone))
-        self._words.set_role(Type.SECONDARY if tone in (Tone.MUTE, Tone.INFO) else Type.SECONDARY_STRONG)
+        if words or self._made is not None:
+            sign, sentence = self._parts()
+            show_if(sign, tone is not Tone.MUTE or icon)
+            sign.set_icon(icon or ICONS[tone], str(tone))
+            sentence.setText(words)
+            sentence.set_tone("second" if tone is Tone.MUTE else str(tone))
+            sentence.set_role(Type.SECONDARY if tone in (Tone.MUTE, Tone.INFO) else Type.SECONDARY_STRONG)
         self.setAccessibleName(words)
         show_if(self, words)
         if words and tone is Tone.BAD:

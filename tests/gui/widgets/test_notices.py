@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.notices import ICONS, Banner, InlineMessage, Toast, announce
+from fieldapp.ui.widgets.text import Glyph
 from tests.gui.seeing import shown
 
 pytestmark = pytest.mark.usefixtures("window_ground")
@@ -45,14 +46,32 @@ def test_every_tone_has_an_icon_so_that_color_is_never_alone() -> None:
     assert set(ICONS) == set(Tone)
 
 
+def sign(line: InlineMessage) -> Glyph:
+    """The icon of a line that has said something."""
+    (found,) = line.findChildren(Glyph)
+    return found
+
+
+def test_a_line_that_never_said_anything_is_made_of_nothing(qtbot: QtBot) -> None:
+    line = InlineMessage()
+    qtbot.addWidget(line)
+    line.say(Tone.MUTE, "")
+    assert (line.words, line.children()) == ("", [])
+    line.say(Tone.MUTE, "As on the pass book")
+    line.show()
+    assert line.words == "As on the pass book"
+    line.say(Tone.MUTE, "")
+    assert (line.words, line.isHidden()) == ("", True)
+
+
 def test_a_line_hides_when_it_has_nothing_to_say(ground: QWidget) -> None:
     line = InlineMessage()
     add(ground, line)
     line.say(Tone.BAD, "Use numbers only, like 450")
     assert line.isVisible()
-    assert line._icon.isVisible()
+    assert sign(line).isVisible()
     line.say(Tone.MUTE, "In cash")
-    assert not line._icon.isVisible()
+    assert not sign(line).isVisible()
     line.say(Tone.MUTE, "")
     assert line.words == ""
 
