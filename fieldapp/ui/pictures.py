@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -97,3 +98,9 @@ def _read(raw: bytes, long_side: int) -> QImage:
     if size.isValid() and max(size.width(), size.height()) > long_side:
         reader.setScaledSize(size.scaled(long_side, long_side, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
+
+
+def thumbs_of(desk: Desk, names: Sequence[PhotoId]) -> dict[PhotoId, QImage]:
+    """Off the UI thread: small images of the photos that are on this laptop."""
+    here = ((name, photos.read(desk, name)) for name in names)
+    return {name: thumb_of(picture) for name, picture in here if picture is not None}

@@ -15,6 +15,7 @@ from fieldapp.domain.loan.adjustment import Adjustment, AdjustmentState
 from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.photo import Photo, PhotoId
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr, tr_n
@@ -83,7 +84,7 @@ APPLICATION_STATES = {
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """One thing that happened; amount in minor units or None, ref: the id of what it is about."""
+    """One thing that happened; amount in minor units or None, ref: the id of what it is about, photos: of a visit."""
 
     at_ms: int
     day: Day
@@ -93,6 +94,7 @@ class TimelineEntry:
     amount: int | None
     state: DataState
     ref: Id
+    photos: tuple[PhotoId, ...] = ()
 
 
 def timeline(
@@ -112,7 +114,8 @@ def timeline(
     ids += [item.operation for item in shared]
     changed = view.of_borrower(Adjustment, borrower.id)
     ids += [item.version for item in asked] + [item.version for item in changed]
-    teller = _Teller(desk, view, borrower, status.standings(view.connection, ids))
+    photos = view.of_borrower(Photo, borrower.id) if visits else []
+    teller = _Teller(desk, view, borrower, status.standings(view.connection, ids), photos)
     entries = [
         *(teller.collection(item) for item in documents if not is_shared(item)),
         *(teller.shared(item) for item in shared),
@@ -134,6 +137,7 @@ class _Teller:
     view: View
     borrower: Borrower
     standings: dict[Id, Standing]
+    photos: Sequence[Photo] = ()
 
     def _state(self, operation: Id) -> DataState:
         return data_state(self.standings.get(operation))
@@ -199,7 +203,9 @@ class _Teller:
         said = " · ".join(part for part in (said, self._evidence(visit)) if part)
         at_ms = visit.steps[-1].at_ms if visit.steps else visit.day * _DAY_MS
         state = _work_state(visit.state, self._state(visit.version))
-        return TimelineEntry(at_ms, visit.day, "visit", title, said, None, state, visit.id)
+        later = [item.photo_id for item in self.photos if item.about == visit.id]
+        names = tuple(dict.fromkeys((*(PhotoId(name) for name in content.photos), *later)))
+        return TimelineEntry(at_ms, visit.day, "visit", title, said, None, state, visit.id, names)
 
     def _evidence(self, visit: Visit) -> str:
         """Return how far from her home a visit was, and how many photos it has."""

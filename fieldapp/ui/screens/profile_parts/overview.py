@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.people import BorrowerField, BorrowerState
 from fieldapp.domain.words import tr
-from fieldapp.ui import phrases, theme
+from fieldapp.ui import phrases, tasks, theme
+from fieldapp.ui.pictures import thumbs_of
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.people_parts.stale import is_stale
@@ -42,6 +44,7 @@ HOUSEHOLD = (
 """The fields that a visit changes most."""
 
 LEFT_WIDTH, RIGHT_WIDTH = 316, 278
+PHOTOS_SHOWN = 24
 
 
 WIDE = (Placement(1120, ((0,), (1,), (2,))), Placement(870, ((0, 2), (1,))), Placement(0, ((0, 1, 2),)))
@@ -131,11 +134,18 @@ class Overview(ColumnScroll):
         self.household.lock(locked=profile.state is not BorrowerState.ACTIVE)
         self._entries = [shown(entry, desk.currency, today, desk.time_zone) for entry in profile.timeline]
         self._filter()
+        self._look_at_photos()
         self.outlook.show_assessment(profile.assessment, today)
         if profile.assessment is not None and not profile.assessment.old:
             self.outlook.set_state(state_chip(profile.assessment.state))
         self.five.show_assessment(profile.assessment, today)
         self.attendance.show_marks(profile.attendance)
+
+    def _look_at_photos(self) -> None:
+        """The newest photos that are on this laptop, read behind the page."""
+        names = self.timeline.without_thumbs[:PHOTOS_SHOWN]
+        if names:
+            tasks.run(partial(thumbs_of, self._desk, names), self.timeline.show_thumbs, lambda _fault: None, self)
 
     def _filter(self) -> None:
         kind = self.chips.value

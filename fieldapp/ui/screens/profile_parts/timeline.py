@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QImage, QPainter, QPen, QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.words import tr
 from fieldapp.ui import icons, theme
 from fieldapp.ui.screens.profile_parts.entries import Shown
@@ -22,8 +23,22 @@ LINES_MAX = 3
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
+THUMB, THUMBS_MOST = (64, 48), 6
+
+
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints one entry: a circle on the line, a title with its day, up to three lines of words, and the state."""
+    """Paints one entry: a circle on the line, a title with its day, up to three lines of words, its photos, and the
+    state."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.thumbs: dict[PhotoId, QPixmap] = {}
+
+    def _pictures(self, shown: Shown, width: int) -> list[QPixmap]:
+        """The photos of an entry that are here, as many as there is room for."""
+        room = (width - self._words_left() - theme.px(16)) // theme.px(THUMB[0] + 6)
+        here = [self.thumbs[name] for name in shown.entry.photos if name in self.thumbs]
+        return here[: max(1, min(room, THUMBS_MOST))]
 
     def _words_left(self) -> int:
         return theme.px(LEFT) + theme.px(CIRCLE) + theme.px(GAP)
@@ -42,7 +57,8 @@ class TimelineDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else 400
         title = max(paint.metrics(Type.BODY_STRONG).height(), theme.px(20))
         body = self._body_height(width, shown.entry.sentence)
-        return QSize(width, max(title + body + theme.px(BOTTOM), theme.px(CIRCLE + 10)))
+        photos = theme.px(THUMB[1] + 6) if self._pictures(shown, width) else 0
+        return QSize(width, max(title + body + photos + theme.px(BOTTOM), theme.px(CIRCLE + 10)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -87,6 +103,18 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text2"))
         room = QRect(left, top + height, rect.right() - left - theme.px(15), body)
         painter.drawText(paint.mirrored(painter, room), WRAP, shown.entry.sentence)
+        self._paint_photos(
+            painter, QPoint(left, top + height + body + theme.px(5)), self._pictures(shown, rect.width())
+        )
+
+    def _paint_photos(self, painter: QPainter, corner: QPoint, pictures: Sequence[QPixmap]) -> None:
+        size = QSize(theme.px(THUMB[0]), theme.px(THUMB[1]))
+        for at, picture in enumerate(pictures):
+            spot = QRect(corner + QPoint(at * theme.px(THUMB[0] + 6), 0), size)
+            place = paint.mirrored(painter, spot)
+            painter.drawPixmap(place, picture)
+            painter.setPen(QPen(theme.color("border"), 1))
+            painter.drawRect(place)
 
 
 class Timeline(QListView):
@@ -98,7 +126,8 @@ class Timeline(QListView):
         super().__init__(parent)
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(TimelineDelegate(self))
+        self._delegate = TimelineDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -120,6 +149,19 @@ class Timeline(QListView):
         if entries:
             self.setCurrentIndex(self._model.index(min(at, len(entries) - 1), 0))
 
+    def show_thumbs(self, found: Mapping[PhotoId, QImage]) -> None:
+        """Paint these photos where their entries are; what came before stays."""
+        for name, image in found.items():
+            self._delegate.thumbs[name] = _cut(image)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    @property
+    def without_thumbs(self) -> tuple[PhotoId, ...]:
+        """The photos of the entries that are not shown yet, newest first."""
+        names = dict.fromkeys(name for one in self.entries for name in one.entry.photos[:THUMBS_MOST])
+        return tuple(name for name in names if name not in self._delegate.thumbs)
+
     @property
     def entries(self) -> list[Shown]:
         """What is listed."""
@@ -128,3 +170,14 @@ class Timeline(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+def _cut(image: QImage) -> QPixmap:
+    """The middle of a photo in the size of a thumb."""
+    ratio = 2
+    size = QSize(theme.px(THUMB[0]) * ratio, theme.px(THUMB[1]) * ratio)
+    filled = image.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    middle = QRect(QPoint((filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2), size)
+    return QPixmap.fromImage(filled.copy(middle))

@@ -87,7 +87,7 @@ class PhotoCard(Card):
         for name in self.names:
             self._put(name, QImage())
         if self.names:
-            tasks.run(partial(_thumbs_of, self._desk, self.names), self._show_thumbs, lambda _fault: None, self)
+            tasks.run(partial(pictures.thumbs_of, self._desk, self.names), self._show_thumbs, lambda _fault: None, self)
         self._show_count()
 
     def _show_thumbs(self, found: dict[PhotoId, QImage]) -> None:
@@ -168,9 +168,3 @@ class PhotoCard(Card):
 
 def _icon(thumb: QImage) -> QIcon:
     return QIcon(QPixmap.fromImage(thumb)) if not thumb.isNull() else QIcon()
-
-
-def _thumbs_of(desk: Desk, names: Sequence[PhotoId]) -> dict[PhotoId, QImage]:
-    """Off the UI thread: small images of the photos that are on this laptop."""
-    here = ((name, photos.read(desk, name)) for name in names)
-    return {name: pictures.thumb_of(picture) for name, picture in here if picture is not None}

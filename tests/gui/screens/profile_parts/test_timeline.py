@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.domain.photo import photo_id
 from fieldapp.ui.screens.profile_parts.entries import Shown, shown
-from fieldapp.ui.screens.profile_parts.timeline import LINES_MAX, Timeline
+from fieldapp.ui.screens.profile_parts.timeline import LINES_MAX, THUMBS_MOST, Timeline
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets import paint
 from tests.fakes.desk import TODAY, rupees
@@ -60,3 +64,21 @@ def test_a_thousand_entries_paint_only_what_is_seen(timeline: Timeline, qtbot: Q
     assert len(timeline.entries) == 1000
     qtbot.waitUntil(lambda: timeline.verticalScrollBar().maximum() > 0)
     assert not timeline.grab().isNull()
+
+
+def test_photos_of_a_visit_stand_under_its_words_once_they_are_read(timeline: Timeline) -> None:
+    names = tuple(photo_id(bytes([number])) for number in range(9))
+    one = _entries(1)[0]
+    timeline.show_entries([replace(one, entry=replace(one.entry, photos=names)), *_entries(2)])
+    plain = timeline.sizeHintForRow(0)
+    assert plain == timeline.sizeHintForRow(1), "no room is kept for what is not here"
+    assert timeline.without_thumbs == names[:THUMBS_MOST]
+    red = QImage(160, 90, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    timeline.show_thumbs({names[0]: red, names[1]: red})
+    assert timeline.sizeHintForRow(0) > plain
+    assert timeline.without_thumbs == names[2:THUMBS_MOST]
+    seen = timeline.viewport().grab().toImage()
+    spots = [(x, y) for x in range(0, seen.width(), 4) for y in range(0, seen.height(), 4)]
+    pixels = sum(seen.pixelColor(x, y) == Qt.GlobalColor.red for x, y in spots)
+    assert pixels > 2 * 15 * 11, "two of them are painted"
