@@ -9,15 +9,14 @@ from fieldapp.domain.clocks import WARN_MS
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.domain.words import tr, tr_n
-from fieldapp.domain.work.assessment import Assessment
-from fieldapp.domain.work.visit import Visit, WorkState
+from fieldapp.domain.work.workflow import WorkState
 from fieldapp.services.clock_words import length
 from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.recovery import Recovery, Whose, recovery_for
 from fieldapp.services.titles import title_of
 from fieldapp.store import photos
 from fieldapp.store.photos import NO_PHOTOS, PhotoCounts
-from fieldapp.store.queries import status
+from fieldapp.store.queries import status, work
 from fieldapp.store.queries.status import Counts, PastExchange
 from fieldapp.store.view import View
 
@@ -143,13 +142,8 @@ def _item(desk: Desk, view: View, row: status.WaitingOperation) -> WaitingItem:
 
 def _decided(desk: Desk, view: View) -> tuple[int, int]:
     """Return how much of my own work was accepted, and how much came back."""
-    mine = desk.me.user_id
-    work: list[Visit | Assessment] = [
-        *view.in_state(Visit, WorkState.ACCEPTED, WorkState.RETURNED),
-        *view.in_state(Assessment, WorkState.ACCEPTED, WorkState.RETURNED),
-    ]
-    states = [item.state for item in work if item.author == mine]
-    return states.count(WorkState.ACCEPTED), states.count(WorkState.RETURNED)
+    states = work.in_states(view.connection, desk.me.user_id)
+    return states.get(WorkState.ACCEPTED, 0), states.get(WorkState.RETURNED, 0)
 
 
 def _exchange(row: PastExchange) -> Exchange:

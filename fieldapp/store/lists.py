@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -139,9 +140,28 @@ def _write_people(connection: Connection, people: Sequence[Borrower], state: Sta
             f"INSERT INTO person_search (rowid, {_WORDS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608
             [(rowid, *_words(line)) for rowid, line in enumerate(fresh, first)],
         )
+    _write_words(connection, [line for key, line in lines.items() if key not in known or line != known[key][1]])
     for key, (rowid, before) in known.items():
         if lines[key] != before:
             _rewrite(connection, rowid, lines[key], before, stamp)
+
+
+def _write_words(connection: Connection, lines: Sequence[PersonLine]) -> None:
+    """Keep the words of names and places; one that nobody has any more stays and finds nobody."""
+    words = {word for line in lines for text in (_words(line)[0], _words(line)[3]) for word in words_of(text)}
+    if words:
+        driver(connection).executemany("INSERT OR IGNORE INTO person_word VALUES (?)", [(word,) for word in words])
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words as the index keeps them: small, without marks above or below Latin letters, nothing but letters
+    and digits."""
+    plain = "".join(
+        sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not ("\u0300" <= sign <= "\u036f")
+    )
+    composed = unicodedata.normalize("NFC", plain)
+    kept = "".join(sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in composed)
+    return kept.split()[:8]
 
 
 def _known(connection: Connection, wanted: Iterable[Id]) -> dict[Id, tuple[int, PersonLine]]:

@@ -293,6 +293,9 @@ saving_line = Table(
     sqlite_with_rowid=False,
 )
 
+# The words that names and places of people ever had here, for words with a wrong letter.
+person_word = Table("person_word", VIEW, _text("term", key=True), sqlite_with_rowid=False)
+
 # Centers and groups by name. within: the village of a center, the center of a group.
 place_line = Table(
     "place_line",
@@ -314,6 +317,13 @@ LOG_INDEXES: Final = (
     "CREATE INDEX outbox_unsealed ON outbox(epoch, seq) WHERE segment_id IS NULL",
     "CREATE INDEX outbox_position ON outbox(position) WHERE position IS NOT NULL",
     "CREATE INDEX received_op ON received(op_id)",
+)
+
+# What the Sync page counts, on every change; a log of years must not be gone through for it.
+LOG_COUNTED: Final = (
+    "CREATE INDEX IF NOT EXISTS outbox_by_code ON outbox(code)",
+    "CREATE INDEX IF NOT EXISTS outbox_by_received ON outbox(received_ms)",
+    "CREATE INDEX IF NOT EXISTS received_unread ON received(position) WHERE interpreted = 0",
 )
 
 _PERSON_SEARCH: Final = (
@@ -366,14 +376,13 @@ LIST_INDEXES: Final = (
     "CREATE INDEX money_line_by_day ON money_line(day, purpose, fate, loan, amount, author)",
     "CREATE INDEX meeting_figure_by_day ON meeting_figure(day, center, marks, came)",
     _PERSON_SEARCH,
-    "CREATE VIRTUAL TABLE person_terms USING fts5vocab(person_search, 'col')",
 )
 
 VIEW_INDEXES: Final = (*RECORD_INDEXES, *LIST_INDEXES)
 
 LIST_TABLES: Final = (
     *("person_terms", "person_search", "person", "loan_search", "loan_number", "loan_line", "loan_figure"),
-    *("money_line", "meeting_figure", "work_line", "saving_line", "place_search", "place_line"),
+    *("money_line", "meeting_figure", "work_line", "saving_line", "place_search", "place_line", "person_word"),
 )
 """What is written beside the records and can be made of them again."""
 

@@ -13,7 +13,7 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import PersonRow, Rows, some_rows, stands_at
-from fieldapp.store.lists import LoanLine
+from fieldapp.store.lists import LoanLine, words_of
 from fieldapp.store.queries import drafts
 from fieldapp.store.queries import people as queries
 from fieldapp.store.view import View
@@ -66,7 +66,7 @@ def find(desk: Desk, text: str, people_most: int = 6) -> Found:
     Words of at least four letters may have one letter wrong where nothing begins with them (people only). Only what is
     returned is read, however many people there are.
     """
-    words = queries.words_of(text)
+    words = words_of(text)
     with desk.book.view() as view:
         if not words:
             return Found(_recent(desk, view, people_most))
@@ -86,7 +86,7 @@ _PLACES: Final[Mapping[int, Literal["center", "group"]]] = {Kind.CENTER: "center
 
 def _fits(words: Sequence[str], texts: Iterable[str]) -> bool:
     """Tell whether every word typed begins a word of the texts."""
-    known = [word for text in texts for word in queries.words_of(text)]
+    known = [word for text in texts for word in words_of(text)]
     return all(any(one.startswith(word) for one in known) for word in words)
 
 

@@ -17,6 +17,7 @@ from fieldapp.store.tables import (
     LIST_INDEXES,
     LIST_TABLES,
     LOG,
+    LOG_COUNTED,
     LOG_INDEXES,
     PHOTO_INDEX,
     PHOTOS,
@@ -85,7 +86,8 @@ def _lists_anew(connection: Connection) -> None:
     """Make the lists beside the records as they are today; opening the book writes them from the records."""
     drop_lists(connection)
     create_lists(connection)
-    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS outbox_by_code ON outbox(code)")
+    for statement in LOG_COUNTED:
+        connection.exec_driver_sql(statement)
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO seat_state (k, v) SELECT 'list_again', x'f5' WHERE EXISTS (SELECT 1 FROM record)"
     )
@@ -104,7 +106,15 @@ def create_lists(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _view_anew, _scopes, _photos, _lists_anew, _lists_anew)
+STEPS: tuple[Callable[[Connection], None], ...] = (
+    _first,
+    _view_anew,
+    _scopes,
+    _photos,
+    _lists_anew,
+    _lists_anew,
+    _lists_anew,
+)
 
 
 def bring_up_to_date(database: Transactions) -> None:

@@ -32,3 +32,9 @@ def bytes_of(connection: Connection, op_id: Id) -> bytes | None:
         if row is not None:
             return bytes(row[0])
     return None
+
+
+def writer_of(connection: Connection, op_id: Id) -> Id | None:
+    """Return the seat that wrote an operation of the pulled log, None for one that did not come from there."""
+    row = connection.exec_driver_sql("SELECT seat_id FROM received WHERE op_id = ? LIMIT 1", (op_id,)).first()
+    return Id(row[0]) if row is not None else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -12,6 +11,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
 from fieldapp.store.engine import driver
+from fieldapp.store.lists import words_of
 
 FUZZY_LETTERS_MIN = 4
 
@@ -30,10 +30,9 @@ def find_people(connection: Connection, text: str, most: int) -> list[Id]:
     found = _first(connection, words, most) if most <= RANKED_MOST else _match(connection, begins, most)
     if found:
         return found
-    terms = [
-        row[0]
-        for row in driver(connection).execute("SELECT DISTINCT term FROM person_terms WHERE col IN ('name', 'place')")
-    ]
+    if not any(_may_be_misspelt(word) for word in words):
+        return []
+    terms = [row[0] for row in driver(connection).execute("SELECT term FROM person_word")]
     alternatives = [_alternatives(word, terms) for word in words]
     if not all(alternatives):
         return []
@@ -118,22 +117,18 @@ def _match(connection: Connection, parts: Iterable[str], most: int) -> list[Id]:
     return [Id(row[0]) for row in rows]
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words as the index keeps them: small, without marks above or below Latin letters, nothing but letters
-    and digits."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not ("̀" <= sign <= "ͯ"))
-    composed = unicodedata.normalize("NFC", plain)
-    kept = "".join(sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in composed)
-    return kept.split()[:8]
-
-
 def _prefix(word: str) -> str:
     return f'"{word}"*'
 
 
+def _may_be_misspelt(word: str) -> bool:
+    """Tell whether a letter of a word may be wrong: it is long enough and no number."""
+    return len(word) >= FUZZY_LETTERS_MIN and not word.isdigit()
+
+
 def _alternatives(word: str, terms: list[str]) -> str:
     """Return a query for the word itself or the indexed words that differ from it, or begin like it, by one letter."""
-    if len(word) < FUZZY_LETTERS_MIN:
+    if not _may_be_misspelt(word):
         return _prefix(word)
     near = [term for term in terms if abs(len(term) - len(word)) <= 1 and one_apart(word, term)]
     begins = [term for term in terms if len(term) > len(word) and one_apart(word, term[: len(word)])]
