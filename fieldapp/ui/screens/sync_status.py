@@ -17,7 +17,6 @@ from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.sync_status_parts.needs import NeedsCard, doing, needs
 from fieldapp.ui.screens.sync_status_parts.recovery_card import RecoveryCard
 from fieldapp.ui.screens.sync_status_parts.sending_card import SendingCard
-from fieldapp.ui.screens.sync_status_parts.stick_card import StickCard
 from fieldapp.ui.sync_words import Link, LinkState, link_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -68,12 +67,12 @@ class SyncStatusScreen(Screen):
         self.recovery = RecoveryCard()
         page.addWidget(self.recovery)
         self.needs = NeedsCard()
-        self.needs.wanted.connect(lambda key: doing(key, self.sync_now.emit, self.open_screen.emit))
         self.sending = SendingCard()
+        self.needs.wanted.connect(lambda key: doing(key, self.sending.stick.take, self.open_screen.emit))
         self.sending.photos_wait.connect(self._let_photos_wait)
         self.sending.rest.connect(lambda: self.sync_pause.emit(PAUSE_MINUTES))
         self.sending.go_on.connect(self.sync_now)
-        self.stick = StickCard()
+        self.stick = self.sending.stick
         self.stick.carry.connect(self._carry)
         body = ColumnScroll()
         self.steps = StepStrip()
@@ -83,7 +82,7 @@ class SyncStatusScreen(Screen):
         cards = QVBoxLayout(side)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(10)
-        for card in (self._facts_card(), self.sending, self.stick):
+        for card in (self._facts_card(), self.sending):
             cards.addWidget(card)
         cards.addWidget(self._history_card(), 1)
         waits = self._waiting_card()

@@ -14,7 +14,7 @@ from fieldapp.services.photos import PhotoCounts
 from fieldapp.services.recovery import Whose, recovery_for
 from fieldapp.ui import tasks
 from fieldapp.ui.screens.sync_status import SyncStatusScreen, photos_in_words, steps
-from fieldapp.ui.screens.sync_status_parts.stick_card import plugged_in
+from fieldapp.ui.screens.sync_status_parts.stick_button import plugged_in
 from fieldapp.ui.sync_words import Link, LinkState
 from fieldapp.ui.tokens import Tone
 from tests.fakes.desk import HOUR, NOW_MS, FakeServices, fake_desk, same_id, view
@@ -140,13 +140,14 @@ def test_what_needs_somebody_has_its_button(qtbot: QtBot, services: FakeServices
     )
     assert [row.title for row in screen.needs.rows.rows] == [
         "Only 180 MB free. New photos wait; typing still works. Delete files or ask IT",
-        "No exchange for 4 days. Go where a network is, or ask IT.",
+        "No exchange for 4 days. Go where a network is, or carry it.",
         "2 records came back or were not taken.",
         "1 photo cannot be sent. Take it again.",
     ]
     next(action for action in screen.page_actions() if action.id == "sync-needs").run()
     screen.needs.rows.step(1)
-    with qtbot.waitSignal(screen.sync_now):
+    screen.stick._ask = lambda _parent, _start: "/somewhere/STICK"
+    with qtbot.waitSignal(screen.sync_stick):
         QTest.keyClick(screen.needs.rows, Qt.Key.Key_Return)
     screen.needs.rows.step(1)
     with qtbot.waitSignal(screen.open_screen) as opened:
@@ -214,7 +215,7 @@ def test_one_key_asks_for_the_stick_and_one_answer_is_enough(
     assert sent.args == ["/somewhere/STICK"]
     monkeypatch.setattr(screen.stick, "_ask", lambda _parent, _start: "")
     with qtbot.assertNotEmitted(screen.sync_stick):
-        screen.stick.button.click()
+        screen.stick.click()
 
 
 def test_what_is_plugged_in_is_offered_first() -> None:

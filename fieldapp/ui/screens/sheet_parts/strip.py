@@ -50,7 +50,7 @@ def numbers(sums: Sums, currency: Currency) -> list[Kpi]:
     )
     in_hand = tr("with savings and fines") if sums.fines else tr("repayments + savings")
     if sums.elsewhere:
-        in_hand = tr("without {amount} by phone or bank", amount=phrases.money(sums.elsewhere, currency))
+        in_hand = tr("{amount} not in cash", amount=phrases.money(sums.elsewhere, currency))
     return [
         Kpi(
             tr("Entered"),

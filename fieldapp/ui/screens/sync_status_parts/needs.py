@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 DISK_LOW_BYTES = 500 * 1024 * 1024
 OLD_MS = 3 * phrases.DAY_MS
 """After so long without an exchange somebody should do something about it."""
-SYNC, RETURNED, PHOTOS, CONFLICTS = "sync", "returned", "photos", "conflicts"
+STICK, RETURNED, PHOTOS, CONFLICTS = "stick", "returned", "photos", "conflicts"
 
 
 class NeedsCard(Card):
@@ -58,8 +58,8 @@ def needs(status: SyncStatus, now_ms: int) -> list[Row]:
         add(_row("disk", tr(messages.DISK_LOW, free=free), ("hard-drive", Tone.BAD), ""))
     silent_ms = now_ms - status.last_exchange_ms if status.last_exchange_ms else 0
     if silent_ms > OLD_MS:
-        words = tr("No exchange for {time}. Go where a network is, or ask IT.", time=phrases.span(silent_ms))
-        add(_row(SYNC, words, ("cloud-off", Tone.WARN), tr("Sync now")))
+        words = tr("No exchange for {time}. Go where a network is, or carry it.", time=phrases.span(silent_ms))
+        add(_row(STICK, words, ("cloud-off", Tone.WARN), tr("Take by USB")))
     if status.returned:
         words = tr_n(
             "{n} record came back or was not taken.", "{n} records came back or were not taken.", status.returned
@@ -79,14 +79,14 @@ def _row(key: str, words: str, mark: tuple[str, Tone], button: str) -> Row:
     return Row(key, words, icon=icon, icon_tone=tone, button=button, link=bool(button), bold=False)
 
 
-def doing(needed: str, sync: Callable[[], None], go: Callable[[str, object], None]) -> None:
+def doing(needed: str, carry: Callable[[], None], go: Callable[[str, object], None]) -> None:
     """Do what a row asks for."""
     pages: dict[str, tuple[str, object]] = {
         RETURNED: ("visits", "returned"),
         PHOTOS: ("visits", None),
         CONFLICTS: ("conflicts", None),
     }
-    if needed == SYNC:
-        sync()
+    if needed == STICK:
+        carry()
     elif needed in pages:
         go(*pages[needed])

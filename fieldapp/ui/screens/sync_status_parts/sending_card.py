@@ -1,11 +1,12 @@
-"""How this laptop sends: photos at once or over a good line only, and an hour of rest."""
+"""How this laptop sends: photos at once or over a good line only, an hour of rest, or a memory stick."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr
+from fieldapp.ui.screens.sync_status_parts.stick_button import StickButton
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field
@@ -31,7 +32,13 @@ class SendingCard(Card):
         self.paused = False
         self.pause = Button(tr("Pause for 1 hour"), Look.SECONDARY, "pause", "P")
         self.pause.clicked.connect(self.turn)
-        self.body.addWidget(self.pause)
+        self.stick = StickButton()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for button in (self.pause, self.stick):
+            line.addWidget(button)
+        line.addStretch(1)
+        self.body.addLayout(line)
 
     def show_wish(self, wait: bool) -> None:
         """What was chosen before."""

@@ -9,10 +9,7 @@ from PySide6.QtCore import QStorageInfo, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldapp.domain.words import tr
-from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
-from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.text import Text
 
 STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
 """Where systems put what is plugged in."""
@@ -35,19 +32,18 @@ def _volumes() -> list[str]:
     return [volume.rootPath() for volume in QStorageInfo.mountedVolumes() if volume.isReady()]
 
 
-class StickCard(Card):
+class StickButton(Button):
     """`carry` names the folder on the stick."""
 
     carry = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, ask: AskFolder = ask_folder) -> None:
-        super().__init__(tr("No network for days"), parent, spacing=8)
+        super().__init__(tr("Take by USB"), Look.SECONDARY, "usb", "U", parent=parent)
         self._ask, self._last = ask, ""
         told = tr("What waits goes onto a memory stick, readable for the office alone. Its answer comes back that way.")
-        self.body.addWidget(Text(told, Type.SECONDARY, "second", wrap=True))
-        self.button = Button(tr("Take by USB"), Look.SECONDARY, "usb", "U")
-        self.button.clicked.connect(self.take)
-        self.body.addWidget(self.button)
+        self.setToolTip(told)
+        self.setAccessibleDescription(told)
+        self.clicked.connect(self.take)
 
     def take(self) -> None:
         """Ask which stick, then say so."""
