@@ -96,7 +96,10 @@ class AdjustmentScreen(Screen):
         self.banner.pressed.connect(self._load)
         page.addWidget(self.banner)
         self._stack = QStackedWidget()
-        self.empty = EmptyState("file-pen", tr("No loan is chosen. Open a loan on a person's page first."))
+        self.empty = EmptyState(
+            "file-pen", tr("No loan is chosen. Open a loan on a person's page first."), tr("People")
+        )
+        self.empty.on_press(lambda: self.open_screen.emit("people", None))
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

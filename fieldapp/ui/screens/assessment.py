@@ -148,7 +148,7 @@ class AssessmentScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        why = self._why_closed
+        why, see = self._why_closed, partial(self._open_part, OBSERVE)
         asking = [
             Action("assess.answer", tr("Answer"), keys="1–6", hint=tr("answer"), bound=False, in_palette=False),
             Action(
@@ -158,7 +158,7 @@ class AssessmentScreen(Screen):
         ]
         made = [
             *(asking if self.session is not None else ()),
-            Action("assess.evidence", tr("Write evidence"), self._evidence, "F4", "eye", tr("evidence"), why_not=why),
+            Action("assess.evidence", tr("Write evidence"), see, "F4", "eye", tr("evidence"), why_not=why),
             Action("assess.submit", tr("Submit"), self._submit, "Ctrl+Return", "check", tr("submit"), why_not=why),
             Action("assess.leave", tr("Leave"), self.back.emit, "Escape", "arrow-left", tr("leave")),
         ]
@@ -174,7 +174,9 @@ class AssessmentScreen(Screen):
         self._flush()
         self.session = None
         if whom is None:
-            self.banner.say(Tone.INFO, tr("Nobody is chosen. Choose a person in People and press A."))
+            self.banner.say(
+                Tone.INFO, tr("Nobody is chosen. Choose a person in People and press A."), tr("Choose a person")
+            )
             return
         self._veil.start()
         tasks.run(partial(load, self.desk, whom.borrower_id), self._show, self._failed, self)
@@ -277,7 +279,9 @@ class AssessmentScreen(Screen):
         super().hideEvent(event)
 
     def _try_again(self) -> None:
-        if self.session is None:
+        if self.session is None and self.argument is None:
+            self.choose_person.emit("assessment")
+        elif self.session is None:
             self.activate(self.argument)
         else:
             self._flush()
@@ -311,9 +315,6 @@ class AssessmentScreen(Screen):
     def _small_chosen(self) -> None:
         if self.session is not None:
             self._keep({"small": self.session.small.kept})
-
-    def _evidence(self) -> None:
-        self._open_part(OBSERVE)
 
     # handing in
 

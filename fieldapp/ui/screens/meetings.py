@@ -135,8 +135,11 @@ class MeetingsScreen(Screen):
         self.list.opened.connect(self._open)
         self._stack.addWidget(self.list)
         self._empty = EmptyState(
-            "calendar-days", tr("No center is yours yet. Centers arrive with the first copy from the office.")
+            "calendar-days",
+            tr("No center is yours yet. Centers arrive with the first copy from the office."),
+            tr("Sync"),
         )
+        self._empty.on_press(lambda: self.open_screen.emit("sync", None))
         self._stack.addWidget(self._empty)
         self._skeleton = Skeleton()
         self._skeleton.setMinimumHeight(theme.px(376))

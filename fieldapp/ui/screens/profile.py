@@ -57,7 +57,7 @@ class ProfileScreen(Screen):
         self.head.tabs.opened.connect(self._open_tab)
         page.addWidget(self.head)
         self.strips = Strips()
-        self.strips.again.connect(self._load)
+        self.strips.again.connect(self._again)
         self.strips.resolve.connect(self._resolve)
         self.strips.compare.connect(self._compare)
         self.strips.follow.connect(self._follow)
@@ -132,9 +132,17 @@ class ProfileScreen(Screen):
 
     def _load(self) -> None:
         if self._among is None:
-            self.strips.say_trouble(Tone.INFO, tr("No person is open. Choose one in People."))
+            self.pages.skeleton.stop()
+            self.strips.say_trouble(Tone.INFO, tr("No person is open. Choose one in People."), tr("People"))
             return
         tasks.run(partial(people.profile, self.desk, self._among.borrower_id), self._show, self._failed, self)
+
+    def _again(self) -> None:
+        """The button of the strip above: read again, or choose somebody first."""
+        if self._among is None:
+            self.open_screen.emit("people", None)
+        else:
+            self._load()
 
     def _failed(self, fault: Fault) -> None:
         self.pages.skeleton.stop()

@@ -62,8 +62,9 @@ class RiskScreen(Screen):
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
         self.empty = EmptyState(
-            "activity", tr("No loans yet. The branch's figures appear with the first copy of its loans.")
+            "activity", tr("No loans yet. The branch's figures appear with the first copy of its loans."), tr("Sync")
         )
+        self.empty.on_press(lambda: self.open_screen.emit("sync", None))
         for widget in (self._skeleton, self.empty, self._build_body()):
             self._stack.addWidget(widget)
         page.addWidget(self._stack, 1)

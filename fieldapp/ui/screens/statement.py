@@ -141,6 +141,8 @@ class StatementScreen(Screen):
     def _load(self) -> None:
         self.banner.hide()
         if not isinstance(self.argument, bytes):
+            self._empty.say(tr("Nobody is chosen. Find the person first with Ctrl K."))
+            self._stack.setCurrentWidget(self._empty)
             self.choose_person.emit("statement")
             return
         if not self._papers:

@@ -85,6 +85,8 @@ class TalkScreen(FilePage):
         super().activate(argument)
         if fresh:
             self.words.clear()
+            if self._wanted() is not None:
+                self.wait()
         self.load()
 
     def refresh(self, _changed: frozenset[str]) -> None:
@@ -99,6 +101,7 @@ class TalkScreen(FilePage):
 
     def load(self) -> None:
         wanted = self._wanted()
+        self.banner.hide()
         if wanted is None:
             self._show_nothing()
             return

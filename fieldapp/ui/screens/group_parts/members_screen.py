@@ -158,7 +158,7 @@ class MembersScreen(Screen):
     def say_gone(self) -> None:
         """It was here and is not any more."""
         self._skeleton.stop()
-        self.banner.say(Tone.WARN, tr(GONE))
+        self.banner.say(Tone.WARN, tr(GONE), tr("Try again"))
 
     def show_members(self, members: Sequence[Member], *, chosen: Id = NO_ID) -> None:
         """Show the members; stay on the same one."""

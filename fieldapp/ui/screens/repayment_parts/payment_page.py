@@ -88,7 +88,7 @@ class PaymentScreen(Screen):
         self.till.pressed.connect(lambda: self.open_screen.emit("day_close", None))
         self._stack = QStackedWidget()
         self._skeleton, self._empty = Skeleton(), EmptyState("hand-coins", "", tr("Open the profile"))
-        self._empty.on_press(lambda: self.open_screen.emit("profile", self.argument))
+        self._empty.on_press(self._way_on)
         for widget in (self.head, self.banner, self.till):
             page.addWidget(widget)
         self._body = self._build_body()
@@ -184,10 +184,20 @@ class PaymentScreen(Screen):
         self._subject, self.given = None, None
         self.banner.hide()
         if not isinstance(self.argument, bytes):
+            self._skeleton.stop()
+            self._empty.say(tr("Nobody is chosen. Find the person first with Ctrl K."))
+            self._stack.setCurrentWidget(self._empty)
             self.choose_person.emit(self.name)
             return
         borrower = Id(self.argument)
         tasks.run(lambda: (self.read(borrower), till.till_view(self.desk)), self._show, self._failed, owner=self)
+
+    def _way_on(self) -> None:
+        """The button of the empty page: to her, or to whoever is to be chosen."""
+        if isinstance(self.argument, bytes):
+            self.open_screen.emit("profile", self.argument)
+        else:
+            self.choose_person.emit(self.name)
 
     def _failed(self, fault: Fault) -> None:
         self._busy = False
