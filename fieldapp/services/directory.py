@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, overload
 
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import Id
@@ -80,8 +80,9 @@ class Rows(Mapping[Id, PersonRow]):
 
     def forget(self, borrower_ids: Iterable[Id]) -> None:
         """Let rows be made anew."""
-        for borrower_id in borrower_ids:
-            self._made.pop(borrower_id, None)
+        if self._made:
+            for borrower_id in borrower_ids:
+                self._made.pop(borrower_id, None)
 
     def on(self, day: Day) -> Rows:
         """Return the same people on another day."""
@@ -128,6 +129,34 @@ class Rows(Mapping[Id, PersonRow]):
         return [loan for loan in self.loans_of.get(borrower_id, {}).values() if loan.state in _RUNNING]
 
 
+class PeopleFound(Sequence[PersonRow]):
+    """People in a list, in order; the row of each is made when it is looked at, so that thousands cost nothing."""
+
+    def __init__(self, rows: Rows, ids: Sequence[Id]) -> None:
+        self._rows = rows
+        self.ids = ids
+
+    @property
+    def names(self) -> list[str]:
+        """Return the names, in order."""
+        people = self._rows.people
+        return [people[key].name for key in self.ids]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, at: int) -> PersonRow: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> PeopleFound: ...
+
+    def __getitem__(self, at: int | slice) -> PersonRow | PeopleFound:
+        if isinstance(at, slice):
+            return PeopleFound(self._rows, self.ids[at])
+        return self._rows[self.ids[at]]
+
+
 STATES: Final = {int(state): state for state in BorrowerState}
 _RUNNING: Final = frozenset(int(state) for state in RUNNING)
 
@@ -145,6 +174,19 @@ class Directory:
         self.rows = Rows(day)
         self.centers: dict[Id, Center] = {}
         self._members: dict[Id, list[PersonLine]] | None = None
+        self._by_name: list[Id] | None = None
+
+    @property
+    def by_name(self) -> list[Id]:
+        """Everybody who is an entry of her own, by name; put in order once after people changed."""
+        order = self._by_name
+        if order is None:
+            merged = int(BorrowerState.MERGED)
+            lines = [line for line in self.people.values() if line.state != merged]
+            order = self._by_name = [
+                line.id for line in sorted(lines, key=lambda line: (line.name.casefold(), line.id))
+            ]
+        return order
 
     @property
     def people(self) -> dict[Id, PersonLine]:
@@ -171,12 +213,14 @@ class Directory:
     def _take_changes(self, view: View) -> None:
         """Take in what changed, and forget the rows it touches."""
         rows = self.rows
-        for person in people_since(view.connection, self._stamp):
-            rows.people[person.id] = person
-            rows.forget((person.id,))
-        for loan in loans_since(view.connection, self._stamp):
+        people, loans = people_since(view.connection, self._stamp), loans_since(view.connection, self._stamp)
+        rows.people.update((person.id, person) for person in people)
+        for loan in loans:
             rows.take(loan)
-            rows.forget((loan.borrower,))
+        if people:
+            self._by_name = None
+        rows.forget(person.id for person in people)
+        rows.forget(loan.borrower for loan in loans)
         for item in view.changed_since(self._stamp, Center):
             if isinstance(item, Center):
                 self.centers[item.id] = item

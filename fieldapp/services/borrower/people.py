@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.ids import NO_ID, Id
@@ -34,15 +34,16 @@ from fieldapp.services import photos as photo_service
 from fieldapp.services.borrower.assessments import AssessmentView, assessment_view, latest_assessment
 from fieldapp.services.borrower.timeline import TimelineEntry, timeline
 from fieldapp.services.desk import DataState, Desk, Result
-from fieldapp.services.directory import Directory, PersonRow, directory, some_rows
+from fieldapp.services.directory import Directory, PeopleFound, PersonRow, directory, some_rows
 from fieldapp.services.fields import field_label, shown
 from fieldapp.services.money.positions import InstallmentView, LoanView, loan_view
 from fieldapp.store import photos
+from fieldapp.store.lists import PersonLine
 from fieldapp.store.queries import people as found
-from fieldapp.store.queries import reports, status
+from fieldapp.store.queries import reports, standings, status, work
 from fieldapp.store.view import View
 
-__all__ = ["DataState", "InstallmentView", "LoanView", "PersonRow", "TimelineEntry"]
+__all__ = ["DataState", "InstallmentView", "LoanView", "PeopleFound", "PersonRow", "TimelineEntry"]
 
 Filter = Literal["all", "mine", "behind", "promise", "new", "unvisited"]
 NEW_DAYS = 30
@@ -141,52 +142,49 @@ def copied_ms(desk: Desk) -> int:
         return status.last_exchange(view.connection)[0]
 
 
-def search_people(desk: Desk, text: str, limit: int = 50, filter: Filter = "all") -> tuple[PersonRow, ...]:
+_BEST: Final = 100
+"""So many who fit what was typed are told best first; all others follow by name."""
+
+
+def search_people(desk: Desk, text: str, limit: int = 50, filter: Filter = "all") -> PeopleFound:
     """Return borrowers whose words begin with what was typed, best first; all by name where nothing was."""
     with desk.book.view() as view:
         everybody = directory(desk, view)
+        people, ids = everybody.people, everybody.by_name
         if text.strip():
-            ids = found.find_people(view.connection, text, limit if filter == "all" else 10_000)
-            rows = [everybody.rows[key] for key in ids if key in everybody.rows]
-        else:
-            rows = sorted(everybody.rows.values(), key=lambda row: (row.name.casefold(), row.borrower_id))
-        rows = [row for row in rows if row.state is not BorrowerState.MERGED]  # the other entry stands for her
+            ids = found.find_people(view.connection, text, _BEST)
+            if len(ids) == _BEST:
+                best, others = set(ids), found.all_people(view.connection, text)
+                ids = [*ids, *(key for key in everybody.by_name if key in others and key not in best)]
+            merged = int(BorrowerState.MERGED)  # the other entry stands for her
+            ids = [key for key in ids if key in people and people[key].state != merged]
         fits = _fitting(desk, view, everybody, filter)
         if fits is not None:
-            rows = [row for row in rows if fits(row)]
-    return tuple(rows[:limit])
+            ids = [key for key in ids if fits(people[key])]
+    return PeopleFound(everybody.rows, ids[:limit])
 
 
-def _fitting(desk: Desk, view: View, everybody: Directory, wanted: Filter) -> Callable[[PersonRow], bool] | None:
+def _fitting(desk: Desk, view: View, everybody: Directory, wanted: Filter) -> Callable[[PersonLine], bool] | None:
     """Return what a filter keeps, None where it keeps everybody."""
-    today, people = desk.clock.today(), everybody.people
+    today = desk.clock.today()
     match wanted:
         case "mine":
             mine = {key for key, center in everybody.centers.items() if center.officer_id == desk.me.user_id}
-            return lambda row: people[row.borrower_id].center in mine
+            return lambda person: person.center in mine
         case "behind":
-            return lambda row: row.days_late > 0
+            late = standings.late_people(view.connection, today)
+            return lambda person: person.id in late
         case "promise":
-            promised = _promised(view, today)
-            return lambda row: row.borrower_id in promised
+            since = today - PROMISE_DAYS
+            promised = work.promised(view.connection, since, today, today - UNVISITED_DAYS)
+            return lambda person: person.id in promised
         case "new":
-            return lambda row: people[row.borrower_id].registered_day >= today - NEW_DAYS
+            return lambda person: person.registered_day >= today - NEW_DAYS
         case "unvisited":
-            active = int(BorrowerState.ACTIVE)
-            since = today - UNVISITED_DAYS
-            return lambda row: people[row.borrower_id].state == active and (row.last_visit_day or 0) < since
+            active, visited = int(BorrowerState.ACTIVE), everybody.rows.visited
+            return lambda person: person.state == active and visited.get(person.id, 0) < today - UNVISITED_DAYS
         case _:
             return None
-
-
-def _promised(view: View, today: Day) -> set[Id]:
-    """Return whose newest visit ended with a promise that falls due today or did so within PROMISE_DAYS."""
-    due: dict[Id, bool] = {}
-    for visit in view.between(Visit, today - UNVISITED_DAYS, today):
-        content = visit.content
-        promised = content.outcome is VisitOutcome.PROMISE
-        due[visit.borrower_id] = promised and today - PROMISE_DAYS <= content.promise_day <= today
-    return {borrower for borrower, is_due in due.items() if is_due}
 
 
 def profile(desk: Desk, borrower_id: Id) -> Profile:
@@ -319,13 +317,13 @@ def register_borrower(desk: Desk, wanted: RegisterBorrower) -> Result:
     if (problem := _unfit(filled)) is not None:
         return problem
     body = BorrowerRegistered(wanted.center_id, wanted.group_id, {int(key): value for key, value in filled.items()})
-    with desk.book.work() as work:
-        outcome = work.append(Intent(body, desk.new_id(), wanted.center_id, desk.clock.today()))
+    with desk.book.work() as unit:
+        outcome = unit.append(Intent(body, desk.new_id(), wanted.center_id, desk.clock.today()))
         if isinstance(outcome, Rejection):
             return outcome
         if not outcome.disposition.took_effect:
             return Rejection(outcome.disposition.reason)
-        return work.commit()
+        return unit.commit()
 
 
 def edit_borrower(desk: Desk, wanted: EditBorrower) -> Result:
@@ -334,8 +332,8 @@ def edit_borrower(desk: Desk, wanted: EditBorrower) -> Result:
     changes = {name: _cleaned(value) for name, value in wanted.changes.items()}
     if (problem := _unfit(changes)) is not None:
         return problem
-    with desk.book.work() as work:
-        borrower = work.find(Borrower, wanted.borrower_id)
+    with desk.book.work() as unit:
+        borrower = unit.find(Borrower, wanted.borrower_id)
         if borrower is None:
             return Rejection(Reason.UNKNOWN_RECORD)
         now = {name: borrower.registers[name].value for name in changes if name in borrower.registers}
@@ -344,12 +342,12 @@ def edit_borrower(desk: Desk, wanted: EditBorrower) -> Result:
             return Rejection(Reason.NOTHING_CHANGED)
         base = {int(name): bytes(wanted.versions.get(name, borrower.version(name))) for name in real}
         body = BorrowerEdited({int(name): value for name, value in real.items()}, wanted.learnt)
-        outcome = work.append(Intent(body, borrower.id, borrower.center_id, desk.clock.today(), base))
+        outcome = unit.append(Intent(body, borrower.id, borrower.center_id, desk.clock.today(), base))
         if isinstance(outcome, Rejection):
             return outcome
         if not outcome.disposition.took_effect:
             return Rejection(outcome.disposition.reason)
-        return work.commit()
+        return unit.commit()
 
 
 def _cleaned(value: Plain) -> Plain:

@@ -62,6 +62,16 @@ def _first(connection: Connection, words: list[str], most: int) -> list[Id]:
     return list(found)[:most]
 
 
+def all_people(connection: Connection, text: str) -> set[Id]:
+    """Return everybody whose words begin with every word typed, in no order."""
+    begins = " AND ".join(_prefix(word) for word in words_of(text))
+    rows = driver(connection).execute(
+        "SELECT p.id FROM person_search s CROSS JOIN person p ON p.rowid = s.rowid WHERE person_search MATCH ?",
+        (begins,),
+    )
+    return {Id(row[0]) for row in rows}
+
+
 class PlaceLine(NamedTuple):
     """A center or a group; within: the village of a center, the center of a group."""
 

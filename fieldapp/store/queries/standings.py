@@ -60,6 +60,16 @@ def count_late(connection: Connection, day: int, centers: Sequence[Id] | None) -
     return int(row.fetchone()[0])
 
 
+def late_people(connection: Connection, day: int) -> set[Id]:
+    """Return everybody who has an installment unpaid that fell due before a day, from the index alone."""
+    rows = driver(connection).execute(
+        "SELECT DISTINCT borrower FROM loan_figure INDEXED BY loan_figure_late "
+        "WHERE state IN (1, 5) AND oldest_unpaid BETWEEN 1 AND ?",
+        (day - 1,),
+    )
+    return {Id(row[0]) for row in rows}
+
+
 def late_unvisited(
     connection: Connection, day: int, visited_since: int, centers: Sequence[Id] | None
 ) -> Iterator[LatePerson]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.ids import NO_ID, id_text
+from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import drafts
 from fieldapp.services.borrower import people
@@ -26,9 +27,10 @@ from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.people_parts.filters import FILTERS, WITH_HER, nobody_words, said_filters
 from fieldapp.ui.screens.people_parts.kept_view import kept_columns, kept_view, kept_widths
 from fieldapp.ui.screens.people_parts.list_paper import list_paper
+from fieldapp.ui.screens.people_parts.listed import Listed, listed
 from fieldapp.ui.screens.people_parts.people_grid import PeopleGrid
 from fieldapp.ui.screens.people_parts.preview import PersonPreview
-from fieldapp.ui.screens.people_parts.rows import COLUMNS, USUAL, PeopleRows, sorted_order
+from fieldapp.ui.screens.people_parts.rows import COLUMNS, USUAL, PeopleRows
 from fieldapp.ui.screens.people_parts.sought import Sought
 from fieldapp.ui.screens.people_parts.stale import is_stale, stale_chip, stale_sentence
 from fieldapp.ui.theme import Type
@@ -47,9 +49,6 @@ if TYPE_CHECKING:
 
 LIST_FORM, LIST_KEY = "people_list", "view"
 """Where filter and order are kept between runs of the program."""
-LIMIT = 50_000
-"""More people than a branch's laptop holds; the list scrolls over all of them."""
-
 LISTED = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 """Keys that the search box leaves to the list below it."""
 
@@ -75,6 +74,7 @@ class PeopleScreen(Screen):
         self.printing = PaperPrinting(self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         self._rows = PeopleRows(desk.currency, desk.clock.today())
+        self._ids: Sequence[Id] = ()
         self.banner = Banner()
         self.banner.pressed.connect(self._search)
         page = QVBoxLayout(self)
@@ -194,6 +194,8 @@ class PeopleScreen(Screen):
             self._seek(argument)
         tasks.run(partial(people.copied_ms, self.desk), self._show_age, self._failed, self)
         self._focus_box()
+        if not self._rows.people:
+            self._skeleton.start()
         if self._recalled:
             self._search()
         else:
@@ -240,33 +242,33 @@ class PeopleScreen(Screen):
         self._asked += 1
         if not self._rows.people and self._stack.currentIndex() == 0:
             self._skeleton.start()
-        find = partial(people.search_people, self.desk, self.box.text(), LIMIT, FILTERS[self.filters.at][0])
+        find = partial(listed, self.desk, self.box.text(), FILTERS[self.filters.at][0], self._sort)
         tasks.run(find, partial(self._show, self._asked), self._failed, self)
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
-    def _show(self, question: int, found: tuple[PersonRow, ...]) -> None:
+    def _show(self, question: int, found: Listed) -> None:
         if question != self._asked:
             return
         before = self._chosen
         self.banner.hide()
         self._skeleton.stop()
-        self._rows.people = found
-        order = sorted_order(found, self._sort)
-        self.grid.show_rows(len(found), self._rows.render, [person.name for person in found], order)
-        self._count.setText(tr_n("{n} person", "{n} people", len(found)))
-        self._stack.setCurrentWidget(self.grid if found else self.empty)
-        if not found:
+        self._rows.people, self._ids = found.people, found.ids
+        self.grid.show_rows(len(found.ids), self._rows.render, found.names, found.order)
+        self._count.setText(tr_n("{n} person", "{n} people", len(found.ids)))
+        self._stack.setCurrentWidget(self.grid if found.ids else self.empty)
+        if not found.ids:
             self.empty.say(nobody_words(self.filters.value, self.box.text().strip()))
-        self._stand_on(before, order)
+        self._stand_on(before, found.order)
 
     def _stand_on(self, before: PersonRow | None, order: list[int]) -> None:
         """Stay on the same person where she is still listed, or go to whom the list was left on; else on the first."""
-        people_shown, wanted = self._rows.people, before.borrower_id if before is not None else self._left_on
-        same = [at for at in order if wanted != NO_ID and people_shown[at].borrower_id == wanted]
-        first = (same or order)[:1]
+        wanted = before.borrower_id if before is not None else self._left_on
+        first = order[:1]
+        if wanted != NO_ID and wanted in self._ids:
+            first = [self._ids.index(wanted)]
         self.preview.setVisible(bool(first))
         if first:
             self.grid.go(first[0])
@@ -302,9 +304,9 @@ class PeopleScreen(Screen):
 
     def _open(self, source: int) -> None:
         order = [self.grid.rows.source_of(row) for row in range(self.grid.rows.rowCount())]
-        everybody = tuple(self._rows.people[at].borrower_id for at in order)
+        everybody = tuple(self._ids[at] for at in order)
         self._keep_place(self._rows.people[source])
-        self.open_screen.emit("profile", Among(self._rows.people[source].borrower_id, everybody))
+        self.open_screen.emit("profile", Among(self._ids[source], everybody))
 
     def _go(self, page: str) -> None:
         person = self._chosen
@@ -324,7 +326,7 @@ class PeopleScreen(Screen):
 
     def _sort_by(self, key: str) -> None:
         self._sort = "" if self._sort == key else key
-        self.grid.reorder(sorted_order(self._rows.people, self._sort))
+        self._search()
         self._remember("sort", self._sort)
 
     def _grid_key(self, event: QKeyEvent) -> bool:
