@@ -1,4 +1,4 @@
-"""What is wrong with a laptop before anybody is let in: its clock went back, or its disk is nearly full."""
+"""What is wrong with a laptop before anybody is let in: it is blocked, its clock went back, its disk is nearly full."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from shutil import disk_usage
 from typing import Final
 
 from fieldapp.domain.words import tr
+from fieldapp.store.blocked_mark import is_blocked
 
 CLOCK_BACK_MS: Final = 86_400_000
 """A clock that is further behind the last record than this is wrong."""
@@ -19,6 +20,8 @@ def trouble_at_the_door(database: Path, now_ms: int) -> str:
         written_ms, free = database.stat().st_mtime_ns // 1_000_000, disk_usage(database.parent).free
     except OSError:
         return ""
+    if is_blocked(database.parent):
+        return tr("IT has blocked this laptop. Hand it in at the branch. Nothing was deleted yet.")
     if now_ms < written_ms - CLOCK_BACK_MS:
         return tr("The clock of this laptop went back. Set date and time before you record anything.")
     if free < DISK_LOW_BYTES:

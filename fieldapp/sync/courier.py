@@ -23,7 +23,7 @@ from fieldapp.protocol.renewal import RenewalPeer
 from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import Place, header_at, seal
 from fieldapp.protocol.snapshot import SnapshotPeer
-from fieldapp.store import exchange, granted, wiping
+from fieldapp.store import blocked_mark, exchange, granted, wiping
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note, Run
 from fieldapp.store.faults import StoreFault, Trouble
@@ -142,7 +142,10 @@ class Courier:
         seat_id = self._book.enrollment.seat_id
         signature = self._key.sign(session_tbs(seat_id, epoch, counter, __version__))
         reply = self._peer.open_session(SessionRequest(seat_id, epoch, counter, __version__, signature))
-        return engine.Refused(reply) if isinstance(reply, Problem) else engine.SessionOpened(reply)
+        if isinstance(reply, Problem):
+            return engine.Refused(reply)
+        blocked_mark.note(self._book.database.path.parent, blocked=reply.push_only)
+        return engine.SessionOpened(reply)
 
     def _renew(self) -> Event:
         if not isinstance(self._peer, RenewalPeer):

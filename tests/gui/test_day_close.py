@@ -318,6 +318,34 @@ def test_the_slip_is_photographed_and_goes_with_the_sum(
     assert row.photos == handed.photos
 
 
+def test_the_slip_and_its_photo_are_there_after_a_restart(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
+) -> None:
+    took(anil, branch, 0)
+    ground, screen = opened(window_ground, anil, tmp_path)
+    count(ground, "", "2", "", "1")
+    ground.press("Ctrl+Enter")
+    hand = screen.steps.hand_over
+    hand.photo.pick = lambda _parent: [slip_file(tmp_path)]
+    ground.press("F6")
+    hand.slip.setFocus()
+    ground.type("BR-4711")
+    screen.keep_typing()
+    ground.settle()
+    again, other = opened(window_ground, anil, tmp_path)
+    again.settle()
+    found = other.steps.hand_over
+    assert (found.slip.text(), found.photo.name) == ("BR-4711", hand.photo.name)
+    assert found.photo.name is not None
+    assert found.amount.parsed() == hand.amount.parsed()
+    again.press("Ctrl+Enter")
+    (handed,) = cash_day_view(anil).transfers
+    assert (handed.reference, len(handed.photos)) == ("BR-4711", 1)
+    third, last = opened(window_ground, anil, tmp_path)
+    third.settle()
+    assert (last.steps.hand_over.slip.text(), last.steps.hand_over.photo.name) == ("", None)
+
+
 def test_a_file_that_is_no_photo_is_told_at_the_slip(
     window_ground: QtBot, branch: MorningBranch, anil: Desk, tmp_path: Path
 ) -> None:

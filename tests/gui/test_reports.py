@@ -111,6 +111,8 @@ def test_the_cash_book_of_the_day(window_ground: QtBot, anil: Desk, branch: Morn
     assert [one.accessibleName() for one in screen.view.facts._cells] == [
         "Brought: ₹ 0 ", "In: ₹ 900 ", "Out: ₹ 10 ", "Left: ₹ 890 ",
     ]  # fmt: skip
+    screen._open_row(2)
+    assert ground.opened[-1] == ("profile", branch.borrowers[4]), "Enter opens who is behind a movement"
 
 
 def test_a_supervisor_reads_the_trial_balance_and_every_cash_book(
@@ -186,7 +188,8 @@ def test_a_row_without_anybody_behind_it_says_so(
     window_ground: QtBot, anil: Desk, branch: MorningBranch, tmp_path: Path
 ) -> None:
     counted(anil)
-    ground, screen = opened(window_ground, anil, tmp_path)
-    ground.press("Ctrl+2")
+    rao = branch.desk(branch.rao_id)
+    branch.exchange(anil, rao)
+    ground, screen = opened(window_ground, rao, tmp_path, "balance")
     opening = next(action for action in screen.page_actions() if action.id == "reports.open")
     assert opening.why_not() == "Behind this row is no page of its own."

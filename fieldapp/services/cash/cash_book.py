@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldapp.domain.cash.cash import Cash, CashDay, Transfer
 from fieldapp.domain.center.group import Center
@@ -37,7 +37,8 @@ _WORDS = {
 @dataclass(frozen=True)
 class BookLine:
     """One movement. amount: above zero came in, below zero went out, minor units. balance: what lay with her after it,
-    None while she is to count today without being told."""
+    None while she is to count today without being told. person, center: who, or whose meeting of that day, is behind
+    it, NO_ID for neither; then it is the cash day itself."""
 
     day: Day
     at_ms: int
@@ -45,6 +46,8 @@ class BookLine:
     reference: str
     amount: int
     balance: int | None
+    person: Id = NO_ID
+    center: Id = NO_ID
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,8 @@ class _Move:
     words: str
     reference: str
     amount: int
+    person: Id = NO_ID
+    center: Id = NO_ID
 
 
 def cash_book(desk: Desk, since: Day, until: Day, user_id: Id | None = None) -> CashBook | Rejection:
@@ -101,7 +106,8 @@ def cash_book(desk: Desk, since: Day, until: Day, user_id: Id | None = None) -> 
         balance += item.amount
         if item.day <= last:
             shown = None if hidden and item.day == today else balance
-            lines.append(BookLine(item.day, item.at_ms, item.words, item.reference, item.amount, shown))
+            line = BookLine(item.day, item.at_ms, item.words, item.reference, item.amount, shown)
+            lines.append(replace(line, person=item.person, center=item.center))
     left = lines[-1].balance if lines else brought
     whole = hidden and last == today
     return CashBook(owner, user.name if user else "", first, last, brought, None if whole else left, tuple(lines))
@@ -124,7 +130,9 @@ def _day_moves(view: View, day: CashDay, documents: list[Collection]) -> Iterato
         told += amount
         if amount:
             words, reference = _document_words(view, document)
-            yield _Move(day.day, document.at_ms, words, reference, amount)
+            meeting = document.meeting_id != NO_ID
+            person, center = (NO_ID, document.center_id) if meeting else (document.lines[0].borrower_id, NO_ID)
+            yield _Move(day.day, document.at_ms, words, reference, amount, person, center)
     for item in day.transfers:
         yield _Move(day.day, item.at_ms, *_transfer_words(item), -item.amount)
     after = max([0, *(item.at_ms for item in documents), *(item.at_ms for item in day.transfers)])

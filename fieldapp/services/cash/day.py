@@ -45,6 +45,8 @@ class WhoseDay:
 _MINE = WhoseDay()
 COUNT_FORM = "cash_count"
 """The form under which a count is kept while it is typed; its key is the id of the day, its fields note -> pieces."""
+HAND_FORM = "cash_hand_over"
+"""The form under which amount, slip, its photo and the reasons are kept while they are typed, under the same key."""
 
 
 @dataclass(frozen=True)
@@ -251,6 +253,8 @@ def _saved(
             return refused
     if isinstance(body, DayOpened | CashCounted):
         work.discard_draft(COUNT_FORM, id_text(cash_day_id(day.user_id, day.day)))
+    if isinstance(body, CashHandedIn | CashDrawn | DayClosed):
+        work.discard_draft(HAND_FORM, id_text(cash_day_id(day.user_id, day.day)))
     saved = work.commit()
     with desk.book.view() as view:
         return CashSaved(saved.op_id, saved.at_ms, saved.changed, build(desk, view, day.user_id, day.day))

@@ -45,7 +45,7 @@ STANDINGS = {
     "closed": Chip(mark("Closed"), Tone.OK, "lock"),
     "verified": Chip(mark("Counted alike"), Tone.OK, "badge-check"),
 }
-Loaded = tuple["CashDayView", dict[str, str], tuple[tuple[Id, str], ...], frozenset[Id]]
+Loaded = tuple["CashDayView", tuple[dict[str, str], dict[str, str]], tuple[tuple[Id, str], ...], frozenset[Id]]
 
 
 class DayCloseScreen(Screen):
@@ -60,6 +60,7 @@ class DayCloseScreen(Screen):
         self._day: CashDayView | None = None
         self._busy = False
         self._earlier: int | None = None
+        self._texts: dict[str, str] = {}
         self.printing = PaperPrinting(self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         self._autosave = QTimer(self)
@@ -80,7 +81,8 @@ class DayCloseScreen(Screen):
         self.steps = DaySteps(desk)
         self.steps.unfinished.opened.connect(self.open_screen)
         self.steps.edited.connect(self._show_head)
-        self.steps.count.typed.connect(self._autosave.start)
+        for typed in (self.steps.count.typed, self.steps.typed):
+            typed.connect(self._autosave.start)
         for widget in (self._skeleton, self.steps, scrolled(self.summary)):
             self._stack.addWidget(widget)
         page.addWidget(self._stack, 1)
@@ -163,9 +165,10 @@ class DayCloseScreen(Screen):
 
         def work() -> Loaded:
             found = days.cash_day_view(self.desk, whose.day, whose.user_id)
-            typed = drafts.recall(self.desk, days.COUNT_FORM, id_text(found.day_id))
+            key = id_text(found.day_id)
+            typed = tuple(drafts.recall(self.desk, form, key) for form in (days.COUNT_FORM, days.HAND_FORM))
             here = frozenset(second_person.proofs(self.desk))
-            return found, typed, control.witnesses(self.desk, found.user_id), here
+            return found, (typed[0], typed[1]), control.witnesses(self.desk, found.user_id), here
 
         tasks.run(work, partial(self._show, whose), self._failed, owner=self)
 
@@ -179,7 +182,7 @@ class DayCloseScreen(Screen):
         if whose != self._whose:
             return
         self._skeleton.stop()
-        view, typed, staff, here = loaded
+        view, (typed, beside), staff, here = loaded
         another = self._day is None or self._day.day_id != view.day_id
         if another:
             self.steps.show_witnesses(staff, here, wanted=self._absent)
@@ -188,6 +191,9 @@ class DayCloseScreen(Screen):
         if another or not self.steps.count.dirty:
             self._fill(view, typed)
         self._take(view)
+        if another:
+            self.steps.fill(beside)
+            self._texts = self.steps.texts()
         if self._closed:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif another:
@@ -324,6 +330,8 @@ class DayCloseScreen(Screen):
 
     def _moved(self) -> None:
         self.steps.hand_over.clear()
+        self._texts = {}
+        self._autosave.start()
 
     def draw(self) -> None:
         """Money taken from the branch, with the amount and slip that stand at the hand-over."""
@@ -353,13 +361,17 @@ class DayCloseScreen(Screen):
     # what is typed is on the disk within a third of a second
 
     def keep_typing(self) -> None:
-        """Write the count that is being typed; an empty line is remembered as none."""
-        if self._day is None or self._closed or not self.steps.count.dirty:
+        """Write the count that is being typed, an empty line as none, and what is typed about the hand-over."""
+        if self._day is None or self._closed:
             return
-        counted = self.steps.count.counted()
-        values = {str(value): str(counted.get(value) or "") for value in (*self._day.denominations, LOOSE)}
-        key = id_text(self._day.day_id)
-        tasks.run(lambda: drafts.keep(self.desk, days.COUNT_FORM, key, values), self.saved.emit, owner=self)
+        key, texts = id_text(self._day.day_id), self.steps.texts()
+        if self.steps.count.dirty:
+            counted = self.steps.count.counted()
+            values = {str(value): str(counted.get(value) or "") for value in (*self._day.denominations, LOOSE)}
+            tasks.run(partial(drafts.keep, self.desk, days.COUNT_FORM, key, values), self.saved.emit, owner=self)
+        if texts != self._texts:
+            self._texts = texts
+            tasks.run(partial(drafts.keep, self.desk, days.HAND_FORM, key, texts), self.saved.emit, owner=self)
 
     # paper
 

@@ -16,6 +16,8 @@ from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.cash import cash_book, control
 from fieldapp.services.cash import view as cash_view
+from fieldapp.services.cash.cash_book import CashBook
+from fieldapp.services.cash.day import WhoseDay
 from fieldapp.services.money import ledger
 from fieldapp.services.oversight import collection_report, work_report
 from fieldapp.services.oversight.collection_report import By, CollectionReport
@@ -62,7 +64,7 @@ OFFICER_KINDS = tuple(kind for kind in KINDS if kind[0] != "balance")
 CUT = ("collection", "par")
 """The reports that are cut by center, group, member or officer."""
 PAGES = {"center": "center", "group": "group", "member": "profile", "officer": "officer"}
-Opens = tuple[tuple[str, Id], ...]
+Opens = tuple[tuple[str, object], ...]
 """For each row of a report the page behind it and what it is about."""
 Shown = tuple[Paper, Opens]
 BLIND = mark("Today is left out until you counted the cash.")
@@ -266,7 +268,7 @@ class ReportsScreen(Screen):
 
         def work() -> Shown | Rejection:
             book = cash_book.cash_book(self.desk, since, until, whose)
-            return book if isinstance(book, Rejection) else (cash_book_paper(self.desk, book), ())
+            return book if isinstance(book, Rejection) else (cash_book_paper(self.desk, book), _behind(book))
 
         return work
 
@@ -336,3 +338,15 @@ def _with_remark(paper: Paper, remark: str) -> Paper:
 
 def _opens(report: CollectionReport) -> Opens:
     return tuple((PAGES[report.by.value], row.id) for row in report.rows)
+
+
+def _behind(book: CashBook) -> Opens:
+    """The page behind each movement: the person, the sheet of the meeting, or the cash day."""
+    return tuple(
+        ("profile", line.person)
+        if line.person != NO_ID
+        else ("sheet", (line.center, line.day))
+        if line.center != NO_ID
+        else ("day_close", WhoseDay(line.day, book.user_id))
+        for line in book.lines
+    )

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from fieldapp.domain.photo import PhotoId
@@ -51,6 +51,22 @@ class SlipPhoto(QWidget):
         line.addWidget(self.button)
         self.clear()
 
+    @property
+    def kept(self) -> str:
+        """The photo's name as the drafts keep it, '' for none."""
+        return bytes(self.name).hex() if self.name is not None else ""
+
+    def show_kept(self, name: str) -> None:
+        """The photo that was taken before the program ended is there again."""
+        if name and name != self.kept:
+            wanted = PhotoId(bytes.fromhex(name))
+            found = partial(pictures.thumbs_of, self._desk, (wanted,))
+            tasks.run(found, partial(self._again, wanted), lambda _fault: None, self)
+
+    def _again(self, name: PhotoId, thumbs: dict[PhotoId, QImage]) -> None:
+        if self.name is None and name in thumbs:
+            self._show(name, thumbs[name])
+
     def clear(self) -> None:
         """The next slip is another one."""
         self.name = None
@@ -70,13 +86,16 @@ class SlipPhoto(QWidget):
             return
         if self.name is not None and self.name != added.name:
             tasks.run(partial(photos.discard, self._desk, self.name), None, lambda _fault: None, self)
-        self.name = added.name
-        self.thumb.setPixmap(QPixmap.fromImage(added.thumb))
+        self._show(added.name, added.thumb)
+        self.changed.emit()
+
+    def _show(self, name: PhotoId, thumb: QImage) -> None:
+        self.name = name
+        self.thumb.setPixmap(QPixmap.fromImage(thumb))
         self.thumb.setAccessibleName(tr("Photo of the slip"))
         show_if(self.thumb, True)
         self.words.setText(tr("It goes with this sum. F6 takes another one."))
         self.words.set_tone("ok")
-        self.changed.emit()
 
     def _failed(self, fault: Fault) -> None:
         self.words.setText(tr("{trouble} The photo was not added. Try it again.", trouble=fault.sentence))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -71,7 +71,7 @@ class UnfinishedCard(Card):
     def _open(self, row: Row | None) -> None:
         block = row.key if row is not None else None
         if isinstance(block, Block):
-            pages = {"meeting": ("sheet", block.center_id), "visit": ("visits", "draft")}
+            pages = {"meeting": ("sheet", (block.center_id, block.day)), "visit": ("visits", "draft")}
             self.opened.emit(*pages.get(block.kind, ("repayments", None)))
 
 
@@ -164,6 +164,22 @@ class HandOverCard(Card):
             amount=phrases.money(day.keep_max, self._currency),
             policy=day.policy_name,
         )
+
+    def texts(self) -> dict[str, str]:
+        """What is typed here, as the drafts keep it."""
+        place = self.place.value
+        to = place if isinstance(place, Place) else Place.BRANCH
+        typed = {"amount": self.amount.text().strip(), "slip": self.slip.text().strip(), "photo": self.photo.kept}
+        return typed | {"place": str(int(to))}
+
+    def fill(self, kept: Mapping[str, str]) -> None:
+        """What was typed before the program ended."""
+        if kept.get("amount"):
+            self.amount.setText(kept["amount"])
+        self.slip.setText(kept.get("slip", ""))
+        if kept.get("place", "").isdecimal():
+            self.place.set_value(Place(int(kept["place"])))
+        self.photo.show_kept(kept.get("photo", ""))
 
     def clear(self) -> None:
         """It is handed over; the next sum has its own slip."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,8 @@ class DaySteps(QWidget):
     """`edited`: another step may be the next now."""
 
     edited = Signal()
+    typed = Signal()
+    """Something beside the count was typed or chosen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -57,6 +59,11 @@ class DaySteps(QWidget):
         self.hand_over = HandOverCard(desk)
         self.hand_over.amount.amount_changed.connect(self._edited)
         self.sign = SignCard(desk.currency)
+        hand = self.hand_over
+        for edit in (hand.amount, hand.slip, self.difference.reason, self.sign.kept_reason):
+            edit.textEdited.connect(lambda _text: self.typed.emit())
+        hand.place.chosen.connect(lambda _place: self.typed.emit())
+        hand.photo.changed.connect(self.typed)
         for cards, side in (
             ((self.unfinished, self.count), left),
             ((self.difference, self.hand_over, self.sign), right),
@@ -82,6 +89,17 @@ class DaySteps(QWidget):
         self.show_sign()
         for card in (self.difference, self.hand_over, self.sign):
             show_if(card, self.step is not Step.OPEN)
+
+    def texts(self) -> dict[str, str]:
+        """What is typed beside the count, as the drafts keep it; no secret is among it."""
+        reasons = {"reason": self.difference.reason.text().strip(), "kept": self.sign.kept_reason.text().strip()}
+        return self.hand_over.texts() | reasons
+
+    def fill(self, kept: Mapping[str, str]) -> None:
+        """What was typed before the program ended."""
+        self.hand_over.fill(kept)
+        self.difference.reason.setText(kept.get("reason", ""))
+        self.sign.kept_reason.setText(kept.get("kept", ""))
 
     def show_sign(self) -> None:
         """The last step opens when nothing is left to hand over."""

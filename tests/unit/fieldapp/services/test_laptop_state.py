@@ -10,6 +10,7 @@ import pytest
 
 from fieldapp.services import laptop_state
 from fieldapp.services.laptop_state import CLOCK_BACK_MS, trouble_at_the_door
+from fieldapp.store.blocked_mark import note
 
 NOW_MS = 1_794_214_800_000
 
@@ -40,3 +41,10 @@ def test_a_clock_that_went_back_is_told(database: Path) -> None:
 def test_a_full_disk_is_told(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(laptop_state, "disk_usage", lambda _folder: SimpleNamespace(free=180 << 20))
     assert trouble_at_the_door(database, NOW_MS).startswith("Only 180 MB free.")
+
+
+def test_a_blocked_laptop_is_told_before_everything_else(database: Path) -> None:
+    note(database.parent, blocked=True)
+    assert trouble_at_the_door(database, NOW_MS - CLOCK_BACK_MS - 1).startswith("IT has blocked this laptop")
+    note(database.parent, blocked=False)
+    assert trouble_at_the_door(database, NOW_MS) == ""

@@ -16,6 +16,7 @@ from fieldapp.services.borrower.people import EditBorrower, edit_borrower, profi
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.sync_view import sync_status
+from fieldapp.store.blocked_mark import is_blocked
 from fieldapp.store.check import check_book
 from fieldapp.sync.courier import Courier
 from tests.fakes.bad_network import BadNetwork
@@ -155,6 +156,7 @@ def test_a_blocked_laptop_sends_and_pulls_nothing(morning: MorningBranch, anil: 
     courier = Courier(anil.book, morning.office)
     finished = courier.run_once()
     assert "blocked" in finished.sentence
+    assert is_blocked(anil.book.database.path.parent), "the next start tells it before anybody unlocks"
     assert collections(morning) == [1_000, 1_001]
     status = sync_status(anil)
     assert status.waiting + status.sent == 0

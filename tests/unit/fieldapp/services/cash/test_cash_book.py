@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from fieldapp.domain.collection.meeting import Attendance
+from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.cash.cash_book import CashBook, cash_book
 from fieldapp.services.cash.day import CountCash, MoveCash, close_day, count_cash, hand_in
 from fieldapp.services.desk import Desk
+from fieldapp.services.money.meetings import FinishMeeting, FinishRow, finish_meeting, open_sheet
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, Reverse, record_repayment, reverse
 from fieldapp.services.money.savings import MoveSavings, move_savings
 from tests.fakes.clock import DAY_MS, MONDAY
@@ -70,3 +73,14 @@ def test_an_officer_reads_her_own_book_only(morning: MorningBranch, anil: Desk) 
     refused = cash_book(anil, MONDAY, MONDAY, morning.bela_id)
     assert isinstance(refused, Rejection)
     assert refused.reason is Reason.NOT_ALLOWED
+
+
+def test_each_movement_names_who_or_what_is_behind_it(morning: MorningBranch, anil: Desk) -> None:
+    took(anil, morning)
+    sheet = open_sheet(anil, morning.center, MONDAY)
+    rows = tuple(FinishRow(row.borrower_id, row.loan_id, Attendance.PRESENT, 0, 2_000) for row in sheet.rows)
+    assert not isinstance(finish_meeting(anil, FinishMeeting(morning.center, MONDAY, rows)), Rejection)
+    count_cash(anil, CountCash({100: 690}))
+    hand_in(anil, MoveCash(1_000))
+    behind = [(line.person, line.center) for line in book_of(anil).lines]
+    assert behind == [(morning.borrowers[0], NO_ID), (NO_ID, morning.center), (NO_ID, NO_ID)]
