@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -133,7 +134,7 @@ class OldAssessment(NamedTuple):
     day: int
 
 
-def assessed_before(connection: Connection, day: int, centers: list[Id] | None) -> list[OldAssessment]:
+def assessed_before(connection: Connection, day: int, centers: Sequence[Id] | None) -> list[OldAssessment]:
     """Return who owes on a loan and was assessed on or before a day and never since, the oldest first.
 
     centers: only people of these; None for everybody.
