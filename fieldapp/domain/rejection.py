@@ -150,6 +150,7 @@ class Reason(IntEnum):
     STEPS_NOT_DONE = 267
     SIGNATURE_MISSING = 268
     LOAN_NOT_BEHIND = 269
+    TAKEN_OVER = 310
     # reading bytes
     MALFORMED = 201
     TOO_BIG = 202

@@ -16,6 +16,7 @@ from fieldapp.services.desk import Desk
 from fieldapp.services.loan.loan_file import LoanFile, keep_wish, open_file
 from fieldapp.ui.screens.application import ApplicationScreen
 from fieldapp.ui.screens.application_parts import parts
+from fieldapp.ui.screens.people_parts.among import Among
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
 from tests.gui.seeing import cut_words, focused, nameless, outside, small_targets
@@ -173,3 +174,15 @@ def test_nothing_is_cut_or_nameless_in_any_part(ground: Page, window_ground: QtB
         assert small_targets(ground) == [], at
         assert nameless(ground) == [], at
         assert outside(ground) == [], at
+
+
+def test_a_loan_taken_over_says_where_its_file_is_and_leads_to_her_loans(ground: Page, branch: MorningBranch) -> None:
+    ground.open(branch.loans[0])
+    empty = ground.page.empty
+    assert empty.isVisible()
+    assert "taken over" in empty.accessibleName()
+    assert empty._button.text() == "Open the person"
+    empty._button.click()
+    assert ground.opened[-1] == ("profile", Among(branch.borrowers[0], loan_id=branch.loans[0]))
+    ground.open(None)
+    assert empty._button.text() == "Choose a person", "and nobody is offered her page again"

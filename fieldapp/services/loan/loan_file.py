@@ -96,12 +96,15 @@ class HandIn:
 
 
 def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
-    """Return the file of an application, or of the one a borrower has now, or of her next; UNKNOWN_RECORD."""
+    """Return the file of an application, or of the one a borrower has now, or of her next.
+
+    UNKNOWN_RECORD; TAKEN_OVER for a loan that was never applied for here, with its borrower.
+    """
     subject = _current(desk, subject_id)
     form = application_form(desk, subject)
     view = application_view(desk, subject)
     if isinstance(form, Rejection) and isinstance(view, Rejection):
-        return form
+        return _no_file(desk, subject) or form
     if isinstance(form, ApplicationForm):
         application_id, borrower_id = form.application_id, form.borrower_id
     else:
@@ -135,6 +138,13 @@ def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
         talk=talk,
         center_id=application.center_id if application else NO_ID,
     )
+
+
+def _no_file(desk: Desk, loan_id: Id) -> Rejection | None:
+    """Return why a loan has no file: it was taken over from earlier books. None where there is no such loan."""
+    with desk.book.view() as view:
+        loan = view.find(Loan, loan_id)
+    return Rejection(Reason.TAKEN_OVER, {"borrower": id_text(loan.borrower_id)}) if loan is not None else None
 
 
 def version_now(desk: Desk, application_id: Id) -> Id:

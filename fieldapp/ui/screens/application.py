@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import Id, parse_id
 from fieldapp.domain.loan.application import ApplicationState
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.words import mark, tr, tr_n
@@ -30,6 +30,7 @@ from fieldapp.ui.screens.application_parts.parts_body import PartsBody
 from fieldapp.ui.screens.application_parts.session import BUSINESS_FILE, SHEET, WISH, FileSession
 from fieldapp.ui.screens.application_parts.signature import add_signature
 from fieldapp.ui.screens.loans_parts.file_page import FilePage
+from fieldapp.ui.screens.people_parts.among import Among
 from fieldapp.ui.screens.sheet_parts.head import DRAFT_SAVED, DRAFT_STUCK, DRAFT_WRITING
 from fieldapp.ui.screens.visit_parts.phone_dialog import offer_photos
 from fieldapp.ui.screens.visit_parts.photo_card import pick_files
@@ -56,6 +57,7 @@ class ApplicationScreen(FilePage):
         self._offers = Offers()
         self._live: LiveAppraisal | None = None
         self._asked = self._running = False
+        self._taken_over: Among | None = None
         self._problems: tuple[Rejection, ...] = ()
         self.pick: Callable[[QWidget], list[str]] = pick_files
         self.session = FileSession(desk, self)
@@ -200,7 +202,11 @@ class ApplicationScreen(FilePage):
         self.load()
 
     def go_on(self) -> None:
-        self.choose_person.emit("application")
+        """The button of the empty page: her loans where the loan has no file, else whoever is to be chosen."""
+        if self._taken_over is not None:
+            self.open_screen.emit("profile", self._taken_over)
+        else:
+            self.choose_person.emit("application")
 
     def refresh(self, changed: frozenset[str]) -> None:
         """News must not take away what is being typed; a file that stands still is read again."""
@@ -219,7 +225,9 @@ class ApplicationScreen(FilePage):
 
     def load(self) -> None:
         self.banner.hide()
+        self._taken_over = None
         if not isinstance(self.argument, bytes):
+            self.empty.offer(tr(self.way_on))
             self.refuse("")
             return
         wanted = Id(self.argument)
@@ -229,6 +237,10 @@ class ApplicationScreen(FilePage):
 
     def _show(self, file: LoanFile | Rejection) -> None:
         if isinstance(file, Rejection):
+            borrower = file.facts.get("borrower") if file.reason is Reason.TAKEN_OVER else None
+            if isinstance(borrower, str) and isinstance(self.argument, bytes):
+                self._taken_over = Among(parse_id(borrower), loan_id=Id(self.argument))
+            self.empty.offer(tr("Open the person") if borrower else tr(self.way_on))
             self.refuse(messages.text(file))
             return
         self.session.begin(file)

@@ -23,6 +23,11 @@ LENDING: Final[dict[Reason, tuple[str, ...]]] = {
         mark("{name} has no loan here. Enter it as savings, or sync and look again."),
         mark("There is no such loan on this laptop. Enter the money as savings, or sync and look again."),
     ),
+    Reason.TAKEN_OVER: (
+        mark(
+            "This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments."
+        ),
+    ),
     Reason.OVERPAID: (
         mark("{amount} is more than the {outstanding} left. Check the amount, or pay off the loan."),
         mark("That is more than is left to pay. Check the amount, or pay off the loan."),

@@ -40,6 +40,11 @@ class EmptyState(QWidget):
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
 
+    def offer(self, words: str) -> None:
+        """Other words on the button; none hides it."""
+        self._button.set_words(words)
+        show_if(self._button, words)
+
     def on_press(self, act: Callable[[], None]) -> None:
         self._button.clicked.connect(act)
 

@@ -9,7 +9,7 @@ import pytest
 from fieldapp.domain.appraisal.appraisal import Appraisal
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.loan.application import Application, ApplicationState
-from fieldapp.domain.rejection import Reason
+from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.loan_file import HandIn, LoanFile, ask_in, hand_in, keep_wish, open_file, problems_of
 from fieldapp.services.loan.loans import ApplicationSaved
@@ -101,3 +101,9 @@ def test_what_was_typed_is_found_by_the_borrower(anil: Desk, morning: MorningBra
 def test_an_approved_file_can_be_changed_no_more(anil: Desk, morning: MorningBranch) -> None:
     loan = applied(anil, morning.borrowers[3]).row.application_id
     assert opened(anil, loan).form is not None, "it waits and can still be put right"
+
+
+def test_a_loan_that_was_taken_over_has_no_file_and_names_its_borrower(morning: MorningBranch, anil: Desk) -> None:
+    found = open_file(anil, morning.loans[0])
+    assert isinstance(found, Rejection)
+    assert (found.reason, found.facts) == (Reason.TAKEN_OVER, {"borrower": id_text(morning.borrowers[0])})
