@@ -8,7 +8,7 @@ touches, never by the size of the log.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fieldapp.domain.appraisal.appraisal import (
@@ -190,6 +190,7 @@ from fieldapp.domain.staff import (
 )
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.taking_back import DecisionTakenBack, apply_decision_taken_back
+from fieldapp.domain.taking_up import WorkTakenUp, apply_work_taken_up
 from fieldapp.domain.talk import (
     NoteSaid,
     TermsAgreed,
@@ -284,6 +285,7 @@ _RULES: dict[type, Callable[[Draft, Entry, Any], Disposition]] = {
     ConflictAsked: apply_conflict_asked,
     ConflictAnswered: apply_conflict_answered,
     DecisionUndone: apply_decision_undone,
+    WorkTakenUp: lambda draft, entry, body: apply_work_taken_up(draft, entry, body, _fold_trusted),
 }
 
 
@@ -307,11 +309,14 @@ def apply(state: State, entry: Entry) -> Outcome:
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND))
     if _takes_no_cash(body) and _revoked(state, entry):
         return _blocked(state, entry)
-    draft = Draft(state)
+    draft, written = Draft(state), entry.operation
     entry, body = led_on(draft, entry, body)
     work = entry.operation.kind >= MONEY_KINDS_BELOW or _paper(body)
     lost = taken_away(state, entry) if work else None
-    disposition = _RULES[type(body)](draft, entry, body) if lost is None else hold_out_of_scope(draft, entry, lost)
+    if lost is None:
+        disposition = _RULES[type(body)](draft, entry, body)
+    else:
+        disposition = hold_out_of_scope(draft, entry, lost, written)
     if disposition.code is Code.REFUSED:
         return Outcome(disposition)
     if not all(_storable(item) for item in draft.changes):
@@ -333,6 +338,26 @@ def _fold_inner(draft: Draft, entry: Entry, operation: Operation) -> Disposition
     for item in outcome.changes:
         draft.put(item)
     return outcome.disposition
+
+
+def _fold_trusted(draft: Draft, entry: Entry) -> Disposition:
+    """Fold an operation that was held for whose it was, as if its laptop were not blocked; cash has ways of its own."""
+    try:
+        body = body_of(entry.operation)
+    except WrongShape:
+        body = None
+    if body is None or not _takes_no_cash(body) or isinstance(body, WorkTakenUp | OperationInterpreted):
+        return Disposition(Code.UNINTERPRETED, Reason.UNKNOWN_KIND)
+    below = Draft(draft)
+    seat = below.find(Seat, entry.seat_id)
+    if seat is not None:
+        below.put(replace(seat, revoked=False))
+    inner = Draft(below)
+    entry, body = led_on(inner, entry, body)
+    verdict = _RULES[type(body)](inner, entry, body)
+    for item in inner.changes if verdict.took_effect else ():
+        draft.put(item)
+    return verdict
 
 
 def _edited(draft: Draft, entry: Entry, edited: BorrowerEdited) -> Disposition:

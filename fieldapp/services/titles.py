@@ -33,6 +33,7 @@ from fieldapp.domain.renewal import SeatRenewed
 from fieldapp.domain.savings import SavingsOpened
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import State
+from fieldapp.domain.taking_up import WorkTakenUp
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.domain.work.approval import Decided, Verdict
 from fieldapp.domain.work.assessment import AssessmentSubmitted
@@ -265,5 +266,7 @@ def _ended(state: State, operation: Operation, body: Any) -> str:
             return tr("{center} merged into another", center=whose)
         case DecisionUndone():
             return tr("A decision taken back")
+        case WorkTakenUp():
+            return tr("Held work let count")
         case _:
             return ""

@@ -6,6 +6,7 @@ a center after it was taken from him is kept and waits for its new owner; work o
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,7 +15,7 @@ from fieldapp.domain.disposition import APPLIED, Disposition, held, refused
 from fieldapp.domain.ids import ID_BYTES, NO_ID, Id, derived_id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
 from fieldapp.domain.loan.account import Loan
-from fieldapp.domain.operation import Entry, body
+from fieldapp.domain.operation import Entry, Operation, body, encode_operation
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
@@ -171,20 +172,28 @@ def _borrower(state: State, identifier: Id) -> Borrower | None:
     return state.find(Borrower, loan.borrower_id if loan is not None else identifier)
 
 
-def hold_out_of_scope(draft: Draft, entry: Entry, center_id: Id) -> Disposition:
-    """Hold work on a center that was taken from its author, and put it before whoever has the center now."""
-    _show(draft, entry, center_id, (Reason.OUT_OF_SCOPE, Role.OFFICER))
+def hold_out_of_scope(draft: Draft, entry: Entry, center_id: Id, written: Operation) -> Disposition:
+    """Hold work on a center that was taken from its author, and put it before whoever has the center now.
+
+    written: the operation as it was saved, where the entry is about the entry that stands for a merged one.
+    """
+    _show(draft, entry, center_id, (Reason.OUT_OF_SCOPE, Role.OFFICER), written)
     return held(Reason.OUT_OF_SCOPE)
 
 
 def hold_blocked(draft: Draft, entry: Entry) -> Disposition:
     """Hold work of a laptop that was blocked, and put it before a supervisor: it may be honest work, or a thief's."""
     centers = (center for center in _centers(draft, entry) if draft.find(Center, center) is not None)
-    _show(draft, entry, next(centers, NO_ID), (Reason.BLOCKED_LAPTOP, Role.SUPERVISOR))
+    _show(draft, entry, next(centers, NO_ID), (Reason.BLOCKED_LAPTOP, Role.SUPERVISOR), entry.operation)
     return held(Reason.SEAT_REVOKED)
 
 
-def _show(draft: Draft, entry: Entry, center_id: Id, why: tuple[Reason, Role]) -> None:
+def fingerprint(operation: Operation) -> bytes:
+    """Return the SHA-256 by which held work is known again: an operation's canonical bytes are always the same."""
+    return hashlib.sha256(encode_operation(operation)).digest()
+
+
+def _show(draft: Draft, entry: Entry, center_id: Id, why: tuple[Reason, Role], written: Operation) -> None:
     """Put an operation that has no effect before whoever decides; why: the reason, and who that is."""
     operation = entry.operation
     author = author_of(draft, entry)
@@ -200,5 +209,6 @@ def _show(draft: Draft, entry: Entry, center_id: Id, why: tuple[Reason, Role]) -
             decider=why[1],
             opened_day=_day(entry),
             author=author.id if author else NO_ID,
+            base=fingerprint(written),
         ),
     )

@@ -12,9 +12,10 @@ from fieldapp.domain.inbox import InboxItem, ItemKind
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import body_of
-from fieldapp.domain.people import Borrower, BorrowerField
+from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.savings import Savings, savings_id
+from fieldapp.domain.taking_up import FOR_WHOSE
 from fieldapp.domain.timestamp import hlc_ms
 from fieldapp.domain.words import tr
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitDrafted, VisitSubmitted
@@ -153,12 +154,32 @@ def _came_late(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, 
     return (sides.row("what", tr("What came"), title_of(view, operation, desk.currency), _NOTHING),)
 
 
+def _held_work(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:
+    """Return what work says that was held for whose it was, beside what stands here."""
+    operation = find_operation(view.connection, item.operation)
+    if operation is None:
+        return ()
+    rows = list(_came_late(desk, view, item))
+    sides = _Sides(item, name_of(view, item.author), hlc_ms(operation.hlc))
+    body = body_of(operation)
+    if isinstance(body, BorrowerEdited):
+        borrower = view.find(Borrower, operation.entity)
+        for number, value in sorted(body.changes.items()):
+            field = BorrowerField(number)
+            said = shown(desk.currency, field, value)
+            rows.append(sides.row(field.name.lower(), field_label(field), said, _field(desk, borrower, field)))
+    elif isinstance(body, VisitSubmitted | VisitDrafted):
+        told = _content(desk, body.content).items()
+        rows += [sides.row(field, label, said, _NOTHING) for field, (label, said) in told if said not in (_NOTHING, "")]
+    return tuple(rows)
+
+
 def values_of(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, ...]:
     """Return the two sides of an item, value by value; none where there is only a sentence."""
     if item.kind is ItemKind.SAME_PERSON:
         return _people(desk, view, item)
     if item.kind is ItemKind.TRANSITION:
-        return _visits(desk, view, item)
+        return _held_work(desk, view, item) if item.reason in FOR_WHOSE else _visits(desk, view, item)
     if item.kind is ItemKind.CENTER:
         return _came_late(desk, view, item)
     if item.kind is ItemKind.ATTENDANCE and item.current and item.contender:

@@ -39,8 +39,9 @@ class MergedValue:
     result: str
 
 
-Verdict = Literal["both_real", "reverse", "two", "first", "second", "seen"]
-"""What is decided about a whole item. first, second: they are one person, and this entry stands for both."""
+Verdict = Literal["both_real", "reverse", "two", "first", "second", "seen", "count"]
+"""What is decided about a whole item. first, second: they are one person, and this entry stands for both. count: held
+work takes effect."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from fieldapp.domain.money import format_amount
 from fieldapp.domain.operation import body_of
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role, User
+from fieldapp.domain.taking_up import FOR_WHOSE, may_be_taken_up
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.clock_words import clock_found, times_found
 from fieldapp.services.desk import Desk
@@ -34,6 +35,7 @@ KINDS: Final = {
     ItemKind.NOTICE: "notice",
 }
 _SEEN: Final = (Decision("seen", mark("I have seen it"), "S", "check"),)
+_TAKEN_UP: Final = (Decision("count", mark("It is real, count it"), "K", "check-check"), *_SEEN)
 _TWO: Final = (
     Decision("two", mark("They are two people"), "K", "users"),
     Decision("first", mark("One: keep the first entry"), "1", "user"),
@@ -107,6 +109,8 @@ def chosen_words(kind: ItemKind, choice: Choice) -> str:
     """Return what somebody did about an item, after a name."""
     if kind is ItemKind.SAME_PERSON and choice is Choice.KEEP:
         return tr("said they are two people")
+    if kind is ItemKind.TRANSITION and choice is Choice.KEEP:
+        return tr("let it count")
     return tr(_CHOSEN[choice]) if choice in _CHOSEN else tr("decided it")
 
 
@@ -121,7 +125,7 @@ def _offered(item: InboxItem, *, twin: bool) -> tuple[Decision, ...]:
     if item.kind is ItemKind.SAME_PERSON:
         return _PARTED if item.reason is Reason.MERGED_AWAY else _TWO
     if item.kind not in (ItemKind.MONEY, ItemKind.OVERDRAWN):
-        return _SEEN
+        return _TAKEN_UP if may_be_taken_up(item) else _SEEN
     keep, back = mark("Both are real"), mark("Reverse the second")
     if item.reason is Reason.REVERSAL_OVER_LIMIT:
         keep, back = mark("Let the receipt stand"), mark("Agree: reverse it")
@@ -137,6 +141,8 @@ def sides_of(item: InboxItem, *, twin: bool) -> dict[str, str]:
     """Return what the two sides are called and what became of each, by the fields of ConflictRecord."""
     if item.kind is ItemKind.SAME_PERSON:
         return _sides(tr("First entry"), tr("Second entry"), tr("stays"), tr("came later"))
+    if item.reason in FOR_WHOSE and item.kind is ItemKind.TRANSITION:
+        return {"second": tr("What came"), "second_fate": tr("kept, not carried out")}
     if item.kind is ItemKind.TRANSITION:
         return _sides(tr("What was decided"), tr("What came later"), tr("stands"), tr("kept"))
     if item.kind is ItemKind.CENTER:
@@ -175,6 +181,8 @@ def outcome_of(item: InboxItem) -> str:
         return tr("Both entries go on. No new loan is approved to either until this is decided.")
     if item.kind is ItemKind.SAME_PERSON:
         return tr("The loan runs.") if item.reason is Reason.MERGED_AWAY else tr("Both entries go on as they are.")
+    if item.reason in FOR_WHOSE and item.kind is ItemKind.TRANSITION:
+        return words[ItemKind.CENTER]
     if item.reason is Reason.TIMES_ODD:
         return tr("Everything counts as it was written. Nothing has to be chosen; ask whose laptop it is.")
     if item.reason is Reason.STALE_TRANSITION and item.other != NO_ID:

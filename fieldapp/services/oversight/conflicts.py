@@ -17,6 +17,7 @@ from fieldapp.domain.people import NUMBERS, Borrower, BorrowerEdited, BorrowerFi
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import Role
+from fieldapp.domain.taking_up import WorkTakenUp
 from fieldapp.domain.timestamp import Day, day_of
 from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk, Result
@@ -41,7 +42,7 @@ from fieldapp.services.oversight.conflict_words import (
     sides_of,
     supervisors,
 )
-from fieldapp.store.queries.operations import find_operation
+from fieldapp.store.queries.operations import bytes_of, find_operation, writer_of
 from fieldapp.store.view import View
 
 __all__ = ["Choice", "ConflictRecord", "ConflictValue", "Decision", "MergedValue", "Resolve", "Side", "Verdict"]
@@ -252,6 +253,9 @@ def decide_whole(desk: Desk, item_id: Id, verdict: Verdict, note: str = "") -> R
         item = work.find(InboxItem, item_id)
         if item is None:
             return Rejection(Reason.UNKNOWN_RECORD)
+        if verdict == "count":
+            taken = _taken_up(desk, work.view, item, note)
+            return taken if isinstance(taken, Rejection) else _refusal(work.append(taken)) or work.commit()
         if verdict in ("first", "second"):
             survivor = item.other if verdict == "first" else item.entity
             resolution = Resolution(item_id, inbox.Choice.MERGE, survivor)
@@ -259,6 +263,14 @@ def decide_whole(desk: Desk, item_id: Id, verdict: Verdict, note: str = "") -> R
             resolution = Resolution(item_id, _CHOICES[verdict])
         intent = Intent(ConflictResolved((resolution,), note), item.entity, item.center_id, desk.clock.today())
         return _refusal(work.append(intent)) or work.commit()
+
+
+def _taken_up(desk: Desk, view: View, item: InboxItem, note: str) -> Intent | Rejection:
+    """Return what lets held work count; UNKNOWN_RECORD where this laptop has not got what was written."""
+    raw, seat = bytes_of(view.connection, item.operation), writer_of(view.connection, item.operation)
+    if raw is None or seat is None:
+        return Rejection(Reason.UNKNOWN_RECORD)
+    return Intent(WorkTakenUp(item.id, seat, raw, note), item.operation, item.center_id, desk.clock.today())
 
 
 def undo_decision(desk: Desk, decision: Id, item_ids: tuple[Id, ...]) -> Result:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.people import Borrower
+from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Saved
 from fieldapp.services.oversight.conflicts import ConflictRecord, decide_whole, open_conflicts
+from fieldapp.services.oversight.settled import settled_this_week
+from sync_server.services.seats import directory
 from tests.contract.test_business_conflicts import (
     a_visit_is_edited_while_it_is_approved,
     find,
@@ -69,3 +71,24 @@ def test_savings_paid_out_twice_say_that_the_account_is_frozen(made: Fleet) -> N
     (shown,) = [item for item in records if "more than her savings" in item.subtitle]
     assert "Nothing more may be taken out" in shown.outcome
     assert (shown.first, shown.first_fate, shown.second_fate) == ("First receipt", "counts", "kept apart")
+
+
+def test_work_of_a_blocked_laptop_shows_what_it_says_and_can_be_let_count(made: Fleet) -> None:
+    anil, her = made.laptops["anil"], named("borrower 0")
+    anil.do(BorrowerEdited({int(BorrowerField.ADDRESS): "Behind the well"}), her, scope=made.center)
+    device = directory.find_device(made.ground, made.branch_id, anil.book.enrollment.seat_code)
+    assert isinstance(device, directory.Device)
+    directory.revoke(made.ground, made.branch_id, device, "stolen")
+    anil.sync()
+    rao = made.laptops["rao"]
+    rao.sync()
+    desk = desk_of(rao)
+    (shown,) = [item for item in open_conflicts(desk) if "had blocked" in item.subtitle]
+    assert [(row.field, row.mine, row.office) for row in shown.values][1:] == [("address", "Behind the well", "—")]
+    assert "changed nothing" in shown.outcome
+    assert [one.verdict for one in shown.decisions] == ["count", "seen"]
+    assert isinstance(decide_whole(desk, shown.item_id, "count", "asked him"), Saved)
+    rao.sync()
+    assert find(made, Borrower, her).text(BorrowerField.ADDRESS) == "Behind the well"
+    assert rao.records() == made.records()
+    assert next(one.words for one in settled_this_week(desk).decided).endswith("let it count.")
