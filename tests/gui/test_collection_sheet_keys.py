@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fieldapp.domain.collection.meeting import Attendance
+from fieldapp.ui.screens.sheet_parts import sheet_grid
 from fieldapp.ui.screens.sheet_parts.book import Standing
 from tests.fakes.desk import FakeServices
 from tests.fakes.keyboard import CTRL, SECONDS_PER_PRESS, SECONDS_PER_THOUGHT, SHIFT
@@ -307,3 +308,20 @@ def test_a_fine_opens_its_column_and_counts_as_cash(ground: SheetGround) -> None
 def test_ctrl_tab_leaves_the_grid(ground: SheetGround) -> None:
     ground.keys.press(Qt.Key.Key_Tab, CTRL)
     assert not ground.grid.hasFocus()
+
+
+def test_what_was_done_and_whose_turn_it_is_are_announced(ground: SheetGround, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(sheet_grid, "announce", lambda _widget, words: said.append(words))
+    ground.keys.type(" ")
+    ground.keys.type("-")
+    ground.keys.type("350")
+    ground.keys.press(Qt.Key.Key_Return)
+    assert said == [
+        "Anita Devi Paid 520, next Asha Kumari",
+        "Asha Kumari Absent, next Basanti Bai",
+        "Basanti Bai Part paid 350, next Champa Devi",
+    ]
+    ground.grid.go(39, "paid")
+    ground.keys.type(" ")
+    assert said[-1] == "Urmila Bai Paid 520"

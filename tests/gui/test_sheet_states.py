@@ -11,11 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.center.assignment import CenterAssigned, ScopeGranted
 from fieldapp.domain.collection.collection import Collection, Method
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.operation import Intent
 from fieldapp.services.desk import Desk, Settings
 from fieldapp.services.group.groups import leave
-from fieldapp.services.money.meetings import RowEntry, open_sheet, save_sheet_row
+from fieldapp.services.money.meetings import (
+    FinishMeeting,
+    FinishRow,
+    MeetingSaved,
+    RowEntry,
+    finish_meeting,
+    open_sheet,
+    save_sheet_row,
+)
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.screens.collection_sheet import CollectionSheetScreen
 from fieldapp.ui.screens.group_parts.cover_dialog import CoverDialog
@@ -313,3 +322,22 @@ def test_a_sheet_open_on_another_laptop_is_read_until_it_is_taken_over(
     hers = open_sheet(bela, branch.center, MONDAY)
     assert hers.held is not None
     assert hers.held.name == "Anil Kumar"
+
+
+def test_what_was_typed_before_another_laptop_finished_is_named(
+    window_ground: QtBot, anil: Desk, branch: MorningBranch
+) -> None:
+    branch.office.write(Intent(ScopeGranted(branch.center), branch.bela_id))
+    bela = branch.desk(branch.bela_id, Settings(count_cash=False))
+    branch.exchange(anil, bela)
+    mine = open_sheet(anil, branch.center, MONDAY)
+    for line, paid in ((0, 45_000), (1, 0), (2, 50_000)):
+        save_sheet_row(anil, mine.meeting_id, line, RowEntry(Attendance.PRESENT, paid, 0))
+    rows = tuple(FinishRow(row.borrower_id, row.loan_id, Attendance.ABSENT) for row in mine.rows)
+    assert isinstance(finish_meeting(bela, FinishMeeting(branch.center, MONDAY, rows)), MeetingSaved)
+    branch.exchange(bela, anil)
+    _, screen = sheet_of(window_ground, anil, branch.center)
+    assert screen.finished
+    told = "Typed here and not recorded there: Farida Begum ₹ 450, Kamla Devi ₹ 500."
+    assert told in screen.banner.words
+    assert "Bela Roy finished this meeting" in screen.banner.words

@@ -21,7 +21,7 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.sheet_parts import entry as becoming
 from fieldapp.ui.screens.sheet_parts import head as chips
 from fieldapp.ui.screens.sheet_parts import records, strip
-from fieldapp.ui.screens.sheet_parts.barred import finished_words, saved_words, why_barred
+from fieldapp.ui.screens.sheet_parts.barred import finished_words, saved_words, unrecorded_words, why_barred
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import NOTE, PAID
 from fieldapp.ui.screens.sheet_parts.finishing import Finishing
@@ -295,7 +295,9 @@ class CollectionSheetScreen(Screen):
             self.head.state.set_chip(chips.BARRED.said)
             return
         if self._book is not None:
-            self.banner.say(Tone.INFO, finished_words(self._book.sheet, self.desk))
+            lost = unrecorded_words(self._book.sheet, self.desk)
+            words = f"{finished_words(self._book.sheet, self.desk)} {lost}".strip()
+            self.banner.say(Tone.WARN if lost else Tone.INFO, words)
         self.head.show_actions(
             [(self.printing.sheet_action(), Look.GHOST), (self.printing.receipts_action(), Look.PRIMARY)]
         )

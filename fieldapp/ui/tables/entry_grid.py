@@ -198,6 +198,7 @@ class EntryGrid(DataGrid):
 
     def _leave(self, way: Leave) -> None:
         back, self._return_to = self._return_to, -1
+        source = self.rows.source_of(self._edited.row()) if self.is_editing and way is not Leave.DROP else -1
         if way is Leave.DROP:
             self._end_edit()
         elif not self._keep():
@@ -206,6 +207,11 @@ class EntryGrid(DataGrid):
         self._move_on(way, back)
         # Only after the cursor has moved: hiding a child first makes Qt repaint every row instead of scrolling by one.
         self._editor.close_up()
+        if source >= 0:
+            self.kept(source)
+
+    def kept(self, source: int) -> None:
+        """What was typed in a row stands, and the cursor is where it goes on; a sheet may say so."""
 
     def _move_on(self, way: Leave, back: int) -> None:
         if back >= 0 and way is not Leave.STAY:

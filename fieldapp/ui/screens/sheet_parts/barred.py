@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from fieldapp.services.money.sheet_holder import Holder
 
 
+NAMED = 4
+
+
 def why_barred(sheet: Sheet, today: Day, zone: str) -> str:
     """Why nothing can be typed in an open sheet; '' where it can. zone: the branch's time zone."""
     if sheet.state != "open":
@@ -41,6 +44,17 @@ def _held_words(sheet: Sheet, held: Holder, today: Day, zone: str) -> str:
             "{name} opened this sheet on another laptop, {moment}. Here it can be read.", name=held.name, moment=when
         )
     return f"{told} {tr('What you typed is kept here.')}" if sheet.begun else told
+
+
+def unrecorded_words(sheet: Sheet, desk: Desk) -> str:
+    """What is told of money that was typed here and not recorded by whoever finished the meeting; '' for none."""
+    if not sheet.unrecorded:
+        return ""
+    shown = [f"{name} {phrases.money(amount, desk.currency)}" for name, amount in sheet.unrecorded[:NAMED]]
+    if len(sheet.unrecorded) > NAMED:
+        shown.append(tr("and {n} more", n=len(sheet.unrecorded) - NAMED))
+    told = mark("Typed here and not recorded there: {names}. If you have this money, take it in Repayments.")
+    return tr(told, names=", ".join(shown))
 
 
 def finished_words(sheet: Sheet, desk: Desk) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeyEvent, QUndoStack
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.domain.collection.meeting import Attendance
-from fieldapp.domain.money import Currency
+from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.words import tr
 from fieldapp.services.money.meetings import RowEntry, SheetRow
 from fieldapp.ui.screens.sheet_parts import entry as becoming
@@ -48,7 +48,7 @@ class SheetGrid(EntryGrid):
     def __init__(self, book: Book, currency: Currency, parent: QWidget | None = None) -> None:
         self.book = book
         self.rules = SheetEditing(book, currency, self.change)
-        self._fines_wanted = False
+        self._fines_wanted, self._currency = False, currency
         super().__init__(tuple(column.said for column in COLUMNS), self.rules, parent)
         self._render = Renderer(book, currency)
         self._members = book.members()
@@ -242,16 +242,24 @@ class SheetGrid(EntryGrid):
         return True
 
     def _go_on(self, rows: Sequence[int]) -> None:
-        if QAccessible.isActive() and rows:
-            name, done = self.book.rows[rows[-1]].name, tr(self.book.standing(rows[-1]).value)
-            following = self.current_source() + 1
-            if following < len(self.book.rows):
-                after = self.book.rows[following].name
-                announce(self, tr("{name} {standing}, next {following}", name=name, standing=done, following=after))
-            else:
-                announce(self, f"{name} {done}")
         if len(rows) == 1:
             self.step(1)
+        if rows:
+            self.kept(rows[-1])
+
+    def kept(self, source: int) -> None:
+        """Say what a row amounts to now, and whose turn it is."""
+        line, entry = self.book.rows[source], self.book.entries[source]
+        paid = (entry.paid or 0) + entry.other
+        words = tr(self.book.standing(source).value)
+        if paid and not self.book.is_open(source):
+            words = f"{words} {format_amount(paid, self._currency)}"
+        following = self.current_source()
+        if following in (source, -1):
+            announce(self, f"{line.name} {words}")
+            return
+        after = self.book.rows[following].name
+        announce(self, tr("{name} {standing}, next {following}", name=line.name, standing=words, following=after))
 
     # keys
 
