@@ -20,7 +20,8 @@ from fieldapp.store.lists import remove_from_lists, write_lists
 from fieldapp.store.seat import Slot, read_slots, write_slots
 
 R = TypeVar("R", bound=Record)
-CACHE_MAX: Final = 50_000
+CACHE_MAX: Final = 6_000
+"""Some 25 MB. A meeting needs 400, a page of a list 100; what shows more than that reads lists, not records."""
 
 NOUNS: Final[Mapping[Kind, str]] = {
     Kind.BRANCH: "people",
@@ -68,21 +69,36 @@ NOUNS: Final[Mapping[Kind, str]] = {
 
 
 class RecordCache:
-    """Decoded records of this process; one counts only while the stored bytes are the same, so it is never stale."""
+    """Decoded records of this process; one counts only while the stored bytes are the same, so it is never stale.
 
-    def __init__(self) -> None:
-        self._kept: dict[Key, tuple[bytes, Record]] = {}
+    It holds the records asked for last: `most` of them, or half as many where the older half has just been let go.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
+        self._half = max(1, (CACHE_MAX if most is None else most) // 2)
+        self._newer: dict[Key, tuple[bytes, Record]] = {}
+        self._older: dict[Key, tuple[bytes, Record]] = {}
+
+    def __len__(self) -> int:
+        return len(self._newer) + len(self._older)
 
     def decode(self, kind: Kind, id: Id, body: bytes) -> Record:
         """Return the record that the bytes stand for."""
-        kept = self._kept.get((kind, id))
+        key = (kind, id)
+        kept = self._newer.get(key)
         if kept is not None and kept[0] == body:
             return kept[1]
-        if len(self._kept) >= CACHE_MAX:
-            self._kept.clear()
-        item = decode_record(kind, body)
-        self._kept[kind, id] = (body, item)
-        return item
+        older = self._older.pop(key, None)
+        found = older if older is not None and older[0] == body else (body, decode_record(kind, body))
+        if len(self._newer) >= self._half:
+            self._newer, self._older = {}, self._newer
+        self._newer[key] = found
+        return found[1]
+
+    def glance(self, kind: Kind, id: Id, body: bytes) -> Record:
+        """Return the same without keeping it, for passes over everything there is."""
+        kept = self._newer.get((kind, id))
+        return kept[1] if kept is not None and kept[0] == body else decode_record(kind, body)
 
 
 class StoredState:

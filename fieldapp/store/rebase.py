@@ -149,12 +149,16 @@ def _write(connection: Connection, fold: Fold, cache: RecordCache) -> frozenset[
     return nouns_of([item.KIND for item in fold.view] + [kind for kind, _ in fold.gone])
 
 
+_ALL_AT_HAND: Final = 50_000
+"""Records kept in memory while everything is folded again; nothing else happens meanwhile."""
+
+
 def rebuild(database: Database) -> int:
     """Drop every projection and fold the whole log again; return how many entries could not be interpreted.
 
     One transaction: whatever happens, either the old rows or the new ones are there.
     """
-    cache = RecordCache()
+    cache = RecordCache(_ALL_AT_HAND)
     with database.write() as connection:
         drop_view(connection)
         create_view(connection)

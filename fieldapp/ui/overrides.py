@@ -19,6 +19,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from fieldapp.ui import plain_imports as plain_imports
+
 
 def _made_whole(function: FunctionType) -> Callable[..., Any]:
     if function.__code__.co_argcount == 1 and not function.__code__.co_flags & CO_VARARGS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from fieldapp.ui import overrides as overrides  # isort: skip  # first: it makes the imports after it cheaper
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 

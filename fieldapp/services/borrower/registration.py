@@ -212,9 +212,8 @@ def _national_ids(desk: Desk, view: View) -> dict[Id, str]:
         kept.stamp, kept.gone = 0, gone
         kept.numbers.clear()
     if stamp != kept.stamp:
-        for item in view.changed_since(kept.stamp, Borrower):
-            if isinstance(item, Borrower):
-                kept.numbers[item.id] = _plain(item.text(BorrowerField.NATIONAL_ID))
+        for item in view.each(Borrower, kept.stamp):
+            kept.numbers[item.id] = _plain(item.text(BorrowerField.NATIONAL_ID))
         kept.stamp = stamp
     return kept.numbers
 

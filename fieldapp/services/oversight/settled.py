@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from fieldapp.domain.center.group import Center
@@ -59,17 +59,40 @@ def settled_this_week(desk: Desk) -> Week:
     """Return what merged by itself and what was decided in the last seven days, as far as this laptop has it."""
     since = desk.clock.now_ms() - _WEEK_MS
     with desk.book.view() as view:
-        merged = [*_profiles(view, since), *_sheets(view, since)]
+        merged = [*_profiles(desk, view, since), *_sheets(view, since)]
         items = [item for item in view.in_state(InboxItem, ItemState.RESOLVED) if item.resolved_ms >= since]
         decided = [_decided(desk, view, item) for item in items]
     newest_first = sorted(merged, key=lambda item: item.at_ms, reverse=True)
     return Week(tuple(newest_first), tuple(sorted(decided, key=lambda item: item.at_ms, reverse=True)))
 
 
-def _profiles(view: View, since: int) -> list[Settled]:
+@dataclass
+class _BySeveral:
+    """Profiles that more than one person wrote, as of a stamp: few, found without reading all of them every time."""
+
+    stamp: int = 0
+    gone: int = 0
+    profiles: dict[Id, Borrower] = field(default_factory=dict)
+
+
+def _by_several(desk: Desk, view: View) -> list[Borrower]:
+    kept: _BySeveral = desk.book.memory.setdefault("written by several", _BySeveral())
+    stamp, gone = view.stamp()
+    if gone != kept.gone or stamp < kept.stamp:
+        kept = desk.book.memory["written by several"] = _BySeveral(gone=gone)
+    if stamp != kept.stamp:
+        for borrower in view.each(Borrower, kept.stamp):
+            kept.profiles.pop(borrower.id, None)
+            if len({one.author for one in borrower.registers.values()}) > 1:
+                kept.profiles[borrower.id] = borrower
+        kept.stamp = stamp
+    return list(kept.profiles.values())
+
+
+def _profiles(desk: Desk, view: View, since: int) -> list[Settled]:
     """Return borrowers whom two people changed within the week without anything to choose."""
     found = []
-    for borrower in view.every(Borrower):
+    for borrower in _by_several(desk, view):
         fresh = {name: one for name, one in borrower.registers.items() if one.at_ms >= since}
         named = borrower.earlier.get(BorrowerField.NAME, ()) or (borrower.registers[BorrowerField.NAME],)
         began = named[-1].version

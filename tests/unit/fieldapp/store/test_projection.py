@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Balance
 from fieldapp.domain.people import Borrower
 from fieldapp.domain.record import RECORD_CLASSES, Kind, encode_record
+from fieldapp.domain.staff import Role, User
 from fieldapp.store.book import Book
 from fieldapp.store.projection import NOUNS, RecordCache, StoredState, SyncedState, nouns_of
 from fieldapp.store.view import View
@@ -49,7 +51,7 @@ def test_below_a_pending_operation_lies_the_synced_value(book: Book, branch: Sma
     assert (above.paid, below.paid, untouched.paid) == (89_000, 0, 0)
 
 
-@pytest.mark.parametrize("size", [1, 3])
+@pytest.mark.parametrize("size", [2, 3])
 def test_the_cache_is_bounded(book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
     monkeypatch.setattr("fieldapp.store.projection.CACHE_MAX", size)
     cache = RecordCache()
@@ -57,4 +59,26 @@ def test_the_cache_is_bounded(book: Book, branch: SmallBranch, monkeypatch: pyte
         state = StoredState(connection, cache)
         for borrower in branch.borrowers:
             assert state.find(Borrower, borrower) is not None
-    assert len(cache._kept) <= size
+    assert 1 <= len(cache) <= size
+
+
+def test_only_the_records_asked_for_last_are_kept_in_memory() -> None:
+    cache, bodies = RecordCache(6), dict[Id, bytes]()
+    for number in range(20):
+        user = User(Id(bytes([number]) * 16), f"User {number}", Role.OFFICER)
+        bodies[user.id] = encode_record(user)
+    first, *others = bodies
+    kept = cache.decode(Kind.USER, first, bodies[first])
+    for other in others:
+        assert cache.glance(Kind.USER, other, bodies[other]).id == other
+    assert len(cache) == 1, "a pass over everything leaves what is kept alone"
+    for other in others[:4]:
+        cache.decode(Kind.USER, other, bodies[other])
+        assert cache.decode(Kind.USER, first, bodies[first]) is kept, "what is asked for again stays"
+    for other in others:
+        cache.decode(Kind.USER, other, bodies[other])
+        assert len(cache) <= 6
+    assert cache.decode(Kind.USER, first, bodies[first]) is not kept
+    changed = encode_record(User(first, "Another name", Role.OFFICER))
+    assert cache.decode(Kind.USER, first, changed).id == first
+    assert cache.glance(Kind.USER, first, bodies[first]) != cache.decode(Kind.USER, first, changed)

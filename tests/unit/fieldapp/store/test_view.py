@@ -58,6 +58,15 @@ def test_changes_since_a_stamp(book: Book, branch: SmallBranch) -> None:
         assert view.stamp()[0] > stamp
 
 
+def test_a_pass_over_everything_keeps_nothing(book: Book, branch: SmallBranch) -> None:
+    kept = len(book.cache)
+    with book.view() as view:
+        stamp = view.stamp()[0]
+        assert {item.id for item in view.each(Borrower)} == set(branch.borrowers)
+        assert list(view.each(Borrower, stamp)) == []
+    assert len(book.cache) == kept
+
+
 def test_several_borrowers_are_looked_up_by_their_index(book: Book, branch: SmallBranch) -> None:
     asked: list[str] = []
     with book.view() as view:
