@@ -67,6 +67,7 @@ class GroupScreen(MembersScreen):
     def page_actions(self) -> list[Action]:
         return [
             *self.common_actions(),
+            Action("group.sheet", tr("Open sheet"), self._open_sheet, "Ctrl+M", "calendar-check", tr("sheet")),
             Action("group.center", tr("Open center"), self._open_center, "Ctrl+Up", "building-2", tr("center")),
         ]
 
@@ -180,6 +181,13 @@ class GroupScreen(MembersScreen):
         group, member = self.shown.group, self.chosen
         own = self.group_entries(group.group_id, group.name)
         return [*self.member_entries(member), *own] if member is not None else own
+
+    def _open_sheet(self) -> None:
+        """The sheet of the center's next meeting, as on the page of the center."""
+        if self.shown is not None:
+            group = self.shown.group
+            day = group.next_day or self.desk.clock.today()
+            self.open_screen.emit("sheet", (group.center_id, day))
 
     def _open_center(self) -> None:
         if self.shown is not None:
