@@ -14,8 +14,8 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Result
-from fieldapp.services.directory import directory
 from fieldapp.services.moved_meetings import moved_here
+from fieldapp.store.queries.standings import members_by_center
 from fieldapp.store.view import View
 
 BACK_DAYS: Final = 14
@@ -49,11 +49,11 @@ def past_meetings(desk: Desk) -> tuple[PastMeeting, ...]:
     """Return the meetings of this person's centers in the last BACK_DAYS days, all for a supervisor, newest first."""
     today = desk.clock.today()
     with desk.book.view() as view:
-        everybody = directory(desk, view)
+        members = members_by_center(view.connection)
         came_here = moved_here(view, today - BACK_DAYS, today - 1)
         rows = [
-            _past(desk, view, center, day, len(everybody.members(center.id)))
-            for center in everybody.centers.values()
+            _past(desk, view, center, day, members.get(center.id, 0))
+            for center in view.every(Center)
             if desk.me.role is not Role.OFFICER or center.officer_id == desk.me.user_id
             for day in range(today - BACK_DAYS, today)
             if center.meets_on(day) or day in came_here.get(center.id, ())
@@ -79,7 +79,7 @@ def todays_reasons(desk: Desk) -> dict[Id, str]:
     """Return why a meeting of today does not take place, by the center's id; only those somebody said it of."""
     today = desk.clock.today()
     with desk.book.view() as view:
-        said = {key: not_held(view, key, today) for key in directory(desk, view).centers}
+        said = {center.id: not_held(view, center.id, today) for center in view.every(Center)}
     return {key: saying.reason for key, saying in said.items() if saying is not None}
 
 

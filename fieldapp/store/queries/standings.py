@@ -107,6 +107,14 @@ def people_with(connection: Connection, borrowers: Iterable[Id]) -> dict[Id, Lat
     return found
 
 
+def members_by_center(connection: Connection) -> dict[Id, int]:
+    """Return how many active members every center has that has any, counted over an index."""
+    rows = driver(connection).execute(
+        "SELECT center, count(*) FROM person INDEXED BY person_by_center WHERE state = ? GROUP BY center", (_ACTIVE,)
+    )
+    return {Id(row[0]): row[1] for row in rows}
+
+
 def expected_of(connection: Connection, center: Id, day: int) -> Expected:
     """Return what the meeting of a center on a day is to bring from its active members. Linear in their loans."""
     ask = driver(connection).execute

@@ -67,3 +67,11 @@ def test_a_meeting_is_to_bring_what_its_members_are_asked(desk: Desk, day: int) 
 def test_money_paid_ahead_is_not_asked_again() -> None:
     dues = b"".join(day.to_bytes(4, "big") + (100).to_bytes(8, "big") for day in (10, 17, 24))
     assert [standings.asked_until(dues, 150, day) for day in (9, 10, 17, 30)] == [0, 0, 50, 150]
+
+
+def test_members_are_counted_by_center(desk: Desk) -> None:
+    with desk.book.view() as view:
+        everybody = directory(desk, view)
+        counted = standings.members_by_center(view.connection)
+        assert counted == {center: len(everybody.members(center)) for center in everybody.centers}
+        assert sum(counted.values()) == 90
