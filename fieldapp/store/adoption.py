@@ -109,6 +109,19 @@ def record_lost_again(connection: Connection, book: Book, epoch: int) -> None:
             _record_again(connection, book, operation)
 
 
+def record_missing_again(book: Book, op_ids: Iterable[Id]) -> None:
+    """Record operations again that the office had answered and has no more; what was pulled of them is dropped."""
+    with book.database.write() as connection:
+        for op_id in op_ids:
+            row = connection.exec_driver_sql("SELECT op FROM outbox WHERE op_id = ?", (op_id,)).one()
+            connection.exec_driver_sql("DELETE FROM received WHERE op_id = ?", (op_id,))
+            operation = decode_operation(row[0])
+            if isinstance(operation, Operation):
+                _record_again(connection, book, operation)
+        book.tail.replace(oplog.unanswered_operations(connection))
+    rebase.rebuild(book.database)
+
+
 def _answered(connection: Connection, item: Known) -> None:
     connection.exec_driver_sql(
         "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = coalesce(received_ms, 0) WHERE op_id = ?",

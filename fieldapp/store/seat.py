@@ -93,6 +93,7 @@ class Slot(StrEnum):
     REST = "rest"
     ORDER = "order"
     WIPE = "wipe"
+    ROLL_CALLED = "roll_called"
     PROGRAM = "program"
     JOINING_KEY = "joining_key"
     JOINING_RECOVERY = "joining_recovery"

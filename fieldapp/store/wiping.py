@@ -1,11 +1,19 @@
-"""An order to wipe this laptop: kept, told as carried out only when nothing waits for the office, then due."""
+"""An order to wipe this laptop: kept, told as carried out only when the office has everything, then due.
+
+That nothing waits is not enough: an office that was put back from a backup may lack what it had answered. So it is
+asked for every operation before the only copy of one is deleted.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
+from fieldapp.domain.ids import Id
 from fieldapp.domain.staff import OFFICE_USER, Seat
 from fieldapp.protocol.wiping import read_order
+from fieldapp.store.adoption import record_missing_again
 from fieldapp.store.book import Book
 from fieldapp.store.seat import Slot, read_slots, write_slots
 from fieldapp.store.view import View
@@ -28,6 +36,11 @@ def _office_keys(view: View) -> list[bytes]:
 
 def nonce_to_tell(connection: Connection) -> bytes:
     """Return the number of the order once the office has everything, no bytes before."""
+    nonce = _nonce(connection)
+    return nonce if read_slots(connection).get(Slot.ROLL_CALLED) == nonce else b""
+
+
+def _nonce(connection: Connection) -> bytes:
     nonce = read_slots(connection).get(Slot.ORDER)
     if not isinstance(nonce, bytes):
         return b""
@@ -36,9 +49,31 @@ def nonce_to_tell(connection: Connection) -> bytes:
 
 
 def is_ready(book: Book) -> bool:
-    """Tell whether an order can be told as carried out; what was saved meanwhile is sent first, in another exchange."""
+    """Tell whether nothing waits that must be sent before an order is carried out; that takes another exchange."""
     with book.database.read() as connection:
-        return bool(nonce_to_tell(connection))
+        return bool(_nonce(connection))
+
+
+def to_be_asked(book: Book) -> tuple[Id, ...] | None:
+    """Return the own operations that the office must have before an order is carried out, None while it asks nothing.
+
+    It asks nothing without an order, while something waits, and once it was asked.
+    """
+    with book.database.read() as connection:
+        nonce = _nonce(connection)
+        if not nonce or nonce_to_tell(connection):
+            return None
+        rows = connection.exec_driver_sql("SELECT op_id FROM outbox ORDER BY epoch, seq").fetchall()
+    return tuple(Id(row[0]) for row in rows)
+
+
+def roll_called(book: Book, missing: Sequence[Id]) -> None:
+    """Remember that the office has everything; what it lacks is recorded again at the end of the chain instead."""
+    if missing:
+        record_missing_again(book, missing)
+        return
+    with book.database.write() as connection:
+        write_slots(connection, {Slot.ROLL_CALLED: read_slots(connection).get(Slot.ORDER)})
 
 
 def told(book: Book, nonce: bytes) -> None:

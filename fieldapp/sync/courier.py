@@ -21,7 +21,7 @@ from fieldapp.protocol.photos import PhotoPeer
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.renewal import RenewalPeer
 from fieldapp.protocol.scopes import Purged
-from fieldapp.protocol.segment import Place, header_at, seal
+from fieldapp.protocol.segment import SEGMENT_OPERATIONS_MAX, Place, header_at, seal
 from fieldapp.protocol.snapshot import SnapshotPeer
 from fieldapp.store import blocked_mark, exchange, granted, wiping
 from fieldapp.store.book import Book
@@ -33,7 +33,7 @@ from fieldapp.sync.engine import EngineState, Event, Finished
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.parcels import parcel_for
 from fieldapp.sync.photos import PhotoLane
-from fieldapp.sync.renewal import renew
+from fieldapp.sync.renewal import call_roll, renew
 from fieldapp.sync.settling import Settling
 
 SLICE_START = 40
@@ -154,6 +154,12 @@ class Courier:
         return engine.Refused(done) if isinstance(done, Problem) else engine.Renewed()
 
     def _exchange(self, asked: engine.Exchange) -> Event:
+        if self.state.push_only and isinstance(self._peer, RenewalPeer):
+            missing = call_roll(self._book, self._peer, asked.token)
+            if isinstance(missing, Problem):
+                return engine.Refused(missing)
+            if missing:
+                self.seal_waiting(SEGMENT_OPERATIONS_MAX)
         segments = exchange.waiting_segments(self._book, SEGMENTS_PER_REQUEST_MAX, asked.request_bytes)
         cursor = exchange.cursor_of(self._book)
         self._sent = frozenset(sealed.segment_id for sealed, _ in segments)

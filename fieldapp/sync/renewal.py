@@ -8,12 +8,13 @@ from typing import Protocol
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldapp import __version__
+from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.protocol.messages import SessionRequest, session_tbs
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem
 from fieldapp.protocol.renewal import RECALL_MAX, Known, RecallRequest, RenewalPeer, RenewRequest, renew_tbs
-from fieldapp.store import exchange
+from fieldapp.store import exchange, wiping
 from fieldapp.store.adoption import Adopted, adopt, begin_epoch, pending_operations
 from fieldapp.store.book import Book
 
@@ -43,14 +44,35 @@ def rescue(book: Book, peer: Office, raws: Sequence[bytes]) -> Adopted | Problem
     if isinstance(token, Problem):
         return token
     operations = [operation for raw in raws if isinstance(operation := decode_operation(raw), Operation)]
+    known = _recalled(peer, token, [operation.op_id for operation in operations])
+    return known if isinstance(known, Problem) else adopt(book, raws, known)
+
+
+def call_roll(book: Book, peer: RenewalPeer, token: str) -> Problem | bool:
+    """Before a laptop deletes its records as it was ordered: ask for every own operation whether the office has it.
+
+    Returns whether some are missing there; they wait again. TransportFault comes through, and all is asked again.
+    """
+    asked = wiping.to_be_asked(book)
+    if asked is None:
+        return False
+    known = _recalled(peer, token, asked)
+    if isinstance(known, Problem):
+        return known
+    there = {item.op_id for item in known}
+    missing = [op_id for op_id in asked if op_id not in there]
+    wiping.roll_called(book, missing)
+    return bool(missing)
+
+
+def _recalled(peer: RenewalPeer, token: str, op_ids: Sequence[Id]) -> list[Known] | Problem:
     known: list[Known] = []
-    for at in range(0, len(operations), RECALL_MAX):
-        part = tuple(operation.op_id for operation in operations[at : at + RECALL_MAX])
-        answer = peer.recall(token, RecallRequest(part))
+    for at in range(0, len(op_ids), RECALL_MAX):
+        answer = peer.recall(token, RecallRequest(tuple(op_ids[at : at + RECALL_MAX])))
         if isinstance(answer, Problem):
             return answer
         known += answer.known
-    return adopt(book, raws, known)
+    return known
 
 
 def _session(book: Book, peer: SyncPeer) -> str | Problem:
