@@ -66,7 +66,8 @@ def test_a_group_is_formed_and_its_page_fills(window_ground: QtBot, anil: Desk, 
     there.press("Esc", "Ctrl+g", "r", "1", "Enter")
     assert "supervisor" in _form(there).line.words
     there.press("Esc", "Ctrl+m")
-    assert there.opened[-1] == ("sheet", (branch.center, groups.group_view(anil, yamuna.group_id).next_day))
+    opened: list[object] = list(there.opened)
+    assert opened[-1] == ("sheet", (branch.center, groups.group_view(anil, yamuna.group_id).next_day))
     there.press("Ctrl+Up")
     assert there.opened[-1] == ("center", branch.center)
     assert (cut_words(there), small_targets(there), nameless(there)) == ([], [], [])
