@@ -7,9 +7,10 @@ do not say.
 from __future__ import annotations
 
 import threading
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final
 
 from fieldapp.domain.ids import Id
@@ -35,7 +36,8 @@ _RELOAD_ABOVE: Final = 40
 class LoanFigures:
     """One loan: its figures, its plan, and its payments of the last HISTORY_DAYS by day with their running sums.
 
-    running: something is owed on it. weeks: principal outstanding, and that at risk, at the end of the trend's weeks.
+    running: something is owed on it. weeks: principal outstanding, and that at risk, at the end of the trend's weeks,
+    one after the other.
     """
 
     __slots__ = ("days", "figure", "plan", "running", "sums", "weeks")
@@ -43,10 +45,10 @@ class LoanFigures:
     def __init__(self, figure: LoanFigure, plan: Plan, days: Sequence[Day], amounts: Iterable[int]) -> None:
         self.figure = figure
         self.plan = plan
-        self.days = days
-        self.sums = tuple(accumulate(amounts))
+        self.days = array("q", days)
+        self.sums = array("q", accumulate(amounts))
         self.running = figure.state in RUNNING
-        self.weeks: Sequence[tuple[int, int]] = ()
+        self.weeks = array("q")
 
     def exposure(self, day: Day) -> Exposure:
         """Return principal outstanding and days late on a day, as it stands now."""
@@ -104,6 +106,7 @@ class Portfolio:
         self._stamp = 0
         self._gone = 0
         self.loans: dict[Id, LoanFigures] = {}
+        self._plans: dict[bytes, tuple[bytes, Plan]] = {}
         self._of_borrower: dict[Id, list[Id]] = {}
         self._whole: list[int] = []
         self._late: list[int] = []
@@ -136,13 +139,19 @@ class Portfolio:
             known = self.loans.get(figure.id)
             if known is not None:
                 self._count(known.weeks, -1)
-            plan = known.plan if known and known.figure.plan == figure.plan else plan_of(unpack_plan(figure.plan))
-            fresh = LoanFigures(figure, plan, days, amounts)
+            fresh = self._fresh(figure, days, amounts)
             self.loans[figure.id] = fresh
             if known is None:
                 self._of_borrower.setdefault(figure.borrower, []).append(figure.id)
             if self._trend_days:
                 self._weigh(fresh)
+
+    def _fresh(self, figure: LoanFigure, days: list[Day], amounts: list[int]) -> LoanFigures:
+        """A loan as figures; those of one meeting share their plan, as they were handed out together."""
+        shared = self._plans.get(figure.plan)
+        if shared is None:
+            shared = self._plans[figure.plan] = (figure.plan, plan_of(unpack_plan(figure.plan)))
+        return LoanFigures(figure._replace(plan=shared[0]), shared[1], days, amounts)
 
     def running(self) -> Iterator[LoanFigures]:
         """Yield the loans on which something is owed."""
@@ -174,13 +183,13 @@ class Portfolio:
             )  # fmt: skip
 
     def _weigh(self, loan: LoanFigures) -> None:
-        loan.weeks = loan.weigh(self._trend_days, RISKY_DAYS)
+        loan.weeks = array("q", chain.from_iterable(loan.weigh(self._trend_days, RISKY_DAYS)))
         self._count(loan.weeks, 1)
 
-    def _count(self, weeks: Sequence[tuple[int, int]], sign: int) -> None:
-        for at, (whole, late) in enumerate(weeks):
-            self._whole[at] += sign * whole
-            self._late[at] += sign * late
+    def _count(self, weeks: Sequence[int], sign: int) -> None:
+        for at in range(len(weeks) // 2):
+            self._whole[at] += sign * weeks[2 * at]
+            self._late[at] += sign * weeks[2 * at + 1]
 
 
 def portfolio(desk: Desk, view: View) -> Portfolio:
