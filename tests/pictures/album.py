@@ -29,7 +29,9 @@ from fieldapp.ui.tokens import Scheme
 from tests.pictures.small_png import save
 
 WIDTH, HEIGHT = 1366, 768
-LOOKS = {"light": Scheme.LIGHT, "dark": Scheme.DARK}
+Look = Callable[[], None]
+LOOKS: dict[str, Look] = {"light": partial(theme.apply, Scheme.LIGHT), "dark": partial(theme.apply, Scheme.DARK)}
+"""What a window is dressed in, by the name of the folder of its pictures."""
 OF_ONE_PERSON = ("profile", "visit", "assessment", "repayment", "savings", "adjustment", "application", "statement")
 THEIRS = ("people", "profile", "center", "group", "settings", "drafts", "register", "visit", "assessment")
 """Pages that look the same to a supervisor; they are taken once."""
@@ -38,9 +40,13 @@ THEIRS = ("people", "profile", "center", "group", "settings", "drafts", "registe
 class Album:
     """Takes the pictures into FOLDER/light and FOLDER/dark; a page that does not open is told and left out."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, looks: dict[str, Look] | None = None) -> None:
+        self._folder, self._looks = folder, looks or LOOKS
         self.missing: list[str] = []
+
+    def _undress(self) -> None:
+        """As the demonstration goes on."""
+        theme.apply(Scheme.LIGHT)
 
     def _look(self, widget: QWidget, look: str, name: str) -> None:
         Hands(widget).settle()
@@ -58,8 +64,8 @@ class Album:
 
     def officer(self, stage: Stage) -> None:
         """Everything on an officer's laptop, with a conflict open and a meeting half typed."""
-        for look, scheme in LOOKS.items():
-            theme.apply(scheme)
+        for look, dress in self._looks.items():
+            dress()
             window, hands = self._window(stage.meera.desk)
             for page in window.pages:
                 if page not in ("sheet", "hand_over"):
@@ -68,12 +74,12 @@ class Album:
             self._meeting(window, hands, look)
             window.close()
             self._first_windows(stage.meera, look)
-        theme.apply(Scheme.LIGHT)
+        self._undress()
 
     def supervisor(self, stage: Stage) -> None:
         """What a supervisor has besides."""
-        for look, scheme in LOOKS.items():
-            theme.apply(scheme)
+        for look, dress in self._looks.items():
+            dress()
             window, hands = self._window(stage.sunita.desk)
             for page in window.pages:
                 if page not in THEIRS and page not in OF_ONE_PERSON:
@@ -85,12 +91,12 @@ class Album:
             hands.settle()
             self._look(window, look, "supervisor-close-center")
             window.close()
-        theme.apply(Scheme.LIGHT)
+        self._undress()
 
     def approved(self, stage: Stage) -> None:
         """The loan that waits to be handed over, found as the officer finds it."""
-        for look, scheme in LOOKS.items():
-            theme.apply(scheme)
+        for look, dress in self._looks.items():
+            dress()
             window, hands = self._window(stage.meera.desk)
             window.open("loans")
             hands.settle()
@@ -100,7 +106,7 @@ class Album:
                 self.missing.append(f"hand_over opened {window.here.name}")
             self._look(window, look, "hand_over")
             window.close()
-        theme.apply(Scheme.LIGHT)
+        self._undress()
 
     def _page(self, window: MainWindow, hands: Hands, look: str, page: str, before: str = "") -> None:
         window.open(page, _argument(window.desk, page))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -122,6 +123,9 @@ class MembersScreen(Screen):
         button.clicked.connect(lambda: self._perform(action))
         self.buttons.addWidget(button)
         self._head_buttons.append(button)
+        beside = [one for one in self.side.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, two in pairwise([*self._head_buttons, self.grid, *beside]):
+            QWidget.setTabOrder(one, two)  # the buttons are made last and read first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
