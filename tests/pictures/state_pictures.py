@@ -5,6 +5,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from fieldapp.config import Preferences
 from fieldapp.ui import preferences, tasks
 from fieldapp.ui.main_window import MainWindow
@@ -15,7 +17,8 @@ from tests.pictures.page_states import OF_ONE_RECORD, PAGES, SUPERVISORS, UNKNOW
 from tests.pictures.small_png import save
 from tests.pictures.troubled import Bare, Troubled
 
-SIZE = (1366, 768)
+SIZE, HALF = (1366, 768), (683, 384)
+"""Loading and error look alike everywhere: half the size tells whether they stand where they should."""
 
 
 class StatePictures:
@@ -33,7 +36,10 @@ class StatePictures:
         return window
 
     def _take(self, window: MainWindow, page: str, state: State) -> None:
-        save(window.grab().toImage(), self._folder / f"{page}-{state.value}.png")
+        image = window.grab().toImage()
+        if state in (State.LOADING, State.ERROR):
+            image = image.scaled(*HALF, mode=Qt.TransformationMode.SmoothTransformation)
+        save(image, self._folder / f"{page}-{state.value}.png")
 
     def empty(self, branch: Bare) -> None:
         for page in PAGES:
