@@ -21,7 +21,7 @@ from fieldapp.services.borrower.receiver import Heard, Hearing
 from fieldapp.ui import pictures
 from fieldapp.ui.pictures import Added
 from fieldapp.ui.screens.visit import VisitScreen
-from fieldapp.ui.screens.visit_parts.words import NO_POSITION
+from fieldapp.ui.screens.visit_parts.words import NO_POSITION, outcomes_after
 from tests.fakes.desk import HOUR, MINUTE, NOW_MS, TODAY, FakeServices, fake_desk
 from tests.fakes.people_desk import KAMALA, VISIT, field_view, saved, visit_form
 from tests.gui.people_ground import Ground
@@ -489,3 +489,19 @@ def test_photo_files_are_dropped_and_pasted(
     ground.press("Ctrl+v")
     ground.settle()
     assert len(screen.right.photos.names) == 3
+
+
+def test_the_outcomes_follow_the_purpose_and_keep_their_keys(ground: Ground, answers: FakeServices) -> None:
+    outcome = _screen(ground).left.outcome
+    ground.press("7")
+    shown = [
+        choice.value for choice, button in zip(outcome._choices, outcome._buttons, strict=True) if button.isVisible()
+    ]
+    assert VisitOutcome.PROMISE not in shown
+    assert shown == sorted(outcomes_after(VisitPurpose.REFERENCE))
+    ground.press("2")
+    assert outcome.value is None, "a key of an outcome that is not offered does nothing"
+    ground.press("Right")
+    assert outcome.value is VisitOutcome.IN_ORDER
+    ground.press("Ctrl+Enter")
+    assert _submitted(answers).content.outcome is VisitOutcome.IN_ORDER

@@ -83,7 +83,7 @@ class Sheet:
     meets: it is a regular meeting or was moved to this day; begun: something is typed; next_day: the meeting after it;
     gone_to: the officer whose it is, where it was taken from this one or is read by a supervisor; day_closed: her cash
     day takes nothing more; finished_by, finished_ms: who finished it and when, where it was somebody else; held: who
-    has it open on another laptop; unrecorded: names and cash typed here before somebody else finished the meeting.
+    has it open on another laptop; unrecorded: names and sums typed here before somebody else finished the meeting.
     """
 
     meeting_id: Id
@@ -157,7 +157,7 @@ def _unrecorded(rows: list[SheetRow], kept: dict[str, RowEntry]) -> tuple[tuple[
     """Return who was typed here with money; finishing here forgets what was typed, so what is left was never
     recorded."""
     typed = ((row.name, kept.get(_field(_key(row)), RowEntry())) for row in rows)
-    cash = ((name, (entry.paid or 0) + (entry.savings or 0) + entry.fine) for name, entry in typed)
+    cash = ((name, (entry.paid or 0) + (entry.savings or 0) + entry.fine + entry.other) for name, entry in typed)
     return tuple((name, amount) for name, amount in cash if amount)
 
 

@@ -27,7 +27,7 @@ from fieldapp.ui.screens.visit_parts.evidence import Evidence
 from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, position_text
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
-from fieldapp.ui.screens.visit_parts.words import standing, state_chip
+from fieldapp.ui.screens.visit_parts.words import outcomes_after, standing, state_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -256,6 +256,10 @@ class VisitScreen(Screen):
             entry is not None and entry.is_chosen("purpose") and entry.content.purpose is VisitPurpose.LOAN_USE_CHECK
         )
         self.left.use_card.setVisible(check)
+        if entry is not None and entry.is_chosen("purpose"):
+            self.left.outcome.offer(outcomes_after(entry.content.purpose))
+        else:
+            self.left.outcome.offer(tuple(VisitOutcome))
 
     # typing
 

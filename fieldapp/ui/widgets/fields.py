@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -234,6 +234,7 @@ class ChoiceKeys(QWidget):
             self._grid.removeWidget(button)
             button.deleteLater()
         self._columns = 0
+        self._offered: frozenset[object] | None = None
         self._choices = tuple(choices)[:9]
         self._buttons = []
         for number, choice in enumerate(self._choices, 1):
@@ -243,6 +244,22 @@ class ChoiceKeys(QWidget):
         self._place()
         self.set_value(before)
 
+    def offer(self, values: Collection[object]) -> None:
+        """Show only these of the choices; each keeps its key, and one that was chosen stays in sight."""
+        wanted = frozenset(values) | ({self.value} if self.value is not None else frozenset())
+        if wanted == self._offered:
+            return
+        self._offered, self._columns = wanted, 0
+        for button, choice in zip(self._buttons, self._choices, strict=True):
+            self._grid.removeWidget(button)
+            button.setVisible(choice.value in wanted)
+        self._place()
+
+    def _shown(self) -> list[int]:
+        """The places of the choices that are offered."""
+        offered = self._offered
+        return [at for at, one in enumerate(self._choices) if offered is None or one.value in offered]
+
     def _place(self) -> None:
         """As many columns as were wanted, fewer where the words would be cut."""
         widest = max((button.sizeHint().width() for button in self._buttons), default=1)
@@ -251,8 +268,8 @@ class ChoiceKeys(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for at, button in enumerate(self._buttons):
-            self._grid.addWidget(button, at // self._columns, at % self._columns)
+        for at, place in enumerate(self._shown()):
+            self._grid.addWidget(self._buttons[place], at // self._columns, at % self._columns)
         for at in range(self._wanted):
             self._grid.setColumnStretch(at, 1 if at < self._columns else 0)
         self.updateGeometry()
@@ -278,7 +295,7 @@ class ChoiceKeys(QWidget):
 
     def choose(self, index: int) -> None:
         """Pick by place and tell it."""
-        if 0 <= index < len(self._choices):
+        if index in self._shown():
             self.set_value(self._choices[index].value)
             self.chosen.emit(self._choices[index].value)
 
@@ -295,8 +312,10 @@ class ChoiceKeys(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        at = next((i for i, b in enumerate(self._buttons) if b.isChecked()), -1 if step > 0 else len(self._buttons))
-        self.choose(min(max(at + step, 0), len(self._buttons) - 1))
+        shown = self._shown()
+        at = next((i for i, p in enumerate(shown) if self._buttons[p].isChecked()), -1 if step > 0 else len(shown))
+        if shown:
+            self.choose(shown[min(max(at + step, 0), len(shown) - 1)])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -37,6 +37,20 @@ OUTCOMES: dict[VisitOutcome, tuple[str, str]] = {
 }
 """Words and icon of each outcome, in the order of its key."""
 
+_WITHOUT_MONEY = frozenset(OUTCOMES) - {VisitOutcome.PROMISE, VisitOutcome.PAID, VisitOutcome.LOAN_MISUSED}
+_OFFERED: dict[VisitPurpose, frozenset[VisitOutcome]] = {
+    VisitPurpose.NEW_APPLICATION: _WITHOUT_MONEY,
+    VisitPurpose.REFERENCE: _WITHOUT_MONEY - {VisitOutcome.HARDSHIP},
+    VisitPurpose.COMPLAINT: _WITHOUT_MONEY - {VisitOutcome.MOVED_AWAY},
+    VisitPurpose.HOUSEHOLD: frozenset(OUTCOMES) - {VisitOutcome.LOAN_MISUSED},
+}
+
+
+def outcomes_after(purpose: VisitPurpose) -> frozenset[VisitOutcome]:
+    """What can come of a visit with that purpose; a key means the same outcome after every purpose."""
+    return _OFFERED.get(purpose, frozenset(OUTCOMES))
+
+
 LOAN_USES: dict[LoanUse, str] = {
     LoanUse.AS_SAID: mark("As she said"),
     LoanUse.PARTLY: mark("Partly as she said"),
