@@ -23,6 +23,10 @@ from fieldapp.store.faults import StoreFault, Trouble, store_faults
 LIBRARY_MIN: Final = (3, 51, 3)
 KEY_BYTES: Final = 32
 BUSY_TIMEOUT_MS: Final = 10_000
+READING_KIB: Final = 4_096
+"""Pages that a connection which reads keeps in memory: what a meeting needs stays, and a laptop of 4 GB has room."""
+WRITING_KIB: Final = 16_384
+"""The same while it writes: folding what was pulled comes back to the same pages again and again."""
 APPLICATION_ID: Final = 0x46424B31
 """'FBK1': tells what the file is to tools that read the header after decryption."""
 
@@ -114,6 +118,10 @@ def _engine(path: Path, key: bytes) -> Engine:
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
+    wanted = WRITING_KIB if writes else READING_KIB
+    if connection.info.get("cache") != wanted:
+        connection.info["cache"] = wanted
+        driver(connection).execute(f"PRAGMA cache_size = -{wanted}")
     # a deferred transaction that turns into a writing one half way fails with SQLITE_BUSY and cannot wait
     driver(connection).execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
@@ -130,5 +138,4 @@ def _pragmas(key: bytes) -> tuple[str, ...]:
         "cell_size_check = ON",
         "temp_store = MEMORY",
         "secure_delete = ON",
-        "cache_size = -16384",
     )

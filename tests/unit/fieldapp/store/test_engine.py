@@ -51,6 +51,16 @@ def test_what_was_committed_is_there_after_closing(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_connection_keeps_little_in_memory_while_it_only_reads(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "field.db", KEY, create=True)
+    for _ in range(2):
+        with database.read() as connection:
+            assert connection.exec_driver_sql("PRAGMA cache_size").scalar_one() == -engine.READING_KIB
+        with database.write() as connection:
+            assert connection.exec_driver_sql("PRAGMA cache_size").scalar_one() == -engine.WRITING_KIB
+    database.close()
+
+
 def trouble_of_opening(path: Path, key: bytes = KEY) -> Trouble:
     with pytest.raises(StoreFault) as raised:
         open_database(path, key)
