@@ -11,7 +11,7 @@ from fieldapp.domain.journal import Account, Posting, posts
 from fieldapp.domain.journal import moved as between
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.people import Borrower
-from fieldapp.domain.record import Index, Kind, Record, record
+from fieldapp.domain.record import Index, Kind, Record, changed, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, date_of
@@ -108,11 +108,8 @@ def account_of(draft: Draft, borrower: Borrower) -> Savings:
 
 def moved(account: Savings, amount: int, day: Day) -> Savings:
     """Return the account after a movement of a signed amount."""
-    return Savings(
-        account.id, account.borrower_id, account.center_id, account.product, account.balance + amount, account.weekly,
-        max(day, account.last_day), account.month, account.withdrawals, account.opening,
-        account.frozen, account.led_to, account.week, account.week_out,
-    )  # fmt: skip
+    last_day = account.last_day
+    return changed(account, balance=account.balance + amount, last_day=day if day > last_day else last_day)
 
 
 def month_of(day: Day) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Any, Final, Protocol
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind, R, Record
 
 Key = tuple[Kind, Id]
+_NOT_ASKED: Final = object()
 
 
 class State(Protocol):
@@ -47,16 +48,16 @@ class Draft:
     def find(self, cls: type[R], id: Id) -> R | None:
         """Return the changed record where there is one, else the one below, else None."""
         key = (cls.KIND, id)
-        found = self._changes.get(key)
-        if found is None:
-            if key not in self._seen:
-                self._seen[key] = self._below.find(cls, id)
-            found = self._seen[key]
-        return found if isinstance(found, cls) else None
+        found: Any = self._seen.get(key, _NOT_ASKED)
+        if found is _NOT_ASKED:
+            found = self._seen[key] = self._below.find(cls, id)
+        known: R | None = found  # a kind has one class
+        return known
 
     def put(self, item: Record) -> None:
         """Lay a record over the state."""
-        self._changes[item.KIND, item.id] = item
+        key = (item.KIND, item.id)
+        self._changes[key] = self._seen[key] = item
 
     @property
     def changes(self) -> tuple[Record, ...]:

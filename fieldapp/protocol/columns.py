@@ -19,6 +19,12 @@ NEXT: Final = re.compile(rb"%b(?:%b)" % (_TOKENS, _TAKEN_OUT), re.DOTALL)
 """A run of plain items of canonical CBOR, and the head of the next item whose content stands in another column."""
 PLAIN: Final = re.compile(_TOKENS, re.DOTALL)
 """A run of plain items."""
+RUNS: Final = re.compile(rb"(%b)(?:%b|\Z)" % (_TOKENS, _TAKEN_OUT), re.DOTALL)
+"""NEXT with the run of plain items as a group of its own, and no head behind the last: all runs are found in one go."""
+_NO_ID = rb"%b++|%b|\x1b.{8}|\x48.{8}" % (_SMALL, _WIDER)
+_TEXTLESS: Final = re.compile(rb"(?:\x50.{16}|%b)*+" % _NO_ID, re.DOTALL)
+"""Items without texts, and of bytes only ids and a laptop's start: meetings, which have most of the ids."""
+_IDS: Final = re.compile(rb"(?:%b)*+\x50(.{16})" % _NO_ID, re.DOTALL)
 ID, LONG, TEXT, BYTES = 1, 2, 3, 4
 """What a run of NEXT ends with: an id of 16 bytes, an integer of 8, text, other bytes."""
 CLOCKS: Final = 5
@@ -69,6 +75,9 @@ def identifiers(operations: Iterable[bytes]) -> list[bytes]:
     found: dict[bytes, None] = {}
     following = NEXT.match
     for raw in operations:
+        if _TEXTLESS.fullmatch(raw):
+            found.update(dict.fromkeys(_IDS.findall(raw)))
+            continue
         at = 0
         while match := following(raw, at):
             kind, at = match.lastindex, match.end()

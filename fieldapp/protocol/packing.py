@@ -18,11 +18,11 @@ from fieldapp.domain.ids import ID_BYTES
 from fieldapp.domain.operation import OPERATION_BYTES_MAX
 from fieldapp.protocol import numbers
 from fieldapp.protocol.columns import (
+    BYTES,
     CLOCKS,
     ID,
     LONG,
-    NEXT,
-    PLAIN,
+    RUNS,
     TEXT,
     Clocks,
     Cursor,
@@ -174,28 +174,28 @@ class _Reader:
         wall = clocks.wall
         rest = self._rest.take(row[0])
         out = [clocks.front(self._id(wall), row[4])]
-        start = 0
-        while match := NEXT.match(rest, start):
-            kind, end = match.lastindex or 0, match.end()
-            out.append(rest[start:end])
-            if kind == ID:
-                out.append(self._id(wall))
-            elif kind == LONG:
-                out.append((numbers.unsigned(_next(self._longs)) + wall).to_bytes(8, "big"))
+        found = 0
+        for run, identifier, long, text, other in RUNS.findall(rest):
+            if identifier:
+                out += (run, identifier, self._id(wall))
+            elif text:
+                out += (run, text, self._texts.take(content_length(TEXT, text)))
+            elif long:
+                out += (run, long, (numbers.unsigned(_next(self._longs)) + wall).to_bytes(8, "big"))
+            elif other:
+                out += (run, other, self._chance.take(content_length(BYTES, other)))
             else:
-                column = self._texts if kind == TEXT else self._chance
-                out.append(column.take(content_length(kind, rest[match.start(kind) : end])))
-            start = end
-        last = PLAIN.fullmatch(rest, start)
-        if last is None:
+                out.append(run)
+            found += len(run) + len(identifier or text or long or other)
+        if found != len(rest):  # something between the runs is none of the items
             raise NotPacked("an operation is not whole")
-        out.append(last.group())
         return b"".join(out)
 
     def _id(self, wall: int) -> bytes:
         told = _next(self._ids)
         if told >= _KNOWN:
-            self._last = place = self._last + 1 + numbers.unsigned(told - _KNOWN)
+            number = told - _KNOWN
+            self._last = place = self._last + 1 + (-((number + 1) >> 1) if number & 1 else number >> 1)
             if not 0 <= place < len(self._table):
                 raise NotPacked("an id stands in no table")
             return self._table[place]

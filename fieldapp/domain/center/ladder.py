@@ -29,7 +29,7 @@ from fieldapp.domain.loan.group_rules import why_not_yet as group_in_the_way
 from fieldapp.domain.money_facts import with_amounts
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
-from fieldapp.domain.record import Index, Kind, Record, record
+from fieldapp.domain.record import Index, Kind, Record, changed, record
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.state import Draft, State
 from fieldapp.domain.timestamp import Day
@@ -197,7 +197,7 @@ def note_lateness(draft: Draft, borrower_id: Id, oldest_unpaid: Day, day: Day) -
         return
     ladder = draft.find(Ladder, borrower_id)
     if ladder is not None and day - oldest_unpaid > ladder.days_late_max:
-        draft.put(replace(ladder, days_late_max=day - oldest_unpaid))
+        draft.put(changed(ladder, days_late_max=day - oldest_unpaid))
 
 
 # ---------------------------------------------------------------- why not yet

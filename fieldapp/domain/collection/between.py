@@ -21,7 +21,7 @@ from fieldapp.domain.state import Draft, State
 
 def concerns(line: Line) -> bool:
     """Tell whether a line is about more than the borrower and the institution."""
-    return line.payer != NO_ID or line.purpose in (Purpose.FUND, Purpose.CLAIM)
+    return line.payer != NO_ID or line.purpose is Purpose.FUND or line.purpose is Purpose.CLAIM
 
 
 def fits(method: Method, line: Line) -> bool:
@@ -29,7 +29,7 @@ def fits(method: Method, line: Line) -> bool:
     somebody else only a repayment is made."""
     if method is Method.HAND or line.purpose is Purpose.CLAIM:
         return method is Method.HAND and line.purpose is Purpose.CLAIM
-    if method in (Method.SAVINGS, Method.FUND):
+    if method is Method.SAVINGS or method is Method.FUND:
         return line.purpose is Purpose.REPAYMENT and line.payer != NO_ID
     return True
 

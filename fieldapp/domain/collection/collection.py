@@ -168,7 +168,7 @@ def post(draft: Draft, taking: Taking) -> Disposition:
 
 def _led_on(draft: Draft, line: Line) -> Line:
     """Return a line of savings for the account that stands for hers, where her entry was merged meanwhile."""
-    account = draft.find(Savings, savings_id(line.borrower_id)) if line.purpose is Purpose.SAVINGS else None
+    account = draft.find(Savings, savings_id(line.borrower_id))
     while account is not None and account.led_to != NO_ID:
         line = replace(line, borrower_id=account.led_to)
         account = draft.find(Savings, savings_id(account.led_to))
@@ -176,7 +176,8 @@ def _led_on(draft: Draft, line: Line) -> Line:
 
 
 def _posted(draft: Draft, taking: Taking, collection: Collection, line: Line) -> Line:
-    line = _led_on(draft, line)
+    if line.purpose is Purpose.SAVINGS:
+        line = _led_on(draft, line)
     waits = taking.hold or (Reason.DAY_CLOSED if taking.late and line.amount < 0 else Reason.NONE)
     reason = line.reason or waits or suspicion(draft, collection, line, confirmed=taking.confirmed)
     doubt = taking.doubt

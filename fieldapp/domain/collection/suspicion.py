@@ -9,7 +9,7 @@ from fieldapp.domain.center.center import Center
 from fieldapp.domain.collection import between
 from fieldapp.domain.collection.document import Collection, Line, Purpose
 from fieldapp.domain.ids import NO_ID, Id
-from fieldapp.domain.loan.account import Balance, Loan, LoanState, booked, refund_due
+from fieldapp.domain.loan.account import RUNNING, Balance, Loan, LoanState, booked, refund_due
 from fieldapp.domain.loan.by_terms import payoff, told
 from fieldapp.domain.loan.pages import EVENT_BYTES, Deed, Payment, unpack_events
 from fieldapp.domain.loan.product import Excess
@@ -26,6 +26,7 @@ from fieldapp.domain.timestamp import Day
 DUPLICATE_DAYS: Final = 3
 DUPLICATE_MS: Final = 10 * 60 * 1000
 _PAID_OUT: Final = (Purpose.REFUND, Purpose.HAND_OVER)
+_BOTH_WAYS: Final = (Purpose.SAVINGS, Purpose.FUND)
 
 
 def suspicion(state: State, collection: Collection, line: Line, *, confirmed: bool) -> Reason:
@@ -33,19 +34,20 @@ def suspicion(state: State, collection: Collection, line: Line, *, confirmed: bo
 
     confirmed: the officer was shown an equal receipt and meant a second one.
     """
-    if abs(line.amount) > AMOUNT_MAX or not line.amount or not _right_way(line):
+    amount, purpose = line.amount, line.purpose
+    if not amount or not -AMOUNT_MAX <= amount <= AMOUNT_MAX or not _right_way(purpose, amount):
         return Reason.BAD_VALUE
     if not between.fits(collection.method, line):
         return Reason.BAD_VALUE
     if between.concerns(line) and (reason := between.suspect(state, collection, line)):
         return reason
-    if line.purpose is Purpose.FUND:
-        return Reason.NONE
-    if line.purpose is Purpose.SAVINGS:
+    if purpose is Purpose.SAVINGS:
         return _savings_suspicion(state, collection, line)
-    if line.purpose is Purpose.REPAYMENT:
+    if purpose is Purpose.REPAYMENT:
         return _repayment_suspicion(state, collection, line, confirmed=confirmed)
-    if line.purpose is Purpose.REFUND:
+    if purpose is Purpose.FUND:
+        return Reason.NONE
+    if purpose is Purpose.REFUND:
         balance = state.find(Balance, line.loan_id)
         if balance is None:
             return Reason.UNKNOWN_LOAN
@@ -53,9 +55,9 @@ def suspicion(state: State, collection: Collection, line: Line, *, confirmed: bo
     return Reason.NONE if state.find(Borrower, line.borrower_id) else Reason.UNKNOWN_RECORD
 
 
-def _right_way(line: Line) -> bool:
+def _right_way(purpose: Purpose, amount: int) -> bool:
     """Tell whether money of this purpose goes this way; savings and the group's fund go both ways."""
-    return line.purpose in (Purpose.SAVINGS, Purpose.FUND) or (line.amount < 0) is (line.purpose in _PAID_OUT)
+    return purpose in _BOTH_WAYS or (amount < 0) is (purpose in _PAID_OUT)
 
 
 def _savings_suspicion(state: State, collection: Collection, line: Line) -> Reason:
@@ -106,7 +108,7 @@ def _repayment_suspicion(state: State, collection: Collection, line: Line, *, co
         return Reason.UNKNOWN_LOAN
     if balance.state is LoanState.WRITTEN_OFF:
         return Reason.NONE  # what comes in on a loan that was given up is a recovery
-    if not balance.state.running:
+    if balance.state not in RUNNING:
         return Reason.CLOSED_LOAN
     if _collected_twice(state, collection, line, (loan, balance), confirmed=confirmed):
         return Reason.DUPLICATE_COLLECTION

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from struct import Struct
-from typing import Final
+from typing import Final, NamedTuple
 
 from fieldapp.domain.ids import NO_ID, Id, derived_id
 from fieldapp.domain.loan.split import Part
@@ -37,8 +37,7 @@ class Deed(IntEnum):
     WRITTEN_OFF = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Booked:
+class Booked(NamedTuple):
     """One event. operation and line name it: the receipt, or the adjustment that was agreed; at_ms: its logical time.
 
     amount: minor units, 0 where it has none. part: what was charged or waived.
@@ -55,6 +54,8 @@ class Booked:
     part: Part = Part.PRINCIPAL
 
 
+_DEEDS: Final = {deed.value: deed for deed in Deed}
+_PARTS: Final = {part.value: part for part in Part}
 Payment = Booked
 """A receipt that counts on a loan."""
 
@@ -92,7 +93,7 @@ def unpack_events(packed: bytes) -> tuple[Booked, ...]:
     """Return packed events in their order."""
     return tuple(
         [
-            Booked(Id(operation), line, day, amount, Id(author), Id(meeting), at_ms, Deed(deed), Part(part))
+            Booked(operation, line, day, amount, author, meeting, at_ms, _DEEDS[deed], _PARTS[part])
             for operation, line, deed, part, day, amount, at_ms, author, meeting in _BOOKED.iter_unpack(packed)
         ]
     )

@@ -59,28 +59,30 @@ def filled(packed: bytes, order: bytes, at: tuple[int, int], amount: int) -> tup
     count = len(packed) // ROW_BYTES
     split = [0, 0, 0, 0]
     while full < count:
-        row = row_at(packed, full)
-        total = row[1] + row[2] + row[3] + row[4]
-        step = min(amount, total - part)
-        if step == total:
-            for place in (0, 1, 2, 3):
-                split[place] += row[place + 1]
-        elif step:
-            _share(row, order, (part, part + step), split)
-        amount -= step
-        part += step
-        if part < total:
-            break
+        row: Row = _ROW.unpack_from(packed, full * ROW_BYTES)
+        _, principal, interest, fee, penalty = row
+        total = principal + interest + fee + penalty
+        if amount < total - part:
+            if amount:
+                _share(row, order, (part, part + amount), split)
+            return full, part + amount, split, 0
+        if part:
+            _share(row, order, (part, total), split)
+        else:
+            split = [split[0] + principal, split[1] + interest, split[2] + fee, split[3] + penalty]
+        amount -= total - part
         full, part = full + 1, 0
     return full, part, split, amount
 
 
 def _share(row: Row, order: bytes, span: tuple[int, int], split: list[int]) -> None:
     """Add what the coins from span[0] to span[1] of a row are for."""
-    start = 0
+    start, (begins, ends) = 0, span
     for part in order:
         end = start + row[part + 1]
-        split[part] += max(0, min(span[1], end) - max(span[0], start))
+        took = (ends if ends < end else end) - (begins if begins > start else start)
+        if took > 0:
+            split[part] += took
         start = end
 
 

@@ -10,12 +10,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from fieldapp.domain.loan.account import Balance, Loan, LoanState, running_as
+from fieldapp.domain.loan.account import RUNNING, Balance, Loan, LoanState, running_as
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.position import InstallmentPosition, LoanPosition
 from fieldapp.domain.loan.product import Excess, Rebate
 from fieldapp.domain.loan.rounding import to_minor
 from fieldapp.domain.loan.rows import ROW_BYTES, due_by, filled, parts_of, row_at, sums
+from fieldapp.domain.record import changed
 from fieldapp.domain.timestamp import Day, day_of
 
 _NOTHING: Final = LoanPosition(0, 0, 0, 0, None, 0, 0)
@@ -53,7 +54,7 @@ def needs_replay(loan: Loan, balance: Balance, amount: int, day: Day) -> bool:
     That is a loan by terms, one that is not running, a payment that may pay the loan off with a rebate, and one dated
     back where the day decides what a payment or an adjustment does.
     """
-    if loan.by_terms or not balance.state.running:
+    if loan.by_terms or balance.state not in RUNNING:
         return True
     if loan.rebate is not Rebate.NONE and amount >= balance.owed - balance.interest:
         return True
@@ -76,18 +77,15 @@ def taken_of(loan: Loan, balance: Balance, amount: int, day: Day) -> int:
 
 def paid_on(loan: Loan, balance: Balance, amount: int, day: Day) -> Balance:
     """Return the figures after a payment for which needs_replay() is false; its event is written by the caller."""
-    taken = taken_of(loan, balance, amount, day)
+    taken, owed = taken_of(loan, balance, amount, day), balance.owed
     full, part, got, _ = filled(loan.rows, loan.order, (balance.settled, balance.part), taken)
     beyond = amount - taken
-    return Balance(
-        id=balance.id,
-        borrower_id=balance.borrower_id,
-        center_id=balance.center_id,
+    return changed(
+        balance,
         paid=balance.paid + amount,
         outstanding=balance.outstanding - got[0],
         oldest_unpaid=_due_day(loan, full),
-        recent=balance.recent,
-        state=balance.state if balance.owed > taken else LoanState.CLOSED,
+        state=balance.state if owed > taken else LoanState.CLOSED,
         settled=full,
         part=part,
         interest=balance.interest - got[1],
@@ -98,13 +96,7 @@ def paid_on(loan: Loan, balance: Balance, amount: int, day: Day) -> Balance:
         paid_fee=balance.paid_fee + got[2],
         paid_penalty=balance.paid_penalty + got[3],
         excess=balance.excess + beyond,
-        refunded=balance.refunded,
-        recovered=balance.recovered,
-        given_up=balance.given_up,
-        pages=balance.pages,
         last_day=max(balance.last_day, day),
-        version=balance.version,
-        filled=balance.filled,
         to_savings=balance.to_savings + beyond if loan.excess is Excess.SAVINGS else balance.to_savings,
     )
 

@@ -25,6 +25,26 @@ def test_ids_are_listed_once_in_the_order_in_which_they_stand() -> None:
     assert identifiers([cbor.encode([OTHER, "x", ONE]), cbor.encode([ONE, 2**50, OTHER])]) == [OTHER, ONE]
 
 
+def test_ids_of_items_without_texts_are_found_like_those_of_others() -> None:
+    _, day = officer_day(officer_seat())
+    numbers = [
+        0,
+        0x50,
+        0x5050,
+        0x50505050,
+        0x5050505050505050,
+        bytes(8),
+        ONE,
+        b"P" * 8,
+        True,
+        None,
+        {1: OTHER, 80: -81},
+    ]
+    for raw in (*day, cbor.encode(numbers), cbor.encode([*numbers, "P"]), cbor.encode([bytes(9), ONE]), b"\x50short"):
+        cut = [(piece.kind, raw[piece.content : piece.end]) for piece in pieces(raw, 0)]
+        assert identifiers([raw]) == list(dict.fromkeys(content for kind, content in cut if kind == ID)), raw
+
+
 def test_the_front_of_an_operation_is_its_own_bytes() -> None:
     _, day = officer_day(officer_seat())
     for raw in day:
