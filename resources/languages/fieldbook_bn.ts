@@ -2194,6 +2194,10 @@
         <translation>{center}-এর {day}-এর সভা: আবার বলা</translation>
     </message>
     <message>
+        <source>{center} sheet of {day} begun</source>
+        <translation>{center}-এর {day} তারিখের পত্র শুরু হয়েছে</translation>
+    </message>
+    <message>
         <source>Center {name} changed</source>
         <translation>কেন্দ্র {name} বদলেছে</translation>
     </message>
@@ -3339,6 +3343,10 @@
         <translation>দুজন বলেছেন</translation>
     </message>
     <message>
+        <source>let it count</source>
+        <translation>গণনায় নিন</translation>
+    </message>
+    <message>
         <source>decided it</source>
         <translation>ঠিক করেছেন</translation>
     </message>
@@ -3677,6 +3685,14 @@
     <message>
         <source>Loan use</source>
         <translation>ঋণের ব্যবহার</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Asked for by policy, not there yet</source>
+        <translation>নীতিতে চাওয়া হয়েছে, এখনও নেই</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -4097,6 +4113,10 @@
     <message>
         <source>A decision taken back</source>
         <translation>একটি সিদ্ধান্ত ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Held work let count</source>
+        <translation>আটকে রাখা কাজ গণনায় নেওয়া হয়েছে</translation>
     </message>
     <message numerus="yes">
         <source>Late {n} day</source>
@@ -7010,6 +7030,10 @@
         <translation>এটি {day}-এর সভা, আজকের নয়। রসিদে সেই দিন থাকবে।</translation>
     </message>
     <message>
+        <source>Enter it here</source>
+        <translation>এখানে লিখুন</translation>
+    </message>
+    <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
         <translation>এই সভা আগেই শেষ। কিছু দুবার লেখা হয়নি।</translation>
     </message>
@@ -7024,6 +7048,22 @@
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
         <translation>এই সভা {day}-এ। এখন পত্র ছাপুন, তখন লিখুন।</translation>
+    </message>
+    <message>
+        <source>You opened this sheet on your other laptop, {moment}. Here it can be read.</source>
+        <translation>আপনি এই পত্রটি আপনার অন্য ল্যাপটপে খুলেছেন, {moment}। এখানে এটি পড়া যায়।</translation>
+    </message>
+    <message>
+        <source>{name} opened this sheet on another laptop, {moment}. Here it can be read.</source>
+        <translation>{name} এই পত্রটি অন্য ল্যাপটপে খুলেছেন, {moment}। এখানে এটি পড়া যায়।</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>এবং আরও {n}</translation>
+    </message>
+    <message>
+        <source>Typed here and not recorded there: {names}. If you have this money, take it in Repayments.</source>
+        <translation>এখানে লেখা, সেখানে নথিভুক্ত নয়: {names}। এই টাকা আপনার কাছে থাকলে পরিশোধে নিন।</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
@@ -8120,6 +8160,10 @@
     <message>
         <source>Record the cover</source>
         <translation>পুষিয়ে দেওয়া লিখুন</translation>
+    </message>
+    <message>
+        <source>Write it in the sheet</source>
+        <translation>পত্রে লিখুন</translation>
     </message>
     <message>
         <source>has {amount}</source>
@@ -9529,6 +9573,10 @@
         <translation>শেষ পরিদর্শন</translation>
     </message>
     <message>
+        <source>Outlook</source>
+        <translation>সম্ভাবনা</translation>
+    </message>
+    <message>
         <source>never</source>
         <comment>visited</comment>
         <translation>কখনো না</translation>
@@ -9798,6 +9846,10 @@
     <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>Her newest character assessment, of 100; higher is better</source>
+        <translation>তাঁর সর্বশেষ চরিত্র মূল্যায়ন, 100-এর মধ্যে; বেশি হলে ভালো</translation>
     </message>
     <message>
         <source>Left the group</source>
@@ -11159,6 +11211,14 @@
         <translation>{m}-এর মধ্যে {n}</translation>
     </message>
     <message>
+        <source>Not in cash</source>
+        <translation>নগদে নয়</translation>
+    </message>
+    <message>
+        <source>Paid for others, in cash</source>
+        <translation>অন্যের হয়ে দেওয়া, নগদে</translation>
+    </message>
+    <message>
         <source>Fines</source>
         <translation>জরিমানা</translation>
     </message>
@@ -11427,6 +11487,10 @@
         <translation>তফাত নেই</translation>
     </message>
     <message>
+        <source>others pay {amount}</source>
+        <translation>অন্যেরা {amount} দেন</translation>
+    </message>
+    <message>
         <source>note on {name}: none</source>
         <translation>{name} নিয়ে মন্তব্য: নেই</translation>
     </message>
@@ -11635,6 +11699,10 @@
         <translation>সভা শেষ করুন</translation>
     </message>
     <message>
+        <source>enter it here</source>
+        <translation>এখানে লিখুন</translation>
+    </message>
+    <message>
         <source>next exception</source>
         <translation>পরের ব্যতিক্রম</translation>
     </message>
@@ -11705,6 +11773,10 @@
     <message>
         <source>repayments + savings</source>
         <translation>পরিশোধ + সঞ্চয়</translation>
+    </message>
+    <message>
+        <source>{amount} not in cash</source>
+        <translation>{amount} নগদে নয়</translation>
     </message>
     <message>
         <source>{n} to go</source>
@@ -11803,6 +11875,14 @@
         <translation>এখন সিঙ্ক</translation>
     </message>
     <message>
+        <source>Take by USB</source>
+        <translation>USB-তে নিয়ে যান</translation>
+    </message>
+    <message>
+        <source>take by USB</source>
+        <translation>USB-তে নিয়ে যান</translation>
+    </message>
+    <message>
         <source>When photos go</source>
         <translation>ছবি কখন যায়</translation>
     </message>
@@ -11833,6 +11913,10 @@
     <message>
         <source>Photos go with every exchange</source>
         <translation>ছবি প্রতি আদান-প্রদানে যায়</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is said what is on it.</source>
+        <translation>স্টিকে কী আছে তা না বলা পর্যন্ত সেটি লাগিয়ে রাখুন।</translation>
     </message>
     <message>
         <source>Nothing needs you here.</source>
@@ -12152,8 +12236,8 @@
         <translation>আপনাকে দরকার</translation>
     </message>
     <message>
-        <source>No exchange for {time}. Go where a network is, or ask IT.</source>
-        <translation>{time} আদান-প্রদান নেই। নেটওয়ার্কে যান, বা IT-কে বলুন।</translation>
+        <source>No exchange for {time}. Go where a network is, or carry it.</source>
+        <translation>{time} ধরে কোনো আদান-প্রদান নেই। যেখানে নেটওয়ার্ক আছে যান, বা সঙ্গে নিয়ে যান।</translation>
     </message>
     <message numerus="yes">
         <source>{n} record came back or was not taken.</source>
@@ -12602,6 +12686,10 @@
         <translation>এভাবে লিখুন 25.61250, 85.13760, বা ফাঁকা করে নিচে কারণ বাছুন।</translation>
     </message>
     <message>
+        <source>A photo is asked for here. F6 adds one; Ctrl+Enter again hands the visit in, photo later.</source>
+        <translation>এখানে একটি ছবি চাওয়া হয়েছে। F6 যোগ করে; আবার Ctrl+Enter পরিদর্শন জমা দেয়, ছবি পরে।</translation>
+    </message>
+    <message>
         <source>The photo was taken {time}, so the visit is entered for then. Change it if it was not.</source>
         <translation>ছবি {time}-এর, তাই পরিদর্শন তখনকার। না হলে বদলান।</translation>
     </message>
@@ -12731,10 +12819,6 @@
         <translation>এই পরিদর্শনের ছবি</translation>
     </message>
     <message>
-        <source>Take them with the phone, plug it in, then F6.</source>
-        <translation>ফোনে তুলুন, লাগান, তারপর F6।</translation>
-    </message>
-    <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
         <translation>পরিদর্শনে সর্বোচ্চ {count} ছবি। Del-এ একটি বাদ দিয়ে যোগ করুন।</translation>
     </message>
@@ -12749,6 +12833,10 @@
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
         <translation>{trouble} ছবি যোগ হয়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Take them with the phone, plug it in, then F6. Files can also be dropped here.</source>
+        <translation>ফোনে তুলুন, যুক্ত করুন, তারপর F6। ফাইল এখানে ছেড়েও দেওয়া যায়।</translation>
     </message>
     <message>
         <source>Photo {number}</source>
@@ -12879,6 +12967,10 @@
         <translation>এই পরিদর্শন তত্ত্বাবধায়কের কাছে। ফেরত এলে বদলানো যায়। F6 ছবি যোগ করে।</translation>
     </message>
     <message>
+        <source>Revision {n}: the supervisor accepted the one before while you changed it. Finish it to hand it in.</source>
+        <translation>সংশোধন {n}: আপনি বদলানোর সময় তত্ত্বাবধায়ক আগেরটি গ্রহণ করেছেন। জমা দিতে এটি শেষ করুন।</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>আমার</translation>
     </message>
@@ -12901,6 +12993,14 @@
     <message>
         <source>Returned: {reason}</source>
         <translation>ফেরত: {reason}</translation>
+    </message>
+    <message>
+        <source>changes revision {n}, accepted</source>
+        <translation>গৃহীত সংশোধন {n} বদলায়</translation>
+    </message>
+    <message>
+        <source>photo later, F6 adds it</source>
+        <translation>ছবি পরে, F6 যোগ করে</translation>
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
@@ -13289,6 +13389,10 @@
     <message>
         <source>There is no such loan on this laptop. Enter the money as savings, or sync and look again.</source>
         <translation>এই ল্যাপটপে এমন ঋণ নেই। টাকা সঞ্চয়ে লিখুন, বা সিঙ্ক করে আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
+        <translation>এই ঋণ পুরনো খাতা থেকে নেওয়া: এর ফাইল কাগজে আছে। শর্ত ও কিস্তির জন্য তাঁর পাতা খুলুন।</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -13867,6 +13971,10 @@
         <translation>আসছে</translation>
     </message>
     <message>
+        <source>Loading: {page}</source>
+        <translation>খুলছে: {page}</translation>
+    </message>
+    <message>
         <source>20, 20/10, +7, fri</source>
         <translation>20, 20/10, +7, fri</translation>
     </message>
@@ -14328,10 +14436,6 @@
         <translation>লিখুন</translation>
     </message>
     <message>
-        <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation>এটি শুধু নিজ দিনে লেখা হয়। “পরিশোধ” নিন।</translation>
-    </message>
-    <message>
         <source>{name} is not short of anything today.</source>
         <translation>{name}-এর আজ কিছু কম নেই।</translation>
     </message>
@@ -14346,10 +14450,6 @@
     <message>
         <source>How does {name} pay?</source>
         <translation>{name} কীভাবে দেন?</translation>
-    </message>
-    <message>
-        <source>Payment of {name} recorded</source>
-        <translation>{name}-এর পরিশোধ লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
@@ -14730,6 +14830,66 @@
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
         <translation>এই ব্যক্তির চাবি ফাইল এখানে নেই। IT-কে আবার নিবন্ধন করতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This laptop has never met its office. The first exchange needs a network.</source>
+        <translation>এই ল্যাপটপ কখনও তার কার্যালয়ের সঙ্গে যুক্ত হয়নি। প্রথম আদান-প্রদানে নেটওয়ার্ক লাগে।</translation>
+    </message>
+    <message>
+        <source>The stick could not be used ({reason}). Everything is kept here.</source>
+        <translation>স্টিকটি ব্যবহার করা গেল না ({reason})। সবকিছু এখানে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>it does not keep what is written</source>
+        <translation>লেখা জিনিস এতে থাকে না</translation>
+    </message>
+    <message>
+        <source>The answer on the stick is not from this laptop&apos;s office, or was changed. Nothing of it was taken.</source>
+        <translation>স্টিকের উত্তরটি এই ল্যাপটপের কার্যালয়ের নয়, বা বদলানো হয়েছে। তা থেকে কিছুই নেওয়া হয়নি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change is on the stick for the office.</source>
+        <comment>{n} changes are on the stick for the office.</comment>
+        <translation>
+            <numerusform>{n}টি পরিবর্তন কার্যালয়ের জন্য স্টিকে আছে।</numerusform>
+            <numerusform>{n}টি পরিবর্তন কার্যালয়ের জন্য স্টিকে আছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits; the stick asks the office for what is new.</source>
+        <translation>কিছু বাকি নেই; স্টিকটি কার্যালয়ের কাছে নতুন কিছু চাইবে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the stick: the office received {n} change and sent {pulled}.</source>
+        <comment>From the stick: the office received {n} changes and sent {pulled}.</comment>
+        <translation>
+            <numerusform>স্টিক থেকে: কার্যালয় {n}টি পরিবর্তন পেয়েছে এবং {pulled}টি পাঠিয়েছে।</numerusform>
+            <numerusform>স্টিক থেকে: কার্যালয় {n}টি পরিবর্তন পেয়েছে এবং {pulled}টি পাঠিয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
+        <translation>দুটি ল্যাপটপই শেষ করলে দুটি পত্রই রাখা হয় এবং তত্ত্বাবধায়ক ঠিক করেন।</translation>
+    </message>
+    <message>
+        <source>Enter this sheet on this laptop?</source>
+        <translation>এই পত্রটি এই ল্যাপটপে লিখবেন?</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>শুধু পড়ুন</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>কোন স্টিক?</translation>
+    </message>
+    <message>
+        <source>What waits goes onto a memory stick, readable for the office alone. Its answer comes back that way.</source>
+        <translation>যা বাকি তা মেমোরি স্টিকে যায়, শুধু কার্যালয় পড়তে পারে। উত্তরও সেভাবেই আসে।</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends is starting again. Try once more in a moment.</source>
+        <translation>প্রোগ্রামের যে অংশ পাঠায় তা আবার শুরু হচ্ছে। একটু পরে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 </TS>

@@ -2194,6 +2194,10 @@
         <translation>Réunion de {center} du {day} : redite</translation>
     </message>
     <message>
+        <source>{center} sheet of {day} begun</source>
+        <translation>Feuille de {center} du {day} commencée</translation>
+    </message>
+    <message>
         <source>Center {name} changed</source>
         <translation>Centre {name} modifié</translation>
     </message>
@@ -3339,6 +3343,10 @@
         <translation>a dit que ce sont deux personnes</translation>
     </message>
     <message>
+        <source>let it count</source>
+        <translation>la laisser compter</translation>
+    </message>
+    <message>
         <source>decided it</source>
         <translation>l&apos;a décidé</translation>
     </message>
@@ -3677,6 +3685,14 @@
     <message>
         <source>Loan use</source>
         <translation>Usage du prêt</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Asked for by policy, not there yet</source>
+        <translation>Demandée par la politique, pas encore là</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -4097,6 +4113,10 @@
     <message>
         <source>A decision taken back</source>
         <translation>Une décision annulée</translation>
+    </message>
+    <message>
+        <source>Held work let count</source>
+        <translation>Travail retenu, laissé compter</translation>
     </message>
     <message numerus="yes">
         <source>Late {n} day</source>
@@ -7010,6 +7030,10 @@
         <translation>C&apos;est la réunion du {day}, pas d&apos;aujourd&apos;hui. Les reçus porteront ce jour.</translation>
     </message>
     <message>
+        <source>Enter it here</source>
+        <translation>La saisir ici</translation>
+    </message>
+    <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
         <translation>Cette réunion est déjà terminée. Rien n&apos;a été enregistré deux fois.</translation>
     </message>
@@ -7024,6 +7048,22 @@
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
         <translation>Cette réunion est le {day}. Imprimez sa feuille maintenant, saisissez-la ce jour.</translation>
+    </message>
+    <message>
+        <source>You opened this sheet on your other laptop, {moment}. Here it can be read.</source>
+        <translation>Vous avez ouvert cette feuille sur votre autre ordinateur, {moment}. Ici, elle peut être lue.</translation>
+    </message>
+    <message>
+        <source>{name} opened this sheet on another laptop, {moment}. Here it can be read.</source>
+        <translation>{name} a ouvert cette feuille sur un autre ordinateur, {moment}. Ici, elle peut être lue.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Typed here and not recorded there: {names}. If you have this money, take it in Repayments.</source>
+        <translation>Saisi ici et absent là-bas : {names}. Si vous avez cet argent, prenez-le dans Remboursements.</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
@@ -8120,6 +8160,10 @@
     <message>
         <source>Record the cover</source>
         <translation>Enregistrer la couverture</translation>
+    </message>
+    <message>
+        <source>Write it in the sheet</source>
+        <translation>L&apos;écrire dans la feuille</translation>
     </message>
     <message>
         <source>has {amount}</source>
@@ -9529,6 +9573,10 @@
         <translation>Dernière visite</translation>
     </message>
     <message>
+        <source>Outlook</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
         <source>never</source>
         <comment>visited</comment>
         <translation>jamais</translation>
@@ -9798,6 +9846,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Her newest character assessment, of 100; higher is better</source>
+        <translation>Sa dernière évaluation de caractère, sur 100 ; plus haut vaut mieux</translation>
     </message>
     <message>
         <source>Left the group</source>
@@ -11159,6 +11211,14 @@
         <translation>{n} sur {m}</translation>
     </message>
     <message>
+        <source>Not in cash</source>
+        <translation>Hors espèces</translation>
+    </message>
+    <message>
+        <source>Paid for others, in cash</source>
+        <translation>Payé pour d&apos;autres, en espèces</translation>
+    </message>
+    <message>
         <source>Fines</source>
         <translation>Amendes</translation>
     </message>
@@ -11427,6 +11487,10 @@
         <translation>aucun écart</translation>
     </message>
     <message>
+        <source>others pay {amount}</source>
+        <translation>d&apos;autres paient {amount}</translation>
+    </message>
+    <message>
         <source>note on {name}: none</source>
         <translation>note sur {name} : aucune</translation>
     </message>
@@ -11635,6 +11699,10 @@
         <translation>Terminer la réunion</translation>
     </message>
     <message>
+        <source>enter it here</source>
+        <translation>la saisir ici</translation>
+    </message>
+    <message>
         <source>next exception</source>
         <translation>exception suivante</translation>
     </message>
@@ -11705,6 +11773,10 @@
     <message>
         <source>repayments + savings</source>
         <translation>remboursements + épargne</translation>
+    </message>
+    <message>
+        <source>{amount} not in cash</source>
+        <translation>{amount} hors espèces</translation>
     </message>
     <message>
         <source>{n} to go</source>
@@ -11803,6 +11875,14 @@
         <translation>synchroniser</translation>
     </message>
     <message>
+        <source>Take by USB</source>
+        <translation>Emporter par USB</translation>
+    </message>
+    <message>
+        <source>take by USB</source>
+        <translation>emporter par USB</translation>
+    </message>
+    <message>
         <source>When photos go</source>
         <translation>Quand partent les photos</translation>
     </message>
@@ -11833,6 +11913,10 @@
     <message>
         <source>Photos go with every exchange</source>
         <translation>Les photos partent à chaque échange</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is said what is on it.</source>
+        <translation>Laissez la clé jusqu&apos;à ce que l&apos;on dise ce qu&apos;elle contient.</translation>
     </message>
     <message>
         <source>Nothing needs you here.</source>
@@ -12152,8 +12236,8 @@
         <translation>Vous attend</translation>
     </message>
     <message>
-        <source>No exchange for {time}. Go where a network is, or ask IT.</source>
-        <translation>Aucun échange depuis {time}. Allez où il y a un réseau, ou demandez à l&apos;informatique.</translation>
+        <source>No exchange for {time}. Go where a network is, or carry it.</source>
+        <translation>Aucun échange depuis {time}. Allez où il y a un réseau, ou emportez-le.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record came back or was not taken.</source>
@@ -12602,6 +12686,10 @@
         <translation>Écrivez-la comme 25.61250, 85.13760, ou videz et choisissez une raison dessous.</translation>
     </message>
     <message>
+        <source>A photo is asked for here. F6 adds one; Ctrl+Enter again hands the visit in, photo later.</source>
+        <translation>Une photo est demandée ici. F6 en ajoute une ; Ctrl+Enter encore remet la visite, photo plus tard.</translation>
+    </message>
+    <message>
         <source>The photo was taken {time}, so the visit is entered for then. Change it if it was not.</source>
         <translation>La photo date de {time}, la visite est donc saisie pour ce moment. Changez-le s&apos;il est faux.</translation>
     </message>
@@ -12731,10 +12819,6 @@
         <translation>Photos de cette visite</translation>
     </message>
     <message>
-        <source>Take them with the phone, plug it in, then F6.</source>
-        <translation>Prenez-les au téléphone, branchez-le, puis F6.</translation>
-    </message>
-    <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
         <translation>Une visite a {count} photos au plus. Enlevez-en une avec Del pour en ajouter.</translation>
     </message>
@@ -12749,6 +12833,10 @@
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
         <translation>{trouble} La photo n&apos;a pas été ajoutée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Take them with the phone, plug it in, then F6. Files can also be dropped here.</source>
+        <translation>Prenez-les avec le téléphone, branchez-le, puis F6. On peut aussi déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Photo {number}</source>
@@ -12879,6 +12967,10 @@
         <translation>Cette visite est chez le superviseur. On peut la changer quand elle revient. F6 ajoute une photo.</translation>
     </message>
     <message>
+        <source>Revision {n}: the supervisor accepted the one before while you changed it. Finish it to hand it in.</source>
+        <translation>Révision {n} : le superviseur a accepté la précédente pendant que vous la modifiiez. Terminez-la pour la remettre.</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Les miennes</translation>
     </message>
@@ -12901,6 +12993,14 @@
     <message>
         <source>Returned: {reason}</source>
         <translation>Renvoyé : {reason}</translation>
+    </message>
+    <message>
+        <source>changes revision {n}, accepted</source>
+        <translation>modifie la révision {n}, acceptée</translation>
+    </message>
+    <message>
+        <source>photo later, F6 adds it</source>
+        <translation>photo plus tard, F6 l&apos;ajoute</translation>
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
@@ -13289,6 +13389,10 @@
     <message>
         <source>There is no such loan on this laptop. Enter the money as savings, or sync and look again.</source>
         <translation>Ce prêt n&apos;est pas sur ce portable. Saisissez l&apos;argent en épargne, ou synchronisez et regardez encore.</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
+        <translation>Ce prêt vient d&apos;anciens livres : son dossier est sur papier. Ouvrez sa page pour les conditions et les échéances.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -13867,6 +13971,10 @@
         <translation>Chargement</translation>
     </message>
     <message>
+        <source>Loading: {page}</source>
+        <translation>Chargement : {page}</translation>
+    </message>
+    <message>
         <source>20, 20/10, +7, fri</source>
         <translation>20, 20/10, +7, ven</translation>
     </message>
@@ -14328,10 +14436,6 @@
         <translation>La saisir</translation>
     </message>
     <message>
-        <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation>Ceci s&apos;enregistre seulement le jour même. Utilisez Remboursements.</translation>
-    </message>
-    <message>
         <source>{name} is not short of anything today.</source>
         <translation>{name} ne doit rien aujourd&apos;hui.</translation>
     </message>
@@ -14346,10 +14450,6 @@
     <message>
         <source>How does {name} pay?</source>
         <translation>Comment {name} paie-t-elle ?</translation>
-    </message>
-    <message>
-        <source>Payment of {name} recorded</source>
-        <translation>Paiement de {name} enregistré</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
@@ -14730,6 +14830,66 @@
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
         <translation>Aucun fichier de clé pour cette personne ici. Demandez à l&apos;informatique de la réinscrire.</translation>
+    </message>
+    <message>
+        <source>This laptop has never met its office. The first exchange needs a network.</source>
+        <translation>Cet ordinateur n&apos;a jamais joint son bureau. Le premier échange a besoin d&apos;un réseau.</translation>
+    </message>
+    <message>
+        <source>The stick could not be used ({reason}). Everything is kept here.</source>
+        <translation>La clé n&apos;a pas pu servir ({reason}). Tout est gardé ici.</translation>
+    </message>
+    <message>
+        <source>it does not keep what is written</source>
+        <translation>elle ne garde pas ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>The answer on the stick is not from this laptop&apos;s office, or was changed. Nothing of it was taken.</source>
+        <translation>La réponse sur la clé ne vient pas du bureau de cet ordinateur, ou a été modifiée. Rien n&apos;en a été pris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change is on the stick for the office.</source>
+        <comment>{n} changes are on the stick for the office.</comment>
+        <translation>
+            <numerusform>{n} changement est sur la clé pour le bureau.</numerusform>
+            <numerusform>{n} changements sont sur la clé pour le bureau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits; the stick asks the office for what is new.</source>
+        <translation>Rien n&apos;attend ; la clé demande au bureau ce qui est nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the stick: the office received {n} change and sent {pulled}.</source>
+        <comment>From the stick: the office received {n} changes and sent {pulled}.</comment>
+        <translation>
+            <numerusform>De la clé : le bureau a reçu {n} changement et en a envoyé {pulled}.</numerusform>
+            <numerusform>De la clé : le bureau a reçu {n} changements et en a envoyé {pulled}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
+        <translation>Si les deux ordinateurs la terminent, les deux feuilles sont gardées et le superviseur décide.</translation>
+    </message>
+    <message>
+        <source>Enter this sheet on this laptop?</source>
+        <translation>Saisir cette feuille sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>La lire seulement</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Quelle clé ?</translation>
+    </message>
+    <message>
+        <source>What waits goes onto a memory stick, readable for the office alone. Its answer comes back that way.</source>
+        <translation>Ce qui attend va sur une clé USB, lisible par le bureau seul. Sa réponse revient de même.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends is starting again. Try once more in a moment.</source>
+        <translation>La partie du programme qui envoie redémarre. Réessayez dans un instant.</translation>
     </message>
 </context>
 </TS>

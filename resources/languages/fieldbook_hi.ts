@@ -2194,6 +2194,10 @@
         <translation>{center} की {day} की बैठक: फिर बताया</translation>
     </message>
     <message>
+        <source>{center} sheet of {day} begun</source>
+        <translation>{center} का {day} का पत्रक शुरू हुआ</translation>
+    </message>
+    <message>
         <source>Center {name} changed</source>
         <translation>केंद्र {name} बदला</translation>
     </message>
@@ -3339,6 +3343,10 @@
         <translation>दो व्यक्ति बताए</translation>
     </message>
     <message>
+        <source>let it count</source>
+        <translation>गिनती में लें</translation>
+    </message>
+    <message>
         <source>decided it</source>
         <translation>तय किया</translation>
     </message>
@@ -3677,6 +3685,14 @@
     <message>
         <source>Loan use</source>
         <translation>ऋण का उपयोग</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Asked for by policy, not there yet</source>
+        <translation>नीति में माँगी गई है, अभी नहीं है</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -4097,6 +4113,10 @@
     <message>
         <source>A decision taken back</source>
         <translation>एक निर्णय वापस लिया</translation>
+    </message>
+    <message>
+        <source>Held work let count</source>
+        <translation>रोका गया काम गिनती में लिया गया</translation>
     </message>
     <message numerus="yes">
         <source>Late {n} day</source>
@@ -7010,6 +7030,10 @@
         <translation>यह {day} की बैठक है, आज की नहीं। रसीदों पर वही दिन होगा।</translation>
     </message>
     <message>
+        <source>Enter it here</source>
+        <translation>यहाँ भरें</translation>
+    </message>
+    <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
         <translation>यह बैठक पहले ही पूरी है। कुछ दो बार दर्ज नहीं हुआ।</translation>
     </message>
@@ -7024,6 +7048,22 @@
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
         <translation>यह बैठक {day} को है। पत्रक अभी छापें, तब भरें।</translation>
+    </message>
+    <message>
+        <source>You opened this sheet on your other laptop, {moment}. Here it can be read.</source>
+        <translation>आपने यह पत्रक अपने दूसरे लैपटॉप पर खोला है, {moment}। यहाँ इसे पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>{name} opened this sheet on another laptop, {moment}. Here it can be read.</source>
+        <translation>{name} ने यह पत्रक दूसरे लैपटॉप पर खोला है, {moment}। यहाँ इसे पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>और {n} और</translation>
+    </message>
+    <message>
+        <source>Typed here and not recorded there: {names}. If you have this money, take it in Repayments.</source>
+        <translation>यहाँ भरा गया, वहाँ दर्ज नहीं: {names}। यह पैसा आपके पास हो तो चुकौतियाँ में लें।</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
@@ -8120,6 +8160,10 @@
     <message>
         <source>Record the cover</source>
         <translation>भरपाई दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Write it in the sheet</source>
+        <translation>पत्रक में लिखें</translation>
     </message>
     <message>
         <source>has {amount}</source>
@@ -9529,6 +9573,10 @@
         <translation>पिछली भेंट</translation>
     </message>
     <message>
+        <source>Outlook</source>
+        <translation>आगे का रुख</translation>
+    </message>
+    <message>
         <source>never</source>
         <comment>visited</comment>
         <translation>कभी नहीं</translation>
@@ -9798,6 +9846,10 @@
     <message>
         <source>History</source>
         <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Her newest character assessment, of 100; higher is better</source>
+        <translation>उनका नवीनतम चरित्र आकलन, 100 में से; ज़्यादा बेहतर है</translation>
     </message>
     <message>
         <source>Left the group</source>
@@ -11159,6 +11211,14 @@
         <translation>{m} में {n}</translation>
     </message>
     <message>
+        <source>Not in cash</source>
+        <translation>नकद नहीं</translation>
+    </message>
+    <message>
+        <source>Paid for others, in cash</source>
+        <translation>दूसरों के लिए चुकाया, नकद</translation>
+    </message>
+    <message>
         <source>Fines</source>
         <translation>जुर्माने</translation>
     </message>
@@ -11427,6 +11487,10 @@
         <translation>अंतर नहीं</translation>
     </message>
     <message>
+        <source>others pay {amount}</source>
+        <translation>दूसरे {amount} देते हैं</translation>
+    </message>
+    <message>
         <source>note on {name}: none</source>
         <translation>{name} पर टिप्पणी: नहीं</translation>
     </message>
@@ -11635,6 +11699,10 @@
         <translation>बैठक पूरी करें</translation>
     </message>
     <message>
+        <source>enter it here</source>
+        <translation>यहाँ भरें</translation>
+    </message>
+    <message>
         <source>next exception</source>
         <translation>अगला अपवाद</translation>
     </message>
@@ -11705,6 +11773,10 @@
     <message>
         <source>repayments + savings</source>
         <translation>चुकौती + बचत</translation>
+    </message>
+    <message>
+        <source>{amount} not in cash</source>
+        <translation>{amount} नकद नहीं</translation>
     </message>
     <message>
         <source>{n} to go</source>
@@ -11803,6 +11875,14 @@
         <translation>अभी सिंक</translation>
     </message>
     <message>
+        <source>Take by USB</source>
+        <translation>USB से ले जाएँ</translation>
+    </message>
+    <message>
+        <source>take by USB</source>
+        <translation>USB से ले जाएँ</translation>
+    </message>
+    <message>
         <source>When photos go</source>
         <translation>फ़ोटो कब जाती हैं</translation>
     </message>
@@ -11833,6 +11913,10 @@
     <message>
         <source>Photos go with every exchange</source>
         <translation>फ़ोटो हर आदान-प्रदान में जाती हैं</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is said what is on it.</source>
+        <translation>जब तक न बताया जाए कि उस पर क्या है, स्टिक लगी रहने दें।</translation>
     </message>
     <message>
         <source>Nothing needs you here.</source>
@@ -12152,8 +12236,8 @@
         <translation>आपकी ज़रूरत</translation>
     </message>
     <message>
-        <source>No exchange for {time}. Go where a network is, or ask IT.</source>
-        <translation>{time} से आदान-प्रदान नहीं। नेटवर्क वाली जगह जाएँ, या IT से पूछें।</translation>
+        <source>No exchange for {time}. Go where a network is, or carry it.</source>
+        <translation>{time} से कोई आदान-प्रदान नहीं। जहाँ नेटवर्क हो वहाँ जाएँ, या साथ ले जाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>{n} record came back or was not taken.</source>
@@ -12602,6 +12686,10 @@
         <translation>ऐसे लिखें 25.61250, 85.13760, या ख़ाली करके नीचे कारण चुनें।</translation>
     </message>
     <message>
+        <source>A photo is asked for here. F6 adds one; Ctrl+Enter again hands the visit in, photo later.</source>
+        <translation>यहाँ फ़ोटो माँगी गई है। F6 से जोड़ें; फिर Ctrl+Enter से भेंट दें, फ़ोटो बाद में।</translation>
+    </message>
+    <message>
         <source>The photo was taken {time}, so the visit is entered for then. Change it if it was not.</source>
         <translation>फ़ोटो {time} की है, इसलिए भेंट तब की दर्ज है। न हो तो बदलें।</translation>
     </message>
@@ -12731,10 +12819,6 @@
         <translation>इस भेंट की फ़ोटो</translation>
     </message>
     <message>
-        <source>Take them with the phone, plug it in, then F6.</source>
-        <translation>फ़ोन से लें, जोड़ें, फिर F6।</translation>
-    </message>
-    <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
         <translation>भेंट में अधिकतम {count} फ़ोटो। Del से एक निकालकर दूसरी जोड़ें।</translation>
     </message>
@@ -12749,6 +12833,10 @@
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
         <translation>{trouble} फ़ोटो नहीं जुड़ी। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Take them with the phone, plug it in, then F6. Files can also be dropped here.</source>
+        <translation>फ़ोन से लें, उसे जोड़ें, फिर F6। फ़ाइलें यहाँ छोड़ी भी जा सकती हैं।</translation>
     </message>
     <message>
         <source>Photo {number}</source>
@@ -12879,6 +12967,10 @@
         <translation>यह भेंट पर्यवेक्षक के पास है। लौटने पर बदल सकते हैं। F6 से फ़ोटो जोड़ें।</translation>
     </message>
     <message>
+        <source>Revision {n}: the supervisor accepted the one before while you changed it. Finish it to hand it in.</source>
+        <translation>संशोधन {n}: आपके बदलते समय पर्यवेक्षक ने पिछला स्वीकार किया। देने के लिए इसे पूरा करें।</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>मेरी</translation>
     </message>
@@ -12901,6 +12993,14 @@
     <message>
         <source>Returned: {reason}</source>
         <translation>लौटाया: {reason}</translation>
+    </message>
+    <message>
+        <source>changes revision {n}, accepted</source>
+        <translation>स्वीकृत संशोधन {n} को बदलती है</translation>
+    </message>
+    <message>
+        <source>photo later, F6 adds it</source>
+        <translation>फ़ोटो बाद में, F6 से जोड़ें</translation>
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
@@ -13289,6 +13389,10 @@
     <message>
         <source>There is no such loan on this laptop. Enter the money as savings, or sync and look again.</source>
         <translation>इस लैपटॉप पर ऐसा ऋण नहीं। पैसा बचत में भरें, या सिंक करके फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
+        <translation>यह ऋण पुरानी बहियों से लिया गया है: उसकी फ़ाइल कागज़ पर है। शर्तें और किस्तें उनके पृष्ठ पर देखें।</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -13867,6 +13971,10 @@
         <translation>आ रहा है</translation>
     </message>
     <message>
+        <source>Loading: {page}</source>
+        <translation>खुल रहा है: {page}</translation>
+    </message>
+    <message>
         <source>20, 20/10, +7, fri</source>
         <translation>20, 20/10, +7, fri</translation>
     </message>
@@ -14328,10 +14436,6 @@
         <translation>भरें</translation>
     </message>
     <message>
-        <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation>यह केवल अपने दिन दर्ज होता है। “चुकौतियाँ” लें।</translation>
-    </message>
-    <message>
         <source>{name} is not short of anything today.</source>
         <translation>{name} पर आज कुछ कम नहीं।</translation>
     </message>
@@ -14346,10 +14450,6 @@
     <message>
         <source>How does {name} pay?</source>
         <translation>{name} कैसे देती हैं?</translation>
-    </message>
-    <message>
-        <source>Payment of {name} recorded</source>
-        <translation>{name} का भुगतान दर्ज</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
@@ -14730,6 +14830,66 @@
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
         <translation>इस व्यक्ति की कुंजी फ़ाइल यहाँ नहीं। IT से फिर पंजीकृत कराएँ।</translation>
+    </message>
+    <message>
+        <source>This laptop has never met its office. The first exchange needs a network.</source>
+        <translation>यह लैपटॉप अपने कार्यालय से कभी नहीं जुड़ा। पहले आदान-प्रदान के लिए नेटवर्क चाहिए।</translation>
+    </message>
+    <message>
+        <source>The stick could not be used ({reason}). Everything is kept here.</source>
+        <translation>स्टिक काम में नहीं ली जा सकी ({reason})। सब कुछ यहाँ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>it does not keep what is written</source>
+        <translation>उस पर लिखा हुआ टिकता नहीं</translation>
+    </message>
+    <message>
+        <source>The answer on the stick is not from this laptop&apos;s office, or was changed. Nothing of it was taken.</source>
+        <translation>स्टिक पर का जवाब इस लैपटॉप के कार्यालय का नहीं है, या बदला गया है। उसमें से कुछ नहीं लिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change is on the stick for the office.</source>
+        <comment>{n} changes are on the stick for the office.</comment>
+        <translation>
+            <numerusform>{n} बदलाव कार्यालय के लिए स्टिक पर है।</numerusform>
+            <numerusform>{n} बदलाव कार्यालय के लिए स्टिक पर हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits; the stick asks the office for what is new.</source>
+        <translation>कुछ बाकी नहीं; स्टिक कार्यालय से नई बातें पूछेगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the stick: the office received {n} change and sent {pulled}.</source>
+        <comment>From the stick: the office received {n} changes and sent {pulled}.</comment>
+        <translation>
+            <numerusform>स्टिक से: कार्यालय को {n} बदलाव मिला और उसने {pulled} भेजे।</numerusform>
+            <numerusform>स्टिक से: कार्यालय को {n} बदलाव मिले और उसने {pulled} भेजे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
+        <translation>अगर दोनों लैपटॉप इसे पूरा करें, तो दोनों पत्रक रखे जाते हैं और पर्यवेक्षक तय करते हैं।</translation>
+    </message>
+    <message>
+        <source>Enter this sheet on this laptop?</source>
+        <translation>यह पत्रक इस लैपटॉप पर भरें?</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>केवल पढ़ें</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>कौन सी स्टिक?</translation>
+    </message>
+    <message>
+        <source>What waits goes onto a memory stick, readable for the office alone. Its answer comes back that way.</source>
+        <translation>जो बाकी है वह मेमोरी स्टिक पर जाता है, केवल कार्यालय पढ़ सकता है। उसका जवाब भी ऐसे ही आता है।</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends is starting again. Try once more in a moment.</source>
+        <translation>कार्यक्रम का भेजने वाला भाग फिर शुरू हो रहा है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
 </context>
 </TS>

@@ -2194,6 +2194,10 @@
         <translation>Mkutano wa {center} wa {day}: umesemwa tena</translation>
     </message>
     <message>
+        <source>{center} sheet of {day} begun</source>
+        <translation>Karatasi ya {center} ya {day} imeanzwa</translation>
+    </message>
+    <message>
         <source>Center {name} changed</source>
         <translation>Kituo {name} kimebadilishwa</translation>
     </message>
@@ -3339,6 +3343,10 @@
         <translation>alisema ni watu wawili</translation>
     </message>
     <message>
+        <source>let it count</source>
+        <translation>ihesabiwe</translation>
+    </message>
+    <message>
         <source>decided it</source>
         <translation>aliamua</translation>
     </message>
@@ -3677,6 +3685,14 @@
     <message>
         <source>Loan use</source>
         <translation>Matumizi ya mkopo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Asked for by policy, not there yet</source>
+        <translation>Inatakiwa na sera, bado haipo</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -4097,6 +4113,10 @@
     <message>
         <source>A decision taken back</source>
         <translation>Uamuzi umerudishwa nyuma</translation>
+    </message>
+    <message>
+        <source>Held work let count</source>
+        <translation>Kazi iliyozuiwa imehesabiwa</translation>
     </message>
     <message numerus="yes">
         <source>Late {n} day</source>
@@ -7010,6 +7030,10 @@
         <translation>Huu ni mkutano wa {day}, si wa leo. Risiti zitakuwa na siku hiyo.</translation>
     </message>
     <message>
+        <source>Enter it here</source>
+        <translation>Ingiza hapa</translation>
+    </message>
+    <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
         <translation>Mkutano huu umekwisha tayari. Hakuna kilichorekodiwa mara mbili.</translation>
     </message>
@@ -7024,6 +7048,22 @@
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
         <translation>Mkutano huu ni {day}. Chapisha karatasi sasa, ingiza siku hiyo.</translation>
+    </message>
+    <message>
+        <source>You opened this sheet on your other laptop, {moment}. Here it can be read.</source>
+        <translation>Ulifungua karatasi hii kwenye kompyuta yako nyingine, {moment}. Hapa inaweza kusomwa.</translation>
+    </message>
+    <message>
+        <source>{name} opened this sheet on another laptop, {moment}. Here it can be read.</source>
+        <translation>{name} alifungua karatasi hii kwenye kompyuta nyingine, {moment}. Hapa inaweza kusomwa.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>na wengine {n}</translation>
+    </message>
+    <message>
+        <source>Typed here and not recorded there: {names}. If you have this money, take it in Repayments.</source>
+        <translation>Zimeandikwa hapa na hazikurekodiwa kule: {names}. Ikiwa unazo pesa hizi, zipokee kwenye Marejesho.</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
@@ -8120,6 +8160,10 @@
     <message>
         <source>Record the cover</source>
         <translation>Rekodi malipo ya niaba</translation>
+    </message>
+    <message>
+        <source>Write it in the sheet</source>
+        <translation>Iandike kwenye karatasi</translation>
     </message>
     <message>
         <source>has {amount}</source>
@@ -9529,6 +9573,10 @@
         <translation>Ziara ya mwisho</translation>
     </message>
     <message>
+        <source>Outlook</source>
+        <translation>Mwelekeo</translation>
+    </message>
+    <message>
         <source>never</source>
         <comment>visited</comment>
         <translation>kamwe</translation>
@@ -9798,6 +9846,10 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Her newest character assessment, of 100; higher is better</source>
+        <translation>Tathmini yake mpya ya tabia, kati ya 100; juu zaidi ni bora</translation>
     </message>
     <message>
         <source>Left the group</source>
@@ -11159,6 +11211,14 @@
         <translation>{n} kati ya {m}</translation>
     </message>
     <message>
+        <source>Not in cash</source>
+        <translation>Si taslimu</translation>
+    </message>
+    <message>
+        <source>Paid for others, in cash</source>
+        <translation>Kimelipwa kwa wengine, taslimu</translation>
+    </message>
+    <message>
         <source>Fines</source>
         <translation>Faini</translation>
     </message>
@@ -11427,6 +11487,10 @@
         <translation>hakuna tofauti</translation>
     </message>
     <message>
+        <source>others pay {amount}</source>
+        <translation>wengine wanalipa {amount}</translation>
+    </message>
+    <message>
         <source>note on {name}: none</source>
         <translation>dokezo kuhusu {name}: hakuna</translation>
     </message>
@@ -11635,6 +11699,10 @@
         <translation>Maliza mkutano</translation>
     </message>
     <message>
+        <source>enter it here</source>
+        <translation>ingiza hapa</translation>
+    </message>
+    <message>
         <source>next exception</source>
         <translation>isiyo ya kawaida ijayo</translation>
     </message>
@@ -11705,6 +11773,10 @@
     <message>
         <source>repayments + savings</source>
         <translation>marejesho + akiba</translation>
+    </message>
+    <message>
+        <source>{amount} not in cash</source>
+        <translation>{amount} si taslimu</translation>
     </message>
     <message>
         <source>{n} to go</source>
@@ -11803,6 +11875,14 @@
         <translation>landanisha sasa</translation>
     </message>
     <message>
+        <source>Take by USB</source>
+        <translation>Peleka kwa USB</translation>
+    </message>
+    <message>
+        <source>take by USB</source>
+        <translation>peleka kwa USB</translation>
+    </message>
+    <message>
         <source>When photos go</source>
         <translation>Picha zinaenda lini</translation>
     </message>
@@ -11833,6 +11913,10 @@
     <message>
         <source>Photos go with every exchange</source>
         <translation>Picha zinaenda na kila mabadilishano</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is said what is on it.</source>
+        <translation>Acha kijiti hadi itakaposemwa kilicho ndani yake.</translation>
     </message>
     <message>
         <source>Nothing needs you here.</source>
@@ -12152,8 +12236,8 @@
         <translation>Inakuhitaji</translation>
     </message>
     <message>
-        <source>No exchange for {time}. Go where a network is, or ask IT.</source>
-        <translation>Hakuna mabadilishano kwa {time}. Nenda penye mtandao, au uliza IT.</translation>
+        <source>No exchange for {time}. Go where a network is, or carry it.</source>
+        <translation>Hakuna mabadilishano kwa {time}. Nenda penye mtandao, au yapeleke.</translation>
     </message>
     <message numerus="yes">
         <source>{n} record came back or was not taken.</source>
@@ -12602,6 +12686,10 @@
         <translation>Andika kama 25.61250, 85.13760, au iache tupu uchague sababu chini.</translation>
     </message>
     <message>
+        <source>A photo is asked for here. F6 adds one; Ctrl+Enter again hands the visit in, photo later.</source>
+        <translation>Picha inatakiwa hapa. F6 inaongeza; Ctrl+Enter tena inakabidhi ziara, picha baadaye.</translation>
+    </message>
+    <message>
         <source>The photo was taken {time}, so the visit is entered for then. Change it if it was not.</source>
         <translation>Picha ilipigwa {time}, hivyo ziara imeingizwa kwa wakati huo. Badili kama sivyo.</translation>
     </message>
@@ -12731,10 +12819,6 @@
         <translation>Picha za ziara hii</translation>
     </message>
     <message>
-        <source>Take them with the phone, plug it in, then F6.</source>
-        <translation>Piga kwa simu, ichomeke, kisha F6.</translation>
-    </message>
-    <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
         <translation>Ziara ina picha {count} tu. Toa moja kwa Del kuongeza nyingine.</translation>
     </message>
@@ -12749,6 +12833,10 @@
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
         <translation>{trouble} Picha haikuongezwa. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Take them with the phone, plug it in, then F6. Files can also be dropped here.</source>
+        <translation>Zipige kwa simu, ichomeke, kisha F6. Faili pia zinaweza kudondoshwa hapa.</translation>
     </message>
     <message>
         <source>Photo {number}</source>
@@ -12879,6 +12967,10 @@
         <translation>Ziara hii iko kwa msimamizi. Inaweza kubadilishwa ikirudi. F6 huongeza picha.</translation>
     </message>
     <message>
+        <source>Revision {n}: the supervisor accepted the one before while you changed it. Finish it to hand it in.</source>
+        <translation>Marekebisho {n}: msimamizi alikubali ya awali ulipokuwa ukiibadilisha. Imalize ili kuikabidhi.</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Zangu</translation>
     </message>
@@ -12901,6 +12993,14 @@
     <message>
         <source>Returned: {reason}</source>
         <translation>Imerudishwa: {reason}</translation>
+    </message>
+    <message>
+        <source>changes revision {n}, accepted</source>
+        <translation>inabadilisha marekebisho {n}, yaliyokubaliwa</translation>
+    </message>
+    <message>
+        <source>photo later, F6 adds it</source>
+        <translation>picha baadaye, F6 inaiongeza</translation>
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
@@ -13289,6 +13389,10 @@
     <message>
         <source>There is no such loan on this laptop. Enter the money as savings, or sync and look again.</source>
         <translation>Hakuna mkopo huo kwenye kompyuta hii. Ingiza pesa kama akiba, au landanisha utazame tena.</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
+        <translation>Mkopo huu ulichukuliwa kutoka vitabu vya awali: faili yake iko kwenye karatasi. Fungua ukurasa wake uone masharti na awamu.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -13867,6 +13971,10 @@
         <translation>Inapakia</translation>
     </message>
     <message>
+        <source>Loading: {page}</source>
+        <translation>Inapakia: {page}</translation>
+    </message>
+    <message>
         <source>20, 20/10, +7, fri</source>
         <translation>20, 20/10, +7, fri</translation>
     </message>
@@ -14328,10 +14436,6 @@
         <translation>Ingiza</translation>
     </message>
     <message>
-        <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation>Hii hurekodiwa siku yake tu. Tumia Marejesho.</translation>
-    </message>
-    <message>
         <source>{name} is not short of anything today.</source>
         <translation>{name} hapungukiwi kitu leo.</translation>
     </message>
@@ -14346,10 +14450,6 @@
     <message>
         <source>How does {name} pay?</source>
         <translation>{name} analipaje?</translation>
-    </message>
-    <message>
-        <source>Payment of {name} recorded</source>
-        <translation>Malipo ya {name} yamerekodiwa</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
@@ -14730,6 +14830,66 @@
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
         <translation>Hakuna faili la ufunguo la mtu huyu hapa. Omba IT wasajili tena.</translation>
+    </message>
+    <message>
+        <source>This laptop has never met its office. The first exchange needs a network.</source>
+        <translation>Kompyuta hii haijawahi kukutana na ofisi yake. Mabadilishano ya kwanza yanahitaji mtandao.</translation>
+    </message>
+    <message>
+        <source>The stick could not be used ({reason}). Everything is kept here.</source>
+        <translation>Kijiti hakikuweza kutumika ({reason}). Kila kitu kimehifadhiwa hapa.</translation>
+    </message>
+    <message>
+        <source>it does not keep what is written</source>
+        <translation>hakihifadhi kinachoandikwa</translation>
+    </message>
+    <message>
+        <source>The answer on the stick is not from this laptop&apos;s office, or was changed. Nothing of it was taken.</source>
+        <translation>Jibu lililo kwenye kijiti halikutoka ofisi ya kompyuta hii, au limebadilishwa. Hakuna kilichochukuliwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change is on the stick for the office.</source>
+        <comment>{n} changes are on the stick for the office.</comment>
+        <translation>
+            <numerusform>Badiliko {n} liko kwenye kijiti kwa ajili ya ofisi.</numerusform>
+            <numerusform>Mabadiliko {n} yako kwenye kijiti kwa ajili ya ofisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits; the stick asks the office for what is new.</source>
+        <translation>Hakuna kinachosubiri; kijiti kinaiuliza ofisi yaliyo mapya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the stick: the office received {n} change and sent {pulled}.</source>
+        <comment>From the stick: the office received {n} changes and sent {pulled}.</comment>
+        <translation>
+            <numerusform>Kutoka kwenye kijiti: ofisi imepokea badiliko {n} na imetuma {pulled}.</numerusform>
+            <numerusform>Kutoka kwenye kijiti: ofisi imepokea mabadiliko {n} na imetuma {pulled}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
+        <translation>Ikiwa kompyuta zote mbili zitaimaliza, karatasi zote mbili zinahifadhiwa na msimamizi anaamua.</translation>
+    </message>
+    <message>
+        <source>Enter this sheet on this laptop?</source>
+        <translation>Uingize karatasi hii kwenye kompyuta hii?</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>Isome tu</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Kijiti kipi?</translation>
+    </message>
+    <message>
+        <source>What waits goes onto a memory stick, readable for the office alone. Its answer comes back that way.</source>
+        <translation>Kinachosubiri kinaenda kwenye kijiti, ofisi pekee inaweza kukisoma. Jibu lake linarudi hivyo hivyo.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends is starting again. Try once more in a moment.</source>
+        <translation>Sehemu ya programu inayotuma inaanza tena. Jaribu tena baada ya muda mfupi.</translation>
     </message>
 </context>
 </TS>

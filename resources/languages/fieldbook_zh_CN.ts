@@ -2178,6 +2178,10 @@
         <translation>{center} {day} 的会议：重说</translation>
     </message>
     <message>
+        <source>{center} sheet of {day} begun</source>
+        <translation>{center} {day}的收款表已开始</translation>
+    </message>
+    <message>
         <source>Center {name} changed</source>
         <translation>中心 {name} 已改</translation>
     </message>
@@ -3321,6 +3325,10 @@
         <translation>说是两个人</translation>
     </message>
     <message>
+        <source>let it count</source>
+        <translation>让它计入</translation>
+    </message>
+    <message>
         <source>decided it</source>
         <translation>决定了</translation>
     </message>
@@ -3655,6 +3663,14 @@
     <message>
         <source>Loan use</source>
         <translation>贷款用途</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Asked for by policy, not there yet</source>
+        <translation>政策要求，尚未提供</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -4069,6 +4085,10 @@
     <message>
         <source>A decision taken back</source>
         <translation>收回一个决定</translation>
+    </message>
+    <message>
+        <source>Held work let count</source>
+        <translation>已让暂扣的工作计入</translation>
     </message>
     <message numerus="yes">
         <source>Late {n} day</source>
@@ -6958,6 +6978,10 @@
         <translation>这是 {day} 的会议，不是今天的。收据写那天。</translation>
     </message>
     <message>
+        <source>Enter it here</source>
+        <translation>在这里录入</translation>
+    </message>
+    <message>
         <source>This meeting is finished already. Nothing was recorded twice.</source>
         <translation>这次会议已结束。没有重复记录。</translation>
     </message>
@@ -6972,6 +6996,22 @@
     <message>
         <source>This meeting is on {day}. Print its sheet now, enter it then.</source>
         <translation>这次会议在 {day}。现在打印，到时录入。</translation>
+    </message>
+    <message>
+        <source>You opened this sheet on your other laptop, {moment}. Here it can be read.</source>
+        <translation>您已在另一台电脑上打开此收款表，{moment}。这里可以查看。</translation>
+    </message>
+    <message>
+        <source>{name} opened this sheet on another laptop, {moment}. Here it can be read.</source>
+        <translation>{name} 已在另一台电脑上打开此收款表，{moment}。这里可以查看。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>以及另外 {n} 个</translation>
+    </message>
+    <message>
+        <source>Typed here and not recorded there: {names}. If you have this money, take it in Repayments.</source>
+        <translation>在此录入但那边未记录：{names}。如果钱在您手上，请在“还款”中收取。</translation>
     </message>
     <message>
         <source>{name} finished this meeting {moment}. It can only be read; a mistake is corrected with a reversal.</source>
@@ -8061,6 +8101,10 @@
     <message>
         <source>Record the cover</source>
         <translation>记录代偿</translation>
+    </message>
+    <message>
+        <source>Write it in the sheet</source>
+        <translation>写入收款表</translation>
     </message>
     <message>
         <source>has {amount}</source>
@@ -9458,6 +9502,10 @@
         <translation>上次走访</translation>
     </message>
     <message>
+        <source>Outlook</source>
+        <translation>前景</translation>
+    </message>
+    <message>
         <source>never</source>
         <comment>visited</comment>
         <translation>从未</translation>
@@ -9726,6 +9774,10 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Her newest character assessment, of 100; higher is better</source>
+        <translation>她最新的品格评估，满分 100；越高越好</translation>
     </message>
     <message>
         <source>Left the group</source>
@@ -11081,6 +11133,14 @@
         <translation>{n}/{m}</translation>
     </message>
     <message>
+        <source>Not in cash</source>
+        <translation>非现金</translation>
+    </message>
+    <message>
+        <source>Paid for others, in cash</source>
+        <translation>为他人支付，现金</translation>
+    </message>
+    <message>
         <source>Fines</source>
         <translation>罚款</translation>
     </message>
@@ -11341,6 +11401,10 @@
         <translation>无差额</translation>
     </message>
     <message>
+        <source>others pay {amount}</source>
+        <translation>他人支付 {amount}</translation>
+    </message>
+    <message>
         <source>note on {name}: none</source>
         <translation>{name} 的备注：无</translation>
     </message>
@@ -11548,6 +11612,10 @@
         <translation>结束会议</translation>
     </message>
     <message>
+        <source>enter it here</source>
+        <translation>在这里录入</translation>
+    </message>
+    <message>
         <source>next exception</source>
         <translation>下一例外</translation>
     </message>
@@ -11618,6 +11686,10 @@
     <message>
         <source>repayments + savings</source>
         <translation>还款+储蓄</translation>
+    </message>
+    <message>
+        <source>{amount} not in cash</source>
+        <translation>{amount} 非现金</translation>
     </message>
     <message>
         <source>{n} to go</source>
@@ -11716,6 +11788,14 @@
         <translation>现在同步</translation>
     </message>
     <message>
+        <source>Take by USB</source>
+        <translation>用 USB 带走</translation>
+    </message>
+    <message>
+        <source>take by USB</source>
+        <translation>用 USB 带走</translation>
+    </message>
+    <message>
         <source>When photos go</source>
         <translation>照片何时发送</translation>
     </message>
@@ -11746,6 +11826,10 @@
     <message>
         <source>Photos go with every exchange</source>
         <translation>照片随每次交换发送</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is said what is on it.</source>
+        <translation>在提示写入内容之前请勿拔出 U 盘。</translation>
     </message>
     <message>
         <source>Nothing needs you here.</source>
@@ -12061,8 +12145,8 @@
         <translation>需要你</translation>
     </message>
     <message>
-        <source>No exchange for {time}. Go where a network is, or ask IT.</source>
-        <translation>{time}没有交换。到有网络处，或问IT。</translation>
+        <source>No exchange for {time}. Go where a network is, or carry it.</source>
+        <translation>已有 {time} 未交换。请到有网络的地方，或带过去。</translation>
     </message>
     <message numerus="yes">
         <source>{n} record came back or was not taken.</source>
@@ -12502,6 +12586,10 @@
         <translation>写成 25.61250, 85.13760，或清空并在下面选原因。</translation>
     </message>
     <message>
+        <source>A photo is asked for here. F6 adds one; Ctrl+Enter again hands the visit in, photo later.</source>
+        <translation>此处需要照片。F6 添加；再按 Ctrl+Enter 提交走访，照片稍后补。</translation>
+    </message>
+    <message>
         <source>The photo was taken {time}, so the visit is entered for then. Change it if it was not.</source>
         <translation>照片拍于 {time}，走访按那时录入。若不对请改。</translation>
     </message>
@@ -12631,10 +12719,6 @@
         <translation>这次走访的照片</translation>
     </message>
     <message>
-        <source>Take them with the phone, plug it in, then F6.</source>
-        <translation>用手机拍，接上，再按 F6。</translation>
-    </message>
-    <message>
         <source>A visit has {count} photos at most. Take one out with Del to add another.</source>
         <translation>一次走访最多 {count} 张照片。用 Del 去掉一张再加。</translation>
     </message>
@@ -12649,6 +12733,10 @@
     <message>
         <source>{trouble} The photo was not added. Try it again.</source>
         <translation>{trouble} 照片没加上。请再试。</translation>
+    </message>
+    <message>
+        <source>Take them with the phone, plug it in, then F6. Files can also be dropped here.</source>
+        <translation>用手机拍摄，连接后按 F6。也可以把文件拖到这里。</translation>
     </message>
     <message>
         <source>Photo {number}</source>
@@ -12778,6 +12866,10 @@
         <translation>这次走访在主管处。退回后可改。F6 添加照片。</translation>
     </message>
     <message>
+        <source>Revision {n}: the supervisor accepted the one before while you changed it. Finish it to hand it in.</source>
+        <translation>修订 {n}：您修改时主管已接受前一版。完成后提交。</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -12800,6 +12892,14 @@
     <message>
         <source>Returned: {reason}</source>
         <translation>已退回：{reason}</translation>
+    </message>
+    <message>
+        <source>changes revision {n}, accepted</source>
+        <translation>更改已接受的修订 {n}</translation>
+    </message>
+    <message>
+        <source>photo later, F6 adds it</source>
+        <translation>照片稍后补，F6 添加</translation>
     </message>
     <message>
         <source>Only a visit that was handed in is talked about.</source>
@@ -13188,6 +13288,10 @@
     <message>
         <source>There is no such loan on this laptop. Enter the money as savings, or sync and look again.</source>
         <translation>本机没有这笔贷款。把钱作储蓄录入，或同步再看。</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
+        <translation>这笔贷款由旧账转入：其档案在纸上。打开她的页面查看条款和分期。</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -13765,6 +13869,10 @@
         <translation>正在载入</translation>
     </message>
     <message>
+        <source>Loading: {page}</source>
+        <translation>正在加载：{page}</translation>
+    </message>
+    <message>
         <source>20, 20/10, +7, fri</source>
         <translation>20,20/10,+7,fri</translation>
     </message>
@@ -14221,10 +14329,6 @@
         <translation>录入</translation>
     </message>
     <message>
-        <source>This is recorded on its own day only. Use Repayments.</source>
-        <translation>这只能当天记录。请用“还款”。</translation>
-    </message>
-    <message>
         <source>{name} is not short of anything today.</source>
         <translation>{name} 今天什么都不缺。</translation>
     </message>
@@ -14239,10 +14343,6 @@
     <message>
         <source>How does {name} pay?</source>
         <translation>{name} 怎么付？</translation>
-    </message>
-    <message>
-        <source>Payment of {name} recorded</source>
-        <translation>已记录 {name} 的付款</translation>
     </message>
     <message>
         <source>Nothing is asked here. What somebody asks about your work stands on Today.</source>
@@ -14616,6 +14716,64 @@
     <message>
         <source>There is no key file for this person on this laptop. Ask IT to enroll it again.</source>
         <translation>本机没有这个人的钥匙文件。请IT重新登记。</translation>
+    </message>
+    <message>
+        <source>This laptop has never met its office. The first exchange needs a network.</source>
+        <translation>本电脑从未与办公室联系过。第一次交换需要网络。</translation>
+    </message>
+    <message>
+        <source>The stick could not be used ({reason}). Everything is kept here.</source>
+        <translation>U 盘无法使用（{reason}）。所有内容都保存在这里。</translation>
+    </message>
+    <message>
+        <source>it does not keep what is written</source>
+        <translation>它不能保存写入的内容</translation>
+    </message>
+    <message>
+        <source>The answer on the stick is not from this laptop&apos;s office, or was changed. Nothing of it was taken.</source>
+        <translation>U 盘上的答复不是来自本电脑的办公室，或被改动过。未采用其中任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change is on the stick for the office.</source>
+        <comment>{n} changes are on the stick for the office.</comment>
+        <translation>
+            <numerusform>U 盘上有 {n} 项更改要交给办公室。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits; the stick asks the office for what is new.</source>
+        <translation>没有待发送内容；U 盘将向办公室索取新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the stick: the office received {n} change and sent {pulled}.</source>
+        <comment>From the stick: the office received {n} changes and sent {pulled}.</comment>
+        <translation>
+            <numerusform>U 盘带回：办公室收到 {n} 项更改，发来 {pulled} 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
+        <translation>如果两台电脑都完成它，两份收款表都会保留，由主管决定。</translation>
+    </message>
+    <message>
+        <source>Enter this sheet on this laptop?</source>
+        <translation>在本电脑上录入此收款表？</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>哪个 U 盘？</translation>
+    </message>
+    <message>
+        <source>What waits goes onto a memory stick, readable for the office alone. Its answer comes back that way.</source>
+        <translation>待发送内容写入 U 盘，只有办公室能读取。答复也这样带回。</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends is starting again. Try once more in a moment.</source>
+        <translation>负责发送的程序正在重新启动。请稍后再试。</translation>
     </message>
 </context>
 </TS>
