@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,19 +15,27 @@ from fieldapp.domain.inbox import InboxItem, ItemState
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.risk.raters import rater
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
+from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.group import meeting_list
+from fieldapp.services.oversight.assessment_checks import COMPARED_DAYS, assessment_checks
 from fieldapp.services.oversight.conflict_words import says
 from fieldapp.services.oversight.risk import OfficerRow, risk_overview
+from fieldapp.store.queries import work
 from fieldapp.store.view import View
 
 PLANNED_BACK_DAYS = 90
 UNCLOSED_BACK_DAYS = 60
 ITEMS_MOST = 20
+RATED_BACK_DAYS = 365
+RATED_MOST = 20
+"""How many of her newest assessments are looked at for how they were made."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +109,7 @@ def officer_page(desk: Desk, user_id: Id) -> OfficerPage | Rejection:
             figures=figures,
             plan=(*_meetings(view, centers, today), *_visits(view, user_id, today)),
             cash=tuple(_cash(view, user_id, today)),
-            flags=tuple(_flags(desk, view, user_id)),
+            flags=(*_flags(desk, view, user_id), *_quality(view, user_id, today)),
             centers=tuple(_center(view, center) for center in sorted(centers, key=lambda one: one.name)),
             others=tuple(sorted(((one.id, one.name) for one in officers), key=lambda one: one[1])),
         )
@@ -154,6 +163,37 @@ def _flags(desk: Desk, view: View, user_id: Id) -> Iterator[Flag]:
     waiting = sum(1 for visit in view.in_state(Visit, WorkState.SUBMITTED) if visit.author == user_id)
     if waiting:
         yield Flag(tr_n("{n} visit waits for your decision", "{n} visits wait for your decision", waiting))
+    yield from _ratings(view, user_id, desk.clock.today())
+
+
+def _ratings(view: View, user_id: Id, today: Day) -> Iterator[Flag]:
+    """Yield what her assessments of a year say of how she rates."""
+    made = view.between(Assessment, today - RATED_BACK_DAYS, today)
+    found = rater(
+        [one.content for one in made if one.author == user_id], [one.content for one in made if one.author != user_id]
+    )
+    if found.drifts and found.drift is not None:
+        kinder = tr("Rates kinder than others in like cases ({n} assessments). Rate some together.", n=found.cases)
+        harder = tr("Rates harder than others in like cases ({n} assessments). Rate some together.", n=found.cases)
+        yield Flag(kinder if found.drift > 0 else harder)
+    if found.colored:
+        yield Flag(tr("All her ratings of a person go together ({n} assessments). Rate some together.", n=found.cases))
+
+
+def _quality(view: View, user_id: Id, today: Day) -> Iterator[Flag]:
+    """Yield what was noticed in how her newest assessments were made, the most frequent first."""
+    ids = work.of_author(view.connection, user_id, today - COMPARED_DAYS, today, RATED_MOST)
+    rated = list(view.some(Assessment, ids).values())
+    noticed = Counter(check.label for item in rated for check in assessment_checks(view, item) if not check.ok)
+    for label, count in sorted(noticed.items(), key=lambda found: (-found[1], found[0])):
+        words = tr_n(
+            "{label}: noticed in {n} of her last {all} assessments",
+            "{label}: noticed in {n} of her last {all} assessments",
+            count,
+            label=label,
+            all=len(rated),
+        )
+        yield Flag(words)
 
 
 def _center(view: View, center: Center) -> CenterLine:

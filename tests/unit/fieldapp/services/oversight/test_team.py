@@ -7,6 +7,8 @@ import pytest
 from fieldapp.domain.cash.cash import DayState
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.work.scales import ITEMS
+from fieldapp.services.borrower.assessments import Answer, FiveC, Observation, SubmitAssessment, submit_assessment
 from fieldapp.services.cash.day import CountCash, open_day
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
@@ -65,3 +67,16 @@ def test_a_center_goes_to_another_officer_with_a_reason(morning: MorningBranch, 
 def test_only_a_supervisor_sees_and_hands_over(morning: MorningBranch, anil: Desk) -> None:
     assert officer_page(anil, morning.bela_id) == Rejection(Reason.NEEDS_SUPERVISOR)
     assert hand_center(anil, morning.center, morning.bela_id, "Ill") == Rejection(Reason.NEEDS_SUPERVISOR)
+
+
+def test_how_her_assessments_were_made_is_told(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
+    seen = (Observation(FiveC.CAPACITY, 4, "receipts of three weeks"),)
+    for which in (1, 2):
+        hurried = tuple(Answer(code, 4, took_ds=5) for code in ITEMS)
+        made = submit_assessment(anil, SubmitAssessment(morning.borrowers[which], hurried, (), seen, duration_s=12))
+        assert isinstance(made, Saved)
+    morning.exchange(anil, rao)
+    told = [flag.sentence for flag in page(rao, morning).flags]
+    assert "Pace: noticed in 2 of her last 2 assessments" in told
+    assert "Copies: noticed in 2 of her last 2 assessments" in told
+    assert "Variety: noticed in 2 of her last 2 assessments" in told
