@@ -7,6 +7,7 @@ the strip of the main window where the caller gave none; everything else is a bu
 """
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -18,6 +19,9 @@ from shiboken6 import isValid
 from fieldapp.ui import errors
 from fieldapp.ui import overrides as overrides
 
+TURN_S = 0.001
+"""How long the background thread goes on when the window wants its turn. A page that is painted while something is read
+needs dozens of turns; with the five milliseconds that are usual it waited longer than it painted."""
 T = TypeVar("T")
 OnFail = Callable[[errors.Fault], None]
 
@@ -34,6 +38,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(min(TURN_S, sys.getswitchinterval()))
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._jobs: dict[int, tuple[Callable[[], Any], Callable[[Future[Any]], None]]] = {}
         self._last = 0

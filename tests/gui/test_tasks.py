@@ -108,6 +108,18 @@ def test_work_can_tell_how_far_it_is(qtbot: QtBot) -> None:
     assert steps == [(step, QThread.currentThread()) for step in range(3)]
 
 
+def test_the_window_gets_its_turn_within_a_millisecond(qtbot: QtBot) -> None:
+    before = sys.getswitchinterval()
+    tasks.stop()
+    sys.setswitchinterval(0.005)
+    try:
+        tasks.tasks()
+        assert sys.getswitchinterval() == pytest.approx(tasks.TURN_S)
+    finally:
+        tasks.stop()
+        sys.setswitchinterval(before)
+
+
 def test_stopping_waits_for_what_was_handed_over() -> None:
     seen: list[int] = []
     tasks.run(lambda: seen.append(1))
