@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median
 from typing import Final
 
 from fieldapp.domain.risk.psychometrics import Careless, Interview, careless, scale_score, triangulated
@@ -46,6 +47,28 @@ def widest(people: Sequence[Reference]) -> int:
         found = triangulated([who.items[at] for who in people if len(who.items) > at and who.items[at]])
         ranges.append(found[1] if found else 0)
     return max(ranges)
+
+
+@dataclass(frozen=True)
+class Triangulation:
+    """How the references agree over all questions: the middle of their medians, the widest range, and by how much one
+    voice alone moves a mean at most."""
+
+    middle: float
+    apart: int
+    shift: float
+
+
+def triangulation(people: Sequence[Reference]) -> Triangulation | None:
+    """Return how three or more references agree; None where no question was answered by three."""
+    found = [
+        said
+        for at, _item in enumerate(ReferenceItem)
+        if (said := triangulated([who.items[at] for who in people if len(who.items) > at and who.items[at]]))
+    ]
+    if not found:
+        return None
+    return Triangulation(median(said[0] for said in found), max(said[1] for said in found), max(s[2] for s in found))
 
 
 def interview(content: AssessmentSubmitted) -> Interview:

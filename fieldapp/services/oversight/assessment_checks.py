@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.domain.ids import NO_ID
-from fieldapp.domain.risk.interviews import References, references, scale_means, signs
+from fieldapp.domain.risk.interviews import References, references, scale_means, signs, triangulation
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.small_tests import LEVELS, SUMS, patience, sums_right
@@ -84,6 +84,15 @@ def assessment_lines(item: Assessment, shown: AssessmentView) -> tuple[tuple[str
     lines += [(tr("Speaks against"), text) for text in shown.reasons_down]
     counted = {counted.words for counted in item.content.behavior} - {*shown.reasons_up, *shown.reasons_down}
     lines += [(tr("From the books"), text) for text in sorted(counted)]
+    agree = triangulation(item.content.references)
+    if agree is not None:
+        words = tr(
+            "{middle} of 5 in the middle, at most {apart} apart; one voice alone moves it by {shift}",
+            middle=f"{agree.middle:g}",
+            apart=agree.apart,
+            shift=f"{agree.shift:.1f}",
+        )
+        lines.append((tr("References"), words))
     means = scale_means((answer.code, answer.value) for answer in item.content.answers)
     if means:
         said = ", ".join(tr(_SCALES[scale], mean=f"{mean:.1f}") for scale, mean in means.items()).capitalize()

@@ -20,7 +20,6 @@ from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.assessment import Assessment
-from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.group import meeting_list

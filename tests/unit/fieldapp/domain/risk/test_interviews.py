@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.domain.risk.interviews import interview, references, scale_means, signs
+from fieldapp.domain.risk.interviews import interview, references, scale_means, signs, triangulation
 from fieldapp.domain.work.scales import ITEMS, TURNED, Scale
 from fieldapp.domain.work.submission import Answer, AssessmentSubmitted, Reference
 from tests.fakes.branch import named
@@ -84,3 +84,12 @@ def test_a_scale_that_was_left_out_has_no_mean_and_is_never_low() -> None:
     assert Scale.DILIGENCE not in means
     assert len(means) == 4
     assert scale_means([]) == {}
+
+
+def test_references_tell_their_middle_their_range_and_what_one_voice_moves() -> None:
+    people = [Reference("x", "", 2, None, (rating, 4, 4, 4, 4, 4)) for rating in (2, 4, 5)]
+    found = triangulation(people)
+    assert found is not None
+    assert (found.middle, found.apart) == (4, 3)
+    assert found.shift == pytest.approx(11 / 3 - 4.5, abs=1e-9) or found.shift == pytest.approx(4.5 - 11 / 3)
+    assert triangulation(people[:2]) is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from fieldapp.domain.work.scales import ITEMS
-from fieldapp.services.borrower import assessments
+from fieldapp.services.borrower import second_rating
 from fieldapp.services.borrower.assessments import (
     Answer,
     FiveC,
@@ -73,7 +73,7 @@ def test_references_far_apart_ask_for_a_fourth_and_left_out_statements_are_no_fl
 def test_who_is_to_rate_again_reads_nothing(
     morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assessments, "is_drawn", lambda _assessment: True)
+    monkeypatch.setattr(second_rating, "is_drawn", lambda _assessment: True)
     rao = morning.desk(morning.rao_id)
     submit_assessment(anil, SubmitAssessment(morning.borrowers[1], SOUND, (), SEEN))
     morning.exchange(anil, rao)
@@ -84,3 +84,9 @@ def test_who_is_to_rate_again_reads_nothing(
     assert ("Rated again", "50 of 100 by S. Rao; 1 of 1 observations far apart") not in second.lines
     assert any(label == "Advice" for label, _text in first.lines)
     assert any(text == "Made without seeing the first" for _label, text in second.lines)
+
+
+def test_three_references_tell_how_far_they_agree(morning: MorningBranch, anil: Desk) -> None:
+    people = tuple(Reference("x", "", 2, None, (rating, 4, 4, 4, 4, 4)) for rating in (3, 4, 4))
+    (item,) = waiting(anil, morning, SubmitAssessment(morning.borrowers[1], (), people, SEEN))
+    assert ("References", "4 of 5 in the middle, at most 1 apart; one voice alone moves it by 0.3") in item.lines

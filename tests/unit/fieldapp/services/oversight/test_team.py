@@ -7,6 +7,7 @@ import pytest
 from fieldapp.domain.cash.cash import DayState
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.risk.raters import CASES_MIN
 from fieldapp.domain.work.scales import ITEMS
 from fieldapp.services.borrower.assessments import Answer, FiveC, Observation, SubmitAssessment, submit_assessment
 from fieldapp.services.cash.day import CountCash, open_day
@@ -80,3 +81,16 @@ def test_how_her_assessments_were_made_is_told(morning: MorningBranch, anil: Des
     assert "Pace: noticed in 2 of her last 2 assessments" in told
     assert "Copies: noticed in 2 of her last 2 assessments" in told
     assert "Variety: noticed in 2 of her last 2 assessments" in told
+
+
+def test_how_she_rates_is_told_once_there_are_cases_enough(morning: MorningBranch, anil: Desk, rao: Desk) -> None:
+    for number in range(CASES_MIN):
+        alike = tuple(Observation(c, 2 + number % 3) for c in FiveC)
+        borrower = morning.borrowers[number % len(morning.borrowers)]
+        assert isinstance(submit_assessment(anil, SubmitAssessment(borrower, observations=alike)), Saved)
+        if number == CASES_MIN - 2:
+            morning.exchange(anil, rao)
+            assert [flag for flag in page(rao, morning).flags if "go together" in flag.sentence] == []
+    morning.exchange(anil, rao)
+    said = [flag.sentence for flag in page(rao, morning).flags]
+    assert any(words.startswith("All her ratings of a person go together (20 assessments)") for words in said)
