@@ -16,7 +16,6 @@ from fieldapp.domain.words import mark, tr
 from fieldapp.services import sync_view
 from fieldapp.ui import badges, errors, messages, phrases, preferences, tasks, theme
 from fieldapp.ui.actions import Action, Registry
-from fieldapp.ui.key_sheet import KeySheet
 from fieldapp.ui.pages import Page, pages_for
 from fieldapp.ui.palette import STEPS, Palette, Purpose
 from fieldapp.ui.refresh import Refresh
@@ -334,6 +333,8 @@ class MainWindow(QWidget):
 
     def show_keys(self) -> None:
         """F1."""
+        from fieldapp.ui.key_sheet import KeySheet  # brings what the guide is printed with
+
         page = self.pages[self._here[0]]
         sheet = KeySheet(self, page.said, self.registry.page_actions, window_actions(self), page.name)
         sheet.finished.connect(sheet.deleteLater)

@@ -27,7 +27,7 @@ SETTLED_MS = 500
 
 def load_the_rest(ahead: LoadAhead) -> None:
     """Load what the other pages are made of, while the first one is looked at."""
-    ahead.load(modules_under(*SERVICES), [*modules_under(*PAGES), rest_for_good])
+    ahead.load(modules_under(*SERVICES), [*modules_under(*PAGES), *modules("fieldapp.ui.key_sheet"), rest_for_good])
 
 
 def dress(hooks: Hooks) -> None:
