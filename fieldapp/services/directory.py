@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, overload
 
@@ -13,6 +13,7 @@ from fieldapp.domain.loan.account import RUNNING
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
 from fieldapp.domain.timestamp import Day
+from fieldapp.services.borrower import second_rating
 from fieldapp.services.desk import Desk
 from fieldapp.store.lists import (
     LoanLine,
@@ -24,6 +25,8 @@ from fieldapp.store.lists import (
     unpack_dues,
 )
 from fieldapp.store.queries import people as found
+from fieldapp.store.queries import work
+from fieldapp.store.queries.work import Score
 from fieldapp.store.view import View
 
 
@@ -32,6 +35,8 @@ class PersonRow:
     """A borrower in a list. Amounts in minor units; loan_label '' and the due fields empty without an active loan.
 
     unsent: something about her is saved here and has not come back from the office. state: whether she is with us.
+    outlook: score of her newest character assessment, 0 to 100, higher is better; None for none, and for whoever is to
+    rate her without seeing it. outlook_day: when it was made.
     """
 
     borrower_id: Id
@@ -50,6 +55,8 @@ class PersonRow:
     last_visit_day: Day | None
     unsent: bool
     state: BorrowerState = BorrowerState.ACTIVE
+    outlook: int | None = None
+    outlook_day: Day = 0
 
 
 class Rows(Mapping[Id, PersonRow]):
@@ -61,6 +68,8 @@ class Rows(Mapping[Id, PersonRow]):
         self.loans_of: dict[Id, dict[Id, LoanLine]] = {}
         self.visited: dict[Id, Day] = {}
         self.unsent: set[Id] = set()
+        self.scores: dict[Id, Score] = {}
+        self.hidden: set[Id] = set()
         self._made: dict[Id, PersonRow] = {}
 
     def __getitem__(self, borrower_id: Id) -> PersonRow:
@@ -89,6 +98,7 @@ class Rows(Mapping[Id, PersonRow]):
         other = Rows(day)
         other.people, other.loans_of = self.people, self.loans_of
         other.visited, other.unsent = self.visited, self.unsent
+        other.scores, other.hidden = self.scores, self.hidden
         return other
 
     def take(self, loan: LoanLine) -> None:
@@ -98,6 +108,7 @@ class Rows(Mapping[Id, PersonRow]):
     def _row(self, person: PersonLine) -> PersonRow:
         loan = self._active(person.id)
         stands = stands_at(loan, self.day) if loan else None
+        rated = None if person.id in self.hidden else self.scores.get(person.id)
         return PersonRow(
             borrower_id=person.id,
             name=person.name,
@@ -115,6 +126,8 @@ class Rows(Mapping[Id, PersonRow]):
             last_visit_day=self.visited.get(person.id),
             unsent=person.id in self.unsent,
             state=STATES[person.state],
+            outlook=rated.score if rated else None,
+            outlook_day=rated.day if rated else 0,
         )
 
     def _active(self, borrower_id: Id) -> LoanLine | None:
@@ -193,15 +206,21 @@ class Directory:
         """Everybody as lists keep them."""
         return self.rows.people
 
-    def refresh(self, view: View, day: Day) -> None:
-        """Bring the rows up to date. Linear in the records that changed since the last time, or all the first time."""
+    def refresh(self, view: View, day: Day, hidden: Callable[[], set[Id]] = set) -> None:
+        """Bring the rows up to date. Linear in the records that changed since the last time, or all the first time.
+
+        hidden: says whose assessments are not to be read here; asked on another day and where something changed.
+        """
         with self._lock:
             stamp, gone = view.stamp()
             if gone != self._gone or stamp < self._stamp:
                 self._forget(day)
                 self._gone = gone
-            if day != self.rows.day:
-                self.rows = self.rows.on(day)
+            if day != self.rows.day or stamp != self._stamp:
+                blind = hidden()
+                self.rows = self.rows if day == self.rows.day else self.rows.on(day)
+                self.rows.forget(blind ^ self.rows.hidden)
+                self.rows.hidden = blind
             if stamp != self._stamp:
                 self._members = None
                 self._take_changes(view)
@@ -224,6 +243,7 @@ class Directory:
         for item in view.changed_since(self._stamp, Center):
             if isinstance(item, Center):
                 self.centers[item.id] = item
+        self._take_scores(view)
         if not self._stamp:
             rows.visited.update(found.last_days(view.connection, Kind.VISIT))
             return
@@ -232,6 +252,16 @@ class Directory:
             if day is not None:
                 rows.visited[borrower] = day
                 rows.forget((borrower,))
+
+    def _take_scores(self, view: View) -> None:
+        whose = work.assessed_since(view.connection, self._stamp) if self._stamp else None
+        scores = work.scores(view.connection, whose)
+        for borrower in scores if whose is None else whose:
+            if borrower in scores:
+                self.rows.scores[borrower] = scores[borrower]
+            else:
+                self.rows.scores.pop(borrower, None)
+        self.rows.forget(scores if whose is None else whose)
 
     def active_loans(self, borrower_id: Id) -> list[LoanLine]:
         """Return what is still owed on, of one borrower."""
@@ -270,6 +300,9 @@ def some_rows(desk: Desk, view: View, borrower_ids: Sequence[Id]) -> Rows:
             rows.visited[borrower_id] = day
         if found.is_unsent(view.connection, borrower_id):
             rows.unsent.add(borrower_id)
+        if second_rating.of_borrower(desk, view, borrower_id) is not None:
+            rows.hidden.add(borrower_id)
+    rows.scores = work.scores(view.connection, wanted)
     return rows
 
 
@@ -321,5 +354,5 @@ def stands_at(loan: LoanLine, day: Day) -> LineStanding:
 def directory(desk: Desk, view: View) -> Directory:
     """Return the desk's directory, up to date as of the view."""
     kept: Directory = desk.book.memory.setdefault("directory", Directory())
-    kept.refresh(view, desk.clock.today())
+    kept.refresh(view, desk.clock.today(), lambda: {item.borrower_id for item in second_rating.waiting(desk, view)})
     return kept

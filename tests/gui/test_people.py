@@ -203,9 +203,9 @@ def _shown_columns(ground: Ground) -> list[str]:
 def test_columns_are_chosen_by_keys_and_kept(ground: Ground, services: FakeServices, window_ground: QtBot) -> None:
     assert "phone" not in _shown_columns(ground)
     ground.press("F8", "Down", "Down", "Space", "Right", "Right", "Down", "Down", "Space", "Enter")
-    assert _shown_columns(ground) == ["name", "phone", "village", "loan", "left", "late", "due", "visit"]
+    assert _shown_columns(ground) == ["name", "phone", "village", "loan", "left", "late", "due", "visit", "outlook"]
     kept = {name: value for call in services.called("drafts.keep") for name, value in call[-1].items()}
-    assert kept["columns"] == "name phone village loan left late due visit"
+    assert kept["columns"] == "name phone village loan left late due visit outlook"
     assert kept["widths"] == "phone:120"
     services.answer("drafts.recall", kept)
     again = Ground(PeopleScreen(fake_desk()), window_ground)

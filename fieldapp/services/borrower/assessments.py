@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from fieldapp.domain.center.assignment import Grant
-from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.rejection import Reason, Rejection
-from fieldapp.domain.scope import WHOLE
-from fieldapp.domain.staff import Role, User
+from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.words import tr
 from fieldapp.domain.work.assessment import (
@@ -31,8 +28,9 @@ from fieldapp.domain.work.assessment import (
 from fieldapp.domain.work.behavior import Counted
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.domain.work.scales import ITEMS, Item
-from fieldapp.domain.work.second import Agreement, agreement, drawn_neighbor, is_drawn, second_rater
+from fieldapp.domain.work.second import Agreement, agreement, drawn_neighbor
 from fieldapp.domain.work.workflow import WorkState
+from fieldapp.services.borrower import second_rating
 from fieldapp.services.borrower.behavior import behavior_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.directory import Directory, PersonRow, directory
@@ -40,8 +38,6 @@ from fieldapp.store.queries import work
 from fieldapp.store.view import View
 
 __all__ = ["Answer", "FiveC", "Item", "Observation", "Reference", "Source"]
-SECOND_WITHIN_DAYS = 30
-"""So long an assessment that was drawn waits to be made a second time."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +101,7 @@ class Beginning:
 def begin(desk: Desk, borrower_id: Id) -> Beginning:
     """Return what a sitting with a borrower starts from."""
     with desk.book.view() as view:
-        second = _to_rate_again(desk, view, borrower_id) is not None
+        second = second_rating.of_borrower(desk, view, borrower_id) is not None
         own = [item for item in view.of_borrower(Assessment, borrower_id) if item.author == desk.me.user_id]
     back = own[-1] if own and own[-1].state is WorkState.RETURNED else None
     return Beginning(
@@ -155,7 +151,7 @@ def submit_assessment(desk: Desk, wanted: SubmitAssessment) -> Result:
         borrower = view.find(Borrower, wanted.borrower_id)
         if borrower is None:
             return Rejection(Reason.UNKNOWN_RECORD)
-        first = None if wanted.declined else _to_rate_again(desk, view, borrower.id)
+        first = None if wanted.declined else second_rating.of_borrower(desk, view, borrower.id)
         did = () if wanted.declined else behavior_of(view, borrower, today)
     content = _content(wanted, did, first.id if first else NO_ID)
     with desk.book.work() as unit:
@@ -199,7 +195,7 @@ def latest_assessment(desk: Desk, view: View, borrower_id: Id) -> AssessmentView
 
 def assessment_view(desk: Desk, view: View, item: Assessment, again: Assessment | None = None) -> AssessmentView:
     """Return an assessment with its advice, or hidden from whoever is to make it again."""
-    waits = _to_rate_again(desk, view, item.borrower_id)
+    waits = second_rating.of_borrower(desk, view, item.borrower_id)
     hidden = waits is not None and waits.id == item.id
     advice = None if hidden else advise(item.content)
     second = advise(again.content) if again is not None and not hidden else None
@@ -229,38 +225,6 @@ def _name(view: View, user_id: Id) -> str:
 
 
 # ---------------------------------------------------------------- made twice, and made anew
-
-
-def _to_rate_again(desk: Desk, view: View, borrower_id: Id) -> Assessment | None:
-    """Return the assessment of a borrower that this person is to make a second time, not having seen it."""
-    return next(iter(_waiting(desk, view, view.of_borrower(Assessment, borrower_id))), None)
-
-
-def _waiting(desk: Desk, view: View, made: Iterable[Assessment]) -> list[Assessment]:
-    made = list(made)
-    done = {item.content.second_of for item in made}
-    since = desk.clock.today() - SECOND_WITHIN_DAYS
-    drawn = [
-        item
-        for item in made
-        if item.day >= since
-        and item.id not in done
-        and item.content.second_of == NO_ID
-        and advise(item.content) is not None
-        and is_drawn(item.id)
-    ]
-    me = desk.me.user_id
-    return [item for item in drawn if second_rater(item.id, item.author, _raters(view, item)) == me]
-
-
-def _raters(view: View, item: Assessment) -> list[Id]:
-    """Return who may make an assessment again: officers who have her center, supervisors where there is no other."""
-    grants = [*view.of_center(Grant, item.center_id), *view.of_center(Grant, WHOLE)]
-    center = view.find(Center, item.center_id)
-    having = {grant.user_id for grant in grants if grant.active} | ({center.officer_id} if center else set())
-    users = view.in_state(User, Role.OFFICER, Role.SUPERVISOR)
-    officers = [user.id for user in users if user.role is Role.OFFICER and user.id in having and user.id != item.author]
-    return officers or [user.id for user in users if user.role is Role.SUPERVISOR]
 
 
 @dataclass(frozen=True)
@@ -300,9 +264,7 @@ def to_assess(desk: Desk, view: View, centers: Sequence[Id] | None) -> tuple[ToA
 
     centers: whose people are looked after here, None for everybody's. Only what is drawn is opened.
     """
-    today = desk.clock.today()
-    drawn = view.some(Assessment, work.drawn_since(view.connection, today - SECOND_WITHIN_DAYS, today))
-    waiting = _waiting(desk, view, drawn.values())
+    today, waiting = desk.clock.today(), second_rating.waiting(desk, view)
     names = view.some(Borrower, (item.borrower_id for item in waiting))
     second = [
         ToAssess(item.borrower_id, names[item.borrower_id].text(BorrowerField.NAME), item.day, second=True)

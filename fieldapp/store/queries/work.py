@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -124,6 +124,34 @@ def of_author(connection: Connection, author: Id, since: int, until: int, most: 
         (author, _ASSESSMENT, since, until, most),
     )
     return [Id(row[0]) for row in rows.fetchall()][::-1]
+
+
+class Score(NamedTuple):
+    """What somebody's newest assessment that says something came to, 0 to 100, and the day it was made."""
+
+    score: int
+    day: int
+
+
+def scores(connection: Connection, borrowers: Iterable[Id] | None) -> dict[Id, Score]:
+    """Return the scores of some borrowers, or of everybody; ratings made a second time do not count."""
+    ask = driver(connection).execute
+    rated = "SELECT borrower, score, day FROM work_line INDEXED BY work_line_rated WHERE score >= 0 AND second_of = x''"
+    if borrowers is None:
+        rows = ask(f"{rated} ORDER BY borrower, day, id").fetchall()
+    else:
+        newest = f"{rated} AND borrower = ? ORDER BY day DESC, id DESC LIMIT 1"
+        rows = [row for borrower in borrowers for row in ask(newest, (borrower,)).fetchall()]
+    return {Id(row[0]): Score(row[1], row[2]) for row in rows}
+
+
+def assessed_since(connection: Connection, stamp: int) -> set[Id]:
+    """Return whom an assessment is about that was written after a stamp."""
+    rows = driver(connection).execute(
+        "SELECT DISTINCT borrower FROM record INDEXED BY record_by_stamp WHERE stamp > ? AND kind = ?",
+        (stamp, _ASSESSMENT),
+    )
+    return {Id(row[0]) for row in rows}
 
 
 class OldAssessment(NamedTuple):

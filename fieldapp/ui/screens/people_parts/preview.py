@@ -100,9 +100,14 @@ class PersonPreview(Card):
             (tr("In arrears"), phrases.money(person.arrears, self._currency), behind),
             (tr("Next due"), phrases.joined(due, amount), "text"),
             (tr("Last visit"), visit, "text"),
+            (tr("Outlook"), _outlook(person), "text"),
             (tr("Center"), person.center_name, "text"),
             (tr("Group"), person.group_name, "text"),
             (tr("Village"), person.village, "text"),
         ):
             self._shown[label] = value or "—"
             self._facts.set_fact(label, self._shown[label], tone)
+
+
+def _outlook(person: PersonRow) -> str:
+    return tr("{score} of 100", score=person.outlook) if person.outlook is not None else ""

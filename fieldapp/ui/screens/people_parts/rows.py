@@ -10,7 +10,9 @@ from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr, tr_n
+from fieldapp.domain.work.assessment import is_old
 from fieldapp.ui import icons, phrases, theme
+from fieldapp.ui.screens.people_parts.score import score_tone
 from fieldapp.ui.tables.cells import CellRoles, Look, RenderedRow, cell
 from fieldapp.ui.tables.column import FULL_WIDTH, LEFT, MEDIUM_WIDTH, RIGHT, Column
 from fieldapp.ui.tables.type_ahead import folded
@@ -33,9 +35,12 @@ COLUMNS = (
     Column("late", mark("Late"), 66, RIGHT, tip=mark("Days the oldest unpaid installment is past its day")),
     Column("due", mark("Next due"), 122),
     Column("visit", mark("Last visit"), 88, hide_below=FULL_WIDTH),
+    Column(
+        "outlook", mark("Outlook"), 62, RIGHT, tip=mark("Her newest character assessment, of 100; higher is better")
+    ),
 )
 
-USUAL = ("name", "group", "village", "loan", "left", "late", "due", "visit")
+USUAL = ("name", "group", "village", "loan", "left", "late", "due", "visit", "outlook")
 """The columns of somebody who has not chosen any."""
 
 LATE_DAYS = 30
@@ -94,6 +99,7 @@ class PeopleRows:
             self._late(person),
             cell(self.due_text(person), plain),
             cell(self._visit_text(person), plain),
+            self._outlook(person),
         )
         bar = theme.qcolor(theme.tone_colors(late_tone(person.days_late)).text) if person.days_late else None
         return RenderedRow(cells, bar)
@@ -126,6 +132,15 @@ class PeopleRows:
         color = theme.qcolor(theme.tone_colors(late_tone(person.days_late)).text)
         return cell(late_text(person.days_late), Look(theme.font(Type.BODY_STRONG), color, RIGHT))
 
+    def _outlook(self, person: PersonRow) -> CellRoles:
+        """The score in its color; one that is over a year old fades."""
+        if person.outlook is None:
+            return cell(NOTHING, Look(theme.font(Type.BODY), theme.color("text3"), RIGHT))
+        if is_old(person.outlook_day, self._today):
+            return cell(str(person.outlook), Look(theme.font(Type.BODY), theme.color("text3"), RIGHT))
+        ink = theme.qcolor(theme.tone_colors(score_tone(person.outlook)).text)
+        return cell(str(person.outlook), Look(theme.font(Type.BODY_STRONG), ink, RIGHT))
+
     def _visit_text(self, person: PersonRow) -> str:
         return visited(person, self._today)
 
@@ -150,8 +165,9 @@ SORT_KEYS: dict[str, Callable[[PersonRow], tuple[object, ...]]] = {
     "late": lambda person: (-person.days_late, -person.arrears, once_folded(person.name)),
     "due": lambda person: (person.next_due_day is None, person.next_due_day or 0, once_folded(person.name)),
     "visit": lambda person: (person.last_visit_day or 0, once_folded(person.name)),
+    "outlook": lambda person: (person.outlook is None, person.outlook or 0, once_folded(person.name)),
 }
-"""Amounts and lateness sort largest first, visits oldest first: what needs somebody stands above."""
+"""Amounts and lateness sort largest first, visits oldest and scores lowest first: what needs somebody stands above."""
 
 
 def sorted_order(people: Sequence[PersonRow], key: str) -> list[int]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.ui import phrases, theme
+from fieldapp.ui.screens.people_parts.score import WEAK, score_tone
 from fieldapp.ui.screens.profile_parts.heads import let_title_wrap
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 REASONS_LEAST = 2
 """No score is shown with fewer reasons, as long as anything is known."""
-STRONG, WEAK = 70, 45
-"""From here on green, below this red; higher is better for every score on screen."""
 
 
 FIVE_C = {
@@ -38,13 +37,6 @@ FIVE_C = {
     FiveC.CONDITIONS: mark("Conditions"),
 }
 """The five in words."""
-
-
-def score_tone(score: int) -> Tone:
-    """Green, blue or red by how high a score is."""
-    if score >= STRONG:
-        return Tone.OK
-    return Tone.BAD if score < WEAK else Tone.INFO
 
 
 class ScoreBars(QWidget):

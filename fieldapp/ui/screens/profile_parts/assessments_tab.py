@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.domain.words import tr
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
-from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard, score_tone
+from fieldapp.ui.screens.people_parts.score import score_tone
+from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.screens.profile_parts.entries import state_chip
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card

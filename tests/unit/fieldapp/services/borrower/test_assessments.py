@@ -11,7 +11,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.work.assessment import RULES_VERSION, Assessment
 from fieldapp.domain.work.scales import ITEMS
-from fieldapp.services.borrower import assessments
+from fieldapp.services.borrower import assessments, second_rating
 from fieldapp.services.borrower.assessments import (
     Answer,
     FiveC,
@@ -129,7 +129,7 @@ def test_after_a_year_it_is_made_anew_and_today_says_so(morning: MorningBranch, 
 def test_one_that_is_drawn_is_made_again_by_somebody_who_does_not_see_it(
     morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for place in (assessments, work_lines):
+    for place in (second_rating, work_lines):
         monkeypatch.setattr(place, "is_drawn", lambda _assessment: True)
     rao = morning.desk(morning.rao_id)
     submit_assessment(anil, sitting(morning, 1, rating=5))
@@ -154,7 +154,7 @@ def test_one_that_is_drawn_is_made_again_by_somebody_who_does_not_see_it(
 
 
 def test_a_second_rating_is_awaited_for_a_month(morning: MorningBranch, monkeypatch: pytest.MonkeyPatch) -> None:
-    for place in (assessments, work_lines):
+    for place in (second_rating, work_lines):
         monkeypatch.setattr(place, "is_drawn", lambda _assessment: True)
     anil, rao = morning.desk(morning.anil_id), morning.desk(morning.rao_id)
     submit_assessment(anil, sitting(morning))

@@ -37,13 +37,24 @@ def _texts(one: Any) -> list[object]:
 
 def test_a_row_says_what_is_owed_and_when() -> None:
     assert _texts(person()) == [
-        "Kamala Devi", "Tulsi", "Rampur", "Livestock 29/46", "8,694", "12 days", "today, 450", "Fri 14 Aug",
+        "Kamala Devi", "Tulsi", "Rampur", "Livestock 29/46", "8,694", "12 days", "today, 450", "Fri 14 Aug", "—",
     ]  # fmt: skip
 
 
 def test_somebody_without_a_loan_has_dashes_and_never_zeros() -> None:
     texts = _texts(person(loan_label="", outstanding=0, days_late=0, next_due_day=None, last_visit_day=None))
-    assert texts[3:] == ["—", "—", "", "—", "never"]
+    assert texts[3:] == ["—", "—", "", "—", "never", "—"]
+
+
+def test_the_outlook_is_a_score_that_fades_after_a_year() -> None:
+    assert _texts(person(outlook=72, outlook_day=TODAY - 9))[-1] == "72"
+    rows = PeopleRows(rupees(), TODAY)
+    rows.people = tuple(person(outlook=72, outlook_day=TODAY - age) for age in (9, 400))
+    fresh, old = (rows.render(at).cells[-1] for at in (0, 1))
+    assert fresh[DISPLAY] == old[DISPLAY] == "72"
+    assert fresh != old
+    weak_first = [person(outlook=80), person(outlook=None), person(outlook=30)]
+    assert sorted_order(weak_first, "outlook") == [2, 0, 1]
 
 
 def test_a_screen_reader_hears_that_she_is_late() -> None:
