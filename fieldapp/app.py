@@ -19,7 +19,7 @@ from fieldapp.domain import numerals, words
 from fieldapp.domain.ids import Id, parse_id
 from fieldapp.domain.words import mark, tr
 from fieldapp.protocol.problems import Problem, ProblemCode
-from fieldapp.services.laptop_state import trouble_at_the_door
+from fieldapp.services.laptop_state import exchanged_ago, trouble_at_the_door
 from fieldapp.services.recovery import Whose, unreadable
 from fieldapp.store import open_mark
 from fieldapp.store.locks import Busy, ProcessLock, window_lock
@@ -158,7 +158,9 @@ class LaptopDoor:
         now_ms, found = SystemClock().now_ms(), []
         for card in seat_cards(self._config):
             role, line = tr(ROLE_WORDS.get(card.role, card.role)), trouble_at_the_door(card.database, now_ms)
-            found.append(Seat(card.seat_id, card.user_name, role, card.branch_name, line))
+            found.append(
+                Seat(card.seat_id, card.user_name, role, card.branch_name, line, exchanged_ago(card.folder, now_ms))
+            )
         return tuple(found)
 
     def weakness(self, secret: str) -> str:

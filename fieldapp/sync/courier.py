@@ -23,7 +23,7 @@ from fieldapp.protocol.renewal import RenewalPeer
 from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import SEGMENT_OPERATIONS_MAX, Place, header_at, seal
 from fieldapp.protocol.snapshot import SnapshotPeer
-from fieldapp.store import blocked_mark, exchange, granted, wiping
+from fieldapp.store import blocked_mark, exchange, exchange_mark, granted, wiping
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note, Run
 from fieldapp.store.faults import StoreFault, Trouble
@@ -83,6 +83,8 @@ class Courier:
         at_ms = self._book.clock.now_ms()
         note = Note(at_ms, finished.ok, finished.sent, finished.pulled, finished.sentence)
         exchange.note_exchange(self._book, note)
+        if finished.ok:
+            exchange_mark.note(self._book.database.path.parent, at_ms)
         blocked = finished.recovery or self.state.push_only or (not finished.ok and not self.state.failures)
         exchange.note_problem(self._book, finished.sentence if blocked else None, finished.problem)
         self._on_changed(frozenset({"sync"}))

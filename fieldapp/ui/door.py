@@ -13,13 +13,15 @@ from fieldapp.services.recovery import Recovery
 
 @dataclass(frozen=True)
 class Seat:
-    """A person on this laptop. `line` says what is known without opening the records, or is empty."""
+    """A person on this laptop. `line` says what is wrong as far as is known without opening the records, or is empty;
+    `exchanged` when they were last exchanged with the office."""
 
     key: str
     name: str
     role: str
     branch: str
     line: str = ""
+    exchanged: str = ""
 
 
 @dataclass(frozen=True)

@@ -183,5 +183,5 @@ class UnlockScreen(Entrance):
 
 
 def _person_row(seat: Seat) -> Row:
-    about = " · ".join(part for part in (seat.role, seat.branch) if part)
+    about = " · ".join(part for part in (seat.role, seat.branch, seat.exchanged) if part)
     return Row(seat.key, seat.name, about, avatar=seat.name)

@@ -140,6 +140,12 @@ def test_records_that_cannot_be_read_say_what_to_type(ground: Ground) -> None:
     assert not ground.screen.way_out.isVisible()
 
 
+def test_when_the_records_were_exchanged_is_told_before_the_pin(qtbot: QtBot) -> None:
+    screen = UnlockScreen(FakeDoor(people=(replace(MEERA, exchanged="exchanged 2 h 47 min ago"),)))
+    qtbot.addWidget(screen)
+    assert screen.people.rows[0].subtitle.endswith(" · exchanged 2 h 47 min ago")
+
+
 def test_what_is_wrong_with_the_laptop_is_told_before_the_pin(qtbot: QtBot) -> None:
     words = "The clock of this laptop went back. Set date and time before you record anything."
     screen = UnlockScreen(FakeDoor(people=(replace(MEERA, line=words),)))

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 
 from fieldapp.services import laptop_state
-from fieldapp.services.laptop_state import CLOCK_BACK_MS, trouble_at_the_door
+from fieldapp.services.laptop_state import CLOCK_BACK_MS, exchanged_ago, trouble_at_the_door
+from fieldapp.store import exchange_mark
 from fieldapp.store.blocked_mark import note
 
 NOW_MS = 1_794_214_800_000
@@ -48,3 +49,9 @@ def test_a_blocked_laptop_is_told_before_everything_else(database: Path) -> None
     assert trouble_at_the_door(database, NOW_MS - CLOCK_BACK_MS - 1).startswith("IT has blocked this laptop")
     note(database.parent, blocked=False)
     assert trouble_at_the_door(database, NOW_MS) == ""
+
+
+def test_how_long_ago_the_records_were_exchanged(database: Path) -> None:
+    assert exchanged_ago(database.parent, NOW_MS) == ""
+    exchange_mark.note(database.parent, NOW_MS - 3 * 3_600_000)
+    assert exchanged_ago(database.parent, NOW_MS) == "exchanged 3 hours ago"
