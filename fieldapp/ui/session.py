@@ -207,7 +207,7 @@ class Session(QObject):
         main.look_chosen.connect(keep_look)
         main.closed.connect(self.end)
         sync = self.sync = SyncLink(self._hooks.sync_program(desk), desk.clock.now_ms)
-        sync.changed.connect(main.refresh.announce)
+        sync.changed.connect(main.refresh.arrived)
         sync.link_changed.connect(main.link_changed)
         sync.wiped.connect(self.wipe)
         sync.problem.connect(lambda sentence: main.show_fault(Fault(sentence, "")))
