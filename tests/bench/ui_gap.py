@@ -120,10 +120,10 @@ class Gaps:
 
     def tell(self, name: str) -> None:
         """Say the median, the 99th of a hundred, and the longest."""
-        for what, times in (("gap", sorted(self.wall)), ("own processor time", sorted(self.own))):
-            say(f"{name}: {what} p50", times[len(times) // 2])
-            say(f"{name}: {what} p99", times[round(len(times) * 0.99) - 1])
-            say(f"{name}: {what}, longest", times[-1])
+        for what, times in (("gap", sorted(self.wall)), ("own time", sorted(self.own))):
+            say(f"{name}{what} p50", times[len(times) // 2])
+            say(f"{name}{what} p99", times[round(len(times) * 0.99) - 1])
+            say(f"{name}{what}, longest", times[-1])
 
 
 def say(name: str, value: float) -> None:
@@ -171,10 +171,10 @@ def measure(laptop: DemoLaptop, page: str) -> None:
 
     coming = until(level, window)
     link.stop()
-    say(f"{page}: rows that came in", float(rows_of(laptop.desk) - before))
-    say(f"{page}: announcements of changes", float(len(heard)))
-    idle.tell(f"{page}, nothing comes in")
-    coming.tell(f"{page}, rows come in")
+    say("rows that came in", float(rows_of(laptop.desk) - before))
+    say("runs of records told", float(len(heard)))
+    idle.tell("idle: ")
+    coming.tell("")
     window.close()
 
 

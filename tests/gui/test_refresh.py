@@ -25,7 +25,7 @@ def test_nothing_changed_is_not_news(qtbot: QtBot) -> None:
         refresh.announce(frozenset())
 
 
-def test_what_arrives_in_many_runs_is_told_at_once_and_then_together(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_runs_are_told_at_once_and_then_together(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "TOGETHER_MS", 40)
     refresh, told = Refresh(), []
     refresh.changed.connect(told.append)
