@@ -209,6 +209,8 @@ class AdjustmentScreen(Screen):
 
     def _load(self) -> None:
         self.banner.hide()
+        propose = [(action, Look.PRIMARY) for action in self.page_actions() if action.id == "adjustment.propose"]
+        self.head.show_actions(propose if isinstance(self.argument, bytes) else [])
         self._stack.setCurrentIndex(1 if isinstance(self.argument, bytes) else 0)
         if isinstance(self.argument, bytes):
             loan = Id(self.argument)

@@ -81,7 +81,7 @@ class AssessmentScreen(Screen):
         self.legend.hide()
         right = _scrolled(_under_one_another(self.legend, self.coverage))
         parts = (Part(self._build_left(), 206), Part(self._build_middle(), tall=True), Part(right, 236))
-        columns = Columns(parts, WIDE)
+        columns = self._columns = Columns(parts, WIDE)
         columns.placed.connect(lambda count: self.chips.setVisible(count == 1))
         page.addWidget(columns, 1)
         self._veil = Veil(columns)
@@ -173,6 +173,7 @@ class AssessmentScreen(Screen):
         super().activate(whom.borrower_id if whom else None)
         self._flush()
         self.session = None
+        self._columns.setVisible(whom is not None)
         if whom is None:
             self.banner.say(
                 Tone.INFO, tr("Nobody is chosen. Choose a person in People and press A."), tr("Choose a person")

@@ -122,6 +122,7 @@ class OfficerScreen(Screen):
     def _show(self, page: OfficerPage | Rejection) -> None:
         self._skeleton.stop()
         if isinstance(page, Rejection):
+            self.figures.hide()
             self._empty.say(messages.text(page))
             self._stack.setCurrentWidget(self._empty)
             return

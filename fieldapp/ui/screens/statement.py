@@ -96,7 +96,7 @@ class StatementScreen(Screen):
         self._stack = QStackedWidget()
         self._skeleton = Skeleton()
         self._empty = EmptyState("notebook", tr("No money has moved yet."), tr("Open the profile"))
-        self._empty.on_press(lambda: self.open_screen.emit("profile", self.argument))
+        self._empty.on_press(self._way_on)
         for widget in (self._skeleton, self.view, self._empty):
             self._stack.addWidget(widget)
         page.addWidget(self._stack, 1)
@@ -141,7 +141,9 @@ class StatementScreen(Screen):
     def _load(self) -> None:
         self.banner.hide()
         if not isinstance(self.argument, bytes):
+            self.head.title.setText(tr("Statement"))
             self._empty.say(tr("Nobody is chosen. Find the person first with Ctrl K."))
+            self._empty.offer(tr("Choose a person"))
             self._stack.setCurrentWidget(self._empty)
             self.choose_person.emit("statement")
             return
@@ -150,6 +152,13 @@ class StatementScreen(Screen):
             self._stack.setCurrentWidget(self._skeleton)
         borrower = Id(self.argument)
         tasks.run(lambda: read(self.desk, borrower), partial(self._show, borrower), self._failed, owner=self)
+
+    def _way_on(self) -> None:
+        """The button of the empty page: to her, or to whoever is to be chosen."""
+        if isinstance(self.argument, bytes):
+            self.open_screen.emit("profile", self.argument)
+        else:
+            self.choose_person.emit("statement")
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
@@ -190,6 +199,7 @@ class StatementScreen(Screen):
         self._fit_chart()
         paper = self._papers[at][1]
         if not paper.tables[0].rows:
+            self._empty.offer(tr("Open the profile"))
             self._empty.say(tr("No money of {name} has moved yet. Her first receipt stands here.", name=self._name))
             self._stack.setCurrentWidget(self._empty)
             return

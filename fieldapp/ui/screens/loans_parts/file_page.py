@@ -35,6 +35,7 @@ class FilePage(Screen):
         page.setContentsMargins(14, 9, 14, 8)
         page.setSpacing(9)
         self.head = PageHead(self.icon)
+        self.head.title.setText(tr(self.title))
         page.addWidget(self.head)
         self.banner = Banner()
         self.banner.pressed.connect(self.load)

@@ -185,7 +185,9 @@ class PaymentScreen(Screen):
         self.banner.hide()
         if not isinstance(self.argument, bytes):
             self._skeleton.stop()
+            self.head.title.setText(self.heading(""))
             self._empty.say(tr("Nobody is chosen. Find the person first with Ctrl K."))
+            self._empty.offer(tr("Choose a person"))
             self._stack.setCurrentWidget(self._empty)
             self.choose_person.emit(self.name)
             return
@@ -213,6 +215,7 @@ class PaymentScreen(Screen):
         nothing = self.fill(self._subject)
         if nothing:
             self._empty.say(nothing)
+            self._empty.offer(tr("Open the profile"))
         self._stack.setCurrentWidget(self._empty if nothing else self._body)
         self.till.show_till(standing)
         self._show_head()
