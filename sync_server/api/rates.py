@@ -52,8 +52,11 @@ class Rates:
         self._sessions: tuple[RateLimitItem, ...] = (RateLimitItemPerMinute(allowances.wrong_sessions_per_minute),)
 
     def may_exchange(self, token: str) -> bool:
-        """Count an exchange of the session with this token and tell whether it may go on."""
-        return self._windows.hit(self._exchange, "exchange", token)
+        """Count an exchange of the seat whose session this token is, and tell whether it may go on.
+
+        Another session is no other measure, as far as this process has opened it; else the token stands for the seat.
+        """
+        return self._windows.hit(self._exchange, "exchange", self._seats.get(token, token))
 
     def session_of(self, token: str, seat: str) -> None:
         """Remember whose a session is, so that a day's bytes are the seat's and not the session's."""

@@ -14,7 +14,10 @@ from sync_server.store.seats import SeatRow
 
 
 def granted_to(connection: Connection, seat: SeatRow) -> tuple[Id, ...]:
-    """Return the scopes of a seat in order, (WHOLE,) for the whole branch, none for a user who is not registered."""
+    """Return the scopes of a seat in order, (WHOLE,) for the whole branch, none for a user who is not registered.
+
+    At most SCOPES_MAX, of which what everybody has and her own cash are never left out.
+    """
     mine = {REFERENCE, seat.user_id}
     known = False
     for kind, found, body in scopes.rows_of_user(connection, seat.branch_id, seat.user_id):
@@ -30,4 +33,6 @@ def granted_to(connection: Connection, seat: SeatRow) -> tuple[Id, ...]:
             mine.add(found)
     if WHOLE in mine:
         return (WHOLE,)
-    return tuple(sorted(mine)[:SCOPES_MAX]) if known else ()
+    always = {REFERENCE, seat.user_id}
+    centers = sorted(mine - always)[: SCOPES_MAX - len(always)]
+    return tuple(sorted((*always, *centers))) if known else ()

@@ -39,6 +39,18 @@ def test_a_seat_that_asks_without_pause_is_slowed_down(office: World) -> None:
     assert answers == [200, 200, 200, 429]
 
 
+def test_another_session_is_no_other_measure(office: World) -> None:
+    seat, body = office.seat(), shape.encode(SyncRequest())
+    with web_edge(office.ground, settings(seat_requests_per_minute=3)) as url:
+
+        def ask_anew() -> int:
+            seat.counter += 1
+            opened = ask(f"{url}/v1/session", json.dumps(to_json(seat.session_request(seat.counter))).encode())
+            return ask(f"{url}/v1/sync", body, Authorization=f"Bearer {opened.json['token']}").status
+
+        assert [ask_anew() for _ in range(5)] == [200, 200, 200, 429, 429]
+
+
 def test_a_days_bytes_are_the_seats_whatever_its_sessions(office: World) -> None:
     seat, other = office.seat(), office.seat(office.meena)
     body = shape.encode(SyncRequest(parcel=bytes(600)))
