@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import gc
 import pkgutil
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
+from itertools import chain
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from fieldapp.ui import overrides as overrides
 from fieldapp.ui import tasks
@@ -49,33 +49,34 @@ REST_MS = 8
 
 
 class LoadAhead(QObject):
-    """Takes the steps it was given one after the other; `idle` once there are none."""
+    """Takes the steps it was given one after the other; which they are is asked only when it comes to them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._behind: deque[Step] = deque()
-        self._here: deque[Step] = deque()
+        self._behind: Iterator[Step] = iter(())
+        self._here: Iterator[Step] = iter(())
         self._asked = False
+        self.idle = True
+        """Nothing is left to do."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._next_here)
 
-    @property
-    def idle(self) -> bool:
-        """Nothing is left to do."""
-        return not (self._behind or self._here or self._asked)
-
     def load(self, behind: Iterable[Step] = (), here: Iterable[Step] = ()) -> None:
         """Do some steps in the background, then some on this thread, both after those that were given before."""
-        self._behind.extend(behind)
-        self._here.extend(here)
+        self._behind = chain(self._behind, behind)
+        self._here = chain(self._here, here)
+        self.idle = False
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._behind and not self._asked:
+        if self._asked:
+            return
+        step = next(self._behind, None)
+        if step is not None:
             self._asked = True
-            tasks.run(self._behind.popleft(), self._done, lambda _fault: self._done(None), owner=self)
-        elif self._here and not self._behind and not self._rest.isActive():
+            tasks.run(step, self._done, lambda _fault: self._done(None), owner=self)
+        elif not self._rest.isActive():
             self._rest.start(REST_MS)
 
     def _done(self, _result: object) -> None:
@@ -83,8 +84,11 @@ class LoadAhead(QObject):
         self._go_on()
 
     def _next_here(self) -> None:
-        if self._here:
-            self._here.popleft()()
+        step = next(self._here, None)
+        if step is None:
+            self.idle = True
+            return
+        step()
         self._go_on()
 
 
@@ -104,6 +108,13 @@ def modules_under(*packages: str) -> Iterator[Step]:
                 yield from modules_under(name)
             else:
                 yield partial(import_module, name)
+
+
+def know_kinds() -> None:
+    """Let PySide look through all kinds of objects that Qt has, as it does once, when it meets one it does not know."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.findChildren(QObject)
 
 
 def rest_for_good() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from itertools import chain
 
 from fieldapp.ui import overrides as overrides  # isort: skip  # first: it makes the imports after it cheaper
 from PySide6.QtCore import QTimer
@@ -13,7 +14,7 @@ from fieldapp.ui import errors, preferences, tasks, theme
 from fieldapp.ui.about import About, tell
 from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
-from fieldapp.ui.load_ahead import FIRST_WINDOW, LoadAhead, modules, modules_under, rest_for_good
+from fieldapp.ui.load_ahead import FIRST_WINDOW, LoadAhead, know_kinds, modules, modules_under, rest_for_good
 from fieldapp.ui.one_window import OneWindow
 from fieldapp.ui.session import Hooks, Session
 
@@ -27,7 +28,8 @@ SETTLED_MS = 500
 
 def load_the_rest(ahead: LoadAhead) -> None:
     """Load what the other pages are made of, while the first one is looked at."""
-    ahead.load(modules_under(*SERVICES), [*modules_under(*PAGES), *modules("fieldapp.ui.key_sheet"), rest_for_good])
+    pages = chain([rest_for_good], modules_under(*PAGES), modules("fieldapp.ui.key_sheet"), [rest_for_good])
+    ahead.load(modules_under(*SERVICES), pages)
 
 
 def dress(hooks: Hooks) -> None:
@@ -53,7 +55,7 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     if place is not None:
         place.raised.connect(session.raise_window)
     ahead = LoadAhead(session)
-    QTimer.singleShot(0, session, lambda: ahead.load(hooks.load_ahead, modules(*FIRST_WINDOW)))
+    QTimer.singleShot(0, session, lambda: ahead.load(hooks.load_ahead, chain(modules(*FIRST_WINDOW), [know_kinds])))
     session.at_work.connect(lambda: QTimer.singleShot(SETTLED_MS, session, lambda: load_the_rest(ahead)))
     if begin is not None:
         QTimer.singleShot(0, lambda: begin(session))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import threading
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -52,6 +53,22 @@ def test_every_name_is_a_module_and_packages_are_found_whole() -> None:
     names = {getattr(module, "__name__", "") for module in found}
     assert "fieldapp.ui.charts" not in names
     assert any(name.startswith("fieldapp.ui.charts.") for name in names)
+
+
+def test_a_steps_module_is_not_looked_for_before_its_turn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def steps() -> Iterator[load_ahead.Step]:
+        for number in range(2):
+            looked.append(number)
+            yield load_ahead.know_kinds
+
+    monkeypatch.setattr(load_ahead, "REST_MS", 40)
+    ahead = LoadAhead()
+    ahead.load((), steps())
+    assert looked == []
+    qtbot.waitUntil(lambda: ahead.idle, timeout=5_000)
+    assert looked == [0, 1]
 
 
 def test_what_stays_is_no_longer_looked_through() -> None:

@@ -27,6 +27,8 @@ SCHEMES = (
     Choice(Scheme.SUN, mark("Outdoors")),
 )
 FORM_WIDTH = 440
+LOOKS_WIDTH = 400
+"""Three choices of a look side by side."""
 
 
 class Entrance(QWidget):
@@ -92,7 +94,7 @@ class Entrance(QWidget):
         row.addWidget(self.language)
         self.schemes = ChoiceKeys([scheme.said for scheme in SCHEMES], 3)
         self.schemes.setAccessibleName(tr("Look"))
-        self.schemes.setMaximumWidth(theme.px(340))
+        self.schemes.setMaximumWidth(theme.px(LOOKS_WIDTH))
         self.schemes.set_value(theme.current().scheme)
         self.schemes.chosen.connect(lambda scheme: self._dress(scheme, theme.current().scale))
         row.addWidget(self.schemes, 8)
@@ -129,7 +131,7 @@ class Entrance(QWidget):
         if isinstance(scheme, Scheme):
             theme.apply(scheme, scale)
             self.card.setFixedWidth(theme.px(FORM_WIDTH))
-            self.schemes.setMaximumWidth(theme.px(340))
+            self.schemes.setMaximumWidth(theme.px(LOOKS_WIDTH))
             self.look_chosen.emit(scheme, scale)
 
 
