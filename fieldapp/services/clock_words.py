@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from fieldapp.domain.clocks import ClockFlag, ClockFlagged
-from fieldapp.domain.entry_times import TimesFlagged
+from typing import TYPE_CHECKING
+
 from fieldapp.domain.words import tr, tr_n
+
+if TYPE_CHECKING:  # the first window says a length of time before records are loaded
+    from fieldapp.domain.clocks import ClockFlagged
+    from fieldapp.domain.entry_times import TimesFlagged
 
 
 def length(ms: int) -> str:
@@ -20,6 +24,8 @@ def length(ms: int) -> str:
 
 def clock_found(flagged: ClockFlagged) -> str:
     """Return what the office found of a clock, as the supervisor reads it."""
+    from fieldapp.domain.clocks import ClockFlag
+
     records = tr_n("{n} record", "{n} records", flagged.operations)
     ahead, behind = bool(flagged.flags & ClockFlag.AHEAD), bool(flagged.flags & ClockFlag.BEHIND)
     if not ahead and not behind:

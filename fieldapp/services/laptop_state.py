@@ -7,6 +7,7 @@ from shutil import disk_usage
 from typing import Final
 
 from fieldapp.domain.words import tr
+from fieldapp.services.clock_words import length
 from fieldapp.store import exchange_mark
 from fieldapp.store.blocked_mark import is_blocked
 
@@ -33,7 +34,5 @@ def trouble_at_the_door(database: Path, now_ms: int) -> str:
 
 def exchanged_ago(folder: Path, now_ms: int) -> str:
     """Return how long ago the records of a folder were exchanged with the office, '' where that is not known."""
-    from fieldapp.services.clock_words import length  # what records are made of is loaded after the first window
-
     at_ms = exchange_mark.last_ms(folder)
     return tr("exchanged {time} ago", time=length(max(0, now_ms - at_ms))) if at_ms else ""
