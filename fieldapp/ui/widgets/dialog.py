@@ -16,6 +16,9 @@ from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.text import Text
 from fieldapp.ui.widgets.visible import show_if
 
+SIDE = 22
+"""From the edge of a dialog to what stands in it."""
+EDGE = 1
 ASKING = "asking"
 """Property of the window: how many questions stand in front of the page; its shortcuts rest meanwhile."""
 
@@ -31,7 +34,6 @@ class Overlay(QDialog):
         self._came_from: QWidget | None = None
         self.panel = QFrame(self)
         self._wish = width
-        self._fit_panel()
         theme.mark(self.panel, box="dialog")
         self._place()
         self.hide()
@@ -56,9 +58,13 @@ class Overlay(QDialog):
         row.addStretch(1)
         return row
 
+    def wish(self) -> int:
+        """How wide the panel would like to be, in pixels."""
+        return theme.px(self._wish)
+
     def _fit_panel(self) -> None:
         """As wide as it wishes, but never wider than its window."""
-        self.panel.setFixedWidth(min(theme.px(self._wish), max(240, self._window.width() - 48)))
+        self.panel.setFixedWidth(min(self.wish(), max(240, self._window.width() - 48)))
 
     def ask(self) -> None:
         """Show it over the whole window and take the focus."""
@@ -127,7 +133,7 @@ class Dialog(Overlay):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         column = QVBoxLayout(self.panel)
-        column.setContentsMargins(22, 20, 22, 18)
+        column.setContentsMargins(SIDE, 20, SIDE, 18)
         column.setSpacing(12)
         self.title = Text(title, Type.DIALOG_TITLE, wrap=True)
         column.addWidget(self.title)
@@ -142,6 +148,10 @@ class Dialog(Overlay):
         self.foot.setSpacing(12)
         column.addLayout(self.foot)
         self._main: Button | None = None
+
+    def wish(self) -> int:
+        """As wide as its buttons need in the language spoken, where that is more."""
+        return max(super().wish(), self.foot.sizeHint().width() + 2 * (SIDE + EDGE))
 
     def add_back(self, words: str) -> Button:
         """The way back, at the left; Esc does it too."""

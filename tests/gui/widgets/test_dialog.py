@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ui import theme
 from fieldapp.ui.widgets.dialog import ASKING, Dialog
 from tests.gui.seeing import cut_words, focused, shown
 
@@ -119,3 +120,18 @@ def test_the_field_it_came_from_may_be_gone_when_it_is_answered(ground: Ground, 
     dialog.ask()
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_it_grows_with_the_words_of_its_buttons(qtbot: QtBot) -> None:
+    window = QWidget()
+    shown(qtbot, window, 1366, 697)
+    dialog = Dialog(window, "Finish the meeting?", width=400)
+    buttons = [dialog.add_back("Back to the sheet of the meeting"), dialog.add_other("Print 39 receipts later on")]
+    buttons.append(dialog.add_main("Finish the meeting"))
+    dialog.ask()
+    QApplication.processEvents()
+    assert cut_words(dialog) == []
+    assert dialog.panel.width() > theme.px(400)
+    window.resize(800, 560)
+    QApplication.processEvents()
+    assert dialog.panel.width() <= 800 - 48
