@@ -12,6 +12,7 @@ from weakref import WeakSet
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from fieldapp.ui import fonts
 from fieldapp.ui.resources import RESOURCES
@@ -155,7 +156,7 @@ def apply(scheme: Scheme = Scheme.LIGHT, scale: int = 100, density: Density = De
         app.setWindowIcon(QIcon(str(RESOURCES / "app" / "fieldbook.png")))
     app.setFont(font())
     app.setPalette(palette(_current.tokens))
-    for wearer in list(_windows) if _windows_only else [app]:
+    for wearer in [window for window in _windows if isValid(window)] if _windows_only else [app]:
         _put_sheet(wearer)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from fieldapp.ui import theme
 from fieldapp.ui.theme import Type
@@ -88,6 +89,9 @@ def test_windows_may_wear_the_style_sheet_alone_and_follow_the_theme(
         assert window.styleSheet() == worn
         edit = QLineEdit(window)
         assert edit.sizeHint().height() >= 32, "the style sheet reaches what is put into the window"
+        gone = QWidget()
+        theme.dress(gone)
+        delete(gone)
         theme.apply(Scheme.DARK)
         assert SCHEMES[Scheme.DARK].edit in window.styleSheet()
     finally:
