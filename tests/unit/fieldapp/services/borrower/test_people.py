@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.merging import BorrowersMerged
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerField, BorrowerState
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose
-from fieldapp.services import photos
-from fieldapp.services.borrower import visits
+from fieldapp.services import directory, photos
+from fieldapp.services.borrower import people, visits
 from fieldapp.services.borrower.finding import find
 from fieldapp.services.borrower.people import (
     EditBorrower,
@@ -28,7 +28,9 @@ from fieldapp.services.borrower.people import (
     search_people,
 )
 from fieldapp.services.desk import DataState, Desk, Saved
+from fieldapp.services.directory import PersonRow
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
+from fieldapp.store.lists import PersonLine
 from fieldapp.store.queries.people import one_apart
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
@@ -282,3 +284,38 @@ def test_an_entry_that_was_merged_is_not_listed_and_points_to_the_other(tmp_path
     there = profile(anil, gone)
     assert (there.state, there.merged_into) == (BorrowerState.MERGED, kept)
     made.close()
+
+
+def test_the_best_come_first_and_all_others_by_name(
+    morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = search_people(anil, "rampur", 50)
+    everybody = [row.name for row in search_people(anil, "")]
+    assert sorted(row.name for row in whole) == sorted(everybody), "all of them live there"
+    monkeypatch.setattr(people, "_BEST", 3)
+    found = search_people(anil, "rampur", 50)
+    assert [row.name for row in found[:3]] == [row.name for row in whole[:3]]
+    assert [row.name for row in found[3:]] == [
+        name for name in everybody if name not in {row.name for row in whole[:3]}
+    ]
+    assert len(search_people(anil, "rampur", 5)) == 5
+
+
+def test_a_list_makes_the_rows_that_are_looked_at(
+    morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Id] = []
+    make = directory.Rows._row
+
+    def counted(rows: directory.Rows, person: PersonLine) -> PersonRow:
+        made.append(person.id)
+        return make(rows, person)
+
+    monkeypatch.setattr(directory.Rows, "_row", counted)
+    assert len(search_people(anil, "", filter="behind").names) == 1
+    everybody = search_people(anil, "")
+    assert len(everybody.names) == len(everybody.ids) == 12
+    assert made == []
+    assert everybody[4].borrower_id == everybody.ids[4]
+    assert everybody[4] is everybody[4]
+    assert made == [everybody.ids[4]]
