@@ -59,9 +59,11 @@ _ID_HEAD: Final = b"\x50"
 
 def encode_int(number: int) -> bytes:
     """Return the canonical bytes of an integer; raise ValueError for one of more than 64 bits."""
-    known = _INTEGERS.get(number)
-    if known is not None:
-        return known
+    return _INTEGERS.get(number) or encode_large(number)
+
+
+def encode_large(number: int) -> bytes:
+    """Return what encode_int() returns, at once for integers that are not among the most common ones."""
     if _COMMON <= number < 0x10000:
         return _TWO_BYTES(0x19, number)
     if 0x10000 <= number < 0x100000000:

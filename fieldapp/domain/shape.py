@@ -13,12 +13,11 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum, IntEnum
 from functools import partial
-from operator import attrgetter
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 from fieldapp.domain import cbor
@@ -108,8 +107,6 @@ class _Form:
         self.cls = cls
         hints = typing.get_type_hints(cls)
         self.fields = tuple(_field(declared, hints[declared.name]) for declared in dataclasses.fields(cls))
-        names = [item.name for item in self.fields]
-        self._values: Callable[[Any], tuple[Any, ...]] = _all_of(names)
         self._list_readers: dict[int, Read] = {}
         self._map_readers: dict[tuple[int, ...], Read] = {}
         self._met: dict[tuple[int, ...], int] = {}
@@ -120,11 +117,11 @@ class _Form:
 
     def to_list(self, instance: Any) -> list[cbor.Value]:
         """Return the plain values of an instance, without the defaults at their end."""
-        values = self._values(instance)
+        values = [getattr(instance, item.name) for item in self.fields]
         shown = zip(self.fields[: self._shown(values)], values, strict=False)
         return [item.way.to_plain(value) for item, value in shown]
 
-    def _shown(self, values: tuple[Any, ...]) -> int:
+    def _shown(self, values: Sequence[Any]) -> int:
         last = len(values)
         while last and self.fields[last - 1].missing is not None and values[last - 1] == self.fields[last - 1].default:
             last -= 1
@@ -213,9 +210,10 @@ def _form(cls: type) -> _Form:
     return _FORMS.get(cls) or _FORMS.setdefault(cls, _Form(cls))
 
 
-def _all_of(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
-    """Return what reads all these attributes at once."""
-    return attrgetter(*names) if len(names) > 1 else lambda one: tuple(getattr(one, name) for name in names)
+def make_ready(classes: Iterable[type]) -> None:
+    """Work out how shapes of some classes are read and written, which otherwise their first one waits for."""
+    for cls in classes:
+        _form(cls)
 
 
 def _field(declared: dataclasses.Field[Any], hint: Any) -> _Field:
@@ -373,6 +371,17 @@ def _tuple(hint: Any) -> _Way:
             raise WrongShape("array expected")
         return tuple([from_plain(item) for item in value])
 
+    def read_shapes(value: Any) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise WrongShape("array expected")
+        return _form(hint).all_from_lists(value)
+
+    def write_shapes(value: Any) -> bytes:
+        write = _form(hint).list_bytes
+        return cbor.encode_items([write(item) if type(item) is hint else to_bytes(item) for item in value])
+
+    if dataclasses.is_dataclass(hint) and not hasattr(hint, "as_text"):
+        return _Way(lambda value: [to_plain(item) for item in value], read_shapes, write_shapes)
     return _Way(
         lambda value: [to_plain(item) for item in value],
         read,

@@ -89,7 +89,7 @@ def _after(key: bytes, text: str) -> str:
 _ID_HEAD: Final = cbor.encode_bytes(bytes(16))[:1]
 _COMMON: Final = {
     "known": {number: cbor.encode_int(number) for number in range(1024)}.get,
-    "integer": cbor.encode_int,
+    "integer": cbor.encode_large,
     "string": cbor.encode_bytes,
     "join": b"".join,
 }

@@ -6,8 +6,8 @@ of each: independent of order, and moved on by one record without looking at the
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
+from hashlib import sha256
 from typing import Final
 
 DIGEST_BYTES: Final = 16
@@ -16,8 +16,7 @@ _MODULUS: Final = 1 << (8 * DIGEST_BYTES)
 
 def record_hash(kind: int, identifier: bytes, body: bytes) -> int:
     """Return what one record adds to its scope's digest."""
-    whole = hashlib.sha256(kind.to_bytes(2, "big") + identifier + body).digest()
-    return int.from_bytes(whole[:DIGEST_BYTES], "big")
+    return int.from_bytes(sha256(kind.to_bytes(2, "big") + identifier + body).digest()[:DIGEST_BYTES], "big")
 
 
 def digest_bytes(total: int) -> bytes:

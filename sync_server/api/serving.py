@@ -9,6 +9,9 @@ from typing import Final
 import uvicorn
 from starlette.types import ASGIApp
 
+from fieldapp.domain import shape
+from fieldapp.domain.operation import DEFINITIONS
+from fieldapp.domain.record import RECORD_CLASSES
 from sync_server.api.body import BodyLimits
 from sync_server.api.exchange import Gate
 from sync_server.api.photos import photo_routes
@@ -22,14 +25,15 @@ from sync_server.services.receipts import ReceiptDesk
 from sync_server.store.migrations.upgrade import is_current
 
 _HEADER_BYTES_MAX: Final = 8 * 1024
-_GARBAGE: Final = (20_000, 20, 20)
+_GARBAGE: Final = (200_000, 20, 50)
 """New objects before young ones are looked through for cycles, and how often older ones are."""
 _LAST_ANSWERS_S: Final = 10
 """How long requests in progress may still take once a stop was asked for."""
 
 
 def build_web(ground: Ground, settings: Settings) -> ASGIApp:
-    """Return the web application over a ground."""
+    """Return the web application over a ground, with all that the first exchange would wait for."""
+    shape.make_ready((*RECORD_CLASSES.values(), *(definition.body for definition in DEFINITIONS.values())))
     rates = Rates(
         Allowances(
             settings.seat_requests_per_minute,

@@ -42,8 +42,7 @@ def update_rows(connection: Connection, table: Table, columns: tuple[str, ...], 
         if connection.dialect.name == "postgresql":
             _write(connection, text, [table.c[name] for name in names], rows)
         else:
-            keys = len(names) - len(columns)
-            driver(connection).executemany(text, [(*row[keys:], *row[:keys]) for row in rows])
+            driver(connection).executemany(text, rows)
 
 
 def ask(connection: Connection, text: str, *values: object) -> Sequence[Any]:
@@ -143,8 +142,8 @@ def _updated(table: Table, columns: tuple[str, ...], dialect: str) -> str:
     keys = [column.name for column in table.primary_key]
     name = _quoted([table.name])
     if dialect != "postgresql":
-        changed = ", ".join(f'"{column}" = ?' for column in columns)
-        found = " AND ".join(f'"{key}" = ?' for key in keys)
+        changed = ", ".join(f'"{column}" = ?{number}' for number, column in enumerate(columns, len(keys) + 1))
+        found = " AND ".join(f'"{key}" = ?{number}' for number, key in enumerate(keys, 1))
         return f"UPDATE {name} SET {changed} WHERE {found}"  # noqa: S608 - our own columns
     given = [*keys[1:], *columns]
     changed = ", ".join(f'"{column}" = given."{column}"' for column in columns)

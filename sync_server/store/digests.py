@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
@@ -15,19 +15,8 @@ from fieldapp.protocol.digest import digest_bytes, record_hash
 from sync_server.store.bulk import ask, upsert_rows
 from sync_server.store.tables import record, scope_digest
 
-
-class Counted(Protocol):
-    """A record as far as a digest is concerned."""
-
-    @property
-    def body(self) -> bytes:
-        """Return its canonical bytes."""
-        ...
-
-    @property
-    def scope(self) -> Id:
-        """Return the scope it is in."""
-        ...
+Counted = tuple[bytes, Id, *tuple[Any, ...]]
+"""A record as far as a digest is concerned: its canonical bytes, the scope it is in, and whatever else."""
 
 
 @dataclass(frozen=True)
@@ -54,14 +43,14 @@ def moves(after: Mapping[Key, Counted], before: Mapping[Key, Counted]) -> Moves:
     sums: dict[Id, int] = defaultdict(int)
     for key, row in after.items():
         was = before.get(key)
-        body, scope = row.body, row.scope
+        body, scope = row[0], row[1]
         if was is not None:
-            if was.body == body and was.scope == scope:
+            if was[0] == body and was[1] == scope:
                 continue
-            counts[was.scope] -= 1
-            sums[was.scope] -= record_hash(key[0], key[1], was.body)
+            counts[was[1]] -= 1
+            sums[was[1]] -= record_hash(*key, was[0])
         counts[scope] += 1
-        sums[scope] += record_hash(key[0], key[1], body)
+        sums[scope] += record_hash(*key, body)
     return Moves(counts, sums)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -15,7 +16,7 @@ from fieldapp.domain.ids import ID_BYTES, NO_ID, Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.operation import Operation
 from fieldapp.domain.policy import POLICY
-from fieldapp.domain.record import RECORD_CLASSES, Index, Kind, R, Record, decode_record, encode_record
+from fieldapp.domain.record import RECORD_CLASSES, Kind, R, Record, decode_record, encode_record
 from fieldapp.domain.savings import savings_id
 from fieldapp.domain.scope import WHOLE, follows, scope_of
 from fieldapp.domain.staff import BRANCH
@@ -25,6 +26,8 @@ from sync_server.store.bulk import ask, insert_rows, update_rows
 from sync_server.store.tables import record
 
 _KINDS: Final = {kind.value: kind for kind in Kind}
+_NUMBERS: Final = {kind: kind.value for kind in Kind}
+_BY_KIND: Final = itemgetter(2, 1)
 _HERS_ALONE: Final = frozenset({Kind.LOAN, Kind.BALANCE, Kind.SAVINGS, Kind.LADDER, Kind.VISIT, Kind.ASSESSMENT})
 """Kinds whose borrower column is a borrower, so that they are where she is."""
 _LASTING: Final = frozenset(
@@ -43,15 +46,8 @@ _INT32_MAX: Final = 2**31 - 1
 _COLUMNS = (record.c.kind, record.c.id, record.c.body, record.c.scope)
 
 
-class Row(NamedTuple):
-    """What the table has of a record beside its key."""
-
-    body: bytes
-    scope: Id
-    center: bytes
-    borrower: bytes
-    state: int
-    day: int
+Row = tuple[bytes, Id, bytes, bytes, int, int]
+"""What the table has of a record beside its key: body, scope, center, borrower, state, day."""
 
 
 class Change(NamedTuple):
@@ -107,10 +103,9 @@ class Projection:
                 return None
             self._load_ids([id])
             found = self._known.get(key)
-        if isinstance(found, bytes):
-            found = self._known[key] = (
-                _decode(cls.KIND, found) if cls.KIND in _LASTING else _decode_own(cls.KIND, found)
-            )
+        if type(found) is bytes:
+            known: Record = _decode(cls.KIND, found) if cls.KIND in _LASTING else shape.decode_own(cls, found)
+            found = self._known[key] = known
         return found if isinstance(found, cls) else None
 
     def put(self, changes: Iterable[Record]) -> None:
@@ -125,21 +120,21 @@ class Projection:
 
     def _settle(self, item: Record, key: Key, body: bytes) -> None:
         """Note the home of a changed record, which depends on the others that were changed with it."""
-        self.moved.setdefault(key, self.homes.get(key))
-        index = item.index()
-        self.homes[key] = home = self._home(item, key[0], index)
-        state, day = index.state, index.day
+        if key not in self.moved:
+            self.moved[key] = self.homes.get(key)
+        center, borrower, state, day = item.index()
+        self.homes[key] = home = self._home(item, key[0], borrower)
         if not -_INT32_MAX <= state <= _INT32_MAX or not -_INT32_MAX <= day <= _INT32_MAX:
             # A hostile number may not fit the column; it only serves finding, the body keeps it.
             state, day = (max(-_INT32_MAX, min(_INT32_MAX, number)) for number in (state, day))
-        self._changed[key] = Row(body, home, index.center, index.borrower, state, day)
+        self._changed[key] = (body, home, center, borrower, state, day)
         if key[0] is Kind.GRANT:
             self._grants[key[1]] = item
 
-    def _home(self, item: Record, kind: Kind, index: Index) -> Id:
+    def _home(self, item: Record, kind: Kind, borrower: Id) -> Id:
         """Return scope_of(); where a borrower's place is known already, she need not be read for it."""
-        if kind in _HERS_ALONE and index.borrower != NO_ID:
-            hers = (Kind.BORROWER, index.borrower)
+        if kind in _HERS_ALONE and borrower != NO_ID:
+            hers = (Kind.BORROWER, borrower)
             if hers in self.homes:
                 self.read.add(hers)
                 return self.homes[hers]
@@ -207,17 +202,20 @@ class Projection:
         if unread:  # put without having been looked for: what is replaced must leave its digest
             self._load_ids(sorted(unread))
         branch, stored = self._branch_id, self._stored
-        new, moving, whole = [], [], []
-        for (kind, found), row in sorted(self._changed.items()):
-            body, scope, center, borrower, state, day = row
-            before = stored.get((kind, found))
-            if before is None:
-                new.append((branch, found, kind.value, center, borrower, state, day, body, scope))
-            elif before[1:4] == row[1:4]:
+        new: list[tuple[Any, ...]] = []
+        moving: list[tuple[Any, ...]] = []
+        whole: list[tuple[Any, ...]] = []
+        for key, row in self._changed.items():
+            kind, found = key
+            before = stored.get(key)
+            if before is not None and before[1:4] == row[1:4]:
                 if before != row:
-                    moving.append((branch, found, kind.value, state, day, body))
-            else:
-                whole.append((branch, found, kind.value, center, borrower, state, day, body, scope))
+                    moving.append((branch, found, _NUMBERS[kind], row[4], row[5], row[0]))
+                continue
+            body, scope, center, borrower, state, day = row
+            changed = (branch, found, _NUMBERS[kind], center, borrower, state, day, body, scope)
+            (new if before is None else whole).append(changed)
+        new.sort(key=_BY_KIND)
         return Change(len(self._changed), new, moving, whole, digests.moves(self._changed, stored))
 
     def _load_ids(self, ids: Sequence[bytes]) -> Sequence[Any]:
@@ -227,13 +225,13 @@ class Projection:
     def _load(self, text: str, *values: object) -> Sequence[Any]:
         known, homes, stored = self._known, self.homes, self._stored
         rows = ask(self._connection, text, self._branch_id, *values)
-        for number, found, body, scope, center, borrower, state, day in rows:
-            key = (_KINDS[number], found)
+        for row in rows:
+            key = (_KINDS[row[0]], row[1])
             if key not in known:
-                known[key] = body
-                homes[key] = scope
+                known[key] = row[2]
+                homes[key] = row[3]
             if key not in stored:
-                stored[key] = Row(body, scope, center, borrower, state, day)
+                stored[key] = row[2:]
         return rows
 
 
@@ -260,14 +258,10 @@ def drop_records(connection: Connection, branch_id: int) -> None:
     connection.execute(delete(record).where(record.c.branch_id == bindparam("branch")), {"branch": branch_id})
 
 
-def _decode_own(kind: Kind, body: bytes) -> Record:
-    return shape.decode_own(RECORD_CLASSES[kind], body)
-
-
 @lru_cache(maxsize=8192)
 def _decode(kind: Kind, body: bytes) -> Record:
     """Return a record from its bytes; equal bytes are the same immutable record, so loans are not decoded each week."""
-    return _decode_own(kind, body)
+    return shape.decode_own(RECORD_CLASSES[kind], body)
 
 
 def _identifiers(value: Any, into: set[bytes]) -> None:

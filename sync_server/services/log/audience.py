@@ -42,15 +42,12 @@ def audience_of(projection: Projection, entry: Entry, verdict: Disposition) -> A
 
 def _read_scopes(projection: Projection) -> set[Id]:
     """Return the scopes, as they were before, of the records that the fold found."""
-    found = set()
-    told = any(kind is Kind.INBOX for kind, _ in projection.moved)
-    for key in projection.read:
-        if key[0] is Kind.LIKENESS and not told:
-            continue  # who may be whom decides about other records only where the inbox tells it
-        home = projection.moved.get(key, projection.homes.get(key))
-        if home is not None and home != REFERENCE:
-            found.add(home)
-    return found
+    moved, homes, read = projection.moved, projection.homes, projection.read
+    if not any(kind is Kind.INBOX for kind, _ in moved):
+        # who may be whom decides about other records only where the inbox tells it
+        read = {key for key in read if key[0] is not Kind.LIKENESS}
+    found = {moved[key] if key in moved else homes.get(key) for key in read}
+    return {home for home in found if home is not None and home != REFERENCE}
 
 
 def _take_along(projection: Projection) -> tuple[set[Id], set[Id]]:

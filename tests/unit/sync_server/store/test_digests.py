@@ -17,7 +17,7 @@ TWO: Key = (Kind.BORROWER, named("two"))
 
 
 def row(scope: Id, body: bytes) -> Row:
-    return Row(body, scope, b"", b"", 0, 0)
+    return (body, scope, b"", b"", 0, 0)
 
 
 def test_digests_follow_the_records(world: World) -> None:
