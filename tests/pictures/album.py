@@ -214,4 +214,4 @@ def _argument(desk: Desk, page: str) -> object:
         with desk.book.view() as book:
             center = book.find(Center, view.center_id)
         return center.officer_id if center is not None else None
-    return {"center": view.center_id, "group": view.groups[0].group_id}.get(page)
+    return {"center": view.center_id, "sheet": view.center_id, "group": view.groups[0].group_id}.get(page)
