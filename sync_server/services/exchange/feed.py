@@ -49,22 +49,29 @@ def pull(
     LOG_EPOCH where the cursor belongs to another history of the log. Results already given are handed over first, with
     an empty page; the problem is told when nothing else is to be told.
     """
-    seat = caller.seat
     with ground.database.reading() as connection:
-        head = branches.branch(connection, seat.branch_id)
-        if head is None:
-            return Problem(ProblemCode.SEAT_UNKNOWN)
-        foreign = _is_foreign(connection, head, request)
-        if request.pull and foreign and not results:
-            return Problem(ProblemCode.LOG_EPOCH, facts={"log_epoch": head.log_epoch, "head": head.head})
-        page = _Page((), request.cursor, Notice())
-        if request.pull and not foreign and not caller.push_only:
-            page = _page(connection, head, seat, request)
-            if not results:  # else the seat was read before its segments were taken
-                page = replace(page, notice=replace(page.notice, last_seq=seat.last_seq))
-        elif caller.push_only:
-            order = orders.order_for(connection, seat.branch_id, seat.seat_id)
-            page = replace(page, notice=Notice(order=order, last_seq=-1 if results else seat.last_seq))
+        return reply(ground, connection, caller, request, results)
+
+
+def reply(
+    ground: Ground, connection: Connection, caller: Caller, request: SyncRequest, results: tuple[SegmentResult, ...]
+) -> SyncReply | Problem:
+    """Do what pull() does, within the caller's transaction."""
+    seat = caller.seat
+    head = branches.branch(connection, seat.branch_id)
+    if head is None:
+        return Problem(ProblemCode.SEAT_UNKNOWN)
+    foreign = _is_foreign(connection, head, request)
+    if request.pull and foreign and not results:
+        return Problem(ProblemCode.LOG_EPOCH, facts={"log_epoch": head.log_epoch, "head": head.head})
+    page = _Page((), request.cursor, Notice())
+    if request.pull and not foreign and not caller.push_only:
+        page = _page(connection, head, seat, request)
+        if not results:  # else the seat was read before its segments were taken
+            page = replace(page, notice=replace(page.notice, last_seq=seat.last_seq))
+    elif caller.push_only:
+        order = orders.order_for(connection, seat.branch_id, seat.seat_id)
+        page = replace(page, notice=Notice(order=order, last_seq=-1 if results else seat.last_seq))
     return SyncReply(
         results=results,
         log_epoch=head.log_epoch,

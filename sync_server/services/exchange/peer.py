@@ -25,6 +25,7 @@ from sync_server.services.ground import Ground
 from sync_server.services.log.ingest import ingest
 from sync_server.services.seats import access, clocks, enrolment, odd_times, renewal
 from sync_server.store import orders, scopes, seats
+from sync_server.store.engine import Connection
 from sync_server.store.faults import Fault, StoreFault
 from sync_server.store.seats import SeatRow
 
@@ -118,8 +119,10 @@ class Peer:
             if isinstance(caller, Problem):
                 return caller
             segments = segments_of(connection, caller.seat, request)
-        if isinstance(segments, Problem):
-            return segments
+            if isinstance(segments, Problem):
+                return segments
+            asked_only = not segments and not request.standing.purged and not request.standing.wiped
+            reply = self._at_once(connection, caller, request) if asked_only else None
         results: list[SegmentResult] = []
         fresh: list[bytes] = []
         for segment in segments:
@@ -130,7 +133,17 @@ class Peer:
             if not result.duplicate:
                 fresh.append(segment.tbs)
         clocks.note(self._ground, caller.seat, request.standing.wall_ms, fresh)
-        return self._answer(caller, request, tuple(results))
+        if reply is None:
+            return self._answer(caller, request, tuple(results))
+        if not isinstance(reply, Problem) or reply.code is not ProblemCode.SEAT_SUSPENDED:
+            self._note_contact(caller.seat, request)
+        return reply
+
+    def _at_once(self, connection: Connection, caller: access.Caller, request: SyncRequest) -> SyncReply | Problem:
+        """Answer who brings nothing in the transaction that knew her: nothing is written that the answer depends on."""
+        if caller.push_only and request.pull:
+            return Problem(ProblemCode.SEAT_SUSPENDED)
+        return feed.reply(self._ground, connection, caller, request, ())
 
     def _note_contact(self, seat: SeatRow, request: SyncRequest) -> None:
         """Remember how far the laptop has got and that it is alive, without a write for every empty exchange."""
