@@ -82,6 +82,10 @@ def write_lists(connection: Connection, changes: Sequence[Record], state: State,
         _write_people(connection, people, state, stamp)
     loans = [item for item in changes if isinstance(item, Loan)]
     balances = {item.id: item for item in changes if isinstance(item, Balance)}
+    known = {loan.id for loan in loans}
+    # what is open on each of their installments is no running sum: their whole line is written anew
+    told = (state.find(Loan, key) for key, item in balances.items() if item.filled and key not in known)
+    loans += [loan for loan in told if loan is not None]
     if loans:
         _write_loans(connection, loans, balances, stamp)
     opened = {loan.id for loan in loans}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from fieldapp.domain.loan.account import Balance, Loan
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
 from fieldapp.store.book import Book
 from fieldapp.store.lists import loans_since, people_since, phone_words, unpack_dues
+from fieldapp.store.projection import put_records
 from fieldapp.store.queries.people import find_people
 from tests.fakes.clock import MONDAY
 from tests.unit.fieldapp.store.conftest import SmallBranch
@@ -61,3 +65,22 @@ def test_a_new_name_is_found_and_the_old_one_is_not(book: Book, branch: SmallBra
     with book.view() as view:
         assert find_people(view.connection, "netam", 9) == [branch.borrowers[1]]
         assert find_people(view.connection, "sunita bai", 9) == []
+
+
+def test_a_loan_paid_by_installment_is_listed_right_when_only_its_balance_moves(
+    book: Book, branch: SmallBranch
+) -> None:
+    with book.view() as view:
+        loan, balance = view.find(Loan, branch.loans[0]), view.find(Balance, branch.loans[0])
+    assert loan is not None
+    assert balance is not None
+    paid = [45_000, 20_000, *[0] * (loan.installments - 2)]
+    for amounts in (paid, [45_000, 45_000, 10_000, *paid[3:]]):
+        filled = b"".join(amount.to_bytes(8, "big") for amount in amounts)
+        taken = replace(balance, filled=filled, paid_principal=sum(amounts), paid_interest=0)
+        with book.database.write() as connection:
+            put_records(connection, [taken], book.cache)
+        with book.view() as view:
+            line = next(line for line in loans_since(view.connection, 0) if line.id == loan.id)
+        assert line.paid == 0
+        assert [total for _, total in unpack_dues(line.dues)][:3] == [45_000 - amount for amount in amounts[:3]]
