@@ -111,12 +111,10 @@ def offers(window: MainWindow) -> list[bool]:
 
 
 def locked(window: MainWindow) -> bool:
-    """A lock stands on the page, or a sentence that it can only be read."""
-    chips = [chip.chip for chip in seen(window, StatusChip)]
-    words = " ".join(banners(window, Tone.INFO, Tone.WARN, Tone.MUTE))
-    return any(chip.icon == "lock" for chip in chips) or any(
-        said in words for said in ("be read", "when it comes back")
-    )
+    """A lock stands on the page: at its state, or at the sentence that says why it can only be read."""
+    chips = [chip.chip.icon for chip in seen(window, StatusChip)]
+    strips = [one.icon for one in seen(window, Banner) if one.words]
+    return "lock" in (*chips, *strips)
 
 
 @contextmanager

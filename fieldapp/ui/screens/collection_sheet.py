@@ -290,7 +290,7 @@ class CollectionSheetScreen(Screen):
     def _show_finished(self) -> None:
         if not self.finished:
             held = self._book.sheet.held if self._book is not None else None
-            self.banner.say(Tone.MUTE, self._barred(), tr("Enter it here") if held is not None else "")
+            self.banner.say(Tone.MUTE, self._barred(), tr("Enter it here") if held is not None else "", icon="lock")
             self.head.show_actions([(self.printing.sheet_action(), Look.GHOST)])
             self.head.state.set_chip(chips.BARRED.said)
             return

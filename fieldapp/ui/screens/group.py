@@ -99,7 +99,9 @@ class GroupScreen(MembersScreen):
         group = shown.group
         self.banner.hide()
         if group.dissolved:
-            self.banner.say(Tone.MUTE, tr("This group was dissolved and can only be read. Its history stays."))
+            self.banner.say(
+                Tone.MUTE, tr("This group was dissolved and can only be read. Its history stays."), icon="lock"
+            )
         elif shown.block is not None:
             self.banner.say(Tone.WARN, messages.text(shown.block))
         self.heading.setText(group.name)

@@ -233,7 +233,9 @@ class VisitScreen(Screen):
     def _say_state(self, form: VisitForm) -> None:
         words = standing(form)
         if words:
-            self.returned.say(Tone.WARN if form.state is WorkState.RETURNED else Tone.MUTE, words)
+            tone = Tone.WARN if form.state is WorkState.RETURNED else Tone.MUTE
+            locked = form.state in (WorkState.SUBMITTED, WorkState.ACCEPTED)
+            self.returned.say(tone, words, icon="lock" if locked else "")
         else:
             self.returned.hide()
 

@@ -60,10 +60,15 @@ class Banner(QFrame):
         """What it says now; empty when hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, tone: Tone, words: str, button: str = "") -> None:
-        """Show the strip."""
+    @property
+    def icon(self) -> str:
+        """The icon it shows now; a lock says that something can only be read."""
+        return self._icon.name
+
+    def say(self, tone: Tone, words: str, button: str = "", *, icon: str = "") -> None:
+        """Show the strip, with the icon of its tone unless another is named."""
         self._tone = tone
-        self._icon.set_icon(ICONS[tone], str(tone))
+        self._icon.set_icon(icon or ICONS[tone], str(tone))
         self._words.setText(words)
         self._button.set_words(button)
         show_if(self._button, button)

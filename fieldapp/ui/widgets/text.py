@@ -77,6 +77,10 @@ class Glyph(QWidget):
         self._name, self._tone, self._size = name, tone, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @property
+    def name(self) -> str:
+        return self._name
+
     def set_icon(self, name: str, tone: str) -> None:
         self._name, self._tone = name, tone
         self.update()

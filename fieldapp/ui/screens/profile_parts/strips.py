@@ -76,6 +76,7 @@ class Strips(QWidget):
             Tone.MUTE,
             why_read_only(profile.state),
             tr("Open that one") if profile.merged_into != NO_ID else "",
+            "lock",
         )
         _say(self.twin, Tone.WARN, _twin_words(profile), tr("Compare"))
         count = profile.open_conflicts
@@ -100,8 +101,8 @@ def _twin_words(profile: Profile) -> str:
     return tr("{name} may be the same person: two entries of one?", name=twin.name)
 
 
-def _say(banner: Banner, tone: Tone, words: str, button: str = "") -> None:
+def _say(banner: Banner, tone: Tone, words: str, button: str = "", icon: str = "") -> None:
     if words:
-        banner.say(tone, words, button)
+        banner.say(tone, words, button, icon=icon)
     else:
         banner.hide()
