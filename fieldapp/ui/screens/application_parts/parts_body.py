@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr
+from fieldapp.services.appraisal.business_files import RatioLine
 from fieldapp.services.loan.live import LiveAppraisal
 from fieldapp.services.loan.loan_file import LoanFile
 from fieldapp.ui import messages, phrases
@@ -82,15 +83,29 @@ class PartsBody(QWidget):
         self.guarantors, self.covenants = GuarantorsPart(self._desk), CovenantsPart(self._desk)
         for part in (self.guarantors, self.covenants):
             part.saved.connect(self.saved)
-        self.file = BusinessFilePart(session, money, self._desk.clock.today())
+        self._file: BusinessFilePart | None = None
+        self._ratios: tuple[RatioLine, ...] = ()
+        self._place_of_file = QVBoxLayout(file := QWidget())
+        self._place_of_file.setContentsMargins(0, 0, 0, 0)
         self.checks, self.appraisal = Sentences(tr("Checked by the program")), AppraisalPart(money)
         checks = QWidget()
         column = QVBoxLayout(checks)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.checks)
         column.addStretch(1)
-        last = (scrolled(self.appraisal), scrolled(self.opinion), scrolled(self.file), self.covenants)
+        last = (scrolled(self.appraisal), scrolled(self.opinion), file, self.covenants)
         return (scrolled(self.need), *self.grids, self.guarantors, checks, *last)
+
+    @property
+    def file(self) -> BusinessFilePart:
+        """The business file, made when it is opened first: it has most of the page's fields, and few need it."""
+        if self._file is None:
+            self._file = BusinessFilePart(self._session, self._desk.currency, self._desk.clock.today())
+            self._place_of_file.addWidget(scrolled(self._file))
+            if self._session.file is not None:
+                self._file.show_cells()
+            self._file.show_ratios(self._ratios)
+        return self._file
 
     # moving
 
@@ -102,11 +117,12 @@ class PartsBody(QWidget):
     def show_part(self, at: object, *, focus: bool = True) -> None:
         if not isinstance(at, int):
             return
+        file = self.file if at == parts.FILE else None
         self._stack.setCurrentIndex(at)
         if self.list.current is None or self.list.current.key != at:
             self.list.setCurrentIndex(self.list.model().index(parts.ORDER.index(at), 0))
         if focus:
-            last = (None, None, self.opinion, self.file, self.covenants)
+            last = (None, None, self.opinion, file, self.covenants)
             part = (self.need, *self.grids, self.guarantors, *last)[at]
             if part is not None:
                 part.start()
@@ -144,7 +160,8 @@ class PartsBody(QWidget):
         self.opinion.show_cells()
         self.guarantors.show_file(file)
         self.covenants.show_file(file)
-        self.file.show_cells()
+        if self._file is not None:
+            self._file.show_cells()
         self.problems.show_problems(())
 
     def show_changed(self, form: str) -> None:
@@ -152,15 +169,17 @@ class PartsBody(QWidget):
         if form == WISH:
             self.need.show_cells()
             self.opinion.show_cells()
-        elif form == BUSINESS_FILE:
-            self.file.show_cells()
-        else:
-            self.file.books.show_cells()
+        elif self._file is not None and form == BUSINESS_FILE:
+            self._file.show_cells()
+        elif self._file is not None:
+            self._file.books.show_cells()
 
     def show_live(self, file: LoanFile, found: LiveAppraisal) -> None:
         for part in (*self.grids, self.guarantors, self.appraisal):
             part.show_live(found)
-        self.file.show_ratios(found.ratios)
+        self._ratios = found.ratios
+        if self._file is not None:
+            self._file.show_ratios(found.ratios)
         self.strip.show_live(found, self._desk.currency)
         papers = [(Tone.OK if paper.ok else Tone.WARN, paper.sentence) for paper in file.papers]
         self.checks.say([*papers, *((Tone.WARN, messages.text(why)) for why in found.why_not)])
