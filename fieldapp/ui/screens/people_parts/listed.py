@@ -30,7 +30,7 @@ class Listed:
 
 def listed(desk: Desk, text: str, chosen: people.Filter, sort: str) -> Listed:
     """Off the UI thread: find people and put them in order. Without an order nobody's row is made for it."""
-    found = people.search_people(desk, text, LIMIT, chosen)
+    found: Sequence[PersonRow] = people.search_people(desk, text, LIMIT, chosen)
     if isinstance(found, people.PeopleFound):
         return Listed(found, found.ids, found.names, sorted_order(found, sort))
     rows = tuple(found)
