@@ -27,7 +27,8 @@ VAULT_FILE, TRIES_FILE = "vault.json", "tries.json"
 KEY_BYTES: Final = 32
 TRIES_MAX: Final = 10
 PIN_DIGITS_MIN, PASSPHRASE_MIN, PASSPHRASE_ALONE_MIN = 6, 12, 15
-WAITS_S: Final = (0, 0, 0, 5, 30, 60, 300)
+WAITS_S: Final = (0, 0, 0, 0, 0, 60, 300, 900)
+"""Seconds after so many wrong tries: five are free, then one minute, five, and fifteen each time."""
 _MEMORY_KIB, _ROUNDS, _LANES = 65_536, 3, 4
 _BOUND_TO: Final = b"fieldbook/vault/1"
 _CROCKFORD, _RECOVERY_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 24

@@ -185,7 +185,7 @@ def test_a_damaged_database_says_what_to_type_and_lets_the_lock_go(door: LaptopD
 def ordered(desk: Desk) -> None:
     """Let an order to wipe be kept, told and due, as the sync process leaves it."""
     with desk.book.database.write() as connection:
-        write_slots(connection, {Slot.ORDER: b"n" * 16, Slot.WIPE: True})
+        write_slots(connection, {Slot.ORDER: b"n" * 16, Slot.ROLL_CALLED: b"n" * 16, Slot.WIPE: True})
 
 
 def test_a_window_that_is_open_closes_and_deletes_its_records(door: LaptopDoor) -> None:
