@@ -39,9 +39,9 @@ class OfficeProcess:
         return total / TICKS
 
     def memory_mb(self) -> float:
-        """Return the memory it has, shared pages counted for each of its processes."""
-        pages = sum(int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in self._processes())
-        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+        """Return the memory it has; a page that several processes share counts once, in equal parts for each."""
+        told = [Path(f"/proc/{pid}/smaps_rollup").read_text() for pid in self._processes()]
+        return sum(int(line.split()[1]) for text in told for line in text.splitlines() if line.startswith("Pss:")) / 1e3
 
     def _processes(self) -> list[int]:
         found = [self.pid]
