@@ -20,13 +20,14 @@ import shutil
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.app import sync_program
+from fieldapp.app import peer_at, sync_program
 from fieldapp.demo.laptops import DemoLaptop, demo_laptop
 from fieldapp.demo.office import Office
 from fieldapp.demo.synthetic.chance import Chance
@@ -34,6 +35,9 @@ from fieldapp.demo.synthetic.history import HistoryOrder, write_history
 from fieldapp.demo.synthetic.past import open_past
 from fieldapp.demo.synthetic.roster import Scale
 from fieldapp.services.desk import Desk
+from fieldapp.store.queries.status import counts
+from fieldapp.sync.courier import Courier
+from fieldapp.sync.steps import Fold
 from fieldapp.ui import tasks, theme
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.sync_link import SyncLink
@@ -76,12 +80,34 @@ def stage(folder: Path) -> int:
         write_history(past, clock, HistoryOrder(1, until, SCALE))
         past.book.close()
         there.unlock()
-        there.level()
+        hand_in(there)
         there.close()
         here.close()
     finally:
         office.stop()
     return office.port
+
+
+def hand_in(laptop: DemoLaptop) -> None:
+    """Let the office have everything; what comes back is of no use here, and folding it below thousands of unanswered
+    operations takes minutes."""
+
+    book = laptop.desk.book
+
+    def told(effect: object) -> None:
+        with book.database.read() as connection:
+            left = counts(connection)
+        if isinstance(effect, Fold) and not (left.waiting or left.sent):
+            raise AllThereError
+
+    peer = peer_at(book.enrollment.server_url, laptop.config.policy)
+    with suppress(AllThereError):
+        Courier(book, peer, on_effect=told).run_once()
+    peer.close()
+
+
+class AllThereError(Exception):
+    """Ends an exchange whose rest is not wanted."""
 
 
 def staged() -> Path:
