@@ -41,6 +41,18 @@ def pending_operations(book: Book) -> list[bytes]:
         return oplog.unanswered_operations(connection)
 
 
+def left_behind(book: Book) -> list[bytes]:
+    """Return own operations of closed epochs that wait: a renewal was cut off before it recorded them again."""
+    with book.database.read() as connection:
+        epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
+        if epoch == 1:
+            return []
+        rows = connection.exec_driver_sql(
+            "SELECT op FROM outbox WHERE code IS NULL AND epoch < ? ORDER BY epoch, seq", (epoch,)
+        ).fetchall()
+    return [row[0] for row in rows]
+
+
 def begin_epoch(book: Book, reply: RenewReply) -> None:
     """Go on in a new epoch; what is unanswered waits for adopt().
 

@@ -24,6 +24,7 @@ from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import SEGMENT_OPERATIONS_MAX, Place, header_at, seal
 from fieldapp.protocol.snapshot import SnapshotPeer
 from fieldapp.store import blocked_mark, exchange, exchange_mark, granted, wiping
+from fieldapp.store.adoption import left_behind
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note, Run
 from fieldapp.store.faults import StoreFault, Trouble
@@ -33,7 +34,7 @@ from fieldapp.sync.engine import EngineState, Event, Finished
 from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.parcels import parcel_for
 from fieldapp.sync.photos import PhotoLane
-from fieldapp.sync.renewal import call_roll, renew
+from fieldapp.sync.renewal import call_roll, renew, take_over
 from fieldapp.sync.settling import Settling
 
 SLICE_START = 40
@@ -156,12 +157,9 @@ class Courier:
         return engine.Refused(done) if isinstance(done, Problem) else engine.Renewed()
 
     def _exchange(self, asked: engine.Exchange) -> Event:
-        if self.state.push_only and isinstance(self._peer, RenewalPeer):
-            missing = call_roll(self._book, self._peer, asked.token)
-            if isinstance(missing, Problem):
-                return engine.Refused(missing)
-            if missing:
-                self.seal_waiting(SEGMENT_OPERATIONS_MAX)
+        problem = self._left_over(asked.token) if isinstance(self._peer, RenewalPeer) else None
+        if problem is not None:
+            return engine.Refused(problem)
         segments = exchange.waiting_segments(self._book, SEGMENTS_PER_REQUEST_MAX, asked.request_bytes)
         cursor = exchange.cursor_of(self._book)
         self._sent = frozenset(sealed.segment_id for sealed, _ in segments)
@@ -180,6 +178,20 @@ class Courier:
         exchange.mark_sent(self._book, sorted(self._sent))
         reply = self._peer.sync(asked.token, request)
         return engine.Refused(reply) if isinstance(reply, Problem) else engine.Replied(reply)
+
+    def _left_over(self, token: str) -> Problem | None:
+        """Record again what a renewal that was cut off left behind, and what a blocked laptop must not delete yet."""
+        assert isinstance(self._peer, RenewalPeer)
+        left = left_behind(self._book)
+        done = take_over(self._book, self._peer, token, left) if left else None
+        if isinstance(done, Problem):
+            return done
+        missing = call_roll(self._book, self._peer, token) if self.state.push_only else False
+        if isinstance(missing, Problem):
+            return missing
+        if left or missing:
+            self.seal_waiting(SEGMENT_OPERATIONS_MAX)
+        return None
 
     def _store(self, effect: engine.Store) -> Event:
         stored = exchange.store_reply(self._book, effect.reply, pulled=effect.pulled)

@@ -41,8 +41,11 @@ def renew(book: Book, peer: Office, code: str) -> Adopted | Problem:
 def rescue(book: Book, peer: Office, raws: Sequence[bytes]) -> Adopted | Problem:
     """Take operations into this book that the office has not: its own, or those of a book that cannot be read."""
     token = _session(book, peer)
-    if isinstance(token, Problem):
-        return token
+    return token if isinstance(token, Problem) else take_over(book, peer, token, raws)
+
+
+def take_over(book: Book, peer: RenewalPeer, token: str, raws: Sequence[bytes]) -> Adopted | Problem:
+    """Record again what the office has not of operations, under a session that is open."""
     operations = [operation for raw in raws if isinstance(operation := decode_operation(raw), Operation)]
     known = _recalled(peer, token, [operation.op_id for operation in operations])
     return known if isinstance(known, Problem) else adopt(book, raws, known)

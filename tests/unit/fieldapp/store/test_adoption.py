@@ -6,13 +6,15 @@ from dataclasses import replace
 
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.operation import Intent, Operation, Stamp, decode_operation, encode_operation, mint
+from fieldapp.domain.people import BorrowerEdited
 from fieldapp.domain.photo import PhotoId, PhotoTaken
 from fieldapp.protocol.renewal import Known, RenewReply
 from fieldapp.store import photos
-from fieldapp.store.adoption import adopt, begin_epoch, pending_operations
+from fieldapp.store.adoption import adopt, begin_epoch, left_behind, pending_operations
 from fieldapp.store.book import Book
 from fieldapp.store.seat import Slot, read_slots
 from tests.contract.operation_log import op_id_of
+from tests.fakes.branch import named
 from tests.fakes.clock import MONDAY, new_id
 from tests.unit.fieldapp.store.conftest import SmallBranch
 from tests.unit.fieldapp.store.test_rebase import repay
@@ -49,3 +51,14 @@ def test_photos_that_only_the_lost_database_had_are_counted(book: Book, branch: 
     here = replace(lost, content=bytes(31) + b"y")
     raw = encode_operation(mint(Intent(here, new_id(), branch.center, MONDAY), replace(stamp, op_id=new_id())))
     assert adopt(book, [raw], []).photos == 0
+
+
+def test_what_a_renewal_left_behind_is_found_until_it_is_recorded_again(book: Book) -> None:
+    with book.work() as work:
+        work.append(Intent(BorrowerEdited({6: "By the mill"}), named("x")))
+        work.commit()
+    assert left_behind(book) == [], "it is of the present epoch"
+    begin_epoch(book, RenewReply(2, bytes(32), 1, 0))
+    (raw,) = left_behind(book)
+    assert adopt(book, [raw], []).again == 1
+    assert left_behind(book) == []
