@@ -16,7 +16,6 @@ from tests.simulation.reading import (
     ASSIGNED,
     CENTER,
     GRANTED,
-    OPENED,
     RESOLVED,
     SAVINGS,
     UNGRANTED,
@@ -81,7 +80,6 @@ def _beyond_a_week(out: list[Written], standing: Standing, collections: dict[byt
 def _while_frozen(counted: list[Written], out: list[Written], standing: Standing) -> Iterator[str]:
     """While an account was overdrawn and nobody has decided, nothing goes out of it."""
     decided: dict[bytes, int] = {}
-    opened = {bytes(row.body[0]) for row in counted if row.kind == OPENED}
     for row in counted:
         if row.kind == RESOLVED and row.code in APPLIED:
             for given in row.body[0]:
@@ -89,7 +87,7 @@ def _while_frozen(counted: list[Written], out: list[Written], standing: Standing
     waiting: dict[bytes, InboxItem] = {item.operation: item for item in standing.entries.overdrawn()}
     for row in counted:
         item = waiting.get(row.op_id)
-        if item is None or row.reason != Reason.OVERDRAWN or item.entity not in opened:
+        if item is None or row.reason != Reason.OVERDRAWN:
             continue
         until = decided.get(item.id, 2**40)
         for later in out:

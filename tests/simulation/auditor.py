@@ -62,7 +62,7 @@ class Auditor:
             asked = laptop.line.counters
             if asked != sorted(set(asked)):
                 yield f"{laptop.name} asked for a session twice under one number"
-            if laptop.cursors and laptop.cursors[-1] > head:
+            if laptop.cursors and laptop.cursors[-1] > head and not laptop.courier.state.push_only:
                 yield f"{laptop.name} has read to {laptop.cursors[-1]} of {head}"
             if laptop.line.asked[1] > SAME_MOST:
                 yield f"{laptop.name} asks the same again and again"
@@ -84,10 +84,11 @@ class Auditor:
             yield f"{laptop.name} has {len(waiting - laptop.copied())} operations only once"
 
     def _kept_raw(self, laptop: LaptopUnderTest) -> Iterator[str]:
-        """What a program does not understand waits for a newer one."""
-        for row in laptop.rows("SELECT op FROM received WHERE interpreted = 1 AND op IS NOT NULL AND code <= 2"):
-            items: Any = cbor.decode(row[0]) if laptop.unknown else [0] * 7
-            if items[6] == laptop.unknown != 0:
+        """What a program does not understand waits for a newer one, once it has come to it."""
+        kept = "SELECT op, position FROM received WHERE interpreted = 1 AND op IS NOT NULL AND code <= 2"
+        for row in laptop.rows(kept) if laptop.unknown else ():
+            items: Any = cbor.decode(row[0])
+            if items[6] == laptop.unknown and row[1] <= laptop.folded():
                 yield f"{laptop.name} forgets {items[1].hex()}, which its program is too old for"
 
     def _honest(self, laptop: LaptopUnderTest) -> Iterator[str]:
@@ -120,7 +121,6 @@ class Auditor:
             if not row.repeated:
                 places[row.op_id].append(row)
         for laptop in self.world.everyone:
-            here = laptop.own() if laptop.stopped and laptop not in self.world.gone else set()
             for op_id, raw in laptop.confirmed:
                 found = places[op_id]
                 if len(found) > 1:
@@ -129,7 +129,7 @@ class Auditor:
                     again: Any = laptop.renewed and cbor.decode(raw)
                     if found[0].raw != raw and not (again and same_words(again, found[0].items)):
                         yield f"{laptop.name}'s {op_id.hex()} was changed"
-                elif op_id not in self.world.excused and op_id not in here:
+                elif op_id not in self.world.excused:
                     yield f"{laptop.name}'s {op_id.hex()} was lost"
 
     def _alike(self, log: list[Written]) -> Iterator[str]:

@@ -165,10 +165,11 @@ def _newcomer(name: str, center: Id, group: Id, called: str) -> Intent:
 
 def _member(number: int, center: Id, group: Id) -> list[Intent]:
     borrower, loan = named(f"borrower {number}"), named(f"loan {number}")
+    account = SavingsOpened(borrower, "Weekly", 5_000, 4_000 + 16_000 * (number % 2))
     lent = LoanDisbursed(borrower, "Trade", 100_000, MONDAY - 7, schedule(MONDAY), opening=True)
     fields = {1: f"Member {number}", 3: "98260"}
     return [
         Intent(BorrowerRegistered(center, group, fields), borrower, center, MONDAY),
         Intent(lent, loan, center, MONDAY),
-        Intent(SavingsOpened(borrower, "Weekly", 5_000), savings_id(borrower), center, MONDAY),
+        Intent(account, savings_id(borrower), center, MONDAY),
     ]

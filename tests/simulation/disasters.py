@@ -114,16 +114,19 @@ def _enroll_anew(world: World, laptop: LaptopUnderTest) -> LaptopUnderTest:
 
 
 def _order_wipe(world: World, laptop: LaptopUnderTest, _pick: int) -> str:
-    """Let the office order that a stolen laptop deletes its records."""
-    if _copied(world, laptop):
-        return "not now"
-    world.office.order_wipe(laptop.book.enrollment.seat_id)
-    laptop.ordered = True
+    """Let the office order that a stolen laptop deletes its records, and a copy of it too."""
+    seat_id = laptop.book.enrollment.seat_id
+    world.office.order_wipe(seat_id)
+    for one in world.laptops.values():
+        one.ordered = one.ordered or one.book.enrollment.seat_id == seat_id
     return "ordered"
 
 
 def obey(world: World, laptop: LaptopUnderTest) -> LaptopUnderTest:
-    """Delete what a laptop has if that is due, as its program does after an exchange; return the one in use then."""
+    """Delete what a laptop has if that is due, as its program does after an exchange; return the one in use then.
+
+    Nobody gets another laptop in place of a copy.
+    """
     if not laptop.wipe_due():
         return laptop
     world.laptops.pop(laptop.name)
@@ -131,7 +134,7 @@ def obey(world: World, laptop: LaptopUnderTest) -> LaptopUnderTest:
     shutil.rmtree(laptop.folder)
     world.gone.append(laptop)
     world.wiped.append((laptop.book.enrollment.seat_id, world.office.epoch))
-    return _enroll_anew(world, laptop)
+    return laptop if laptop.name.endswith(AGAIN) else _enroll_anew(world, laptop)
 
 
 def _disk_full(_world: World, laptop: LaptopUnderTest, pick: int) -> str:

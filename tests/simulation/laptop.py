@@ -192,6 +192,10 @@ class LaptopUnderTest:
         """Return how often its records were found to differ from the office's."""
         return sum(cbor_number(row[0]) for row in self.rows("SELECT v FROM seat_state WHERE k = 'diverged'"))
 
+    def folded(self) -> int:
+        """Return up to which position of the log its records stand."""
+        return sum(cbor_number(row[0]) for row in self.rows("SELECT v FROM seat_state WHERE k = 'folded'"))
+
     def own(self) -> set[bytes]:
         """Return the ids of the operations that this disk has, the second copy included."""
         return {row[0] for row in self.rows("SELECT op_id FROM outbox")} | self.copied()

@@ -93,6 +93,8 @@ class Line:
                 reply = deliver(fault)
                 if fault == "d":
                     reply = deliver(fault)
+            if self.office.meanwhile is not None:  # they did not meet there: before the answer arrives
+                self.office.meet()
         except Died as death:
             self.office.restart()
             raise TransportFault("the line went dead") from death

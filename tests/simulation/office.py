@@ -93,7 +93,7 @@ class OfficeUnderTest:
 
     def _ground(self, number: int) -> Ground:
         plain = _opened(self._file, number)
-        database = FusedDatabase(plain.writer, plain.reader, plain.path, self.fuse, self._pause)
+        database = FusedDatabase(plain.writer, plain.reader, plain.path, self.fuse, self.meet)
         return Ground(database, TEST_KEY, self.time, self._names)
 
     @property
@@ -115,7 +115,8 @@ class OfficeUnderTest:
         self.close()
         self._open()
 
-    def _pause(self) -> None:
+    def meet(self) -> None:
+        """Let the other one who is at the door do what he came for."""
         work, self.meanwhile = self.meanwhile, None
         if work is not None:
             work()

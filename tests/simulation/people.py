@@ -64,10 +64,10 @@ def _repay(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
 
 
 def _save(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
-    borrower = _member(view, pick // 2)
+    borrower = _member(view, (0, 1, BORROWERS, BORROWERS + 1)[pick // 5 % 4])
     if borrower is None:
         return None
-    body = SavingsMoved((5_000, -3_000)[pick % 2], laptop.next_receipt())
+    body = SavingsMoved((5_000, -3_000, -1_000, -3_000, 3_000)[pick % 5], laptop.next_receipt())
     return Intent(body, borrower.id, borrower.center_id, laptop.clock.today())
 
 

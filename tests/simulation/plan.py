@@ -11,13 +11,19 @@ OFFICERS = ("anil", "bela")
 EVERYBODY = ("anil", "bela", "rao")
 
 WORK = (
-    "repay", "repay", "repay", "save", "meet", "meet", "edit", "edit", "edit", "visit", "assess", "reverse", "decide",
-    "rule", "move",
-)  # fmt: skip
+    *("repay", "repay", "repay", "save", "save", "meet", "meet", "edit", "edit", "edit", "visit", "assess", "reverse"),
+    *("decide", "rule", "move"),
+)
 """What people do, also while an exchange is under way; see people.py."""
-DUTIES = (*WORK, "decide", "register", "register", "serve", "serve", "serve", "gather", "not held")
+DUTIES = (
+    *(*WORK, "decide", "register", "register", "serve", "serve", "serve", "gather", "not held", "not held"),
+    *("open", "lend", "take up"),
+)
 """What they do besides; see reorganizing.py."""
-SUPERVISION = (*DUTIES, "hand over", "hand over", "merge", "merge", "merge", "part", "part", "close", "unite")
+SUPERVISION = (
+    *(*DUTIES, "hand over", "hand over", "merge", "merge", "merge", "part", "part", "close", "unite", "take up"),
+    *("move", "move"),
+)
 """What a supervisor does besides."""
 ENTRIES = (
     "serve", "serve", "serve", "serve", "serve", "register", "decide", "edit", "move", "gather", "save", "meet",
@@ -60,8 +66,8 @@ DISASTERS = (
 )
 """What happens once or twice in a run, if at all."""
 
-NEW_KINDS = (106, 1104, 1202, 1203, 1410)
-"""Kinds of operation that the older programs of a run do not know: savings, edits, visits, assessments, merges."""
+NEW_KINDS = {102: "meet", 103: "repay", 106: "save", 1104: "edit", 1202: "visit", 1203: "assess", 1410: "merge"}
+"""Kinds of operation that the older programs of a run do not know, and what whoever has a newer one does then."""
 
 CALLS = 6
 """How many calls of one exchange a plan speaks of."""
@@ -114,12 +120,19 @@ def setting_of(seed: int, days: int = 20) -> Setting:
     rate = chance.choice((0.0, 0.1, 0.3, 0.6))
     wild = chance.random() < 0.6
     disasters = tuple(name for name in DISASTERS if wild and chance.random() < 0.35)
-    aged = chance.random() < 0.25
-    older = tuple(name for name in ("office", *EVERYBODY) if aged and chance.random() < 0.5)
-    unknown = chance.choice(NEW_KINDS) if older else 0
+    older = _older(stream(seed, "age")) if chance.random() < 0.25 else ()
+    unknown = stream(seed, "unknown").choice(sorted(NEW_KINDS)) if older else 0
     apart, page = chance.random() < 0.5, chance.choice((4, 100))
     doubles = chance.random() < 0.35
     return Setting(seed, days, network, device, disasters, rate, people, apart, unknown, older, page, doubles)
+
+
+def _older(chance: random.Random) -> tuple[str, ...]:
+    """Return whose programs are older than the others': of laptops one or two, so that somebody does what is new."""
+    laptops = chance.sample(EVERYBODY, chance.choice((1, 1, 2)))
+    return tuple(
+        name for name in ("office", *EVERYBODY) if name in laptops or (name == "office" and chance.random() < 0.4)
+    )
 
 
 def draw(setting: Setting) -> list[Event]:
@@ -132,8 +145,23 @@ def draw(setting: Setting) -> list[Event]:
     for who in setting.older:
         chance = stream(setting.seed, f"upgrade of {who}")
         what = "office upgrade" if who == "office" else "upgrade"
-        events.append(Event(chance.randrange(setting.days * 1440), "anil" if who == "office" else who, what))
+        late = chance.randrange(setting.days * 720, setting.days * 1440)
+        events.append(Event(late, "anil" if who == "office" else who, what))
+        events += _news(setting, who, late, chance)
     return sorted(events, key=lambda event: (event.at, event.who, event.what, event.pick))
+
+
+def _news(setting: Setting, who: str, until: int, chance: random.Random) -> list[Event]:
+    """Let others do, before a program is upgraded, what it does not know yet, and let it hear of that."""
+    events: list[Event] = []
+    others = [name for name in setting.people if name != who and name not in setting.older]
+    for other in others:
+        at = chance.randrange(until // 2)
+        events.append(Event(at, other, NEW_KINDS[setting.unknown], chance.randrange(10_000)))
+        events.append(_sync(setting, other, at + chance.randrange(1, 60), chance))
+    if who in setting.people:
+        events.append(_sync(setting, who, chance.randrange(until // 2, until), chance))
+    return events
 
 
 def _of_person(setting: Setting, who: str, chance: random.Random) -> list[Event]:

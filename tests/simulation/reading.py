@@ -14,6 +14,7 @@ LOAN, MEETING, REPAYMENT, OPENED, SAVINGS = 101, 102, 103, 105, 106
 REVOKED, ASSIGNED, GRANTED, UNGRANTED, RENEWED, INTERPRETED = 1004, 1005, 1006, 1007, 1008, 1009
 CENTER, GROUP, BORROWER, EDIT, MOVED = 1101, 1102, 1103, 1104, 1105
 VISIT, ASSESSMENT, DECISION, RESOLVED = 1202, 1203, 1204, 1205
+TAKEN_UP: Final = 1480
 MERGED, PARTED, CLOSED, UNITED, UNDONE, NOT_HELD = 1410, 1411, 1412, 1413, 1414, 1460
 MONEY: Final = (REPAYMENT, MEETING, SAVINGS)
 NOTE: Final = 12
@@ -65,12 +66,12 @@ def written(office: OfficeUnderTest) -> list[Written]:
 
 
 def effects(log: list[Written]) -> list[Written]:
-    """Return the log without duplicates, an operation understood later in the place where it took effect."""
+    """Return the log without duplicates; what was understood or taken up later stands where it took effect."""
     made = []
     for row in log:
-        if row.repeated or row.code is Code.UNINTERPRETED:
+        if row.repeated or row.code is Code.UNINTERPRETED or (row.kind == TAKEN_UP and row.code not in APPLIED):
             continue
-        if row.kind == INTERPRETED:
+        if row.kind in (INTERPRETED, TAKEN_UP):
             raw = bytes(row.body[2])
             items: Any = cbor.decode(raw)
             made.append(Written(row.position, bytes(items[1]), row.segment_no, row.code, row.reason, raw, items))

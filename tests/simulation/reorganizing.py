@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from fieldapp.domain.center.center import Center
@@ -15,14 +16,19 @@ from fieldapp.domain.collection.not_held import MeetingNotHeld
 from fieldapp.domain.conflict import DecisionUndone
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemState
+from fieldapp.domain.loan.account import LoanDisbursed
+from fieldapp.domain.loan.agreed import Agreed
 from fieldapp.domain.merging import BorrowersMerged, BorrowersParted
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
+from fieldapp.domain.savings import SavingsOpened, savings_id
+from fieldapp.domain.taking_up import WorkTakenUp, may_be_taken_up
 from fieldapp.domain.work.assessment import AssessmentSubmitted
 from fieldapp.domain.work.visit import VisitContent, VisitSubmitted
+from fieldapp.store.queries.operations import bytes_of, writer_of
 from fieldapp.store.view import View
-from tests.fakes.branch import named
-from tests.simulation.base import CENTERS, GROUPS
+from tests.fakes.branch import named, schedule
+from tests.simulation.base import BORROWERS, CENTERS, GROUPS, HERS
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.plan import EVERYBODY
 
@@ -151,10 +157,43 @@ def _not_held(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
     centers = _centers(view)
     if not centers:
         return None
-    center, today = centers[pick % len(centers)], laptop.clock.today()
-    day = today - pick // 3 % 2
+    center, today = centers[0 if pick % 4 else pick % len(centers)], laptop.clock.today()
+    day = today - today % 2
     reason, moved = (("flood", 0), ("", day + 1), ("", 0))[pick // 7 % 3]
     return Intent(MeetingNotHeld(center.id, day, reason, moved), meeting_id(center.id, day), center.id, today)
+
+
+def _open(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    """Open the savings account of a newcomer, sometimes with what had stood in it."""
+    people = newcomers(view)
+    if not people:
+        return None
+    borrower = people[pick % len(people)]
+    body = SavingsOpened(borrower.id, "Weekly", 5_000, (0, 2_000)[pick // 3 % 2])
+    return Intent(body, savings_id(borrower.id), borrower.center_id, laptop.clock.today())
+
+
+def _lend(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    """Hand over a loan, or take one over from another system."""
+    borrower = view.find(Borrower, named(f"borrower {pick % (BORROWERS + HERS)}"))
+    if borrower is None:
+        return None
+    day = laptop.clock.today()
+    agreed = None if pick % 3 == 0 else Agreed(named("product"), Decimal(1), 10)
+    body = LoanDisbursed(borrower.id, "Trade", 100_000, day, schedule(day + 7), agreed=agreed)
+    return Intent(body, named(f"lent {laptop.name} {pick}"), borrower.center_id, day)
+
+
+def _take_up(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    """Find held work of somebody else right."""
+    items = sorted(filter(may_be_taken_up, view.in_state(InboxItem, ItemState.OPEN)), key=lambda item: item.id)
+    if not items:
+        return None
+    item = items[pick % len(items)]
+    raw, seat = bytes_of(view.connection, item.operation), writer_of(view.connection, item.operation)
+    if raw is None or seat is None:
+        return None
+    return Intent(WorkTakenUp(item.id, seat, raw), item.operation, item.center_id, laptop.clock.today())
 
 
 REORGANIZING: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] = {
@@ -167,4 +206,7 @@ REORGANIZING: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] =
     "unite": _unite,
     "undo": _undo,
     "not held": _not_held,
+    "open": _open,
+    "lend": _lend,
+    "take up": _take_up,
 }

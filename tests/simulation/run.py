@@ -77,11 +77,11 @@ def _quiet(world: World, auditor: Auditor) -> list[str]:
     for name in sorted(world.laptops, reverse=True):
         if name.endswith(AGAIN):  # copies first: what they have comes in, then they are taken away
             wrong = _drained(world, world.laptops[name])
-            if not wrong and world.laptops[name].waiting():  # what a restored office had lost is sent the next time
-                wrong = _drained(world, world.laptops[name])
+            if not wrong and _is_here(world, name) and world.laptops[name].waiting():
+                wrong = _drained(world, world.laptops[name])  # what a restored office had lost is sent the next time
             if wrong:
                 return [wrong]
-            if not world.laptops[name].stopped:
+            if _is_here(world, name):
                 world.take_away(name)
     behind = list(world.laptops.values())
     for _ in range(ROUNDS):
@@ -95,8 +95,13 @@ def _quiet(world: World, auditor: Auditor) -> list[str]:
     return auditor.settle() or auditor.afterlife()
 
 
+def _is_here(world: World, name: str) -> bool:
+    return name in world.laptops and not world.laptops[name].stopped
+
+
 def _heal(world: World) -> None:
     world.time.skew_ms = max(0, world.time.skew_ms)
+    world.upgraded = True
     if world.office.unknown:
         world.office.upgrade()
     for laptop in world.laptops.values():
@@ -114,6 +119,8 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
         if laptop.ordered:
             laptop.sync()
             laptop = obey(world, laptop)
+            if laptop.name not in world.laptops:  # a copy, which is gone with its records
+                return ""
         if not laptop.stopped:
             finished = laptop.sync()
             if finished is not None and finished.ok:
@@ -121,7 +128,7 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
             said = finished.sentence if finished else "died"
         if laptop.stopped:
             if blocked(world, laptop):
-                return ""
+                return f"{laptop.name} is blocked and cannot hand over what it has: {said}"
             if not world.disasters:
                 return f"{laptop.name} must go to the branch for nothing"
             said = mend(world, laptop)

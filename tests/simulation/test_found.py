@@ -82,6 +82,22 @@ FOUND = {
     "a laptop that is to delete its records asks for ever when something is saved meanwhile": (
         TOGETHER, Event(266, "anil", "wipe order", 7119), Event(600, "anil", "sync", 324, "......"),
     ),
+    "a copy deletes what only it had sent to an office that was put back since": (
+        TOGETHER, Event(746, "bela", "clone"), Event(748, "rao", "office backup"),
+        Event(1188, "bela again", "meet", 952), Event(1193, "bela again", "sync", 1151, "......"),
+        Event(2527, "rao", "office restore", 8228), Event(3295, "bela", "wipe order", 2396),
+        Event(3354, "bela", "save", 9639), Event(3529, "bela", "sync", 7315, "......"),
+    ),
+    "a blocked laptop whose chain is another one never gets the order to delete its records": (
+        TOGETHER, Event(100, "anil", "clone"), Event(200, "anil", "repay", 4), Event(210, "anil again", "repay", 8),
+        Event(300, "anil", "sync", 1, "......"), Event(400, "anil", "wipe order"), Event(500, "anil again", "edit", 7),
+    ),
+    "a renewal that was cut off leaves work behind for ever": (
+        Setting(seed=220, apart=True, page=4), Event(1767, "anil", "meet", 7298), Event(1823, "anil", "clone", 1031),
+        Event(2060, "anil", "sync", 7378, ".y...x"), Event(2948, "anil again", "serve", 4421),
+        Event(2953, "anil again", "sync", 4083, "......"), Event(4067, "anil again", "sync", 8391, "..sq.."),
+        Event(4079, "anil again", "repay", 6867), Event(4084, "anil again", "sync", 7134, "...fx."),
+    ),
     "a laptop renewed before the office was restored can never be renewed again": (
         Setting(seed=63), Event(319, "anil", "backup"), Event(537, "anil", "edit", 5779),
         Event(700, "anil", "clone", 4093), Event(738, "anil", "sync", 9827), Event(2183, "anil", "restore", 2414),

@@ -12,6 +12,7 @@ from tests.simulation.clocks import LaptopClock, WorldTime
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.network import Line
 from tests.simulation.office import OfficeUnderTest
+from tests.simulation.people import act
 from tests.simulation.plan import EVERYBODY, Setting
 
 
@@ -28,7 +29,8 @@ class World:
 
     laptops: those at work, by name; a copied one is called "anil again". gone: those taken away after everything of
     them had arrived. excused: operations of which, at some moment, no disk and no log had a copy any more. wiped: seats
-    whose laptops deleted their records as they were ordered, with the office's epoch at that time.
+    whose laptops deleted their records as they were ordered, with the office's epoch at that time. upgraded: everybody
+    gets the newest program from now on.
     """
 
     def __init__(self, setting: Setting) -> None:
@@ -44,6 +46,7 @@ class World:
         self.excused: set[bytes] = set()
         self.wiped: list[tuple[Id, int]] = []
         self.disasters = 0
+        self.upgraded = False
         self.laptops: dict[str, LaptopUnderTest] = {}
         for name in EVERYBODY:
             self.add(name, name, Id((self.folder / f"{name}.user").read_bytes()))
@@ -52,7 +55,7 @@ class World:
         """Switch on a laptop whose disk is a folder of the world."""
         setting = self.setting
         clock, ids = LaptopClock(self.time), Names(f"{name} {folder} {setting.seed}")
-        unknown = setting.unknown if name in setting.older else 0
+        unknown = setting.unknown if name in setting.older and not self.upgraded else 0
         laptop = LaptopUnderTest(
             name, self.folder / folder, user_id, clock, Line(self.office), ids, unknown, setting.page
         )
@@ -61,9 +64,12 @@ class World:
         return laptop
 
     def _somebody_else(self, laptop: LaptopUnderTest) -> None:
-        """Let another person's laptop exchange with the second server."""
+        """Let another person do something, and her laptop exchange with the second server."""
         others = [one for one in self.laptops.values() if one.user_id != laptop.user_id and not one.stopped]
         if others:
+            head = self.office.head()
+            for number in range(2):
+                act(others[0], ("save", "repay", "edit")[(head + number) % 3], head + number)
             others[0].line.plan = "222222"
             others[0].sync()
 
