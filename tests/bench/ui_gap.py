@@ -38,7 +38,7 @@ from fieldapp.services.desk import Desk
 from fieldapp.store.queries.status import counts
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.steps import Fold
-from fieldapp.ui import tasks, theme
+from fieldapp.ui import load_ahead, tasks, theme
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.sync_link import SyncLink
 from tests.bench.figures import OUT
@@ -181,6 +181,7 @@ def measure(laptop: DemoLaptop, page: str) -> None:
     window.open(page)
     while tasks.tasks().busy:
         QApplication.processEvents()
+    load_ahead.rest_for_good()  # as the program does once its first page stands
     link = SyncLink(sync_program(laptop.config, laptop.seat), laptop.desk.clock.now_ms)
     link.changed.connect(window.refresh.arrived)
     link.link_changed.connect(window.link_changed)
