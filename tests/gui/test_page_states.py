@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.staff import Role
@@ -73,6 +74,11 @@ def test_every_page_waits_works_offline_and_tells_a_fault(qtbot: QtBot, branch: 
         states.settle()
         if states.is_loading(window) or states.banners(window, Tone.BAD):
             lost.append(page)
+        window.open(page, given)  # as the next time
+        states.settle()
+        at = QApplication.focusWidget()
+        if at is not window.here and not window.here.isAncestorOf(at or window):
+            lost.append(f"{page}: the keyboard is with {at}")
     assert silent == [], "these wait without a sign, or show one that the list does not name"
     assert broken == [], "these do not tell a fault of the disk in one strip"
     assert lost == [], "these do not work when it is tried again, offline"

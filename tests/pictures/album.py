@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from fieldapp.demo.officers import waiting_sheet
 from fieldapp.demo.stage import Stage
 from fieldapp.domain.center.center import Center
 from fieldapp.domain.ids import Id
+from fieldapp.services.borrower import registration, visits
 from fieldapp.services.desk import Desk
 from fieldapp.services.group.centers import center_view, my_centers
 from fieldapp.services.money.meetings import open_sheet
@@ -69,7 +71,8 @@ class Album:
             window, hands = self._window(stage.meera.desk)
             for page in window.pages:
                 if page not in ("sheet", "hand_over"):
-                    self._page(window, hands, look, page)
+                    with _half_filled(window.desk, wanted=page == "drafts"):
+                        self._page(window, hands, look, page)
             self._boxes(window, hands, look)
             self._meeting(window, hands, look)
             window.close()
@@ -196,6 +199,20 @@ class Album:
         sys.stdout.write(f"{len(made)} pictures, {size:.1f} MB, in {self._folder}/\n")
         for line in self.missing:
             sys.stdout.write(f"missing: {line}\n")
+
+
+@contextmanager
+def _half_filled(desk: Desk, *, wanted: bool) -> Iterator[None]:
+    """A visit and a registration that are begun while the picture is taken."""
+    visit, person = desk.new_id(), desk.new_id()
+    if wanted:
+        whom = center_view(desk, _center(desk)).groups[0].members[0].borrower_id
+        visits.save_visit_draft(desk, visit, whom, {"purpose": "1", "note": "Her shop was closed"})
+        registration.keep_registration(desk, person, {"NAME": "Example Kumari", "VILLAGE": "Example-Rampur"})
+    yield
+    if wanted:
+        visits.discard_visit_draft(desk, visit)
+        registration.drop_registration(desk, person)
 
 
 def _center(desk: Desk) -> Id:

@@ -31,6 +31,7 @@ from fieldapp.ui.tables.cells import Look as CellLook
 from fieldapp.ui.tables.cells import RenderedRow, cell
 from fieldapp.ui.tables.column import LEFT, RIGHT, Column
 from fieldapp.ui.tables.grid import DataGrid
+from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.cards import Card, Facts
@@ -38,6 +39,7 @@ from fieldapp.ui.widgets.empty import EmptyState, Veil
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit, NoteEdit
 from fieldapp.ui.widgets.notices import Banner, InlineMessage
 from fieldapp.ui.widgets.rows import Row, RowList
+from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -166,6 +168,8 @@ class AdjustmentScreen(Screen):
         past = Card(tr("Proposed before"))
         self.past = RowList()
         self.past.setAccessibleName(tr("Proposed before"))
+        self.none_past = Text(tr("Nothing was proposed for this loan before."), Type.BODY, "second", wrap=True)
+        past.body.addWidget(self.none_past)
         past.body.addWidget(self.past)
         column.addWidget(past, 1)
         return side
@@ -228,6 +232,8 @@ class AdjustmentScreen(Screen):
 
     def _show(self, rows: tuple[AdjustmentRow, ...]) -> None:
         self._veil.stop()
+        self.none_past.setVisible(not rows)
+        self.past.setVisible(bool(rows))
         today, zone = self.desk.clock.today(), self.desk.time_zone
         self.past.set_rows(
             [

@@ -184,6 +184,8 @@ class ConflictsScreen(Screen):
         rows = [question_row(question, self.desk) for question in inbox.to_answer]
         rows += [record_row(record, self.desk) for record in self._records]
         self._stack.setCurrentIndex(2 if rows else 1)
+        if not rows:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is hidden now
         self._card.setVisible(bool(rows))
         self._top.show_count(len(self._records), len(rows))
         wanted = id_text(self.argument) if isinstance(self.argument, bytes) else None

@@ -27,7 +27,7 @@ SCHEMES = (
     Choice(Scheme.SUN, mark("Outdoors")),
 )
 FORM_WIDTH = 440
-LOOKS_WIDTH = 400
+LOOKS_WIDTH = 440
 """Three choices of a look side by side."""
 
 

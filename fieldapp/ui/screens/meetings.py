@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.rejection import Rejection
@@ -189,6 +189,8 @@ class MeetingsScreen(Screen):
         rows += before
         self.list.set_rows(rows, current=first)
         self._stack.show_part(self.list if rows else self._empty)
+        if rows and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # it was hidden while the bars stood there
         done = sum(1 for meeting in day.meetings if meeting.state == "finished")
         self._about.setText(
             phrases.joined(
