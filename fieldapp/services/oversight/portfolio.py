@@ -106,7 +106,7 @@ class Portfolio:
         self._stamp = 0
         self._gone = 0
         self.loans: dict[Id, LoanFigures] = {}
-        self._plans: dict[bytes, tuple[bytes, Plan]] = {}
+        self._plans: dict[bytes, Plan] = {}
         self._of_borrower: dict[Id, list[Id]] = {}
         self._whole: list[int] = []
         self._late: list[int] = []
@@ -148,10 +148,10 @@ class Portfolio:
 
     def _fresh(self, figure: LoanFigure, days: list[Day], amounts: list[int]) -> LoanFigures:
         """A loan as figures; those of one meeting share their plan, as they were handed out together."""
-        shared = self._plans.get(figure.plan)
-        if shared is None:
-            shared = self._plans[figure.plan] = (figure.plan, plan_of(unpack_plan(figure.plan)))
-        return LoanFigures(figure._replace(plan=shared[0]), shared[1], days, amounts)
+        plan = self._plans.get(figure.plan)
+        if plan is None:
+            plan = self._plans[figure.plan] = plan_of(unpack_plan(figure.plan))
+        return LoanFigures(figure, plan, days, amounts)
 
     def running(self) -> Iterator[LoanFigures]:
         """Yield the loans on which something is owed."""

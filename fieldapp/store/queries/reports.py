@@ -30,13 +30,14 @@ class Taken(NamedTuple):
 
 
 def figures_since(connection: Connection, stamp: int) -> list[LoanFigure]:
-    """Return the loans whose figures were written after a stamp."""
+    """Return the loans whose figures were written after a stamp; equal plans are one object in memory."""
     rows = driver(connection).execute(
         "SELECT id, borrower, center, product, disbursed_day, plan, paid, outstanding, oldest_unpaid, state, last_day "
         "FROM loan_figure WHERE stamp > ?",
         (stamp,),
     )
-    return [LoanFigure._make(row) for row in rows]
+    plans: dict[bytes, bytes] = {}
+    return [LoanFigure._make((*row[:5], plans.setdefault(row[5], row[5]), *row[6:])) for row in rows]
 
 
 def payments_since(connection: Connection, day: int, loans: Iterable[Id] | None = None) -> list[tuple[Id, int, int]]:
