@@ -124,6 +124,20 @@ def test_a_transfer_needs_its_number_and_no_cash(window_ground: QtBot, anil: Des
     assert loan.signed == b""
 
 
+@pytest.mark.parametrize(
+    ("totals", "said"),
+    [
+        ([450_00] * 50, "50 installments of ₹ 450"),
+        ([450_00, 450_00, 440_00], "3 installments of ₹ 450"),
+        ([220_00] * 8 + [12_220_00], "9 installments, from ₹ 220 up to ₹ 12,220"),
+    ],
+)
+def test_what_she_pays_is_never_told_by_the_first_installment_alone(
+    window_ground: QtBot, anil: Desk, totals: list[int], said: str
+) -> None:
+    assert HandOverScreen(anil)._installments(totals) == said
+
+
 def test_before_the_blind_count_she_is_not_told(
     window_ground: QtBot, anil: Desk, branch: MorningBranch, ready: Id
 ) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.rejection import Reason, Rejection
+from fieldapp.domain.staff import Role
 from fieldapp.domain.talk import TalkState, Turn
+from fieldapp.ui.pages import pages_for
 from fieldapp.ui.screens.talk import TalkScreen
 from tests.fakes.desk import NOW_MS, FakeServices, fake_desk, same_id, view
 from tests.fakes.people_desk import KAMALA, saved
@@ -80,3 +82,13 @@ def test_without_anything_asked_it_says_so(window_ground: QtBot, answers: FakeSe
     screen.activate(("visit", VISIT))
     made.settle()
     assert "not on this laptop" in screen.empty.accessibleName()
+
+
+def test_a_supervisor_is_led_to_a_page_she_has(window_ground: QtBot) -> None:
+    ground = Ground(TalkScreen(fake_desk(Role.SUPERVISOR)), window_ground)
+    ground.open(None)
+    screen = ground.screen_
+    assert isinstance(screen, TalkScreen)
+    assert screen.empty._button.text() == "Approvals"
+    screen.empty._button.click()
+    assert ground.opened[-1][0] in {page.name for page in pages_for(Role.SUPERVISOR)}

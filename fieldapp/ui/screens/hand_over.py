@@ -172,10 +172,7 @@ class HandOverScreen(FilePage):
         )
         set_fact(tr("Kept back"), kept or tr("nothing"))
         set_fact(tr("In her hand"), money(view.in_hand), "accent")
-        set_fact(
-            tr("She pays"),
-            tr_n("{n} installment of {amount}", "{n} installments of {amount}", len(rows), amount=money(rows[0].total)),
-        )
+        set_fact(tr("She pays"), self._installments([row.total for row in rows]))
         first, last = phrases.full_day(rows[0].day), phrases.full_day(rows[-1].day)
         set_fact(tr("From, to"), tr("{first} to {last}", first=first, last=last))
         rate = tr("{percent} % a year", percent=f"{offer.apr * 100:.1f}") if offer.apr is not None else ""
@@ -184,6 +181,14 @@ class HandOverScreen(FilePage):
             tr("Approved by"), tr("{name}, until {day}", name=view.approver, day=phrases.short_day(view.expires, today))
         )
         self._show_cash()
+
+    def _installments(self, totals: list[int]) -> str:
+        """How many, and how much each: a range where they differ, as after a harvest."""
+        least, most = self._money(min(totals)), self._money(max(totals))
+        alike = tr_n("{n} installment of {amount}", "{n} installments of {amount}", len(totals), amount=most)
+        if max(totals) - min(totals) <= min(totals) // 20:
+            return alike
+        return tr("{n} installments, from {least} up to {most}", n=len(totals), least=least, most=most)
 
     def _show_cash(self) -> None:
         """Whether the cash of the bag reaches, where she may be told; a transfer needs none."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.people import TEXT_MAX
 from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.staff import Role
 from fieldapp.domain.words import mark, tr
 from fieldapp.services import talks
 from fieldapp.services.talks import KINDS, SubjectKind, TalkView
@@ -56,6 +57,9 @@ class TalkScreen(FilePage):
         column.addWidget(answer)
         column.addStretch(1)
         self.set_body(scrolled(body))
+        self._leads = desk.me.role is Role.SUPERVISOR
+        if self._leads:
+            self.empty.offer(tr("Approvals"))
         self._show_nothing()
 
     # the page contract
@@ -108,7 +112,7 @@ class TalkScreen(FilePage):
         tasks.run(partial(talks.thread, self.desk, *wanted), self._show, self.failed, owner=self)
 
     def go_on(self) -> None:
-        self.open_screen.emit("today", None)
+        self.open_screen.emit("approvals" if self._leads else "today", None)
 
     # showing
 
@@ -116,7 +120,7 @@ class TalkScreen(FilePage):
         self._view = None
         self.head.title.setText(tr(self.title))
         self.head.show_actions([])
-        self.refuse(words)
+        self.refuse(words or (tr("Nothing is asked here.") if self._leads else ""))
         self.actions_changed.emit()
 
     def _show(self, found: TalkView | Rejection) -> None:
