@@ -319,3 +319,24 @@ def test_who_is_gone_is_said_in_the_list_and_on_the_card(ground: Ground, service
     loan = screen.grid.rows.column_of("loan")
     assert screen.grid.rows.rendered(0).cells[loan][int(Qt.ItemDataRole.DisplayRole)] == "Deceased"
     assert "Deceased" in screen.preview.spoken
+
+
+def test_news_of_somebody_listed_leaves_the_list_where_it_is(ground: Ground, services: FakeServices) -> None:
+    screen = _screen(ground)
+    resets: list[int] = []
+    screen.grid.rows.modelReset.connect(lambda: resets.append(1))
+    ground.press("Down", "Down")
+    here = screen.grid.currentIndex().row()
+    paid = [
+        replace(one, outstanding=4_711 * 100, days_late=0) if at == here else one for at, one in enumerate(people())
+    ]
+    services.answer("people.search_people", lambda *_a, **_k: tuple(paid))
+    screen.refresh(frozenset({"loans"}))
+    ground.settle()
+    left = screen.grid.rows.column_of("left")
+    shown = screen.grid.rows.data(screen.grid.rows.index(here, left))
+    assert (shown, resets, screen.grid.currentIndex().row()) == ("4,711", [], here)
+    services.answer("people.search_people", lambda *_a, **_k: tuple(paid[1:]))
+    screen.refresh(frozenset({"people"}))
+    ground.settle()
+    assert resets == [1]

@@ -75,6 +75,7 @@ class PeopleScreen(Screen):
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         self._rows = PeopleRows(desk.currency, desk.clock.today())
         self._ids: Sequence[Id] = ()
+        self._order: list[int] = []
         self.banner = Banner()
         self.banner.pressed.connect(self._search)
         page = QVBoxLayout(self)
@@ -255,7 +256,12 @@ class PeopleScreen(Screen):
         before = self._chosen
         self.banner.hide()
         self._skeleton.stop()
-        self._rows.people, self._ids = found.people, found.ids
+        same = bool(found.ids) and found.ids == self._ids and found.order == self._order
+        self._rows.people, self._ids, self._order = found.people, found.ids, found.order
+        if same:  # news of some of them: the list stays where it is, and only cells that differ are painted
+            self.grid.rows.look_again(self.grid.rows_on_screen())
+            self._show_person(self.grid.current_source())
+            return
         self.grid.show_rows(len(found.ids), self._rows.render, found.names, found.order)
         self._count.setText(tr_n("{n} person", "{n} people", len(found.ids)))
         self._stack.setCurrentWidget(self.grid if found.ids else self.empty)

@@ -1,6 +1,6 @@
 """A table model whose rows are rendered once and then only looked up."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -71,6 +71,15 @@ class RowModel(QAbstractTableModel):
             if before != after:
                 place = self.index(row, at)
                 self.dataChanged.emit(place, place)
+
+    def look_again(self, rows: Iterable[int]) -> None:
+        """The same source rows may say something else: those on screen at once, every other one when it comes there."""
+        before, self._rendered = self._rendered, [None] * len(self._rendered)
+        for row in rows:
+            source = self._order[row]
+            if before[source] is not None:
+                self._rendered[source] = before[source]
+                self.render_again(source)
 
     def retitle(self, titles: Mapping[str, str]) -> None:
         """Other headings for some columns, by key."""

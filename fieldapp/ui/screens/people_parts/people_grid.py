@@ -35,6 +35,12 @@ class PeopleGrid(DataGrid):
         """The places of those."""
         return [self.rows.column_of(key) for key in self.wanted]
 
+    def rows_on_screen(self) -> range:
+        """The rows that can be seen now."""
+        count = self.rows.rowCount()
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else count - 1) + 1)
+
     def copy_all(self) -> None:
         self.copy_cells(range(self.rows.rowCount()), self.wanted_columns, headings=True)
 
