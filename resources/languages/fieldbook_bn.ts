@@ -3006,6 +3006,10 @@
         <translation>খাতা থেকে</translation>
     </message>
     <message>
+        <source>{middle} of 5 in the middle, at most {apart} apart; one voice alone moves it by {shift}</source>
+        <translation>5-এর মধ্যে {middle} মাঝে, সর্বোচ্চ {apart} ব্যবধান; একটি মত {shift} বদলায়</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>উক্তি</translation>
     </message>
@@ -4440,6 +4444,10 @@
         <translation>মাত্র {free} MB খালি। নতুন ছবি অপেক্ষায়; লেখা চলে। ফাইল মুছুন বা IT-কে বলুন</translation>
     </message>
     <message>
+        <source>exchanged {time} ago</source>
+        <translation>{time} আগে আদান-প্রদান</translation>
+    </message>
+    <message>
         <source>Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text</source>
         <translation>{at}-এ ডিস্কে লেখা গেল না। লেখা পর্দায় আছে। আবার চেষ্টা / কপি করুন</translation>
     </message>
@@ -4890,6 +4898,10 @@
     <message>
         <source>Proposed before</source>
         <translation>আগে প্রস্তাবিত</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for this loan before.</source>
+        <translation>এই ঋণের জন্য আগে কিছু প্রস্তাব করা হয়নি।</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -9023,6 +9035,10 @@
         <translation>{name}, {day} পর্যন্ত</translation>
     </message>
     <message>
+        <source>{n} installments, from {least} up to {most}</source>
+        <translation>{n}টি কিস্তি, {least} থেকে {most} পর্যন্ত</translation>
+    </message>
+    <message>
         <source>Cash with you</source>
         <translation>আপনার নগদ</translation>
     </message>
@@ -9380,6 +9396,26 @@
         <translation>
             <numerusform>{n} পরিদর্শন আপনার সিদ্ধান্তের অপেক্ষায়</numerusform>
             <numerusform>{n} পরিদর্শন আপনার সিদ্ধান্তের অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates kinder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>একই রকম ক্ষেত্রে অন্যদের চেয়ে নরম নম্বর দেন ({n}টি মূল্যায়ন)। কয়েকটি একসঙ্গে করুন।</translation>
+    </message>
+    <message>
+        <source>Rates harder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>একই রকম ক্ষেত্রে অন্যদের চেয়ে কড়া নম্বর দেন ({n}টি মূল্যায়ন)। কয়েকটি একসঙ্গে করুন।</translation>
+    </message>
+    <message>
+        <source>All her ratings of a person go together ({n} assessments). Rate some together.</source>
+        <translation>একজনের সব নম্বর একই দিকে যায় ({n}টি মূল্যায়ন)। কয়েকটি একসঙ্গে করুন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: noticed in {n} of her last {all} assessments</source>
+        <comment>{label}: noticed in {n} of her last {all} assessments</comment>
+        <translation>
+            <numerusform>{label}: তাঁর শেষ {all}টি মূল্যায়নের {n}টিতে দেখা গেছে</numerusform>
+            <numerusform>{label}: তাঁর শেষ {all}টি মূল্যায়নের {n}টিতে দেখা গেছে</numerusform>
         </translation>
     </message>
     <message>
@@ -14486,6 +14522,10 @@
     <message>
         <source>Nothing is open that could be answered.</source>
         <translation>উত্তর দেওয়ার কিছু খোলা নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>এখানে কিছু জিজ্ঞাসা করা হয়নি।</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>

@@ -3006,6 +3006,10 @@
         <translation>D&apos;après les livres</translation>
     </message>
     <message>
+        <source>{middle} of 5 in the middle, at most {apart} apart; one voice alone moves it by {shift}</source>
+        <translation>{middle} sur 5 au milieu, au plus {apart} d&apos;écart ; une seule voix change de {shift}</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Affirmations</translation>
     </message>
@@ -4440,6 +4444,10 @@
         <translation>Il ne reste que {free} Mo. Les nouvelles photos attendent ; la saisie marche. Effacez des fichiers ou demandez à l&apos;informatique</translation>
     </message>
     <message>
+        <source>exchanged {time} ago</source>
+        <translation>échangé il y a {time}</translation>
+    </message>
+    <message>
         <source>Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text</source>
         <translation>Impossible d&apos;écrire sur le disque à {at}. Votre texte est encore à l&apos;écran. Réessayez / Copiez le texte</translation>
     </message>
@@ -4890,6 +4898,10 @@
     <message>
         <source>Proposed before</source>
         <translation>Proposé avant</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for this loan before.</source>
+        <translation>Rien n&apos;a été proposé pour ce prêt auparavant.</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -9023,6 +9035,10 @@
         <translation>{name}, jusqu&apos;au {day}</translation>
     </message>
     <message>
+        <source>{n} installments, from {least} up to {most}</source>
+        <translation>{n} échéances, de {least} à {most}</translation>
+    </message>
+    <message>
         <source>Cash with you</source>
         <translation>Espèces en main</translation>
     </message>
@@ -9380,6 +9396,26 @@
         <translation>
             <numerusform>{n} visite attend votre décision</numerusform>
             <numerusform>{n} visites attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates kinder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>Note plus favorablement que les autres dans des cas semblables ({n} évaluations). Évaluez-en quelques-unes ensemble.</translation>
+    </message>
+    <message>
+        <source>Rates harder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>Note plus sévèrement que les autres dans des cas semblables ({n} évaluations). Évaluez-en quelques-unes ensemble.</translation>
+    </message>
+    <message>
+        <source>All her ratings of a person go together ({n} assessments). Rate some together.</source>
+        <translation>Toutes ses notes sur une personne vont ensemble ({n} évaluations). Évaluez-en quelques-unes ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: noticed in {n} of her last {all} assessments</source>
+        <comment>{label}: noticed in {n} of her last {all} assessments</comment>
+        <translation>
+            <numerusform>{label} : remarqué dans {n} de ses {all} dernières évaluations</numerusform>
+            <numerusform>{label} : remarqué dans {n} de ses {all} dernières évaluations</numerusform>
         </translation>
     </message>
     <message>
@@ -14486,6 +14522,10 @@
     <message>
         <source>Nothing is open that could be answered.</source>
         <translation>Rien d&apos;ouvert à répondre.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Rien n&apos;est demandé ici.</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>

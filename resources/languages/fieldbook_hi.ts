@@ -3006,6 +3006,10 @@
         <translation>बही से</translation>
     </message>
     <message>
+        <source>{middle} of 5 in the middle, at most {apart} apart; one voice alone moves it by {shift}</source>
+        <translation>5 में से {middle} बीच में, ज़्यादा से ज़्यादा {apart} का फ़र्क; एक अकेली राय {shift} बदलती है</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>कथन</translation>
     </message>
@@ -4440,6 +4444,10 @@
         <translation>केवल {free} MB बचे हैं। नई फ़ोटो रुकेंगी; लिखना चलता है। फ़ाइलें हटाएँ या IT से पूछें</translation>
     </message>
     <message>
+        <source>exchanged {time} ago</source>
+        <translation>{time} पहले आदान-प्रदान</translation>
+    </message>
+    <message>
         <source>Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text</source>
         <translation>{at} पर डिस्क में लिखा नहीं जा सका। लिखा हुआ परदे पर है। फिर कोशिश करें / कॉपी करें</translation>
     </message>
@@ -4890,6 +4898,10 @@
     <message>
         <source>Proposed before</source>
         <translation>पहले प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for this loan before.</source>
+        <translation>इस ऋण के लिए पहले कुछ प्रस्तावित नहीं हुआ।</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -9023,6 +9035,10 @@
         <translation>{name}, {day} तक</translation>
     </message>
     <message>
+        <source>{n} installments, from {least} up to {most}</source>
+        <translation>{n} किस्तें, {least} से {most} तक</translation>
+    </message>
+    <message>
         <source>Cash with you</source>
         <translation>आपके पास नकद</translation>
     </message>
@@ -9380,6 +9396,26 @@
         <translation>
             <numerusform>{n} भेंट आपके निर्णय को रुकी</numerusform>
             <numerusform>{n} भेंटें आपके निर्णय को रुकीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates kinder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>मिलते-जुलते मामलों में दूसरों से नरम आँकते हैं ({n} आकलन)। कुछ साथ मिलकर आँकें।</translation>
+    </message>
+    <message>
+        <source>Rates harder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>मिलते-जुलते मामलों में दूसरों से सख़्त आँकते हैं ({n} आकलन)। कुछ साथ मिलकर आँकें।</translation>
+    </message>
+    <message>
+        <source>All her ratings of a person go together ({n} assessments). Rate some together.</source>
+        <translation>एक व्यक्ति पर उनके सारे अंक एक जैसे होते हैं ({n} आकलन)। कुछ साथ मिलकर आँकें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: noticed in {n} of her last {all} assessments</source>
+        <comment>{label}: noticed in {n} of her last {all} assessments</comment>
+        <translation>
+            <numerusform>{label}: उनके पिछले {all} आकलनों में से {n} में देखा गया</numerusform>
+            <numerusform>{label}: उनके पिछले {all} आकलनों में से {n} में देखा गया</numerusform>
         </translation>
     </message>
     <message>
@@ -14486,6 +14522,10 @@
     <message>
         <source>Nothing is open that could be answered.</source>
         <translation>उत्तर देने को कुछ खुला नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>यहाँ कुछ पूछा नहीं गया है।</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>

@@ -3006,6 +3006,10 @@
         <translation>Kutoka vitabuni</translation>
     </message>
     <message>
+        <source>{middle} of 5 in the middle, at most {apart} apart; one voice alone moves it by {shift}</source>
+        <translation>{middle} kati ya 5 katikati, tofauti {apart} zaidi; sauti moja inabadilisha {shift}</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Kauli</translation>
     </message>
@@ -4440,6 +4444,10 @@
         <translation>Zimebaki MB {free} tu. Picha mpya zinasubiri; uandishi unaendelea. Futa mafaili au uliza IT</translation>
     </message>
     <message>
+        <source>exchanged {time} ago</source>
+        <translation>yalibadilishwa {time} iliyopita</translation>
+    </message>
+    <message>
         <source>Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text</source>
         <translation>Haikuweza kuandika kwenye diski saa {at}. Ulichoandika bado kipo. Jaribu tena / Nakili maandishi</translation>
     </message>
@@ -4890,6 +4898,10 @@
     <message>
         <source>Proposed before</source>
         <translation>Iliyopendekezwa awali</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for this loan before.</source>
+        <translation>Hakuna kilichowahi kupendekezwa kwa mkopo huu.</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -9023,6 +9035,10 @@
         <translation>{name}, hadi {day}</translation>
     </message>
     <message>
+        <source>{n} installments, from {least} up to {most}</source>
+        <translation>awamu {n}, kuanzia {least} hadi {most}</translation>
+    </message>
+    <message>
         <source>Cash with you</source>
         <translation>Pesa ulizonazo</translation>
     </message>
@@ -9380,6 +9396,26 @@
         <translation>
             <numerusform>ziara {n} inasubiri uamuzi wako</numerusform>
             <numerusform>ziara {n} zinasubiri uamuzi wako</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates kinder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>Hukadiria kwa upole kuliko wengine katika hali zinazofanana (tathmini {n}). Fanyeni baadhi pamoja.</translation>
+    </message>
+    <message>
+        <source>Rates harder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>Hukadiria kwa ukali kuliko wengine katika hali zinazofanana (tathmini {n}). Fanyeni baadhi pamoja.</translation>
+    </message>
+    <message>
+        <source>All her ratings of a person go together ({n} assessments). Rate some together.</source>
+        <translation>Makadirio yake yote ya mtu mmoja yanafanana ({n} tathmini). Fanyeni baadhi pamoja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: noticed in {n} of her last {all} assessments</source>
+        <comment>{label}: noticed in {n} of her last {all} assessments</comment>
+        <translation>
+            <numerusform>{label}: ilionekana katika {n} ya tathmini zake {all} za mwisho</numerusform>
+            <numerusform>{label}: ilionekana katika {n} ya tathmini zake {all} za mwisho</numerusform>
         </translation>
     </message>
     <message>
@@ -14486,6 +14522,10 @@
     <message>
         <source>Nothing is open that could be answered.</source>
         <translation>Hakuna kilicho wazi cha kujibu.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Hakuna kilichoulizwa hapa.</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>

@@ -2988,6 +2988,10 @@
         <translation>来自账面</translation>
     </message>
     <message>
+        <source>{middle} of 5 in the middle, at most {apart} apart; one voice alone moves it by {shift}</source>
+        <translation>5 项中 {middle} 项居中，最多相差 {apart}；单独一人的意见使其变动 {shift}</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>陈述</translation>
     </message>
@@ -4406,6 +4410,10 @@
         <translation>只剩 {free} MB。新照片等待；可继续输入。删些文件或问IT</translation>
     </message>
     <message>
+        <source>exchanged {time} ago</source>
+        <translation>{time}前交换过</translation>
+    </message>
+    <message>
         <source>Could not write to the disk at {at}. What you typed is still on screen. Try again / Copy text</source>
         <translation>{at} 无法写盘。你输入的还在屏幕上。再试/复制文字</translation>
     </message>
@@ -4855,6 +4863,10 @@
     <message>
         <source>Proposed before</source>
         <translation>以前提议的</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for this loan before.</source>
+        <translation>此贷款以前没有提出过任何变更。</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -8959,6 +8971,10 @@
         <translation>{name}，至 {day}</translation>
     </message>
     <message>
+        <source>{n} installments, from {least} up to {most}</source>
+        <translation>{n} 期，从 {least} 到 {most}</translation>
+    </message>
+    <message>
         <source>Cash with you</source>
         <translation>手头现金</translation>
     </message>
@@ -9311,6 +9327,25 @@
         <comment>{n} visits wait for your decision</comment>
         <translation>
             <numerusform>{n} 次走访等你决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates kinder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>在类似情况下评分比别人宽松（{n} 份评估）。请一起评几份。</translation>
+    </message>
+    <message>
+        <source>Rates harder than others in like cases ({n} assessments). Rate some together.</source>
+        <translation>在类似情况下评分比别人严格（{n} 份评估）。请一起评几份。</translation>
+    </message>
+    <message>
+        <source>All her ratings of a person go together ({n} assessments). Rate some together.</source>
+        <translation>对同一人的各项评分总是一致（{n} 份评估）。请一起评几份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: noticed in {n} of her last {all} assessments</source>
+        <comment>{label}: noticed in {n} of her last {all} assessments</comment>
+        <translation>
+            <numerusform>{label}：在其最近 {all} 份评估中的 {n} 份里发现</numerusform>
         </translation>
     </message>
     <message>
@@ -14379,6 +14414,10 @@
     <message>
         <source>Nothing is open that could be answered.</source>
         <translation>没有待回答的。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>这里没有人提问。</translation>
     </message>
     <message>
         <source>Write an answer first. It is kept here and goes with the next sync.</source>
