@@ -135,8 +135,8 @@ def late(window: MainWindow, page: str, argument: object) -> Iterator[None]:
 
 
 def is_loading(window: MainWindow) -> bool:
-    """Bars are painted where records will be."""
-    return any(skeleton._shown for skeleton in seen(window, Skeleton))
+    """Bars are painted where records will be, and there is room for some."""
+    return any(skeleton._shown and skeleton.height() >= 3 * skeleton._row_height for skeleton in seen(window, Skeleton))
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import today
 from fieldapp.services.group import centers, meeting_list
-from fieldapp.ui import phrases, tasks, theme
+from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -142,7 +142,6 @@ class MeetingsScreen(Screen):
         self._empty.on_press(lambda: self.open_screen.emit("sync", None))
         self._stack.addWidget(self._empty)
         self._skeleton = Skeleton()
-        self._skeleton.setMinimumHeight(theme.px(376))
         self._stack.addWidget(self._skeleton)
         page.addWidget(card)
         page.addStretch(1)

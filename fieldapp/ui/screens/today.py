@@ -174,6 +174,7 @@ class TodayScreen(Screen):
         card.body.addWidget(self.needs)
         self._nothing = Text(tr("Nothing waits for you."), Type.BODY, "second")
         self._nothing.setContentsMargins(14, 2, 14, 12)
+        self._nothing.hide()  # nobody knows yet
         card.body.addWidget(self._nothing)
         return card
 

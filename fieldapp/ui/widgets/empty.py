@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,6 +69,9 @@ class Skeleton(QWidget):
         self._words: Text | None = None
         self._leave: Button | None = None
         self.setAccessibleName(tr("Loading"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._rows * theme.px(self._row_height))
 
     def start(self) -> None:
         self._shown = False
