@@ -49,8 +49,8 @@ def lists_of(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     return found
 
 
-@settings(max_examples=10)
-@given(steps=st.lists(STEP, min_size=5, max_size=40))
+@settings(max_examples=5)
+@given(steps=st.lists(STEP, min_size=10, max_size=40))
 def test_lists_say_the_same_however_they_came_about(steps: list[tuple[str, str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder, fleet(Path(folder)) as made:
         for who, what, pick in steps:
