@@ -100,9 +100,9 @@ def record_session(connection: Connection, row: SeatRow, counter: int, request: 
 
 def record_contact(connection: Connection, row: SeatRow, seen_ms: int, pull_ack: int) -> None:
     """Remember when the seat was last heard of and how far it has stored the log; neither ever goes back."""
-    connection.execute(
-        _update(row).values(last_seen_ms=max(seen_ms, row.last_seen_ms), pull_ack=max(pull_ack, row.pull_ack))
-    )
+    text = "UPDATE seat SET last_seen_ms = ?, pull_ack = ? WHERE branch_id = ? AND seat_id = ?"
+    seen, ack = max(seen_ms, row.last_seen_ms), max(pull_ack, row.pull_ack)
+    do(connection, text, seen, ack, row.branch_id, row.seat_id)
 
 
 def set_status(connection: Connection, row: SeatRow, status: SeatStatus) -> None:

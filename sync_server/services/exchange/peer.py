@@ -126,7 +126,7 @@ class Peer:
         results: list[SegmentResult] = []
         fresh: list[bytes] = []
         for segment in segments:
-            result = ingest(self._ground, caller.seat, segment)
+            result = ingest(self._ground, caller.seat, segment, _acked(request))
             if isinstance(result, Problem):
                 return told(request, result)
             results.append(result)
@@ -134,7 +134,7 @@ class Peer:
                 fresh.append(segment.tbs)
         clocks.note(self._ground, caller.seat, request.standing.wall_ms, fresh)
         if reply is None:
-            return self._answer(caller, request, tuple(results))
+            return self._answer(caller, request, tuple(results), heard=bool(fresh))
         if not isinstance(reply, Problem) or reply.code is not ProblemCode.SEAT_SUSPENDED:
             self._note_contact(caller.seat, request)
         return reply
@@ -147,7 +147,7 @@ class Peer:
 
     def _note_contact(self, seat: SeatRow, request: SyncRequest) -> None:
         """Remember how far the laptop has got and that it is alive, without a write for every empty exchange."""
-        now, ack = self._ground.now_ms(), max(0, min(request.pull_ack, request.cursor, _POSITION_MAX))
+        now, ack = self._ground.now_ms(), _acked(request)
         if ack > seat.pull_ack or now - seat.last_seen_ms >= CONTACT_MS:
             with self._ground.database.writing() as connection:
                 seats.record_contact(connection, seat, now, ack)
@@ -167,11 +167,18 @@ class Peer:
                 orders.note_done(connection, seat.branch_id, seat.seat_id, nonce, self._ground.now_ms())
 
     def _answer(
-        self, caller: access.Caller, request: SyncRequest, results: tuple[SegmentResult, ...]
+        self, caller: access.Caller, request: SyncRequest, results: tuple[SegmentResult, ...], *, heard: bool
     ) -> SyncReply | Problem:
+        """Answer an exchange that brought something; heard: whether a segment has noted already how far it has got."""
         if caller.push_only and request.pull and not results:
             return Problem(ProblemCode.SEAT_SUSPENDED)
-        self._note_contact(caller.seat, request)
+        if not heard:
+            self._note_contact(caller.seat, request)
         self._note_purge(caller.seat, request)
         self._note_wiped(caller.seat, request)
         return feed.pull(self._ground, caller, request, results)
+
+
+def _acked(request: SyncRequest) -> int:
+    """Return how far a laptop says to have stored the branch log, within what it has asked for."""
+    return max(0, min(request.pull_ack, request.cursor, _POSITION_MAX))

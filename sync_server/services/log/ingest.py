@@ -7,7 +7,7 @@ same records before. What an operation means only sets its disposition; one bad 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldapp.domain import cbor
 from fieldapp.domain.disposition import Code, Disposition, held
@@ -34,11 +34,15 @@ from sync_server.store.seats import SeatRow
 
 @dataclass(frozen=True)
 class Arrival:
-    """A segment whose envelope was found right, and when it came in."""
+    """A segment whose envelope was found right, and when it came in.
+
+    ack: how far its laptop says to have stored the branch log, None where that is not for the segment to tell.
+    """
 
     segment: Segment
     opened: Opened
     received_ms: int
+    ack: int | None = None
 
     @property
     def header(self) -> Header:
@@ -75,8 +79,11 @@ class Folded:
     odd: list[OddTime]
 
 
-def ingest(ground: Ground, seat: SeatRow, segment: Segment) -> SegmentResult | Problem:
+def ingest(ground: Ground, seat: SeatRow, segment: Segment, ack: int | None = None) -> SegmentResult | Problem:
     """Take one segment of a seat and return its verdicts, the same ones for ever however often it is sent.
+
+    ack: how far the laptop says to have stored the branch log; kept with a segment that was not there before, so that
+    it costs no transaction of its own.
 
     SQLite has one writer for all branches: there the fold is made before the turn to write comes, and made again only
     where branch or seat moved meanwhile.
@@ -84,6 +91,7 @@ def ingest(ground: Ground, seat: SeatRow, segment: Segment) -> SegmentResult | P
     arrival = receive(seat, segment, ground.now_ms())
     if isinstance(arrival, Problem):
         return arrival
+    arrival = replace(arrival, ack=ack)
     with ground.database.writing_after(lambda earlier: _folded_before(earlier, seat, arrival)) as (connection, folded):
         head = branches.lock_branch(connection, seat.branch_id)
         row = seats.lock_seat(connection, seat.branch_id, seat.seat_id)
@@ -167,6 +175,8 @@ def _write(connection: Connection, folded: Folded) -> SegmentResult:
     oplog.append_segment(connection, head.branch_id, stored, placed)
     odd_times.put_odd_times(connection, head.branch_id, folded.odd)
     seats.advance_chain(connection, folded.row, header.first_seq + header.count - 1, header.head)
+    if arrival.ack is not None:
+        seats.record_contact(connection, folded.row, arrival.received_ms, arrival.ack)
     branches.advance_branch(connection, head.branch_id, last, stored.segment_no)
     verdicts = tuple(Verdict(item.position, Code(item.code), Reason(item.reason)) for item in placed)
     return SegmentResult(arrival.segment.segment_id, verdicts)

@@ -11,7 +11,7 @@ from sync_server.services.exchange import peer
 from sync_server.services.seats import access, enrolment
 from sync_server.store.faults import Fault, StoreFault
 from tests.fakes.seat import FakeSeat
-from tests.fakes.server_world import World
+from tests.fakes.server_world import World, members
 
 
 def noted(world: World) -> tuple[int, int]:
@@ -46,6 +46,23 @@ def test_contact_is_noted_once_a_minute_and_progress_at_once(world: World) -> No
     world.clock.pass_ms(peer.CONTACT_MS)
     seat.push()
     assert noted(world) == (world.clock(), seat.cursor)
+
+
+def test_a_segment_brings_along_how_far_its_laptop_has_got(world: World) -> None:
+    seat = world.seat()
+    seat.push()
+    members(seat, 1)
+    segment, had = seat.seal(), seat.cursor
+    begun: list[int] = []
+    event.listen(world.ground.database.writer, "commit", lambda _: begun.append(1))
+    world.clock.pass_ms(1)
+    seat.exchange(segment, pull_ack=had)
+    assert noted(world) == (world.clock(), had)
+    if world.ground.database.is_sqlite:  # on PostgreSQL reading is a transaction of the same engine
+        assert begun == [1]
+    world.clock.pass_ms(1)
+    seat.exchange(segment, pull_ack=0)  # the same once more
+    assert noted(world)[1] == had
 
 
 @pytest.mark.parametrize("ack", [-1, 2**63, 2**64 - 1])
