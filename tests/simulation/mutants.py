@@ -1,6 +1,6 @@
 """Test the tests: one-line faults are planted in a copy of the product, and the simulation has to find each of them.
 
-`make simulate-mutants` prints which seed found which fault and what the auditor said. A fault that no seed finds fails
+`make simulate-mutants` prints which seed (or list of test_found.py) found which fault, and what was said. One not found fails
 the run; so does one whose line is no longer there.
 """
 
@@ -233,7 +233,7 @@ def main(arguments: list[str] | None = None) -> int:
         for mutant, found in zip(wanted, pool.map(lambda one: hunt(one, asked.seeds), wanted), strict=True):
             missed += not found
             print(f"{mutant.name:58} {found or 'NOT FOUND'}", flush=True)
-    print(f"{len(wanted) - missed} of {len(wanted)} planted faults found within {asked.seeds} seeds")
+    print(f"{len(wanted) - missed} of {len(wanted)} planted faults found within {asked.seeds} seeds or by what was found once")
     return 1 if missed else 0
 
 
@@ -245,18 +245,24 @@ def hunt(mutant: Mutant, seeds: int) -> str:
         plant(copy, mutant)
         command = [sys.executable, "-m", "tests.simulation", "--stop", "--workers", "1", "--days", "0"]
         try:
-            ran = subprocess.run(
-                [*command, "--seeds", str(seeds)], cwd=copy, env={**os.environ, "PYTHONPATH": str(copy)},
-                capture_output=True, text=True, timeout=PATIENCE_S, check=False,
-            )  # fmt: skip
+            ran = _run([*command, "--seeds", str(seeds)], copy)
+            if ran.returncode == 0:  # what is rare by chance stands in the lists of what was found once
+                ran = _run([sys.executable, "-m", "tests.simulation.test_found"], copy)
         except subprocess.TimeoutExpired:
             return "it never ends"
         return "" if ran.returncode == 0 else _said(ran)
 
 
+def _run(command: list[str], copy: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, cwd=copy, env={**os.environ, "PYTHONPATH": str(copy)},
+        capture_output=True, text=True, timeout=PATIENCE_S, check=False,
+    )  # fmt: skip
+
+
 def _said(ran: subprocess.CompletedProcess[str]) -> str:
     lines = [line for line in (ran.stdout + ran.stderr).splitlines() if line.strip()]
-    seed = next((line for line in lines if line.startswith("seed ")), "")
+    seed = next((line for line in lines if line.startswith(("seed ", "found again "))), "")
     return (seed or f"a crash: {lines[-1] if lines else ran.returncode}")[:150]
 
 
