@@ -1,7 +1,7 @@
 """Test the tests: one-line faults are planted in a copy of the product, and the simulation has to find each of them.
 
-`make simulate-mutants` prints which seed (or list of test_found.py) found which fault, and what was said. One not found fails
-the run; so does one whose line is no longer there.
+`make simulate-mutants` prints which seed (or which list of test_found.py) found which fault, and what was said. A fault
+that nothing finds fails the run; so does one whose line is no longer there.
 """
 
 from __future__ import annotations
@@ -233,7 +233,8 @@ def main(arguments: list[str] | None = None) -> int:
         for mutant, found in zip(wanted, pool.map(lambda one: hunt(one, asked.seeds), wanted), strict=True):
             missed += not found
             print(f"{mutant.name:58} {found or 'NOT FOUND'}", flush=True)
-    print(f"{len(wanted) - missed} of {len(wanted)} planted faults found within {asked.seeds} seeds or by what was found once")
+    found_all = f"{len(wanted) - missed} of {len(wanted)} planted faults found"
+    print(f"{found_all} within {asked.seeds} seeds or by what was found once")
     return 1 if missed else 0
 
 
