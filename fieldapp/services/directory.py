@@ -13,7 +13,7 @@ from fieldapp.domain.loan.account import RUNNING
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
 from fieldapp.domain.timestamp import Day
-from fieldapp.services.borrower import second_rating
+from fieldapp.services import second_rating
 from fieldapp.services.desk import Desk
 from fieldapp.store.lists import (
     LoanLine,

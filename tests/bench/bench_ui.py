@@ -30,7 +30,7 @@ BUDGETS: Final = {
 """Milliseconds on an idle 2-core machine; a measure has the budget whose name it ends with."""
 FLAT: Final = 2.0
 """How much longer a page may take with 25 times as many borrowers, where it shows a screenful of them."""
-BY_BORROWER: Final = ("people", "risk", "reports", "team_cash", "loans", "approvals", "meetings", "day_close")
+BY_BORROWER: Final = ("risk", "reports", "team_cash", "meetings", "day_close")
 """Pages that add up or list all of an officer's borrowers; they are listed, not judged flat."""
 
 

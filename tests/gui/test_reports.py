@@ -190,6 +190,6 @@ def test_a_row_without_anybody_behind_it_says_so(
     counted(anil)
     rao = branch.desk(branch.rao_id)
     branch.exchange(anil, rao)
-    ground, screen = opened(window_ground, rao, tmp_path, "balance")
+    _ground, screen = opened(window_ground, rao, tmp_path, "balance")
     opening = next(action for action in screen.page_actions() if action.id == "reports.open")
     assert opening.why_not() == "Behind this row is no page of its own."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -59,7 +60,7 @@ def out_of_order(screen: Screen) -> list[str]:
     """Steps of Tab that go back: up within a card, to the left in a line, or again into a card that was left."""
     found, left = [], []
     order = stops(screen)
-    for one, two in zip(order, order[1:], strict=False):
+    for one, two in pairwise(order):
         card, other = card_of(one, screen), card_of(two, screen)
         a, b = place(one, screen), place(two, screen)
         words = f"{name_of(one)} -> {name_of(two)}"

@@ -30,7 +30,7 @@ from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.domain.work.scales import ITEMS, Item
 from fieldapp.domain.work.second import Agreement, agreement, drawn_neighbor
 from fieldapp.domain.work.workflow import WorkState
-from fieldapp.services.borrower import second_rating
+from fieldapp.services import second_rating
 from fieldapp.services.borrower.behavior import behavior_of
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.directory import Directory, PersonRow, directory

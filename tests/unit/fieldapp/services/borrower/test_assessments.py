@@ -11,7 +11,8 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.work.assessment import RULES_VERSION, Assessment
 from fieldapp.domain.work.scales import ITEMS
-from fieldapp.services.borrower import assessments, second_rating
+from fieldapp.services import second_rating
+from fieldapp.services.borrower import assessments
 from fieldapp.services.borrower.assessments import (
     Answer,
     FiveC,

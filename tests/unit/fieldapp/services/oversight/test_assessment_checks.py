@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from fieldapp.domain.work.scales import ITEMS
-from fieldapp.services.borrower import second_rating
+from fieldapp.services import second_rating
 from fieldapp.services.borrower.assessments import (
     Answer,
     FiveC,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.services.borrower import second_rating
+from fieldapp.services import second_rating
 from fieldapp.services.borrower.assessments import submit_assessment
 from fieldapp.services.directory import directory
 from fieldapp.store import work_lines
