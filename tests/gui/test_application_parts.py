@@ -156,9 +156,9 @@ def test_the_business_file_is_typed_shown_in_ratios_and_handed_in(
     window_ground: QtBot, branch: MorningBranch, anil: Desk, loan: Id
 ) -> None:
     ground, screen = opened(window_ground, anil, loan)
-    assert screen.body._file is None, "made when it is opened first"
+    before = screen.body.has_file
     ground.press("Ctrl+0")
-    assert screen.body._file is not None
+    assert (before, screen.body.has_file) == (False, True), "made when it is opened first"
     cells = screen.body.file.statements.fields
     typed = {"balance.cash": "5000", "balance.stock": "15000", "balance.payables": "10000", "income.sales": "90000",
              "income.cost_of_goods": "60000"}  # fmt: skip

@@ -11,7 +11,8 @@ from fieldapp.domain.ids import id_text
 from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
-from fieldapp.ui.screens.approvals import AllDialog, ApprovalsScreen
+from fieldapp.ui.screens.approvals import ApprovalsScreen
+from fieldapp.ui.screens.approvals_parts.all_dialog import AllDialog
 from fieldapp.ui.screens.approvals_parts.deciding import UNDO_MS
 from fieldapp.ui.screens.approvals_parts.item_card import CheckTile
 from fieldapp.ui.screens.approvals_parts.photo_viewer import PhotoViewer

@@ -54,7 +54,7 @@ def test_members_blocks_and_rules_are_on_screen(ground: Ground) -> None:
     assert screen.heading.text() == "Ujjala center"
     assert screen.state.chip.text == "2 of 2 groups blocked"
     assert screen.grid.rows.rowCount() == 12
-    assert "members and may have 5" in screen.card.why._words.text()
+    assert "members and may have 5" in screen.card.why.words
     assert "Group size: 5 members" in screen.rules.text()
     assert [row.title for row in screen.groups.rows] == ["Ganga", "Tulsi"]
     QApplication.processEvents()

@@ -27,7 +27,8 @@ def test_nothing_changed_is_not_news(qtbot: QtBot) -> None:
 
 def test_many_runs_are_told_at_once_and_then_together(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "TOGETHER_MS", 40)
-    refresh, told = Refresh(), []
+    refresh = Refresh()
+    told: list[frozenset[str]] = []
     refresh.changed.connect(told.append)
     for noun in ("people", "loans", "loans", "visits"):
         refresh.arrived(frozenset({noun}))

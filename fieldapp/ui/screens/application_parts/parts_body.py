@@ -107,6 +107,11 @@ class PartsBody(QWidget):
             self._file.show_ratios(self._ratios)
         return self._file
 
+    @property
+    def has_file(self) -> bool:
+        """The business file was opened."""
+        return self._file is not None
+
     # moving
 
     @property

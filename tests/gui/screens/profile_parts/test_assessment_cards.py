@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.domain.work.second import Agreement
-from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard, score_tone
+from fieldapp.ui.screens.people_parts.score import score_tone
+from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.tokens import Tone
 from tests.fakes.desk import TODAY
 from tests.fakes.people_desk import assessment_view
