@@ -169,7 +169,7 @@ class AdjustmentScreen(Screen):
         self.past = RowList()
         self.past.setAccessibleName(tr("Proposed before"))
         self.none_past = Text(tr("Nothing was proposed for this loan before."), Type.BODY, "second", wrap=True)
-        past.body.addWidget(self.none_past)
+        past.body.addWidget(self.none_past, 1, Qt.AlignmentFlag.AlignTop)
         past.body.addWidget(self.past)
         column.addWidget(past, 1)
         return side
