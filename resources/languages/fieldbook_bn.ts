@@ -7070,6 +7070,10 @@
         <translation>{name} এই পত্রটি অন্য ল্যাপটপে খুলেছেন, {moment}। এখানে এটি পড়া যায়।</translation>
     </message>
     <message>
+        <source>What you typed is kept here.</source>
+        <translation>আপনি যা লিখেছেন তা এখানে রাখা আছে।</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>এবং আরও {n}</translation>
     </message>
@@ -14910,6 +14914,10 @@
     <message>
         <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
         <translation>দুটি ল্যাপটপই শেষ করলে দুটি পত্রই রাখা হয় এবং তত্ত্বাবধায়ক ঠিক করেন।</translation>
+    </message>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>আগে {name}-কে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Enter this sheet on this laptop?</source>

@@ -7070,6 +7070,10 @@
         <translation>{name} a ouvert cette feuille sur un autre ordinateur, {moment}. Ici, elle peut être lue.</translation>
     </message>
     <message>
+        <source>What you typed is kept here.</source>
+        <translation>Ce que vous avez saisi est gardé ici.</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
@@ -14910,6 +14914,10 @@
     <message>
         <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
         <translation>Si les deux ordinateurs la terminent, les deux feuilles sont gardées et le superviseur décide.</translation>
+    </message>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>Demandez d&apos;abord à {name}.</translation>
     </message>
     <message>
         <source>Enter this sheet on this laptop?</source>

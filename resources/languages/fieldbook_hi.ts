@@ -7070,6 +7070,10 @@
         <translation>{name} ने यह पत्रक दूसरे लैपटॉप पर खोला है, {moment}। यहाँ इसे पढ़ा जा सकता है।</translation>
     </message>
     <message>
+        <source>What you typed is kept here.</source>
+        <translation>आपने जो भरा है, यहाँ सुरक्षित है।</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>और {n} और</translation>
     </message>
@@ -14910,6 +14914,10 @@
     <message>
         <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
         <translation>अगर दोनों लैपटॉप इसे पूरा करें, तो दोनों पत्रक रखे जाते हैं और पर्यवेक्षक तय करते हैं।</translation>
+    </message>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>पहले {name} से पूछें।</translation>
     </message>
     <message>
         <source>Enter this sheet on this laptop?</source>

@@ -7070,6 +7070,10 @@
         <translation>{name} alifungua karatasi hii kwenye kompyuta nyingine, {moment}. Hapa inaweza kusomwa.</translation>
     </message>
     <message>
+        <source>What you typed is kept here.</source>
+        <translation>Ulichoandika kimehifadhiwa hapa.</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>na wengine {n}</translation>
     </message>
@@ -14910,6 +14914,10 @@
     <message>
         <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
         <translation>Ikiwa kompyuta zote mbili zitaimaliza, karatasi zote mbili zinahifadhiwa na msimamizi anaamua.</translation>
+    </message>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>Muulize {name} kwanza.</translation>
     </message>
     <message>
         <source>Enter this sheet on this laptop?</source>

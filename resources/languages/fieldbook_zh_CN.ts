@@ -7018,6 +7018,10 @@
         <translation>{name} 已在另一台电脑上打开此收款表，{moment}。这里可以查看。</translation>
     </message>
     <message>
+        <source>What you typed is kept here.</source>
+        <translation>您录入的内容保存在这里。</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>以及另外 {n} 个</translation>
     </message>
@@ -14793,6 +14797,10 @@
     <message>
         <source>If both laptops finish it, both sheets are kept and the supervisor decides.</source>
         <translation>如果两台电脑都完成它，两份收款表都会保留，由主管决定。</translation>
+    </message>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>请先问 {name}。</translation>
     </message>
     <message>
         <source>Enter this sheet on this laptop?</source>

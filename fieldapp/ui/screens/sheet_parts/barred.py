@@ -43,7 +43,8 @@ def _held_words(sheet: Sheet, held: Holder, today: Day, zone: str) -> str:
         told = tr(
             "{name} opened this sheet on another laptop, {moment}. Here it can be read.", name=held.name, moment=when
         )
-    return f"{told} {tr('What you typed is kept here.')}" if sheet.begun else told
+    kept = tr("What you typed is kept here.")
+    return f"{told} {kept}" if sheet.begun else told
 
 
 def unrecorded_words(sheet: Sheet, desk: Desk) -> str:

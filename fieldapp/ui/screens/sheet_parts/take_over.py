@@ -30,7 +30,8 @@ class TakeOverDialog(Dialog):
     def __init__(self, held: Holder, parent: QWidget) -> None:
         told = tr("If both laptops finish it, both sheets are kept and the supervisor decides.")
         if not held.mine:
-            told = f"{tr('Ask {name} first.', name=held.name)} {told}"
+            ask = tr("Ask {name} first.", name=held.name)
+            told = f"{ask} {told}"
         super().__init__(parent, tr("Enter this sheet on this laptop?"), told)
         self.add_back(tr("Only read it"))
         self.main: Button = self.add_main(tr("Enter it here"), "pencil")
