@@ -104,6 +104,7 @@ def _sign_in(session: Session, laptop: DemoLaptop) -> None:
 def _play(stage: Stage, story: Story, album: Album | None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     theme.apply(Scheme.LIGHT)
+    theme.only_windows()
     _in_the_village(stage, story)
     _meet_again(stage, story)
     if album is not None:

@@ -14,6 +14,7 @@ from fieldapp.store.blocked_mark import is_blocked
 CLOCK_BACK_MS: Final = 86_400_000
 """A clock that is further behind the last record than this is wrong."""
 DISK_LOW_BYTES: Final = 500 * 1024 * 1024
+_MINUTE_MS: Final = 60_000
 
 
 def trouble_at_the_door(database: Path, now_ms: int) -> str:
@@ -35,4 +36,8 @@ def trouble_at_the_door(database: Path, now_ms: int) -> str:
 def exchanged_ago(folder: Path, now_ms: int) -> str:
     """Return how long ago the records of a folder were exchanged with the office, '' where that is not known."""
     at_ms = exchange_mark.last_ms(folder)
-    return tr("exchanged {time} ago", time=length(max(0, now_ms - at_ms))) if at_ms else ""
+    if not at_ms:
+        return ""
+    if now_ms - at_ms < _MINUTE_MS:
+        return tr("exchanged just now")
+    return tr("exchanged {time} ago", time=length(now_ms - at_ms))

@@ -4444,6 +4444,10 @@
         <translation>মাত্র {free} MB খালি। নতুন ছবি অপেক্ষায়; লেখা চলে। ফাইল মুছুন বা IT-কে বলুন</translation>
     </message>
     <message>
+        <source>exchanged just now</source>
+        <translation>এইমাত্র আদান-প্রদান</translation>
+    </message>
+    <message>
         <source>exchanged {time} ago</source>
         <translation>{time} আগে আদান-প্রদান</translation>
     </message>

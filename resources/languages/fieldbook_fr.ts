@@ -4444,6 +4444,10 @@
         <translation>Il ne reste que {free} Mo. Les nouvelles photos attendent ; la saisie marche. Effacez des fichiers ou demandez à l&apos;informatique</translation>
     </message>
     <message>
+        <source>exchanged just now</source>
+        <translation>échangé à l&apos;instant</translation>
+    </message>
+    <message>
         <source>exchanged {time} ago</source>
         <translation>échangé il y a {time}</translation>
     </message>

@@ -4444,6 +4444,10 @@
         <translation>केवल {free} MB बचे हैं। नई फ़ोटो रुकेंगी; लिखना चलता है। फ़ाइलें हटाएँ या IT से पूछें</translation>
     </message>
     <message>
+        <source>exchanged just now</source>
+        <translation>अभी आदान-प्रदान</translation>
+    </message>
+    <message>
         <source>exchanged {time} ago</source>
         <translation>{time} पहले आदान-प्रदान</translation>
     </message>

@@ -4444,6 +4444,10 @@
         <translation>Zimebaki MB {free} tu. Picha mpya zinasubiri; uandishi unaendelea. Futa mafaili au uliza IT</translation>
     </message>
     <message>
+        <source>exchanged just now</source>
+        <translation>yamebadilishwa sasa hivi</translation>
+    </message>
+    <message>
         <source>exchanged {time} ago</source>
         <translation>yalibadilishwa {time} iliyopita</translation>
     </message>

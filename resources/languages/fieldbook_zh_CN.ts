@@ -4410,6 +4410,10 @@
         <translation>只剩 {free} MB。新照片等待；可继续输入。删些文件或问IT</translation>
     </message>
     <message>
+        <source>exchanged just now</source>
+        <translation>刚刚交换过</translation>
+    </message>
+    <message>
         <source>exchanged {time} ago</source>
         <translation>{time}前交换过</translation>
     </message>

@@ -506,3 +506,12 @@ def test_the_outcomes_follow_the_purpose_and_keep_their_keys(ground: Ground, ans
     assert seen == [None, VisitOutcome.IN_ORDER], "a key of an outcome that is not offered does nothing"
     ground.press("Ctrl+Enter")
     assert _submitted(answers).content.outcome is VisitOutcome.IN_ORDER
+
+
+def test_all_outcomes_stand_in_the_order_of_their_keys_before_a_purpose_is_chosen(
+    ground: Ground, answers: FakeServices
+) -> None:
+    places = [(button.y(), button.x()) for button in _screen(ground).left.outcome._buttons if button.isVisible()]
+    assert len(places) == len(VisitOutcome)
+    assert places == sorted(places)
+    assert len(set(places)) == len(places)

@@ -249,10 +249,11 @@ class ChoiceKeys(QWidget):
         wanted = frozenset(values) | ({self.value} if self.value is not None else frozenset())
         if wanted == self._offered:
             return
-        self._offered, self._columns = wanted, 0
+        self._offered = wanted
         for button, choice in zip(self._buttons, self._choices, strict=True):
             self._grid.removeWidget(button)
             button.setVisible(choice.value in wanted)
+        self._columns = 0  # last: a button that changes its style on the way places what is not taken out yet
         self._place()
 
     def _shown(self) -> list[int]:

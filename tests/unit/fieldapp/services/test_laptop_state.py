@@ -55,3 +55,6 @@ def test_how_long_ago_the_records_were_exchanged(database: Path) -> None:
     assert exchanged_ago(database.parent, NOW_MS) == ""
     exchange_mark.note(database.parent, NOW_MS - 3 * 3_600_000)
     assert exchanged_ago(database.parent, NOW_MS) == "exchanged 3 hours ago"
+    exchange_mark.note(database.parent, NOW_MS - 59_000)
+    assert exchanged_ago(database.parent, NOW_MS) == "exchanged just now"
+    assert exchanged_ago(database.parent, NOW_MS - 90_000) == "exchanged just now", "by a clock that went back"
