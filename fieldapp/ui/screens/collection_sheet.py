@@ -242,7 +242,7 @@ class CollectionSheetScreen(Screen):
             self.actions_changed.emit()
 
     def _not_read(self, fault: Fault) -> None:
-        self._skeleton.stop()
+        self._skeleton.clear()
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _try_again(self) -> None:

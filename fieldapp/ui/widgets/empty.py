@@ -75,6 +75,7 @@ class Skeleton(QWidget):
 
     def start(self) -> None:
         self._shown = False
+        self.setAccessibleName(tr("Loading"))
         self._hush()
         self._steps = [(APPEARS, self._appear), (SPEAKS - APPEARS, self._speak), (OFFERS - SPEAKS, self._offer)]
         self._timer.start(APPEARS)
@@ -84,6 +85,13 @@ class Skeleton(QWidget):
         self._timer.stop()
         self._hush()
         self.hide()
+
+    def clear(self) -> None:
+        """No bars any more, but their room is kept: what stands above, a fault that is told, keeps its height."""
+        self.stop()
+        self._shown = False
+        self.setAccessibleName("")
+        self.show()
 
     def _go_on(self) -> None:
         _after, step = self._steps.pop(0)

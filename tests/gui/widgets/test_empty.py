@@ -96,3 +96,19 @@ def test_a_veil_lies_over_the_fields_it_waits_for_and_goes(qtbot: QtBot) -> None
     assert form.grab().toImage() != blank
     veil.stop()
     assert not veil.isVisible()
+
+
+def test_bars_that_are_cleared_keep_their_room(qtbot: QtBot) -> None:
+    page, banner, bars = QWidget(), Text("The disk did not take it."), Skeleton(14, 26)
+    column = QVBoxLayout(page)
+    column.addWidget(banner)
+    column.addWidget(bars, 1)
+    shown(qtbot, page, 500, 600)
+    bars.start()
+    qtbot.wait(200)
+    before = banner.height()
+    bars.clear()
+    assert banner.height() == before < 60
+    assert bars.isVisible()
+    bars.stop()
+    assert not bars.isVisible()
