@@ -26,7 +26,7 @@ from fieldapp.ui.tokens import Scheme, Tone
 from fieldapp.ui.widgets.dialog import ASKING
 from fieldapp.ui.widgets.hint_bar import HintBar
 from fieldapp.ui.widgets.nav_rail import NavRail, RailLines, RailPage
-from fieldapp.ui.widgets.notices import Toast, announce
+from fieldapp.ui.widgets.notices import announce
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.strip_row import StripRow
 from fieldapp.ui.widgets.top_bar import TopBar
@@ -82,7 +82,6 @@ class MainWindow(QWidget):
         self.palette_box = Palette(self, desk, self.pages)
         self.palette_box.opened.connect(self.open)
         self.palette_box.chosen.connect(self.registry.perform)
-        self.toast = Toast(self)
         errors.show_faults_with(self.show_fault)
         self.registry.set_global(window_actions(self))
 
@@ -107,6 +106,7 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         self.hints = HintBar()
+        self.toast = self.hints.toast
         column.addWidget(self.hints)
         self._show_day()
         self.hints.save.say(tr("All work is saved on this laptop"))

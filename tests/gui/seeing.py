@@ -111,6 +111,28 @@ def outside(root: QWidget) -> list[str]:
     return found
 
 
+def place(widget: QWidget) -> QRect:
+    """Where a widget stands in its window, as far as what it is in lets it be seen."""
+    window = widget.window()
+    spot, around = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()), widget.parentWidget()
+    while around is not None and around is not window:
+        spot &= QRect(around.mapTo(window, QPoint(0, 0)), around.size())
+        around = around.parentWidget()
+    return spot
+
+
+def covered(by: QWidget, pages: Iterable[QWidget] = ()) -> list[str]:
+    """Everything that can be pressed or typed in, and the given parts of the window, that a widget lies over."""
+    window, spot, parts = by.window(), place(by), list(pages)
+    for kind in (QAbstractButton, QLineEdit, QTextEdit, QPlainTextEdit, QAbstractItemView):
+        parts += [one for one in window.findChildren(kind) if one.isEnabled() and not by.isAncestorOf(one)]
+    return [
+        f"{type(one).__name__} {one.accessibleName()!r}"
+        for one in parts
+        if one.isVisible() and place(one).intersects(spot)
+    ]
+
+
 KEYS_ON_CAPS = frozenset(
     {"Ctrl", "Shift", "Alt", "Enter", "Esc", "Del", "Tab", "Space", "Home", "End", "Backspace", "PgUp", "PgDown"}
 )

@@ -17,7 +17,7 @@ from fieldapp.ui import tasks, theme
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.tokens import Scheme
 from tests.fakes.morning_branch import MorningBranch
-from tests.gui.seeing import cut_words, focused, nameless, outside, picture, shown, small_targets
+from tests.gui.seeing import covered, cut_words, focused, nameless, outside, picture, shown, small_targets
 
 pytestmark = pytest.mark.usefixtures("window_ground")
 
@@ -27,6 +27,12 @@ def branch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MorningBranch]:
     made = MorningBranch(tmp_path_factory.mktemp("branch"))
     yield made
     made.close()
+
+
+LONG_NOTICE = (
+    "This meeting is finished already and nothing was recorded twice. Whoever finished it is named in the strip above "
+    "the sheet, with the time."
+)
 
 
 class Openings(QObject):
@@ -71,6 +77,17 @@ class Driven:
         self.window.open(name, self.arguments.get(name))
         self.settle()
 
+    def covered_by_a_notice(self) -> list[str]:
+        """What a long notice with Undo lies over."""
+        window = self.window
+        window.toast.say(LONG_NOTICE, lambda: None)
+        QApplication.processEvents()
+        found = covered(window.toast, (window.here, window.rail, window.top, window.hints.save))
+        found += [] if window.toast.isVisible() else ["nothing: it is not there"]
+        found += [*cut_words(window.hints), *small_targets(window.hints)]
+        window.toast.hide()
+        return found
+
 
 @pytest.fixture(params=["officer", "supervisor"])
 def driven(request: pytest.FixtureRequest, qtbot: QtBot, branch: MorningBranch) -> Driven:
@@ -90,6 +107,7 @@ def test_every_page_can_be_seen_heard_and_hit_and_none_flashes_a_window(
             driven.open(name)
             for problem in (cut_words, nameless, outside, small_targets):
                 found += [f"{name}, {problem.__name__}: {what}" for what in problem(driven.window)]
+            found += [f"{name}: a notice lies over {what}" for what in driven.covered_by_a_notice()]
             found += [f"{name}: no keys in the bar"] if not driven.window.hints.keys.hints else []
             bound = [action.keys for action in driven.window.registry.page_actions if action.bound and action.keys]
             found += [f"{name}: one key for two things in {bound}"] if len(set(bound)) != len(bound) else []

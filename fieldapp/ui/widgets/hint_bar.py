@@ -1,9 +1,9 @@
-"""The bar under the page: the keys that work here, and when the last thing was saved."""
+"""The bar under the page: the keys that work here, what just happened, and when the last thing was saved."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.domain.words import tr
@@ -11,10 +11,13 @@ from fieldapp.ui import icons, theme
 from fieldapp.ui.actions import Action, cap
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets import paint
+from fieldapp.ui.widgets.notices import Toast
 from fieldapp.ui.widgets.paint import Ink
 from fieldapp.ui.widgets.text import tone_ink
 
 HEIGHT = 27
+NARROWEST = 60
+"""Keys that have less room than this are left out."""
 
 
 class KeyHints(QWidget):
@@ -37,7 +40,7 @@ class KeyHints(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, theme.px(20))
+        return QSize(NARROWEST, theme.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -85,22 +88,44 @@ class SaveState(QWidget):
 
 
 class HintBar(QFrame):
-    """Keys at the left, save state at the right."""
+    """Keys at the left, what just happened in the middle, save state at the right.
+
+    A notice stands here and not over the page, so it never covers what somebody is about to press or types in. The keys
+    give way to it for its six seconds; one that needs more than a line makes the bar higher as long as it stays.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, box="foot")
-        self._fit()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 1, 16, 0)
-        row.setSpacing(16)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 1, 16, 0)
+        self._row.setSpacing(16)
         self.keys = KeyHints()
-        row.addWidget(self.keys, 1)
+        self._row.addWidget(self.keys, 1)
+        self.toast = Toast()
+        self._row.addWidget(self.toast)
         self.save = SaveState()
-        row.addWidget(self.save)
+        self._row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)
+        self.toast.turned.connect(self._fit)
+        self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(theme.px(HEIGHT), paint.metrics(Type.CAPTION).height() + 10))
+        """As high as one line of a notice, also while there is none: the page must not jump for the usual one."""
+        height = max(theme.px(HEIGHT), paint.metrics(Type.CAPTION).height() + 10, self.toast.one_line + 1)
+        here = not self.toast.isHidden()
+        if here:
+            margins = self._row.contentsMargins()
+            aside = self.save.sizeHint().width() + self._row.spacing() + margins.left() + margins.right()
+            height = max(height, self.toast.fit(self.width() - aside) + 1)
+            self.keys.setVisible(self.toast.sizeHint().width() + aside + self._row.spacing() + NARROWEST < self.width())
+        else:
+            self.keys.show()
+        self._row.setStretch(2, int(here))
+        self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

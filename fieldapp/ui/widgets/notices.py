@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -130,28 +130,31 @@ class InlineMessage(QWidget):
 
 
 class Toast(QFrame):
-    """Something that just happened, at the bottom of the window for six seconds, with Undo where there is one."""
+    """Something that just happened, for six seconds, with Undo where there is one.
+
+    Whoever holds it gives it room with `fit`: it stands in the bar at the bottom of the window, over nothing.
+    """
 
     SECONDS = 6
+    turned = Signal()
+    """It came, went, or says something else."""
 
-    def __init__(self, parent: QWidget, *, above: int = 40) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._above, self._window = above, parent
         self._undo: Callable[[], None] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 8, 7)
-        row.setSpacing(10)
-        row.addWidget(Glyph("check", "navAccent"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 4, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(Glyph("check", "navAccent"))
         self._words = Text("", Type.BODY_STRONG, "navTitle")
-        row.addWidget(self._words)
+        self._row.addWidget(self._words)
         self._button = _ToastButton(tr("Undo"))
         self._button.clicked.connect(self._press)
-        row.addWidget(self._button)
-        row.addSpacing(4)
+        self._row.addWidget(self._button)
+        self._row.addSpacing(4)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -164,12 +167,29 @@ class Toast(QFrame):
         self._words.setText(words)
         show_if(self._button, undo is not None)
         self.setAccessibleName(words)
-        self.adjustSize()
-        self._move()
         self.show()
-        self.raise_()
+        self.turned.emit()
         self._timer.start(self.SECONDS * 1000)
         announce(self, words)
+
+    def fit(self, room: int) -> int:
+        """Take one line where it has room, else as many as it needs in `room` pixels; return the height it needs."""
+        metrics = self._words.fontMetrics()
+        rest = self._row.contentsMargins().left() + self._row.contentsMargins().right() + 4
+        rest += theme.px(16) + self._row.spacing()
+        if not self._button.isHidden():
+            rest += self._button.sizeHint().width() + self._row.spacing()
+        needed = metrics.horizontalAdvance(self._words.text()) + 4
+        width = min(needed, max(80, room - rest))
+        self._words.setWordWrap(width < needed)
+        self._words.setFixedWidth(width)
+        lines = metrics.height() if width == needed else self._words.heightForWidth(width)
+        return max(lines + 6, self._button.sizeHint().height())
+
+    @property
+    def one_line(self) -> int:
+        """The height of a notice of one line, with Undo."""
+        return max(self._words.fontMetrics().height() + 6, self._button.sizeHint().height())
 
     def undo(self) -> bool:
         """Take back what was announced; False when there is nothing to take back."""
@@ -184,27 +204,23 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
-    def _move(self) -> None:
-        self.move((self._window.width() - self.width()) // 2, self._window.height() - self.height() - self._above)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._move()
-        return super().eventFilter(watched, event)
-
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
+        self.turned.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        frame = Frame(theme.color("nav_sel"), theme.color("border2"), 8)
+        frame = Frame(theme.color("nav_sel"), theme.color("border2"), 6)
         paint.box(QPainter(self), QRectF(self.rect()), frame)
 
 
 class _ToastButton(Button):
     def __init__(self, words: str) -> None:
         super().__init__(words, Look.GHOST, keys="Ctrl+Z")
-        self.set_height(26)
+        self.set_height(24)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(24, paint.metrics(Type.BODY_STRONG).height() + 6))
 
     def ink(self) -> str:
         return "nav_accent"

@@ -77,7 +77,8 @@ def test_a_line_hides_when_it_has_nothing_to_say(ground: QWidget) -> None:
 
 
 def test_a_notice_offers_undo_once(ground: QWidget) -> None:
-    toast = Toast(ground)
+    toast = Toast()
+    add(ground, toast)
     undone: list[int] = []
     assert not toast.undo()
     toast.say("Visit deleted", lambda: undone.append(1))
@@ -88,7 +89,8 @@ def test_a_notice_offers_undo_once(ground: QWidget) -> None:
 
 
 def test_a_second_notice_takes_the_place_of_the_first(ground: QWidget) -> None:
-    toast = Toast(ground)
+    toast = Toast()
+    add(ground, toast)
     undone: list[str] = []
     toast.say("First", lambda: undone.append("first"))
     toast.say("Second")
@@ -97,12 +99,13 @@ def test_a_second_notice_takes_the_place_of_the_first(ground: QWidget) -> None:
     assert undone == []
 
 
-def test_a_notice_stays_in_the_window_and_goes_by_itself(ground: QWidget) -> None:
-    toast = Toast(ground)
+def test_a_notice_takes_a_line_where_there_is_room_and_goes_by_itself(ground: QWidget) -> None:
+    toast = Toast()
+    add(ground, toast)
     toast.say("Visit finished. 2 photos wait for a network")
-    assert ground.rect().contains(toast.geometry())
-    ground.resize(700, 500)
-    assert ground.rect().contains(toast.geometry())
+    assert toast.fit(800) == toast.one_line
+    assert toast.fit(200) > toast.one_line
+    assert toast.sizeHint().width() <= 200
     assert toast._timer.isActive()
     assert toast._timer.interval() == 6000
     toast._timer.timeout.emit()
