@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
-_BYTES_MAX = 10
+_BYTES_MAX: Final = 10
 """The most bytes of one number: 70 bits are more than any that is sent."""
+_RUNS: Final = re.compile(rb"([\x00-\x7f]+)|([\x80-\xff]+[\x00-\x7f]?)")
+"""Numbers of one byte, which come in runs, and one of several."""
 
 
 class BadNumbers(ValueError):
@@ -35,21 +39,29 @@ def write(numbers: Iterable[int]) -> bytes:
 
 def read(raw: bytes) -> list[int]:
     """Return all the numbers in bytes; raise BadNumbers where the last one is cut off or one is too long."""
+    if raw.isascii():
+        return list(raw)
     result: list[int] = []
-    add = result.append
-    number = shift = 0
-    for byte in raw:
-        if byte < 0x80:
-            add(number | byte << shift)
-            number = shift = 0
+    for small, large in _RUNS.findall(raw):
+        if small:
+            result += small
         else:
-            number |= (byte & 0x7F) << shift
-            shift += 7
-            if shift >= 7 * _BYTES_MAX:
-                raise BadNumbers("a number of more than ten bytes")
-    if shift:
-        raise BadNumbers("the last number is cut off")
+            result.append(_large(large))
     return result
+
+
+def _large(raw: bytes) -> int:
+    """Return a number of several bytes."""
+    if len(raw) == 2 and raw[1] < 0x80:
+        return raw[0] & 0x7F | raw[1] << 7
+    if raw[-1] > 0x7F:
+        raise BadNumbers("the last number is cut off")
+    if len(raw) > _BYTES_MAX:
+        raise BadNumbers("a number of more than ten bytes")
+    number = 0
+    for byte in reversed(raw):
+        number = number << 7 | byte & 0x7F
+    return number
 
 
 def read_first(raw: bytes, count: int) -> tuple[list[int], int]:

@@ -30,11 +30,15 @@ _SHORT: Final = b"|".join(
     if (major, length) != (0x40, ID_BYTES)
 )
 _PLAIN: Final = re.compile(
-    rb"(?:[\x00-\x17\x20-\x37\x80-\x97\xa0-\xb7\xf4-\xf6]|[\x18\x38\x98\xb8].|[\x19\x39\x99\xb9].."
-    rb"|[\x1a\x3a\x9a\xba]....|[\x1b\x3b].{8}|%b)*" % _SHORT,
+    rb"(?:[\x00-\x17\x20-\x37\x80-\x97\xa0-\xb7\xf4-\xf6]++|[\x18\x38\x98\xb8].|[\x19\x39\x99\xb9].."
+    rb"|[\x1a\x3a\x9a\xba]....|[\x1b\x3b].{8}|%b)*+" % _SHORT,
     re.DOTALL,
 )
 """Items of canonical CBOR, short strings with their content; ids and long strings aside."""
+_RUNS: Final = re.compile(rb"(%b)(.?)" % _PLAIN.pattern, re.DOTALL)
+"""Runs of such items, each with the head at which it stops; none at the end."""
+_HEAD_OF_ID: Final = b"\x50"
+_ONLY_IDS: Final = frozenset((_HEAD_OF_ID, b""))
 _ID_HEAD: Final = 0x50
 _LONG_STRINGS: Final = {0x58: 1, 0x78: 1, 0x59: 2, 0x79: 2}
 """Heads of longer strings, and how many bytes of length follow them."""
@@ -75,13 +79,10 @@ def unpack(packed: bytes, most: int) -> list[tuple[int, bytes]]:
 
 
 class _Table:
-    """Ids by place, and for each slot of each kind of record where the like id stood last."""
+    """For each slot of each kind of record where the like id stood last, and where event and time did."""
 
     def __init__(self) -> None:
-        self.ids: list[bytes] = []
         self.last: dict[tuple[int, int], int] = {}
-        self.strings: list[bytes] = []
-        self.shared: list[bytes] = []
         self.last_shared = -1
         self.time = _FIRST_MS
 
@@ -238,7 +239,7 @@ def _what(kind: int, head: int, length: int) -> int:
 
 
 class _Reader:
-    """Puts records together again, in the order in which they were taken apart."""
+    """Puts records together again, in the order in which they were taken apart. Ids are kept with their heads."""
 
     def __init__(self, packed: bytes, most: int) -> None:
         lengths, at = numbers.read_first(packed, _COLUMNS)
@@ -253,8 +254,11 @@ class _Reader:
         self._told, self._times, self._again, self._shared_told = map(iter, others)
         self._rest, self._shared = Cursor(columns.take(parts[6])), Cursor(columns.take(parts[7]))
         self._own = Cursor(_turned_back(columns.take(parts[8])))
-        self._table = _Table()
-        self._named: dict[int, tuple[tuple[int, int], ...]] = {}
+        self._ids: list[bytes] = []
+        self._last: dict[int, list[int]] = {}
+        self._strings: list[bytes] = []
+        self._events_told: list[tuple[bytes, bytes, bytes]] = []
+        self._last_event, self._time = -1, _FIRST_MS
         self._left = most
 
     def records(self) -> Iterator[tuple[int, bytes]]:
@@ -273,19 +277,38 @@ class _Reader:
             raise NotPacked("something is left over")
 
     def _joined(self, kind: int, rest: bytes) -> list[bytes]:
+        """Return the parts of a record; nearly all of the hundred thousand ids of a year stand in the quicker way."""
+        last = self._last.get(kind) or self._last.setdefault(kind, [-1] * (_SLOTS + 1))
+        runs: list[tuple[bytes, bytes]] = _RUNS.findall(rest)
+        if not _ONLY_IDS.issuperset([stop for _, stop in runs]):
+            return self._with_all(kind, rest, last)
+        ids, told_next, slot = self._ids, self._told, 0
+        parts: list[bytes] = []
+        add = parts.append
+        for plain, stop in runs:
+            add(plain)
+            if not stop:
+                continue
+            told = next(told_next, -1) - _KNOWN
+            if told >= 0:
+                place = last[slot] = last[slot] + 1 + (told >> 1 ^ -(told & 1))  # numbers.unsigned()
+                if not 0 <= place < len(ids):
+                    raise NotPacked("an id stands in no table")
+                add(ids[place])
+            else:
+                add(self._fresh(told + _KNOWN, last, slot))
+            if slot < _SLOTS:
+                slot += 1
+        return parts
+
+    def _with_all(self, kind: int, rest: bytes, last: list[int]) -> list[bytes]:
         at = start = slot = 0
         end = len(rest)
         parts: list[bytes] = []
-        add, plain, slots = parts.append, _PLAIN.match, self._slots(kind)
-        while True:
-            match = plain(rest, at)
-            at = match.end() if match else at
-            if at >= end:
-                break
-            if rest[at] == _ID_HEAD:  # nine of ten; the rest of the loop is for the others
+        while (at := _end_of_plain(rest, at)) < end:
+            if rest[at] == _ID_HEAD:
+                parts += (rest[start:at], self._id(last, slot))
                 at += 1
-                add(rest[start:at])
-                add(self._id(slots[slot]))
                 start, slot = at, min(slot + 1, _SLOTS)
                 continue
             begins, length = _content_at(rest, at)
@@ -296,61 +319,59 @@ class _Reader:
             if what == _NOTHING or (what == _STRING and not (back := _next(self._again))):
                 at += length
                 if what == _STRING:
-                    self._table.strings.append(rest[begins:at])
+                    self._strings.append(rest[begins:at])
                 continue
-            add(rest[start:begins])
+            parts.append(rest[start:begins])
             start = begins
             parts += [self._string(back)] if what == _STRING else self._events(length // EVENT_BYTES)
         if at != end:
             raise NotPacked("a record is not whole")
-        add(rest[start:])
+        parts.append(rest[start:])
         return parts
 
-    def _slots(self, kind: int) -> tuple[tuple[int, int], ...]:
-        """Return the names of a kind's slots, made once."""
-        if kind not in self._named:
-            self._named[kind] = tuple((kind, number) for number in range(_SLOTS + 1))
-        return self._named[kind]
-
-    def _events(self, count: int) -> Iterator[bytes]:
-        table = self._table
-        for _ in range(count):
+    def _events(self, count: int) -> list[bytes]:
+        known, own = self._events_told, self._own.take(count * len(_OWN))
+        parts: list[bytes] = []
+        for at in range(0, len(own), len(_OWN)):
             told = _next(self._shared_told)
             if told:
-                table.last_shared += 1 + numbers.unsigned(told - 1)
-                if not 0 <= table.last_shared < len(table.shared):
+                self._last_event += 1 + numbers.unsigned(told - 1)
+                if not 0 <= self._last_event < len(known):
                     raise NotPacked("an event was not told")
             else:
-                table.last_shared = len(table.shared)
-                table.shared.append(self._shared.take(EVENT_BYTES - len(_OWN)))
-            common, own = table.shared[table.last_shared], self._own.take(len(_OWN))
-            yield common[:16] + own[:4] + common[16:22] + own[4:] + common[22:]
+                self._last_event = len(known)
+                common = self._shared.take(EVENT_BYTES - len(_OWN))
+                known.append((common[:16], common[16:22], common[22:]))
+            first, middle, last = known[self._last_event]
+            parts += (first, own[at : at + 4], middle, own[at + 4 : at + len(_OWN)], last)
+        return parts
 
     def _string(self, back: int) -> bytes:
-        strings = self._table.strings
-        if back > len(strings):
+        if back > len(self._strings):
             raise NotPacked("a string was not told")
-        return strings[-back]
+        return self._strings[-back]
 
-    def _id(self, slot: tuple[int, int]) -> bytes:
-        table = self._table
+    def _id(self, last: list[int], slot: int) -> bytes:
         told = next(self._told, -1)
-        if told >= _KNOWN:
-            by = told - _KNOWN  # the same as numbers.unsigned(), for what happens by the hundred thousand
-            place = table.last[slot] = table.last.get(slot, -1) + 1 + (-((by + 1) >> 1) if by & 1 else by >> 1)
-            if not 0 <= place < len(table.ids):
-                raise NotPacked("an id stands in no table")
-            return table.ids[place]
+        if told < _KNOWN:
+            return self._fresh(told, last, slot)
+        place = last[slot] = last[slot] + 1 + numbers.unsigned(told - _KNOWN)
+        if not 0 <= place < len(self._ids):
+            raise NotPacked("an id stands in no table")
+        return self._ids[place]
+
+    def _fresh(self, told: int, last: list[int], slot: int) -> bytes:
+        """Return an id that comes for the first time, and give it the next place."""
         if told < 0:
             raise NotPacked("a column is too short")
-        table.last[slot] = len(table.ids)
+        last[slot] = len(self._ids)
         if told == _FRESH:
-            table.time += numbers.unsigned(_next(self._times))
-            identifier = table.time.to_bytes(_TIME_BYTES, "big") + self._chance.take(ID_BYTES - _TIME_BYTES)
+            self._time += numbers.unsigned(_next(self._times))
+            identifier = self._time.to_bytes(_TIME_BYTES, "big") + self._chance.take(ID_BYTES - _TIME_BYTES)
         else:
             identifier = self._chance.take(ID_BYTES)
-        table.ids.append(identifier)
-        return identifier
+        self._ids.append(_HEAD_OF_ID + identifier)
+        return self._ids[-1]
 
 
 def _turned_back(turned: bytes) -> bytes:
