@@ -24,6 +24,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fieldapp.ui import overrides as overrides  # isort: skip  # first, as in the program: see fieldapp.ui.plain_imports
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from fieldapp.ui import overrides as overrides  # isort: skip  # first, as in the program: see fieldapp.ui.plain_imports
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
