@@ -6,7 +6,7 @@ What is thrown away is kept apart for KEPT_DAYS days, so throwing away is never 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -157,15 +157,52 @@ def _forget_old(desk: Desk, work: UnitOfWork) -> None:
 
 
 def _sheets(desk: Desk, view: View) -> dict[str, tuple[Id, Day, str]]:
-    """Return the meetings whose sheet may lie half filled, by the text of their id."""
-    if not drafts.forms(view.connection, sheet.FORM) and not drafts.forms(view.connection, THROWN):
+    """Return the meetings whose sheet lies half filled, by the text of their id."""
+    typed = {form.key: form.saved_ms for form in drafts.forms(view.connection, sheet.FORM)}
+    for form in drafts.forms(view.connection, THROWN):
+        kind, _space, key = form.key.partition(" ")
+        if kind == sheet.FORM:
+            typed.setdefault(key, form.saved_ms)
+    if not typed:
         return {}
-    today = desk.clock.today()
-    return {
-        id_text(meeting_id(center.id, today + ahead)): (center.id, today + ahead, center.name)
-        for center in view.every(Center)
-        for ahead in _SHEET_DAYS
-    }
+    known: _Places = desk.book.memory.setdefault("places of sheets", _Places())
+    centers = _places_of(known, view, desk.clock.today(), {key: desk.day_of(ms) for key, ms in typed.items()})
+    named = view.some(Center, (place[0] for place in centers.values()))
+    return {key: (at[0], at[1], named[at[0]].name) for key, at in centers.items() if at[0] in named}
+
+
+@dataclass
+class _Places:
+    """Where sheets belong, by the text of their meeting's id; None: nowhere, as of a day and so many centers."""
+
+    found: dict[str, tuple[Id, Day] | None] = field(default_factory=dict)
+    as_of: tuple[Day, int] = (0, 0)
+
+
+def _places_of(known: _Places, view: View, today: Day, typed: Mapping[str, Day]) -> dict[str, tuple[Id, Day]]:
+    """Return center and day of the sheets typed on some days.
+
+    The id of a meeting cannot be read backwards, so meetings are tried: nearly every sheet is typed on its day, so the
+    days around it come first, and the search ends with the last one wanted.
+    """
+    as_of = (today, view.count(Center, *range(7)))  # a center's state is its weekday
+    if as_of != known.as_of:
+        known.found = {key: place for key, place in known.found.items() if place is not None}
+        known.as_of = as_of
+    wanted = typed.keys() - known.found.keys()
+    if wanted:
+        centers = [center.id for center in view.every(Center)]
+        near = sorted((abs(typed[key] - today - ahead), ahead) for key in wanted for ahead in _SHEET_DAYS)
+        for ahead in dict.fromkeys(ahead for _distance, ahead in near):
+            for center_id in centers:
+                key = id_text(meeting_id(center_id, today + ahead))
+                if key in wanted:
+                    known.found[key] = (center_id, today + ahead)
+                    wanted.discard(key)
+            if not wanted:
+                break
+        known.found |= dict.fromkeys(wanted)
+    return {key: place for key in typed if (place := known.found[key]) is not None}
 
 
 def _told(view: View, at: Form, saved_ms: int, sheets: Mapping[str, tuple[Id, Day, str]]) -> HalfFilled | None:

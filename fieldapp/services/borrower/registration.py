@@ -18,8 +18,9 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower.people import unfit_field
 from fieldapp.services.desk import Desk, Saved
-from fieldapp.services.directory import directory
+from fieldapp.store.lists import some_people
 from fieldapp.store.queries import drafts
+from fieldapp.store.queries import people as found
 from fieldapp.store.queries.people import one_apart
 from fieldapp.store.unit_of_work import UnitOfWork
 from fieldapp.store.view import View
@@ -132,15 +133,10 @@ def unfinished_registrations(desk: Desk) -> tuple[tuple[Id, str, int], ...]:
 def _choices(desk: Desk, view: View) -> tuple[CenterChoice, ...]:
     most = policy_of(view).group.members_max
     groups: dict[Id, list[GroupChoice]] = {}
-    for group in sorted(view.every(Group), key=lambda item: (item.name.casefold(), item.id)):
-        if not group.dissolved_day:
-            room = max(0, most - len(group.members))
-            groups.setdefault(group.center_id, []).append(GroupChoice(group.id, group.name, room))
-    centers = [
-        center
-        for center in directory(desk, view).centers.values()
-        if desk.me.role is not Role.OFFICER or center.officer_id == desk.me.user_id
-    ]
+    for group in found.groups(view.connection):
+        groups.setdefault(group.center, []).append(GroupChoice(group.id, group.name, max(0, most - group.members)))
+    officer = desk.me.role is Role.OFFICER
+    centers = view.of_borrower(Center, desk.me.user_id) if officer else view.every(Center)
     return tuple(
         CenterChoice(center.id, center.name, center.village, tuple(groups.get(center.id, ())))
         for center in sorted(centers, key=lambda item: (item.name.casefold(), item.id))
@@ -153,27 +149,35 @@ def _choices(desk: Desk, view: View) -> tuple[CenterChoice, ...]:
 def look_alikes(desk: Desk, typed: Candidate) -> tuple[LookAlike, ...]:
     """Return at most ALIKE_MOST registered people with the same phone, the same number, or the same name and village.
 
-    Names are the same when their words are, in any order, but for one letter. Linear in the people on this laptop.
+    Names are the same when their words are, in any order, but for one letter. Only who may be meant is read.
     """
+    phone, number = _digits(typed.phone), _plain(typed.national_id)
+    phone = phone[-PHONE_SAME:] if len(phone) >= PHONE_LEAST else ""
+    alike = []
     with desk.book.view() as view:
-        everybody = directory(desk, view)
-        numbers = _national_ids(desk, view)
-        phone, number = _digits(typed.phone), _plain(typed.national_id)
-        found = []
-        for person in everybody.people.values():
-            why = ""
-            if len(phone) >= PHONE_LEAST and phone[-PHONE_SAME:] == _digits(person.phone)[-PHONE_SAME:]:
-                why = tr("same phone number")
-            elif len(number) > 3 and numbers.get(person.id) == number:
-                why = tr("same National ID")
-            sure = bool(why)
-            if not why and _same_name(typed.name, person.name) and _same_place(typed.village, person.village):
-                why = tr("same name in {village}", village=person.village) if person.village else tr("same name")
-            if why:
-                found.append(
-                    LookAlike(person.id, person.name, person.code, person.center_name, person.village, why, sure)
-                )
-    return tuple(sorted(found, key=lambda item: (not item.sure, item.name.casefold(), item.borrower_id)))[:ALIKE_MOST]
+        numbered = _numbered(view, number) if len(number) > 3 else set()
+        maybe = list(found.maybe_alike(view.connection, typed.name.casefold(), phone) | numbered)
+        for at in range(0, len(maybe), 500):
+            for person in some_people(view.connection, maybe[at : at + 500]).values():
+                why = ""
+                if phone and phone == _digits(person.phone)[-PHONE_SAME:]:
+                    why = tr("same phone number")
+                elif person.id in numbered:
+                    why = tr("same National ID")
+                sure = bool(why)
+                if not why and _same_name(typed.name, person.name) and _same_place(typed.village, person.village):
+                    why = tr("same name in {village}", village=person.village) if person.village else tr("same name")
+                if why:
+                    alike.append(
+                        LookAlike(person.id, person.name, person.code, person.center_name, person.village, why, sure)
+                    )
+    return tuple(sorted(alike, key=lambda item: (not item.sure, item.name.casefold(), item.borrower_id)))[:ALIKE_MOST]
+
+
+def _numbered(view: View, number: str) -> set[Id]:
+    """Return who has a national id; only those whose record has its letters and digits are opened."""
+    maybe = view.some(Borrower, found.with_signs(view.connection, Borrower.KIND, number))
+    return {key for key, item in maybe.items() if _plain(item.text(BorrowerField.NATIONAL_ID)) == number}
 
 
 def _digits(text: str) -> str:
@@ -195,27 +199,6 @@ def _same_name(typed: str, known: str) -> bool:
         return False
     apart = [pair for pair in zip(mine, hers, strict=True) if pair[0] != pair[1]]
     return not apart or (len(apart) == 1 and len(apart[0][0]) > 3 and one_apart(*apart[0]))
-
-
-@dataclass
-class _NationalIds:
-    stamp: int = 0
-    gone: int = 0
-    numbers: dict[Id, str] = field(default_factory=dict)
-
-
-def _national_ids(desk: Desk, view: View) -> dict[Id, str]:
-    """Return the national ids by borrower, kept between calls; only changed profiles are read again."""
-    kept: _NationalIds = desk.book.memory.setdefault("national_ids", _NationalIds())
-    stamp, gone = view.stamp()
-    if gone != kept.gone or stamp < kept.stamp:
-        kept.stamp, kept.gone = 0, gone
-        kept.numbers.clear()
-    if stamp != kept.stamp:
-        for item in view.each(Borrower, kept.stamp):
-            kept.numbers[item.id] = _plain(item.text(BorrowerField.NATIONAL_ID))
-        kept.stamp = stamp
-    return kept.numbers
 
 
 # ---------------------------------------------------------------- checks and finishing

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.ids import Id
+from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
 from fieldapp.store.engine import driver
@@ -70,6 +71,56 @@ def all_people(connection: Connection, text: str) -> set[Id]:
         (begins,),
     )
     return {Id(row[0]) for row in rows}
+
+
+def maybe_alike(connection: Connection, name: str, digits: str) -> set[Id]:
+    """Return who has every word of a name of several but one, or a phone number that ends in some digits.
+
+    More may be told than fit, never fewer: whoever asks compares them word by word.
+    """
+    words = [" ".join(words_of(word)) for word in name.split()]
+    kept = [words[:at] + words[at + 1 :] for at in range(len(words))] if len(words) > 1 else []
+    asked = [" AND ".join(f'{{name}} : "{word}"' for word in some) for some in kept if all(some)]
+    if digits:
+        asked.append(f'{{phone}} : "{digits}"')
+    if not asked:
+        return set()
+    rows = driver(connection).execute(
+        "SELECT p.id FROM person_search s CROSS JOIN person p ON p.rowid = s.rowid WHERE person_search MATCH ?",
+        (" OR ".join(f"({one})" for one in asked),),
+    )
+    return {Id(row[0]) for row in rows}
+
+
+def with_signs(connection: Connection, kind: Kind, signs: str) -> list[Id]:
+    """Return the records of a kind in whose bytes some letters or digits follow one another, others between them.
+
+    Capitals and up to eight bytes in between make no difference. One pass over the kind that decodes nothing.
+    """
+    between = b"[^0-9A-Za-z]{0,8}"
+    parts = (re.escape(sign.encode()) if sign.isascii() else b"[\x80-\xff]+" for sign in signs)
+    wanted = re.compile(between.join(parts), re.IGNORECASE)
+    rows = driver(connection).execute("SELECT id, body FROM record WHERE kind = ?", (int(kind),))
+    return [Id(row[0]) for row in rows if wanted.search(row[1])]
+
+
+class GroupLine(NamedTuple):
+    """A group that was not dissolved, with how many belong to it; within: the name of its center."""
+
+    id: Id
+    center: Id
+    name: str
+    within: str
+    members: int
+
+
+def groups(connection: Connection) -> list[GroupLine]:
+    """Return all groups that were not dissolved, by name, without opening one."""
+    ask = driver(connection).execute
+    members = dict(ask("SELECT grp, count(*) FROM person WHERE grp <> ? GROUP BY grp", (NO_ID,)).fetchall())
+    rows = ask("SELECT id, center, name, within FROM place_line WHERE kind = ?", (int(Kind.GROUP),))
+    found = [GroupLine._make((*row, members.get(row[0], 0))) for row in rows]
+    return sorted(found, key=lambda group: (group.name.casefold(), group.id))
 
 
 class PlaceLine(NamedTuple):

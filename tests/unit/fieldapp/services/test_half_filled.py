@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from fieldapp.domain.collection.meeting import meeting_id
-from fieldapp.domain.ids import id_text
+from fieldapp.domain.ids import Id, id_text
 from fieldapp.services import drafts, half_filled
 from fieldapp.services.borrower import registration, visits
 from fieldapp.services.desk import Desk
@@ -16,6 +18,9 @@ from fieldapp.services.half_filled import half_filled as found
 from fieldapp.services.loan.application_form import keep_application
 from fieldapp.services.money import sheet
 from tests.fakes.morning_branch import MorningBranch
+
+if TYPE_CHECKING:
+    from fieldapp.store.view import View
 
 
 @pytest.fixture(scope="module")
@@ -88,3 +93,43 @@ def test_after_thirty_days_it_is_forgotten(desk: Desk, monkeypatch: pytest.Monke
 def test_a_form_whose_borrower_is_not_here_is_left_out(desk: Desk) -> None:
     drafts.keep(desk, visits.FORM, id_text(desk.new_id()), {"borrower_id": id_text(desk.new_id()), "note": "x"})
     assert found(desk) == ()
+
+
+class _Centers:
+    """A view over so many centers that counts how often they are gone through."""
+
+    def __init__(self, many: int) -> None:
+        self.centers = [SimpleNamespace(id=Id(bytes([at % 256, at // 256] + [7] * 14))) for at in range(many)]
+        self.read = 0
+
+    def count(self, *_asked: object) -> int:
+        return len(self.centers)
+
+    def every(self, _kind: object) -> list[SimpleNamespace]:
+        self.read += 1
+        return self.centers
+
+
+@pytest.mark.parametrize("many", [20, 500])
+def test_the_meeting_of_a_half_filled_sheet_is_sought_around_the_day_it_was_typed(
+    many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, known, tried = _Centers(many), half_filled._Places(), list[object]()
+
+    def counted(center_id: Id, day: int) -> Id:
+        tried.append(day)
+        return meeting_id(center_id, day)
+
+    monkeypatch.setattr(half_filled, "meeting_id", counted)
+    today, center = 20_000, view.centers[many // 2].id
+    key, lost = id_text(meeting_id(center, today - 3)), id_text(meeting_id(Id(bytes(16)), today))
+    typed = {key: today - 3}
+    assert half_filled._places_of(known, cast("View", view), today, typed) == {key: (center, today - 3)}
+    assert len(tried) == many  # one day's meetings
+    assert half_filled._places_of(known, cast("View", view), today, typed) == {key: (center, today - 3)}
+    assert (len(tried), view.read) == (many, 1)
+    for _ in range(2):
+        assert half_filled._places_of(known, cast("View", view), today, {**typed, lost: today}).keys() == {key}
+    assert view.read == 2  # a sheet of a center that is not here is sought once
+    view.centers.append(SimpleNamespace(id=Id(bytes(16))))
+    assert half_filled._places_of(known, cast("View", view), today, {lost: today}) == {lost: (Id(bytes(16)), today)}

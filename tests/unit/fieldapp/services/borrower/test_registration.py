@@ -6,6 +6,7 @@ import pytest
 
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.record import Kind, Record
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.borrower.people import EditBorrower, edit_borrower, search_people
 from fieldapp.services.borrower.registration import (
@@ -21,6 +22,7 @@ from fieldapp.services.borrower.registration import (
 )
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.group.groups import FormGroup, form_group
+from fieldapp.store import projection
 from fieldapp.ui import messages
 from tests.fakes.clock import MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
@@ -88,6 +90,26 @@ def test_somebody_with_her_phone_or_number_or_name_is_shown(morning: MorningBran
     assert look_alikes(anil, Candidate(name="Kamla Devi", village="Khairi")) == ()
     assert look_alikes(anil, Candidate(name="Kamla")) == ()
     assert look_alikes(anil, Candidate(phone="12000")) == ()
+
+
+def test_nobody_is_opened_to_find_who_looks_like_nobody(
+    anil: Desk, morning: MorningBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = list[Kind]()
+    decode = projection.decode_record
+
+    def counted(kind: Kind, body: bytes) -> Record:
+        opened.append(kind)
+        return decode(kind, body)
+
+    monkeypatch.setattr(projection, "decode_record", counted)
+    assert len(register_form(anil).centers) == 1
+    typed = Candidate("Nobody Atall", "+91 7000000001", "990000000001", "Rampur")
+    assert look_alikes(anil, Candidate()) == look_alikes(anil, typed) == ()
+    assert not {Kind.BORROWER, Kind.GROUP} & set(opened)
+    assert "directory" not in anil.book.memory
+    assert look_alikes(anil, Candidate(phone="+91 9826012000"))[0].borrower_id == morning.borrowers[0]
+    assert Kind.BORROWER not in opened
 
 
 def test_her_phone_at_somebody_else_asks_before_it_saves(morning: MorningBranch, anil: Desk) -> None:
