@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
@@ -53,18 +53,25 @@ class View(StoredState):
 
     def newest(self, cls: type[R], most: int) -> list[R]:
         """Return the records of a class with the latest day, newest first."""
+        return self._decoded(cls, [row[1:] for row in self._newest(cls, most, "day, id, body")])
+
+    def newest_ids(self, cls: type[R], most: int) -> list[Id]:
+        """Return the ids of the same records, none of them opened."""
+        return [Id(row[1]) for row in self._newest(cls, most, "day, id")]
+
+    def _newest(self, cls: type[R], most: int, columns: str) -> list[tuple[Any, ...]]:
         kind, state = int(cls.KIND), -(2**40)
-        rows: list[tuple[int, bytes, bytes]] = []
+        rows: list[tuple[Any, ...]] = []
         while True:  # by one step in the index for each of their few states, instead of putting all in order
             (state,) = self._ask("SELECT min(state) FROM record WHERE kind = ? AND state > ?", (kind, state)).fetchone()
             if state is None:
                 break
             rows += self._ask(
-                "SELECT day, id, body FROM record INDEXED BY record_by_state WHERE kind = ? AND state = ? "
+                f"SELECT {columns} FROM record INDEXED BY record_by_state WHERE kind = ? AND state = ? "  # noqa: S608
                 "ORDER BY day DESC, id DESC LIMIT ?",
                 (kind, state, most),
             ).fetchall()
-        return self._decoded(cls, [row[1:] for row in sorted(rows, reverse=True)[:most]])
+        return sorted(rows, reverse=True)[:most]
 
     def some(self, cls: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return the records of a class with these ids, by id; ids without a record are left out."""

@@ -23,9 +23,9 @@ from fieldapp.services.money import printed
 from fieldapp.services.money.kept_aside import doubtful
 from fieldapp.services.money.positions import loan_label
 from fieldapp.services.money.receipts import ReceiptView, Split, lines_of, receipt_number, receipt_of, split
-from fieldapp.store.queries import status
+from fieldapp.store.lists import some_people
+from fieldapp.store.queries import reports, status
 from fieldapp.store.queries.operations import leaf_of_operation
-from fieldapp.store.queries.status import Standing
 from fieldapp.store.unit_of_work import UnitOfWork
 from fieldapp.store.view import View
 
@@ -316,29 +316,33 @@ def _over_limit(desk: Desk, work: UnitOfWork, document: Collection, line: int | 
 
 
 def recent_collections(desk: Desk, limit: int = 50) -> tuple[CollectionRow, ...]:
-    """Return the newest receipts, newest first, whoever took the money."""
+    """Return the newest receipts, newest first, whoever took the money. Only what is shown is opened."""
     with desk.book.view() as view:
-        documents = sorted(view.newest(Collection, limit), key=lambda item: -item.at_ms)
-        standings = status.standings(view.connection, (item.id for item in documents))
+        at_ms = reports.taken_ms(view.connection, view.newest_ids(Collection, limit))
         rows: list[CollectionRow] = []
-        for item in documents:
-            if len(rows) < limit:  # a meeting has forty receipts: the newest two fill the list
-                rows += _rows(desk, view, item, standings.get(item.id))
+        for op_id in sorted(at_ms, key=lambda key: -at_ms[key]):
+            document = view.find(Collection, op_id)
+            if document is not None:
+                rows += _rows(desk, view, document)
+            if len(rows) >= limit:  # a meeting has forty receipts: the newest few fill the list
+                break
     return tuple(rows[:limit])
 
 
-def _rows(desk: Desk, view: View, document: Collection, standing: Standing | None) -> list[CollectionRow]:
+def _rows(desk: Desk, view: View, document: Collection) -> list[CollectionRow]:
+    standing = status.standings(view.connection, (document.id,)).get(document.id)
+    numbers = {line.receipt: lines_of(document, line.receipt) for line in document.lines}
+    people = some_people(view.connection, list({lines[0].borrower_id for lines in numbers.values()}))
     rows = []
-    for number in dict.fromkeys(line.receipt for line in document.lines):
-        lines = lines_of(document, number)
-        borrower = view.find(Borrower, lines[0].borrower_id)
+    for number, lines in numbers.items():
+        person = people.get(lines[0].borrower_id)
         held = next((line for line in lines if line.fate is Fate.HELD), None)
         rows.append(
             CollectionRow(
                 op_id=document.id,
                 line=lines[0].number,
                 at_ms=document.at_ms,
-                borrower_name=borrower.text(BorrowerField.NAME) if borrower else "",
+                borrower_name=person.name if person else "",
                 amount=sum(line.amount for line in lines),
                 receipt_number=receipt_number(view, document.seat_id, number),
                 state=data_state(standing),

@@ -98,7 +98,9 @@ def with_signs(connection: Connection, kind: Kind, signs: str) -> list[Id]:
     Capitals and up to eight bytes in between make no difference. One pass over the kind that decodes nothing.
     """
     between = b"[^0-9A-Za-z]{0,8}"
-    parts = (re.escape(sign.encode()) if sign.isascii() else b"[\x80-\xff]+" for sign in signs)
+    # a letter with capitals outside of ASCII is let through as any
+    plain = (sign.isascii() or sign.upper() == sign for sign in signs)
+    parts = (re.escape(sign.encode()) if same else b"[\x80-\xff]+" for sign, same in zip(signs, plain, strict=True))
     wanted = re.compile(between.join(parts), re.IGNORECASE)
     rows = driver(connection).execute("SELECT id, body FROM record WHERE kind = ?", (int(kind),))
     return [Id(row[0]) for row in rows if wanted.search(row[1])]

@@ -105,6 +105,13 @@ def counted_in(connection: Connection, documents: Iterable[Id]) -> dict[Id, int]
     return dict(rows.fetchall())
 
 
+def taken_ms(connection: Connection, documents: Iterable[Id]) -> dict[Id, int]:
+    """Return when each of some money documents was recorded, milliseconds since 1970; none for one without lines."""
+    ask = driver(connection).execute
+    rows = ((key, ask("SELECT min(at_ms) FROM money_line WHERE op = ?", (key,)).fetchone()[0]) for key in documents)
+    return {key: at_ms for key, at_ms in rows if at_ms is not None}
+
+
 def taken_by(connection: Connection, author: Id, day: int) -> int:
     """Return all that one person took on a day and did not take back; what was paid out is not set against it."""
     return int(

@@ -6,7 +6,7 @@ import pytest
 
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.people import BorrowerField
-from fieldapp.domain.record import Kind, Record
+from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.borrower.people import EditBorrower, edit_borrower, search_people
 from fieldapp.services.borrower.registration import (
@@ -22,10 +22,10 @@ from fieldapp.services.borrower.registration import (
 )
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.group.groups import FormGroup, form_group
-from fieldapp.store import projection
 from fieldapp.ui import messages
 from tests.fakes.clock import MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
+from tests.fakes.opened import opened_in
 
 
 def wanted(morning: MorningBranch, **fields: str | int) -> FinishRegistration:
@@ -95,14 +95,7 @@ def test_somebody_with_her_phone_or_number_or_name_is_shown(morning: MorningBran
 def test_nobody_is_opened_to_find_who_looks_like_nobody(
     anil: Desk, morning: MorningBranch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened = list[Kind]()
-    decode = projection.decode_record
-
-    def counted(kind: Kind, body: bytes) -> Record:
-        opened.append(kind)
-        return decode(kind, body)
-
-    monkeypatch.setattr(projection, "decode_record", counted)
+    opened = opened_in(anil.book, monkeypatch)
     assert len(register_form(anil).centers) == 1
     typed = Candidate("Nobody Atall", "+91 7000000001", "990000000001", "Rampur")
     assert look_alikes(anil, Candidate()) == look_alikes(anil, typed) == ()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.borrower.people import search_people
 from fieldapp.services.desk import DataState, Desk, Saved
@@ -24,6 +25,7 @@ from fieldapp.services.money.repayments import (
 )
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
+from tests.fakes.opened import opened_in
 
 
 def paid(desk: Desk, loan_id: object, amount: int, *, confirmed: bool = False) -> RepaymentSaved:
@@ -120,6 +122,17 @@ def test_an_installment_two_officers_collected_is_kept_aside(morning: MorningBra
     assert rows[True].held_reason is None
     assert rows[False].held_reason == "perhaps collected twice"
     assert rows[True].state is DataState.RECEIVED
+
+
+def test_only_the_receipts_that_are_shown_are_opened(
+    morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for loan in morning.loans[:3]:
+        paid(anil, loan, 45_000)
+    opened = opened_in(anil.book, monkeypatch)
+    shown = recent_collections(anil, 2)
+    assert [row.receipt_number for row in shown] == ["S1-000003", "S1-000002"]
+    assert (opened[Kind.COLLECTION], opened[Kind.BORROWER]) == (2, 0)
 
 
 def test_a_closed_loan_takes_money_only_when_meant(morning: MorningBranch, anil: Desk) -> None:

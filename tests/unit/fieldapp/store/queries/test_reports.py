@@ -12,6 +12,7 @@ from fieldapp.store.queries.reports import (
     payments_since,
     taken_between,
     taken_by,
+    taken_ms,
 )
 from tests.fakes.clock import MONDAY
 from tests.unit.fieldapp.store.conftest import SmallBranch
@@ -41,6 +42,7 @@ def test_sums_of_a_day(book: Book, branch: SmallBranch) -> None:
         assert counted_in(connection, []) == {}
         assert (taken_by(connection, me, MONDAY), taken_by(connection, me, MONDAY + 1)) == (50_000, 0)
         assert last_taken(connection, MONDAY).keys() == {me}
+        assert taken_ms(connection, [first.op_id, branch.center]) == {first.op_id: first.at_ms}
         assert last_taken(connection, MONDAY + 1) == {}
         assert attendance(connection, MONDAY - 7, MONDAY) == []
 
