@@ -10,7 +10,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.money import format_amount
 from fieldapp.services import today
 from fieldapp.services.desk import Desk
-from fieldapp.services.money.meetings import Sheet, open_sheet
+from fieldapp.services.money.meetings import Sheet, meeting_receipts, open_sheet
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.print.receipt_page import ReceiptStyle
@@ -62,7 +62,7 @@ def hold_meeting(window: MainWindow, hands: Hands, story: Story) -> tuple[Receip
     hands.type(format_amount(_in_hand(desk, sheet.center_id), desk.currency))
     story.show(hands, "finish")
     hands.press("Enter")
-    receipts = _receipts(window)
+    receipts = _receipts(window, hands)
     if len(receipts) < len(sheet.rows) // 2:
         raise NothingThere("the meeting was not finished")
     story.show(hands, "meeting-finished")
@@ -78,11 +78,14 @@ def print_receipt(desk: Desk, receipt: ReceiptView, path: Path) -> None:
     write_receipts(path, [receipt], ReceiptStyle(desk.currency, desk.time_zone), Paper.ROLL)
 
 
-def _receipts(window: MainWindow) -> tuple[ReceiptView, ...]:
+def _receipts(window: MainWindow, hands: Hands) -> tuple[ReceiptView, ...]:
+    """Do not wait until nobody can take the meeting back any more; return its receipts."""
     screen = window.here
-    if not isinstance(screen, CollectionSheetScreen):
+    if not isinstance(screen, CollectionSheetScreen) or screen.book is None:
         raise NothingThere("the collection sheet is not open")
-    return tuple(screen.printing.receipts)
+    screen.let_go()
+    hands.settle()
+    return meeting_receipts(window.desk, screen.book.sheet.meeting_id)
 
 
 def _go_to(hands: Hands, row: int) -> None:

@@ -91,6 +91,9 @@ class Screen(QWidget):
     def undo(self) -> None:
         """Ctrl+Z, when no notice with Undo is on screen; nothing where the page has nothing to undo."""
 
+    def let_go(self) -> None:
+        """Something is about to be sent: record what could still be taken back, if there is anything."""
+
     def show_link(self, state: "LinkState") -> None:
         """The sync process does something else now; pages that show the link override it."""
 

@@ -21,7 +21,9 @@ from fieldapp.ui.screens.unlock import UnlockScreen
 from fieldapp.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from fieldapp.domain.rejection import Rejection
     from fieldapp.services.desk import Desk
+    from fieldapp.services.money.meetings import MeetingSaved
     from fieldapp.ui.main_window import MainWindow
     from fieldapp.ui.screens.first_start import FirstStartScreen
     from fieldapp.ui.screens.wiped import WipedScreen
@@ -225,8 +227,10 @@ class Session(QObject):
     def _after_start(self, main: MainWindow) -> None:
         """Once the first page is there: the fonts of the names here, and a word where the last window died."""
         from fieldapp.services import half_filled, kept_here
+        from fieldapp.services.money import finishing
 
         desk = main.desk
+        tasks.run(partial(finishing.record_left, desk), partial(_tell_recorded, main), owner=main)
         tasks.run(partial(kept_here.names_written, desk), self._load_fonts, owner=main)
         ended = self._hooks.ended(desk)
         tasks.run(lambda: None, lambda _done: self.at_work.emit(), owner=main)  # behind what the first page asked for
@@ -322,3 +326,16 @@ class Session(QObject):
             tasks.stop()  # what was handed over is finished before the records close
             (leave or self._hooks.leave)(main.desk)
             main.deleteLater()
+
+
+def _tell_recorded(main: MainWindow, results: tuple[MeetingSaved | Rejection, ...]) -> None:
+    """A meeting that was finished when the program ended is recorded by now, or its sheet is open again."""
+    from fieldapp.domain.rejection import Rejection
+    from fieldapp.ui.screens.sheet_parts.barred import saved_words
+
+    for result in results:
+        if isinstance(result, Rejection):
+            main.on_rejected(result)
+        else:
+            main.on_saved(result)
+            main.toast.say(saved_words(result))

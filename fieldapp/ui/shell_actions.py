@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from fieldapp.domain.words import mark, tr
-from fieldapp.ui import theme
+from fieldapp.ui import tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.palette import STEPS, PersonStep
 from fieldapp.ui.theme import TEXT_SCALES
@@ -44,7 +44,7 @@ def window_actions(window: MainWindow) -> list[Action]:
         made.append(Action("open-meetings", tr("Go to Meetings"), _opener(window, "meetings"), icon="calendar-check"))
     made += [
         Action("new", tr("New"), window.open_new, "Ctrl+N", "plus", in_palette=False),
-        Action("sync-now", tr("Sync now"), window.sync_requested.emit, "Ctrl+Shift+S", "refresh-cw"),
+        Action("sync-now", tr("Sync now"), lambda: _sync_now(window), "Ctrl+Shift+S", "refresh-cw"),
         Action("undo", tr("Undo"), window.undo, "Ctrl+Z", "undo-2", in_palette=False),
         Action("back", tr("Page before"), window.back, "Alt+Left", "arrow-left", in_palette=False),
         Action("leave", tr("Back to the list"), window.back, "Escape", "arrow-left", in_palette=False),
@@ -62,6 +62,12 @@ def window_actions(window: MainWindow) -> list[Action]:
             )
         )
     return made
+
+
+def _sync_now(window: MainWindow) -> None:
+    """What the page could still take back is recorded first, so that it goes along."""
+    window.here.let_go()
+    tasks.run(lambda: None, lambda _done: window.sync_requested.emit(), owner=window)
 
 
 def _opener(window: MainWindow, name: str) -> Callable[[], None]:

@@ -17,10 +17,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fieldapp.domain.collection.meeting import meeting_id
 from fieldapp.domain.ids import Id
 from fieldapp.domain.staff import Role
 from fieldapp.services.desk import Desk, Settings
-from fieldapp.services.money.meetings import RowEntry, open_sheet, save_sheet_row
+from fieldapp.services.money.meetings import RowEntry, meeting_receipts, open_sheet, save_sheet_row
 from fieldapp.ui import tasks, theme
 from fieldapp.ui.main_window import MainWindow
 from fieldapp.ui.print.receipt_page import ReceiptStyle
@@ -146,7 +147,8 @@ def storing(figures: Figures, desk: Desk, center: Id) -> None:
     figures.add("keep one row on the disk", keep, "ms", ("limit", 10.0))
 
 
-def finishing(figures: Figures, window: MainWindow, keyboard: Keyboard, folder: Path) -> None:
+def finishing(figures: Figures, window: MainWindow, keyboard: Keyboard, place: tuple[Path, Id]) -> None:
+    folder, center = place
     keyboard.press(Qt.Key.Key_F8)
     settle()
     keyboard.press(Qt.Key.Key_Return, CTRL)
@@ -163,7 +165,9 @@ def finishing(figures: Figures, window: MainWindow, keyboard: Keyboard, folder: 
         raise RuntimeError("the meeting was not finished")
     figures.add("finish: Enter to saved", (saved_at[0] - start) * 1000, "ms", ("limit", 200.0))
     figures.add("finish: until every page was told and read again", (time.perf_counter() - start) * 1000, "ms")
-    receipts = screen.printing.receipts
+    screen.let_go()
+    settle()
+    receipts = meeting_receipts(window.desk, meeting_id(center, MONDAY))
     style = ReceiptStyle(window.desk.currency, window.desk.time_zone)
     figures.add("receipts given out", len(receipts), "")
     pdf = median_ms(lambda: write_receipts(folder / "receipts.pdf", receipts, style, Paper.A4), 3)
@@ -182,7 +186,7 @@ def main() -> None:
         typing(figures, window, keyboard)
         whole_rows(figures, window, keyboard)
         storing(figures, desk, center)
-        finishing(figures, window, keyboard, folder)
+        finishing(figures, window, keyboard, (folder, center))
         window.close()
         settle()
         tasks.stop()

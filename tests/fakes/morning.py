@@ -201,6 +201,7 @@ def rampur() -> FakeServices:
     services.answer("today.today", lambda: today_view())
     services.answer("centers.my_centers", ())
     services.answer("kept_here.names_written", [])
+    services.answer("finishing.record_left", ())
     services.answer("meeting_list.past_meetings", ())
     services.answer("unfinished.unfinished_visits", ())
     services.answer("sync_view.sync_status", lambda: sync_status())

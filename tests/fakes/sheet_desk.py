@@ -107,6 +107,8 @@ class SheetDesk:
     refusals: list[Rejection] = field(default_factory=list)
     state: DataState = DataState.SAVED_HERE
     """Where the finished meeting is said to stand."""
+    recorded: bool = False
+    """It can no longer be taken back."""
     trouble: list[Exception] = field(default_factory=list)
     """Raised by the next writes, one each."""
 
@@ -114,7 +116,11 @@ class SheetDesk:
         """Answer for the services of the sheet."""
         services.answer("meetings.open_sheet", self.open_sheet)
         services.answer("meetings.save_sheet_row", self.save_sheet_row)
-        services.answer("meetings.finish_meeting", self.finish_meeting)
+        services.answer("finishing.keep_finish", self.keep_finish)
+        services.answer("finishing.take_back", self.take_back)
+        services.answer("finishing.record_kept", self.record_kept)
+        services.answer("meetings.receipt_count", lambda _meeting: len(self.receipts))
+        services.answer("meetings.meeting_receipts", lambda _meeting: self.receipts)
         services.answer("repayments.recent_collections", self.recent_collections)
         services.answer("drafts.keep", self.keep)
         services.answer("drafts.recall", lambda _form, key: self.places.get(key, {}))
@@ -132,7 +138,7 @@ class SheetDesk:
         self.writes.append((line, entry))
         return self.saved("drafts")
 
-    def finish_meeting(self, request: Any) -> Any:
+    def keep_finish(self, request: Any) -> Any:
         if self.trouble:
             raise self.trouble.pop(0)
         if self.refusals:
@@ -140,18 +146,39 @@ class SheetDesk:
         if self.finished:
             return Rejection(Reason.ALREADY_FINISHED)
         self.finished.append(request)
-        with_money = [row for row in request.rows if row.paid or row.savings or row.fine]
-        return view(
-            "meetings",
-            "MeetingSaved",
-            **vars(self.saved("meetings", "loans", "savings", "cash")),
-            meeting_id=self.sheet.meeting_id,
-            receipts=tuple(self.receipt(number, row) for number, row in enumerate(with_money)),
-        )
+        kept = vars(self.saved("drafts"))
+        return view("finishing", "FinishKept", **kept, meeting_id=self.sheet.meeting_id, receipts=len(self.receipts))
+
+    @property
+    def receipts(self) -> tuple[Any, ...]:
+        """Those of the finished meeting."""
+        rows = self.finished[0].rows if self.finished and not isinstance(self.finished[0], str) else ()
+        with_money = [row for row in rows if row.paid or row.savings or row.fine]
+        return tuple(self.receipt(number, row) for number, row in enumerate(with_money))
+
+    def take_back(self, meeting_id: Id) -> Any:
+        assert meeting_id == self.sheet.meeting_id
+        if self.recorded:
+            return None
+        self.finished.clear()
+        return self.saved("drafts")
+
+    def record_kept(self, meeting_id: Id) -> Any:
+        assert meeting_id == self.sheet.meeting_id
+        if self.trouble:
+            raise self.trouble.pop(0)
+        if self.recorded or not self.finished:
+            return None
+        if self.refusals:
+            self.finished.clear()
+            return self.refusals.pop(0)
+        self.recorded = True
+        saved = vars(self.saved("meetings", "loans", "savings", "cash"))
+        return view("meetings", "MeetingSaved", **saved, meeting_id=meeting_id, receipts=self.receipts)
 
     def recent_collections(self, _limit: int) -> Any:
         """One row for the finished meeting, where it stands now."""
-        return (collection_row(op_id=MEETING_OPERATION, state=self.state),) if self.finished else ()
+        return (collection_row(op_id=MEETING_OPERATION, state=self.state),) if self.recorded else ()
 
     def keep(self, _form: str, key: str, values: Mapping[str, str]) -> Any:
         self.places[key] = dict(values)

@@ -299,6 +299,8 @@ def test_after_finish_the_sheet_is_read_only_and_says_where_it_is(ground: SheetG
     ground.settle()
     ground.keys.press(ENTER)
     ground.settle()
+    ground.screen.ending.recording.record_now()
+    ground.settle()
     assert chip(ground) == "Saved here"
     before = list(ground.book.entries)
     ground.keys.type("-500 ")

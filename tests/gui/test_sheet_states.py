@@ -167,6 +167,8 @@ def finish(ground: Ground, screen: CollectionSheetScreen) -> None:
     ground.press("Enter")
     ground.settle()
     assert screen.finished
+    screen.ending.recording.record_now()
+    ground.settle()
 
 
 def branch_operations(desk: Desk) -> list[Collection]:

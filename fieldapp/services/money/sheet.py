@@ -30,6 +30,8 @@ from fieldapp.store.queries import drafts
 from fieldapp.store.view import View
 
 FORM: Final = "sheet"
+FINISH_FORM: Final = "sheet_finish"
+"""The form under which a finished meeting waits for the few seconds in which it can be taken back (finishing.py)."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,7 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
             raise UnknownCenter(center_id.hex())
         meeting = view.find(Meeting, identifier)
         typed = drafts.recall(view.connection, FORM, id_text(identifier))
+        finished = meeting is not None or bool(drafts.recall(view.connection, FINISH_FORM, id_text(identifier)))
         recorded = _recorded(view, meeting) if meeting else {}
         kept = {key: _entry(text) for key, text in typed.items()}
         rows = rows_of(view, center_id, identifier, day)
@@ -139,7 +142,7 @@ def open_sheet(desk: Desk, center_id: Id, day: Day) -> Sheet:
         center_name=center.name,
         week_number=max(1, center.meeting_number(day)),
         day=day,
-        state="finished" if meeting else "open",
+        state="finished" if finished else "open",
         rows=tuple(replace(row, line=lines[_key(row)], draft=said[_key(row)]) for row in rows),
         meets=meets,
         begun=bool(typed),

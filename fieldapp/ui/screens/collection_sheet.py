@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
-from fieldapp.services.desk import DataState, Saved
-from fieldapp.services.money.meetings import MeetingSaved, Sheet
+from fieldapp.services.desk import Saved
+from fieldapp.services.money.meetings import Sheet
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -21,9 +21,10 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.sheet_parts import entry as becoming
 from fieldapp.ui.screens.sheet_parts import head as chips
 from fieldapp.ui.screens.sheet_parts import records, strip
-from fieldapp.ui.screens.sheet_parts.barred import finished_words, saved_words, unrecorded_words, why_barred
+from fieldapp.ui.screens.sheet_parts.barred import finished_words, unrecorded_words, why_barred
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.columns import NOTE, PAID
+from fieldapp.ui.screens.sheet_parts.ending import Ending
 from fieldapp.ui.screens.sheet_parts.finishing import Finishing
 from fieldapp.ui.screens.sheet_parts.head import SheetHead
 from fieldapp.ui.screens.sheet_parts.keeping import Keeping
@@ -57,7 +58,6 @@ class CollectionSheetScreen(Screen):
         self._wanted: tuple[Id, Day] | None = None
         self._book: Book | None = None
         self._table: SheetTable | None = None
-        self._op_id: Id | None = None
         self._unannounced: frozenset[str] = frozenset()
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(14, 9, 14, 8)
@@ -73,19 +73,21 @@ class CollectionSheetScreen(Screen):
         self.saver = Keeping(desk, self._sheet_and_place, self)
         self.saver.stored.connect(self._stored)
         self.saver.failed.connect(self._not_stored)
+        self.ending = Ending(self)
         self.finishing = Finishing(desk, self)
-        self.finishing.finished.connect(self._finished)
-        self.finishing.found_finished.connect(self._read_again)
+        self.finishing.finished.connect(self.ending.finished)
+        self.finishing.found_finished.connect(self.read_again)
         self.finishing.go_to.connect(self._go_to)
         self.finishing.write_note.connect(self._write_note)
         self.finishing.mark_away.connect(self._mark_away)
         self.row_work = RowWork(desk, self._at_work, self)
         self.taking = TakingOver(desk, lambda: self._book, self)
         self.taking.taken.connect(self.saved)
-        self.taking.taken.connect(lambda _saved: self._read_again())
+        self.taking.taken.connect(lambda _saved: self.read_again())
         self.printing = SheetPrinting(desk, lambda: self._book, self)
         for told in (self.row_work.told, self.taking.told, self.printing.printed):
             told.connect(lambda words: self.toast.emit(words, None))
+        self.printing.about_to.connect(self.ending.recording.record_now)
         self.printing.elsewhere.connect(lambda: self.open_screen.emit("repayments", None))
 
     @property
@@ -129,12 +131,12 @@ class CollectionSheetScreen(Screen):
         if wanted is None:
             self.open_screen.emit("meetings", None)
         elif wanted == self._wanted and self._book is not None:
-            self._read_again()
-            self._focus()
+            self.read_again()
+            self.focus_grid()
         else:
             self._leave()
-            self._wanted, self._op_id = wanted, None
-            self.printing.keep(())
+            self._wanted = wanted
+            self.ending.forget()
             self._skeleton.start()
             self._read(self._show)
 
@@ -150,7 +152,7 @@ class CollectionSheetScreen(Screen):
     def refresh(self, changed: frozenset[str]) -> None:
         """Something arrived or was saved: read again; what is typed stays."""
         if changed - {"sync"}:
-            self._read_again()
+            self.read_again()
         if self.read_only and self._book is not None:
             self._show_finished()
 
@@ -160,6 +162,7 @@ class CollectionSheetScreen(Screen):
 
     def _leave(self) -> None:
         """The page goes out of sight: write what is typed and where the cursor stands, then tell the others."""
+        self.ending.recording.record_now()
         if self._book is None or self.grid is None or self.read_only:
             return
         self.grid.keep_edit()
@@ -170,9 +173,15 @@ class CollectionSheetScreen(Screen):
         if nouns:
             self.saved.emit(replace(saved, changed=nouns))
 
+    def let_go(self) -> None:
+        """A finished meeting goes along with what is sent."""
+        self.ending.recording.record_now()
+
     def undo(self) -> None:
         """Ctrl+Z of the window comes here."""
-        if self.grid is not None and not self.read_only:
+        if self.ending.recording.pending:
+            self.ending.recording.take_back()
+        elif self.grid is not None and not self.read_only:
             self.grid.undo()
 
     # loading
@@ -188,21 +197,22 @@ class CollectionSheetScreen(Screen):
 
         tasks.run(lambda: records.open_meeting(self.desk, *wanted), done, self._not_read, owner=self)
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
         self.saver.flush()
         self._read(self._renew)
 
     def _show(self, opened: Opened) -> None:
         self._skeleton.stop()
         self._book = Book(opened.sheet)
+        self.printing.expect(opened.receipts)
         self._table = self._replace_table(SheetTable(self._book, self.desk.currency))
         place = opened.place
         self._table.grid.start((place.row, place.column) if place is not None else None)
         if place is not None and place.typing and not self.read_only:
             self._table.grid.edit_current(place.typing)
-        self._show_state()
+        self.show_state()
         self._show_sums()
-        self._focus()
+        self.focus_grid()
         self.actions_changed.emit()
         self._ask_first(opened.sheet)
 
@@ -230,14 +240,15 @@ class CollectionSheetScreen(Screen):
         book, grid = self._book, self.grid
         if book is None or grid is None or book.sheet.meeting_id != opened.sheet.meeting_id:
             self._show(opened)
-        elif book.differs_from(opened.sheet):
+        elif not self.ending.recording.pending and book.differs_from(opened.sheet):
+            self.printing.expect(opened.receipts)
             if not opened.sheet.state == book.sheet.state == "open":
                 self.saver.stop()
             elif opened.sheet.held is not None and grid.keep_edit():
                 self.saver.flush()
             book.renew(opened.sheet)
             grid.show_book_again()
-            self._show_state()
+            self.show_state()
             self._show_sums()
             self.actions_changed.emit()
 
@@ -255,15 +266,15 @@ class CollectionSheetScreen(Screen):
             self._read(self._show)
         else:
             self.saver.flush()
-            self._focus()
+            self.focus_grid()
 
-    def _focus(self) -> None:
+    def focus_grid(self) -> None:
         if self._table is not None:
             self._table.focus()
 
     # what stands above and below the grid
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         book, grid = self._book, self.grid
         if book is None or grid is None:
             return
@@ -302,13 +313,7 @@ class CollectionSheetScreen(Screen):
             [(self.printing.sheet_action(), Look.GHOST), (self.printing.receipts_action(), Look.PRIMARY)]
         )
         self.head.state.set_chip(chips.FINISHED.said)
-        if self._op_id is not None:
-            op_id = self._op_id
-            tasks.run(lambda: records.state_of(self.desk, op_id), self._show_whereabouts, owner=self)
-
-    def _show_whereabouts(self, state: DataState | None) -> None:
-        if self.read_only and state is not None:
-            self.head.state.set_chip(chips.STATES[state].said)
+        self.ending.show_whereabouts()
 
     def _show_sums(self) -> None:
         if self._book is not None and self._table is not None:
@@ -335,12 +340,12 @@ class CollectionSheetScreen(Screen):
     def fill(self) -> None:
         if self.grid is not None:
             self.grid.fill_open()
-            self._focus()
+            self.focus_grid()
 
     def _go_to(self, row: int) -> None:
         if self.grid is not None:
             self.grid.go(row, PAID)
-            self._focus()
+            self.focus_grid()
 
     def _write_note(self, row: int) -> None:
         if self.grid is not None:
@@ -383,18 +388,3 @@ class CollectionSheetScreen(Screen):
             book = self._book
             self.grid.change("Not paid", {row: becoming.not_paid(book.entries[row]) for row in rows})
             self.finish()
-
-    def _finished(self, saved: MeetingSaved, print_now: bool) -> None:
-        self._op_id = saved.op_id
-        self.printing.keep(saved.receipts)
-        if self._book is not None:
-            self.saver.stop()
-            self._book.close()
-            self._show_state()
-            self.actions_changed.emit()
-        self.saved.emit(saved)
-        self.toast.emit(saved_words(saved), None)
-        if print_now:
-            self.printing.print_receipts()
-        self._read_again()
-        self._focus()

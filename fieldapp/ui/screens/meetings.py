@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -31,7 +32,7 @@ from fieldapp.ui.widgets.stack import OneOf
 from fieldapp.ui.widgets.text import Elided, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from fieldapp.domain.money import Currency
     from fieldapp.domain.timestamp import Day
@@ -45,14 +46,17 @@ Plan = tuple["TodayView", "tuple[CenterRow, ...]", "tuple[PastMeeting, ...]"]
 HEADINGS = (("not_recorded", mark("Not recorded")), ("not_held", mark("Not held")), ("held", mark("Held")))
 
 
-def past_rows(rows: Sequence[PastMeeting], currency: Currency, today: Day) -> list[Row]:
+SHOWN = 60
+"""So many rows are made at first, and so many more whenever the end comes near: a branch has hundreds of centers."""
+
+
+def past_rows(rows: Sequence[PastMeeting], currency: Currency, today: Day) -> Iterator[Row]:
     """What is not recorded stands first, then what was not held and what was, each under its heading."""
-    made = []
     for state, heading in HEADINGS:
-        some = [_past_row(row, currency, today) for row in rows if row.state == state]
+        some = [row for row in rows if row.state == state]
         if some:
-            made += [Row(state, tr(heading), header=True), *some]
-    return made
+            yield Row(state, tr(heading), header=True)
+        yield from (_past_row(row, currency, today) for row in some)
 
 
 def _past_row(row: PastMeeting, currency: Currency, today: Day) -> Row:
@@ -79,12 +83,12 @@ def _past_row(row: PastMeeting, currency: Currency, today: Day) -> Row:
     )
 
 
-def coming_rows(rows: Sequence[CenterRow], day: Day) -> list[Row]:
+def coming_rows(rows: Sequence[CenterRow], day: Day) -> Iterator[Row]:
     """A heading and one row for each center that does not meet today, in the order of the next meetings."""
     later = [center for center in rows if center.next_day != day]
-    if not later:
-        return []
-    return [Row("coming", tr("Coming meetings"), header=True), *(_coming_row(center, day) for center in later)]
+    if later:
+        yield Row("coming", tr("Coming meetings"), header=True)
+    yield from (_coming_row(center, day) for center in later)
 
 
 def _coming_row(center: CenterRow, day: Day) -> Row:
@@ -125,6 +129,8 @@ class MeetingsScreen(Screen):
         self._next: dict[Id, Day] = {}
         self._held: set[tuple[Id, Day]] = set()
         self._called_off: set[tuple[Id, Day]] = set()
+        self._rest: Iterator[Row] = iter(())
+        self._held_most, self._held_all, self._reading = SHOWN, True, False
         self._work = GroupWork(desk, self)
         self._work.done.connect(self._said)
         card = Card(padding=1, spacing=0)
@@ -133,6 +139,7 @@ class MeetingsScreen(Screen):
         self.list = RowList()
         self.list.setAccessibleName(tr("Meetings of the day"))
         self.list.opened.connect(self._open)
+        self.list.near_end.connect(self._more)
         self._stack.addWidget(self.list)
         self._empty = EmptyState(
             "calendar-days",
@@ -162,17 +169,32 @@ class MeetingsScreen(Screen):
         if not self.list.rows:
             self._skeleton.start()
             self._stack.show_part(self._skeleton)
+        self._load()
+
+    def _load(self) -> None:
+        self._reading = True
         tasks.run(self._read, self._show, self._failed, self)
 
     def _read(self) -> Plan:
-        past = meeting_list.past_meetings(self.desk)
+        past = meeting_list.past_meetings(self.desk, self._held_most)
         return today.today(self.desk), centers.my_centers(self.desk), past
 
     def _failed(self, fault: Fault) -> None:
+        self._reading = False
         self._skeleton.stop()
         self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
+    def _more(self) -> None:
+        """Show what follows; once nothing more is known here, open older meetings that were held."""
+        following = list(islice(self._rest, SHOWN))
+        if following:
+            self.list.set_rows([*self.list.rows, *following])
+        elif not self._held_all and not self._reading:
+            self._held_most += SHOWN
+            self._load()
+
     def _show(self, plan: Plan) -> None:
+        self._reading = False
         self._skeleton.stop()
         day, mine, past = plan
         self._next = {center.center_id: center.next_day for center in mine if center.next_day != day.day}
@@ -182,10 +204,11 @@ class MeetingsScreen(Screen):
         self._called_off |= {(one.center_id, day.day) for one in day.meetings if one.state == "not_held"}
         self.banner.hide()
         rows, first = meeting_rows(day, self.desk)
-        before = past_rows(past, self.desk.currency, day.day)
         missing = sum(1 for meeting in past if meeting.state == "not_recorded")
-        rows += coming_rows(mine, day.day)
-        rows += before
+        held = sum(1 for meeting in past if meeting.state == "held")
+        self._held_all = held < self._held_most
+        self._rest = chain(rows, coming_rows(mine, day.day), past_rows(past, self.desk.currency, day.day))
+        rows = list(islice(self._rest, max(SHOWN, len(self.list.rows))))
         self.list.set_rows(rows, current=first)
         self._stack.show_part(self.list if rows else self._empty)
         if rows and not self.isAncestorOf(QApplication.focusWidget() or self):

@@ -1,6 +1,7 @@
 """What the page says: a lasting strip, a line at the field, and a short notice of what just happened."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
@@ -129,6 +130,17 @@ class InlineMessage(QWidget):
             announce(self, words)
 
 
+@dataclass(frozen=True)
+class Undo:
+    """How something is taken back that can be taken back for so many seconds."""
+
+    run: Callable[[], None]
+    seconds: int
+
+    def __call__(self) -> None:
+        self.run()
+
+
 class Toast(QFrame):
     """Something that just happened, for six seconds, with Undo where there is one.
 
@@ -169,7 +181,7 @@ class Toast(QFrame):
         self.setAccessibleName(words)
         self.show()
         self.turned.emit()
-        self._timer.start(self.SECONDS * 1000)
+        self._timer.start((undo.seconds if isinstance(undo, Undo) else self.SECONDS) * 1000)
         announce(self, words)
 
     def fit(self, room: int) -> int:

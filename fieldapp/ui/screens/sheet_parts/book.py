@@ -135,6 +135,10 @@ class Book:
         """The meeting was finished here; the entries stand as they are."""
         self.sheet = replace(self.sheet, state="finished")
 
+    def reopen(self) -> None:
+        """What was finished here was taken back; the entries stand as they are."""
+        self.sheet = replace(self.sheet, state="open")
+
     # one row
 
     def is_open(self, row: int) -> bool:

@@ -1,4 +1,4 @@
-"""From Ctrl+Enter to numbered receipts: rows still open, the dialog, the service, and never twice."""
+"""From Ctrl+Enter to a kept meeting: rows still open, the dialog, the service, and never twice."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.domain.money import Currency
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.words import mark, tr
-from fieldapp.services.money import meetings
-from fieldapp.services.money.meetings import MeetingSaved
+from fieldapp.services.money import finishing
+from fieldapp.services.money.finishing import FinishKept
 from fieldapp.ui import tasks
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screens.sheet_parts.book import Book, Standing
@@ -33,7 +33,7 @@ class Finishing(QObject):
     """Asks, then finishes. One question stands at a time; a second Ctrl+Enter meanwhile does nothing."""
 
     finished = Signal(object, bool)
-    """The MeetingSaved, and whether receipts are wanted now."""
+    """The FinishKept, and whether receipts are wanted now."""
     found_finished = Signal()
     """The meeting was finished before: open that sheet."""
     go_to = Signal(int)
@@ -100,9 +100,9 @@ class Finishing(QObject):
         request = finish_request(book, Said(answer.cash_counted, answer.difference_reason, confirmed))
         self._running = True
 
-        def done(result: MeetingSaved | Rejection) -> None:
+        def done(result: FinishKept | Rejection) -> None:
             self._running = False
-            if isinstance(result, MeetingSaved):
+            if isinstance(result, FinishKept):
                 dialog.accept()
                 self.finished.emit(result, answer.print_now)
             elif result.reason is Reason.ALREADY_FINISHED:
@@ -116,7 +116,7 @@ class Finishing(QObject):
             dialog.release(fault.sentence)
             self.failed.emit(fault)
 
-        tasks.run(lambda: meetings.finish_meeting(self._desk, request), done, failed, owner=self)
+        tasks.run(lambda: finishing.keep_finish(self._desk, request), done, failed, owner=self)
 
 
 def _question(book: Book, currency: Currency, unexplained: list[int], *, asks_count: bool) -> FinishQuestion:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from fieldapp.domain.ids import id_text
 from fieldapp.domain.money import Currency, format_amount
 from fieldapp.domain.timestamp import date_of
 from fieldapp.domain.words import tr, tr_n
-from fieldapp.services.money import printed
+from fieldapp.services.money import meetings, printed
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
@@ -34,29 +34,27 @@ class SheetPrinting(QObject):
 
     printed = Signal(str)
     elsewhere = Signal()
-    """The receipts were given out before this program was started: Repayments lists them."""
+    """The receipts were given out on another laptop, or there are none: Repayments lists what there is."""
+    about_to = Signal()
+    """Receipts are wanted: whatever still waits has to be recorded first."""
 
     def __init__(self, desk: Desk, book: Callable[[], Book | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._book = desk, book
-        self._receipts: tuple[ReceiptView, ...] = ()
+        self._count = 0
         self.folder = print_folder()
 
-    def keep(self, receipts: Sequence[ReceiptView]) -> None:
-        """The receipts of the sheet on screen."""
-        self._receipts = tuple(receipts)
-
-    @property
-    def receipts(self) -> tuple[ReceiptView, ...]:
-        return self._receipts
+    def expect(self, count: int) -> None:
+        """So many receipts does the sheet on screen have here."""
+        self._count = count
 
     def sheet_action(self) -> Action:
         return Action("print-sheet", tr("Print sheet"), self.print_sheet, "Ctrl+P", "printer")
 
     def receipts_action(self) -> Action:
-        if not self._receipts:
+        if not self._count:
             return Action("receipts", tr("Receipts"), self.elsewhere.emit, "Ctrl+P", "receipt-text")
-        words = tr_n("Print {n} receipt", "Print {n} receipts", len(self._receipts))
+        words = tr_n("Print {n} receipt", "Print {n} receipts", self._count)
         return Action("print-receipts", words, self.print_receipts, "Ctrl+P", "printer")
 
     def print_sheet(self) -> None:
@@ -70,14 +68,21 @@ class SheetPrinting(QObject):
 
     def print_receipts(self) -> None:
         """In the language that was chosen for receipts; each print is counted, so that a second one says COPY."""
-        receipts, desk = self._receipts, self._desk
-        if receipts:
-            tasks.run(lambda: (chosen_words(desk), printed.give_out(desk, receipts)), self._print_receipts, owner=self)
+        book, desk = self._book(), self._desk
+        if book is None:
+            return
+        self.about_to.emit()
+        meeting = book.sheet.meeting_id
+        tasks.run(
+            lambda: (chosen_words(desk), printed.give_out(desk, meetings.meeting_receipts(desk, meeting))),
+            self._print_receipts,
+            owner=self,
+        )
 
     def _print_receipts(self, ready: tuple[ReceiptWords, tuple[ReceiptView, ...]]) -> None:
         book = self._book()
         words, receipts = ready
-        if book is None:
+        if book is None or not receipts:
             return
         style = ReceiptStyle(self._desk.currency, self._desk.time_zone, words, self._desk.synthetic)
         path = self._path("receipts", book)

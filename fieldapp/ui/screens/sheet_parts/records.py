@@ -33,17 +33,19 @@ class Place:
 
 @dataclass(frozen=True)
 class Opened:
-    """A sheet and the cell where it was left, None where it was never touched."""
+    """A sheet and the cell where it was left, None where it was never touched; receipts: how many can be printed."""
 
     sheet: Sheet
     place: Place | None
+    receipts: int = 0
 
 
 def open_meeting(desk: Desk, center_id: Id, day: Day) -> Opened:
     """Read the sheet of a center's meeting."""
     sheet = meetings.open_sheet(desk, center_id, day)
     kept = drafts.recall(desk, meetings.PLACE_FORM, id_text(sheet.meeting_id))
-    return Opened(sheet, _place(kept, len(sheet.rows)))
+    receipts = meetings.receipt_count(desk, sheet.meeting_id) if sheet.state == "finished" else 0
+    return Opened(sheet, _place(kept, len(sheet.rows)), receipts)
 
 
 def _place(kept: Mapping[str, str], rows: int) -> Place | None:
