@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from fieldapp.domain.center.center import Center
@@ -15,6 +16,7 @@ from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.moved_meetings import moved_here
+from fieldapp.store.queries import reports
 from fieldapp.store.queries.standings import members_by_center
 from fieldapp.store.view import View
 
@@ -45,20 +47,76 @@ class PastMeeting:
     officer: str = ""
 
 
-def past_meetings(desk: Desk) -> tuple[PastMeeting, ...]:
-    """Return the meetings of this person's centers in the last BACK_DAYS days, all for a supervisor, newest first."""
+def past_meetings(desk: Desk, held_most: int | None = None) -> tuple[PastMeeting, ...]:
+    """Return the meetings of this person's centers in the last BACK_DAYS days, all for a supervisor, newest first.
+
+    held_most: of those that were held only the newest so many, as each has to be opened; None for all. Those that were
+    not held or not recorded are all there.
+    """
     today = desk.clock.today()
+    since, until = today - BACK_DAYS, today - 1
     with desk.book.view() as view:
-        members = members_by_center(view.connection)
-        came_here = moved_here(view, today - BACK_DAYS, today - 1)
-        rows = [
-            _past(desk, view, center, day, members.get(center.id, 0))
-            for center in view.every(Center)
-            if desk.me.role is not Role.OFFICER or center.officer_id == desk.me.user_id
-            for day in range(today - BACK_DAYS, today)
-            if center.meets_on(day) or day in came_here.get(center.id, ())
-        ]
-    return tuple(sorted(rows, key=lambda row: (-row.day, row.time_text, row.center_name)))
+        desk_of = _Desk(desk, view, members_by_center(view.connection))
+        said = {item.id: item.last for item in view.between(NotHeld, since, until)}
+        held, came_here = reports.meetings_between(view.connection, since, until), moved_here(view, since, until)
+        rows, opened = [], 0
+        for _order, center, day in sorted(_fallen(desk, view, came_here, (since, until))):
+            identifier = meeting_id(center.id, day)
+            if identifier not in held:
+                rows.append(_not_there(desk_of, center, day, said.get(identifier)))
+            elif held_most is None or opened < held_most:
+                opened += 1
+                rows.append(_past(desk_of, center, day, view.find(Meeting, identifier)))
+    return tuple(rows)
+
+
+_Order = tuple[int, str, str, Id]
+
+
+def _fallen(
+    desk: Desk, view: View, came_here: dict[Id, set[Day]], days: tuple[Day, Day]
+) -> list[tuple[_Order, Center, Day]]:
+    """Return the meetings that fell on some days, regular or moved there, each with its place in the list."""
+    officer, (since, until) = desk.me.role is Role.OFFICER, days
+    centers = view.of_borrower(Center, desk.me.user_id) if officer else view.every(Center)
+    return [
+        ((-day, _time(center, day), center.name, center.id), center, day)
+        for center in centers
+        for day in {*_regular(center, since, until), *came_here.get(center.id, ())}
+    ]
+
+
+def _regular(center: Center, since: Day, until: Day) -> Iterator[Day]:
+    """Yield the days of a range on which a center meets, from meeting to meeting."""
+    day = center.next_meeting(since)
+    while day <= until:
+        if not center.closed_on(day):
+            yield day
+        day = center.next_meeting(day + 1)
+
+
+def _time(center: Center, day: Day) -> str:
+    minute = center.rhythm_on(day).minute
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+@dataclass
+class _Desk:
+    """What all rows need; names of people are looked up once."""
+
+    desk: Desk
+    view: View
+    members: dict[Id, int]
+    names: dict[Id, str] = field(default_factory=dict)
+
+    def name(self, user_id: Id) -> str:
+        """Return somebody's name, '' for one's own."""
+        if user_id == self.desk.me.user_id:
+            return ""
+        if user_id not in self.names:
+            user = self.view.find(User, user_id)
+            self.names[user_id] = user.name if user else ""
+        return self.names[user_id]
 
 
 def not_held(view: View, center_id: Id, day: Day) -> Saying | None:
@@ -83,30 +141,27 @@ def todays_reasons(desk: Desk) -> dict[Id, str]:
     return {key: saying.reason for key, saying in said.items() if saying is not None}
 
 
-def _past(desk: Desk, view: View, center: Center, day: Day, members: int) -> PastMeeting:
-    held, said = view.find(Meeting, meeting_id(center.id, day)), not_held(view, center.id, day)
-    minute = center.rhythm_on(day).minute
-    own = center.officer_id == desk.me.user_id
+def _past(at: _Desk, center: Center, day: Day, held: Meeting | None) -> PastMeeting:
     return PastMeeting(
         center_id=center.id,
         center_name=center.name,
         village=center.village,
         day=day,
-        time_text=f"{minute // 60:02d}:{minute % 60:02d}",
-        state="held" if held else "not_held" if said else "not_recorded",
+        time_text=_time(center, day),
+        state="held" if held else "not_recorded",
         came=sum(1 for mark in held.marks if mark.attendance.came) if held else 0,
-        members=len(held.marks) if held else members,
+        members=len(held.marks) if held else at.members.get(center.id, 0),
         collected=held.collected if held else 0,
-        reason=said.reason if said else "",
-        moved_to=said.moved_to if said else 0,
-        said_by="" if said is None or said.author == desk.me.user_id else _name(view, said.author),
-        officer="" if own else _name(view, center.officer_id),
+        reason="",
+        officer=at.name(center.officer_id),
     )
 
 
-def _name(view: View, user_id: Id) -> str:
-    user = view.find(User, user_id)
-    return user.name if user else ""
+def _not_there(at: _Desk, center: Center, day: Day, said: Saying | None) -> PastMeeting:
+    row = _past(at, center, day, None)
+    if said is None:
+        return row
+    return replace(row, state="not_held", reason=said.reason, moved_to=said.moved_to, said_by=at.name(said.author))
 
 
 def say_not_held(desk: Desk, center_id: Id, day: Day, reason: str, moved_to: Day = 0) -> Result:

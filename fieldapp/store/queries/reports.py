@@ -84,6 +84,12 @@ def attendance(connection: Connection, since: int, until: int) -> list[tuple[Id,
     return [(Id(row[0]), int(row[1]), int(row[2])) for row in rows]
 
 
+def meetings_between(connection: Connection, since: int, until: int) -> set[Id]:
+    """Return the meetings that were held on some days, both ends included."""
+    rows = driver(connection).execute("SELECT id FROM meeting_figure WHERE day BETWEEN ? AND ?", (since, until))
+    return {Id(row[0]) for row in rows}
+
+
 def last_taken(connection: Connection, since: int) -> dict[Id, int]:
     """Return when each person's newest money since a day was taken, milliseconds since 1970."""
     rows = connection.exec_driver_sql(

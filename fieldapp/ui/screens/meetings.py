@@ -130,7 +130,7 @@ class MeetingsScreen(Screen):
         self._held: set[tuple[Id, Day]] = set()
         self._called_off: set[tuple[Id, Day]] = set()
         self._rest: Iterator[Row] = iter(())
-        self._held_most, self._held_all, self._reading = SHOWN, True, False
+        self._wanted, self._held_most, self._held_all, self._reading = SHOWN, SHOWN, True, False
         self._work = GroupWork(desk, self)
         self._work.done.connect(self._said)
         card = Card(padding=1, spacing=0)
@@ -191,6 +191,7 @@ class MeetingsScreen(Screen):
             self.list.set_rows([*self.list.rows, *following])
         elif not self._held_all and not self._reading:
             self._held_most += SHOWN
+            self._wanted = len(self.list.rows) + SHOWN
             self._load()
 
     def _show(self, plan: Plan) -> None:
@@ -208,7 +209,7 @@ class MeetingsScreen(Screen):
         held = sum(1 for meeting in past if meeting.state == "held")
         self._held_all = held < self._held_most
         self._rest = chain(rows, coming_rows(mine, day.day), past_rows(past, self.desk.currency, day.day))
-        rows = list(islice(self._rest, max(SHOWN, len(self.list.rows))))
+        rows = list(islice(self._rest, max(self._wanted, len(self.list.rows))))
         self.list.set_rows(rows, current=first)
         self._stack.show_part(self.list if rows else self._empty)
         if rows and not self.isAncestorOf(QApplication.focusWidget() or self):

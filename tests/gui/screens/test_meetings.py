@@ -12,7 +12,7 @@ from fieldapp.services.desk import Saved
 from fieldapp.services.group.centers import CenterRow
 from fieldapp.ui import tasks
 from fieldapp.ui.screens.group_parts.form_dialog import FormDialog
-from fieldapp.ui.screens.meetings import MeetingsScreen
+from fieldapp.ui.screens.meetings import SHOWN, MeetingsScreen
 from tests.fakes.desk import TODAY, FakeServices, fake_desk, same_id, view
 from tests.fakes.morning import NAVJEEVAN, SHANTI, UJJALA, today_view
 
@@ -95,3 +95,29 @@ def test_an_earlier_meeting_not_recorded_is_listed_and_said_not_held(qtbot: QtBo
     qtbot.waitUntil(lambda: bool(services.called("meeting_list.say_not_held")))
     assert services.called("meeting_list.say_not_held") == [(GANGA, TODAY - 2, "Rain or flood", 0)]
     qtbot.waitUntil(lambda: not tasks.tasks().busy)
+
+
+def _past(number: int, state: str) -> object:
+    return view(
+        "meeting_list", "PastMeeting", center_id=same_id(300 + number), center_name=f"Center {number}",
+        village="Rampur", day=TODAY - 2, time_text="11:00", state=state, came=1, members=32, collected=0, reason="",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("many", [100, 400])
+def test_rows_are_made_as_far_as_she_goes(qtbot: QtBot, services: FakeServices, many: int) -> None:
+    services.answer("centers.my_centers", tuple(_center(same_id(300 + n), f"Center {n}", 1) for n in range(many)))
+    held = [_past(number, "held") for number in range(many)]
+    services.answer("meeting_list.past_meetings", lambda most: tuple(held[:most]))
+    screen = loaded(qtbot)
+    assert len(screen.list.rows) == SHOWN
+    assert services.called("meeting_list.past_meetings") == [(SHOWN,)]
+    for _ in range(2 * many // SHOWN * 3):
+        screen.list.step(SHOWN)
+        qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    titles = [row.title for row in screen.list.rows if not row.header]
+    assert len(titles) == len(set(titles)) == 3 + 2 * many
+    assert services.called("meeting_list.past_meetings")[-1][0] > many
+    screen.refresh(screen.nouns)
+    qtbot.waitUntil(lambda: not tasks.tasks().busy)
+    assert [row.title for row in screen.list.rows if not row.header] == titles  # she stays where she was

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from fieldapp.domain.collection.meeting import Attendance
+from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.group.meeting_list import BACK_DAYS, past_meetings, say_not_held, todays_reasons
@@ -11,6 +14,7 @@ from fieldapp.services.money.meetings import FinishMeeting, FinishRow, finish_me
 from fieldapp.services.today import today
 from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.morning_branch import MorningBranch
+from tests.fakes.opened import opened_in
 
 
 def _held(morning: MorningBranch, desk: Desk, day: int) -> None:
@@ -97,3 +101,17 @@ def test_the_supervisor_sees_whose_meeting_was_not_held_and_why(morning: Morning
     )
     page = center_page(rao, morning.center)
     assert [(day, said.reason) for day, said in page.called_off] == [(MONDAY, "Rain or flood")]
+
+
+def test_only_so_many_meetings_that_were_held_are_opened(
+    morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _held(morning, anil, MONDAY)
+    morning.clock.go_on(DAY_MS)
+    days = [meeting.day for meeting in past_meetings(anil)]
+    assert days == sorted(days, reverse=True)
+    opened = opened_in(anil.book, monkeypatch)
+    assert [meeting.day for meeting in past_meetings(anil, 0)] == days[1:]
+    assert opened[Kind.MEETING] == 0
+    assert [meeting.day for meeting in past_meetings(anil, 1)] == days
+    assert opened[Kind.MEETING] == 1
