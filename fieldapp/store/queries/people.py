@@ -120,9 +120,9 @@ def groups(connection: Connection) -> list[GroupLine]:
     """Return all groups that were not dissolved, by name, without opening one."""
     ask = driver(connection).execute
     members = dict(ask("SELECT grp, count(*) FROM person WHERE grp <> ? GROUP BY grp", (NO_ID,)).fetchall())
-    rows = ask("SELECT id, center, name, within FROM place_line WHERE kind = ?", (int(Kind.GROUP),))
-    found = [GroupLine._make((*row, members.get(row[0], 0))) for row in rows]
-    return sorted(found, key=lambda group: (group.name.casefold(), group.id))
+    rows = ask("SELECT id, center, name, within FROM place_line WHERE kind = ?", (int(Kind.GROUP),)).fetchall()
+    rows.sort(key=lambda row: (row[2].casefold(), row[0]))
+    return [GroupLine(key, center, name, within, members.get(key, 0)) for key, center, name, within in rows]
 
 
 class PlaceLine(NamedTuple):

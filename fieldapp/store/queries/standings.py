@@ -124,7 +124,12 @@ def expected_of(connection: Connection, center: Id, day: int) -> Expected:
         "ON l.borrower = p.id WHERE p.center = ? AND p.state = ? AND l.state IN (1, 5)",
         (center, _ACTIVE),
     )
-    repayments = sum(asked_until(dues, paid, day) for dues, paid in loans)
+    asked: dict[bytes, int] = {}  # of one center many loans have the same schedule
+    repayments = 0
+    for dues, paid in loans:
+        if dues not in asked:
+            asked[dues] = asked_until(dues, 0, day)
+        repayments += max(0, asked[dues] - paid)
     (savings,) = ask(
         "SELECT coalesce(sum(s.weekly), 0) FROM person p CROSS JOIN saving_line s INDEXED BY saving_line_by_borrower "
         "ON s.borrower = p.id WHERE p.center = ? AND p.state = ?",

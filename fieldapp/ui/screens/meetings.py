@@ -130,7 +130,7 @@ class MeetingsScreen(Screen):
         self._held: set[tuple[Id, Day]] = set()
         self._called_off: set[tuple[Id, Day]] = set()
         self._rest: Iterator[Row] = iter(())
-        self._wanted, self._held_most, self._held_all, self._reading = SHOWN, SHOWN, True, False
+        self._wanted, self._held_most, self._held_all, self._reading = SHOWN, 0, True, False
         self._work = GroupWork(desk, self)
         self._work.done.connect(self._said)
         card = Card(padding=1, spacing=0)
@@ -176,8 +176,12 @@ class MeetingsScreen(Screen):
         tasks.run(self._read, self._show, self._failed, self)
 
     def _read(self) -> Plan:
-        past = meeting_list.past_meetings(self.desk, self._held_most)
-        return today.today(self.desk), centers.my_centers(self.desk), past
+        day, mine = today.today(self.desk), centers.my_centers(self.desk)
+        return day, mine, meeting_list.past_meetings(self.desk, self._held_room(mine))
+
+    def _held_room(self, mine: Sequence[CenterRow]) -> int:
+        """How many of the meetings that were held may come into sight; they stand last."""
+        return max(self._held_most, self._wanted - len(mine))
 
     def _failed(self, fault: Fault) -> None:
         self._reading = False
@@ -190,7 +194,7 @@ class MeetingsScreen(Screen):
         if following:
             self.list.set_rows([*self.list.rows, *following])
         elif not self._held_all and not self._reading:
-            self._held_most += SHOWN
+            self._held_most = len(self._held) + SHOWN
             self._wanted = len(self.list.rows) + SHOWN
             self._load()
 
@@ -207,7 +211,7 @@ class MeetingsScreen(Screen):
         rows, first = meeting_rows(day, self.desk)
         missing = sum(1 for meeting in past if meeting.state == "not_recorded")
         held = sum(1 for meeting in past if meeting.state == "held")
-        self._held_all = held < self._held_most
+        self._held_all = held < self._held_room(mine)
         self._rest = chain(rows, coming_rows(mine, day.day), past_rows(past, self.desk.currency, day.day))
         rows = list(islice(self._rest, max(self._wanted, len(self.list.rows))))
         self.list.set_rows(rows, current=first)
