@@ -118,11 +118,6 @@ def progress(database: Database) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def forget_piece(connection: Connection, bundle: bytes) -> None:
-    """Forget a piece that is installed, in the transaction that installs it."""
-    connection.exec_driver_sql("DELETE FROM chunk WHERE chunk_id = ?", (chunk_id(bundle),))
-
-
 def finish(database: Database) -> None:
     """Forget a snapshot that is installed or given up."""
     with database.write() as connection:

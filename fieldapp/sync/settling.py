@@ -127,10 +127,8 @@ class Settling:
             pieces.go_on(database, plan, Aim.HISTORY)
             return Step(again=True)
         if plan.aim is Aim.HISTORY:
-            plain = [granted.add_history(self._book, bundle) for bundle in pieces.bundles(database, HISTORY)]
-            if not all(plain):
+            if not granted.install_history(self._book):
                 rebase.rebuild(database)
-            pieces.finish(database)
             self._on_changed(frozenset({"people", "loans", "meetings", "visits", "inbox"}))
             return Step(again=True)
         standing = granted.stands(self._book, plan.position)
