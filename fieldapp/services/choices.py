@@ -14,7 +14,7 @@ from fieldapp.domain.work.visit import VisitOutcome, VisitPurpose
 
 WORDS: Final[Mapping[type[IntEnum], Mapping[int, str]]] = {
     VisitPurpose: {
-        VisitPurpose.FOLLOW_UP: mark("Follow up"),
+        VisitPurpose.FOLLOW_UP: mark("Follow-up"),
         VisitPurpose.ARREARS: mark("Arrears"),
         VisitPurpose.LOAN_USE_CHECK: mark("Loan use check"),
         VisitPurpose.NEW_APPLICATION: mark("New application"),
@@ -22,18 +22,18 @@ WORDS: Final[Mapping[type[IntEnum], Mapping[int, str]]] = {
         VisitPurpose.HOUSEHOLD: mark("Household"),
         VisitPurpose.REFERENCE: mark("Reference"),
         VisitPurpose.COMPLAINT: mark("Complaint"),
-        VisitPurpose.OTHER: mark("Other"),
+        VisitPurpose.OTHER: mark("Something else"),
     },
     VisitOutcome: {
         VisitOutcome.IN_ORDER: mark("In order"),
-        VisitOutcome.PROMISE: mark("Promise"),
+        VisitOutcome.PROMISE: mark("Promise to pay"),
         VisitOutcome.PAID: mark("Paid"),
         VisitOutcome.NOT_AT_HOME: mark("Not at home"),
         VisitOutcome.REFUSED: mark("Refused"),
         VisitOutcome.HARDSHIP: mark("Hardship"),
-        VisitOutcome.LOAN_MISUSED: mark("Loan misused"),
+        VisitOutcome.LOAN_MISUSED: mark("Used otherwise"),
         VisitOutcome.MOVED_AWAY: mark("Moved away"),
-        VisitOutcome.OTHER: mark("Other"),
+        VisitOutcome.OTHER: mark("Something else"),
     },
     LoanPurpose: {
         LoanPurpose.TRADE: mark("Trade"),
@@ -55,7 +55,7 @@ WORDS: Final[Mapping[type[IntEnum], Mapping[int, str]]] = {
         Attendance.LEFT_EARLY: mark("Left early"),
     },
 }
-"""Every choice in English, by its number."""
+"""Every choice in English, by its number, in the order of its key."""
 
 
 def choice_words(choice: IntEnum) -> str:

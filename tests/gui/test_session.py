@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.desk import NOW_MS, FakeServices, fake_desk  # isort: skip - stands in for services before screens are read
+from tests.fakes.desk import NOW_MS, FakeServices, fake_desk, view  # isort: skip - stands in for services before screens are read
+from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.ui import preferences, tasks
 from fieldapp.ui.door import Opened, Refused
 from fieldapp.ui.screens.first_start import FirstStartScreen
@@ -23,6 +24,7 @@ from fieldapp.ui.screens.wiped import WipedScreen
 from fieldapp.ui.session import Hooks, Session
 from fieldapp.ui.sync_link import SyncProgram
 from tests.fakes.door import FakeDoor
+from tests.fakes.sheet_desk import SheetDesk, receipt_view
 
 pytestmark = pytest.mark.usefixtures("window_ground")
 IDLE = SyncProgram(sys.executable, ("-c", "import sys; sys.stdin.read()"))
@@ -178,6 +180,22 @@ def test_a_window_that_died_says_what_is_safe_and_leads_to_the_drafts(
     assert session.main.here.name == "drafts"
     assert not session.main.strip.isVisible()
     session.end()
+
+
+def test_a_meeting_that_was_finished_when_the_window_died_is_recorded_and_told(
+    qtbot: QtBot, services: FakeServices, session: Session
+) -> None:
+    sheet = SheetDesk()
+    sheet.install(services)
+    saved = vars(sheet.saved("meetings"))
+    recorded = view("meetings", "MeetingSaved", **saved, meeting_id=sheet.sheet.meeting_id, receipts=(receipt_view(),))
+    services.answer("finishing.record_left", (Rejection(Reason.ALREADY_FINISHED), recorded))
+    session.start()
+    unlock(qtbot, session)
+    told = "Meeting finished. 1 receipt, RP-MJ-002291"
+    qtbot.waitUntil(lambda: session.main is not None and session.main.toast.words == told, timeout=10_000)
+    assert session.main is not None
+    assert session.main.hints.save.words == "Saved 10:42:07"
 
 
 def begins_anew(session: Session, monkeypatch: pytest.MonkeyPatch, do: Callable[[], object]) -> bool:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.domain.work.visit import VisitOutcome, WorkState
 from fieldapp.services.borrower import unfinished, visits
+from fieldapp.services.choices import choice_words
 from fieldapp.ui import phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.approvals_parts.words import read
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
-from fieldapp.ui.screens.visit_parts.words import outcome_words, purpose_words, state_chip
+from fieldapp.ui.screens.visit_parts.words import state_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
@@ -137,7 +138,7 @@ class VisitsScreen(Screen):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begun_row(self, visit: UnfinishedVisit) -> Row:
-        purpose = purpose_words(visit.content.purpose) if visit.purpose_chosen else ""
+        purpose = choice_words(visit.content.purpose) if visit.purpose_chosen else ""
         when = phrases.moment(visit.saved_ms, self.desk.clock.today(), self.desk.time_zone)
         return Row(
             key=visit.visit_id,
@@ -150,7 +151,7 @@ class VisitsScreen(Screen):
 
     def _row(self, visit: VisitRow) -> Row:
         returned = visit.state is WorkState.RETURNED
-        outcome = outcome_words(visit.outcome)
+        outcome = choice_words(visit.outcome)
         day = phrases.short_day(visit.day, self.desk.clock.today())
         why = (
             tr("Returned: {reason}", reason=read(visit.returned_because)) if returned else phrases.joined(outcome, day)
@@ -160,7 +161,7 @@ class VisitsScreen(Screen):
         promise = visit.outcome is VisitOutcome.PROMISE
         return Row(
             key=visit.visit_id,
-            title=phrases.joined(visit.name, purpose_words(visit.purpose)),
+            title=phrases.joined(visit.name, choice_words(visit.purpose)),
             subtitle=phrases.joined(why, revised, later),
             icon="handshake" if promise else "map-pin",
             icon_tone=Tone.WARN if returned else Tone.MUTE,

@@ -8,26 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.loan.application import LoanPurpose
 from fieldapp.domain.money import Currency
-from fieldapp.domain.words import mark, tr
+from fieldapp.domain.words import tr
+from fieldapp.services.choices import WORDS, choice_words
 from fieldapp.services.loan.loan_file import LoanFile
 from fieldapp.services.loan.products import ProductCard
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.application_parts.session import WISH, FileSession
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, MoneyEdit, NoteEdit
-
-PURPOSES = {
-    LoanPurpose.TRADE: mark("Trade"),
-    LoanPurpose.LIVESTOCK: mark("Livestock"),
-    LoanPurpose.FARMING: mark("Farming"),
-    LoanPurpose.CRAFT: mark("Craft"),
-    LoanPurpose.SERVICES: mark("Services"),
-    LoanPurpose.HOUSE: mark("House"),
-    LoanPurpose.SCHOOL: mark("School"),
-    LoanPurpose.HEALTH: mark("Health"),
-    LoanPurpose.OTHER: mark("Other"),
-}
-"""What the money is for, in the order of the keys 1 to 9."""
 
 
 class NeedPart(QWidget):
@@ -55,7 +43,9 @@ class NeedPart(QWidget):
         row.addWidget(self.fields["amount"], 2)
         row.addWidget(self.fields["installments"], 1)
         card.body.addLayout(row)
-        self.purpose = ChoiceKeys([Choice(str(int(one)), tr(words)) for one, words in PURPOSES.items()], columns=5)
+        self.purpose = ChoiceKeys(
+            [Choice(str(int(one)), choice_words(LoanPurpose(one))) for one in WORDS[LoanPurpose]], columns=5
+        )
         self.purpose.chosen.connect(lambda value: self._typed("purpose", str(value)))
         self.fields["purpose"] = Field(tr("What the money is for"), self.purpose, aside=tr("keys 1 to 9"))
         card.body.addWidget(self.fields["purpose"])

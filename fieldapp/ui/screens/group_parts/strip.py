@@ -19,7 +19,7 @@ TONES = {
     Attendance.LATE: (Tone.WARN, mark("late")),
     Attendance.ABSENT: (Tone.BAD, mark("absent")),
     Attendance.EXCUSED: (Tone.MUTE, mark("excused")),
-    Attendance.LEFT_EARLY: (Tone.WARN, mark("went early")),
+    Attendance.LEFT_EARLY: (Tone.WARN, mark("left early")),
 }
 Marks = Sequence[tuple[Day, Attendance]]
 

@@ -25,7 +25,7 @@ MARKS: dict[Attendance, tuple[str, Tone, str]] = {
     Attendance.LATE: (mark("L", "late"), Tone.WARN, mark("late", "attendance")),
     Attendance.ABSENT: (mark("A", "absent"), Tone.BAD, mark("absent")),
     Attendance.EXCUSED: (mark("E", "excused"), Tone.MUTE, mark("excused")),
-    Attendance.LEFT_EARLY: (mark("W", "went early"), Tone.WARN, mark("went early")),
+    Attendance.LEFT_EARLY: (mark("W", "went early"), Tone.WARN, mark("left early")),
 }
 """Letter, color and word of each kind of attendance."""
 

@@ -56,7 +56,7 @@ class FinishDialog(Dialog):
         super().__init__(
             parent,
             tr("Finish {name} center meeting?", name=question.meeting),
-            tr("Receipts get their numbers now. You can still correct a mistake later with a reversal."),
+            tr("For ten seconds Ctrl+Z takes it back. Later a mistake is corrected with a reversal."),
         )
         self._question = question
         self._told_difference: int | None = None

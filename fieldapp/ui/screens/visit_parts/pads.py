@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import tr
+from fieldapp.services.choices import choice_words
 from fieldapp.ui.screens.visit_parts.changes_card import ChangesCard
 from fieldapp.ui.screens.visit_parts.photo_card import PhotoCard
 from fieldapp.ui.screens.visit_parts.position_card import PositionCard
 from fieldapp.ui.screens.visit_parts.when_row import WhenRow
-from fieldapp.ui.screens.visit_parts.words import LOAN_USES, OUTCOMES, PURPOSES
+from fieldapp.ui.screens.visit_parts.words import LOAN_USES, OUTCOME_ICONS, PURPOSE_ICONS
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit, NoteEdit
 
@@ -31,8 +32,8 @@ class LeftPad(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self.purpose = ChoiceKeys([Choice(purpose, tr(words), icon) for purpose, (words, icon) in PURPOSES.items()])
-        self.outcome = ChoiceKeys([Choice(outcome, tr(words), icon) for outcome, (words, icon) in OUTCOMES.items()])
+        self.purpose = ChoiceKeys([Choice(one, choice_words(one), icon) for one, icon in PURPOSE_ICONS.items()])
+        self.outcome = ChoiceKeys([Choice(one, choice_words(one), icon) for one, icon in OUTCOME_ICONS.items()])
         self.purpose_field = Field(tr("Why did you come?"), self.purpose, aside=tr("keys 1 to 9"))
         self.outcome_field = Field(tr("What came of it?"), self.outcome, aside=tr("keys 1 to 9"))
         for field in (self.purpose_field, self.outcome_field):

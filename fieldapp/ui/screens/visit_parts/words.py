@@ -11,44 +11,44 @@ from fieldapp.ui.screens.approvals_parts.words import read
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
 
-PURPOSES: dict[VisitPurpose, tuple[str, str]] = {
-    VisitPurpose.FOLLOW_UP: (mark("Follow-up"), "refresh-cw"),
-    VisitPurpose.ARREARS: (mark("Arrears"), "clock-alert"),
-    VisitPurpose.LOAN_USE_CHECK: (mark("Loan use check"), "clipboard-check"),
-    VisitPurpose.NEW_APPLICATION: (mark("New application"), "file-plus"),
-    VisitPurpose.BUSINESS: (mark("Business"), "store"),
-    VisitPurpose.HOUSEHOLD: (mark("Household"), "house"),
-    VisitPurpose.REFERENCE: (mark("Reference"), "users"),
-    VisitPurpose.COMPLAINT: (mark("Complaint"), "message-square"),
-    VisitPurpose.OTHER: (mark("Something else"), "ellipsis"),
+PURPOSE_ICONS = {
+    VisitPurpose.FOLLOW_UP: "refresh-cw",
+    VisitPurpose.ARREARS: "clock-alert",
+    VisitPurpose.LOAN_USE_CHECK: "clipboard-check",
+    VisitPurpose.NEW_APPLICATION: "file-plus",
+    VisitPurpose.BUSINESS: "store",
+    VisitPurpose.HOUSEHOLD: "house",
+    VisitPurpose.REFERENCE: "users",
+    VisitPurpose.COMPLAINT: "message-square",
+    VisitPurpose.OTHER: "ellipsis",
 }
-"""Words and icon of each purpose, in the order of its key."""
+"""In the order of the keys."""
 
-OUTCOMES: dict[VisitOutcome, tuple[str, str]] = {
-    VisitOutcome.IN_ORDER: (mark("In order"), "circle-check"),
-    VisitOutcome.PROMISE: (mark("Promise to pay"), "handshake"),
-    VisitOutcome.PAID: (mark("Paid"), "banknote"),
-    VisitOutcome.NOT_AT_HOME: (mark("Not at home"), "house"),
-    VisitOutcome.REFUSED: (mark("Refused"), "ban"),
-    VisitOutcome.HARDSHIP: (mark("Hardship"), "triangle-alert"),
-    VisitOutcome.LOAN_MISUSED: (mark("Used otherwise"), "flag"),
-    VisitOutcome.MOVED_AWAY: (mark("Moved away"), "map-pin-off"),
-    VisitOutcome.OTHER: (mark("Something else"), "ellipsis"),
+OUTCOME_ICONS = {
+    VisitOutcome.IN_ORDER: "circle-check",
+    VisitOutcome.PROMISE: "handshake",
+    VisitOutcome.PAID: "banknote",
+    VisitOutcome.NOT_AT_HOME: "house",
+    VisitOutcome.REFUSED: "ban",
+    VisitOutcome.HARDSHIP: "triangle-alert",
+    VisitOutcome.LOAN_MISUSED: "flag",
+    VisitOutcome.MOVED_AWAY: "map-pin-off",
+    VisitOutcome.OTHER: "ellipsis",
 }
-"""Words and icon of each outcome, in the order of its key."""
+"""In the order of the keys."""
 
-_WITHOUT_MONEY = frozenset(OUTCOMES) - {VisitOutcome.PROMISE, VisitOutcome.PAID, VisitOutcome.LOAN_MISUSED}
+_WITHOUT_MONEY = frozenset(OUTCOME_ICONS) - {VisitOutcome.PROMISE, VisitOutcome.PAID, VisitOutcome.LOAN_MISUSED}
 _OFFERED: dict[VisitPurpose, frozenset[VisitOutcome]] = {
     VisitPurpose.NEW_APPLICATION: _WITHOUT_MONEY,
     VisitPurpose.REFERENCE: _WITHOUT_MONEY - {VisitOutcome.HARDSHIP},
     VisitPurpose.COMPLAINT: _WITHOUT_MONEY - {VisitOutcome.MOVED_AWAY},
-    VisitPurpose.HOUSEHOLD: frozenset(OUTCOMES) - {VisitOutcome.LOAN_MISUSED},
+    VisitPurpose.HOUSEHOLD: frozenset(OUTCOME_ICONS) - {VisitOutcome.LOAN_MISUSED},
 }
 
 
 def outcomes_after(purpose: VisitPurpose) -> frozenset[VisitOutcome]:
     """What can come of a visit with that purpose; a key means the same outcome after every purpose."""
-    return _OFFERED.get(purpose, frozenset(OUTCOMES))
+    return _OFFERED.get(purpose, frozenset(OUTCOME_ICONS))
 
 
 LOAN_USES: dict[LoanUse, str] = {
@@ -76,14 +76,6 @@ STATES = {
     WorkState.RETURNED: Chip(mark("Returned"), Tone.WARN, "undo-2"),
 }
 """Where a piece of work stands between its maker and the supervisor."""
-
-
-def purpose_words(purpose: VisitPurpose) -> str:
-    return tr(PURPOSES[purpose][0])
-
-
-def outcome_words(outcome: VisitOutcome) -> str:
-    return tr(OUTCOMES[outcome][0])
 
 
 def state_chip(state: WorkState) -> Chip:
