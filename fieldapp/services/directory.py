@@ -65,7 +65,7 @@ class Rows(Mapping[Id, PersonRow]):
     def __init__(self, day: Day) -> None:
         self.day = day
         self.people: dict[Id, PersonLine] = {}
-        self.loans_of: dict[Id, dict[Id, LoanLine]] = {}
+        self.loans_of: dict[Id, tuple[LoanLine, ...]] = {}
         self.visited: dict[Id, Day] = {}
         self.unsent: set[Id] = set()
         self.scores: dict[Id, Score] = {}
@@ -103,7 +103,10 @@ class Rows(Mapping[Id, PersonRow]):
 
     def take(self, loan: LoanLine) -> None:
         """Take in a loan as it stands now."""
-        self.loans_of.setdefault(loan.borrower, {})[loan.id] = loan
+        person = self.people.get(loan.borrower)
+        owner = person.id if person is not None else loan.borrower  # one object in memory for both
+        others = (one for one in self.loans_of.get(owner, ()) if one.id != loan.id)
+        self.loans_of[owner] = (*others, loan._replace(borrower=owner))
 
     def _row(self, person: PersonLine) -> PersonRow:
         loan = self._active(person.id)
@@ -139,7 +142,7 @@ class Rows(Mapping[Id, PersonRow]):
 
     def active_loans(self, borrower_id: Id) -> list[LoanLine]:
         """Return what is still owed on, of one borrower."""
-        return [loan for loan in self.loans_of.get(borrower_id, {}).values() if loan.state in _RUNNING]
+        return [loan for loan in self.loans_of.get(borrower_id, ()) if loan.state in _RUNNING]
 
 
 class PeopleFound(Sequence[PersonRow]):
@@ -245,7 +248,8 @@ class Directory:
                 self.centers[item.id] = item
         self._take_scores(view)
         if not self._stamp:
-            rows.visited.update(found.last_days(view.connection, Kind.VISIT))
+            days = found.last_days(view.connection, Kind.VISIT)
+            rows.visited.update((line.id, days[line.id]) for line in rows.people.values() if line.id in days)
             return
         for borrower in found.visited_since(view.connection, self._stamp):
             day = found.last_day(view.connection, Kind.VISIT, borrower)
@@ -258,7 +262,8 @@ class Directory:
         scores = work.scores(view.connection, whose)
         for borrower in scores if whose is None else whose:
             if borrower in scores:
-                self.rows.scores[borrower] = scores[borrower]
+                person = self.people.get(borrower)
+                self.rows.scores[person.id if person is not None else borrower] = scores[borrower]
             else:
                 self.rows.scores.pop(borrower, None)
         self.rows.forget(scores if whose is None else whose)
@@ -270,7 +275,7 @@ class Directory:
     def loans(self) -> Iterator[LoanLine]:
         """Go through all loans."""
         for own in self.rows.loans_of.values():
-            yield from own.values()
+            yield from own
 
     def expected(self, borrower_id: Id) -> int:
         """Return what a borrower is expected to pay on her loans on the day of the refresh."""

@@ -115,6 +115,7 @@ def _engine(path: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=6,
+        pool_use_lifo=True,  # the connection used last has the pages in memory; the others stay small
         hide_parameters=True,  # a borrower's name must not reach a log by way of an error message
     )
     event.listen(engine, "begin", _begin)

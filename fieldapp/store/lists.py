@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -21,6 +21,7 @@ from fieldapp.store.figures import remove_figures, write_figures
 from fieldapp.store.place_lines import remove_places, write_places
 from fieldapp.store.work_lines import remove_work, write_work
 
+L = TypeVar("L")
 _DUE = struct.Struct(">iq")
 
 
@@ -234,10 +235,22 @@ def remove_from_lists(connection: Connection, keys: Iterable[Key]) -> None:
         connection.exec_driver_sql("DELETE FROM loan_line WHERE id = ?", (identifier,))
 
 
+def sharing(rows: Iterable[Sequence[Any]], make: Callable[[list[Any]], L], columns: Sequence[int]) -> list[L]:
+    """Make lines of rows; equal values of some columns are one object in memory, as thousands of lines stay there."""
+    known: dict[Any, Any] = {}
+    share, lines = known.setdefault, []
+    for row in rows:
+        values = list(row)
+        for at in columns:
+            values[at] = share(values[at], values[at])
+        lines.append(make(values))
+    return lines
+
+
 def people_since(connection: Connection, stamp: int) -> list[PersonLine]:
     """Return the people written after a stamp."""
     rows = driver(connection).execute(f"SELECT {_PERSON} FROM person WHERE stamp > ?", (stamp,))  # noqa: S608
-    return list(map(PersonLine._make, rows.fetchall()))
+    return sharing(rows, PersonLine._make, (2, 5, 6, 7, 8, 9, 11))
 
 
 def some_people(connection: Connection, ids: Sequence[Id]) -> dict[Id, PersonLine]:
@@ -253,7 +266,7 @@ _LOAN = "id, borrower, product, disbursed_day, dues, paid, outstanding, state"
 def loans_since(connection: Connection, stamp: int) -> list[LoanLine]:
     """Return the loans written after a stamp."""
     rows = driver(connection).execute(f"SELECT {_LOAN} FROM loan_line WHERE stamp > ?", (stamp,))  # noqa: S608
-    return list(map(LoanLine._make, rows.fetchall()))
+    return sharing(rows, LoanLine._make, (2, 3, 4, 5, 6))
 
 
 def loans_of(connection: Connection, borrowers: Sequence[Id]) -> list[LoanLine]:

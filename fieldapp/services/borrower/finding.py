@@ -121,7 +121,8 @@ def _numbered(desk: Desk, view: View, typed: str) -> Iterator[LoanFound]:
     rows = some_rows(desk, view, [loan.borrower_id for loan in loans.values()])
     for key in first:
         loan = loans.get(key)
-        line = rows.loans_of.get(loan.borrower_id, {}).get(key) if loan is not None else None
+        lines = rows.loans_of.get(loan.borrower_id, ()) if loan is not None else ()
+        line = next((one for one in lines if one.id == key), None)
         if loan is not None and line is not None and loan.borrower_id in rows:
             yield _loan(desk, rows[loan.borrower_id], line, numbers[key])
 

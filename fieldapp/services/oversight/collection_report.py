@@ -152,8 +152,11 @@ def collection_report(desk: Desk, by: By, since: Day | None = None, until: Day |
         book, everybody = portfolio(desk, view), directory(desk, view)
         key_of, name_of = _cut(view, everybody, by)
         sums: dict[Id, _Sum] = defaultdict(_Sum)
+        known: dict[tuple[int, int, int, int], Collected] = {}
         for loan in book.counted():
-            brought = loan.collected(period)
+            brought = known.get(loan.told)
+            if brought is None:
+                brought = known[loan.told] = loan.collected(period)
             if loan.running or brought != NOTHING:
                 sums[key_of(loan)].take(loan, today, brought)
         whole = _Sum()

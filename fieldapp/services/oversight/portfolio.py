@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from array import array
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import Final
@@ -29,6 +30,7 @@ HISTORY_DAYS: Final = 7 * TREND_WEEKS + 7
 """How many days of payments are kept in memory."""
 _NEVER: Final = 2**40
 _NOTHING: Final = Exposure(0, 0)
+_NO_WEEKS: Final = array("q")
 _RELOAD_ABOVE: Final = 40
 """Changed loans beyond which all payments are read again, in one pass over the index."""
 
@@ -48,7 +50,12 @@ class LoanFigures:
         self.days = array("q", days)
         self.sums = array("q", accumulate(amounts))
         self.running = figure.state in RUNNING
-        self.weeks = array("q")
+        self.weeks = _NO_WEEKS
+
+    @property
+    def told(self) -> tuple[int, int, int, int]:
+        """Return what is equal for loans of a portfolio that were agreed and paid alike: whole meetings are."""
+        return id(self.plan), id(self.days), id(self.sums), self.figure.paid
 
     def exposure(self, day: Day) -> Exposure:
         """Return principal outstanding and days late on a day, as it stands now."""
@@ -107,6 +114,7 @@ class Portfolio:
         self._gone = 0
         self.loans: dict[Id, LoanFigures] = {}
         self._plans: dict[bytes, Plan] = {}
+        self._arrays: dict[bytes, array[int]] = {}
         self._of_borrower: dict[Id, list[Id]] = {}
         self._whole: list[int] = []
         self._late: list[int] = []
@@ -147,11 +155,13 @@ class Portfolio:
                 self._weigh(fresh)
 
     def _fresh(self, figure: LoanFigure, days: list[Day], amounts: list[int]) -> LoanFigures:
-        """A loan as figures; those of one meeting share their plan, as they were handed out together."""
+        """A loan as figures; those of one meeting share plan and payments, as they were handed out together."""
         plan = self._plans.get(figure.plan)
         if plan is None:
             plan = self._plans[figure.plan] = plan_of(unpack_plan(figure.plan))
-        return LoanFigures(figure, plan, days, amounts)
+        made = LoanFigures(figure, plan, days, amounts)
+        made.days, made.sums = (self._arrays.setdefault(one.tobytes(), one) for one in (made.days, made.sums))
+        return made
 
     def running(self) -> Iterator[LoanFigures]:
         """Yield the loans on which something is owed."""
@@ -176,20 +186,34 @@ class Portfolio:
             if not self._trend_days:
                 self._trend_days = tuple(self._day - 7 * back for back in range(TREND_WEEKS - 1, -1, -1))
                 self._whole, self._late = [0] * TREND_WEEKS, [0] * TREND_WEEKS
-                for loan in self.loans.values():
-                    self._weigh(loan)
+                self._weigh_all()
             return tuple(
                 (day, share(self._late[at], self._whole[at])) for at, day in enumerate(self._trend_days)
             )  # fmt: skip
+
+    def _weigh_all(self) -> None:
+        """Weigh every loan; those that stand alike are weighed once."""
+        known: dict[tuple[object, ...], array[int]] = {}
+        times: Counter[int] = Counter()
+        for loan in self.loans.values():
+            figure = loan.figure
+            since, until, owed = figure.disbursed_day, figure.last_day, figure.outstanding
+            stands = (*loan.told, figure.state, since, until, owed, figure.oldest_unpaid)
+            if stands not in known:
+                known[stands] = array("q", chain.from_iterable(loan.weigh(self._trend_days, RISKY_DAYS)))
+            loan.weeks = known[stands]
+            times[id(loan.weeks)] += 1
+        for weeks in known.values():
+            self._count(weeks, times[id(weeks)])
 
     def _weigh(self, loan: LoanFigures) -> None:
         loan.weeks = array("q", chain.from_iterable(loan.weigh(self._trend_days, RISKY_DAYS)))
         self._count(loan.weeks, 1)
 
-    def _count(self, weeks: Sequence[int], sign: int) -> None:
+    def _count(self, weeks: Sequence[int], times: int) -> None:
         for at in range(len(weeks) // 2):
-            self._whole[at] += sign * weeks[2 * at]
-            self._late[at] += sign * weeks[2 * at + 1]
+            self._whole[at] += times * weeks[2 * at]
+            self._late[at] += times * weeks[2 * at + 1]
 
 
 def portfolio(desk: Desk, view: View) -> Portfolio:

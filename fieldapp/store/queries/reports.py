@@ -11,6 +11,7 @@ from fieldapp.domain.collection.document import Fate, Purpose
 from fieldapp.domain.ids import Id
 from fieldapp.store.engine import driver
 from fieldapp.store.figures import LoanFigure
+from fieldapp.store.lists import sharing
 
 
 class Taken(NamedTuple):
@@ -30,14 +31,13 @@ class Taken(NamedTuple):
 
 
 def figures_since(connection: Connection, stamp: int) -> list[LoanFigure]:
-    """Return the loans whose figures were written after a stamp; equal plans are one object in memory."""
+    """Return the loans whose figures were written after a stamp; equal plans, days and amounts are one object."""
     rows = driver(connection).execute(
         "SELECT id, borrower, center, product, disbursed_day, plan, paid, outstanding, oldest_unpaid, state, last_day "
         "FROM loan_figure WHERE stamp > ?",
         (stamp,),
     )
-    plans: dict[bytes, bytes] = {}
-    return [LoanFigure._make((*row[:5], plans.setdefault(row[5], row[5]), *row[6:])) for row in rows]
+    return sharing(rows, LoanFigure._make, (1, 2, 3, 4, 5, 6, 7, 8, 10))
 
 
 def payments_since(connection: Connection, day: int, loans: Iterable[Id] | None = None) -> list[tuple[Id, int, int]]:
