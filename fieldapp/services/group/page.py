@@ -19,7 +19,6 @@ from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.services.desk import Desk
-from fieldapp.services.directory import directory
 from fieldapp.services.group.centers import CenterView, center_view
 from fieldapp.services.group.facts import MemberRow
 from fieldapp.services.group.fund import FundView, fund_view
@@ -27,6 +26,7 @@ from fieldapp.services.group.groups import GroupView, group_view
 from fieldapp.services.group.meeting_list import called_off
 from fieldapp.services.names import name_of
 from fieldapp.store.queries import drafts
+from fieldapp.store.queries import people as found
 from fieldapp.store.view import View
 
 NOTE_FORM: Final = "center_note"
@@ -123,7 +123,7 @@ def center_page(desk: Desk, center_id: Id) -> CenterPage:
             rules=rules_in_words(policy.group, desk.currency),
             note=drafts.recall(view.connection, NOTE_FORM, id_text(center_id)).get(NOTE_FIELD, ""),
             mine=desk.me.role is not Role.OFFICER or (record is not None and record.officer_id == desk.me.user_id),
-            free=free_people(desk, view, center_id),
+            free=free_people(view, center_id),
             called_off=called_off(view, center_id, desk.clock.today() - CALLED_OFF_DAYS),
             closed_day=record.closed_day if record else 0,
             merged_into=_center_name(view, record.merged_into) if record else "",
@@ -152,8 +152,8 @@ def group_page(desk: Desk, group_id: Id) -> GroupPage:
             ),
             block=group_block(group.members),
             rules=rules_in_words(policy_of(view).group, desk.currency),
-            free=free_people(desk, view, group.center_id),
-            others=_other_groups(desk, view, group_id),
+            free=free_people(view, group.center_id),
+            others=_other_groups(view, group_id),
             called_off=called_off(view, group.center_id, desk.clock.today() - CALLED_OFF_DAYS),
         )
 
@@ -164,20 +164,17 @@ def group_block(members: tuple[MemberRow, ...]) -> Rejection | None:
     return next((why for why in reasons if why.reason in _OF_ALL), None)
 
 
-def free_people(desk: Desk, view: View, center_id: Id) -> tuple[tuple[Id, str], ...]:
+def free_people(view: View, center_id: Id) -> tuple[tuple[Id, str], ...]:
     """Return the active people of a center who belong to no group, by name."""
-    people = [person for person in directory(desk, view).members(center_id) if person.group == NO_ID]
-    return tuple(sorted(((person.id, person.name) for person in people), key=lambda pair: pair[1].casefold()))
+    return tuple(sorted(found.without_group(view.connection, center_id), key=lambda pair: pair[1].casefold()))
 
 
-def _other_groups(desk: Desk, view: View, group_id: Id) -> tuple[tuple[Id, str], ...]:
+def _other_groups(view: View, group_id: Id) -> tuple[tuple[Id, str], ...]:
     """Return id and "name · center" of the groups somebody could move to; those of the same center come first."""
     here = view.find(Group, group_id)
-    centers = directory(desk, view).centers
-    groups = [group for group in view.every(Group) if group.id != group_id and not group.dissolved_day]
-    groups.sort(key=lambda group: (here is None or group.center_id != here.center_id, group.name.casefold(), group.id))
-    named = ((group, centers.get(group.center_id)) for group in groups)
-    return tuple((group.id, f"{group.name} · {center.name}" if center else group.name) for group, center in named)
+    groups = [group for group in found.groups(view.connection) if group.id != group_id]
+    groups.sort(key=lambda group: here is None or group.center != here.center_id)
+    return tuple((group.id, f"{group.name} · {group.within}" if group.within else group.name) for group in groups)
 
 
 def _last_meeting(view: View, center_id: Id) -> LastMeeting | None:

@@ -125,6 +125,15 @@ def groups(connection: Connection) -> list[GroupLine]:
     return [GroupLine(key, center, name, within, members.get(key, 0)) for key, center, name, within in rows]
 
 
+def without_group(connection: Connection, center: Id) -> list[tuple[Id, str]]:
+    """Return id and name of the active people of a center who belong to no group, in the order they came."""
+    rows = driver(connection).execute(
+        "SELECT id, name FROM person WHERE center = ? AND state = ? AND grp = ? ORDER BY rowid",
+        (center, int(BorrowerState.ACTIVE), NO_ID),
+    )
+    return rows.fetchall()  # type: ignore[no-any-return]
+
+
 class PlaceLine(NamedTuple):
     """A center or a group; within: the village of a center, the center of a group."""
 
