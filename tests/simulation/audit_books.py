@@ -22,6 +22,8 @@ from tests.simulation.reading import (
     MONEY,
     NOTE,
     OPENED,
+    TAKEN_UP,
+    UNDONE,
     VISIT,
     Written,
     amounts_of,
@@ -156,8 +158,16 @@ class Books:
         return self._standing.entries.merges
 
     def inbox(self, log: list[Written]) -> Iterator[str]:
-        """No item without the operation it is about; only a day's cash below nothing is about no single one."""
+        """No item without the operation it is about; only a day's cash below nothing is about no single one.
+
+        Held work that was taken up does not wait any more.
+        """
         known = {row.op_id for row in log}
+        undone = {bytes(one) for row in log if row.kind == UNDONE for one in row.body[0]}
+        waits = {item.id for item in self._items if item.state is ItemState.OPEN}
+        for row in log:
+            if row.kind == TAKEN_UP and row.code in APPLIED and row.body[0] in waits - undone:
+                yield f"{row.op_id.hex()} took up work that waits to be decided all the same"
         for item in self._items:
             if item.operation not in known and item.reason is not Reason.CASH_OVERDRAWN:
                 yield f"an item of kind {item.kind.name} is about {item.operation.hex()}, which is in no log"

@@ -95,6 +95,8 @@ class Auditor:
         """Nobody is sent to the branch whose laptop was never copied or put back; a fork is kept as evidence."""
         if laptop.stopped and not self.world.disasters:
             yield f"{laptop.name} must go to the branch for nothing"
+        if laptop.line.doubled:
+            yield f"{laptop.name} sent again what the office had said that it has"
         if laptop.line.forks and not self.world.office.epoch and not self.world.office.forks():
             yield f"what {laptop.name} sent beside its chain was thrown away"
 

@@ -54,6 +54,7 @@ def _restore(world: World, laptop: LaptopUnderTest, pick: int) -> str:
         return "no copy"
     laptop.put_back(laptop.images[pick % len(laptop.images)])
     laptop.line.counters.clear()
+    laptop.line.forget()
     laptop.cursors.clear()
     laptop.renewed = True
     world.take_stock()
@@ -162,6 +163,7 @@ def _office_restore(world: World, _laptop: LaptopUnderTest, pick: int) -> str:
     world.office.put_back(pick % len(world.office.images))
     for laptop in world.laptops.values():
         laptop.cursors.clear()
+        laptop.line.forget()
         laptop.line.sent.clear()  # what the office has lost is not sent again by a copy of it that was under way
     world.take_stock()
     return "put back"

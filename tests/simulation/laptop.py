@@ -26,7 +26,7 @@ from fieldapp.sync.faults import TransportFault
 from fieldapp.sync.renewal import renew
 from tests.simulation.clocks import LaptopClock
 from tests.simulation.faults import Died, Fuse, fused
-from tests.simulation.network import Line
+from tests.simulation.network import Line, op_id_of
 from tests.simulation.programs import program
 
 KEY = bytes(range(32))
@@ -233,8 +233,3 @@ def cbor_number(raw: bytes) -> int:
     """Return a number from its bytes."""
     number: object = cbor.decode(raw)
     return number if isinstance(number, int) else 0
-
-
-def op_id_of(raw: bytes) -> bytes:
-    """Return the id in an operation's bytes: the second item, sixteen bytes behind its head."""
-    return raw[3:19]

@@ -29,7 +29,9 @@ class Line:
 
     late: questions that are still under way. sent: every question that carried something and was answered, to be put
     again in the afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put.
-    forks: how often the answer was that the chain is another one. other: lets another laptop exchange.
+    forks: how often the answer was that the chain is another one. other: lets another laptop exchange. known: what the
+    office has said that it has, with the seal under which it had been sent. doubled: how often something of that was
+    sent under another seal all the same.
     """
 
     office: OfficeUnderTest
@@ -40,6 +42,9 @@ class Line:
     asked: tuple[bytes, int] = (b"", 0)
     forks: int = 0
     other: Callable[[], None] | None = None
+    known: dict[bytes, bytes] = field(default_factory=dict)
+    doubled: int = 0
+    _seals: dict[bytes, bytes] = field(default_factory=dict)
 
     def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
         """Enroll without faults: somebody of IT sits beside it."""
@@ -54,6 +59,7 @@ class Line:
     def sync(self, token: str, request: SyncRequest) -> SyncReply | Problem:
         """Exchange once."""
         body = shape.encode(request)
+        self._note(request)
         last, often = self.asked
         self.asked = (body, often + 1 if body == last else 1)
         if self.asked[1] > SAME_MOST + 1:  # the auditor says so; the run goes on
@@ -78,7 +84,21 @@ class Line:
 
     def recall(self, token: str, request: RecallRequest) -> RecallReply | Problem:
         """Ask which operations the office has."""
-        return self._call(lambda fault: self.office.peer(fault == "2").recall(token, _through(request)), RecallReply)
+        answer = self._call(lambda fault: self.office.peer(fault == "2").recall(token, _through(request)), RecallReply)
+        if isinstance(answer, RecallReply):
+            self.known |= {item.op_id: self._seals.get(item.op_id, b"") for item in answer.known}
+        return answer
+
+    def forget(self) -> None:
+        """One of the two sides was put back from a backup: what was said before is of another history."""
+        self.known.clear()
+        self._seals.clear()
+
+    def _note(self, request: SyncRequest) -> None:
+        for wire in request.segments:
+            for op_id in map(op_id_of, wire.operations):
+                self.doubled += self.known.get(op_id, wire.tbs) != wire.tbs
+                self._seals[op_id] = wire.tbs
 
     def _call(self, deliver: Callable[[str], Any], answer: type[M]) -> M | Problem:
         fault, self.plan = (self.plan or ".")[0], self.plan[1:]
@@ -142,3 +162,8 @@ class Line:
 
 def _through(message: M, cls: type[M] | None = None) -> M:
     return shape.decode(cls or type(message), shape.encode(message))
+
+
+def op_id_of(raw: bytes) -> bytes:
+    """Return the id in an operation's bytes: the second item, sixteen bytes behind its head."""
+    return raw[3:19]

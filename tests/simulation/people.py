@@ -9,6 +9,7 @@ from fieldapp.domain.center.assignment import CenterAssigned
 from fieldapp.domain.center.group import Center, Group
 from fieldapp.domain.center.member import MemberMoved
 from fieldapp.domain.collection.collection import RepaymentRecorded, Reversed, SavingsMoved
+from fieldapp.domain.collection.document import Collection, Fate
 from fieldapp.domain.collection.meeting import Attendance, MeetingRecorded, SheetLine, meeting_id, receipts_needed
 from fieldapp.domain.conflict import ConflictResolved, Resolution
 from fieldapp.domain.ids import NO_ID, Id
@@ -127,6 +128,14 @@ def _reverse(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
     return Intent(Reversed(-1, "wrong"), Id(rows[pick % len(rows)][0]), named("center"), laptop.clock.today())
 
 
+def _reverse_again(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    """Take back what was taken back, as somebody does whose page has stood open since; else anything."""
+    done = [one.id for one in view.every(Collection) if all(line.fate is Fate.REVERSED for line in one.lines)]
+    if not done:
+        return _reverse(laptop, view, pick)
+    return Intent(Reversed(-1, "wrong"), sorted(done)[pick % len(done)], named("center"), laptop.clock.today())
+
+
 def _decide(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
     state = ItemState.OPEN if pick % 5 else ItemState.RESOLVED  # her page may have stood open while another decided
     items = sorted(view.in_state(InboxItem, state), key=lambda item: item.id)
@@ -182,6 +191,7 @@ _ACTS: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] = {
     "visit": _visit,
     "assess": _assess,
     "reverse": _reverse,
+    "reverse again": _reverse_again,
     "decide": _decide,
     "rule": _rule,
     "move": _move,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 
 from tests.simulation.chance import stream
+from tests.simulation.events import EVERYBODY, Event, Setting
+from tests.simulation.stories import APART, STORIES, TOGETHER, Teller, story_of
 
-OFFICERS = ("anil", "bela")
-EVERYBODY = ("anil", "bela", "rao")
+__all__ = ["ACTS", "EVERYBODY", "Event", "Setting", "days_of", "draw", "setting_of"]
 
 WORK = (
     *("repay", "repay", "repay", "save", "save", "meet", "meet", "edit", "edit", "edit", "visit", "assess", "reverse"),
@@ -31,7 +31,7 @@ ENTRIES = (
 """What officers do in runs about people who may be one."""
 DECIDING = ("merge", "merge", "merge", "part", "part", "decide", "decide", "decide", "serve", "unite", "close", "move")
 """What a supervisor does in those."""
-ACTS = frozenset((*SUPERVISION, *ENTRIES, *DECIDING, "undo"))
+ACTS = frozenset((*SUPERVISION, *ENTRIES, *DECIDING, "undo", "reverse again", "photo"))
 
 NETWORK = {
     "lost question": "q",
@@ -73,39 +73,6 @@ CALLS = 6
 """How many calls of one exchange a plan speaks of."""
 
 
-@dataclass(frozen=True)
-class Event:
-    """One thing that happens. at: minutes since the start. plan: one letter per call of a sync. pick: which one."""
-
-    at: int
-    who: str
-    what: str
-    pick: int = 0
-    plan: str = ""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """Which faults a run has (swarm testing: each is on in half of the runs) and how often.
-
-    apart: officers have their own centers. unknown: the kind that the programs named in `older` do not know. page: how
-    many lines of the log a laptop asks for at first. doubles: it is about people who may be one.
-    """
-
-    seed: int
-    days: int = 20
-    network: tuple[str, ...] = ()
-    device: tuple[str, ...] = ()
-    disasters: tuple[str, ...] = ()
-    rate: float = 0.0
-    people: tuple[str, ...] = EVERYBODY
-    apart: bool = False
-    unknown: int = 0
-    older: tuple[str, ...] = ()
-    page: int = 100
-    doubles: bool = False
-
-
 def days_of(seed: int) -> int:
     """Return how many days a seed plays where nobody says: a few in most, so that there may be many seeds."""
     return 7 if seed % 6 == 0 else 3
@@ -114,6 +81,8 @@ def days_of(seed: int) -> int:
 def setting_of(seed: int, days: int = 20) -> Setting:
     """Return what kind of run a seed stands for."""
     chance = stream(seed, "setting")
+    if story := story_of(seed):
+        return _told(seed, days, story, chance)
     network = tuple(sorted(name for name in NETWORK if chance.random() < 0.5))
     device = tuple(name for name in DEVICE if chance.random() < 0.5)
     people = ("anil",) if chance.random() < 0.1 else EVERYBODY
@@ -125,6 +94,15 @@ def setting_of(seed: int, days: int = 20) -> Setting:
     apart, page = chance.random() < 0.5, chance.choice((4, 100))
     doubles = chance.random() < 0.35
     return Setting(seed, days, network, device, disasters, rate, people, apart, unknown, older, page, doubles)
+
+
+def _told(seed: int, days: int, story: str, chance: random.Random) -> Setting:
+    """Return a setting in which a story is what matters: no other disasters, and less of everything else."""
+    network = tuple(sorted(name for name in NETWORK if chance.random() < 0.5))
+    device = ("crash",) if chance.random() < 0.3 else ()
+    rate, page = chance.choice((0.0, 0.1, 0.3)), chance.choice((4, 100))
+    apart = story in APART or (story not in TOGETHER and chance.random() < 0.3)
+    return Setting(seed, days, network, device, rate=rate, apart=apart, page=page, story=story)
 
 
 def _older(chance: random.Random) -> tuple[str, ...]:
@@ -140,6 +118,10 @@ def draw(setting: Setting) -> list[Event]:
     events: list[Event] = []
     for who in setting.people:
         events += _of_person(setting, who, stream(setting.seed, who))
+    if setting.story:
+        told = Teller(setting.days, stream(setting.seed, setting.story))
+        STORIES[setting.story](told)
+        events += told.events
     for what in setting.disasters:
         events += _disaster(setting, what, stream(setting.seed, what))
     for who in setting.older:
@@ -171,7 +153,7 @@ def _of_person(setting: Setting, who: str, chance: random.Random) -> list[Event]
     for day in range(setting.days):
         if day % 7 == 6:
             continue
-        for _ in range(chance.choice((0, 1, 2, 3))):
+        for _ in range(chance.choice((0, 0, 1, 1) if setting.story else (0, 1, 2, 3))):
             at, what = day * 1440 + chance.randrange(600), chance.choice(work)
             events.append(Event(at, who, what, chance.randrange(10_000), _crash(setting, chance)))
             if what == "decide" and chance.random() < 0.4:

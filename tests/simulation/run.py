@@ -124,7 +124,10 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
         if not laptop.stopped:
             finished = laptop.sync()
             if finished is not None and finished.ok:
-                return ""
+                if not _to_be_deleted(world, laptop):
+                    return ""
+                said = "it was ordered to delete its records and has them"
+                continue
             said = finished.sentence if finished else "died"
         if laptop.stopped:
             if blocked(world, laptop):
@@ -135,6 +138,12 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
         elif laptop.courier.state.failures == 0:
             break
     return f"{laptop.name} cannot exchange: {said}"
+
+
+def _to_be_deleted(world: World, laptop: LaptopUnderTest) -> bool:
+    """Tell whether a laptop was ordered to delete its records; one that never was given any has nothing to delete."""
+    ordered = laptop.ordered and world.office.has_order(laptop.book.enrollment.seat_id)
+    return ordered and bool(laptop.records())
 
 
 def _behind(world: World) -> list[LaptopUnderTest]:
