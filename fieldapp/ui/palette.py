@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.domain.staff import Role
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.borrower import finding
 from fieldapp.services.borrower.finding import Found
@@ -165,10 +166,17 @@ class Palette(Overlay):
         nobody = bool(typed) and not (found.people or found.places or found.loans)
         lonely = nobody and not any(isinstance(row.key, Action) for row in rows)
         self._none.setVisible(lonely or not rows)
-        self._none.setText(tr("No one called {name} on this laptop.", name=typed))
+        self._none.setText(self._nobody_words(typed))
         self.list.setVisible(bool(rows))
         room = max(theme.px(38) * 4, min(theme.px(38) * ROWS_HIGH, self.height() - theme.px(63) - theme.px(90)))
         self.list.setFixedHeight(min(self.list.content_height(), room) + 2)
+
+    def _nobody_words(self, typed: str) -> str:
+        """An officer's laptop holds the centers that were given to her; who else is in the branch a supervisor sees."""
+        if self._desk.me.role is Role.OFFICER:
+            told = mark("No one called {name} in your centers. A supervisor's laptop has everybody of the branch.")
+            return tr(told, name=typed)
+        return tr("No one called {name} on this laptop.", name=typed)
 
     def _rows(self, typed: str, found: Found) -> list[Row]:
         people = self._people_rows(found.people)

@@ -153,6 +153,14 @@ def test_from_the_first_key_to_the_supervisor(ground: Page, anil: Desk, branch: 
     assert application.state is ApplicationState.APPRAISED
 
 
+def test_a_draft_says_how_far_it_is(ground: Page) -> None:
+    assert ground.page.body.done.text() == "0 % filled in"
+    product = list(ground.page.body.need._products).index(id_text(MONTHLY_ID)) + 1
+    ground.press(str(product))
+    ground.settle()
+    assert ground.page.body.done.text() == "28 % filled in", "which loan, and how long it usually is"
+
+
 def test_a_file_that_was_begun_goes_on(window_ground: QtBot, anil: Desk, branch: MorningBranch) -> None:
     file = open_file(anil, branch.borrowers[4])
     assert isinstance(file, LoanFile)

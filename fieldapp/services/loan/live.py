@@ -21,6 +21,7 @@ from fieldapp.services.desk import Desk
 from fieldapp.services.loan.eligibility import beyond_capacity, why_not_in
 from fieldapp.services.loan.fitting import Fitting, Maker, dearest_month, fit, months_asked
 from fieldapp.services.loan.products import Ask, OfferView, offer_in
+from fieldapp.services.loan.progress import percent_done
 from fieldapp.store.view import View
 
 _REMEMBERED = 256
@@ -29,7 +30,7 @@ _REMEMBERED = 256
 @dataclass(frozen=True)
 class Case:
     """What the page holds now. ask: None until a product is chosen; cells: of the cash-flow sheet; figures:
-    of the business file.
+    of the business file; wish: of the wish and the opinion.
     """
 
     borrower_id: Id
@@ -37,6 +38,7 @@ class Case:
     ask: Ask | None
     cells: Mapping[str, str]
     figures: Mapping[str, str] = field(default_factory=dict)
+    wish: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class LiveAppraisal:
     """What the case shows. known: there is a cash flow to judge by. fitting: None where nothing can be said.
 
     shown: the sheet held against the dearest month of the offer, where there is one. ratios: of the business file.
+    percent: how much is filled in of what it cannot be handed in without.
     """
 
     typed: TypedSheet
@@ -53,6 +56,7 @@ class LiveAppraisal:
     fitting: Fitting | None
     why_not: tuple[Rejection, ...]
     ratios: tuple[RatioLine, ...] = ()
+    percent: int = 0
 
 
 class Offers:
@@ -79,10 +83,10 @@ def live(desk: Desk, case: Case, offers: Offers) -> LiveAppraisal:
     """Return what a case shows now; nothing is recorded."""
     file = file_of(case.figures, desk.currency).file
     found = _judged(desk, case, offers)
-    if file is None:
-        return found
     with desk.book.view() as view:
-        return replace(found, ratios=ratio_lines(file, policy_of(view).sme))
+        percent = percent_done(desk, view, (case.ask, case.wish), income=found.known)
+        ratios = ratio_lines(file, policy_of(view).sme) if file is not None else ()
+    return replace(found, ratios=ratios, percent=percent)
 
 
 def _judged(desk: Desk, case: Case, offers: Offers) -> LiveAppraisal:

@@ -298,7 +298,7 @@ class ApplicationScreen(FilePage):
             given = file.view.approved if file.view is not None and file.form is None else None
             if ask is not None and given is not None:
                 ask = replace(ask, amount=given.amount, installments=given.installments)
-            return live.live(self.desk, Case(file.borrower_id, file.application_id, ask, cells, figures), offers)
+            return live.live(self.desk, Case(file.borrower_id, file.application_id, ask, cells, figures, wish), offers)
 
         tasks.run(look, partial(self._show_live, file), self._not_looked, owner=self)
 

@@ -25,8 +25,10 @@ from fieldapp.ui.screens.application_parts.need_part import NeedPart
 from fieldapp.ui.screens.application_parts.opinion_part import OpinionPart, ProblemList
 from fieldapp.ui.screens.application_parts.session import BUSINESS_FILE, WISH, FileSession
 from fieldapp.ui.screens.repayment_parts.receipt_panel import scrolled
+from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -55,6 +57,9 @@ class PartsBody(QWidget):
         self.list.moved.connect(lambda row: self.show_part(row.key, focus=False) if row else None)
         self.list.opened.connect(lambda row: self.show_part(row.key))
         card.body.addWidget(self.list)
+        self.done = Text("", Type.SECONDARY_STRONG, "second", wrap=True)
+        self.done.setContentsMargins(14, 8, 12, 10)
+        card.body.addWidget(self.done)
         row.addWidget(card)
         right = QVBoxLayout()
         right.setSpacing(9)
@@ -186,6 +191,8 @@ class PartsBody(QWidget):
         if self._file is not None:
             self._file.show_ratios(found.ratios)
         self.strip.show_live(found, self._desk.currency)
+        self.done.setText(tr("{n} % filled in", n=found.percent))
+        self.done.setVisible(not self._session.read_only)
         papers = [(Tone.OK if paper.ok else Tone.WARN, paper.sentence) for paper in file.papers]
         self.checks.say([*papers, *((Tone.WARN, messages.text(why)) for why in found.why_not)])
 
