@@ -20,11 +20,11 @@ from fieldapp.domain.shape import Plain
 from fieldapp.domain.staff import BRANCH, BranchOpened, Role, SeatEnrolled, UserRegistered
 from fieldapp.domain.state import MemoryState
 from fieldapp.domain.timestamp import weekday_of
-from fieldapp.store.book import Book, create_book, open_book
+from fieldapp.store.book import Book, open_book
 from fieldapp.store.projection import put_records
 from fieldapp.store.seat import Enrollment
 from tests.fakes.clock import MONDAY, StandingClock, new_id
-from tests.fakes.laptop import KEY
+from tests.fakes.once import KEY, new_book
 
 MEMBERS = 40
 CENTERS_OF_AN_OFFICER = 10
@@ -136,7 +136,7 @@ def filled_book(folder: Path, branch: FilledBranch, *, supervisor: bool = True) 
     )  # fmt: skip
     path = folder / "field.db"
     folder.mkdir(parents=True)
-    create_book(path, KEY, seat, 1)
+    new_book(path, seat, 1)
     book = open_book(path, KEY, StandingClock(), new_id)
     with book.database.write() as connection:
         put_records(connection, tuple(branch.state.records.values()), book.cache)

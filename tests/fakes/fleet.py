@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import BRANCH, Role, UserRegistered
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
 from fieldapp.protocol.peer import SyncPeer
-from fieldapp.store.book import Book, create_book, open_book
+from fieldapp.store.book import Book, open_book
 from fieldapp.store.seat import enrollment_of
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.engine import Finished
@@ -36,9 +38,11 @@ from sync_server.services.seats import directory, enrolment
 from sync_server.store.tables import record
 from tests.fakes.branch import named, schedule
 from tests.fakes.clock import MONDAY, StandingClock, new_id
+from tests.fakes.once import KEY as KEY
+from tests.fakes.once import kept_folder, new_book
 from tests.fakes.server import TestClock, office_ground
 
-KEY = bytes(range(32))
+OFFICE_FILE = "server.db"
 Records = dict[tuple[int, bytes], bytes]
 
 
@@ -120,10 +124,54 @@ class Fleet:
 
 @contextmanager
 def fleet(folder: Path, address: str = "", borrowers: int = 3, *, apart: bool = False) -> Iterator[Fleet]:
-    """Give a branch whose laptops are enrolled and level. apart: officers have their own centers, not the branch."""
-    with office_ground(
-        address or f"sqlite:///{folder / 'server.db'}", TestClock(MONDAY * 86_400_000 + 9 * 3_600_000)
-    ) as ground:
+    """Give a branch whose laptops are enrolled and level. apart: officers have their own centers, not the branch.
+
+    On SQLite, which is what no address means, it is made once in a process and copied.
+    """
+    opening = _made(folder, address, borrowers, apart) if address else _copied(folder, _fleet_once(borrowers, apart))
+    with opening as made:
+        try:
+            yield made
+        finally:
+            for laptop in made.laptops.values():
+                laptop.book.close()
+
+
+@dataclass(frozen=True)
+class _Once:
+    """A branch that was made once. clocks: of the laptops, by name."""
+
+    folder: Path
+    branch_id: int
+    now_ms: int
+    users: dict[str, Id]
+    clocks: dict[str, StandingClock]
+
+
+@cache
+def _fleet_once(borrowers: int, apart: bool) -> _Once:
+    folder = kept_folder()
+    with _made(folder, f"sqlite:///{folder / OFFICE_FILE}", borrowers, apart) as made:
+        users, clocks = {}, {}
+        for name, laptop in made.laptops.items():
+            users[name], clocks[name] = laptop.user_id, laptop.clock
+            laptop.book.close()
+        return _Once(folder, made.branch_id, made.ground.now_ms(), users, clocks)
+
+
+@contextmanager
+def _copied(folder: Path, once: _Once) -> Iterator[Fleet]:
+    shutil.copytree(once.folder, folder, dirs_exist_ok=True)
+    with office_ground(f"sqlite:///{folder / OFFICE_FILE}", TestClock(once.now_ms)) as ground:
+        made = Fleet(ground, once.branch_id)
+        for name, user_id in once.users.items():
+            made.laptops[name] = _opened(Peer(ground), user_id, folder / name, replace(once.clocks[name]))
+        yield made
+
+
+@contextmanager
+def _made(folder: Path, address: str, borrowers: int, apart: bool) -> Iterator[Fleet]:
+    with office_ground(address, TestClock(MONDAY * 86_400_000 + 9 * 3_600_000)) as ground:
         opened = office.open_branch(ground, NewBranch("Rampur", "INR", "UTC"))
         made = Fleet(ground, opened.branch_id)  # type: ignore[union-attr]
         for name, role in (("anil", Role.OFFICER), ("bela", Role.OFFICER), ("rao", Role.SUPERVISOR)):
@@ -134,11 +182,7 @@ def fleet(folder: Path, address: str = "", borrowers: int = 3, *, apart: bool = 
             made.laptops[name] = _enroll(made, Peer(ground), Id(user_id), folder / name)
         _settle_people(made, borrowers)
         made.settle()
-        try:
-            yield made
-        finally:
-            for laptop in made.laptops.values():
-                laptop.book.close()
+        yield made
 
 
 def _enroll(made: Fleet, peer: SyncPeer, user_id: Id, folder: Path) -> Laptop:
@@ -148,8 +192,11 @@ def _enroll(made: Fleet, peer: SyncPeer, user_id: Id, folder: Path) -> Laptop:
     code = enrolment.make_code(made.ground, made.branch_id, user_id).code
     reply = peer.enroll(EnrollRequest(code, public, key.sign(enroll_tbs(code, public, "laptop")), "laptop", "0"))
     assert isinstance(reply, EnrollReply), reply
-    create_book(folder / "field.db", KEY, enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
-    clock = StandingClock()
+    new_book(folder / "field.db", enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
+    return _opened(peer, user_id, folder, StandingClock())
+
+
+def _opened(peer: SyncPeer, user_id: Id, folder: Path, clock: StandingClock) -> Laptop:
     book = open_book(folder / "field.db", KEY, clock, new_id)
     return Laptop(book, clock, peer, user_id, Courier(book, peer))
 

@@ -8,14 +8,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldapp.domain.ids import Id
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
-from fieldapp.store.book import Book, create_book, open_book
+from fieldapp.store.book import Book, open_book
 from fieldapp.store.seat import enrollment_of
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.engine import Finished
 from tests.fakes.clock import StandingClock, new_id
 from tests.fakes.office import Office
-
-KEY = bytes(range(32))
+from tests.fakes.once import KEY as KEY
+from tests.fakes.once import new_book
 
 
 def enrolled(office: Office, user_id: Id, folder: Path) -> Book:
@@ -27,7 +27,7 @@ def enrolled(office: Office, user_id: Id, folder: Path) -> Book:
     proof = key.sign(enroll_tbs(code, public, "test laptop"))
     reply = office.enroll(EnrollRequest(code, public, proof, "test laptop", "0"))
     assert isinstance(reply, EnrollReply)
-    create_book(folder / "field.db", KEY, enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
+    new_book(folder / "field.db", enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
     book = opened(folder, office.clock)
     exchange(book, office)
     return book

@@ -9,15 +9,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fieldapp.domain.ids import Id
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, enroll_tbs
 from fieldapp.services.desk import Desk
-from fieldapp.store.book import create_book, open_book
+from fieldapp.store.book import open_book
 from fieldapp.store.seat import enrollment_of
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.transport import HttpPeer, Link
 from tests.fakes.clock import StandingClock, new_id
 from tests.fakes.morning_branch import desk_of
+from tests.fakes.once import KEY as KEY
+from tests.fakes.once import new_book
 from tests.fakes.server_world import World
-
-KEY = bytes(range(32))
 
 
 def laptop_at(world: World, folder: Path, user: Id | None = None) -> Desk:
@@ -28,7 +28,7 @@ def laptop_at(world: World, folder: Path, user: Id | None = None) -> Desk:
     proof = key.sign(enroll_tbs(code, public, "a laptop"))
     reply = world.peer.enroll(EnrollRequest(code, public, proof, "a laptop", "0"))
     assert isinstance(reply, EnrollReply), reply
-    create_book(folder / "field.db", KEY, enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
+    new_book(folder / "field.db", enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
     clock = StandingClock(at_ms=world.clock.ms)
     desk = desk_of(open_book(folder / "field.db", KEY, clock, new_id))
     finished = Courier(desk.book, world.peer).run_once()

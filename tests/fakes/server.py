@@ -24,8 +24,10 @@ from sync_server.services.ground import Ground
 from sync_server.store.engine import open_database
 from sync_server.store.migrations.upgrade import migrate
 from tests.fakes import nursery
+from tests.fakes.once import new_office
 
 START_S: Final = 60
+SQLITE: Final = "sqlite:///"
 TEST_KEY: Final = ServerKey(bytes(range(32)))
 
 
@@ -147,7 +149,10 @@ def office_ground(address: str, clock: TestClock | None = None) -> Iterator[Grou
     def new_id() -> Id:
         return uuid7(now(), secrets.token_bytes(10))
 
-    database = open_database(address, TEST_KEY.subkey("database"))
+    key = TEST_KEY.subkey("database")
+    if address.startswith(SQLITE):
+        new_office(Path(address.removeprefix(SQLITE)), key)
+    database = open_database(address, key)
     try:
         migrate(database)
         yield Ground(database, TEST_KEY, now, new_id)
