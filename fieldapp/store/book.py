@@ -12,6 +12,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.store import oplog, rebase, relisting
 from fieldapp.store.clock import Clock
 from fieldapp.store.engine import Database, open_database
+from fieldapp.store.pending import PendingFolds
 from fieldapp.store.projection import RecordCache
 from fieldapp.store.seat import Enrollment, Slot, read_enrollment, read_slots, write_enrollment, write_slots
 from fieldapp.store.tail import Tail
@@ -38,6 +39,7 @@ class Book:
         self.new_id = new_id
         self.cache = RecordCache()
         self.memory: dict[str, Any] = {}
+        self._folds = PendingFolds()
         with database.read() as connection:
             enrollment = read_enrollment(connection)
         if enrollment is None:
@@ -57,7 +59,7 @@ class Book:
 
     def fold_waiting(self, most: int = rebase.PAGE) -> frozenset[str] | None:
         """Fold the next pulled entries; return the nouns that changed, None when nothing waits."""
-        return rebase.fold_waiting(self.database, self.cache, most)
+        return rebase.fold_waiting(self.database, self.cache, most, self._folds)
 
     def close(self) -> None:
         """Close the database."""

@@ -205,15 +205,34 @@ def keep_base(connection: Connection, keys: Iterable[Key]) -> None:
         )
 
 
-def replace_base(connection: Connection, base: Mapping[Key, Record | None]) -> None:
-    """Replace all base rows; None: there was no such record."""
-    connection.exec_driver_sql("DELETE FROM base_record")
-    rows = [
-        (int(kind), identifier, encode_record(item) if item is not None else None)
-        for (kind, identifier), item in base.items()
-    ]
+def change_base(connection: Connection, rows: Mapping[Key, bytes | None], settled: Sequence[Key]) -> None:
+    """Write base rows, None: there was no such record; and take those out that no pending operation touches now."""
+    own = driver(connection)
+    if settled:
+        gone = [(int(kind), key) for kind, key in settled]
+        own.executemany("DELETE FROM base_record WHERE kind = ? AND id = ?", gone)
     if rows:
-        connection.exec_driver_sql("INSERT INTO base_record (kind, id, body) VALUES (?, ?, ?)", rows)
+        own.executemany(
+            "INSERT OR REPLACE INTO base_record (kind, id, body) VALUES (?, ?, ?)",
+            [(int(kind), key, body) for (kind, key), body in rows.items()],
+        )
+
+
+def stored_bytes(connection: Connection, keys: Iterable[Key]) -> dict[Key, bytes | None]:
+    """Return the bytes that stand in the view, None where there is no such record; those of base rows in one go."""
+    own = driver(connection)
+    rows = own.execute(
+        "SELECT b.kind, b.id, r.body FROM base_record b LEFT JOIN record r ON r.kind = b.kind AND r.id = b.id"
+    ).fetchall()
+    touched = {(row[0], row[1]): row[2] for row in rows}
+    found: dict[Key, bytes | None] = {}
+    for key in keys:
+        if key in touched:
+            found[key] = touched[key]
+        else:
+            row = own.execute("SELECT body FROM record WHERE kind = ? AND id = ?", (int(key[0]), key[1])).fetchone()
+            found[key] = row[0] if row else None
+    return found
 
 
 def nouns_of(kinds: Iterable[Kind]) -> frozenset[str]:

@@ -7,7 +7,7 @@ entries, and the view, which is that plus the pending operations folded again on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,27 +15,27 @@ from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.interpretation import OperationInterpreted
-from fieldapp.domain.operation import Entry, body_of, decode_operation
+from fieldapp.domain.operation import body_of, decode_operation
 from fieldapp.domain.record import RECORD_CLASSES, Record, encode_record
 from fieldapp.domain.rejection import Rejection
-from fieldapp.domain.replay import apply
 from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.state import Draft, Key, MemoryState
 from fieldapp.store import oplog
 from fieldapp.store.baseline import read_baseline
-from fieldapp.store.engine import Database, driver
-from fieldapp.store.faults import StoreFault, Trouble
+from fieldapp.store.engine import Database
 from fieldapp.store.held import Synced, fold_entry, images_between, read_held
 from fieldapp.store.migrations import create_view, drop_view
+from fieldapp.store.pending import PendingFolds
 from fieldapp.store.pieces import Aim, read_plan
 from fieldapp.store.projection import (
     RecordCache,
     SyncedState,
+    change_base,
     keep_base,
     nouns_of,
     put_records,
     remove_records,
-    replace_base,
+    stored_bytes,
 )
 from fieldapp.store.seat import Slot, read_enrollment, read_slots, write_slots
 
@@ -45,7 +45,10 @@ TRIES_OFF_LOCK: Final = 3
 
 @dataclass(frozen=True)
 class Fold:
-    """The rows that a run of entries leads to, and what they were computed from."""
+    """The rows that a run of entries leads to, and what they were computed from.
+
+    base: rows of the state without pending operations to write. settled: those to take out, for none touches them now.
+    """
 
     folded_before: int
     folded: int
@@ -53,30 +56,34 @@ class Fold:
     view: tuple[Record, ...]
     encoded: dict[Key, bytes]
     gone: tuple[Key, ...]
-    base: dict[Key, Record | None]
+    base: dict[Key, bytes | None]
+    settled: tuple[Key, ...]
     uninterpreted: tuple[int, ...]
 
 
-def fold_waiting(database: Database, cache: RecordCache, most: int = PAGE) -> frozenset[str] | None:
+def fold_waiting(
+    database: Database, cache: RecordCache, most: int = PAGE, folds: PendingFolds | None = None
+) -> frozenset[str] | None:
     """Fold the next pulled entries; return the nouns that changed, None when nothing waits.
 
     The writing transaction only writes rows; it is computed under the lock only after three tries that a busy window
-    overtook.
+    overtook. folds: what is known of pending operations from the time before.
     """
+    folds = folds if folds is not None else PendingFolds()
     for _ in range(TRIES_OFF_LOCK):
         with database.read() as connection:
-            fold = compute(connection, cache, most)
+            fold = compute(connection, cache, most, folds)
         if fold is None:
             return None
         with database.write() as connection:
             if (oplog.last_own(connection), _folded(connection)) == (fold.last_own, fold.folded_before):
                 return _write(connection, fold, cache)
     with database.write() as connection:
-        fold = compute(connection, cache, most)
+        fold = compute(connection, cache, most, folds)
         return _write(connection, fold, cache) if fold is not None else None
 
 
-def compute(connection: Connection, cache: RecordCache, most: int) -> Fold | None:
+def compute(connection: Connection, cache: RecordCache, most: int, folds: PendingFolds) -> Fold | None:
     """Return the rows that the next entries lead to, None when nothing waits."""
     folded = _folded(connection)
     entries = oplog.unfolded(connection, folded, most)
@@ -93,14 +100,15 @@ def compute(connection: Connection, cache: RecordCache, most: int) -> Fold | Non
         entry.position for entry in entries if not fold_entry(below, entry, held, images.get(entry.position, ()))
     )
     above = Draft(below)
-    fold_pending(connection, above, oplog.pending(connection, upto))
+    folds.lay(above, _seat_id(connection), oplog.pending(connection, upto))
     touched = {(item.KIND, item.id) for item in above.changes}
     doubtful = set(synced.base) | touched
     moved = [*((item.KIND, item.id) for item in below.changes), *sorted(below.gone)]
     keys = [*dict.fromkeys([*synced.base, *moved, *touched])]
     now = {key: _find(above, key) for key in keys}
-    encoded = {key: encode_record(item) for key, item in now.items() if item is not None}
-    same = {key for key in doubtful if key in encoded and _stored(connection, key) == encoded[key]}
+    encoded = folds.encoded(item for item in now.values() if item is not None)
+    stored = stored_bytes(connection, doubtful)
+    same = {key for key in doubtful if key in encoded and stored[key] == encoded[key]}
     return Fold(
         folded_before=folded,
         folded=upto,
@@ -108,16 +116,25 @@ def compute(connection: Connection, cache: RecordCache, most: int) -> Fold | Non
         view=tuple(item for key, item in now.items() if item is not None and key not in same),
         encoded=encoded,
         gone=tuple(key for key in keys if now[key] is None),
-        base={key: _find(below, key) for key in touched},
+        base=_base_changes(synced.base, below, moved, {key: stored[key] for key in touched}),
+        settled=tuple(synced.base.keys() - touched),
         uninterpreted=unknown,
     )
 
 
-def _stored(connection: Connection, key: Key) -> bytes | None:
-    """Return the bytes that stand in the view; what pending operations touched is often what it was before."""
-    row = driver(connection).execute("SELECT body FROM record WHERE kind = ? AND id = ?", (int(key[0]), key[1]))
-    found = row.fetchone()
-    return found[0] if found else None
+def _base_changes(
+    base: Mapping[Key, bytes | None], below: Synced, moved: Sequence[Key], touched: Mapping[Key, bytes | None]
+) -> dict[Key, bytes | None]:
+    """Return the base rows to write: of records that pending operations touch, those that moved or had none yet."""
+    changed = set(moved)
+    rows: dict[Key, bytes | None] = {}
+    for key, viewed in touched.items():
+        if key in changed:
+            item = _find(below, key)
+            rows[key] = encode_record(item) if item is not None else None
+        elif key not in base:
+            rows[key] = viewed
+    return rows
 
 
 def _find(draft: Draft, key: Key) -> Record | None:
@@ -128,22 +145,20 @@ def _folded(connection: Connection) -> int:
     return int(read_slots(connection).get(Slot.FOLDED, 0))
 
 
+def _seat_id(connection: Connection) -> Id:
+    enrollment = read_enrollment(connection)
+    return enrollment.seat_id if enrollment else Id(b"")
+
+
 def fold_pending(connection: Connection, draft: Draft, operations: Sequence[bytes]) -> None:
     """Fold own operations that the log does not contain yet; raise StoreFault(UNREADABLE) for a damaged one."""
-    enrollment = read_enrollment(connection)
-    seat_id = enrollment.seat_id if enrollment else Id(b"")
-    for raw in operations:
-        operation = decode_operation(raw)
-        if isinstance(operation, Rejection):
-            raise StoreFault(Trouble.UNREADABLE, "a record of this laptop is damaged")
-        for item in apply(draft, Entry(operation, seat_id)).changes:
-            draft.put(item)
+    PendingFolds().lay(draft, _seat_id(connection), operations)
 
 
 def _write(connection: Connection, fold: Fold, cache: RecordCache) -> frozenset[str]:
     put_records(connection, fold.view, cache, fold.encoded)
     remove_records(connection, fold.gone)
-    replace_base(connection, fold.base)
+    change_base(connection, fold.base, fold.settled)
     oplog.mark_uninterpreted(connection, fold.uninterpreted)
     write_slots(connection, {Slot.FOLDED: fold.folded})
     return nouns_of([item.KIND for item in fold.view] + [kind for kind, _ in fold.gone])

@@ -242,8 +242,8 @@ def test_a_save_that_comes_between_reading_and_writing_is_not_lost(
     computed = rebase.compute
     interruptions = iter([True, True, True])
 
-    def interrupted(connection: Any, cache: Any, most: int) -> rebase.Fold | None:
-        fold = computed(connection, cache, most)
+    def interrupted(connection: Any, cache: Any, most: int, folds: Any) -> rebase.Fold | None:
+        fold = computed(connection, cache, most, folds)
         if next(interruptions, False) and not book.database._writing.locked():
             thread = threading.Thread(target=repay, args=(book, branch, 3, 45_000))
             thread.start()
