@@ -128,6 +128,11 @@ def test_a_write_that_fails_keeps_what_was_typed_and_can_be_tried_again(ground: 
     assert ground.screen.banner.words
     assert ground.book.entries[0].paid == 300 * R
     assert ground.desk.drafts == {}
+    ground.screen.banner.copy_button.click()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0].startswith("#\tMember\tHere")
+    assert [part for part in copied[1].split("\t") if part in ("Anita Devi", "300")] == ["Anita Devi", "300"]
+    assert len(copied) >= 41
     ground.screen.banner.pressed.emit()
     ground.settle()
     assert ground.desk.drafts[0].paid == 300 * R

@@ -34,6 +34,7 @@ from fieldapp.ui.screens.people_parts.among import Among
 from fieldapp.ui.screens.sheet_parts.head import DRAFT_SAVED, DRAFT_STUCK, DRAFT_WRITING
 from fieldapp.ui.screens.visit_parts.phone_dialog import offer_photos
 from fieldapp.ui.screens.visit_parts.photo_card import pick_files
+from fieldapp.ui.tables.typed import typed_text
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.paint import Chip
@@ -322,7 +323,7 @@ class ApplicationScreen(FilePage):
 
     def _not_stored(self, fault: Fault) -> None:
         self.head.state.set_chip(DRAFT_STUCK.said)
-        self.banner.say(Tone.BAD, fault.sentence)
+        self.banner.say(Tone.BAD, fault.sentence, copied=lambda: typed_text(self))
 
     def _part_saved(self, saved: Saved) -> None:
         self.saved.emit(saved)

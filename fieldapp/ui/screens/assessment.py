@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
@@ -32,6 +32,7 @@ from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.profile_parts.assessment_cards import FiveCard, OutlookCard
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
+from fieldapp.ui.tables.typed import typed_text
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -42,6 +43,7 @@ from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.paint import Chip
 from fieldapp.ui.widgets.rows import Row
 from fieldapp.ui.widgets.scroll import ColumnScroll
+from fieldapp.ui.widgets.stack import LateStack
 from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -138,10 +140,10 @@ class AssessmentScreen(Screen):
         self.observations.entered.connect(lambda c: self.legend.show_c(FiveC(c)))
         self.outlook, self.five = OutlookCard(), FiveCard()
         result = _under_one_another(self.outlook, self.five)
-        self._stack = QStackedWidget()
+        self._stack = LateStack()
         for card in (self.ask, self.interview, self.references, self.observations, self.small):
-            self._stack.addWidget(_scrolled(card))
-        self._stack.addWidget(result)
+            self._stack.add_part(_scrolled(card))
+        self._stack.add_part(result)
         column.addWidget(self._stack, 1)
         return made
 
@@ -271,9 +273,8 @@ class AssessmentScreen(Screen):
 
     def _not_kept(self, values: dict[str, str], fault: Fault) -> None:
         self._unsaved = values | self._unsaved
-        self.banner.say(
-            Tone.BAD, tr("{trouble} Your answers are still on screen.", trouble=fault.sentence), tr("Try again")
-        )
+        words = tr("{trouble} Your answers are still on screen.", trouble=fault.sentence)
+        self.banner.say(Tone.BAD, words, tr("Try again"), copied=lambda: typed_text(self))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._flush()

@@ -37,6 +37,7 @@ from fieldapp.ui.screens.sheet_parts.sheet_grid import SheetGrid
 from fieldapp.ui.screens.sheet_parts.sheet_table import SheetTable
 from fieldapp.ui.screens.sheet_parts.sums_strip import SumsStrip
 from fieldapp.ui.screens.sheet_parts.take_over import TakingOver
+from fieldapp.ui.tables.typed import typed_text
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Look
 from fieldapp.ui.widgets.empty import Skeleton
@@ -369,7 +370,7 @@ class CollectionSheetScreen(Screen):
 
     def _not_stored(self, fault: Fault) -> None:
         self.head.state.set_chip(chips.DRAFT_STUCK.said)
-        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"), copied=lambda: typed_text(self))
 
     # finishing
 

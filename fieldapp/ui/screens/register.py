@@ -24,6 +24,7 @@ from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.screens.people_parts.flow import FlowLayout
 from fieldapp.ui.screens.profile_parts.typed import parse_field
 from fieldapp.ui.screens.register_parts.fields import CENTER, GROUP, PersonFields, PlaceCard
+from fieldapp.ui.tables.typed import typed_text
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -153,7 +154,7 @@ class RegisterScreen(Screen):
         self._busy = False
         self._veil.stop()
         words = tr("{trouble} What you typed is still on screen.", trouble=fault.sentence)
-        self.banner.say(Tone.BAD, words, tr("Try again"))
+        self.banner.say(Tone.BAD, words, tr("Try again"), copied=lambda: typed_text(self))
 
     def _try_again(self) -> None:
         self.banner.hide()

@@ -28,6 +28,7 @@ from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, 
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
 from fieldapp.ui.screens.visit_parts.words import outcomes_after, standing, state_chip
+from fieldapp.ui.tables.typed import typed_text
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.buttons import Button, Look
@@ -315,7 +316,10 @@ class VisitScreen(Screen):
 
     def _not_kept(self, fault: Fault) -> None:
         self.banner.say(
-            Tone.BAD, tr("{trouble} What you typed is still on screen.", trouble=fault.sentence), tr("Try again")
+            Tone.BAD,
+            tr("{trouble} What you typed is still on screen.", trouble=fault.sentence),
+            tr("Try again"),
+            copied=lambda: typed_text(self),
         )
 
     def _fields(self) -> dict[str, Field]:

@@ -234,11 +234,18 @@ class DataGrid(QTableView):
         """Put every row shown on the clipboard, with headings."""
         self.copy_cells(range(self.rows.rowCount()), range(len(self.rows.columns)), headings=True)
 
+    def as_text(self) -> str:
+        """Every row with headings, as a spreadsheet takes it."""
+        return self._text_of(range(self.rows.rowCount()), range(len(self.rows.columns)), headings=True)
+
     def copy_cells(self, rows: Sequence[int], columns: Sequence[int], *, headings: bool = False) -> None:
+        QGuiApplication.clipboard().setText(self._text_of(rows, columns, headings=headings))
+
+    def _text_of(self, rows: Sequence[int], columns: Sequence[int], *, headings: bool) -> str:
         lines = [[copied_text(self.rows.rendered(row).cells[at]) for at in columns] for row in rows]
         if headings:
             lines.insert(0, [self.rows.columns[at].title for at in columns])
-        QGuiApplication.clipboard().setText(tsv.write(lines))
+        return tsv.write(lines)
 
     # painting
 

@@ -289,6 +289,11 @@ class ChoiceKeys(QWidget):
         widest = max((button.minimumSizeHint().width() for button in self._buttons), default=0)
         return QSize(widest, self._grid.minimumSize().height())
 
+    @property
+    def words(self) -> str:
+        """What the choice in force is called, '' for none."""
+        return next((button.text() for button in self._buttons if button.isChecked()), "")
+
     def set_value(self, value: object) -> None:
         """Show a choice without telling anybody."""
         for button, choice in zip(self._buttons, self._choices, strict=True):

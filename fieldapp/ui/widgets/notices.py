@@ -4,7 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import tr
@@ -35,8 +42,15 @@ def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
+def _nothing() -> str:
+    return ""
+
+
 class Banner(QFrame):
-    """A lasting state of the page: an icon, one or two sentences, at most one button. Hidden until `say`."""
+    """A lasting state of the page: an icon, one or two sentences, one button. Hidden until `say`.
+
+    Where something typed could not be written a second button copies it.
+    """
 
     pressed = Signal()
 
@@ -54,6 +68,9 @@ class Banner(QFrame):
         self._button = Button("", Look.SECONDARY)
         self._button.clicked.connect(self.pressed)
         row.addWidget(self._button)
+        self._row = row
+        self._copy: Button | None = None
+        self._copied: Callable[[], str] = _nothing
         self.hide()
 
     @property
@@ -66,8 +83,26 @@ class Banner(QFrame):
         """The icon it shows now; a lock says that something can only be read."""
         return self._icon.name
 
-    def say(self, tone: Tone, words: str, button: str = "", *, icon: str = "") -> None:
-        """Show the strip, with the icon of its tone unless another is named."""
+    @property
+    def copy_button(self) -> Button:
+        """Copies what was given to `say`; made when it is asked for first."""
+        if self._copy is None:
+            self._copy = Button(tr("Copy text"), Look.SECONDARY, "copy")
+            self._copy.clicked.connect(self._take_copy)
+            self._row.addWidget(self._copy)
+        return self._copy
+
+    def _take_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._copied())
+        announce(self, tr("Copied"))
+
+    def say(
+        self, tone: Tone, words: str, button: str = "", *, icon: str = "", copied: Callable[[], str] | None = None
+    ) -> None:
+        """Show the strip, with the icon of its tone unless another is named. copied: what Copy text takes along."""
+        self._copied = copied or _nothing
+        if copied is not None or self._copy is not None:
+            show_if(self.copy_button, copied is not None)
         self._tone = tone
         self._icon.set_icon(icon or ICONS[tone], str(tone))
         self._words.setText(words)

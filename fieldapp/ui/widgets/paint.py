@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -30,11 +31,22 @@ class Chip:
 
 
 def metrics(role: Type) -> QFontMetrics:
+    return _metrics(role, *theme.written())
+
+
+@lru_cache(maxsize=128)
+def _metrics(role: Type, _scale: int, _families: int) -> QFontMetrics:
     return QFontMetrics(theme.font(role))
 
 
 def width_of(text: str, role: Type) -> int:
-    return metrics(role).horizontalAdvance(text)
+    return _width(text, role, *theme.written())
+
+
+@lru_cache(maxsize=2048)
+def _width(text: str, role: Type, scale: int, families: int) -> int:
+    """Layouts ask for the same few hundred words many times over."""
+    return _metrics(role, scale, families).horizontalAdvance(text)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,17 @@ def test_a_strip_says_it_with_a_button(ground: QWidget, qtbot: QtBot) -> None:
     strip.say(Tone.INFO, "Read only")
     assert not strip._button.isVisible()
     assert not strip.grab().isNull()
+
+
+def test_what_was_typed_can_be_copied_where_it_was_not_written(ground: QWidget) -> None:
+    strip = Banner()
+    add(ground, strip)
+    strip.say(Tone.BAD, "Could not write to the disk at 10:41.", "Try again", copied=lambda: "Note: her shop")
+    assert strip.copy_button.isVisible()
+    strip.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "Note: her shop"
+    strip.say(Tone.WARN, "Read only")
+    assert not strip.copy_button.isVisible()
 
 
 def test_every_tone_has_an_icon_so_that_color_is_never_alone() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.words import mark, tr
@@ -28,6 +28,7 @@ from fieldapp.ui.screens.repayment_parts.receipt_panel import scrolled
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
+from fieldapp.ui.widgets.stack import LateStack
 from fieldapp.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -66,9 +67,9 @@ class PartsBody(QWidget):
         self.strip, self.problems = LiveStrip(), ProblemList()
         right.addWidget(self.strip)
         right.addWidget(self.problems)
-        self._stack = QStackedWidget()
+        self._stack = LateStack()
         for part in self._build_parts():
-            self._stack.addWidget(part)
+            self._stack.add_part(part)
         right.addWidget(self._stack, 1)
         row.addLayout(right, 1)
 
