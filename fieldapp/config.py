@@ -60,6 +60,7 @@ class Preferences:
 
     scheme: light, dark or sun. scale: text size in percent. density: how close rows stand. language: a code such as
     `hi`. latin_digits: 123 also where the language has digits of its own. letters: bare letters work as keys.
+    pause_ms: how long a pause starts the jump to a name over.
     """
 
     scheme: str = ""
@@ -68,6 +69,7 @@ class Preferences:
     language: str = ""
     latin_digits: bool = True
     letters: bool = True
+    pause_ms: int = 900
 
 
 @dataclass(frozen=True)

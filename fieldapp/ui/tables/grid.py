@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from fieldapp.ui import theme
+from fieldapp.ui import preferences, theme
 from fieldapp.ui.tables import tsv
 from fieldapp.ui.tables.cells import copied_text
 from fieldapp.ui.tables.column import Column
@@ -68,7 +68,7 @@ class DataGrid(QTableView):
         self.letters_jump = True
         self.row_wish = 26
         self._names: list[str] = []
-        self._ahead = TypeAhead()
+        self._ahead = TypeAhead(lambda: preferences.current().pause_ms)
         self._learnt = True
         self._watch = QElapsedTimer()
         self._watch.start()

@@ -1,9 +1,10 @@
 """Jumping to a name by typing its first letters, in any script, without a box to type into."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 PAUSE_MS = 900
+"""The shortest pause that may be chosen: who types slowly takes a longer one."""
 
 
 def folded(text: str) -> str:
@@ -33,7 +34,7 @@ def spells(query: str, words: Sequence[str]) -> bool:
 class TypeAhead:
     """Remembers what was typed until a pause; more letters narrow, a repeated letter goes to the next match."""
 
-    def __init__(self, pause_ms: int = PAUSE_MS) -> None:
+    def __init__(self, pause_ms: Callable[[], int] = lambda: PAUSE_MS) -> None:
         self._pause_ms = pause_ms
         self._typed = ""
         self._last_ms = 0
@@ -55,7 +56,7 @@ class TypeAhead:
 
     def feed(self, letter: str, at_ms: int, current: int) -> int | None:
         """Take one letter; the row to go to, or None where nobody is called so."""
-        if at_ms - self._last_ms > self._pause_ms:
+        if at_ms - self._last_ms > max(PAUSE_MS, self._pause_ms()):
             self._typed = ""
         self._last_ms = at_ms
         letter = folded(letter)

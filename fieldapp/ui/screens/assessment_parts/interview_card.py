@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldapp.domain.words import tr
-from fieldapp.ui import theme
+from fieldapp.domain.words import mark, tr
+from fieldapp.ui import languages, theme
 from fieldapp.ui.screens.assessment_parts.interview import SKIP_REASONS, Interview
 from fieldapp.ui.screens.assessment_parts.words import ANSWERS
 from fieldapp.ui.theme import Type
@@ -17,6 +17,7 @@ from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys
+from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.paint import Frame, Ink
 from fieldapp.ui.widgets.text import Text
 
@@ -115,6 +116,8 @@ class InterviewCard(Card):
         self.statement.setMinimumHeight(theme.px(84))
         self.statement.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.statement)
+        self.untranslated = InlineMessage()
+        column.addWidget(self.untranslated)
         self.keys = AnswerKeys([Choice(value, tr(words)) for value, words in enumerate(ANSWERS, 1)], columns=5)
         self.keys.setAccessibleName(tr("How far does it fit?"))
         self.keys.chosen.connect(self._answer)
@@ -156,8 +159,15 @@ class InterviewCard(Card):
         self.squares.show_interview(interview)
         if statement is not None:
             self._topic.setText(tr("Statement {number}", number=interview.position + 1))
-            self.statement.setText(tr("“{words}”", words=tr(statement.text)))
+            words = tr(statement.text)
+            self.statement.setText(tr("“{words}”", words=words))
+            self._say_language(known=words != statement.text or languages.spoken() is languages.ENGLISH)
             self.keys.set_value(interview.value_of(statement.code))
+
+    def _say_language(self, *, known: bool) -> None:
+        """Who reads it aloud translates it herself where the words of her language are not here."""
+        told = mark("This statement is not here in {language} yet. Say it in her own words.")
+        self.untranslated.say(Tone.WARN, "" if known else tr(told, language=languages.spoken().name))
 
     def take_focus(self) -> None:
         interview = self._interview

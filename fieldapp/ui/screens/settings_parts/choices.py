@@ -23,6 +23,8 @@ DENSITIES = (
     Choice(str(Density.NORMAL), mark("Normal")),
     Choice(str(Density.COMFORTABLE), mark("Wide apart")),
 )
+PAUSES = (Choice(900, mark("0.9 s")), Choice(1_500, mark("1.5 s")), Choice(3_000, mark("3 s")))
+"""How long one may look for the next letter of a name."""
 YES_NO = (Choice(True, mark("On")), Choice(False, mark("Off")))
 
 
@@ -78,3 +80,7 @@ class LookCard(Card):
         self.letters.chosen.connect(lambda on: preferences.change(letters=bool(on)))
         hint = tr("Off: a letter typed by mistake, or dictated, does nothing. Ctrl and F keys go on working.")
         self.body.addWidget(Field(tr("Single letters work as keys"), self.letters, hint))
+        self.pause = _keys(PAUSES, now.pause_ms, 3)
+        self.pause.chosen.connect(lambda chosen: preferences.change(pause_ms=int(str(chosen))))
+        hint = tr("Letters typed within this time are one name; after it the next letter starts over.")
+        self.body.addWidget(Field(tr("Jump to a name: time between letters"), self.pause, hint))

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.config import Preferences
+from fieldapp.domain.words import speak
+from fieldapp.ui import preferences
 from fieldapp.ui.screens.assessment_parts.interview import Interview
 from fieldapp.ui.screens.assessment_parts.interview_card import InterviewCard
 from tests.fakes.people_desk import statements
@@ -32,6 +35,19 @@ def test_a_key_answers_and_the_next_one_stands_there(card: InterviewCard) -> Non
     assert statements()[1].text in card.statement.text()
     assert card.keys.value is None
     assert card.squares.accessibleName() == "1 answered, 0 skipped, 23 open"
+
+
+def test_a_statement_that_is_not_translated_says_so(card: InterviewCard) -> None:
+    assert card.untranslated.words == ""
+    interview = Interview(statements())
+    preferences.begin(Preferences(scheme="light", language="sw"))
+    card.show_interview(interview)
+    assert (card.untranslated.words == "") == (statements()[0].text not in card.statement.text())
+    speak()  # as if the word list of her language had no such sentence
+    card.show_interview(interview)
+    assert statements()[0].text in card.statement.text()
+    assert card.untranslated.words == "This statement is not here in Kiswahili yet. Say it in her own words."
+    assert cut_words(card) == []
 
 
 def test_every_statement_fits_its_place(card: InterviewCard, qtbot: QtBot) -> None:

@@ -74,3 +74,13 @@ def test_folding_keeps_the_vowel_signs_of_other_scripts() -> None:
 )
 def test_spelling(query: str, spelled: bool) -> None:
     assert spells(query, ["lakshmi", "yadav"]) is spelled
+
+
+def test_who_types_slowly_takes_a_longer_pause_and_nobody_a_shorter_one() -> None:
+    chosen = [3_000]
+    made = TypeAhead(lambda: chosen[0])
+    made.names(["Anita Devi", "Kamala Devi", "Kanta Bai"])
+    assert (made.feed("k", 0, 0), made.feed("a", 2_900, 1), made.feed("n", 5_800, 1)) == (1, 1, 2)
+    chosen[0] = 100
+    assert (made.feed("k", 20_000, 0), made.feed("a", 20_800, 1), made.feed("n", 21_600, 1)) == (1, 1, 2)
+    assert made.feed("a", 22_501, 2) == 0
