@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,6 +60,7 @@ class Hooks:
     faults: tells what is trouble of disk and network. reports: reads the crash reports.
     load_ahead: what is needed once a secret is typed, in steps that are taken in the background meanwhile.
     ended: when the window before was last alive, if it was not closed. beat: writes that this one is alive.
+    warning: what to say of the records at once, '' for nothing.
     folder: of this laptop's data, where only one program may be at work.
     """
 
@@ -75,6 +76,7 @@ class Hooks:
     load_ahead: tuple[Callable[[], object], ...] = ()
     ended: Callable[[Desk], int | None] = lambda _desk: None
     beat: Callable[[Desk], None] = lambda _desk: None
+    warning: Callable[[Desk], str] = lambda _desk: ""
     folder: Path | None = None
     version: str = ""
     reports: Callable[[], str] = lambda: ""
@@ -207,7 +209,7 @@ class Session(QObject):
             main.setWindowState(old.windowState())
         main.lock_requested.connect(self.lock)
         main.look_chosen.connect(keep_look)
-        main.closed.connect(self.end)
+        main.closed.connect(self._closed)
         sync = self.sync = SyncLink(self._hooks.sync_program(desk), desk.clock.now_ms)
         sync.changed.connect(main.refresh.arrived)
         sync.link_changed.connect(main.link_changed)
@@ -232,9 +234,11 @@ class Session(QObject):
         desk = main.desk
         tasks.run(partial(finishing.record_left, desk), partial(_tell_recorded, main), owner=main)
         tasks.run(partial(kept_here.names_written, desk), self._load_fonts, owner=main)
+        if warning := self._hooks.warning(desk):
+            main.say_warning(warning)
         ended = self._hooks.ended(desk)
         tasks.run(lambda: None, lambda _done: self.at_work.emit(), owner=main)  # behind what the first page asked for
-        if ended is not None:
+        if ended is not None and not warning:
             tasks.run(partial(half_filled.last_written_ms, desk), partial(self._say_ended, main, ended), owner=main)
 
     def _load_fonts(self, names: list[str]) -> None:
@@ -306,6 +310,22 @@ class Session(QObject):
         self._last_word = WipedScreen(self._hooks.version)
         self._show_entrance(self._last_word)
 
+    def _closed(self) -> None:
+        """Somebody closed the window: end, and say what waits here without asking anything."""
+        main, waits, app = self.main, "", QGuiApplication.instance()
+        ending = isinstance(app, QGuiApplication) and app.isSavingSession()  # the laptop goes off: nobody reads
+        if main is not None and not ending:
+            main.hide()
+            tasks.stop()  # what the pages still had to write counts too
+            waits = _what_waits(main.desk)
+        where = main.geometry() if main is not None else QRect()
+        self.end()
+        if waits:
+            from fieldapp.ui.screens.farewell import Farewell
+
+            self.farewell = Farewell(waits, where)
+            self.farewell.say()
+
     def end(self) -> None:
         """Stop the sync and close the records."""
         self._stop_watching()
@@ -326,6 +346,17 @@ class Session(QObject):
             tasks.stop()  # what was handed over is finished before the records close
             (leave or self._hooks.leave)(main.desk)
             main.deleteLater()
+
+
+def _what_waits(desk: Desk) -> str:
+    """Return what has not been acknowledged by the office, in a sentence; '' for nothing."""
+    from fieldapp.services import sync_view
+
+    sentences: list[str] = []
+    with tasks.known_faults(lambda _fault: None):
+        status = sync_view.sync_status(desk)
+        sentences = [status.sentence] if status.waiting + status.sent else []
+    return "".join(sentences)
 
 
 def _tell_recorded(main: MainWindow, results: tuple[MeetingSaved | Rejection, ...]) -> None:

@@ -11,19 +11,21 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.desk import NOW_MS, FakeServices, fake_desk, view  # isort: skip - stands in for services before screens are read
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.ui import preferences, tasks
 from fieldapp.ui.door import Opened, Refused
+from fieldapp.ui.screens.farewell import Farewell
 from fieldapp.ui.screens.first_start import FirstStartScreen
 from fieldapp.ui.screens.unlock import UnlockScreen
 from fieldapp.ui.screens.wiped import WipedScreen
 from fieldapp.ui.session import Hooks, Session
 from fieldapp.ui.sync_link import SyncProgram
 from tests.fakes.door import FakeDoor
+from tests.fakes.morning import sync_status
 from tests.fakes.sheet_desk import SheetDesk, receipt_view
 
 pytestmark = pytest.mark.usefixtures("window_ground")
@@ -196,6 +198,25 @@ def test_a_meeting_that_was_finished_when_the_window_died_is_recorded_and_told(
     qtbot.waitUntil(lambda: session.main is not None and session.main.toast.words == told, timeout=10_000)
     assert session.main is not None
     assert session.main.hints.save.words == "Saved 10:42:07"
+
+
+@pytest.mark.parametrize("waiting", [14, 0])
+def test_closing_the_window_says_how_many_changes_wait_here(
+    qtbot: QtBot, services: FakeServices, session: Session, left: list[Any], waiting: int
+) -> None:
+    services.answer("sync_view.sync_status", sync_status(waiting=waiting, sent=0))
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.isVisible(), timeout=10_000)
+    assert session.main is not None
+    session.main.close()
+    assert session.window is None
+    assert len(left) == 1
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, Farewell) and one.isVisible()]
+    assert len(shown) == (1 if waiting else 0)
+    for one in shown:
+        assert one.words.text() == sync_status().sentence
+        one.close()
 
 
 def begins_anew(session: Session, monkeypatch: pytest.MonkeyPatch, do: Callable[[], object]) -> bool:
