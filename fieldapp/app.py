@@ -33,6 +33,7 @@ from fieldapp.vault import Trouble, VaultOpened, VaultRefused, asks_for_passphra
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk, Proof
     from fieldapp.store.book import Book
+    from fieldapp.store.high_water import HighWaterMark
     from fieldapp.sync.enrollment import Joined
     from fieldapp.sync.transport import HttpPeer
     from fieldapp.ui.session import Hooks
@@ -50,6 +51,7 @@ AHEAD: Final = (
     "fieldapp.domain.replay",
     "fieldapp.store.book",
     "fieldapp.store.wiping",
+    "fieldapp.store.high_water",
     "fieldapp.services.desk",
     "fieldapp.services.today",
     "fieldapp.services.sync_view",
@@ -110,10 +112,15 @@ class OpenSeat:
     lock: ProcessLock
     ended_ms: int | None = None
     """When the window before was last alive, where it was not closed."""
+    mark: HighWaterMark | None = None
+    warning: str = ""
+    """What to tell at once: that the records were put back from an older copy; '' for nothing."""
 
     def close(self) -> None:
         """Close the records."""
         open_mark.end(self.card.folder)
+        if self.mark is not None:
+            self.mark.keep_last()
         self.desk.book.close()
         self.lock.close()
 
@@ -178,6 +185,8 @@ class LaptopDoor:
         """Write down that the window with these records is alive."""
         if self.open_seat is not None:
             open_mark.beat(self.open_seat.card.folder, SystemClock().now_ms())
+            if self.open_seat.mark is not None:
+                self.open_seat.mark.keep_soon()
 
     def wipe(self, desk: Desk) -> None:
         """Close the records of a desk and delete them; the office has everything and ordered it."""
@@ -301,9 +310,20 @@ class LaptopDoor:
         if is_due(seat.desk.book):  # ordered while the window was gone
             self._erase(seat)
             return Refused(tr("The office ordered that the records here be deleted. It has them all."), wiped=True)
-        folder = seat.card.folder
-        self.open_seat = replace(seat, ended_ms=open_mark.begin(folder, SystemClock().now_ms()))
+        ended_ms = open_mark.begin(seat.card.folder, SystemClock().now_ms())
+        self.open_seat = replace(self._marked(seat), ended_ms=ended_ms)
         return Opened(seat.desk)
+
+    def _marked(self, seat: OpenSeat) -> OpenSeat:
+        """Look at the mark that no copy of files brings back, where a keyring holds it."""
+        if self._keyring is None:
+            return seat
+        from fieldapp.store.high_water import HighWaterMark
+
+        mark = HighWaterMark(seat.desk.book, self._keyring)
+        warning = mark.notice()
+        mark.keep_soon()
+        return replace(seat, mark=mark, warning=warning)
 
 
 def _refused(answer: VaultRefused) -> Refused:
@@ -373,6 +393,7 @@ class Laptop:
             folder=self.config.data_folder,
             reports=self._reports,
             ended=lambda _desk: self.door.open_seat.ended_ms if self.door.open_seat else None,
+            warning=lambda _desk: self.door.open_seat.warning if self.door.open_seat else "",
             beat=lambda _desk: self.door.beat(),
             version=tr("Version {number}", number=__version__),
         )

@@ -256,6 +256,10 @@ class MainWindow(QWidget):
         self.hints.save.say(tr("Not saved. Read the strip at the top"), "octagon-alert", "bad")
         self._strip.say(Tone.BAD, fault.sentence, tr("Close"))
 
+    def say_warning(self, sentence: str) -> None:
+        """Something is wrong with the records as a whole; the page about the exchange says what to do."""
+        self._strip.say(Tone.BAD, sentence, tr("Open Sync"), lambda: self.open("sync"))
+
     def say_ended(self, ended: str, safe: str) -> None:
         """The last start did not end by being closed; times in words."""
         words = tr("Fieldbook closed by itself after {time}. Everything up to {safe} is here.", time=ended, safe=safe)

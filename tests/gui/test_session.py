@@ -184,6 +184,21 @@ def test_a_window_that_died_says_what_is_safe_and_leads_to_the_drafts(
     session.end()
 
 
+def test_records_that_were_put_back_are_told_of_and_lead_to_the_way_out(
+    qtbot: QtBot, services: FakeServices, door: DeskDoor, left: list[Any]
+) -> None:
+    services.answer("kept_here.names_written", [])
+    session = Session(door, Hooks(lambda _desk: IDLE, left.append, warning=lambda _desk: "These were put back."))
+    session.start()
+    unlock(qtbot, session)
+    qtbot.waitUntil(lambda: session.main is not None and session.main.strip.isVisible(), timeout=10_000)
+    assert session.main is not None
+    assert session.main.strip.words == "These were put back."
+    session.main.strip.pressed.emit()
+    assert session.main.here.name == "sync"
+    session.end()
+
+
 def test_a_meeting_that_was_finished_when_the_window_died_is_recorded_and_told(
     qtbot: QtBot, services: FakeServices, session: Session
 ) -> None:

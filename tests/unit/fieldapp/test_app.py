@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -366,3 +367,32 @@ def test_a_book_opened_by_its_card_is_the_persons(door: LaptopDoor) -> None:
     book = open_seat_book(card, key)
     assert desk_over(book, Policy()).me.name == "Anil Kumar"
     book.close()
+
+
+def test_records_that_were_put_back_are_told_of_at_unlocking(door: LaptopDoor, tmp_path: Path) -> None:
+    desk = joined(door)
+    (card,) = seat_cards(door._config)
+    leave(door)
+    shutil.copytree(card.folder, tmp_path / "backup")
+    (seat,) = door.seats()
+    assert isinstance(door.unlock(seat.key, PIN), Opened)
+    assert door.open_seat is not None
+    assert Laptop.hooks(_laptop_of(door)).warning(door.open_seat.desk) == ""
+    with door.open_seat.desk.book.database.write() as connection:
+        write_slots(connection, {Slot.RECEIPT: 7})  # seven receipts after the copy was made
+    door.beat()
+    leave(door)
+    shutil.rmtree(card.folder)
+    shutil.copytree(tmp_path / "backup", card.folder)
+    again = door.unlock(seat.key, PIN)
+    assert isinstance(again, Opened), again
+    assert door.open_seat is not None
+    assert "put back from an older copy" in Laptop.hooks(_laptop_of(door)).warning(desk)
+    with door.open_seat.desk.book.work() as work:
+        assert work.next_receipt == 8
+
+
+def _laptop_of(door: LaptopDoor) -> Laptop:
+    made = Laptop(door._config, None)
+    made.door = door
+    return made
