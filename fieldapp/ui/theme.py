@@ -111,6 +111,11 @@ def font(role: Type = Type.BODY, *, italic: bool = False) -> QFont:
     return _font(role, italic, _current.scale, len(FAMILIES))
 
 
+def written() -> tuple[int, int]:
+    """What the sizes of fonts hang on: the text size, and how many families of letters are loaded."""
+    return _current.scale, len(FAMILIES)
+
+
 @lru_cache(maxsize=128)
 def _font(role: Type, italic: bool, scale: int, families: int) -> QFont:
     size, weight = role.value
