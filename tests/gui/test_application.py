@@ -153,6 +153,14 @@ def test_from_the_first_key_to_the_supervisor(ground: Page, anil: Desk, branch: 
     assert application.state is ApplicationState.APPRAISED
 
 
+def test_her_loan_here_is_no_debt_elsewhere(window_ground: QtBot, anil: Desk, branch: MorningBranch) -> None:
+    page = Page(ApplicationScreen(anil), window_ground)
+    page.open(branch.borrowers[0])
+    assert page.page.session.text("sheet", "debt.0.lender") == "Home", "her loan here stands on the sheet"
+    row = next(row for row in page.page.body.list.rows if row.key == parts.DEBTS)
+    assert (row.subtitle, row.icon) == ("none written", "landmark")
+
+
 def test_a_draft_says_how_far_it_is(ground: Page) -> None:
     assert ground.page.body.done.text() == "0 % filled in"
     product = list(ground.page.body.need._products).index(id_text(MONTHLY_ID)) + 1

@@ -37,7 +37,7 @@ class Farewell(QWidget):
         column.setSpacing(4)
         self.words = Text(sentence, Type.BODY_STRONG, wrap=True)
         column.addWidget(self.words)
-        told = tr("It goes to the office by itself, the next time Fieldbook is open and a network is there.")
+        told = tr("All of it goes to the office by itself, the next time Fieldbook is open and has a network.")
         column.addWidget(Text(told, Type.SECONDARY, "second", wrap=True))
         row.addLayout(column, 1)
         self.setFixedWidth(theme.px(WIDTH))

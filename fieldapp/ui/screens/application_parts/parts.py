@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.money import Currency
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.appraisal.appraisals import Section
@@ -79,7 +80,7 @@ def _figures(
         return sum(sum(line.months()) for line in sheet.lines if line.section in sections) if sheet else 0
 
     home, trade = (year(Section.HOUSEHOLD_INCOME), year(Section.HOUSEHOLD_COST)), (year(Section.BUSINESS_INCOME), 0)
-    debts = [debt for debt in sheet.debts if debt.lender] if sheet else []
+    debts = [debt for debt in sheet.debts if debt.lender and debt.loan_id == NO_ID] if sheet else []
     pledged = sum(1 for name, text in session.cells[PLEDGES].items() if name.endswith(".value") and text)
     offer, known = (found.offer, found.known) if found else (None, False)
     ways = len(found.why_not) if found else 0
