@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.rejection import Rejection
@@ -54,6 +54,7 @@ class PartsBody(QWidget):
         card = Card(padding=1, spacing=0)
         card.body.setContentsMargins(1, 1, 1, 1)
         self.list = parts.PartsList()
+        self._side = card
         card.setFixedWidth(self.list.room())
         self.list.moved.connect(lambda row: self.show_part(row.key, focus=False) if row else None)
         self.list.opened.connect(lambda row: self.show_part(row.key))
@@ -117,6 +118,12 @@ class PartsBody(QWidget):
     def has_file(self) -> bool:
         """The business file was opened."""
         return self._file is not None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger words need a wider list at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_side"):
+            self._side.setFixedWidth(self.list.room())
 
     # moving
 

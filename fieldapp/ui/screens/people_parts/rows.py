@@ -32,9 +32,9 @@ COLUMNS = (
     Column("loan", mark("Loan"), 118),
     Column("left", mark("Left to pay"), 84, RIGHT),
     Column("arrears", mark("In arrears"), 84, RIGHT),
-    Column("late", mark("Late"), 54, RIGHT, tip=mark("Days the oldest unpaid installment is past its day")),
+    Column("late", mark("Days late"), 78, RIGHT, tip=mark("Days the oldest unpaid installment is past its day")),
     Column("due", mark("Next due"), 122),
-    Column("visit", mark("Last visit"), 88, hide_below=FULL_WIDTH),
+    Column("visit", mark("Last visit"), 94, hide_below=FULL_WIDTH),
     Column(
         "outlook", mark("Outlook"), 62, RIGHT, tip=mark("Her newest character assessment, of 100; higher is better")
     ),
@@ -130,7 +130,8 @@ class PeopleRows:
 
     def _late(self, person: PersonRow) -> CellRoles:
         color = theme.qcolor(theme.tone_colors(late_tone(person.days_late)).text)
-        return cell(late_text(person.days_late), Look(theme.font(Type.BODY_STRONG), color, RIGHT))
+        look = Look(theme.font(Type.BODY_STRONG), color, RIGHT)
+        return cell(phrases.number(person.days_late) if person.days_late else "", look, late_text(person.days_late))
 
     def _outlook(self, person: PersonRow) -> CellRoles:
         """The score in its color; one that is over a year old fades."""

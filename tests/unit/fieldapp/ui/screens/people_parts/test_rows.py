@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.ui import theme
@@ -17,7 +19,8 @@ from fieldapp.ui.screens.people_parts.rows import (
     late_tone,
     sorted_order,
 )
-from fieldapp.ui.tables.cells import ACCESSIBLE, DISPLAY
+from fieldapp.ui.tables.cells import ACCESSIBLE, DISPLAY, FONT
+from fieldapp.ui.tables.grid import HEAD_PADDING
 from fieldapp.ui.tokens import Tone
 from tests.fakes.desk import TODAY, rupees
 from tests.fakes.people_desk import people, person
@@ -37,7 +40,7 @@ def _texts(one: Any) -> list[object]:
 
 def test_a_row_says_what_is_owed_and_when() -> None:
     assert _texts(person()) == [
-        "Kamala Devi", "Tulsi", "Rampur", "Livestock 29/46", "8,694", "12 days", "today, 450", "Fri 14 Aug", "—",
+        "Kamala Devi", "Tulsi", "Rampur", "Livestock 29/46", "8,694", "12", "today, 450", "Fri 14 Aug", "—",
     ]  # fmt: skip
 
 
@@ -66,6 +69,18 @@ def test_a_screen_reader_hears_that_she_is_late() -> None:
 def test_late_is_amber_and_over_thirty_days_red() -> None:
     assert (late_tone(1), late_tone(30), late_tone(31)) == (Tone.WARN, Tone.WARN, Tone.BAD)
     assert (late_text(0), late_text(1), late_text(2)) == ("", "1 day", "2 days")
+
+
+def test_days_amounts_and_dates_of_every_length_have_room() -> None:
+    rows = PeopleRows(rupees(), TODAY)
+    usual = person()
+    large = replace(usual, outstanding=2_665_482, days_late=365, next_due_day=TODAY + 49, next_due_amount=145_000)
+    rows.people = tuple(replace(large, last_visit_day=TODAY - ago, outlook=100, outlook_day=TODAY) for ago in range(90))
+    for column, cells in zip(COLUMNS, zip(*(rows.render(at).cells for at in range(90)), strict=True), strict=True):
+        if column.key in ("left", "late", "due", "visit", "outlook"):
+            widest = max(QFontMetrics(cell[FONT]).horizontalAdvance(str(cell[DISPLAY])) for cell in cells)
+            assert widest + 2 * HEAD_PADDING <= theme.px(column.width), (column.key, widest)
+    assert rows.render(0).cells[9][ACCESSIBLE] == "365 days"
 
 
 def test_every_column_sorts() -> None:
