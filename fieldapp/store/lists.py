@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
@@ -71,6 +71,11 @@ def _dues(loan: Loan, balance: Balance | None) -> tuple[bytes, int]:
 def unpack_dues(dues: bytes) -> list[tuple[int, int]]:
     """Return due day and total of each installment."""
     return list(_DUE.iter_unpack(dues))
+
+
+def each_due(dues: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the same one by one, for whom the first ones are enough."""
+    return _DUE.iter_unpack(dues)
 
 
 def write_lists(connection: Connection, changes: Sequence[Record], state: State, stamp: int) -> None:

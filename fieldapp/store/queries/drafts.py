@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from fieldapp.store.engine import driver
+
 
 class KeptForm(NamedTuple):
     """A form somebody has not finished, and when a field of it was last written."""
@@ -28,8 +30,8 @@ def keep(connection: Connection, form: str, key: str, values: Mapping[str, str],
 
 def recall(connection: Connection, form: str, key: str) -> dict[str, str]:
     """Return the kept fields of a form."""
-    rows = connection.exec_driver_sql("SELECT field, value FROM draft WHERE form = ? AND key = ?", (form, key))
-    return {row[0]: row[1] for row in rows}
+    rows = driver(connection).execute("SELECT field, value FROM draft WHERE form = ? AND key = ?", (form, key))
+    return dict(rows.fetchall())
 
 
 def discard(connection: Connection, form: str, key: str) -> None:

@@ -11,7 +11,7 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.people import BorrowerState
 from fieldapp.domain.record import Kind
 from fieldapp.store.engine import driver
-from fieldapp.store.lists import unpack_dues
+from fieldapp.store.lists import each_due
 
 _ACTIVE, _VISIT = int(BorrowerState.ACTIVE), int(Kind.VISIT)
 
@@ -141,7 +141,7 @@ def expected_of(connection: Connection, center: Id, day: int) -> Expected:
 def asked_until(dues: bytes, paid: int, day: int) -> int:
     """Return what is unpaid of the installments up to a day, both as a line of a list keeps them."""
     asked = 0
-    for due_day, total in unpack_dues(dues):
+    for due_day, total in each_due(dues):
         if due_day > day:
             break
         asked += total

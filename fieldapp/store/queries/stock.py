@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from fieldapp.store.engine import driver
+
 
 class Stock(NamedTuple):
     """How many of what: people and loans in lists, operations written here and fetched, photos and their bytes."""
@@ -41,8 +43,8 @@ def last_saved_ms(connection: Connection) -> int:
 
 def names(connection: Connection) -> list[str]:
     """Return the names of people, villages, groups and centers in lists that have other than ASCII letters."""
-    rows = connection.exec_driver_sql(
-        "SELECT DISTINCT name || ' ' || other_name || ' ' || village || ' ' || group_name || ' ' || center_name "
-        "FROM person"
+    rows = driver(connection).execute(
+        "SELECT DISTINCT text FROM (SELECT name || ' ' || other_name || ' ' || village || ' ' || group_name || ' ' "
+        "|| center_name AS text FROM person) WHERE text GLOB '*[^' || char(1) || '-' || char(127) || ']*'"
     )
-    return [row[0] for row in rows if not row[0].isascii()]
+    return [row[0] for row in rows]
