@@ -221,10 +221,17 @@ class Session(QObject):
         sync.carried.connect(main.toast.say)
         if old is None:
             main.start()
+            tasks.run(lambda: None, lambda _done: self._first_page_is_there(sync), owner=main)
             self._after_start(main)
         else:
             main.carry_over(old)
-        sync.start()
+            sync.start()
+
+    def _first_page_is_there(self, sync: SyncLink) -> None:
+        """What the first page asked for is done: the exchange begins, which is a program of its own to be started."""
+        self.at_work.emit()
+        if self.sync is sync:
+            sync.start()
 
     def _after_start(self, main: MainWindow) -> None:
         """Once the first page is there: the fonts of the names here, and a word where the last window died."""
@@ -237,7 +244,6 @@ class Session(QObject):
         if warning := self._hooks.warning(desk):
             main.say_warning(warning)
         ended = self._hooks.ended(desk)
-        tasks.run(lambda: None, lambda _done: self.at_work.emit(), owner=main)  # behind what the first page asked for
         if ended is not None and not warning:
             tasks.run(partial(half_filled.last_written_ms, desk), partial(self._say_ended, main, ended), owner=main)
 
