@@ -81,7 +81,7 @@ class MemberRows:
             cell(f"{row.came}/{row.meetings}" if row.meetings else NOTHING, figure),
             cell(self._money(row.savings), figure),
             cell(self._money(row.outstanding), strong),
-            cell(self._money(row.arrears), behind),
+            cell(self._money(row.arrears), behind if row.arrears else figure),
             cell(late_text(row.days_late), behind),
             self._next(row),
         ]

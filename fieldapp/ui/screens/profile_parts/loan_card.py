@@ -18,7 +18,7 @@ from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card, Facts
 from fieldapp.ui.widgets.marks import ProgressBar, StatusChip
 from fieldapp.ui.widgets.paint import Chip
-from fieldapp.ui.widgets.text import Elided, Text, rule
+from fieldapp.ui.widgets.text import Text, rule
 
 if TYPE_CHECKING:
     from fieldapp.services.borrower.people import InstallmentView, LoanView, Profile
@@ -48,7 +48,7 @@ class LoanCard(Card):
         amount = QHBoxLayout()
         amount.setSpacing(8)
         self._left = Text("", Type.HUGE_NUMBER)
-        self._of = Elided("", Type.BODY, "second")
+        self._of = Text("", Type.BODY, "second", wrap=True)
         amount.addWidget(self._left)
         amount.addWidget(self._of, 1)
         self.body.addLayout(amount)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.screens.profile_parts.loan_card import MARKS, LoanCard
-from fieldapp.ui.widgets.text import Text
+from fieldapp.ui.widgets.text import Elided, Text
 from tests.fakes.desk import TODAY, rupees
 from tests.fakes.people_desk import loan_view, profile
 from tests.gui.seeing import cut_words, shown
@@ -32,6 +32,14 @@ def test_it_says_what_is_left_behind_and_due(card: LoanCard) -> None:
     said = _said(card)
     for words in ("₹ 8,694", "principal left, of ₹ 20,000", "₹ 1,000 · 2 missed, 1 part", "today · ₹ 483", "₹ 3,150"):
         assert words in said
+    assert cut_words(card) == []
+
+
+def test_large_amounts_with_their_cents_are_not_cut(card: LoanCard) -> None:
+    card.show_profile(profile(loans=(loan_view(outstanding=14_962_50, principal=18_112_50),)))
+    QApplication.processEvents()
+    assert card._of.text() == "principal left, of ₹ 18,112.50"
+    assert not isinstance(card._of, Elided)
     assert cut_words(card) == []
 
 
