@@ -18,6 +18,7 @@ from sync_server.services import loan_desk
 from sync_server.services.ground import Refusal
 from sync_server.services.loan_desk import OfficeDecision
 from sync_server.services.reference import publishing as reference
+from sync_server.services.reference.product_file import rhythm_words
 from sync_server.services.reference.publishing import Published
 from sync_server.services.seats import directory
 from sync_server.terminal import OfBranch, Terminal, command, fail
@@ -114,7 +115,7 @@ def _line(version: ProductVersion) -> str:
     product, offering = version.product, version.product.offering
     rate = f"{offering.annual_rate * 100:f}".rstrip("0").rstrip(".") if offering.annual_rate else "0"
     state = "withdrawn" if version.withdrawn else "offered"
-    words = f"{rate} % a year {product.interest.value}, every {offering.every} {offering.unit.value}"
+    words = f"{rate} % a year {product.interest.value}, {rhythm_words(offering.every, offering.unit)}"
     return f"{product.code:<6} {product.version:>3}  {product.name:<36} {words:<36} {state}"
 
 

@@ -67,6 +67,12 @@ _TRIED_ON: Final = date(2026, 1, 5)
 _TRIED_AMOUNT: Final = 10_000
 
 
+def rhythm_words(every: int, unit: Unit) -> str:
+    """Return how often an installment falls due, in the words of a product's file."""
+    known = {rhythm: words for words, rhythm in _RHYTHMS.items()}
+    return known.get((every, unit), f"every {every} {unit.value}")
+
+
 def read_products(values: Mapping[str, Any], money: Currency) -> tuple[LoanProduct, ...] | list[str]:
     """Return the products of a file, or every trouble in it. Amounts are those of the currency the file names."""
     whole = Fields("The file", values, money)

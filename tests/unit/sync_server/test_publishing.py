@@ -51,7 +51,7 @@ def test_a_product_is_published_listed_and_withdrawn(shell: Shell) -> None:
     assert "Nothing was changed" in shell.say("product", "publish", path)
     listed = shell.say("product", "list")
     assert "NEW      1  New one" in listed
-    assert "24 % a year flat, every 1 weeks" in listed
+    assert "24 % a year flat, every week" in listed
     assert "takes no new applications in Rampur" in shell.say("product", "withdraw", "NEW", "1")
     told = {item["code"]: item["withdrawn"] for item in shell.tell("product", "list")["products"]}
     assert told["NEW"] is True
