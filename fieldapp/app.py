@@ -10,8 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from fieldapp import __version__
 from fieldapp.config import Config, Policy, SeatCard, keep_preferences, read_preferences, seat_cards
@@ -39,28 +38,8 @@ if TYPE_CHECKING:
     from fieldapp.ui.session import Hooks
     from fieldapp.ui.sync_link import SyncProgram
 
-# The first window is on screen before the records' part of the program is loaded: half a second of reading files that
-# nobody needs before a secret is typed. So store, services and network are imported where they are used, and AHEAD of
-# that while it is typed.
-AHEAD: Final = (
-    "argon2.low_level",
-    "cryptography.hazmat.primitives.ciphers.aead",
-    "sqlcipher3.dbapi2",
-    "sqlalchemy.sql",
-    "sqlalchemy",
-    "fieldapp.domain.replay",
-    "fieldapp.store.book",
-    "fieldapp.store.wiping",
-    "fieldapp.store.high_water",
-    "fieldapp.services.desk",
-    "fieldapp.services.today",
-    "fieldapp.services.sync_view",
-    "fieldapp.services.kept_here",
-    "fieldapp.services.half_filled",
-    "fieldapp.services.oversight.approvals",
-    "fieldapp.services.borrower.finding",
-)
-"""Modules of the records, each built on those before it, so that no step takes long."""
+# The first window is there before half a second of reading files that nobody needs until a secret is typed: store,
+# services and network are imported where they are used, and loaded while it is typed.
 ROLE_WORDS = {"OFFICER": mark("Loan officer"), "SUPERVISOR": mark("Supervisor"), "OFFICE": mark("Office")}
 
 
@@ -147,7 +126,9 @@ class LaptopDoor:
 
     def load_ahead(self) -> tuple[Callable[[], object], ...]:
         """Return what is needed once a secret is typed, in steps to be done meanwhile."""
-        return (*(partial(import_module, name) for name in AHEAD), lambda: self._keyring)
+        from fieldapp.ui.load_ahead import RECORDS, know_records, modules
+
+        return (*modules(*RECORDS), know_records, lambda: self._keyring)
 
     @property
     def server(self) -> str:

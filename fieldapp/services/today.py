@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
-from fieldapp.domain.cash.cash import Cash, closed
+from fieldapp.domain.cash.cash import Cash, CashDay, closed
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.collection.meeting import Meeting, meeting_id
+from fieldapp.domain.collection.not_held import NotHeld
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
+from fieldapp.domain.inbox import InboxItem
 from fieldapp.domain.loan.application import Application, ApplicationState
 from fieldapp.domain.money import format_amount
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.policy import policy_of
 from fieldapp.domain.savings import Savings, savings_id
-from fieldapp.domain.staff import Role
+from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
+from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services import talks
 from fieldapp.services.appraisal import covenants
@@ -35,6 +38,21 @@ from fieldapp.services.oversight.portfolio import portfolio
 from fieldapp.store.queries import drafts, reports, standings, status
 from fieldapp.store.view import View
 
+READ: Final = (
+    Application,
+    Assessment,
+    Borrower,
+    Cash,
+    CashDay,
+    Center,
+    InboxItem,
+    Meeting,
+    NotHeld,
+    Savings,
+    User,
+    Visit,
+)
+"""Records that the plan may open."""
 __all__ = ["NeedItem", "PlannedMeeting", "PlannedVisit", "TodayView", "today", "visits_waiting"]
 
 
