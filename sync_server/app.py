@@ -80,7 +80,10 @@ def _serve_beside_others(settings: Settings, listening: socket.socket) -> None:
 
 
 def listen_on(host: str, port: int) -> socket.socket:
-    """Return a socket bound to an address of this machine, 0 for any free port; raise OSError."""
+    """Return a socket that takes connections at an address of this machine, 0 for any free port; raise OSError.
+
+    Who connects before the web application is built waits for it instead of being refused.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # The protocol is named, for asyncio turns off Nagle's delay only where it is: 40 ms of every answer otherwise.
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -88,6 +91,7 @@ def listen_on(host: str, port: int) -> socket.socket:
         if sys.platform != "win32":
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
+        listening.listen()
     except OSError:
         listening.close()
         raise

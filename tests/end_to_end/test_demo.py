@@ -25,7 +25,7 @@ PICTURES = (
 
 def test_the_day_plays_by_itself(tmp_path: Path) -> None:
     played = subprocess.run(
-        [sys.executable, "-m", "fieldapp", "demo", "--headless", "--output", str(tmp_path / "out")],
+        [sys.executable, "-m", "tests.end_to_end.demo_process", "demo", "--headless", "--output", tmp_path / "out"],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=420, check=False,
     )  # fmt: skip
     assert played.returncode == 0, played.stdout + played.stderr

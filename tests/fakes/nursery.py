@@ -2,7 +2,7 @@
 
 An end-to-end test starts dozens of processes, and most of the second each takes is Python importing the same modules.
 What is forked here is a process like any other: with a folder, an environment and pipes of its own, killed with
-kill -9, gone when it ends. How a program starts from nothing is seen by the demonstration and the programs' own tests.
+kill -9, gone when it ends. The demonstration's office and the laptop's commands are also started from nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import IO, Final, NoReturn
+from typing import IO, Any, Final, NoReturn
 
 MESSAGE_BYTES: Final = 190_000
 PROGRAMS: Final = (
@@ -64,9 +64,38 @@ class Child:
         with suppress(ProcessLookupError):
             os.kill(self.pid, how)
 
+    def terminate(self) -> None:
+        """Ask it to end."""
+        self.send_signal(signal.SIGTERM)
+
     def kill(self) -> None:
         """Kill it outright."""
         self.send_signal(signal.SIGKILL)
+
+
+class Subprocess:
+    """Stands for the module `subprocess` where `python -m` of our programs is started with it."""
+
+    PIPE: Final = subprocess.PIPE
+    TimeoutExpired: Final = subprocess.TimeoutExpired
+
+    @staticmethod
+    def run(command: Sequence[str], **how: Any) -> subprocess.CompletedProcess[str]:
+        """Run a program to its end."""
+        return run(_module(command), how.get("env") or os.environ, how.get("input", ""), how["timeout"])
+
+    @staticmethod
+    def Popen(command: Sequence[str], **how: Any) -> Child:
+        """Start a program that is told nothing."""
+        child = start(_module(command), how.get("env") or os.environ, how["stderr"])
+        assert child.stdin is not None
+        child.stdin.close()
+        return child
+
+
+def _module(command: Sequence[str]) -> Sequence[str]:
+    assert list(command[:2]) == [sys.executable, "-m"], command
+    return command[2:]
 
 
 def start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[str] | None = None) -> Child:

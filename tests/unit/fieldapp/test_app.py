@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from fieldapp.store.faults import StoreFault, Trouble
 from fieldapp.store.seat import Slot, write_slots
 from fieldapp.sync.faults import TransportFault
 from fieldapp.ui.door import Enrolled, EnrollForm, Opened, Progress, Refused
+from tests.fakes import nursery
 from tests.fakes.bad_network import BadNetwork
 from tests.fakes.keyring import MemoryKeyring
 from tests.fakes.morning_branch import MorningBranch
@@ -308,9 +310,11 @@ def test_the_process_beside_the_window_speaks_its_language_without_windows(tmp_p
     assert done.stdout.strip() == str("⟦Paused ~~~⟧".encode())
 
 
-def command(door: LaptopDoor, *arguments: str, said: str = PIN) -> subprocess.CompletedProcess[str]:
+def command(
+    door: LaptopDoor, *arguments: str, said: str = PIN, programs: Any = nursery.Subprocess
+) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "FIELDBOOK_DATA": str(door._config.data_folder)}
-    return subprocess.run(
+    ran: subprocess.CompletedProcess[str] = programs.run(
         [sys.executable, "-m", "fieldapp", *arguments],
         input=said + "\n",
         env=environment,
@@ -319,13 +323,14 @@ def command(door: LaptopDoor, *arguments: str, said: str = PIN) -> subprocess.Co
         timeout=120,
         check=False,
     )
+    return ran
 
 
 def test_the_commands_take_the_key_of_a_window_and_prove_the_records(door: LaptopDoor) -> None:
     joined(door)
     assert door.open_seat is not None
     key = json.dumps({"key": door.open_seat.key.hex()})
-    ran = command(door, "check", "--json", said=key)
+    ran = command(door, "check", "--json", said=key, programs=subprocess)
     assert ran.returncode == 0, ran.stderr
     findings = [json.loads(line) for line in ran.stdout.splitlines()]
     assert [finding["ok"] for finding in findings] == [True] * 6

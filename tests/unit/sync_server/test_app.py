@@ -29,6 +29,12 @@ def test_addresses_are_written_as_laptops_write_them() -> None:
     assert address_of("::1", 80) == "http://[::1]:80"
 
 
+def test_who_comes_before_the_first_answer_can_be_given_waits_for_it() -> None:
+    with listen_on("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname(), 5):
+        accepted, _ = listening.accept()
+        accepted.close()
+
+
 def test_answers_do_not_wait_for_the_line_to_acknowledge() -> None:
     async def accepted() -> int:
         """Return what asyncio set on a connection that came in on our socket."""

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.demo import laptops, office
 from fieldapp.demo.synthetic.__main__ import _parser as parser
 from fieldapp.demo.synthetic.__main__ import main, order_of
 from fieldapp.demo.synthetic.roster import Scale
+from tests.fakes import nursery
 
 
 def test_the_options_say_how_much() -> None:
@@ -27,7 +29,11 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path, capsys: pyt
 
 
 @pytest.mark.processes
-def test_a_small_branch_is_made_with_a_real_office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_small_branch_is_made_with_a_real_office(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (laptops, office):
+        monkeypatch.setattr(module, "subprocess", nursery.Subprocess)
     folder = tmp_path / "branch"
     assert main([str(folder), "--centers", "1", "--groups", "1", "--members", "3", "--weeks", "3"]) == 0
     said = capsys.readouterr().out
