@@ -36,6 +36,7 @@ from fieldapp.sync.tls import ResumingContext, resuming_context
 
 REPLY_BYTES_MAX: Final = 8 * 1024 * 1024
 WORTH_PACKING: Final = 400
+_HEADERS: Final = {"User-Agent": f"fieldbook/{__version__}", "Accept-Encoding": "gzip", "Accept": "*/*"}
 T = TypeVar("T")
 
 
@@ -81,13 +82,13 @@ class HttpPeer:
     def __init__(self, link: Link) -> None:
         self._url = checked_address(link.url, plain_http_allowed=link.plain_http_allowed)
         self._timeouts = (link.connect_timeout_s, link.read_timeout_s)
-        self._session = requests.Session()
         self._tls = resuming_context()
-        self._session.mount("https://", _Resuming(self._tls))
-        self._session.verify = link.certificate_file or True
-        host = urlsplit(self._url).hostname or ""
-        self._session.trust_env = not _is_here(host)
-        self._session.headers.update({"User-Agent": f"fieldbook/{__version__}", "Accept-Encoding": "gzip"})
+        self._adapter = _Resuming(self._tls)
+        settings = requests.Session()
+        settings.trust_env = not _is_here(urlsplit(self._url).hostname or "")
+        settings.verify = link.certificate_file or True
+        found: Any = settings.merge_environment_settings(self._url, {}, True, None, None)
+        self._settings = {name: found[name] for name in ("proxies", "verify", "cert")}
 
     def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
         """Turn a one-time code into a seat."""
@@ -161,7 +162,7 @@ class HttpPeer:
 
     def close(self) -> None:
         """Close the connection."""
-        self._session.close()
+        self._adapter.close()
 
     def _json(self, path: str, request: Any, reply: type[T]) -> T | Problem:
         answer = self._post(path, json.dumps(to_json(request)).encode(), "application/json")
@@ -179,19 +180,18 @@ class HttpPeer:
         return answer.body if answer.status in (200, 201) else _problem_in(answer)
 
     def _send(self, method: str, path: str, token: str, headers: Mapping[str, str], body: bytes = b"") -> _Answer:
+        """Ask as a Session would, without what it looks for each time: cookies, passwords of files, redirects."""
+        asked = requests.PreparedRequest()
+        asked.method, asked.url, asked.body = method, self._url + path, body or None
+        asked.headers = requests.structures.CaseInsensitiveDict({**_HEADERS, **headers})
+        if token:
+            asked.headers["Authorization"] = f"Bearer {token}"
+        if method not in ("GET", "HEAD"):
+            asked.headers["Content-Length"] = str(len(body))  # else it would go in chunks
+        asked.prepare_cookies({})
         try:
-            with self._session.request(
-                method,
-                self._url + path,
-                data=body or None,
-                headers=headers,
-                timeout=self._timeouts,
-                allow_redirects=False,
-                stream=True,
-                auth=_Bearer(token),
-            ) as response:
-                body = _body(response, self._tls.remember)
-                return _Answer(response.status_code, response.headers, body)
+            with self._adapter.send(asked, stream=True, timeout=self._timeouts, **self._settings) as response:
+                return _Answer(response.status_code, response.headers, _body(response, self._tls.remember))
         except requests.exceptions.SSLError as error:
             raise TransportFault("its certificate is not trusted; ask IT") from error
         except requests.exceptions.Timeout as error:
@@ -235,18 +235,6 @@ class _Resuming(requests.adapters.HTTPAdapter):
     def init_poolmanager(self, *arguments: Any, **more: Any) -> None:
         """Give every connection the one context."""
         super().init_poolmanager(*arguments, ssl_context=self._context, **more)
-
-
-class _Bearer(requests.auth.AuthBase):
-    """Sets the token itself, so that no password file of the user's can take its place."""
-
-    def __init__(self, token: str) -> None:
-        self._token = token
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self._token:
-            request.headers["Authorization"] = f"Bearer {self._token}"
-        return request
 
 
 def _body(response: requests.Response, remember: Callable[[], None]) -> bytes:

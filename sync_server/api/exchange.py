@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
-from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter, Request
 from starlette.responses import JSONResponse, Response
 
@@ -49,31 +50,38 @@ class Gate:
     bodies: int = 0
 
     def __post_init__(self) -> None:
-        self._threads: CapacityLimiter | None = None
+        self._threads = ThreadPoolExecutor(self.database_threads, "database")
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Run blocking work in one of the database threads, waiting for a free one."""
-        if self._threads is None:
-            self._threads = CapacityLimiter(self.database_threads)
-        return await to_thread.run_sync(work, limiter=self._threads)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
 
-def exchange_routes(peer: SyncPeer, gate: Gate) -> APIRouter:
-    """Return /v1/enroll, /v1/session and /v1/sync."""
-    routes = APIRouter(prefix="/v1")
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def exchange_endpoints(peer: SyncPeer, gate: Gate) -> dict[str, Endpoint]:
+    """Return what answers a POST to /v1/enroll, /v1/session, /v1/sync and what a peer can besides, by path."""
     shell = _Shell(peer, gate)
-    for path, answer, status in (
+    ways = (
         ("/enroll", shell.enroll, 201),
         ("/session", shell.open_session, 200),
         ("/sync", shell.question(SyncRequest, peer.sync), 200),
         *shell.further_questions(peer),
-    ):
+    )
+    return {f"/v1{path}": _endpoint(shell, answer, status) for path, answer, status in ways}
+
+
+def exchange_routes(endpoints: Mapping[str, Endpoint]) -> APIRouter:
+    """Return the same as routes, by which the framework knows which methods there are."""
+    routes = APIRouter()
+    for path, endpoint in endpoints.items():
         # A plain route: the framework has no parameters to work out here, and working that out costs every request.
-        routes.add_route(f"{routes.prefix}{path}", _endpoint(shell, answer, status), methods=["POST"])
+        routes.add_route(path, endpoint, methods=["POST"])
     return routes
 
 
-def _endpoint(shell: _Shell, answer: Callable[[Request, bytes], Any], status: int) -> Callable[[Request], Any]:
+def _endpoint(shell: _Shell, answer: Callable[[Request, bytes], Any], status: int) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         instance: str = request.state.instance
         result = await shell.guarded(request, answer)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -208,3 +209,37 @@ def test_addresses_that_may_not_be_used(address: str) -> None:
 def test_addresses_that_may(address: str) -> None:
     assert checked_address(f" {address} ") == address.rstrip("/")
     assert checked_address("http://office.lan", plain_http_allowed=True) == "http://office.lan"
+
+
+def test_nothing_of_the_persons_own_web_goes_along(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login kamla password market\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    headers = {"Content-Type": SYNC_MEDIA_TYPE, "Set-Cookie": "who=kamla"}
+    with server(lambda _one, _body: (200, headers, shape.encode(SyncReply(head=9)))) as (url, asked):
+        client = peer(url)
+        for token in ("secret", "secret", ""):
+            assert client.sync(token, SyncRequest()) == SyncReply(head=9)
+        client.close()
+    for one in asked:
+        assert "Cookie" not in one["headers"]
+        assert one["headers"]["Content-Length"] == str(len(one["body"]))
+        assert "Transfer-Encoding" not in one["headers"]
+    assert [one["headers"].get("Authorization") for one in asked] == ["Bearer secret", "Bearer secret", None]
+
+
+def test_an_office_elsewhere_is_reached_by_the_systems_proxy_and_one_here_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with server(replying(SyncReply(head=9))) as (url, asked):
+        monkeypatch.setenv("HTTP_PROXY", url)
+        monkeypatch.setenv("http_proxy", url)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        monkeypatch.delenv("no_proxy", raising=False)
+        away = HttpPeer(Link("http://office.example", 2, 5, plain_http_allowed=True))
+        assert away.sync("t", SyncRequest()) == SyncReply(head=9)
+        away.close()
+        here = peer(url)
+        assert here.sync("t", SyncRequest()) == SyncReply(head=9)
+        here.close()
+    assert [one["path"] for one in asked] == ["http://office.example/v1/sync", "/v1/sync"]
