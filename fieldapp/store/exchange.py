@@ -18,7 +18,7 @@ from fieldapp.store.book import Book
 from fieldapp.store.granted import take_notice
 from fieldapp.store.oplog import Answer, LogEntry, OwnOperation, SealedSegment
 from fieldapp.store.rebase import rebuild
-from fieldapp.store.seat import Slot, read_slots, write_slots
+from fieldapp.store.seat import Slot, Slots, read_slots, write_slots
 
 EXCHANGES_KEPT: Final = 50
 
@@ -137,13 +137,16 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
             Slot.PROBLEM_CODE: None,
         }
         cursor = int(slots.get(Slot.CURSOR, 0))
-        if pulled and not slots.get(Slot.OWN_BYTES) and _lacks_own(connection, reply, book):
+        if pulled and live and _of_another_log(slots, reply):
+            _begin_again(connection, reply.log_epoch)
+            cursor = 0
+        elif pulled and not slots.get(Slot.OWN_BYTES) and _lacks_own(connection, reply, book):
             values[Slot.OWN_BYTES] = True  # this page again, with what the laptop has lost
         elif pulled:
             fresh = cursor == 0 and int(slots.get(Slot.FOLDED, 0)) == 0 and Slot.BASELINE not in slots
             take_notice(connection, reply.notice, fresh=fresh and not oplog.has_entries(connection))
             cursor = reply.next_cursor
-            values |= {Slot.CURSOR: cursor, Slot.LOG_EPOCH: reply.log_epoch}
+            values[Slot.CURSOR] = cursor
             if _store_page(connection, reply, book):
                 values[Slot.FOLD_AGAIN] = True
             if cursor >= reply.head:
@@ -159,6 +162,16 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
         if answered or lost:
             book.tail.replace(oplog.unanswered_operations(connection))
     return Received(answered, len(reply.entries), reply.head, cursor)
+
+
+def _of_another_log(slots: Slots, reply: SyncReply) -> bool:
+    """Tell whether the office was put back from a backup since this laptop pulled last, by what it says of new work.
+
+    It names another epoch, or has just placed something where this laptop had an entry already: that entry is lost.
+    """
+    cursor = int(slots.get(Slot.CURSOR, 0))
+    placed = (verdict.position for result in reply.results if not result.duplicate for verdict in result.verdicts)
+    return reply.log_epoch != int(slots.get(Slot.LOG_EPOCH, 1)) or any(position <= cursor for position in placed)
 
 
 def _server_time(book: Book, server_ms: int, now_ms: int) -> dict[Slot, object]:
@@ -240,13 +253,17 @@ def pull_from_start(book: Book, log_epoch: int) -> None:
     Where folding began with a snapshot, that is of the other history: the whole log of the scopes here is pulled.
     """
     with book.database.write() as connection:
-        if baseline_position(connection):
-            connection.exec_driver_sql("DELETE FROM baseline")
-            oplog.drop_from(connection, 0)
-            write_slots(connection, {Slot.BASELINE: None, Slot.FOLDED: None, Slot.FOLD_AGAIN: True})
-        again: dict[Slot, object] = {Slot.CURSOR: 0, Slot.VERIFIED: None, Slot.REST: True, Slot.LAST_ENTRY: None}
-        write_slots(connection, again | {Slot.LOG_EPOCH: log_epoch})
-        photos.doubt_sent(connection)
+        _begin_again(connection, log_epoch)
+
+
+def _begin_again(connection: Connection, log_epoch: int) -> None:
+    if baseline_position(connection):
+        connection.exec_driver_sql("DELETE FROM baseline")
+        oplog.drop_from(connection, 0)
+        write_slots(connection, {Slot.BASELINE: None, Slot.FOLDED: None, Slot.FOLD_AGAIN: True})
+    again: dict[Slot, object] = {Slot.CURSOR: 0, Slot.VERIFIED: None, Slot.REST: True, Slot.LAST_ENTRY: None}
+    write_slots(connection, again | {Slot.LOG_EPOCH: log_epoch})
+    photos.doubt_sent(connection)
 
 
 def send_again_from(book: Book, seq: int, head: bytes) -> bool:

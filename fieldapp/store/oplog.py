@@ -294,9 +294,11 @@ def mark_uninterpreted(connection: Connection, positions: Iterable[int]) -> None
 
 
 def uninterpreted(connection: Connection) -> list[bytes]:
-    """Return the bytes of entries that an older program could not interpret."""
-    rows = connection.exec_driver_sql("SELECT op FROM received WHERE interpreted = 0 AND op IS NOT NULL")
-    return [row[0] for row in rows]
+    """Return the bytes of entries that an older program could not interpret, own ones from the outbox."""
+    rows = connection.exec_driver_sql(
+        "SELECT coalesce(r.op, o.op) FROM received r LEFT JOIN outbox o ON o.op_id = r.op_id WHERE r.interpreted = 0"
+    )
+    return [row[0] for row in rows if row[0] is not None]
 
 
 def unanswered_operations(connection: Connection) -> list[bytes]:

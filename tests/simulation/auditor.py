@@ -19,6 +19,7 @@ from fieldapp.store import rebase
 from sync_server.services.log.check import check_branch
 from tests.simulation.audit_books import Books
 from tests.simulation.audit_chains import chains, clocks, receipts, renewals, revoked
+from tests.simulation.audit_photos import photos
 from tests.simulation.audit_scopes import Scopes
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.network import SAME_MOST
@@ -57,6 +58,7 @@ class Auditor:
         if len(now) < len(self.told):
             yield f"the log shrank from {len(self.told)} to {len(now)}"
         self.told = now
+        yield from self.world.unnoticed
         head = self.world.office.head()
         for laptop in self.world.laptops.values():
             asked = laptop.line.counters
@@ -74,6 +76,8 @@ class Auditor:
             self.placed |= {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE position > 0")}
         for row in laptop.rows("SELECT op FROM outbox WHERE position IS NULL"):
             items: Any = cbor.decode(row[0])
+            if items[6] == laptop.unknown:  # its program was set back since, and cannot show it
+                continue
             if items[6] in MONEY and items[1] not in shown and items[1] not in self.placed:
                 yield f"{laptop.name} no longer shows what was saved as {items[1].hex()}"
 
@@ -88,13 +92,15 @@ class Auditor:
         kept = "SELECT op, position FROM received WHERE interpreted = 1 AND op IS NOT NULL AND code <= 2"
         for row in laptop.rows(kept) if laptop.unknown else ():
             items: Any = cbor.decode(row[0])
-            if items[6] == laptop.unknown and row[1] <= laptop.folded():
+            if items[6] == laptop.unknown and laptop.known_upto < row[1] <= laptop.folded():
                 yield f"{laptop.name} forgets {items[1].hex()}, which its program is too old for"
 
     def _honest(self, laptop: LaptopUnderTest) -> Iterator[str]:
         """Nobody is sent to the branch whose laptop was never copied or put back; a fork is kept as evidence."""
         if laptop.stopped and not self.world.disasters:
             yield f"{laptop.name} must go to the branch for nothing"
+        if laptop.line.hasty:
+            yield f"{laptop.name} sent a photo before what was saved"
         if laptop.line.doubled:
             yield f"{laptop.name} sent again what the office had said that it has"
         if laptop.line.forks and not self.world.office.epoch and not self.world.office.forks():
@@ -112,7 +118,7 @@ class Auditor:
             self._nothing_lost(log), chains(world, log), books.money(), books.edits(), books.inbox(log),
             self._order(), self._alike(log), receipts(world, log), clocks(world, log), self._alone(log, books),
             books.sums(), books.steps(), books.entries(), self._deleted(), renewals(world, log), revoked(log, world),
-            self._understood(log),
+            self._understood(log), photos(world, log),
         )  # fmt: skip
         return [sentence for part in parts for sentence in part]
 

@@ -13,11 +13,13 @@ from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.scope import WHOLE
 from fieldapp.domain.staff import BRANCH
+from fieldapp.protocol.phrases import PHRASES
 from fieldapp.store.adoption import Adopted
 from fieldapp.sync.renewal import rescue
 from tests.fakes.branch import named
 from tests.simulation.base import enroll
 from tests.simulation.laptop import LaptopUnderTest
+from tests.simulation.plan import NEW_KINDS
 from tests.simulation.programs import program
 from tests.simulation.world import World
 
@@ -84,7 +86,15 @@ def _ruin(world: World, laptop: LaptopUnderTest, pick: int) -> str:
         laptop.line.plan = "ll"
         laptop.sync()
     waiting = {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE code IS NULL")}
-    raws, laptop.renewed = laptop.ruin(), True
+    raws = laptop.ruin()
+    again = _taken_over(world, laptop, raws, waiting)
+    laptop.line.deliver_late()
+    return again
+
+
+def _taken_over(world: World, laptop: LaptopUnderTest, raws: list[bytes], waiting: set[bytes]) -> str:
+    """Let IT enroll the person anew and save what the second copy has; waiting: what the office had not answered."""
+    laptop.renewed = True
     world.laptops.pop(laptop.name)
     world.gone.append(laptop)
     world.take_stock(waiting)
@@ -94,8 +104,35 @@ def _ruin(world: World, laptop: LaptopUnderTest, pick: int) -> str:
         done = rescue(fresh.book, fresh.line, raws)
     fresh.renewed = True
     assert isinstance(done, Adopted), done
-    laptop.line.deliver_late()
     return f"rescued {done.again}"
+
+
+def _damage(world: World, laptop: LaptopUnderTest, pick: int) -> str:
+    """Harm the database somewhere: that is noticed, and IT saves what the second copy has."""
+    if _copied(world, laptop) or blocked(world, laptop):
+        return "not now"
+    waiting = {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE code IS NULL")}
+    if not laptop.damage(pick):
+        world.unnoticed.append(f"{laptop.name} does not notice that its database is damaged")
+    return _taken_over(world, laptop, laptop.rescued(), waiting)
+
+
+def _damage_second_copy(_world: World, laptop: LaptopUnderTest, pick: int) -> str:
+    laptop.damage_second_copy(pick)
+    return "harmed"
+
+
+def _lose_power(_world: World, laptop: LaptopUnderTest, _pick: int) -> str:
+    laptop.lose_power()
+    return "restarted"
+
+
+def _set_back(world: World, laptop: LaptopUnderTest, pick: int) -> str:
+    """Install an older program on a laptop."""
+    if laptop.unknown or world.upgraded:
+        return "not now"
+    laptop.set_back(sorted(NEW_KINDS)[pick % len(NEW_KINDS)])
+    return "older"
 
 
 def _copied(world: World, laptop: LaptopUnderTest) -> bool:
@@ -158,9 +195,19 @@ def _office_backup(world: World, _laptop: LaptopUnderTest, _pick: int) -> str:
 
 
 def _office_restore(world: World, _laptop: LaptopUnderTest, pick: int) -> str:
+    return _restored(world, pick, told=False)
+
+
+def _office_restored(world: World, _laptop: LaptopUnderTest, pick: int) -> str:
+    return _restored(world, pick, told=True)
+
+
+def _restored(world: World, pick: int, *, told: bool) -> str:
+    """Put the office back; told: by its own command, which gives the log a new epoch."""
     if not world.office.images:
         return "no copy"
-    world.office.put_back(pick % len(world.office.images))
+    world.office.put_back(pick % len(world.office.images), told=told)
+    world.bare_restores += not told
     for laptop in world.laptops.values():
         laptop.cursors.clear()
         laptop.line.forget()
@@ -172,6 +219,12 @@ def _office_restore(world: World, _laptop: LaptopUnderTest, pick: int) -> str:
 def _office_clock(world: World, _laptop: LaptopUnderTest, pick: int) -> str:
     world.time.skew_ms = OFFICE_SKEWS_MS[pick % len(OFFICE_SKEWS_MS)]
     return "set"
+
+
+def _office_dictionary(world: World, _laptop: LaptopUnderTest, pick: int) -> str:
+    """Let the office's program pack with a dictionary that laptops do not have."""
+    world.office.phrases = bytes(reversed(PHRASES)) if pick % 3 else b""
+    return "another"
 
 
 def _office_upgrade(world: World, _laptop: LaptopUnderTest, _pick: int) -> str:
@@ -205,6 +258,12 @@ HAPPENS: dict[str, Callable[[World, LaptopUnderTest, int], str]] = {
     "office upgrade": _office_upgrade,
     "grant": _grant,
     "wipe order": _order_wipe,
+    "damage": _damage,
+    "damaged second copy": _damage_second_copy,
+    "power cut": _lose_power,
+    "older program": _set_back,
+    "office restored": _office_restored,
+    "office dictionary": _office_dictionary,
 }
 
 

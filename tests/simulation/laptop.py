@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from fieldapp.domain import cbor
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
+from fieldapp.domain.photo import photo_id
 from fieldapp.domain.replay import Outcome
 from fieldapp.protocol.problems import Problem, ProblemCode
-from fieldapp.store import wiping
+from fieldapp.store import photos, wiping
 from fieldapp.store.adoption import Adopted
 from fieldapp.store.book import Book, open_book, receipts_given
+from fieldapp.store.check import check_book
 from fieldapp.store.exchange import cursor_of
 from fieldapp.store.faults import StoreFault
 from fieldapp.store.tail import Tail
@@ -39,7 +43,8 @@ class LaptopUnderTest:
     unknown: the kind of operation that its program is too old for, 0 for none. page: how many lines of the log it asks
     for at first. stopped: the last exchange said that a
     person must act. code: the one-time code in her hand. renewed: its chain was opened anew at least once. ordered: the
-    office has said that it is to delete its records.
+    office has said that it is to delete its records. known_upto: up to where an older program need not keep what it
+    does not know, for a newer one had been there.
     """
 
     name: str
@@ -58,10 +63,12 @@ class LaptopUnderTest:
     code: str = ""
     renewed: bool = False
     ordered: bool = False
+    known_upto: int = 0
 
     def __post_init__(self) -> None:
         self._meanwhile: Callable[[], object] | None = None
         self._early = False
+        self.line.waits = lambda: bool(self.rows("SELECT 1 FROM outbox WHERE code IS NULL LIMIT 1"))
         self.switch_on()
 
     def switch_on(self) -> None:
@@ -99,18 +106,29 @@ class LaptopUnderTest:
         self.unknown = 0
         self.die()
 
+    def set_back(self, kind: int) -> None:
+        """Install an older program, which does not know a kind of operation that the newer one may have seen."""
+        self.unknown, self.known_upto = kind, self.folded()
+        self.die()
+
     def next_receipt(self) -> int:
         """Return the number of the next receipt."""
         return receipts_given(self.book) + 1
 
-    def do(self, intent: Intent, receipts: int = 0) -> Outcome | None:
-        """Record one operation that uses up so many receipt numbers; None where nothing was confirmed to the person."""
+    def do(self, intent: Intent, receipts: int = 0, picture: bytes = b"") -> Outcome | None:
+        """Record one operation that uses up so many receipt numbers; None where nothing was confirmed to the person.
+
+        picture: of the photo that the operation names.
+        """
         try:
+            self._keep(picture)
             with program(self.unknown), self.book.work() as work:
                 work.take_receipts(receipts)
                 outcome = work.append(intent)
                 if not isinstance(outcome, Outcome):
                     return None
+                if picture:
+                    work.release_photo(photo_id(picture), intent.entity)
                 work.commit()
         except Died:
             self.die()
@@ -119,6 +137,11 @@ class LaptopUnderTest:
             return None
         self.confirmed.append(self._last())
         return outcome
+
+    def _keep(self, picture: bytes) -> None:
+        if picture:
+            with self.book.database.write() as connection:
+                photos.keep(connection, photo_id(picture), picture, self.clock.now_ms())
 
     def _last(self) -> tuple[bytes, bytes]:
         row = self.rows("SELECT op_id, op FROM outbox ORDER BY epoch DESC, seq DESC LIMIT 1")[0]
@@ -221,12 +244,56 @@ class LaptopUnderTest:
         self.stopped = False
         self.switch_on()
 
+    def lose_power(self) -> None:
+        """Cut the power while a page was being written: what had not reached the disk is a torn end of its journal."""
+        found = {path: path.read_bytes() for path in self.folder.iterdir() if path.suffix != ".db-shm"}
+        self.switch_off()
+        for path, raw in found.items():
+            torn = raw[32:1_056] if path.name.endswith("-wal") else b""
+            path.write_bytes(raw + torn)
+        self.clock.restart()
+        self.switch_on()
+
+    def damage(self, at: int) -> bool:
+        """Harm one place of the database, a bit or a sector; tell whether opening it or its own check sees that."""
+        self.switch_off()
+        path = self.folder / "field.db"
+        raw = bytearray(path.read_bytes())
+        place = at * 7_919 % len(raw)
+        raw[place] ^= 0x10
+        if at % 2:
+            raw[place // 512 * 512 : place // 512 * 512 + 512] = bytes(512)
+        path.write_bytes(raw)
+        try:
+            self.switch_on()
+            public = Ed25519PrivateKey.from_private_bytes(self.book.enrollment.seat_key).public_key()
+            seen = not all(finding.ok for finding in check_book(self.book, public.public_bytes_raw()))
+        except StoreFault:
+            seen = True
+        self.book.close()
+        return seen
+
+    def damage_second_copy(self, at: int) -> None:
+        """Harm one place of the second copy, and start the program again."""
+        self.switch_off()
+        path = self.folder / "tail.log"
+        raw = bytearray(path.read_bytes() if path.exists() else b"")
+        if raw:
+            raw[at * 7_919 % len(raw)] ^= 0x10
+            path.write_bytes(raw)
+        self.clock.restart()
+        self.switch_on()
+
+    def rescued(self) -> list[bytes]:
+        """Return what the second copy, read by IT, still has."""
+        return Tail(self.folder / "tail.log", KEY).read()
+
     def ruin(self) -> list[bytes]:
         """Let the database be unreadable; return what its second copy, read by IT, still has."""
         self.switch_off()
         path = self.folder / "field.db"
         path.write_bytes(b"\x00" * 4096 + path.read_bytes()[4096:])
-        return Tail(path.with_name("tail.log"), KEY).read()
+        return self.rescued()
 
 
 def cbor_number(raw: bytes) -> int:

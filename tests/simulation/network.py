@@ -8,15 +8,17 @@ from typing import Any, TypeVar
 
 from fieldapp.domain import shape
 from fieldapp.domain.cbor import MalformedCbor
+from fieldapp.domain.photo import PhotoId
 from fieldapp.domain.shape import WrongShape
 from fieldapp.protocol.messages import EnrollReply, EnrollRequest, SessionReply, SessionRequest, SyncReply, SyncRequest
+from fieldapp.protocol.photos import PhotoPiece, PhotoStanding, PhotoWish
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.renewal import RecallReply, RecallRequest, RenewReply, RenewRequest
 from fieldapp.protocol.snapshot import ChunkReply, ChunkRequest, SnapshotReply, SnapshotRequest
 from fieldapp.sync.faults import TransportFault
 from tests.simulation.faults import Died
 from tests.simulation.office import OfficeUnderTest
-from tests.simulation.programs import program
+from tests.simulation.programs import dictionary, program
 
 M = TypeVar("M")
 SAME_MOST = 50
@@ -31,7 +33,8 @@ class Line:
     again in the afterlife. counters: of the sessions asked for. asked: how often in a row the same question was put.
     forks: how often the answer was that the chain is another one. other: lets another laptop exchange. known: what the
     office has said that it has, with the seal under which it had been sent. doubled: how often something of that was
-    sent under another seal all the same.
+    sent under another seal all the same. waits: tells whether something saved waits; hasty: how often a photo went
+    before it. parcels: what is sent travels as a parcel, and whole where the office cannot open it.
     """
 
     office: OfficeUnderTest
@@ -44,6 +47,9 @@ class Line:
     other: Callable[[], None] | None = None
     known: dict[bytes, bytes] = field(default_factory=dict)
     doubled: int = 0
+    waits: Callable[[], bool] = lambda: False
+    hasty: int = 0
+    parcels: bool = False
     _seals: dict[bytes, bytes] = field(default_factory=dict)
 
     def enroll(self, request: EnrollRequest) -> EnrollReply | Problem:
@@ -60,11 +66,16 @@ class Line:
         """Exchange once."""
         body = shape.encode(request)
         self._note(request)
+        parcel = b""
+        if self.parcels and request.parcel:
+            parcel = shape.encode(replace(request, segments=()))
         last, often = self.asked
         self.asked = (body, often + 1 if body == last else 1)
         if self.asked[1] > SAME_MOST + 1:  # the auditor says so; the run goes on
             raise TransportFault("asked the same for ever")
-        answer = self._call(lambda fault: self._deliver(token, body, fault), SyncReply)
+        answer = self._call(lambda fault: self._deliver(token, parcel or body, fault), SyncReply)
+        if parcel and isinstance(answer, Problem) and answer.code is ProblemCode.PARCEL_UNKNOWN:
+            answer = self._call(lambda fault: self._deliver(token, body, fault), SyncReply)
         self.forks += isinstance(answer, Problem) and answer.code is ProblemCode.CHAIN_FORK
         return answer
 
@@ -89,6 +100,19 @@ class Line:
             self.known |= {item.op_id: self._seals.get(item.op_id, b"") for item in answer.known}
         return answer
 
+    def photo_standing(self, token: str, content: PhotoId) -> PhotoStanding | Problem:
+        """Ask how much of a photo is there."""
+        return self._call(lambda fault: self.office.peer(fault == "2").photo_standing(token, content), PhotoStanding)
+
+    def put_photo(self, token: str, piece: PhotoPiece) -> PhotoStanding | Problem:
+        """Send a piece of a photo."""
+        self.hasty += self.waits()
+        return self._call(lambda fault: self.office.peer(fault == "2").put_photo(token, _through(piece)), PhotoStanding)
+
+    def get_photo(self, token: str, wish: PhotoWish) -> PhotoPiece | Problem:
+        """Fetch a piece of a photo."""
+        return self._call(lambda fault: self.office.peer(fault == "2").get_photo(token, _through(wish)), PhotoPiece)
+
     def forget(self) -> None:
         """One of the two sides was put back from a backup: what was said before is of another history."""
         self.known.clear()
@@ -109,7 +133,7 @@ class Line:
         self.office.meanwhile = self.other if fault == "i" else None
         self.office.light(fault)
         try:
-            with program(self.office.unknown):
+            with program(self.office.unknown), dictionary(self.office.phrases):
                 reply = deliver(fault)
                 if fault == "d":
                     reply = deliver(fault)

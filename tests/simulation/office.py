@@ -17,6 +17,7 @@ from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Ground
 from sync_server.services.log import office
 from sync_server.services.log.interpretation import interpret_waiting
+from sync_server.services.restoring import raise_epochs
 from sync_server.services.seats import directory, enrolment, wiping
 from sync_server.store import orders
 from sync_server.store.engine import Connection, Database, open_database
@@ -75,6 +76,7 @@ class LogLine(NamedTuple):
 class OfficeUnderTest:
     """The server's side of a world. unknown: the kind that its program is too old for, 0 for none.
 
+    phrases: the dictionary of its program, no bytes for the one that laptops have too.
     images: copies of the database, oldest first. epoch: how often one was put back. meanwhile: what somebody else does
     while a server has prepared a segment and not written it.
     """
@@ -83,6 +85,7 @@ class OfficeUnderTest:
         self._file, self.time, self._names = file, time, names
         self.fuse = Fuse()
         self.restarts = self.epoch = self.unknown = self.copies = 0
+        self.phrases = b""
         self.images: list[Path] = []
         self.meanwhile: Callable[[], None] | None = None
         self._open()
@@ -177,8 +180,12 @@ class OfficeUnderTest:
         self.ground.database.copy_to(image)
         self.images.append(image)
 
-    def put_back(self, number: int) -> None:
-        """Let the database be an older copy; later copies are of a history that is gone."""
+    def put_back(self, number: int, *, told: bool = False) -> None:
+        """Let the database be an older copy; later copies are of a history that is gone.
+
+        told: by the command for it, which gives the log a new epoch.
+        """
+        log_epoch = int(self.rows("SELECT log_epoch FROM branch_head")[0][0])
         self.close()
         for suffix in ("", "-wal", "-shm"):
             self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
@@ -186,6 +193,8 @@ class OfficeUnderTest:
         del self.images[number + 1 :]
         self.epoch += 1
         self._open()
+        if told:
+            raise_epochs(self.ground, log_epoch)
         with program(self.unknown):
             interpret_waiting(self.ground)
 

@@ -16,6 +16,7 @@ from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import Choice, InboxItem, ItemKind, ItemState
 from fieldapp.domain.operation import Intent, definition_of
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField
+from fieldapp.domain.photo import PhotoTaken
 from fieldapp.domain.record import Kind
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.work.approval import Decided, Verdict
@@ -25,7 +26,7 @@ from fieldapp.store.view import View
 from tests.fakes.branch import named
 from tests.simulation.base import BORROWERS, GROUPS, HERS
 from tests.simulation.laptop import LaptopUnderTest
-from tests.simulation.reorganizing import REORGANIZING
+from tests.simulation.reorganizing import REORGANIZING, picture_of
 
 FIELDS = (BorrowerField.PHONE, BorrowerField.NOTE, BorrowerField.VILLAGE)
 """Few fields, so that people meet in them."""
@@ -39,7 +40,8 @@ def act(laptop: LaptopUnderTest, what: str, pick: int) -> str:
         intent = _ACTS[what](laptop, view, pick)
     if intent is None or definition_of(type(intent.body)).kind == laptop.unknown:
         return "nothing to do"
-    outcome = laptop.do(intent, _receipts(intent.body))
+    picture = picture_of(pick) if isinstance(intent.body, PhotoTaken) else b""
+    outcome = laptop.do(intent, _receipts(intent.body), picture)
     return outcome.disposition.code.name if outcome is not None else "died"
 
 

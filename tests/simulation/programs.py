@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from fieldapp.domain.operation import DEFINITIONS, Definition
+from fieldapp.protocol import packing
 
 _hidden: dict[int, Definition] = {}
 
@@ -22,6 +23,18 @@ def program(unknown: int) -> Iterator[None]:
         yield
     finally:
         _hide(before)
+
+
+@contextmanager
+def dictionary(phrases: bytes) -> Iterator[None]:
+    """Run as a program that packs with another dictionary; no bytes: the one of this program."""
+    before = vars(packing)["PHRASES"]
+    if phrases:
+        vars(packing)["PHRASES"] = phrases
+    try:
+        yield
+    finally:
+        vars(packing)["PHRASES"] = before
 
 
 def _hide(kind: int) -> None:

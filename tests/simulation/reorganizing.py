@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -21,6 +22,7 @@ from fieldapp.domain.loan.agreed import Agreed
 from fieldapp.domain.merging import BorrowersMerged, BorrowersParted
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import Borrower, BorrowerEdited, BorrowerField, BorrowerRegistered
+from fieldapp.domain.photo import PhotoTaken, media_type, photo_id, record_id
 from fieldapp.domain.savings import SavingsOpened, savings_id
 from fieldapp.domain.taking_up import WorkTakenUp, may_be_taken_up
 from fieldapp.domain.work.assessment import AssessmentSubmitted
@@ -196,6 +198,22 @@ def _take_up(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
     return Intent(WorkTakenUp(item.id, seat, raw), item.operation, item.center_id, laptop.clock.today())
 
 
+def picture_of(pick: int) -> bytes:
+    """Return the picture that a pick stands for: one of a dozen, so that two people sometimes take the same."""
+    return b"\xff\xd8\xff" + hashlib.shake_256(bytes((pick % 12,))).digest(900 + 2_300 * (pick % 12))
+
+
+def _photo(laptop: LaptopUnderTest, view: View, pick: int) -> Intent | None:
+    """Take a photo of a member."""
+    borrower = view.find(Borrower, named(f"borrower {pick // 12 % (BORROWERS + HERS)}"))
+    if borrower is None:
+        return None
+    picture = picture_of(pick)
+    taken = PhotoTaken(photo_id(picture), len(picture), media_type(picture), borrower.id)
+    entity = record_id(photo_id(picture), borrower.id, NO_ID)
+    return Intent(taken, entity, borrower.center_id, laptop.clock.today())
+
+
 REORGANIZING: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] = {
     "register": _register,
     "serve": _serve,
@@ -209,4 +227,5 @@ REORGANIZING: dict[str, Callable[[LaptopUnderTest, View, int], Intent | None]] =
     "open": _open,
     "lend": _lend,
     "take up": _take_up,
+    "photo": _photo,
 }

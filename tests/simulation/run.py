@@ -56,7 +56,7 @@ def run(setting: Setting, events: Sequence[Event]) -> Result:
             world.time.now_ms = max(world.time.now_ms, MORNING_MS + 3_600_000 + event.at * 60_000)
             came = _happen(world, event, result.faults)
             trace.update(f"{event}|{came}|{world.office.head()}\n".encode())
-            if event.what == "sync":
+            if event.what in ("sync", "damaged second copy"):
                 result.violations += auditor.look(world.laptops.get(event.who))
             if result.violations:
                 break

@@ -54,6 +54,11 @@ class Teller:
         pick = 6 * self.chance.randrange(1_000) + self.chance.choice((2, 4))
         self.events.append(Event(self._at, who, "sync", pick, plan))
 
+    def busy_sync(self, who: str, plan: str = CALM) -> None:
+        """Let somebody exchange and take a repayment while the reply is folded."""
+        self.later()
+        self.events.append(Event(self._at, who, "sync", 48 * self.chance.randrange(200) + 33, plan))
+
     def to_the_branch(self, who: str, plan: str = CALM) -> None:
         """Let a laptop that must go to the branch be mended there; any other one exchanges."""
         self.later()
@@ -208,6 +213,54 @@ def _moved_away(told: Teller) -> None:
             told.sync(told.one("rao", "anil", "bela"), told.one(CALM, told.rough()))
 
 
+def _photos(told: Teller) -> None:
+    """Photos are taken while money comes in; lines are cut, and the office may be put back from a backup."""
+    who = told.one("anil", "bela")
+    told.do(who, "photo")
+    told.sync(who, told.rough())
+    restored = told.chance.random() < 0.5
+    if restored:
+        told.do("rao", "office backup")
+    for _ in range(2):
+        told.do(who, "photo")
+        told.maybe(told.one("anil", "rao"), "photo", "repay")
+        told.busy_sync(who, told.one(CALM, told.rough()))
+    if restored:
+        told.do("rao", "office restored")
+    told.sync(told.one("anil", "bela", "rao"), told.rough())
+
+
+def _damaged(told: Teller) -> None:
+    """A disk harms what it has, or the power goes while it writes."""
+    who = told.one("anil", "bela", "rao")
+    for _ in range(3):
+        told.do(who, told.one("meet", "repay", "edit", "save"))
+        told.maybe(who, "damaged second copy", "power cut")
+        if told.chance.random() < 0.3:
+            told.sync(who, told.rough())
+    told.do(who, "damaged second copy")
+    told.do(who, "damage")
+    told.maybe(who, "repay", "edit")
+
+
+def _other_programs(told: Teller) -> None:
+    """A laptop gets an older program; the office's one may have another dictionary, on a log that was put back."""
+    who = told.one("anil", "bela")
+    if told.chance.random() < 0.6:
+        told.do("rao", "office dictionary")
+    told.do("rao", "office backup")
+    for _ in range(2):
+        told.do(who, told.one("meet", "repay", "edit", "visit", "save"))
+    told.sync(who, told.one(CALM, told.rough()))
+    told.do(who, told.one("repay", "edit", "visit", "save"))
+    told.do(who, "older program")
+    told.do("rao", told.one("repay", "edit", "visit", "save", "meet"))
+    told.sync("rao")
+    told.sync(who, told.one(CALM, told.rough()))
+    if told.chance.random() < 0.5:
+        told.do("rao", told.one("office restore", "office restored"))
+
+
 def _saving(amounts: tuple[int, ...], savers: tuple[int, ...]) -> Callable[[int], bool]:
     """Return which picks of "save" move one of these amounts for one of these members."""
     return lambda pick: pick % 5 in amounts and pick // 5 % 4 in savers
@@ -228,10 +281,13 @@ STORIES: Final[dict[str, Callable[[Teller], None]]] = {
     "renewed": _renewed,
     "handed over": _handed_over,
     "moved away": _moved_away,
+    "photos": _photos,
+    "damaged": _damaged,
+    "other programs": _other_programs,
 }
 APART: Final = frozenset({"handed over", "moved away"})
 """Those that are about officers who have their own centers."""
-TOGETHER: Final = frozenset({"stolen", "renewed"})
+TOGETHER: Final = frozenset({"stolen", "renewed", "photos", "damaged", "other programs"})
 """Those in which everybody has the whole branch."""
 
 

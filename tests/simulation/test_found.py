@@ -106,6 +106,22 @@ FOUND = {
         Event(2957, "anil", "assess", 9725), Event(3485, "anil", "sync", 3609), Event(3631, "anil", "sync", 4217),
         Event(4298, "anil again", "sync", 9963), Event(4315, "anil", "office restore", 1572),
     ),
+    "a photo that a restored office lost is not sent again by who has something else to send": (
+        TOGETHER, Event(249, "rao", "office backup"), Event(371, "anil", "photo", 2592),
+        Event(414, "anil", "sync", 4640), Event(485, "rao", "office restored"), Event(600, "anil", "save", 5),
+        Event(623, "bela", "sync", 3581, "..i..."),
+    ),
+    "own work that came back while an older program was installed is never read": (
+        TOGETHER, Event(463, "bela", "repay", 1225), Event(513, "bela", "older program", 9542),
+        Event(3531, "bela", "sync", 2986),
+    ),
+    "own work that a restored office places where it was hides that others stand before it": (
+        Setting(seed=214), Event(111, "rao", "office backup"), Event(128, "bela", "visit", 5392),
+        Event(164, "anil", "repay", 2127), Event(183, "anil", "edit", 5044), Event(231, "anil", "sync", 766, "......"),
+        Event(339, "rao", "repay", 2051), Event(363, "rao", "sync", 2204), Event(448, "rao", "office restore"),
+        Event(595, "anil", "move", 173), Event(1535, "bela", "register", 4451), Event(2992, "rao", "visit", 9056),
+        Event(3484, "bela", "sync", 5621, "......"), Event(3485, "rao", "sync", 2979, "......"),
+    ),
 }  # fmt: skip
 
 

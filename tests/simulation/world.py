@@ -30,7 +30,8 @@ class World:
     laptops: those at work, by name; a copied one is called "anil again". gone: those taken away after everything of
     them had arrived. excused: operations of which, at some moment, no disk and no log had a copy any more. wiped: seats
     whose laptops deleted their records as they were ordered, with the office's epoch at that time. upgraded: everybody
-    gets the newest program from now on.
+    gets the newest program from now on. bare_restores: how often the office was put back by other tools than its own.
+    unnoticed: sentences about damage that no program saw.
     """
 
     def __init__(self, setting: Setting) -> None:
@@ -45,7 +46,8 @@ class World:
         self.gone: list[LaptopUnderTest] = []
         self.excused: set[bytes] = set()
         self.wiped: list[tuple[Id, int]] = []
-        self.disasters = 0
+        self.disasters = self.bare_restores = 0
+        self.unnoticed: list[str] = []
         self.upgraded = False
         self.laptops: dict[str, LaptopUnderTest] = {}
         for name in EVERYBODY:
@@ -60,6 +62,7 @@ class World:
             name, self.folder / folder, user_id, clock, Line(self.office), ids, unknown, setting.page
         )
         self.laptops[name] = laptop
+        laptop.line.parcels = bool(setting.story)
         laptop.line.other = lambda: self._somebody_else(laptop)
         return laptop
 
