@@ -90,7 +90,8 @@ class LoanCard(Card):
         count = len(loan.installments)
         self._weeks.set_chip(Chip(tr("{paid} of {count} paid", paid=loan.installments_paid, count=count), Tone.MUTE))
         self._left.setText(money(loan.outstanding))
-        self._of.setText(tr("principal left, of {amount}", amount=money(loan.principal)))
+        whole = money(loan.principal).replace(" ", "\u00a0")  # the sign stays with its amount
+        self._of.setText(tr("principal left, of {amount}", amount=whole))
         self._bar.set_share(loan.installments_paid / count if count else 0.0)
         regular = next((one.due for one in loan.installments), 0)
         self._facts.set_fact(tr("Regular installment"), money(regular))
