@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -42,14 +42,15 @@ class Database:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
-        self._writer = engine.execution_options(writes=True)
         self._writing = threading.Lock()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection whose reads all see one moment; raise StoreFault for trouble of the disk."""
-        with store_faults(), self._engine.connect() as connection, connection.begin():
-            yield connection
+        with store_faults(), self._engine.connect() as connection:
+            _begin(connection, "BEGIN", READING_KIB)
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -57,8 +58,11 @@ class Database:
 
         Waits for the other process at most BUSY_TIMEOUT_MS, then raises StoreFault(LOCKED). Not to be nested.
         """
-        with self._writing, store_faults(), self._writer.connect() as connection, connection.begin():
-            yield connection
+        with self._writing, store_faults(), self._engine.connect() as connection:
+            # a deferred transaction that turns into a writing one half way fails with SQLITE_BUSY and cannot wait
+            _begin(connection, "BEGIN IMMEDIATE", WRITING_KIB)
+            with connection.begin():
+                yield connection
 
     def close(self) -> None:
         """Move the write-ahead log into the file, as far as the other process lets us, and close every connection."""
@@ -108,7 +112,7 @@ def _engine(path: Path, key: bytes) -> Engine:
             raw.execute(f"PRAGMA {pragma}")
         return raw
 
-    engine = create_engine(
+    return create_engine(
         "sqlite:///fieldbook",  # only names the dialect; `connect` decides what is opened
         creator=connect,
         module=dbapi2,
@@ -118,18 +122,15 @@ def _engine(path: Path, key: bytes) -> Engine:
         pool_use_lifo=True,  # the connection used last has the pages in memory; the others stay small
         hide_parameters=True,  # a borrower's name must not reach a log by way of an error message
     )
-    event.listen(engine, "begin", _begin)
-    return engine
 
 
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    wanted = WRITING_KIB if writes else READING_KIB
-    if connection.info.get("cache") != wanted:
-        connection.info["cache"] = wanted
-        driver(connection).execute(f"PRAGMA cache_size = -{wanted}")
-    # a deferred transaction that turns into a writing one half way fails with SQLITE_BUSY and cannot wait
-    driver(connection).execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+def _begin(connection: Connection, statement: str, cache_kib: int) -> None:
+    """Begin a transaction beside SQLAlchemy, which begins none here; an event of it would slow every statement."""
+    raw = driver(connection)
+    if connection.info.get("cache") != cache_kib:
+        connection.info["cache"] = cache_kib
+        raw.execute(f"PRAGMA cache_size = -{cache_kib}")
+    raw.execute(statement)
 
 
 def _pragmas(key: bytes) -> tuple[str, ...]:
