@@ -134,6 +134,28 @@ def record_missing_again(book: Book, op_ids: Iterable[Id]) -> None:
     rebase.rebuild(book.database)
 
 
+def take_up(book: Book, raws: Sequence[bytes], upto_seq: int) -> int:
+    """Record operations again that an older database lacks, up to a place in the chain; return how many.
+
+    Where none is missing in between they are the same bytes in the same places, and the chain goes on as it was. Of two
+    for one place the later counts: the earlier was never saved.
+    """
+    with book.database.write() as connection:
+        ended = int(read_slots(connection).get(Slot.SEQ, 0))
+        places: dict[int, Operation] = {}
+        for raw in raws:
+            operation = decode_operation(raw)
+            if isinstance(operation, Operation) and ended < operation.seq <= upto_seq:
+                places[operation.seq] = operation
+        missing = [one for _, one in sorted(places.items()) if not oplog.has_own(connection, one.op_id)]
+        for operation in missing:
+            _record_again(connection, book, operation)
+        book.tail.replace(oplog.unanswered_operations(connection))
+    if missing:
+        rebase.rebuild(book.database)
+    return len(missing)
+
+
 def _answered(connection: Connection, item: Known) -> None:
     connection.exec_driver_sql(
         "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = coalesce(received_ms, 0) WHERE op_id = ?",

@@ -7,8 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection
+
 from fieldapp import __version__
 from fieldapp.domain.ids import Id
+from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.store import oplog, rebase, relisting
 from fieldapp.store.clock import Clock
 from fieldapp.store.engine import Database, open_database
@@ -125,11 +128,27 @@ def _to_list_again(database: Database) -> bool:
 
 
 def trim_tail(book: Book) -> None:
-    """Let the second copy hold exactly the operations that the office has not answered."""
+    """Let the second copy hold exactly the operations that the office has not answered.
+
+    What it has beyond the end of the chain here is set aside first: the mark in the keyring tells what it is.
+    """
     with book.database.write() as connection:
         waiting = oplog.unanswered_operations(connection)
         if book.tail.size() or waiting:
+            if strange := _beyond(connection, book.tail):
+                book.tail.set_aside(strange)
             book.tail.replace(waiting)
+
+
+def _beyond(connection: Connection, tail: Tail) -> list[bytes]:
+    """Return the operations of the second copy that the outbox has not, and that would come after what it has."""
+    seq = int(read_slots(connection).get(Slot.SEQ, 0))
+    found: list[bytes] = []
+    for raw in tail.read():
+        operation = decode_operation(raw)
+        if isinstance(operation, Operation) and operation.seq > seq and not oplog.has_own(connection, operation.op_id):
+            found.append(raw)
+    return found
 
 
 def receipts_given(book: Book) -> int:

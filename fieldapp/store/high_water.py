@@ -13,9 +13,10 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from fieldapp.domain.words import tr
+from fieldapp.domain.words import tr, tr_n
 from fieldapp.protocol.problems import ProblemCode
 from fieldapp.store import oplog
+from fieldapp.store.adoption import take_up
 from fieldapp.store.book import Book
 from fieldapp.store.faults import StoreFault
 from fieldapp.store.seat import Slot, read_slots, write_slots
@@ -100,14 +101,27 @@ class HighWaterMark:
         if mark is None:
             return ""
         with self._book.database.read() as connection:
-            if not is_put_back(connection, mark):
-                return ""
+            put_back, same_chain = is_put_back(connection, mark), read_high_water(connection).epoch == mark.epoch
+        sentence = self._tell(mark, same_chain) if put_back else ""
+        if same_chain:
+            self._book.tail.aside.remove()  # taken over, or never saved
+        return sentence
+
+    def _tell(self, mark: HighWater, same_chain: bool) -> str:
+        back = take_up(self._book, self._book.tail.aside.read(), mark.seq) if same_chain else 0
         sentence = tr(
             "These records were put back from an older copy. What you recorded after it may be missing here; what the "
             "office received is safe there. You can go on: receipts go on above number {number}. Ask IT to let this "
             "laptop go on, as the Sync page says.",
             number=mark.receipt,
         )
+        if back:
+            again = tr_n(
+                "{n} change that the office had not received is here again.",
+                "{n} changes that the office had not received are here again.",
+                back,
+            )
+            sentence = f"{sentence} {again}"
         with self._book.database.write() as connection:
             receipt = max(mark.receipt, int(read_slots(connection).get(Slot.RECEIPT, 0)))
             told = {Slot.PROBLEM: sentence, Slot.PROBLEM_CODE: ProblemCode.CHAIN_FORK.value}

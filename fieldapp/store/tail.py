@@ -12,6 +12,7 @@ import os
 import secrets
 import zlib
 from collections.abc import Iterable, Sequence
+from copy import copy
 from pathlib import Path
 from typing import Final
 
@@ -50,6 +51,26 @@ class Tail:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self.path)
+
+    @property
+    def aside(self) -> Tail:
+        """The file beside it, of operations that no database here has; see set_aside()."""
+        other = copy(self)
+        other.path = self.path.with_name("tail-aside.log")
+        return other
+
+    def set_aside(self, operations: Sequence[bytes]) -> None:
+        """Keep operations that the database does not have and that are about to leave this file.
+
+        Either a power cut came between this file and the database, and nobody was told that they are saved; or an older
+        database was put back, and they are the only copy.
+        """
+        known = set(self.aside.read())
+        self.aside.append([operation for operation in operations if operation not in known])
+
+    def remove(self) -> None:
+        """Delete the file."""
+        self.path.unlink(missing_ok=True)
 
     def size(self) -> int:
         """Return the bytes of the file, 0 where there is none."""

@@ -20,7 +20,7 @@ def erase(folder: Path, keyring: Keyring | None) -> None:
     name = _keyring_name(vault)
     if keyring is not None and name:
         keyring.put(name, secrets.token_hex(KEY_BYTES))
-    for path in (vault, *sorted(folder.glob("field.db*")), folder / "tail.log", folder / "tail.new"):
+    for path in (vault, *sorted(folder.glob("field.db*")), *sorted(folder.glob("tail*"))):
         _shred(path)
     for path in sorted(folder.iterdir()):
         if path.is_file() and path.suffix != ".lock":

@@ -20,7 +20,7 @@ from fieldapp.store.queries import status
 from fieldapp.store.seat import Slot, write_slots
 from tests.fakes.clock import MONDAY
 from tests.fakes.keyring import MemoryKeyring
-from tests.fakes.laptop import opened
+from tests.fakes.laptop import exchange, opened
 from tests.unit.fieldapp.store.conftest import SmallBranch
 
 
@@ -153,3 +153,77 @@ def test_a_keyring_that_never_answers_is_not_waited_for(
     release.set()
     assert mark._writing is not None
     mark._writing.join(20)
+
+
+def put_back_alone(book: Book, copy: Path) -> None:
+    """Put an older copy of the database file back, as from the versions that a system keeps of files."""
+    book.close()
+    for suffix in ("", "-wal", "-shm"):
+        path = book.database.path.with_name(book.database.path.name + suffix)
+        path.unlink(missing_ok=True)
+    shutil.copy(copy, book.database.path)
+
+
+def copied(book: Book, to: Path) -> Path:
+    """Copy the database file, whole, while nothing is at work."""
+    book.database.close()
+    shutil.copy(book.database.path, to)
+    return to
+
+
+def own(book: Book) -> list[bytes]:
+    with book.database.read() as connection:
+        return [row[0] for row in connection.exec_driver_sql("SELECT op FROM outbox ORDER BY epoch, seq")]
+
+
+def test_what_the_office_lacks_comes_back_from_the_second_copy_where_only_the_database_was_put_back(
+    book: Book, branch: SmallBranch, tmp_path: Path
+) -> None:
+    keyring = MemoryKeyring()
+    mark = marked(book, keyring)
+    repay(book, branch, 0)
+    copy = copied(book, tmp_path / "copy.db")
+    for which in (1, 2, 3):
+        repay(book, branch, which)
+    mark.keep_last()
+    before = own(book)
+    put_back_alone(book, copy)
+    opened(book.database.path.parent, branch.office.clock).close()  # the exchange beside the window may be the first
+    again = opened(book.database.path.parent, branch.office.clock)
+    assert own(again) == before[:1]
+    told = HighWaterMark(again, keyring).notice()
+    assert "3 changes that the office had not received" in told
+    assert own(again) == before, "byte for byte, so that the chain goes on"
+    assert not again.tail.aside.path.exists()
+    assert exchange(again, branch.office).sent == len(before)
+    assert HighWaterMark(again, keyring).notice() == ""
+    again.close()
+
+
+def test_what_was_never_saved_is_not_taken_over(book: Book, branch: SmallBranch, tmp_path: Path) -> None:
+    """A power cut between the second copy and the database: the person was never told that it is saved."""
+    keyring = MemoryKeyring()
+    marked(book, keyring)
+    copy = copied(book, tmp_path / "copy.db")
+    repay(book, branch, 1)
+    put_back_alone(book, copy)  # the same as if the database had never taken it
+    again = opened(book.database.path.parent, branch.office.clock)
+    assert len(again.tail.aside.read()) == 1
+    assert HighWaterMark(again, keyring).notice() == ""
+    assert own(again) == []
+    assert not again.tail.aside.path.exists()
+    repay(again, branch, 2)
+    assert again.tail.read() == own(again)
+    again.close()
+
+
+def test_without_a_keyring_nothing_is_thrown_away(book: Book, branch: SmallBranch, tmp_path: Path) -> None:
+    copy = copied(book, tmp_path / "copy.db")
+    repay(book, branch, 1)
+    lost = own(book)
+    put_back_alone(book, copy)
+    for _ in range(3):
+        opened(book.database.path.parent, branch.office.clock).close()
+    again = opened(book.database.path.parent, branch.office.clock)
+    assert again.tail.aside.read() == lost
+    again.close()

@@ -62,3 +62,16 @@ def test_a_full_disk_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(StoreFault) as raised:
         Tail(full, KEY).append([b"one"])
     assert raised.value.trouble is Trouble.DISK_FULL
+
+
+def test_what_is_set_aside_is_kept_once_and_apart(tmp_path: Path) -> None:
+    tail = Tail(tmp_path / "tail.log", KEY)
+    tail.append([b"one"])
+    tail.set_aside([b"two", b"three"])
+    tail.set_aside([b"three", b"four"])
+    assert tail.read() == [b"one"]
+    assert tail.aside.read() == [b"two", b"three", b"four"]
+    tail.aside.remove()
+    tail.aside.remove()
+    assert tail.aside.read() == []
+    assert tail.read() == [b"one"]
