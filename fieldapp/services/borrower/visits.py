@@ -31,6 +31,7 @@ from fieldapp.domain.work.visit import (
 from fieldapp.services import photos
 from fieldapp.services.borrower import people
 from fieldapp.services.desk import Desk, Result
+from fieldapp.store.lists import some_people
 from fieldapp.store.queries import drafts
 from fieldapp.store.unit_of_work import Saved, UnitOfWork
 from fieldapp.store.view import View
@@ -294,9 +295,12 @@ def visits(desk: Desk, wanted: Filter = "mine", most: int = 200) -> tuple[VisitR
         found = view.newest(Visit, most) if len(states) > 1 else view.in_state(Visit, *states)[::-1][:most]
         if wanted != "all":
             found = [visit for visit in found if visit.author == desk.me.user_id]
-        names = view.some(Borrower, (visit.borrower_id for visit in found))
-        without = {visit.id for visit in found if lacks_photo(view, visit)}
-        return tuple(_row(desk, visit, names.get(visit.borrower_id), visit.id in without) for visit in found)
+        people = some_people(view.connection, list({visit.borrower_id for visit in found}))
+        photos_wanted = policy_of(view).visits.wants_photo
+        asked = [visit for visit in found if not visit.content.photos and photos_wanted(visit.content.purpose)]
+        without = {visit.id for visit in asked if lacks_photo(view, visit)}
+        names = {key: person.name for key, person in people.items()}
+        return tuple(_row(desk, visit, names.get(visit.borrower_id, ""), visit.id in without) for visit in found)
 
 
 def lacks_photo(view: View, visit: Visit) -> bool:
@@ -306,11 +310,11 @@ def lacks_photo(view: View, visit: Visit) -> bool:
     return all(photo.about != visit.id for photo in view.of_borrower(Photo, visit.borrower_id))
 
 
-def _row(desk: Desk, visit: Visit, borrower: Borrower | None, photo_later: bool) -> VisitRow:
+def _row(desk: Desk, visit: Visit, name: str, photo_later: bool) -> VisitRow:
     return VisitRow(
         visit_id=visit.id,
         borrower_id=visit.borrower_id,
-        name=borrower.text(BorrowerField.NAME) if borrower else "",
+        name=name,
         day=visit.day,
         purpose=visit.content.purpose,
         outcome=visit.content.outcome,

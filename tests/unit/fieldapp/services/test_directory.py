@@ -61,3 +61,15 @@ def test_after_a_rebuild_everything_is_read_anew(morning: MorningBranch, anil: D
     rebuild(anil.book.database)
     with anil.book.view() as view:
         assert directory(anil, view).rows == before
+
+
+def test_what_is_the_same_for_many_is_kept_once(morning: MorningBranch, anil: Desk) -> None:
+    with anil.book.view() as view:
+        kept = directory(anil, view)
+    people = [line for line in kept.people.values() if line.center == morning.center]
+    assert len(people) > 2
+    for column in ("village", "center_name", "center"):
+        assert len({id(getattr(line, column)) for line in people}) == 1
+    loans = list(kept.loans())
+    assert len({id(loan.dues) for loan in loans}) == len({loan.dues for loan in loans}) < len(loans)
+    assert all(loan.borrower is kept.people[loan.borrower].id for loan in loans)

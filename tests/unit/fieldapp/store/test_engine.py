@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from fieldapp.store import engine, migrations
-from fieldapp.store.engine import Database, open_database
+from fieldapp.store.engine import Database, driver, open_database
 from fieldapp.store.faults import StoreFault, Trouble
 from fieldapp.store.locks import Busy, sync_lock, window_lock
 
@@ -216,3 +216,15 @@ def test_bytes_are_written_without_asking_twice_what_they_are() -> None:
     connection = dbapi2.connect(":memory:")
     row = connection.execute("SELECT ?, ?", (b"\x00an id\xff", memoryview(b"of bytes"))).fetchone()
     assert row == (b"\x00an id\xff", b"of bytes")
+
+
+def test_reads_come_back_to_the_connection_that_has_the_pages_in_memory(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "a.db", KEY, create=True)
+    with database.read() as one, database.read() as other:
+        assert driver(one) is not driver(other)
+    used = set()
+    for _ in range(4):
+        with database.read() as connection:
+            used.add(id(driver(connection)))
+    database.close()
+    assert len(used) == 1

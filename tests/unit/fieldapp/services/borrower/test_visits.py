@@ -45,6 +45,7 @@ from tests.fakes.clock import MONDAY
 from tests.fakes.desks import desk_of
 from tests.fakes.fleet import Fleet, fleet
 from tests.fakes.morning_branch import MorningBranch
+from tests.fakes.opened import opened_in
 
 BORROWER = named("borrower 0")
 
@@ -106,14 +107,16 @@ def test_what_is_missing_is_named_at_its_field(content: VisitContent, field: str
     assert found.field == field
 
 
-def test_draft_hand_in_and_list(desk: Desk) -> None:
+def test_draft_hand_in_and_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     form = form_of(desk)
     shared = SubmitVisit(form.visit_id, BORROWER, VisitContent(note="half"))
     assert isinstance(draft_visit(desk, shared), Saved)
     save_visit_draft(desk, form.visit_id, BORROWER, {"note": "whole"})
     assert isinstance(submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, VisitContent(note="whole"))), Saved)
+    opened = opened_in(desk.book, monkeypatch)
     (row,) = visits(desk)
     assert (row.name, row.state) == ("Member 0", WorkState.SUBMITTED)
+    assert (opened[Kind.VISIT], opened[Kind.BORROWER]) == (1, 0)
     assert not visits(desk, "returned")
     assert form_of(desk).visit_id != form.visit_id, "the next visit is a new one"
     twice = submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, VisitContent()))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
 from fieldapp.domain.loan.account import Balance, Loan, LoanState
 from fieldapp.domain.loan.position import position
 from fieldapp.domain.risk.collection_efficiency import plan_of
+from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.repayments import RecordRepayment, RepaymentSaved, Reverse, record_repayment, reverse
 from fieldapp.services.oversight.portfolio import LoanFigures, Portfolio, portfolio
@@ -53,6 +58,28 @@ def test_a_loan_that_ended_weighs_until_its_end() -> None:
     assert written_off.weigh(days, 30) == [(8_100, 8_100), (0, 0), (0, 0)]
     assert made(1_000, {}, LoanState.REVERSED, MONDAY).weigh(days, 30) == ()
     assert made(10_000, {}, LoanState.CLOSED, MONDAY - 20).weigh(days, 30) == ()
+
+
+def test_loans_that_stand_alike_are_kept_and_weighed_once(anil: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    with anil.book.view() as view:
+        book = portfolio(anil, view)
+    loans = list(book.loans.values())
+    assert len({id(loan.days) for loan in loans}) == len({loan.days.tobytes() for loan in loans}) < len(loans)
+    alike = {(*loan.told, *loan.figure[4:5], *loan.figure[7:]) for loan in loans}
+    weighed = list[LoanFigures]()
+    weigh = LoanFigures.weigh
+
+    def counted(loan: LoanFigures, days: Sequence[Day], late: int) -> Sequence[tuple[int, int]]:
+        weighed.append(loan)
+        return weigh(loan, days, late)
+
+    monkeypatch.setattr(LoanFigures, "weigh", counted)
+    trend = book.trend()
+    assert len(weighed) == len(alike) < len(loans)
+    fresh = Portfolio()
+    with anil.book.view() as view:
+        fresh.refresh(view, MONDAY)
+    assert fresh.trend() == trend
 
 
 def agrees(desk: Desk) -> Portfolio:
