@@ -266,8 +266,12 @@ def _begin_again(connection: Connection, log_epoch: int) -> None:
     photos.doubt_sent(connection)
 
 
-def send_again_from(book: Book, seq: int, head: bytes) -> bool:
-    """Prepare to send segments again that the server has lost; tell whether it knows the same chain up to there."""
+def send_again_from(book: Book, seq: int, head: bytes, *, pulls: bool = True) -> bool:
+    """Prepare to send segments again that the server has lost; tell whether it knows the same chain up to there.
+
+    It had answered them, so it was put back from a backup: what this laptop pulled is of another history, even where
+    its own work comes to stand where it stood. pulls: the office gives this laptop its log.
+    """
     with book.database.write() as connection:
         slots = read_slots(connection)
         epoch = int(slots.get(Slot.EPOCH, 1))
@@ -277,6 +281,8 @@ def send_again_from(book: Book, seq: int, head: bytes) -> bool:
             return False
         if oplog.ask_again_from(connection, epoch, seq) == 0:
             return False
+        if pulls:
+            _begin_again(connection, int(slots.get(Slot.LOG_EPOCH, 1)))
         book.tail.replace(oplog.unanswered_operations(connection))
     return True
 

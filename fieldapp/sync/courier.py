@@ -110,7 +110,8 @@ class Courier:
             case engine.MovePhotos(token):
                 return self._over_the_network(lambda: self._move_photos(token))
             case engine.Resend(seq, head):
-                return engine.Prepared(exchange.send_again_from(self._book, seq, head))
+                pulls = not self.state.push_only
+                return engine.Prepared(exchange.send_again_from(self._book, seq, head, pulls=pulls))
             case engine.Repull(log_epoch):
                 exchange.pull_from_start(self._book, log_epoch)
                 return engine.Prepared()
