@@ -226,9 +226,10 @@ def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRo
     groups = {group.id: group for group in view.of_center(Group, center_id)}
     loans = {loan.id: loan for loan in view.of_borrowers(Loan, (member.id for member in members))}
     active: dict[Id, list[tuple[Loan, Balance]]] = {}
+    taken = _loans_of(view, identifier)
     for balance in view.of_borrowers(Balance, (member.id for member in members)):
         loan = loans.get(balance.id)
-        paid_here = any(payment.meeting_id == identifier for payment in balance.payments)
+        paid_here = balance.id in taken or any(payment.meeting_id == identifier for payment in balance.payments)
         if loan is not None and loan.disbursed_day <= day and (balance.state.running or paid_here):
             active.setdefault(balance.borrower_id, []).append((loan, balance))
     accounts = view.some(Savings, (savings_id(member.id) for member in members))
@@ -242,6 +243,13 @@ def rows_of(view: View, center_id: Id, identifier: Id, day: Day) -> list[SheetRo
             for at, (loan, balance) in enumerate(pairs)
         ] or [plain]
     return sorted(rows, key=lambda row: (row.group_name.casefold(), row.name.casefold(), row.borrower_id))
+
+
+def _loans_of(view: View, identifier: Id) -> set[Id]:
+    """Return the loans a finished meeting took money for, also those whose money is kept aside."""
+    meeting = view.find(Meeting, identifier)
+    documents = view.some(Collection, meeting.sheets).values() if meeting is not None else ()
+    return {line.loan_id for document in documents for line in document.lines if line.fate is not Fate.REVERSED}
 
 
 def _members(view: View, center_id: Id, identifier: Id, day: Day) -> list[Borrower]:

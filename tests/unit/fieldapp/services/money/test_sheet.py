@@ -7,7 +7,7 @@ from fieldapp.domain.rejection import Rejection
 from fieldapp.services.desk import Desk
 from fieldapp.services.group.groups import MoveMember, move
 from fieldapp.services.money.meetings import FinishMeeting, FinishRow, MeetingSaved, finish_meeting
-from fieldapp.services.money.repayments import RecordRepayment, record_repayment
+from fieldapp.services.money.repayments import RecordRepayment, expected_repayment, record_repayment
 from fieldapp.services.money.sheet import RowEntry, open_sheet, rows_of
 from tests.fakes.clock import DAY_MS, MONDAY
 from tests.fakes.morning_branch import MorningBranch
@@ -68,3 +68,25 @@ def test_a_member_who_moves_is_on_each_centers_sheet_for_her_days(morning: Morni
     assert usha not in {each.borrower_id for each in open_sheet(anil, shanti, MONDAY).rows}
     (coming,) = open_sheet(anil, shanti, MONDAY + 7).rows
     assert (coming.borrower_id, coming.group_name, coming.loan_id) == (usha, "Yamuna", morning.loans[4])
+
+
+def test_a_finished_sheet_shows_all_that_was_recorded_also_for_a_loan_that_was_closed(
+    morning: MorningBranch, anil: Desk
+) -> None:
+    sunita = morning.loans[1]
+    rows = tuple(
+        FinishRow(row.borrower_id, row.loan_id, Attendance.PRESENT, row.expected, row.savings_expected)
+        for row in open_sheet(anil, morning.center, MONDAY).rows
+    )
+    payoff = expected_repayment(anil, sunita, MONDAY).payoff
+    closing = record_repayment(anil, RecordRepayment(sunita, payoff, closing=True))
+    assert not isinstance(closing, Rejection)
+    saved = finish_meeting(anil, FinishMeeting(morning.center, MONDAY, rows, confirmed_second=True))
+    assert isinstance(saved, MeetingSaved)
+    after = open_sheet(anil, morning.center, MONDAY).rows
+    drafts = [row.draft for row in after if row.draft is not None]
+    assert sum(draft.paid or 0 for draft in drafts) == sum(row.paid for row in rows)
+    assert sum(draft.savings or 0 for draft in drafts) == sum(row.savings for row in rows)
+    hers = next(row for row in after if row.loan_id == sunita)
+    assert hers.draft == RowEntry(Attendance.PRESENT, 45_000, 2_000)
+    assert hers.expected == 0
