@@ -38,6 +38,7 @@ class Bare(MorningBranch):
         self.rao_id = self.office.hire("S. Rao", Role.SUPERVISOR)
         self.borrowers, self.loans, self.groups = [], [], []
         self._books: dict[Id, Any] = {}
+        self._untouched = None
 
 
 class Troubled(MorningBranch):
