@@ -22,6 +22,8 @@ from fieldapp.store.view import View
 
 WAITING_SHOWN = 200
 HISTORY_SHOWN = 20
+OFFICE_BACK_TOLD_MS = 3 * 86_400_000
+"""How long it is told that the office went back in time: by then nearly every laptop has handed in what it has."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ def sync_status(desk: Desk) -> SyncStatus:
         last_ms, problem = status.last_exchange(view.connection)
         unknown = status.uninterpreted_count(view.connection)
         differed = status.diverged_count(view.connection)
+        back_ms = status.office_back_ms(view.connection)
         received_ms = status.last_received_ms(view.connection)
         history = status.history(view.connection, HISTORY_SHOWN)
         accepted, returned = _decided(desk, view)
@@ -100,7 +103,7 @@ def sync_status(desk: Desk) -> SyncStatus:
         last_exchange_ms=last_ms or None,
         last_received_ms=received_ms or None,
         history=tuple(_exchange(row) for row in history),
-        sentence=_sentence(counts, unknown) + _parity(differed),
+        sentence=_sentence(counts, unknown) + _parity(differed) + _office_back(desk.clock.now_ms() - back_ms),
         problem=problem,
         photos=kept,
         clock_warning=clock_warning(skew_ms),
@@ -157,6 +160,16 @@ def _parity(differed: int) -> str:
         "Records here were once found to differ from the office's and fetched anew; tell IT if that goes on.",
         "Records here were {n} times found to differ from the office's and fetched anew; tell IT if that goes on.",
         differed,
+    )
+
+
+def _office_back(ago_ms: int) -> str:
+    """Return what to tell about an office that went back in time so long ago, '' once every laptop has had its turn."""
+    if not 0 <= ago_ms < OFFICE_BACK_TOLD_MS:
+        return ""
+    return " " + tr(
+        "The office was put back to a backup. What you recorded goes there again; what others recorded after it comes "
+        "back here as their laptops exchange, so ask them before you decide on what seems to be missing."
     )
 
 

@@ -90,6 +90,7 @@ class Slot(StrEnum):
     START = "start"
     OWN_BYTES = "own_bytes"
     LAST_ENTRY = "last_entry"
+    OFFICE_BACK_MS = "office_back_ms"
     REST = "rest"
     ORDER = "order"
     WIPE = "wipe"

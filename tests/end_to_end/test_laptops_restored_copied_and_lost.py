@@ -16,6 +16,7 @@ from fieldapp.protocol.problems import Problem
 from fieldapp.store.adoption import Adopted
 from fieldapp.store.book import open_book
 from fieldapp.store.check import check_book
+from fieldapp.store.queries import status
 from fieldapp.store.tail import Tail
 from fieldapp.sync.courier import Courier
 from fieldapp.sync.renewal import renew, rescue
@@ -196,6 +197,8 @@ def test_an_office_restored_from_a_backup_gets_back_what_it_lost(tmp_path: Path)
         made.settle()
         everything_is_there_once(made, recorded)
         assert check_branch(made.ground, made.branch_id).sound
+        with anil.book.database.read() as connection:
+            assert status.office_back_ms(connection) == anil.clock.now_ms(), "which is told on the page about the sync"
 
 
 def test_an_office_that_grew_on_after_its_restore_is_noticed_all_the_same(tmp_path: Path) -> None:

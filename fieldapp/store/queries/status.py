@@ -131,6 +131,11 @@ def last_exchange(connection: Connection) -> tuple[int, str | None]:
     return int(slots.get(Slot.LAST_EXCHANGE_MS, 0)), problem if isinstance(problem, str) else None
 
 
+def office_back_ms(connection: Connection) -> int:
+    """Return when this laptop met an office that had been put back to a backup, by its own clock, 0 for never."""
+    return int(read_slots(connection).get(Slot.OFFICE_BACK_MS, 0))
+
+
 def clock_skew(connection: Connection) -> int:
     """Return by how many milliseconds this laptop's clock was ahead of the office's at the last exchange."""
     return int(read_slots(connection).get(Slot.SKEW_MS, 0))

@@ -9,9 +9,10 @@ from fieldapp.domain.people import BorrowerField
 from fieldapp.services.borrower.people import EditBorrower, RegisterBorrower, edit_borrower, register_borrower
 from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
-from fieldapp.services.sync_view import sync_status
+from fieldapp.services.sync_view import OFFICE_BACK_TOLD_MS, sync_status
 from fieldapp.store import exchange as store_exchange
 from fieldapp.store.queries.status import waiting_operations
+from fieldapp.store.seat import Slot, write_slots
 from fieldapp.sync.courier import Courier
 from tests.fakes.clock import StandingClock
 from tests.fakes.morning_branch import MorningBranch
@@ -94,3 +95,20 @@ def test_what_a_person_must_end_comes_with_its_way_out(morning: MorningBranch, a
     morning.office.seats[anil.me.seat_id].counter = 0
     morning.exchange(anil)
     assert (sync_status(anil).problem, sync_status(anil).recovery) == (None, None)
+
+
+def test_an_office_that_went_back_is_told_of_until_everybody_had_a_turn(morning: MorningBranch, anil: Desk) -> None:
+    morning.exchange(anil)
+    store_exchange.pull_from_start(anil.book, 2)
+    assert "put back to a backup" in sync_status(anil).sentence
+    assert sync_status(anil).sentence.startswith("Everything of yours is at the office. The office")
+    morning.clock.go_on(OFFICE_BACK_TOLD_MS)
+    assert "backup" not in sync_status(anil).sentence
+
+
+def test_a_laptop_that_joined_after_that_is_told_nothing(anil: Desk) -> None:
+    store_exchange.pull_from_start(anil.book, 2)
+    with anil.book.database.write() as connection:
+        write_slots(connection, {Slot.OFFICE_BACK_MS: None})
+    store_exchange.pull_from_start(anil.book, 2)  # nothing was pulled before this
+    assert "backup" not in sync_status(anil).sentence
