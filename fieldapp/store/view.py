@@ -91,6 +91,12 @@ class View(StoredState):
             if isinstance(item, cls):
                 yield item
 
+    def glance(self, cls: type[R], id: Id) -> R | None:
+        """Return a record without keeping it in memory, for passes over many of which few are wanted; or None."""
+        row = self._ask("SELECT body FROM record WHERE kind = ? AND id = ?", (int(cls.KIND), id)).fetchone()
+        item = self._cache.glance(cls.KIND, id, row[0]) if row else None
+        return item if isinstance(item, cls) else None
+
     def changed_since(self, stamp: int, *kinds: type[Record]) -> list[Record]:
         """Return the records of some classes that were written after a stamp, oldest first."""
         if stamp <= 0:

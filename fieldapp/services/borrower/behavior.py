@@ -21,7 +21,7 @@ def behavior_of(view: View, borrower: Borrower, day: Day) -> tuple[Counted, ...]
     """
     loans = view.of_borrower(Loan, borrower.id)
     first = min((loan.disbursed_day for loan in loans), default=day)
-    paid = reports.payments_since(view.connection, first, [loan.id for loan in loans]) if loans else []
+    paid = list(reports.payments_since(view.connection, first, [loan.id for loan in loans])) if loans else []
     visits = view.of_borrower(Visit, borrower.id)
     came, held = _meetings(view, borrower)
     counts = {

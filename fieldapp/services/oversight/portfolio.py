@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, groupby
 from typing import Final
 
 from fieldapp.domain.ids import Id
@@ -44,11 +44,11 @@ class LoanFigures:
 
     __slots__ = ("days", "figure", "plan", "running", "sums", "weeks")
 
-    def __init__(self, figure: LoanFigure, plan: Plan, days: Sequence[Day], amounts: Iterable[int]) -> None:
+    def __init__(self, figure: LoanFigure, plan: Plan, days: array[int], sums: array[int]) -> None:
         self.figure = figure
         self.plan = plan
-        self.days = array("q", days)
-        self.sums = array("q", accumulate(amounts))
+        self.days = days
+        self.sums = sums
         self.running = figure.state in RUNNING
         self.weeks = _NO_WEEKS
 
@@ -115,7 +115,7 @@ class Portfolio:
         self.loans: dict[Id, LoanFigures] = {}
         self._plans: dict[bytes, Plan] = {}
         self._arrays: dict[bytes, array[int]] = {}
-        self._of_borrower: dict[Id, list[Id]] = {}
+        self._of_borrower: dict[Id, list[Id]] | None = None
         self._whole: list[int] = []
         self._late: list[int] = []
         self._trend_days: tuple[Day, ...] = ()
@@ -137,31 +137,32 @@ class Portfolio:
         rows = reports.payments_since(
             view.connection, day - HISTORY_DAYS, None if whole else [figure.id for figure in changed]
         )
-        paid: dict[Id, tuple[list[Day], list[int]]] = {}
-        for loan, on, amount in rows:
-            days, amounts = paid.setdefault(loan, ([], []))
-            days.append(on)
-            amounts.append(amount)
+        paid: dict[Id, tuple[array[int], array[int]]] = {}
+        for loan, lines in groupby(rows, lambda row: row[0]):
+            days, amounts = zip(*((on, amount) for _loan, on, amount in lines), strict=True)
+            paid[loan] = self._one(days), self._one(accumulate(amounts))
+        nothing = self._one(()), self._one(())
         for figure in changed:
-            days, amounts = paid.get(figure.id, ([], []))
             known = self.loans.get(figure.id)
             if known is not None:
                 self._count(known.weeks, -1)
-            fresh = self._fresh(figure, days, amounts)
-            self.loans[figure.id] = fresh
-            if known is None:
-                self._of_borrower.setdefault(figure.borrower, []).append(figure.id)
+            else:
+                self._of_borrower = None
+            fresh = self.loans[figure.id] = LoanFigures(figure, self._plan(figure), *paid.get(figure.id, nothing))
             if self._trend_days:
                 self._weigh(fresh)
 
-    def _fresh(self, figure: LoanFigure, days: list[Day], amounts: list[int]) -> LoanFigures:
-        """A loan as figures; those of one meeting share plan and payments, as they were handed out together."""
+    def _plan(self, figure: LoanFigure) -> Plan:
+        """Return a loan's plan; those of one meeting share it, and their payments, as they were handed out together."""
         plan = self._plans.get(figure.plan)
         if plan is None:
             plan = self._plans[figure.plan] = plan_of(unpack_plan(figure.plan))
-        made = LoanFigures(figure, plan, days, amounts)
-        made.days, made.sums = (self._arrays.setdefault(one.tobytes(), one) for one in (made.days, made.sums))
-        return made
+        return plan
+
+    def _one(self, values: Iterable[int]) -> array[int]:
+        """Return equal figures as one array."""
+        made = array("q", values)
+        return self._arrays.setdefault(made.tobytes(), made)
 
     def running(self) -> Iterator[LoanFigures]:
         """Yield the loans on which something is owed."""
@@ -174,6 +175,10 @@ class Portfolio:
 
     def of_borrower(self, borrower: Id) -> list[LoanFigures]:
         """Return all loans of a borrower, whatever their state."""
+        if self._of_borrower is None:
+            self._of_borrower = {}
+            for key, loan in self.loans.items():
+                self._of_borrower.setdefault(loan.figure.borrower, []).append(key)
         return [self.loans[key] for key in self._of_borrower.get(borrower, ())]
 
     def trend(self) -> tuple[tuple[Day, float], ...]:

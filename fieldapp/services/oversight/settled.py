@@ -16,6 +16,7 @@ from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk
 from fieldapp.services.fields import field_label
 from fieldapp.services.oversight.conflict_words import chosen_words, name_of, says
+from fieldapp.store.queries import people as changes
 from fieldapp.store.view import View
 
 _WEEK_MS: Final = 7 * 86_400_000
@@ -68,7 +69,7 @@ def settled_this_week(desk: Desk) -> Week:
 
 @dataclass
 class _BySeveral:
-    """Profiles that more than one person wrote, as of a stamp: few, found without reading all of them every time."""
+    """Profiles changed lately that more than one person wrote, as of a stamp: few, and not sought every time."""
 
     stamp: int = 0
     gone: int = 0
@@ -81,10 +82,12 @@ def _by_several(desk: Desk, view: View) -> list[Borrower]:
     if gone != kept.gone or stamp < kept.stamp:
         kept = desk.book.memory["written by several"] = _BySeveral(gone=gone)
     if stamp != kept.stamp:
-        for borrower in view.each(Borrower, kept.stamp):
-            kept.profiles.pop(borrower.id, None)
-            if len({one.author for one in borrower.registers.values()}) > 1:
-                kept.profiles[borrower.id] = borrower
+        # who was not changed within the week cannot be by the passing of time, so most profiles are never opened
+        for key in changes.written_since(view.connection, Borrower.KIND, kept.stamp, desk.clock.now_ms() - _WEEK_MS):
+            borrower = view.glance(Borrower, key)
+            kept.profiles.pop(key, None)
+            if borrower is not None and len({one.author for one in borrower.registers.values()}) > 1:
+                kept.profiles[key] = borrower
         kept.stamp = stamp
     return list(kept.profiles.values())
 
@@ -111,8 +114,8 @@ def _profiles(desk: Desk, view: View, since: int) -> list[Settled]:
 def _sheets(view: View, since: int) -> list[Settled]:
     """Return meetings that two laptops recorded: their marks became one list."""
     found = []
-    for meeting in view.newest(Meeting, 200):
-        if len(meeting.sheets) > 1 and meeting.at_ms >= since:
+    for meeting in (view.glance(Meeting, key) for key in view.newest_ids(Meeting, 200)):
+        if meeting is not None and len(meeting.sheets) > 1 and meeting.at_ms >= since:
             center = view.find(Center, meeting.center_id)
             words = tr("{count} sheets of one meeting became one", count=len(meeting.sheets))
             found.append(Settled(center.name if center else tr("Meeting"), words, meeting.at_ms))

@@ -106,6 +106,20 @@ def with_signs(connection: Connection, kind: Kind, signs: str) -> list[Id]:
     return [Id(row[0]) for row in rows if wanted.search(row[1])]
 
 
+_MOMENT: Final = re.compile(rb"\x1b(\x00\x00.{6})", re.DOTALL)
+"""How a moment in milliseconds stands in a record: eight bytes behind their sign."""
+
+
+def written_since(connection: Connection, kind: Kind, stamp: int, at_ms: int) -> list[Id]:
+    """Return the records of a kind, written after a stamp, that name a moment from one on, in milliseconds since 1970.
+
+    More may be told, never fewer. One pass over what was written that opens nothing.
+    """
+    first = at_ms.to_bytes(8, "big")
+    rows = driver(connection).execute("SELECT id, body FROM record WHERE kind = ? AND stamp > ?", (int(kind), stamp))
+    return [Id(row[0]) for row in rows if max(_MOMENT.findall(row[1]), default=b"") >= first]
+
+
 class GroupLine(NamedTuple):
     """A group that was not dissolved, with how many belong to it; within: the name of its center."""
 

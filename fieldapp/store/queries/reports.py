@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -40,18 +40,20 @@ def figures_since(connection: Connection, stamp: int) -> list[LoanFigure]:
     return sharing(rows, LoanFigure._make, (1, 2, 3, 4, 5, 6, 7, 8, 10))
 
 
-def payments_since(connection: Connection, day: int, loans: Iterable[Id] | None = None) -> list[tuple[Id, int, int]]:
-    """Return (loan, day, amount) of the repayments that count from a day on, by day; of some loans, or of all."""
+def payments_since(
+    connection: Connection, day: int, loans: Iterable[Id] | None = None
+) -> Iterator[tuple[Id, int, int]]:
+    """Yield (loan, day, amount) of the repayments that count from a day on, by loan and day; of some loans, or all."""
     wanted = None if loans is None else list(loans)
     chosen, values = "", []
     if wanted is not None:
         chosen, values = f"AND loan IN ({','.join('?' * len(wanted))}) ", wanted
     rows = driver(connection).execute(
         "SELECT loan, day, sum(amount) FROM money_line INDEXED BY money_line_by_day "  # noqa: S608
-        f"WHERE day >= ? AND purpose = ? AND fate = ? {chosen}GROUP BY day, loan ORDER BY day",
+        f"WHERE day >= ? AND purpose = ? AND fate = ? {chosen}GROUP BY loan, day ORDER BY loan, day",
         (day, int(Purpose.REPAYMENT), int(Fate.COUNTED), *values),
     )
-    return rows.fetchall()  # type: ignore[no-any-return]
+    yield from rows  # never all of them in memory
 
 
 def saving_days(connection: Connection, borrower: Id) -> int:

@@ -35,6 +35,10 @@ def test_the_newest_come_first(book: Book, branch: SmallBranch) -> None:
         saved_repayment(book, branch, amount)
     with book.view() as view:
         assert len(view.newest(Collection, 2)) == 2
+        kept = len(book.cache)
+        assert all(view.glance(Collection, key) for key in view.newest_ids(Collection, 2))
+        assert view.glance(Collection, branch.center) is None
+        assert len(book.cache) == kept
         assert view.newest_ids(Collection, 2) == [item.id for item in view.newest(Collection, 2)]
         days = [item.day for item in view.newest(Collection, 9)]
     assert days == sorted(days, reverse=True)

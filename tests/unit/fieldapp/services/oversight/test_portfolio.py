@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from itertools import accumulate
 
 import pytest
 
@@ -28,7 +30,7 @@ def made(paid: int, payments: dict[int, int], state: LoanState = LoanState.ACTIV
     figure = LoanFigure(
         named("l"), named("b"), named("c"), "Home", MONDAY - 63, b"", paid, owed, oldest, int(state), last_day
     )  # fmt: skip
-    return LoanFigures(figure, plan, list(payments), list(payments.values()))
+    return LoanFigures(figure, plan, array("q", payments), array("q", accumulate(payments.values())))
 
 
 def test_what_was_paid_on_a_past_day() -> None:

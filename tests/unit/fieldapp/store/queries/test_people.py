@@ -8,7 +8,15 @@ from fieldapp.domain.center.group import Group
 from fieldapp.domain.people import Borrower, BorrowerField
 from fieldapp.domain.record import Kind
 from fieldapp.store.book import Book
-from fieldapp.store.queries.people import find_people, groups, last_days, maybe_alike, unsent_borrowers, with_signs
+from fieldapp.store.queries.people import (
+    find_people,
+    groups,
+    last_days,
+    maybe_alike,
+    unsent_borrowers,
+    with_signs,
+    written_since,
+)
 from tests.unit.fieldapp.store.conftest import SmallBranch
 from tests.unit.fieldapp.store.test_unit_of_work import saved_repayment
 
@@ -66,3 +74,16 @@ def test_groups_come_with_their_center_and_how_many_belong_to_them(book: Book) -
             if not group.dissolved_day
         }
         assert told
+
+
+def test_who_was_changed_from_a_moment_on(book: Book, branch: SmallBranch) -> None:
+    with book.view() as view:
+        told = {key: max(one.at_ms for one in item.registers.values())
+                for key, item in view.some(Borrower, branch.borrowers).items()}  # fmt: skip
+        last = max(told.values())
+        assert set(written_since(view.connection, Kind.BORROWER, 0, last)) >= {
+            key for key, at_ms in told.items() if at_ms == last
+        }
+        assert written_since(view.connection, Kind.BORROWER, 0, last + 1) == []
+        assert written_since(view.connection, Kind.BORROWER, view.stamp()[0], 0) == []
+        assert set(written_since(view.connection, Kind.BORROWER, 0, 0)) == set(told)

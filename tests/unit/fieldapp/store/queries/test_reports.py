@@ -35,9 +35,9 @@ def test_sums_of_a_day(book: Book, branch: SmallBranch) -> None:
         )
         assert (row.purpose, row.method) == (Purpose.REPAYMENT, Method.CASH)
         assert taken_between(connection, MONDAY + 1, MONDAY + 9) == []
-        assert payments_since(connection, MONDAY) == [(branch.loans[0], MONDAY, 50_000)]
-        assert payments_since(connection, MONDAY, [branch.loans[1]]) == []
-        assert payments_since(connection, MONDAY + 1, [branch.loans[0]]) == []
+        assert list(payments_since(connection, MONDAY)) == [(branch.loans[0], MONDAY, 50_000)]
+        assert list(payments_since(connection, MONDAY, [branch.loans[1]])) == []
+        assert list(payments_since(connection, MONDAY + 1, [branch.loans[0]])) == []
         assert counted_in(connection, [first.op_id]) == {branch.loans[0]: 45_000}
         assert counted_in(connection, []) == {}
         assert (taken_by(connection, me, MONDAY), taken_by(connection, me, MONDAY + 1)) == (50_000, 0)
