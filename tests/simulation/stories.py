@@ -55,9 +55,12 @@ class Teller:
         self.events.append(Event(self._at, who, "sync", pick, plan))
 
     def busy_sync(self, who: str, plan: str = CALM) -> None:
-        """Let somebody exchange and take a repayment while the reply is folded."""
+        """Let somebody exchange and take money while the reply is folded: a repayment, Bela's people save."""
         self.later()
-        self.events.append(Event(self._at, who, "sync", 48 * self.chance.randrange(200) + 33, plan))
+        hers = who.startswith("bela")
+        odd = range(3, 2_000, 6)
+        picks = [pick for pick in odd if (pick % 16 == 3 and pick // 5 % 4 > 1 if hers else pick % 16 < 3)]
+        self.events.append(Event(self._at, who, "sync", self.chance.choice(picks), plan))
 
     def to_the_branch(self, who: str, plan: str = CALM) -> None:
         """Let a laptop that must go to the branch be mended there; any other one exchanges."""
@@ -191,11 +194,14 @@ def _renewed(told: Teller) -> None:
 
 def _handed_over(told: Teller) -> None:
     """A center is handed over while its officer goes on with work on it, or registers its people once more."""
-    giver = told.one("anil", "bela", "bela")
+    busy = told.chance.random() < 0.4
+    giver = told.one("anil", "bela") if busy else "bela"  # who has another center left to register them in
     told.do("rao", "hand over", lambda pick: pick % 2 == (giver == "bela"))
     told.sync("rao")
-    if told.chance.random() < 0.8:
-        told.sync(giver, told.one(CALM, CALM, told.rough()))
+    if busy:
+        told.busy_sync(giver, told.one(CALM, told.rough()))
+    else:
+        told.sync(giver, told.one(CALM, CALM, CALM, told.rough()))
     told.do(giver, "register", lambda pick: pick // 5 % 3 < 2)
     told.maybe(giver, "register", "open", "edit", "lend", "visit", "serve")
     told.sync(giver, told.one(CALM, told.rough()))
@@ -252,9 +258,10 @@ def _other_programs(told: Teller) -> None:
     for _ in range(2):
         told.do(who, told.one("meet", "repay", "edit", "visit", "save"))
     told.sync(who, told.one(CALM, told.rough()))
-    told.do(who, told.one("repay", "edit", "visit", "save"))
-    told.do(who, "older program")
-    told.do("rao", told.one("repay", "edit", "visit", "save", "meet"))
+    number, what = told.chance.choice(((0, "meet"), (1, "repay"), (2, "save"), (3, "edit"), (4, "visit")))
+    told.do(who, what)
+    told.do(who, "older program", lambda pick: pick % 7 == number)  # which does not know just that
+    told.do("rao", what)
     told.sync("rao")
     told.sync(who, told.one(CALM, told.rough()))
     if told.chance.random() < 0.5:

@@ -116,7 +116,8 @@ FOUND = {
         Event(3531, "bela", "sync", 2986),
     ),
     "own work that a restored office places where it was hides that others stand before it": (
-        Setting(seed=214, story="other programs"), Event(111, "rao", "office backup"), Event(128, "bela", "visit", 5392),
+        Setting(seed=214, story="other programs"), Event(111, "rao", "office backup"),
+        Event(128, "bela", "visit", 5392),
         Event(164, "anil", "repay", 2127), Event(183, "anil", "edit", 5044), Event(231, "anil", "sync", 766, "......"),
         Event(339, "rao", "repay", 2051), Event(363, "rao", "sync", 2204), Event(448, "rao", "office restore"),
         Event(595, "anil", "move", 173), Event(1535, "bela", "register", 4451), Event(2992, "rao", "visit", 9056),
