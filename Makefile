@@ -10,7 +10,7 @@ export PYTHONUTF8 := 1
 # Compiled once for all: reading two thousand files anew costs each worker and each started program seconds.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup demo screenshots test lint format unit languages simulate simulate-mutants chaos kills lock bundle clean bench $(BENCHES)
+.PHONY: help setup demo screenshots test lint style format unit languages simulate simulate-mutants chaos kills lock bundle clean bench $(BENCHES)
 
 help: ## list every target in one line each
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "%-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,14 +29,20 @@ screenshots: setup ## play the day by itself and renew the pictures of every scr
 	@for picture in sheet today conflict risk; do \
 	    cp build/screenshots/[0-9][0-9]-$$picture.png resources/screenshots/$$picture.png; done
 
-test: setup lint ## everything: lint, types, import contracts and all tests, with SQLite and PostgreSQL
-	@$(RUN) -m pytest -n $(WORKERS) --dist worksteal
+# Types are checked beside the tests, which do not keep two cores busy all the time, and told of after them.
+test: setup style ## everything: lint, types, import contracts and all tests, with SQLite and PostgreSQL
+	@mkdir -p build
+	@.ci/timed types $(RUN) -m mypy >build/types.txt 2>&1 & types=$$!; \
+	    .ci/timed tests $(RUN) -m pytest -n $(WORKERS) --dist worksteal; tested=$$?; \
+	    wait $$types; typed=$$?; cat build/types.txt; exit $$((tested ? tested : typed))
 
-lint: setup ## ruff, mypy strict and the import contracts
-	@$(RUN) -m ruff check .
+lint: setup style ## ruff, mypy strict and the import contracts
+	@.ci/timed types $(RUN) -m mypy
+
+style: setup ## ruff and the import contracts
+	@.ci/timed style $(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check --quiet .
-	@$(RUN) -m mypy
-	@.venv/bin/lint-imports --no-logo
+	@.ci/timed imports .venv/bin/lint-imports --no-logo
 
 format: setup ## put every file into the project's format
 	@$(RUN) -m ruff check --fix-only --quiet . || true
