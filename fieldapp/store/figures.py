@@ -107,15 +107,20 @@ def _write_lines(connection: Connection, documents: Sequence[Collection], stamp:
         return
     own = driver(connection)
     own.executemany("DELETE FROM money_line WHERE op = ?", [(item.id,) for item in documents])
-    rows = [
-        (
-            item.id, line.number, line.receipt, line.loan_id, line.borrower_id, item.center_id, item.author, item.day,
-            item.at_ms, int(line.purpose), int(item.method), int(line.fate), line.amount, stamp,
-        )
-        for item in documents
-        for line in item.lines
-    ]  # fmt: skip
-    # forty lines a meeting: by far the most rows of a first copy, so nothing stands between them and the database
+    rows: list[tuple[object, ...]] = []
+    for item in documents:
+        # forty lines a meeting, and of one meeting these are the same; the driver writes what may change at once, and
+        # asks of what may not whether somebody wants it written otherwise
+        op, center, author = bytearray(item.id), bytearray(item.center_id), bytearray(item.author)
+        about, method = (item.day, item.at_ms), int(item.method)
+        rows += [
+            (
+                op, line.number, line.receipt, bytearray(line.loan_id), bytearray(line.borrower_id), center, author,
+                *about, int(line.purpose), method, int(line.fate), line.amount, stamp,
+            )
+            for line in item.lines
+        ]  # fmt: skip
+    # by far the most rows of a first copy, so nothing stands between them and the database
     own.executemany(
         "INSERT OR REPLACE INTO money_line (op, line, receipt, loan, borrower, center, author, day, at_ms, "
         "purpose, method, fate, amount, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

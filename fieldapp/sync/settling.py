@@ -108,6 +108,8 @@ class Settling:
             if pieces.keep(self._book.database, given.chunks) == 0:
                 return self._start_over(plan)
             self._bytes = min(8 * CHUNK_BYTES_MAX, self._bytes * 2)
+        if plan.aim is Aim.HISTORY:
+            self._on_changed(frozenset({"sync"}))  # all of it is on the disk, proven by the names of its pieces
         with _no_collecting():
             return self._install(plan)
 

@@ -43,11 +43,14 @@ def laptop_figures(figures: Figures, office: BranchOffice, folder: Path) -> None
     create_book(folder / "field.db", _KEY, enrollment_of(reply, "", key.private_bytes_raw()), reply.epoch)
     book = open_book(folder / "field.db", _KEY, StandingClock(office.ground.now_ms()), new_id)
     ready: list[float] = []
+    whole: list[float] = []
 
     def changed(nouns: frozenset[str]) -> None:
-        """Note when her people and loans are there, which is when the officer can begin."""
+        """Note when her people and loans are there, which is when the officer can begin, and when all bytes are."""
         if "loans" in nouns:
             ready.append(time.perf_counter())
+        elif "sync" in nouns and ready:
+            whole.append(time.perf_counter())
 
     began = time.perf_counter()
     finished = Courier(book, Peer(office.ground), changed).run_once()
@@ -55,6 +58,7 @@ def laptop_figures(figures: Figures, office: BranchOffice, folder: Path) -> None
     took = time.perf_counter() - began
     book.close()
     figures.add("laptop: first exchange, until work can begin", ready[0] - began, "s")
+    figures.add("laptop: first exchange, until all of it is on the disk and proven", whole[0] - began, "s")
     figures.add(f"laptop: first exchange of a log of {count}, office in this process", took, "s")
     began = time.perf_counter()
     book = open_book(folder / "field.db", _KEY, StandingClock(office.ground.now_ms()), new_id)
