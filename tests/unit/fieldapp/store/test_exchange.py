@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.protocol.messages import SyncReply
+from fieldapp.domain.disposition import Code
+from fieldapp.domain.ids import Id
+from fieldapp.domain.rejection import Reason
+from fieldapp.protocol.messages import SegmentResult, SyncReply, Verdict
 from fieldapp.protocol.segment import SEGMENT_OPERATIONS_MAX, chain_start
 from fieldapp.store import exchange
 from fieldapp.store.book import Book
@@ -85,3 +88,34 @@ def test_sending_again_needs_the_same_chain(book: Book, branch: SmallBranch) -> 
     assert not exchange.send_again_from(book, 1, bytes(32))
     assert exchange.send_again_from(book, 1, chain_start(book.enrollment.seat_id, 1))
     assert len(book.tail.read()) == 1
+
+
+@pytest.mark.parametrize("pulls", [True, False])
+def test_whose_answered_work_is_asked_for_again_pulls_the_log_from_its_start(
+    book: Book, branch: SmallBranch, pulls: bool
+) -> None:
+    saved_repayment(book, branch, 1_000)
+    exchanged(book, branch.office)
+    before = exchange.cursor_of(book).position
+    assert exchange.send_again_from(book, 1, chain_start(book.enrollment.seat_id, 1), pulls=pulls)
+    assert exchange.cursor_of(book).position == (0 if pulls else before)
+
+
+def test_an_answer_of_another_epoch_of_the_log_lets_the_laptop_pull_from_the_start(
+    book: Book, branch: SmallBranch
+) -> None:
+    exchanged(book, branch.office)
+    head = exchange.cursor_of(book).position
+    stored = exchange.store_reply(book, SyncReply((), 2, head, (), head, 5), pulled=True)
+    assert (stored.cursor, exchange.cursor_of(book)) == (0, exchange.Cursor(2, 0))
+
+
+@pytest.mark.parametrize("duplicate", [False, True])
+def test_work_that_was_just_placed_where_an_entry_stood_lets_the_laptop_pull_from_the_start(
+    book: Book, branch: SmallBranch, duplicate: bool
+) -> None:
+    exchanged(book, branch.office)
+    head = exchange.cursor_of(book).position
+    result = SegmentResult(Id(bytes(16)), (Verdict(head, Code.APPLIED, Reason.NONE),), duplicate)
+    exchange.store_reply(book, SyncReply((result,), 1, head, (), head, 5), pulled=True)
+    assert exchange.cursor_of(book).position == (head if duplicate else 0)

@@ -278,6 +278,23 @@ def test_an_operation_of_a_newer_program_is_kept_and_folded_after_the_update(
     assert readable(records(book)) == readable(office_records(branch.office))
 
 
+def test_own_work_that_came_back_to_an_older_program_is_read_after_the_update(
+    book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with book.work() as work:
+        work.append(Intent(GroupFormed(branch.center, "Yamuna"), new_id()))
+        work.commit()
+    exchange(book, branch.office)
+    older = dict(domain_operation.DEFINITIONS)
+    known = older.pop(1102)
+    monkeypatch.setattr(domain_operation, "DEFINITIONS", older)
+    rebase.rebuild(book.database)
+    assert waiting_entries(book) > 0
+    assert not rebase.newly_known(book.database)
+    older[1102] = known
+    assert rebase.newly_known(book.database)
+
+
 def test_a_body_that_does_not_fit_a_known_kind_waits_without_folding_anew_at_every_opening(
     book: Book, branch: SmallBranch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
