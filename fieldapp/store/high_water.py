@@ -110,9 +110,8 @@ class HighWaterMark:
     def _tell(self, mark: HighWater, same_chain: bool) -> str:
         back = take_up(self._book, self._book.tail.aside.read(), mark.seq) if same_chain else 0
         sentence = tr(
-            "These records were put back from an older copy. What you recorded after it may be missing here; what the "
-            "office received is safe there. You can go on: receipts go on above number {number}. Ask IT to let this "
-            "laptop go on, as the Sync page says.",
+            "These records were put back from an older copy. What you recorded since may be missing here; the office "
+            "keeps what it received. You can go on, with receipts above {number}. Ask IT to do what the Sync page says.",
             number=mark.receipt,
         )
         if back:

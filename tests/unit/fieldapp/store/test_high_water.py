@@ -65,7 +65,7 @@ def test_a_file_that_was_copied_back_is_noticed_before_a_receipt_number_comes_tw
     again = opened(folder, branch.office.clock)
     assert receipts_given(again) < given[0]
     told = HighWaterMark(again, keyring).notice()
-    assert f"above number {given[-1]}" in told
+    assert f"receipts above {given[-1]}" in told
     assert "office" in told
     assert repay(again, branch, 1) == given[-1] + 1
     with again.database.read() as connection:
