@@ -26,7 +26,7 @@ from fieldapp.domain.staff import Role
 from fieldapp.protocol.messages import PulledEntry, SyncReply
 from fieldapp.protocol.segment import Segment
 from fieldapp.store import exchange as store_exchange
-from fieldapp.store import rebase
+from fieldapp.store import oplog, rebase
 from fieldapp.store.book import Book, open_book
 from fieldapp.store.migrations import create_view, drop_view
 from fieldapp.store.seat import Slot, read_slots, write_slots
@@ -289,7 +289,9 @@ def test_own_work_that_came_back_to_an_older_program_is_read_after_the_update(
     known = older.pop(1102)
     monkeypatch.setattr(domain_operation, "DEFINITIONS", older)
     rebase.rebuild(book.database)
-    assert waiting_entries(book) > 0
+    with book.database.read() as connection:
+        own = connection.exec_driver_sql("SELECT op FROM outbox").scalar_one()
+        assert own in oplog.uninterpreted(connection)
     assert not rebase.newly_known(book.database)
     older[1102] = known
     assert rebase.newly_known(book.database)
