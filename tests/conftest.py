@@ -56,6 +56,7 @@ settings.register_profile(
 )
 settings.load_profile("fieldbook")
 
+LONGEST = "test_demo.py"
 _database_numbers = itertools.count(1)
 
 
@@ -78,6 +79,12 @@ def pytest_collection(session: pytest.Session) -> None:
         for path in sorted(session.config.rootpath.glob("tests/**/test_*.py"), reverse=True):
             with contextlib.suppress(Exception):  # told where the test itself is collected
                 importlib.import_module(".".join(path.relative_to(session.config.rootpath).with_suffix("").parts))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin what takes longest before everything else, so that no worker is left with it when the others are done."""
+    items.sort(key=lambda item: item.path.name != LONGEST)
 
 
 def pytest_collection_finish() -> None:

@@ -24,6 +24,8 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Any, Final, NoReturn
 
+from fieldapp import vault
+
 MESSAGE_BYTES: Final = 190_000
 PROGRAMS: Final = (
     "fieldapp.__main__",
@@ -163,6 +165,8 @@ def main() -> None:
     """Import the programs, then fork one for each message until the line closes."""
     for module in PROGRAMS:
         importlib.import_module(module)
+    # Every start of a laptop derives its key; what that costs in earnest is seen by the demonstration.
+    vars(vault).update(_MEMORY_KIB=64, _ROUNDS=1)
     gc.collect()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)

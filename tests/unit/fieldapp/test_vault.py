@@ -26,6 +26,9 @@ PIN = "739184"
 PASSPHRASE = "seven goats cross the river"
 
 
+IN_EARNEST = (vault._MEMORY_KIB, vault._ROUNDS)
+
+
 @pytest.fixture(autouse=True)
 def cheap_argon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten tries at 200 ms each prove nothing more than ten tries at 1 ms."""
@@ -44,6 +47,16 @@ def test_the_right_pin_gives_the_key(tmp_path: Path) -> None:
     created = made(tmp_path, keyring=ring)
     assert len(created.key) == 32
     assert open_vault(tmp_path, PIN, ring, 1) == VaultOpened(created.key)
+
+
+def test_a_try_costs_what_is_recommended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """RFC 9106, second recommended option: 64 MiB, three passes, four lanes."""
+    monkeypatch.setattr(vault, "_MEMORY_KIB", IN_EARNEST[0])
+    monkeypatch.setattr(vault, "_ROUNDS", IN_EARNEST[1])
+    created = made(tmp_path, PASSPHRASE)
+    kept = json.loads((tmp_path / vault.VAULT_FILE).read_text())
+    assert (kept["memory_kib"], kept["rounds"], kept["lanes"]) == (65_536, 3, 4)
+    assert open_vault(tmp_path, PASSPHRASE, None, 1) == VaultOpened(created.key)
 
 
 def test_the_key_and_the_pin_stand_in_no_file(tmp_path: Path) -> None:

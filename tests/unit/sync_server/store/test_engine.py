@@ -131,6 +131,7 @@ def test_a_failed_transaction_changes_nothing(world: World) -> None:
 def test_a_lock_held_too_long_is_busy(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     database = world.ground.database
     if database.is_sqlite:
+        monkeypatch.setattr(engine, "BUSY_MS", 200)
         monkeypatch.setattr(database.writer.pool, "_timeout", 0.2)
     held, done = threading.Event(), threading.Event()
 
@@ -196,7 +197,7 @@ def test_a_connection_that_the_server_ended_is_not_used_again(ground: Ground) ->
     with other.writing() as connection:
         connection.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": ended})
     other.close()
-    for _ in range(50):  # the end of a process takes its moment
+    for _ in range(1_500):  # the end of a process takes its moment
         with ground.database.reading() as connection:
             if connection.execute(text("SELECT pg_backend_pid()")).scalar_one() != ended:
                 return
