@@ -109,18 +109,24 @@ class HighWaterMark:
 
     def _tell(self, mark: HighWater, same_chain: bool) -> str:
         back = take_up(self._book, self._book.tail.aside.read(), mark.seq) if same_chain else 0
-        sentence = tr(
-            "These records were put back from an older copy. What you recorded since may be missing here; the office "
-            "keeps what it received. You can go on, with receipts above {number}. Ask IT to do what the Sync page says.",
-            number=mark.receipt,
-        )
-        if back:
-            again = tr_n(
-                "{n} change that the office had not received is here again.",
-                "{n} changes that the office had not received are here again.",
-                back,
+        said = [
+            tr(
+                "An older copy of these records was put back. Newer work of yours may be missing here; the office keeps "
+                "what it received."
             )
-            sentence = f"{sentence} {again}"
+        ]
+        if back:
+            said.append(
+                tr_n(
+                    "{n} change that the office had not received is here again.",
+                    "{n} changes that the office had not received are here again.",
+                    back,
+                )
+            )
+        said.append(
+            tr("Go on, with receipts above {number}. Ask IT to do what the Sync page says.", number=mark.receipt)
+        )
+        sentence = " ".join(said)
         with self._book.database.write() as connection:
             receipt = max(mark.receipt, int(read_slots(connection).get(Slot.RECEIPT, 0)))
             told = {Slot.PROBLEM: sentence, Slot.PROBLEM_CODE: ProblemCode.CHAIN_FORK.value}

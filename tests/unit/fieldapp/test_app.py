@@ -392,7 +392,7 @@ def test_records_that_were_put_back_are_told_of_at_unlocking(door: LaptopDoor, t
     again = door.unlock(seat.key, PIN)
     assert isinstance(again, Opened), again
     assert door.open_seat is not None
-    assert "put back from an older copy" in Laptop.hooks(_laptop_of(door)).warning(desk)
+    assert "older copy of these records was put back" in Laptop.hooks(_laptop_of(door)).warning(desk)
     with door.open_seat.desk.book.work() as work:
         assert work.next_receipt == 8
 
