@@ -111,8 +111,8 @@ class HighWaterMark:
         back = take_up(self._book, self._book.tail.aside.read(), mark.seq) if same_chain else 0
         said = [
             tr(
-                "An older copy of these records was put back. Newer work of yours may be missing here; the office keeps "
-                "what it received."
+                "An older copy of these records was put back. Newer work of yours may be missing here; the office "
+                "keeps what it received."
             )
         ]
         if back:
