@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+import traceback
 from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
@@ -14,6 +15,7 @@ from tests.simulation.plan import NETWORK, days_of, draw, setting_of
 from tests.simulation.run import Result, run, run_seed
 from tests.simulation.shrink import shrink
 
+_CRASH = "a crash: "
 _WORDS = {letter: word for word, letter in NETWORK.items()}
 
 
@@ -37,7 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"seed {result.seed} trace {result.trace}: {result.violations[0]}", flush=True)
             if asked.stop:
                 return 1
-            _explain(result, asked.days)
+            if not result.violations[0].startswith(_CRASH):
+                _explain(result, asked.days)
     days = sum(asked.days or days_of(seed) for seed in seeds)
     print(f"{len(seeds)} seeds, {days} days, {operations} operations, {failed} failed")
     print("faults: " + ", ".join(f"{_WORDS.get(name, name)} {count}" for name, count in sorted(faults.items())))
@@ -46,10 +49,19 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _results(seeds: Iterable[int], days: int, workers: int) -> Iterable[Result]:
     if workers <= 1:
-        yield from (run_seed(seed, days) for seed in seeds)
+        yield from (_tried(seed, days) for seed in seeds)
         return
     with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(partial(run_seed, days=days), seeds, chunksize=2)
+        yield from pool.map(partial(_tried, days=days), seeds, chunksize=2)
+
+
+def _tried(seed: int, days: int) -> Result:
+    """Run a seed; a run that breaks off has found something too."""
+    try:
+        return run_seed(seed, days)
+    except Exception as error:  # noqa: BLE001 - a fault of the product may let anything fail
+        traceback.print_exc()
+        return Result(seed, [f"{_CRASH}{type(error).__name__}: {error}"[:150]])
 
 
 def _explain(result: Result, days: int) -> None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -247,13 +249,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", default="", help="faults whose name contains this")
     asked = parser.parse_args(arguments)
     wanted = [mutant for mutant in MUTANTS if asked.only in mutant.name]
-    missed = 0
+    found_by = Counter[str]()
     with ThreadPoolExecutor(asked.workers) as pool:
         for mutant, found in zip(wanted, pool.map(lambda one: hunt(one, asked.seeds), wanted), strict=True):
-            missed += not found
-            print(f"{mutant.name:58} {found or 'NOT FOUND'}", flush=True)
-    found_all = f"{len(wanted) - missed} of {len(wanted)} planted faults found"
-    print(f"{found_all} within {asked.seeds} seeds or by what was found once")
+            found_by["lists" if found.startswith("found again") else "seeds" if found else "nothing"] += 1
+            print(f"{mutant.name:74} {found or 'NOT FOUND'}", flush=True)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    told = f"{found_by['seeds']} of {len(wanted)} planted faults found within {asked.seeds} seeds"
+    print(f"{told}, {found_by['lists']} by what was found once; {used.ru_utime + used.ru_stime:.0f} s of processor")
+    missed = found_by["nothing"]
     return 1 if missed else 0
 
 

@@ -12,6 +12,7 @@ from tests.simulation.people import act
 from tests.simulation.plan import DEVICE, DISASTERS, Event, Setting, draw, setting_of
 from tests.simulation.run import run_seed
 from tests.simulation.shrink import shrink
+from tests.simulation.stories import STORIES
 from tests.simulation.world import World
 
 SEEDS = 300
@@ -40,8 +41,10 @@ def test_every_fault_happens_in_some_seed() -> None:
     plans = [event.plan for seed in range(1, 60) for event in draw(setting_of(seed, DAYS))]
     seen = set("".join(plans))
     assert set("qadlfsgbxy2icC") <= seen
-    happened = {event.what for seed in range(1, 60) for event in draw(setting_of(seed, DAYS))}
+    happened = {event.what for seed in range(1, 150) for event in draw(setting_of(seed, DAYS))}
     assert {*DEVICE, *DISASTERS, "upgrade", "office upgrade", "hand over"} <= happened
+    assert {"damage", "damaged second copy", "power cut", "older program", "office restored", "photo"} <= happened
+    assert {setting_of(seed).story for seed in range(1, 60)} == {"", *STORIES}
 
 
 def test_a_failing_run_is_made_short() -> None:
