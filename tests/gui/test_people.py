@@ -213,7 +213,7 @@ def test_columns_are_chosen_by_keys_and_kept(ground: Ground, services: FakeServi
     assert _shown_columns(again) == _shown_columns(ground)
     assert again.screen_.findChild(PeopleGrid) is not None
     assert _screen(again).grid.width_of("phone") == 120
-    assert _screen(again).grid.width_of("village") == 115
+    assert _screen(again).grid.width_of("village") == 121
 
 
 def test_columns_go_back_to_what_the_window_suggests(ground: Ground) -> None:

@@ -27,13 +27,13 @@ COLUMNS = (
     Column("code", mark("Code"), 80),
     Column("phone", mark("Phone"), 104),
     Column("center", mark("Center"), 96),
-    Column("group", mark("Group"), 78, hide_below=MEDIUM_WIDTH),
-    Column("village", mark("Village"), 115, hide_below=FULL_WIDTH),
+    Column("group", mark("Group"), 74, hide_below=MEDIUM_WIDTH),
+    Column("village", mark("Village"), 121, hide_below=FULL_WIDTH),
     Column("loan", mark("Loan"), 118),
     Column("left", mark("Left to pay"), 84, RIGHT),
     Column("arrears", mark("In arrears"), 84, RIGHT),
     Column("late", mark("Days late"), 72, RIGHT, tip=mark("Days the oldest unpaid installment is past its day")),
-    Column("due", mark("Next due"), 122),
+    Column("due", mark("Next due"), 124),
     Column("visit", mark("Last visit"), 91, hide_below=FULL_WIDTH),
     Column(
         "outlook", mark("Outlook"), 62, RIGHT, tip=mark("Her newest character assessment, of 100; higher is better")
