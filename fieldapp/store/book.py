@@ -64,6 +64,11 @@ class Book:
         """Fold the next pulled entries; return the nouns that changed, None when nothing waits."""
         return rebase.fold_waiting(self.database, self.cache, most, self._folds)
 
+    @property
+    def pending_at_hand(self) -> int:
+        """Return how many own operations lay on top of what was folded last."""
+        return len(self._folds.layers)
+
     def close(self) -> None:
         """Close the database."""
         self.database.close()

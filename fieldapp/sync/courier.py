@@ -39,6 +39,8 @@ from fieldapp.sync.settling import Settling
 
 SLICE_START = 40
 SLICE_MIN, SLICE_MAX = 5, 200
+PENDING_PER_ENTRY = 20
+"""About how many pending operations are laid down again in the time in which one entry is folded."""
 SLICE_MS = 40
 """How long folding a slice of entries should take, so that a window that wants to save never waits to be noticed."""
 
@@ -238,5 +240,7 @@ class Courier:
         while (changed := self._book.fold_waiting(size)) is not None:
             self._on_changed(changed)
             took = clock.monotonic_ms() - began
-            size = max(SLICE_MIN, size // 2) if took > 2 * SLICE_MS else min(SLICE_MAX, size + 10)
+            # what waits on top costs its share of every slice, however short: it must not be paid for every few entries
+            least = max(SLICE_MIN, min(SLICE_MAX // 2, self._book.pending_at_hand // PENDING_PER_ENTRY))
+            size = max(least, size // 2) if took > 2 * SLICE_MS else min(SLICE_MAX, size + 10)
             began = clock.monotonic_ms()

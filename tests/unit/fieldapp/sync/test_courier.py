@@ -8,18 +8,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from fieldapp.domain.center.group import GroupFormed
 from fieldapp.domain.collection.collection import Collection
+from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.record import encode_record
-from fieldapp.protocol.messages import SyncRequest
+from fieldapp.protocol.messages import SyncReply, SyncRequest
 from fieldapp.services.borrower.people import EditBorrower, edit_borrower, profile
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
 from fieldapp.services.sync_view import sync_status
+from fieldapp.store import exchange
 from fieldapp.store.blocked_mark import is_blocked
 from fieldapp.store.check import check_book
 from fieldapp.sync.courier import Courier
 from tests.fakes.bad_network import BadNetwork
+from tests.fakes.clock import new_id
 from tests.fakes.morning_branch import MorningBranch
 
 
@@ -238,3 +242,29 @@ def test_any_order_of_work_and_failures_ends_equal(tmp_path_factory: pytest.Temp
     for desk in desks:
         assert_equal_to_office(desk, morning)
     morning.close()
+
+
+@pytest.mark.parametrize(("waiting", "least"), [(0, 5), (80, 10)])
+def test_slices_stay_worth_what_lies_on_top_of_them(
+    morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch, waiting: int, least: int
+) -> None:
+    for number in range(120):
+        morning.office.write(Intent(GroupFormed(morning.center, f"Group {number}"), new_id()))
+    head = len(morning.office.log)
+    cursor = exchange.cursor_of(anil.book)
+    page = SyncReply((), 1, head, tuple(morning.office.log[cursor.position :]), head, 0)
+    exchange.store_reply(anil.book, page, pulled=True)
+    work(anil, morning, waiting)
+    monkeypatch.setattr("fieldapp.sync.courier.PENDING_PER_ENTRY", 8)
+    sizes: list[int] = []
+    real = anil.book.fold_waiting
+
+    def slowly(most: int) -> frozenset[str] | None:
+        sizes.append(most)
+        morning.clock.go_on(1_000)
+        return real(most)
+
+    monkeypatch.setattr(anil.book, "fold_waiting", slowly)
+    Courier(anil.book, morning.office).fold_all()
+    assert sizes[0] == 40
+    assert min(sizes) == least
