@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import wraps
 from inspect import CO_VARARGS
 from types import FunctionType
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -44,6 +44,16 @@ def _made_whole(function: FunctionType) -> Callable[..., Any]:
     return call
 
 
+F = TypeVar("F", bound=Callable[..., Any])
+_WHOLE = "_passes_on_whole_errors"
+
+
+def whole(function: F) -> F:
+    """Mark a function that catches and passes on by itself, or cannot fail: Qt asks it thousands of times a second."""
+    setattr(function, _WHOLE, True)
+    return function
+
+
 def _of_qt(kind: type, name: str) -> bool:
     return any(name in base.__dict__ for base in kind.__mro__[1:] if base.__module__.startswith("PySide6."))
 
@@ -51,7 +61,8 @@ def _of_qt(kind: type, name: str) -> bool:
 def guard(kind: type) -> None:
     """Let the functions of a class that Qt may call pass on whole errors only."""
     for name, function in list(kind.__dict__.items()):
-        if isinstance(function, FunctionType) and not name.startswith("__") and _of_qt(kind, name):
+        ours = isinstance(function, FunctionType) and not hasattr(function, _WHOLE)
+        if ours and not name.startswith("__") and _of_qt(kind, name):
             setattr(kind, name, _made_whole(function))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QLi
 from pytestqt.qtbot import QtBot
 
 import fieldapp.ui
+from fieldapp.ui import overrides
 
 assert fieldapp.ui.__doc__  # whose import guards the classes below
 
@@ -27,6 +28,19 @@ class Listed(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return ()[index.row()]
+
+
+class ListedFast(QAbstractListModel):
+    @overrides.whole
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 3
+
+    @overrides.whole
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        try:
+            return ()[index.row()]
+        except BaseException:
+            raise
 
 
 class Row(QHBoxLayout):
@@ -58,6 +72,19 @@ def listed(qtbot: QtBot) -> None:
     QApplication.processEvents()
 
 
+def listed_fast(qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(ListedFast(view))
+    view.show()
+    QApplication.processEvents()
+
+
+def test_what_is_marked_whole_is_called_as_it_stands() -> None:
+    assert not hasattr(ListedFast.data, "__wrapped__")
+    assert hasattr(Listed.data, "__wrapped__")
+
+
 def laid_out(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -78,7 +105,13 @@ def watched(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("bug", "kind"),
-    [(resized, IndexError), (listed, IndexError), (laid_out, ZeroDivisionError), (watched, RuntimeError)],
+    [
+        (resized, IndexError),
+        (listed, IndexError),
+        (listed_fast, IndexError),
+        (laid_out, ZeroDivisionError),
+        (watched, RuntimeError),
+    ],
 )
 def test_an_error_of_the_interpreter_comes_out_whole(
     qtbot: QtBot, bug: Callable[[QtBot], None], kind: type[Exception]

@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
 from itertools import accumulate, chain, groupby
 from typing import Final
 
@@ -148,15 +149,17 @@ class Portfolio:
                 self._count(known.weeks, -1)
             else:
                 self._of_borrower = None
-            fresh = self.loans[figure.id] = LoanFigures(figure, self._plan(figure), *paid.get(figure.id, nothing))
+            plan, figure = self._plan(figure), figure._replace(plan=b"")  # kept in one form only
+            fresh = self.loans[figure.id] = LoanFigures(figure, plan, *paid.get(figure.id, nothing))
             if self._trend_days:
                 self._weigh(fresh)
 
     def _plan(self, figure: LoanFigure) -> Plan:
         """Return a loan's plan; those of one meeting share it, and their payments, as they were handed out together."""
-        plan = self._plans.get(figure.plan)
+        key = blake2b(figure.plan, digest_size=16).digest()
+        plan = self._plans.get(key)
         if plan is None:
-            plan = self._plans[figure.plan] = plan_of(unpack_plan(figure.plan))
+            plan = self._plans[key] = plan_of(unpack_plan(figure.plan))
         return plan
 
     def _one(self, values: Iterable[int]) -> array[int]:

@@ -41,6 +41,7 @@ from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
 from fieldapp.ui.widgets.rows import Row
+from fieldapp.ui.widgets.stack import LateStack
 from fieldapp.ui.widgets.text import rule
 
 if TYPE_CHECKING:
@@ -72,12 +73,12 @@ class ConflictsScreen(Screen):
         self._top.stepped.connect(self._step)
         page.addWidget(self._top)
         page.addWidget(self.banner)
-        self._stack = QStackedWidget()
+        self._stack = LateStack()
         self.empty = EmptyState("git-merge", tr("No conflicts. Nothing waits for a decision here."), tr("See the week"))
         self.empty.on_press(self._see_week)
         self._skeleton = Skeleton()
         for widget in (self._skeleton, self.empty, self._build_body()):
-            self._stack.addWidget(widget)
+            self._stack.add_part(widget)
         page.addWidget(self._stack, 1)
 
     # building

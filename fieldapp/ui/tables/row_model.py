@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from fieldapp.ui import overrides
 from fieldapp.ui.tables.cells import ALIGNMENT, DISPLAY, RenderedRow, filled
 from fieldapp.ui.tables.column import Column
 
@@ -127,21 +128,27 @@ class RowModel(QAbstractTableModel):
 
     # what Qt asks
 
+    @overrides.whole
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self._order)
 
+    @overrides.whole
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
 
+    @overrides.whole
     def data(self, index: Index, role: int = DISPLAY) -> object:
-        row = index.row()
-        if row == self._current and self._current_row is not None:
-            return self._current_row.cells[index.column()].get(role)
-        source = self._order[row]
-        made = self._rendered[source]
-        if made is None:
-            made = self._rendered[source] = self._render(source)
-        return made.cells[index.column()].get(role)
+        try:
+            row = index.row()
+            if row == self._current and self._current_row is not None:
+                return self._current_row.cells[index.column()].get(role)
+            source = self._order[row]
+            made = self._rendered[source]
+            if made is None:
+                made = self._rendered[source] = self._render(source)
+            return made.cells[index.column()].get(role)
+        except BaseException:
+            raise
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
