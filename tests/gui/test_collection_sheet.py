@@ -139,6 +139,18 @@ def test_a_write_that_fails_keeps_what_was_typed_and_can_be_tried_again(ground: 
     assert chip(ground) == "Draft · saved"
 
 
+def test_a_sheet_that_cannot_be_read_shows_no_empty_strips(opened: Opener, services: FakeServices) -> None:
+    def unreadable(*_arguments: object) -> None:
+        raise OSError("no disk")
+
+    services.answer("meetings.open_sheet", unreadable)
+    ground = opened.sheet(SheetDesk())
+    screen = ground.screen
+    assert screen.banner.isVisible()
+    assert screen.head.title.text() == "Collection sheet"
+    assert [part.isVisible() for part in (screen.head.week, screen.head.state, screen.strip)] == [False, False, False]
+
+
 def test_undo_survives_a_look_at_another_page(ground: SheetGround) -> None:
     ground.keys.type("-")
     ground.window.open("today")

@@ -71,6 +71,8 @@ class CollectionSheetScreen(Screen):
         for part in (self.head, self.banner, self.strip):
             self._page.addWidget(part)
         self._page.addWidget(self._skeleton, 1)
+        self.head.title.setText(tr(self.title))
+        self.strip.hide()  # there are no sums yet
         self.saver = Keeping(desk, self._sheet_and_place, self)
         self.saver.stored.connect(self._stored)
         self.saver.failed.connect(self._not_stored)
@@ -319,6 +321,7 @@ class CollectionSheetScreen(Screen):
     def _show_sums(self) -> None:
         if self._book is not None and self._table is not None:
             sums = self._book.sums()
+            self.strip.show()
             self.strip.show_numbers(strip.numbers(sums, self.desk.currency))
             self._table.show_sums(sums)
 

@@ -85,6 +85,7 @@ class PeopleScreen(Screen):
         page.addWidget(self.banner)
         found = self._build_list()
         self.preview = PersonPreview(desk.currency, desk.clock.today())
+        self.preview.hide()  # nobody is chosen yet
         self._add_buttons()
         beside = ColumnScroll()
         beside.setFrameShape(QFrame.Shape.NoFrame)

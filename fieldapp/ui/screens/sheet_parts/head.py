@@ -111,4 +111,5 @@ class SheetHead(PageHead):
             return
         kept = [self.state, *(button for button in self._buttons if button not in self._links)]
         needed = sum(part.sizeHint().width() + self.row.spacing() for part in kept) + theme.px(TITLE_LEAST)
-        show_if(self.week, needed + self.week.sizeHint().width() + self.row.spacing() <= self.width())
+        needed += self.week.sizeHint().width() + self.row.spacing()
+        show_if(self.week, self.week.chip.text and needed <= self.width())
