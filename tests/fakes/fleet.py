@@ -40,6 +40,7 @@ from tests.fakes.branch import named, schedule
 from tests.fakes.clock import MONDAY, StandingClock, new_id
 from tests.fakes.once import KEY as KEY
 from tests.fakes.once import kept_folder, new_book
+from tests.fakes.postgres import copy_database, kept_database, server_of
 from tests.fakes.server import TestClock, office_ground
 
 OFFICE_FILE = "server.db"
@@ -126,10 +127,12 @@ class Fleet:
 def fleet(folder: Path, address: str = "", borrowers: int = 3, *, apart: bool = False) -> Iterator[Fleet]:
     """Give a branch whose laptops are enrolled and level. apart: officers have their own centers, not the branch.
 
-    On SQLite, which is what no address means, it is made once in a process and copied.
+    It is made once in a process on each database and copied. address: of an empty PostgreSQL database, '' for SQLite.
     """
-    opening = _made(folder, address, borrowers, apart) if address else _copied(folder, _fleet_once(borrowers, apart))
-    with opening as made:
+    once = _fleet_once(borrowers, apart, server_of(address) if address else "")
+    if once.database:
+        copy_database(once.database, address)
+    with _copied(folder, address or f"sqlite:///{folder / OFFICE_FILE}", once) as made:
         try:
             yield made
         finally:
@@ -139,9 +142,10 @@ def fleet(folder: Path, address: str = "", borrowers: int = 3, *, apart: bool = 
 
 @dataclass(frozen=True)
 class _Once:
-    """A branch that was made once. clocks: of the laptops, by name."""
+    """A branch that was made once. clocks: of the laptops, by name. database: the office's, where not in the folder."""
 
     folder: Path
+    database: str
     branch_id: int
     now_ms: int
     users: dict[str, Id]
@@ -149,20 +153,21 @@ class _Once:
 
 
 @cache
-def _fleet_once(borrowers: int, apart: bool) -> _Once:
+def _fleet_once(borrowers: int, apart: bool, server: str) -> _Once:
     folder = kept_folder()
-    with _made(folder, f"sqlite:///{folder / OFFICE_FILE}", borrowers, apart) as made:
+    database = kept_database(server) if server else ""
+    with _made(folder, database or f"sqlite:///{folder / OFFICE_FILE}", borrowers, apart) as made:
         users, clocks = {}, {}
         for name, laptop in made.laptops.items():
             users[name], clocks[name] = laptop.user_id, laptop.clock
             laptop.book.close()
-        return _Once(folder, made.branch_id, made.ground.now_ms(), users, clocks)
+        return _Once(folder, database, made.branch_id, made.ground.now_ms(), users, clocks)
 
 
 @contextmanager
-def _copied(folder: Path, once: _Once) -> Iterator[Fleet]:
+def _copied(folder: Path, address: str, once: _Once) -> Iterator[Fleet]:
     shutil.copytree(once.folder, folder, dirs_exist_ok=True)
-    with office_ground(f"sqlite:///{folder / OFFICE_FILE}", TestClock(once.now_ms)) as ground:
+    with office_ground(address, TestClock(once.now_ms)) as ground:
         made = Fleet(ground, once.branch_id)
         for name, user_id in once.users.items():
             made.laptops[name] = _opened(Peer(ground), user_id, folder / name, replace(once.clocks[name]))

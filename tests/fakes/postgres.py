@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import importlib.util
+import itertools
 import json
 import os
 import pwd
@@ -12,9 +14,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
 
 WAIT_S: Final = 30
 # Speed over safety: nobody misses these databases after a power cut. A killed *server of ours* loses nothing by it.
@@ -68,6 +73,39 @@ def running_postgresql() -> Iterator[str]:
         watcher.stdin.close()
         watcher.wait(2 * WAIT_S)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+_numbers = itertools.count(1)
+
+
+def server_of(address: str) -> str:
+    """Return the address of the database that every server has, on the server of another database."""
+    return urlunsplit(urlsplit(address)._replace(path="/postgres"))
+
+
+def kept_database(server: str) -> str:
+    """Return the address of a new, empty database that stays as long as this process, to be copied from."""
+    name = f"fieldbook_once_{os.getpid()}_{next(_numbers)}"
+    _tell(server, f"CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8'")
+
+    def drop() -> None:
+        with suppress(psycopg.OperationalError):  # a server of our own has gone before us
+            _tell(server, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    atexit.register(drop)
+    return urlunsplit(urlsplit(server)._replace(path=f"/{name}"))
+
+
+def copy_database(source: str, address: str) -> None:
+    """Put a copy of a database that nobody is connected to in the place of another on its server."""
+    names = [urlsplit(one).path.lstrip("/") for one in (address, source)]
+    _tell(server_of(address), f'DROP DATABASE "{names[0]}"', f'CREATE DATABASE "{names[0]}" TEMPLATE "{names[1]}"')
+
+
+def _tell(server: str, *statements: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement)
 
 
 def _identity() -> dict[str, Any]:
