@@ -14,6 +14,7 @@ from importlib import import_module
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui import overrides as overrides
 from fieldapp.ui import tasks
@@ -144,6 +145,38 @@ def know_kinds() -> None:
     application = QCoreApplication.instance()
     if application is not None:
         application.findChildren(QObject)
+
+
+def rehearse() -> Iterator[Step]:
+    """Steps that draw the frame of the first window onto nothing, so that its letters and icons are there then."""
+    return (partial(_draw, part) for part in (_rail, _bar))
+
+
+def _draw(make: Callable[[], QWidget]) -> None:
+    part = make()
+    part.grab()
+    part.deleteLater()
+
+
+def _rail() -> QWidget:
+    from fieldapp.domain.staff import Role
+    from fieldapp.ui.pages import pages_for
+    from fieldapp.ui.widgets.nav_rail import NavRail, RailLines, RailPage
+
+    pages = [page for page in pages_for(Role.OFFICER) if page.on_rail]
+    items = [RailPage(page.name, page.said, page.icon, f"Alt+{at}") for at, page in enumerate(pages, 1)]
+    rail = NavRail(items, RailLines("A", "a"))
+    rail.select(items[0].name)
+    rail.resize(rail.sizeHint().width(), 640)
+    return rail
+
+
+def _bar() -> QWidget:
+    from fieldapp.ui.widgets.top_bar import TopBar
+
+    bar = TopBar()
+    bar.resize(1180, bar.sizeHint().height())
+    return bar
 
 
 def rest_for_good() -> None:

@@ -14,7 +14,15 @@ from fieldapp.ui import errors, preferences, tasks, theme
 from fieldapp.ui.about import About, tell
 from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
-from fieldapp.ui.load_ahead import FIRST_WINDOW, LoadAhead, know_kinds, modules, modules_under, rest_for_good
+from fieldapp.ui.load_ahead import (
+    FIRST_WINDOW,
+    LoadAhead,
+    know_kinds,
+    modules,
+    modules_under,
+    rehearse,
+    rest_for_good,
+)
 from fieldapp.ui.one_window import OneWindow
 from fieldapp.ui.session import Hooks, Session
 
@@ -55,7 +63,9 @@ def run(door: Door, hooks: Hooks, begin: Callable[[Session], None] | None = None
     if place is not None:
         place.raised.connect(session.raise_window)
     ahead = LoadAhead(session)
-    QTimer.singleShot(0, session, lambda: ahead.load(hooks.load_ahead, chain(modules(*FIRST_WINDOW), [know_kinds])))
+    QTimer.singleShot(
+        0, session, lambda: ahead.load(hooks.load_ahead, chain(modules(*FIRST_WINDOW), [know_kinds], rehearse()))
+    )
     session.at_work.connect(lambda: QTimer.singleShot(SETTLED_MS, session, lambda: load_the_rest(ahead)))
     if begin is not None:
         QTimer.singleShot(0, lambda: begin(session))

@@ -8,10 +8,12 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui import load_ahead
+from fieldapp.ui import icons, load_ahead
 from fieldapp.ui.load_ahead import FIRST_WINDOW, LoadAhead, modules, modules_under
+from fieldapp.ui.widgets.nav_rail import NavRail
 
 pytestmark = pytest.mark.usefixtures("window_ground")
 
@@ -78,3 +80,15 @@ def test_what_stays_is_no_longer_looked_through() -> None:
         assert gc.get_freeze_count() > before
     finally:
         gc.unfreeze()
+
+
+def test_the_frame_of_the_window_is_drawn_once_before_it_is_shown(qtbot: QtBot) -> None:
+    for step in (*modules(*FIRST_WINDOW), *load_ahead.rehearse()):
+        step()
+    before = len(QApplication.topLevelWidgets())
+    drawn = icons._drawn.cache_info().misses
+    for step in load_ahead.rehearse():
+        step()
+    assert icons._drawn.cache_info().misses == drawn > 5
+    qtbot.waitUntil(lambda: len(QApplication.topLevelWidgets()) < before)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, NavRail)]
