@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from sync_server.services.ground import Refusal
 from sync_server.services.seats.directory import find_user
 from sync_server.services.seats.enrolment import normalize_code
 from sync_server.store.tables import metadata
+from tests.fakes.once import kept_folder
 
 INIT = ("init", "--branch", "Rampur", "--currency", "inr", "--time-zone", "Asia/Kolkata")
 
@@ -54,10 +57,18 @@ def commands(tmp_path: Path) -> Iterator[Commands]:
     structlog.reset_defaults()
 
 
-@pytest.fixture
-def opened(commands: Commands) -> Commands:
+@cache
+def opened_once() -> Path:
+    """Make an office with a branch and Asha in it, which tests copy."""
+    commands = Commands(kept_folder() / "office")
     commands.say(*INIT)
     commands.say("user", "add", "Asha", "--role", "officer", "--code", "E-7")
+    return commands.folder
+
+
+@pytest.fixture
+def opened(commands: Commands) -> Commands:
+    shutil.copytree(opened_once(), commands.folder)
     return commands
 
 
