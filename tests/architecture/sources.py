@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("fieldapp", "sync_server")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Source:
     """One Python file: its path from the root with forward slashes, its text and its syntax tree."""
 
@@ -62,9 +62,16 @@ def tracked_files() -> tuple[Path, ...]:
     return tuple(p for p in ROOT.rglob("*") if p.is_file() and not made & set(p.relative_to(ROOT).parts))
 
 
+@cache
+def nodes(source: Source) -> tuple[ast.AST, ...]:
+    """Return every node of a file's syntax tree: walking it takes longer than what most rules ask of it."""
+    with _nothing_looked_through():
+        return tuple(ast.walk(source.tree))
+
+
 def functions(source: Source) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Return every function and method of the file, nested ones included."""
-    return [node for node in ast.walk(source.tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return [node for node in nodes(source) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
 
 def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import ast
+from fnmatch import fnmatch
+from functools import cache
 
-from tests.architecture.sources import ROOT, Source, sources
+from tests.architecture.sources import ROOT, Source, nodes, sources
 
 WITHOUT_UNIT_TEST = ROOT / "tests" / "architecture" / "without_unit_test.txt"
 
 
 def _needs_test(source: Source) -> bool:
     """Return whether the file does anything: a package's docstring or a bare list of names needs no test."""
-    return any(
-        isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) for node in ast.walk(source.tree)
-    )
+    return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) for node in nodes(source))
 
 
-def _untested() -> set[str]:
+@cache
+def _untested() -> frozenset[str]:
     untested = set()
+    of_windows = list((ROOT / "tests" / "gui").rglob("test_*.py"))
     for source in sources():
         if source.path.endswith("__init__.py") or "/migrations/" in source.path or not _needs_test(source):
             continue
@@ -25,10 +27,11 @@ def _untested() -> set[str]:
         mirrors = [ROOT / "tests" / "unit" / folder / f"test_{name}"]
         if source.is_window:  # windows are tested by using them, and the parts of a screen by using the screen
             part_of = folder.rsplit("/", 1)[1].removesuffix("_parts") if folder.endswith("_parts") else None
-            mirrors += (ROOT / "tests" / "gui").rglob(f"test_*{part_of}*.py" if part_of else f"test_{name}")
+            wanted = f"test_*{part_of}*.py" if part_of else f"test_{name}"
+            mirrors += [path for path in of_windows if fnmatch(path.name, wanted)]
         if not any(mirror.is_file() for mirror in mirrors):
             untested.add(source.path)
-    return untested
+    return frozenset(untested)
 
 
 def _listed() -> set[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 
-from tests.architecture.sources import Source, sources
+from tests.architecture.sources import Source, nodes, sources
 
 # These say nothing about lending or about the log, wherever they stand in a name.
 NEVER = {"manager", "helper", "helpers", "util", "utils", "handler", "handlers", "misc"}
@@ -20,6 +21,7 @@ FOREIGN = {
 ENGLISH_ONLY = {"centre": "center", "centres": "centers", "instalment": "installment", "instalments": "installments"}
 
 
+@cache
 def _words(name: str) -> list[str]:
     return [word.lower() for part in name.split("_") for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", part)]
 
@@ -29,10 +31,11 @@ def _is_vague(name: str) -> bool:
     return name.strip("_") not in FOREIGN and bool(words) and (bool(set(words) & NEVER) or words[-1] in NEVER_LAST)
 
 
+@cache
 def _named(source: Source) -> list[tuple[int, str]]:
     """Return the names that the file itself gives: classes, functions, arguments, variables and attributes."""
     found: list[tuple[int, str]] = []
-    for node in ast.walk(source.tree):
+    for node in nodes(source):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             found.append((node.lineno, node.name))
         elif isinstance(node, ast.arg):
