@@ -1637,10 +1637,6 @@
         <translation>আপনার কাছে {amount}; {limit} থাকতে পারে।</translation>
     </message>
     <message>
-        <source>Follow up</source>
-        <translation>খোঁজ নেওয়া</translation>
-    </message>
-    <message>
         <source>Arrears</source>
         <translation>বকেয়া</translation>
     </message>
@@ -1695,10 +1691,6 @@
     <message>
         <source>Hardship</source>
         <translation>কষ্ট</translation>
-    </message>
-    <message>
-        <source>Loan misused</source>
-        <translation>ঋণের অপব্যবহার</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -3831,6 +3823,10 @@
         </translation>
     </message>
     <message>
+        <source>The office was put back to a backup. What you recorded goes there again; what others recorded after it comes back here as their laptops exchange, so ask them before you decide on what seems to be missing.</source>
+        <translation>কার্যালয়ের সার্ভার পুরোনো ব্যাকআপে ফেরানো হয়েছে। আপনার লেখা আবার সেখানে যায়; অন্যদের পরের লেখা তাঁদের ল্যাপটপ আদান-প্রদান করলে এখানে ফেরে। যা কম মনে হয় তা নিয়ে সিদ্ধান্তের আগে তাঁদের জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
         <source>{count} came from a newer version; update this laptop to see them.</source>
         <translation>{count}টি নতুন সংস্করণের; দেখতে ল্যাপটপ হালনাগাদ করুন।</translation>
     </message>
@@ -4404,6 +4400,10 @@
         <translation>সংরক্ষিত নয়। উপরের ফিতা পড়ুন</translation>
     </message>
     <message>
+        <source>Open Sync</source>
+        <translation>“সিঙ্ক” খুলুন</translation>
+    </message>
+    <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
         <translation>{time}-এর পরে Fieldbook নিজেই বন্ধ হয়েছে। {safe} পর্যন্ত সব এখানে।</translation>
     </message>
@@ -4586,6 +4586,10 @@
     <message>
         <source>Find or do</source>
         <translation>খুঁজুন বা করুন</translation>
+    </message>
+    <message>
+        <source>No one called {name} in your centers. A supervisor&apos;s laptop has everybody of the branch.</source>
+        <translation>আপনার কেন্দ্রগুলোয় {name} নামে কেউ নেই। তত্ত্বাবধায়কের ল্যাপটপে শাখার সবাই আছেন।</translation>
     </message>
     <message>
         <source>No one called {name} on this laptop.</source>
@@ -4974,6 +4978,10 @@
     <message>
         <source>Checked by the program</source>
         <translation>প্রোগ্রাম যাচাই করেছে</translation>
+    </message>
+    <message>
+        <source>{n} % filled in</source>
+        <translation>{n} % পূরণ</translation>
     </message>
     <message>
         <source>Fill the year</source>
@@ -6687,6 +6695,10 @@
     <message>
         <source>Statement {number}</source>
         <translation>উক্তি {number}</translation>
+    </message>
+    <message>
+        <source>This statement is not here in {language} yet. Say it in her own words.</source>
+        <translation>এই কথাটি এখানে এখনো {language}-এ নেই। তাঁর নিজের ভাষায় বলুন।</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
@@ -8657,10 +8669,6 @@
     <message>
         <source>excused</source>
         <translation>ছুটি</translation>
-    </message>
-    <message>
-        <source>went early</source>
-        <translation>আগে গেছেন</translation>
     </message>
     <message>
         <source>came to {n} of {m}: {meetings}</source>
@@ -11239,8 +11247,8 @@
         <translation>{name} কেন্দ্রের সভা শেষ করবেন?</translation>
     </message>
     <message>
-        <source>Receipts get their numbers now. You can still correct a mistake later with a reversal.</source>
-        <translation>রসিদ এখন নম্বর পায়। ভুল পরে উল্টিয়ে শোধরানো যায়।</translation>
+        <source>For ten seconds Ctrl+Z takes it back. Later a mistake is corrected with a reversal.</source>
+        <translation>দশ সেকেন্ড Ctrl+Z তা ফিরিয়ে নেয়। পরে ভুল উল্টে সংশোধন করা হয়।</translation>
     </message>
     <message>
         <source>Back to sheet</source>
@@ -12413,8 +12421,16 @@
         <translation>কার্যালয়ের শেষ কপি</translation>
     </message>
     <message>
+        <source>Meeting finished</source>
+        <translation>সভা শেষ</translation>
+    </message>
+    <message>
         <source>This meeting is finished. Corrections are reversals, at Repayments.</source>
         <translation>এই সভা শেষ। সংশোধন “পরিশোধ”-এ উল্টিয়ে।</translation>
+    </message>
+    <message>
+        <source>The sheet is open again. Nothing was recorded.</source>
+        <translation>পত্রটি আবার খোলা। কিছু নথিভুক্ত হয়নি।</translation>
     </message>
     <message>
         <source>What to remember: {title}</source>
@@ -12787,6 +12803,18 @@
         <translation>ঘন</translation>
     </message>
     <message>
+        <source>0.9 s</source>
+        <translation>0.9 সে.</translation>
+    </message>
+    <message>
+        <source>1.5 s</source>
+        <translation>1.5 সে.</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 সে.</translation>
+    </message>
+    <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
         <translation>বন্ধ: টাকা ও দিন {digits}-এ। দুটিই লেখা যায়।</translation>
     </message>
@@ -12817,6 +12845,14 @@
     <message>
         <source>Single letters work as keys</source>
         <translation>একক অক্ষর কী হিসেবে</translation>
+    </message>
+    <message>
+        <source>Letters typed within this time are one name; after it the next letter starts over.</source>
+        <translation>এই সময়ের মধ্যে টাইপ করা অক্ষর একটি নাম; তার পরে পরের অক্ষর নতুন করে শুরু হয়।</translation>
+    </message>
+    <message>
+        <source>Jump to a name: time between letters</source>
+        <translation>নামে যাওয়া: অক্ষরের মাঝের সময়</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -14942,6 +14978,34 @@
     <message>
         <source>The part of the program that sends is starting again. Try once more in a moment.</source>
         <translation>প্রোগ্রামের যে অংশ পাঠায় তা আবার শুরু হচ্ছে। একটু পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>An older copy of these records was put back. Newer work of yours may be missing here; the office keeps what it received.</source>
+        <translation>এই নথির পুরোনো কপি ফেরানো হয়েছে। আপনার নতুন কাজ এখানে না-ও থাকতে পারে; কার্যালয় যা পেয়েছে তা রাখে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change that the office had not received is here again.</source>
+        <comment>{n} changes that the office had not received are here again.</comment>
+        <translation>
+            <numerusform>কার্যালয় পায়নি এমন {n}টি পরিবর্তন আবার এখানে আছে।</numerusform>
+            <numerusform>কার্যালয় পায়নি এমন {n}টি পরিবর্তন আবার এখানে আছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, with receipts above {number}. Ask IT to do what the Sync page says.</source>
+        <translation>চালিয়ে যান, রসিদ {number}-এর উপরে। “সিঙ্ক” পাতা যা বলে IT-কে তা করতে বলুন।</translation>
+    </message>
+    <message>
+        <source>All of it goes to the office by itself, the next time Fieldbook is open and has a network.</source>
+        <translation>পরের বার Fieldbook খোলা ও নেটওয়ার্ক থাকলে সব নিজেই কার্যালয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>লেখা কপি করুন</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>কপি হয়েছে</translation>
     </message>
 </context>
 </TS>

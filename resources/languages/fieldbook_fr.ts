@@ -1637,10 +1637,6 @@
         <translation>Vous avez {amount} ; {limit} peuvent rester.</translation>
     </message>
     <message>
-        <source>Follow up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
         <source>Arrears</source>
         <translation>Impayés</translation>
     </message>
@@ -1695,10 +1691,6 @@
     <message>
         <source>Hardship</source>
         <translation>Difficultés</translation>
-    </message>
-    <message>
-        <source>Loan misused</source>
-        <translation>Prêt détourné</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -3831,6 +3823,10 @@
         </translation>
     </message>
     <message>
+        <source>The office was put back to a backup. What you recorded goes there again; what others recorded after it comes back here as their laptops exchange, so ask them before you decide on what seems to be missing.</source>
+        <translation>Le serveur du bureau a été remis à une sauvegarde. Ce que vous avez saisi y retourne ; ce que d&apos;autres ont saisi ensuite revient ici quand leurs portables échangent : demandez-leur avant de décider de ce qui semble manquer.</translation>
+    </message>
+    <message>
         <source>{count} came from a newer version; update this laptop to see them.</source>
         <translation>{count} viennent d&apos;une version plus récente ; mettez ce portable à jour pour les voir.</translation>
     </message>
@@ -4404,6 +4400,10 @@
         <translation>Non enregistré. Lisez le bandeau en haut</translation>
     </message>
     <message>
+        <source>Open Sync</source>
+        <translation>Ouvrir Synchro</translation>
+    </message>
+    <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
         <translation>Fieldbook s&apos;est fermé seul après {time}. Tout jusqu&apos;à {safe} est ici.</translation>
     </message>
@@ -4586,6 +4586,10 @@
     <message>
         <source>Find or do</source>
         <translation>Trouver ou faire</translation>
+    </message>
+    <message>
+        <source>No one called {name} in your centers. A supervisor&apos;s laptop has everybody of the branch.</source>
+        <translation>Personne du nom de {name} dans vos centres. Le portable d&apos;un superviseur a toute l&apos;agence.</translation>
     </message>
     <message>
         <source>No one called {name} on this laptop.</source>
@@ -4974,6 +4978,10 @@
     <message>
         <source>Checked by the program</source>
         <translation>Vérifié par le programme</translation>
+    </message>
+    <message>
+        <source>{n} % filled in</source>
+        <translation>rempli à {n} %</translation>
     </message>
     <message>
         <source>Fill the year</source>
@@ -6687,6 +6695,10 @@
     <message>
         <source>Statement {number}</source>
         <translation>Phrase {number}</translation>
+    </message>
+    <message>
+        <source>This statement is not here in {language} yet. Say it in her own words.</source>
+        <translation>Cette phrase n&apos;existe pas encore ici en {language}. Dites-la dans ses mots à elle.</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
@@ -8657,10 +8669,6 @@
     <message>
         <source>excused</source>
         <translation>excusée</translation>
-    </message>
-    <message>
-        <source>went early</source>
-        <translation>partie tôt</translation>
     </message>
     <message>
         <source>came to {n} of {m}: {meetings}</source>
@@ -11239,8 +11247,8 @@
         <translation>Terminer la réunion de {name} ?</translation>
     </message>
     <message>
-        <source>Receipts get their numbers now. You can still correct a mistake later with a reversal.</source>
-        <translation>Les reçus prennent leur numéro maintenant. Une faute se corrige ensuite par une annulation.</translation>
+        <source>For ten seconds Ctrl+Z takes it back. Later a mistake is corrected with a reversal.</source>
+        <translation>Pendant dix secondes Ctrl+Z l&apos;annule. Plus tard, on corrige une erreur par une annulation.</translation>
     </message>
     <message>
         <source>Back to sheet</source>
@@ -12413,8 +12421,16 @@
         <translation>Dernière copie du bureau</translation>
     </message>
     <message>
+        <source>Meeting finished</source>
+        <translation>Réunion terminée</translation>
+    </message>
+    <message>
         <source>This meeting is finished. Corrections are reversals, at Repayments.</source>
         <translation>Cette réunion est terminée. Les corrections sont des annulations, dans Remboursements.</translation>
+    </message>
+    <message>
+        <source>The sheet is open again. Nothing was recorded.</source>
+        <translation>La feuille est de nouveau ouverte. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>What to remember: {title}</source>
@@ -12787,6 +12803,18 @@
         <translation>Serré</translation>
     </message>
     <message>
+        <source>0.9 s</source>
+        <translation>0,9 s</translation>
+    </message>
+    <message>
+        <source>1.5 s</source>
+        <translation>1,5 s</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 s</translation>
+    </message>
+    <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
         <translation>Non : montants et jours en {digits}. On peut taper les deux.</translation>
     </message>
@@ -12817,6 +12845,14 @@
     <message>
         <source>Single letters work as keys</source>
         <translation>Lettres seules comme touches</translation>
+    </message>
+    <message>
+        <source>Letters typed within this time are one name; after it the next letter starts over.</source>
+        <translation>Les lettres tapées dans ce délai forment un nom ; ensuite la lettre suivante recommence.</translation>
+    </message>
+    <message>
+        <source>Jump to a name: time between letters</source>
+        <translation>Aller à un nom : délai entre les lettres</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -14942,6 +14978,34 @@
     <message>
         <source>The part of the program that sends is starting again. Try once more in a moment.</source>
         <translation>La partie du programme qui envoie redémarre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>An older copy of these records was put back. Newer work of yours may be missing here; the office keeps what it received.</source>
+        <translation>Une copie plus ancienne de ces données a été remise. Du travail récent peut manquer ici ; le bureau garde ce qu&apos;il a reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change that the office had not received is here again.</source>
+        <comment>{n} changes that the office had not received are here again.</comment>
+        <translation>
+            <numerusform>{n} modification que le bureau n&apos;avait pas reçue est de nouveau ici.</numerusform>
+            <numerusform>{n} modifications que le bureau n&apos;avait pas reçues sont de nouveau ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, with receipts above {number}. Ask IT to do what the Sync page says.</source>
+        <translation>Continuez, avec des reçus au-dessus de {number}. Demandez à l&apos;informatique ce que dit la page Synchro.</translation>
+    </message>
+    <message>
+        <source>All of it goes to the office by itself, the next time Fieldbook is open and has a network.</source>
+        <translation>Tout part au bureau de soi-même, la prochaine fois que Fieldbook est ouvert avec un réseau.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 </TS>

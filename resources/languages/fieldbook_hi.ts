@@ -1637,10 +1637,6 @@
         <translation>आपके पास {amount} है; {limit} रह सकता है।</translation>
     </message>
     <message>
-        <source>Follow up</source>
-        <translation>जानकारी लेना</translation>
-    </message>
-    <message>
         <source>Arrears</source>
         <translation>बकाया</translation>
     </message>
@@ -1695,10 +1691,6 @@
     <message>
         <source>Hardship</source>
         <translation>कठिनाई</translation>
-    </message>
-    <message>
-        <source>Loan misused</source>
-        <translation>ऋण का दुरुपयोग</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -3831,6 +3823,10 @@
         </translation>
     </message>
     <message>
+        <source>The office was put back to a backup. What you recorded goes there again; what others recorded after it comes back here as their laptops exchange, so ask them before you decide on what seems to be missing.</source>
+        <translation>कार्यालय का सर्वर पुराने बैकअप पर लौटाया गया। आपका दर्ज किया फिर वहाँ जाता है; दूसरों का बाद में दर्ज किया उनके लैपटॉप के आदान-प्रदान पर यहाँ लौटता है। जो कम लगे, उस पर फ़ैसले से पहले उनसे पूछें।</translation>
+    </message>
+    <message>
         <source>{count} came from a newer version; update this laptop to see them.</source>
         <translation>{count} नए संस्करण से आए; देखने के लिए लैपटॉप अपडेट करें।</translation>
     </message>
@@ -4404,6 +4400,10 @@
         <translation>सहेजा नहीं। ऊपर की पट्टी पढ़ें</translation>
     </message>
     <message>
+        <source>Open Sync</source>
+        <translation>“सिंक” खोलें</translation>
+    </message>
+    <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
         <translation>Fieldbook {time} के बाद अपने-आप बंद हुआ। {safe} तक सब यहाँ है।</translation>
     </message>
@@ -4586,6 +4586,10 @@
     <message>
         <source>Find or do</source>
         <translation>खोजें या करें</translation>
+    </message>
+    <message>
+        <source>No one called {name} in your centers. A supervisor&apos;s laptop has everybody of the branch.</source>
+        <translation>आपके केंद्रों में {name} नाम का कोई नहीं। पर्यवेक्षक के लैपटॉप में शाखा के सब हैं।</translation>
     </message>
     <message>
         <source>No one called {name} on this laptop.</source>
@@ -4974,6 +4978,10 @@
     <message>
         <source>Checked by the program</source>
         <translation>प्रोग्राम ने जाँचा</translation>
+    </message>
+    <message>
+        <source>{n} % filled in</source>
+        <translation>{n} % भरा</translation>
     </message>
     <message>
         <source>Fill the year</source>
@@ -6687,6 +6695,10 @@
     <message>
         <source>Statement {number}</source>
         <translation>कथन {number}</translation>
+    </message>
+    <message>
+        <source>This statement is not here in {language} yet. Say it in her own words.</source>
+        <translation>यह कथन यहाँ अभी {language} में नहीं है। इसे उसके शब्दों में कहें।</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
@@ -8657,10 +8669,6 @@
     <message>
         <source>excused</source>
         <translation>छुट्टी</translation>
-    </message>
-    <message>
-        <source>went early</source>
-        <translation>जल्दी गई</translation>
     </message>
     <message>
         <source>came to {n} of {m}: {meetings}</source>
@@ -11239,8 +11247,8 @@
         <translation>{name} केंद्र की बैठक पूरी करें?</translation>
     </message>
     <message>
-        <source>Receipts get their numbers now. You can still correct a mistake later with a reversal.</source>
-        <translation>रसीदों को अब नंबर मिलते हैं। ग़लती बाद में उलटकर सुधर सकती है।</translation>
+        <source>For ten seconds Ctrl+Z takes it back. Later a mistake is corrected with a reversal.</source>
+        <translation>दस सेकंड तक Ctrl+Z इसे वापस लेता है। बाद में ग़लती उलटकर सुधारी जाती है।</translation>
     </message>
     <message>
         <source>Back to sheet</source>
@@ -12413,8 +12421,16 @@
         <translation>कार्यालय की पिछली प्रति</translation>
     </message>
     <message>
+        <source>Meeting finished</source>
+        <translation>बैठक पूरी</translation>
+    </message>
+    <message>
         <source>This meeting is finished. Corrections are reversals, at Repayments.</source>
         <translation>यह बैठक पूरी है। सुधार “चुकौतियाँ” में उलटकर होते हैं।</translation>
+    </message>
+    <message>
+        <source>The sheet is open again. Nothing was recorded.</source>
+        <translation>पत्रक फिर खुला है। कुछ दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>What to remember: {title}</source>
@@ -12787,6 +12803,18 @@
         <translation>सटा हुआ</translation>
     </message>
     <message>
+        <source>0.9 s</source>
+        <translation>0.9 से.</translation>
+    </message>
+    <message>
+        <source>1.5 s</source>
+        <translation>1.5 से.</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 से.</translation>
+    </message>
+    <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
         <translation>बंद: रकम और दिन {digits} में। दोनों लिखे जा सकते हैं।</translation>
     </message>
@@ -12817,6 +12845,14 @@
     <message>
         <source>Single letters work as keys</source>
         <translation>अकेले अक्षर कुंजी के रूप में</translation>
+    </message>
+    <message>
+        <source>Letters typed within this time are one name; after it the next letter starts over.</source>
+        <translation>इतने समय में टाइप अक्षर एक नाम हैं; उसके बाद अगला अक्षर नए सिरे से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Jump to a name: time between letters</source>
+        <translation>नाम पर जाना: अक्षरों के बीच समय</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -14942,6 +14978,34 @@
     <message>
         <source>The part of the program that sends is starting again. Try once more in a moment.</source>
         <translation>कार्यक्रम का भेजने वाला भाग फिर शुरू हो रहा है। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>An older copy of these records was put back. Newer work of yours may be missing here; the office keeps what it received.</source>
+        <translation>इन अभिलेखों की पुरानी प्रति लौटाई गई। आपका नया काम यहाँ कम हो सकता है; कार्यालय को जो मिला वह उसके पास है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change that the office had not received is here again.</source>
+        <comment>{n} changes that the office had not received are here again.</comment>
+        <translation>
+            <numerusform>{n} बदलाव, जो कार्यालय को नहीं मिला था, फिर यहाँ है।</numerusform>
+            <numerusform>{n} बदलाव, जो कार्यालय को नहीं मिले थे, फिर यहाँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, with receipts above {number}. Ask IT to do what the Sync page says.</source>
+        <translation>आगे बढ़ें, रसीदें {number} से ऊपर। IT से वह करवाएँ जो “सिंक” पृष्ठ कहता है।</translation>
+    </message>
+    <message>
+        <source>All of it goes to the office by itself, the next time Fieldbook is open and has a network.</source>
+        <translation>अगली बार Fieldbook खुला हो और नेटवर्क हो, तो सब अपने आप कार्यालय जाता है।</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>पाठ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हुआ</translation>
     </message>
 </context>
 </TS>

@@ -1637,10 +1637,6 @@
         <translation>Una {amount}; {limit} zinaweza kubaki.</translation>
     </message>
     <message>
-        <source>Follow up</source>
-        <translation>Ufuatiliaji</translation>
-    </message>
-    <message>
         <source>Arrears</source>
         <translation>Malimbikizo</translation>
     </message>
@@ -1695,10 +1691,6 @@
     <message>
         <source>Hardship</source>
         <translation>Shida</translation>
-    </message>
-    <message>
-        <source>Loan misused</source>
-        <translation>Mkopo umetumiwa vibaya</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -3831,6 +3823,10 @@
         </translation>
     </message>
     <message>
+        <source>The office was put back to a backup. What you recorded goes there again; what others recorded after it comes back here as their laptops exchange, so ask them before you decide on what seems to be missing.</source>
+        <translation>Seva ya ofisi ilirejeshwa kwenye nakala ya zamani. Ulichorekodi kinaenda huko tena; walichorekodi wengine baadaye hurudi hapa kompyuta zao zinapobadilishana, kwa hiyo waulize kabla ya kuamua kuhusu kinachoonekana kukosekana.</translation>
+    </message>
+    <message>
         <source>{count} came from a newer version; update this laptop to see them.</source>
         <translation>{count} zilitoka toleo jipya; sasisha kompyuta hii kuziona.</translation>
     </message>
@@ -4404,6 +4400,10 @@
         <translation>Haijahifadhiwa. Soma ukanda wa juu</translation>
     </message>
     <message>
+        <source>Open Sync</source>
+        <translation>Fungua Landanisha</translation>
+    </message>
+    <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
         <translation>Fieldbook ilijifunga baada ya {time}. Yote hadi {safe} yako hapa.</translation>
     </message>
@@ -4586,6 +4586,10 @@
     <message>
         <source>Find or do</source>
         <translation>Tafuta au fanya</translation>
+    </message>
+    <message>
+        <source>No one called {name} in your centers. A supervisor&apos;s laptop has everybody of the branch.</source>
+        <translation>Hakuna aitwaye {name} katika vituo vyako. Kompyuta ya msimamizi ina watu wote wa tawi.</translation>
     </message>
     <message>
         <source>No one called {name} on this laptop.</source>
@@ -4974,6 +4978,10 @@
     <message>
         <source>Checked by the program</source>
         <translation>Imekaguliwa na programu</translation>
+    </message>
+    <message>
+        <source>{n} % filled in</source>
+        <translation>{n} % imejazwa</translation>
     </message>
     <message>
         <source>Fill the year</source>
@@ -6687,6 +6695,10 @@
     <message>
         <source>Statement {number}</source>
         <translation>Kauli {number}</translation>
+    </message>
+    <message>
+        <source>This statement is not here in {language} yet. Say it in her own words.</source>
+        <translation>Kauli hii bado haipo hapa kwa {language}. Iseme kwa maneno yake mwenyewe.</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
@@ -8657,10 +8669,6 @@
     <message>
         <source>excused</source>
         <translation>ana udhuru</translation>
-    </message>
-    <message>
-        <source>went early</source>
-        <translation>aliondoka mapema</translation>
     </message>
     <message>
         <source>came to {n} of {m}: {meetings}</source>
@@ -11239,8 +11247,8 @@
         <translation>Maliza mkutano wa kituo {name}?</translation>
     </message>
     <message>
-        <source>Receipts get their numbers now. You can still correct a mistake later with a reversal.</source>
-        <translation>Risiti zinapata namba sasa. Kosa bado linaweza kusahihishwa kwa ubatilishaji.</translation>
+        <source>For ten seconds Ctrl+Z takes it back. Later a mistake is corrected with a reversal.</source>
+        <translation>Kwa sekunde kumi Ctrl+Z huirudisha. Baadaye kosa husahihishwa kwa kubatilisha.</translation>
     </message>
     <message>
         <source>Back to sheet</source>
@@ -12413,8 +12421,16 @@
         <translation>Nakala ya mwisho ya ofisi</translation>
     </message>
     <message>
+        <source>Meeting finished</source>
+        <translation>Mkutano umekamilika</translation>
+    </message>
+    <message>
         <source>This meeting is finished. Corrections are reversals, at Repayments.</source>
         <translation>Mkutano huu umekamilika. Masahihisho ni ubatilishaji, kwenye Marejesho.</translation>
+    </message>
+    <message>
+        <source>The sheet is open again. Nothing was recorded.</source>
+        <translation>Karatasi iko wazi tena. Hakuna kilichorekodiwa.</translation>
     </message>
     <message>
         <source>What to remember: {title}</source>
@@ -12787,6 +12803,18 @@
         <translation>Iliyobana</translation>
     </message>
     <message>
+        <source>0.9 s</source>
+        <translation>sek 0.9</translation>
+    </message>
+    <message>
+        <source>1.5 s</source>
+        <translation>sek 1.5</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>sek 3</translation>
+    </message>
+    <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
         <translation>Zima: kiasi na siku kwa {digits}. Zote zinaweza kuandikwa.</translation>
     </message>
@@ -12817,6 +12845,14 @@
     <message>
         <source>Single letters work as keys</source>
         <translation>Herufi moja kama vitufe</translation>
+    </message>
+    <message>
+        <source>Letters typed within this time are one name; after it the next letter starts over.</source>
+        <translation>Herufi zilizoandikwa ndani ya muda huu ni jina moja; baada yake herufi inayofuata huanza upya.</translation>
+    </message>
+    <message>
+        <source>Jump to a name: time between letters</source>
+        <translation>Ruka kwenye jina: muda kati ya herufi</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -14942,6 +14978,34 @@
     <message>
         <source>The part of the program that sends is starting again. Try once more in a moment.</source>
         <translation>Sehemu ya programu inayotuma inaanza tena. Jaribu tena baada ya muda mfupi.</translation>
+    </message>
+    <message>
+        <source>An older copy of these records was put back. Newer work of yours may be missing here; the office keeps what it received.</source>
+        <translation>Nakala ya zamani ya rekodi hizi imerejeshwa. Kazi yako mpya huenda haipo hapa; ofisi hutunza ilichopokea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change that the office had not received is here again.</source>
+        <comment>{n} changes that the office had not received are here again.</comment>
+        <translation>
+            <numerusform>Badiliko {n} ambalo ofisi haikupokea liko hapa tena.</numerusform>
+            <numerusform>Mabadiliko {n} ambayo ofisi haikupokea yako hapa tena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, with receipts above {number}. Ask IT to do what the Sync page says.</source>
+        <translation>Endelea, risiti zikiwa juu ya {number}. Omba IT wafanye ukurasa wa Landanisha usemavyo.</translation>
+    </message>
+    <message>
+        <source>All of it goes to the office by itself, the next time Fieldbook is open and has a network.</source>
+        <translation>Yote huenda ofisini yenyewe, Fieldbook itakapokuwa wazi tena na kuna mtandao.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Nakili maandishi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Imenakiliwa</translation>
     </message>
 </context>
 </TS>

@@ -1631,10 +1631,6 @@
         <translation>你有 {amount}；可留 {limit}。</translation>
     </message>
     <message>
-        <source>Follow up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
         <source>Arrears</source>
         <translation>拖欠</translation>
     </message>
@@ -1689,10 +1685,6 @@
     <message>
         <source>Hardship</source>
         <translation>困难</translation>
-    </message>
-    <message>
-        <source>Loan misused</source>
-        <translation>贷款挪用</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -3806,6 +3798,10 @@
         </translation>
     </message>
     <message>
+        <source>The office was put back to a backup. What you recorded goes there again; what others recorded after it comes back here as their laptops exchange, so ask them before you decide on what seems to be missing.</source>
+        <translation>办公室的服务器恢复到了较早的备份。你的记录会再次送去；别人之后的记录在他们的电脑交换后回到这里。对看似缺少的内容做决定前，先问他们。</translation>
+    </message>
+    <message>
         <source>{count} came from a newer version; update this laptop to see them.</source>
         <translation>{count} 条来自更新的版本；更新这台电脑后可见。</translation>
     </message>
@@ -4370,6 +4366,10 @@
         <translation>未保存。看上方的条</translation>
     </message>
     <message>
+        <source>Open Sync</source>
+        <translation>打开同步</translation>
+    </message>
+    <message>
         <source>Fieldbook closed by itself after {time}. Everything up to {safe} is here.</source>
         <translation>Fieldbook 在 {time} 后自己关闭了。到 {safe} 为止都在这里。</translation>
     </message>
@@ -4552,6 +4552,10 @@
     <message>
         <source>Find or do</source>
         <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>No one called {name} in your centers. A supervisor&apos;s laptop has everybody of the branch.</source>
+        <translation>你的中心里没有叫 {name} 的人。主管的电脑里有整个网点的人。</translation>
     </message>
     <message>
         <source>No one called {name} on this laptop.</source>
@@ -4939,6 +4943,10 @@
     <message>
         <source>Checked by the program</source>
         <translation>程序核对</translation>
+    </message>
+    <message>
+        <source>{n} % filled in</source>
+        <translation>已填 {n} %</translation>
     </message>
     <message>
         <source>Fill the year</source>
@@ -6636,6 +6644,10 @@
     <message>
         <source>Statement {number}</source>
         <translation>第 {number} 句</translation>
+    </message>
+    <message>
+        <source>This statement is not here in {language} yet. Say it in her own words.</source>
+        <translation>这句话在这里还没有{language}版。用她自己的话说。</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
@@ -8594,10 +8606,6 @@
     <message>
         <source>excused</source>
         <translation>请假</translation>
-    </message>
-    <message>
-        <source>went early</source>
-        <translation>早退</translation>
     </message>
     <message>
         <source>came to {n} of {m}: {meetings}</source>
@@ -11160,8 +11168,8 @@
         <translation>结束 {name} 中心会议？</translation>
     </message>
     <message>
-        <source>Receipts get their numbers now. You can still correct a mistake later with a reversal.</source>
-        <translation>收据现在编号。以后仍可冲销更正。</translation>
+        <source>For ten seconds Ctrl+Z takes it back. Later a mistake is corrected with a reversal.</source>
+        <translation>十秒内可用 Ctrl+Z 撤回。之后的错误用冲销更正。</translation>
     </message>
     <message>
         <source>Back to sheet</source>
@@ -12315,8 +12323,16 @@
         <translation>办公室最近复制</translation>
     </message>
     <message>
+        <source>Meeting finished</source>
+        <translation>会议已完成</translation>
+    </message>
+    <message>
         <source>This meeting is finished. Corrections are reversals, at Repayments.</source>
         <translation>这次会议已结束。更正在“还款”里冲销。</translation>
+    </message>
+    <message>
+        <source>The sheet is open again. Nothing was recorded.</source>
+        <translation>收款表又打开了。什么都没有记录。</translation>
     </message>
     <message>
         <source>What to remember: {title}</source>
@@ -12686,6 +12702,18 @@
         <translation>紧凑</translation>
     </message>
     <message>
+        <source>0.9 s</source>
+        <translation>0.9 秒</translation>
+    </message>
+    <message>
+        <source>1.5 s</source>
+        <translation>1.5 秒</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 秒</translation>
+    </message>
+    <message>
         <source>Off: amounts and days in {digits}. Both may be typed.</source>
         <translation>关：金额和日期用 {digits}。两种都可输入。</translation>
     </message>
@@ -12716,6 +12744,14 @@
     <message>
         <source>Single letters work as keys</source>
         <translation>单个字母作按键</translation>
+    </message>
+    <message>
+        <source>Letters typed within this time are one name; after it the next letter starts over.</source>
+        <translation>在此时间内输入的字母算一个名字；之后的字母重新开始。</translation>
+    </message>
+    <message>
+        <source>Jump to a name: time between letters</source>
+        <translation>跳到姓名：字母间隔时间</translation>
     </message>
     <message>
         <source>Why does it wait?</source>
@@ -14825,6 +14861,33 @@
     <message>
         <source>The part of the program that sends is starting again. Try once more in a moment.</source>
         <translation>负责发送的程序正在重新启动。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>An older copy of these records was put back. Newer work of yours may be missing here; the office keeps what it received.</source>
+        <translation>这些记录被换成了较早的副本。你较新的工作可能不在这里；办公室收到的都保留着。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change that the office had not received is here again.</source>
+        <comment>{n} changes that the office had not received are here again.</comment>
+        <translation>
+            <numerusform>办公室没有收到的 {n} 项更改又在这里了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, with receipts above {number}. Ask IT to do what the Sync page says.</source>
+        <translation>继续工作，收据号从 {number} 之后开始。请IT按“同步”页所说的做。</translation>
+    </message>
+    <message>
+        <source>All of it goes to the office by itself, the next time Fieldbook is open and has a network.</source>
+        <translation>下次打开Fieldbook且有网络时，全部会自动送到办公室。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 </TS>
