@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from fieldapp.config import Preferences
 from fieldapp.ui import preferences, tasks
 from tests.fakes.desk import FakeServices
 from tests.fakes.morning import rampur
 
-if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
+LOOK_MS = 2
+
+
+class QuickBot(QtBot):
+    """Looks five times as often whether what it waits for has come: a window is waited for thousands of times."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
+        """Let events happen until `callback` neither says False nor fails an assertion."""
+        ends = time.monotonic() + timeout / 1000
+        while True:
+            try:
+                if callback() in (None, True):
+                    return
+            except AssertionError:
+                if time.monotonic() > ends:
+                    raise
+            if time.monotonic() > ends:
+                raise AssertionError(f"it did not come within {timeout} ms")
+            self.wait(LOOK_MS)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hands and eyes of every test of windows."""
+    return QuickBot(request)
 
 
 @pytest.fixture
