@@ -60,7 +60,7 @@ def settled_this_week(desk: Desk) -> Week:
     """Return what merged by itself and what was decided in the last seven days, as far as this laptop has it."""
     since = desk.clock.now_ms() - _WEEK_MS
     with desk.book.view() as view:
-        merged = [*_profiles(desk, view, since), *_sheets(view, since)]
+        merged = [*_profiles(desk, view, since), *_sheets(desk, view, since)]
         items = [item for item in view.in_state(InboxItem, ItemState.RESOLVED) if item.resolved_ms >= since]
         decided = [_decided(desk, view, item) for item in items]
     newest_first = sorted(merged, key=lambda item: item.at_ms, reverse=True)
@@ -69,14 +69,18 @@ def settled_this_week(desk: Desk) -> Week:
 
 @dataclass
 class _BySeveral:
-    """Profiles changed lately that more than one person wrote, as of a stamp: few, and not sought every time."""
+    """What more than one person wrote lately, as of a stamp: few, and not sought every time.
+
+    profiles: those changed within the week; meetings: of the newest, those that two laptops recorded.
+    """
 
     stamp: int = 0
     gone: int = 0
     profiles: dict[Id, Borrower] = field(default_factory=dict)
+    meetings: dict[Id, Meeting] = field(default_factory=dict)
 
 
-def _by_several(desk: Desk, view: View) -> list[Borrower]:
+def _by_several(desk: Desk, view: View) -> _BySeveral:
     kept: _BySeveral = desk.book.memory.setdefault("written by several", _BySeveral())
     stamp, gone = view.stamp()
     if gone != kept.gone or stamp < kept.stamp:
@@ -88,14 +92,18 @@ def _by_several(desk: Desk, view: View) -> list[Borrower]:
             kept.profiles.pop(key, None)
             if borrower is not None and len({one.author for one in borrower.registers.values()}) > 1:
                 kept.profiles[key] = borrower
+        first = (view.glance(Meeting, key) for key in view.newest_ids(Meeting, 200))
+        for meeting in view.each(Meeting, kept.stamp) if kept.stamp else first:
+            if meeting is not None and len(meeting.sheets) > 1:
+                kept.meetings[meeting.id] = meeting
         kept.stamp = stamp
-    return list(kept.profiles.values())
+    return kept
 
 
 def _profiles(desk: Desk, view: View, since: int) -> list[Settled]:
     """Return borrowers whom two people changed within the week without anything to choose."""
     found = []
-    for borrower in _by_several(desk, view):
+    for borrower in _by_several(desk, view).profiles.values():
         fresh = {name: one for name, one in borrower.registers.items() if one.at_ms >= since}
         named = borrower.earlier.get(BorrowerField.NAME, ()) or (borrower.registers[BorrowerField.NAME],)
         began = named[-1].version
@@ -111,11 +119,11 @@ def _profiles(desk: Desk, view: View, since: int) -> list[Settled]:
     return found
 
 
-def _sheets(view: View, since: int) -> list[Settled]:
+def _sheets(desk: Desk, view: View, since: int) -> list[Settled]:
     """Return meetings that two laptops recorded: their marks became one list."""
     found = []
-    for meeting in (view.glance(Meeting, key) for key in view.newest_ids(Meeting, 200)):
-        if meeting is not None and len(meeting.sheets) > 1 and meeting.at_ms >= since:
+    for meeting in _by_several(desk, view).meetings.values():
+        if meeting.at_ms >= since:
             center = view.find(Center, meeting.center_id)
             words = tr("{count} sheets of one meeting became one", count=len(meeting.sheets))
             found.append(Settled(center.name if center else tr("Meeting"), words, meeting.at_ms))
