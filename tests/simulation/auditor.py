@@ -42,7 +42,7 @@ class Auditor:
         """Check what must hold at every moment, after an exchange of a laptop."""
         if laptop is None:
             return list(self._order())
-        parts = (self._own_work, self._second_copy, self._kept_raw, self._honest)
+        parts = (self._own_work, self._second_copy, self._kept_raw, self._honest, self._on_top)
         return [*self._order(), *(sentence for part in parts for sentence in part(laptop))]
 
     def _order(self) -> Iterator[str]:
@@ -94,6 +94,17 @@ class Auditor:
             items: Any = cbor.decode(row[0])
             if items[6] == laptop.unknown and laptop.known_upto < row[1] <= laptop.folded():
                 yield f"{laptop.name} forgets {items[1].hex()}, which its program is too old for"
+
+    def _on_top(self, laptop: LaptopUnderTest) -> Iterator[str]:
+        """While own work waits, what is shown is that on top of the log as it is, not as it was before.
+
+        A program that was set back still shows what the newer one had made of the log.
+        """
+        settled = not laptop.stopped and not laptop.courier.state.failures and not laptop.known_upto
+        if settled and laptop.waiting():
+            records = laptop.proven()
+            if not records.ok:
+                yield f"{laptop.name} shows own work on top of something else: {records.sentence}"
 
     def _honest(self, laptop: LaptopUnderTest) -> Iterator[str]:
         """Nobody is sent to the branch whose laptop was never copied or put back; a fork is kept as evidence."""

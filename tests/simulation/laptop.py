@@ -19,7 +19,7 @@ from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.store import photos, wiping
 from fieldapp.store.adoption import Adopted
 from fieldapp.store.book import Book, open_book, receipts_given
-from fieldapp.store.check import check_book
+from fieldapp.store.check import Finding, check_book
 from fieldapp.store.exchange import cursor_of
 from fieldapp.store.faults import StoreFault
 from fieldapp.store.tail import Tail
@@ -266,8 +266,7 @@ class LaptopUnderTest:
         path.write_bytes(raw)
         try:
             self.switch_on()
-            public = Ed25519PrivateKey.from_private_bytes(self.book.enrollment.seat_key).public_key()
-            seen = not all(finding.ok for finding in check_book(self.book, public.public_bytes_raw()))
+            seen = not all(finding.ok for finding in check_book(self.book, self._public_key()))
         except StoreFault:
             seen = True
         self.book.close()
@@ -283,6 +282,14 @@ class LaptopUnderTest:
             path.write_bytes(raw)
         self.clock.restart()
         self.switch_on()
+
+    def proven(self) -> Finding:
+        """Return what the program's own check says of its records: folded once more, nothing is changed."""
+        with program(self.unknown):
+            return check_book(self.book, self._public_key())[-1]
+
+    def _public_key(self) -> bytes:
+        return Ed25519PrivateKey.from_private_bytes(self.book.enrollment.seat_key).public_key().public_bytes_raw()
 
     def rescued(self) -> list[bytes]:
         """Return what the second copy, read by IT, still has."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from fieldapp.domain.record import Kind
+from fieldapp.sync import courier
 from sync_server.services.exchange import feed
 from tests.simulation.auditor import Auditor
 from tests.simulation.clocks import MORNING_MS
@@ -24,6 +25,8 @@ MENDINGS = 6
 """How often a laptop is brought to the branch at most in that time."""
 vars(feed)["SNAPSHOT_WORTH"] = 20
 """Logs are short here, and fresh laptops are to begin with snapshots all the same."""
+vars(courier)["SLICE_START"] = 4
+"""Few entries come at once here, and are to be folded in several slices all the same."""
 
 
 @dataclass
