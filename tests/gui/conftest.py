@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,8 @@ def window_ground(qtbot: QtBot, qapp: QApplication) -> Iterator[QtBot]:
     """English, light theme, 100 %; after the test nothing runs in the background any more and all is as before."""
     preferences.begin(Preferences(scheme="light", language="en"))
     yield qtbot
-    preferences.begin(Preferences(scheme="light", language="en"))
     tasks.stop()
+    # The test's windows are closed by now and wait for an event loop to end; dressing them once more takes seconds.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    preferences.begin(Preferences(scheme="light", language="en"))
     qapp.processEvents()
