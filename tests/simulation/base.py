@@ -34,13 +34,11 @@ from tests.fakes.clock import MONDAY
 from tests.fakes.server import TEST_KEY
 from tests.simulation.chance import Names
 from tests.simulation.clocks import LaptopClock, WorldTime
+from tests.simulation.events import BORROWERS, EVERYBODY, HERS
 from tests.simulation.laptop import KEY, LaptopUnderTest
 from tests.simulation.network import Line
 from tests.simulation.office import OfficeUnderTest
-from tests.simulation.plan import EVERYBODY
 
-BORROWERS, HERS = 6, 2
-"""Members of Anil's center, and of Bela's."""
 WEEK_MAX = 5_000
 """What may go out of one savings account in a week."""
 ROLES = {"anil": Role.OFFICER, "bela": Role.OFFICER, "rao": Role.SUPERVISOR}

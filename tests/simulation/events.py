@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 EVERYBODY = ("anil", "bela", "rao")
+BORROWERS, HERS = 6, 2
+"""Members of Anil's center, and of Bela's."""
+EVERY_MEMBER = BORROWERS + HERS
 
 
 @dataclass(frozen=True)

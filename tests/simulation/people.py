@@ -24,13 +24,13 @@ from fieldapp.domain.work.assessment import AssessmentSubmitted
 from fieldapp.domain.work.visit import Visit, VisitContent, VisitSubmitted, WorkState
 from fieldapp.store.view import View
 from tests.fakes.branch import named
-from tests.simulation.base import BORROWERS, GROUPS, HERS
+from tests.simulation.base import GROUPS
+from tests.simulation.events import BORROWERS, EVERY_MEMBER
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.reorganizing import REORGANIZING, picture_of
 
 FIELDS = (BorrowerField.PHONE, BorrowerField.NOTE, BorrowerField.VILLAGE)
 """Few fields, so that people meet in them."""
-EVERY_MEMBER = BORROWERS + HERS
 AMOUNTS = (10_500, 500, 21_000, 200_000)
 
 

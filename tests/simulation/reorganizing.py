@@ -30,7 +30,8 @@ from fieldapp.domain.work.visit import VisitContent, VisitSubmitted
 from fieldapp.store.queries.operations import bytes_of, writer_of
 from fieldapp.store.view import View
 from tests.fakes.branch import named, schedule
-from tests.simulation.base import BORROWERS, CENTERS, GROUPS, HERS
+from tests.simulation.base import CENTERS, GROUPS
+from tests.simulation.events import BORROWERS, HERS
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.plan import EVERYBODY
 

@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable
 from typing import Final
 
-from tests.simulation.events import Event
+from tests.simulation.events import EVERY_MEMBER, Event
 
 CALM: Final = "......"
 _ROUGH: Final = "adq2idyxgb"
@@ -62,6 +62,12 @@ class Teller:
         picks = [pick for pick in odd if (pick % 16 == 3 and pick // 5 % 4 > 1 if hers else pick % 16 < 3)]
         self.events.append(Event(self._at, who, "sync", self.chance.choice(picks), plan))
 
+    def sync_and_repay(self, who: str, number: int) -> None:
+        """Let somebody exchange on a good line and take one member's installment while the reply is folded."""
+        self.later()
+        picks = [pick for pick in range(3, 2_000, 6) if pick % 16 < 3 and pick // 4 % EVERY_MEMBER == number]
+        self.events.append(Event(self._at, who, "sync", self.chance.choice(picks), CALM))
+
     def to_the_branch(self, who: str, plan: str = CALM) -> None:
         """Let a laptop that must go to the branch be mended there; any other one exchanges."""
         self.later()
@@ -103,6 +109,18 @@ def _a_week(told: Teller) -> None:
     told.maybe(first, "reverse")
     told.sync(first, told.rough())
     told.do(told.one(first, "rao"), "save", out)
+    _on_top(told)
+
+
+def _on_top(told: Teller) -> None:
+    """Anil takes an installment on top of the first entries that come; a later one is about the same loan."""
+    number = told.chance.choice((0, 4))  # the members whose installment comes up while a reply is folded
+    told.sync("anil")
+    for _ in range(6):
+        told.do("rao", told.one("repay", "save", "edit", "visit"))
+    told.do("rao", "repay", lambda pick: pick // 4 % EVERY_MEMBER == number)
+    told.sync("rao")
+    told.sync_and_repay("anil", number)
 
 
 def _frozen(told: Teller) -> None:
