@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from shutil import disk_usage
 
 from fieldapp.domain.clocks import WARN_MS
+from fieldapp.domain.exchanged import exchanged
 from fieldapp.domain.ids import Id, id_text
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.domain.words import tr, tr_n
@@ -150,7 +151,7 @@ def _decided(desk: Desk, view: View) -> tuple[int, int]:
 
 
 def _exchange(row: PastExchange) -> Exchange:
-    return Exchange(row.at_ms, row.sentence, row.ok)
+    return Exchange(row.at_ms, row.sentence or exchanged(row.sent, row.pulled), row.ok)
 
 
 def _parity(differed: int) -> str:

@@ -309,7 +309,7 @@ def note_problem(book: Book, sentence: str | None, code: str = "") -> None:
 
 @dataclass(frozen=True)
 class Note:
-    """One line of the history of exchanges."""
+    """One line of the history of exchanges. sentence: '' where the numbers say it, in the language of who reads."""
 
     at_ms: int
     ok: bool

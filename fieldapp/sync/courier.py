@@ -84,7 +84,8 @@ class Courier:
 
     def _note(self, finished: Finished) -> None:
         at_ms = self._book.clock.now_ms()
-        note = Note(at_ms, finished.ok, finished.sent, finished.pulled, finished.sentence)
+        plain = finished.ok and not self.state.push_only
+        note = Note(at_ms, finished.ok, finished.sent, finished.pulled, "" if plain else finished.sentence)
         exchange.note_exchange(self._book, note)
         if finished.ok:
             exchange_mark.note(self._book.database.path.parent, at_ms)

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from fieldapp.domain.exchanged import exchanged
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX
 from fieldapp.protocol.problems import Problem, ProblemCode
@@ -191,18 +192,7 @@ def _success(state: EngineState) -> str:
             "IT has blocked this laptop. {n} changes went to the office. Hand it in at the branch.",
             state.sent,
         )
-    if state.sent and state.pulled:
-        return tr_n(
-            "The office received {n} change and sent {pulled}.",
-            "The office received {n} changes and sent {pulled}.",
-            state.sent,
-            pulled=state.pulled,
-        )
-    if state.sent:
-        return tr_n("The office received {n} change.", "The office received {n} changes.", state.sent)
-    if state.pulled:
-        return tr_n("{n} change came from the office.", "{n} changes came from the office.", state.pulled)
-    return tr("Everything is the same here and at the office.")
+    return exchanged(state.sent, state.pulled)
 
 
 def _finish(state: EngineState, ok: bool, sentence: str, wait_ms: int = 0) -> tuple[EngineState, Effect]:

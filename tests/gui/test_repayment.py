@@ -233,6 +233,7 @@ def test_the_first_print_is_the_receipt_and_the_second_a_copy(ground: Ground, tm
     ground.settle()
     ground.keys.press(Qt.Key.Key_P, CTRL)
     ground.keys.press(Qt.Key.Key_P, CTRL)
+    ground.settle()
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["RP-MJ-002291-Kamala_Devi-copy-1.pdf", "RP-MJ-002291-Kamala_Devi.pdf"]
 

@@ -69,8 +69,10 @@ NOT_HERE: dict[tuple[str, State], str] = {
 """Every pair of a page and a state that does not exist, with the reason."""
 NOTHING_TO_FILL = frozenset({"conflicts", "sync", "approvals", "team_cash", "drafts"})
 """Empty is where these are meant to be: there is nothing that a button could fill."""
+PATIENCE = 5.0
+"""Seconds for bars that must come, on however busy a machine."""
 LONGEST = 0.4
-"""Seconds within which a page that waits has to show it."""
+"""Seconds for which a page that need not wait is watched."""
 UNKNOWN = Id(bytes(15) + b"\x07")
 OF_ONE_RECORD = ("hand_over", "talk", "officer", "center", "group", "sheet")
 
@@ -124,7 +126,7 @@ def late(window: MainWindow, page: str, argument: object) -> Iterator[None]:
     tasks.run(gate.wait)
     try:
         window.open(page, argument)
-        end = time.monotonic() + LONGEST
+        end = time.monotonic() + (PATIENCE if State.LOADING in states_of(page) else LONGEST)
         while time.monotonic() < end and not is_loading(window):
             QApplication.processEvents()
             time.sleep(0.01)

@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from unittest.mock import patch
 
 from fieldapp.domain.record import Kind
 from fieldapp.sync import courier
@@ -23,9 +24,9 @@ ROUNDS = 4
 """How often everybody exchanges at most once the faults have stopped; a longer run has not settled."""
 MENDINGS = 6
 """How often a laptop is brought to the branch at most in that time."""
-vars(feed)["SNAPSHOT_WORTH"] = 20
+_SNAPSHOT_WORTH = 20
 """Logs are short here, and fresh laptops are to begin with snapshots all the same."""
-vars(courier)["SLICE_START"] = 4
+_SLICE_START = 4
 """Few entries come at once here, and are to be folded in several slices all the same."""
 
 
@@ -49,6 +50,11 @@ def run_seed(seed: int, days: int = 0) -> Result:
 
 def run(setting: Setting, events: Sequence[Event]) -> Result:
     """Run a list of events in a fresh world; the seed of the setting names its identifiers."""
+    with patch.object(feed, "SNAPSHOT_WORTH", _SNAPSHOT_WORTH), patch.object(courier, "SLICE_START", _SLICE_START):
+        return _run(setting, events)
+
+
+def _run(setting: Setting, events: Sequence[Event]) -> Result:
     gc.disable()  # what a run leaves is looked for once, when it is over
     world = World(setting)
     trace = hashlib.sha256()
