@@ -27,6 +27,7 @@ class Settings(BaseSettings):
 
     database: empty for the embedded SQLite in the data folder, else sqlite:///PATH or postgresql://...
     workers: processes that share the work, as many as there are cores; each counts rates and bodies for itself.
+    body_patience_seconds: after so long the slowest body may be given up where all places are taken.
     Rates count requests per minute or day, of one seat or one address; sizes are bytes, as sent and as unpacked.
     """
 
@@ -38,6 +39,7 @@ class Settings(BaseSettings):
     data_folder: Path = Field(default_factory=lambda: Path.home() / ".fieldbook-server")
     body_bytes: int = Field(default=REQUEST_BYTES_MAX, ge=1024)
     body_seconds: float = Field(default=120.0, gt=0)
+    body_patience_seconds: float = Field(default=2.0, gt=0)
     bodies_in_flight: int = Field(default=200, ge=1)
     database_threads: int = Field(default=16, ge=1)
     workers: int = Field(default=1, ge=1, le=64)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import zlib
 from dataclasses import dataclass
+from typing import Final
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from fieldapp.protocol.problems import Problem, ProblemCode
+from sync_server.api.arrivals import Arrival, End
+
+_ENDED: Final = {
+    End.LATE: "The message did not arrive in time. Nothing was taken; send it again.",
+    End.CUT: "The line was cut before the message was complete. Nothing was taken.",
+}
 
 
 @dataclass(frozen=True)
@@ -19,26 +25,28 @@ class BodyLimits:
     seconds: float
 
 
-async def read_body(request: Request, limits: BodyLimits) -> bytes | Problem:
+async def read_body(request: Request, limits: BodyLimits, arrival: Arrival) -> bytes | Problem:
     """Return the unpacked body, or TOO_LARGE, or BAD_FRAME for one that is cut off, too slow or wrongly packed."""
-    announced = request.headers.get("content-length", "")
-    if announced and (not announced.isdecimal() or int(announced) > limits.most):
+    if announces_more(request, limits.most):
         return too_large(limits.most)
-    try:
-        async with asyncio.timeout(limits.seconds):
-            packed = await _collect(request, limits.most)
-    except TimeoutError:
-        return Problem(ProblemCode.BAD_FRAME, "The message did not arrive in time. Nothing was taken; send it again.")
-    except ClientDisconnect:
-        return Problem(ProblemCode.BAD_FRAME, "The line was cut before the message was complete. Nothing was taken.")
-    if packed is None:
+    end = await arrival.receive(request, limits.most, limits.seconds)
+    if end is End.TOO_LARGE:
         return too_large(limits.most)
+    if end is not End.WHOLE:
+        return Problem(ProblemCode.BAD_FRAME, _ENDED[end])
+    packed = bytes(arrival.body)
     encoding = request.headers.get("content-encoding", "identity").lower()
     if encoding == "identity":
         return packed
     if encoding != "gzip":
         return Problem(ProblemCode.BAD_FRAME, "Messages come as they are or packed with gzip. Nothing was taken.")
     return unpack(packed, limits.most)
+
+
+def announces_more(request: Request, most: int) -> bool:
+    """Tell whether a request announces more bytes than it may have, or no number."""
+    announced = request.headers.get("content-length", "")
+    return bool(announced) and (not announced.isdecimal() or int(announced) > most)
 
 
 def unpack(packed: bytes, most: int) -> bytes | Problem:
@@ -58,12 +66,3 @@ def unpack(packed: bytes, most: int) -> bytes | Problem:
 def too_large(most: int) -> Problem:
     """Return the problem of a body that has more bytes than it may."""
     return Problem(ProblemCode.TOO_LARGE, facts={"most": most})
-
-
-async def _collect(request: Request, most: int) -> bytes | None:
-    pieces = bytearray()
-    async for piece in request.stream():
-        pieces += piece
-        if len(pieces) > most:
-            return None
-    return bytes(pieces)

@@ -28,6 +28,7 @@ from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.renewal import RecallRequest, RenewalPeer, RenewRequest
 from fieldapp.protocol.snapshot import ChunkRequest, SnapshotPeer, SnapshotRequest
+from sync_server.api.arrivals import Arrivals
 from sync_server.api.body import BodyLimits, read_body
 from sync_server.api.problems import problem_response
 from sync_server.api.rates import Rates
@@ -41,13 +42,12 @@ _WRONG_SESSION = (ProblemCode.BAD_SIGNATURE, ProblemCode.SEAT_UNKNOWN)
 
 @dataclass
 class Gate:
-    """What stands before the peer: body limits, rates, and how many bodies and database threads may be busy at once."""
+    """What stands before the peer: body limits, rates, places for requests, and how many database threads there are."""
 
     limits: BodyLimits
     rates: Rates
-    bodies_most: int
+    arrivals: Arrivals
     database_threads: int
-    bodies: int = 0
 
     def __post_init__(self) -> None:
         self._threads = ThreadPoolExecutor(self.database_threads, "database")
@@ -103,16 +103,13 @@ class _Shell:
 
     async def guarded(self, request: Request, answer: Callable[[Request, bytes], Any]) -> Any:
         """Take the body whole, within the limits, then answer it in a database thread."""
-        if self._gate.bodies >= self._gate.bodies_most:
-            return Problem(ProblemCode.SERVER_BUSY)
-        self._gate.bodies += 1
-        try:
-            body = await read_body(request, self._gate.limits)
+        with self._gate.arrivals.place() as arrival:
+            if arrival is None:
+                return Problem(ProblemCode.SERVER_BUSY)
+            body = await read_body(request, self._gate.limits, arrival)
             if isinstance(body, Problem):
                 return body
             return await self._gate.in_thread(lambda: answer(request, body))
-        finally:
-            self._gate.bodies -= 1
 
     def enroll(self, request: Request, body: bytes) -> Any:
         """Answer an enrolment; wrong codes count against the address."""

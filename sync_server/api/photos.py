@@ -7,12 +7,11 @@ in its middle counts as far as it came, for only the whole is verified.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Final
 
 from fastapi import APIRouter, Request
-from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from fieldapp.domain.ids import ID_BYTES, NO_ID, Id
@@ -27,11 +26,23 @@ from fieldapp.protocol.photos import (
     media_type,
 )
 from fieldapp.protocol.problems import Problem, ProblemCode
+from sync_server.api.arrivals import Arrival, End
+from sync_server.api.body import announces_more, too_large
 from sync_server.api.exchange import Gate, address_of
 from sync_server.api.problems import problem_response
 
 _NUMBER_MAX: Final = 2**40
-Answer = Callable[[Request, PhotoId, str], Awaitable[Response | Problem]]
+Answer = Callable[["PhotoRequest"], Awaitable[Response | Problem]]
+
+
+@dataclass(frozen=True)
+class PhotoRequest:
+    """One request of a seat about a photo. arrival: its place, by which its body comes."""
+
+    request: Request
+    name: PhotoId
+    token: str
+    arrival: Arrival
 
 
 def photo_routes(peer: PhotoPeer, gate: Gate) -> APIRouter:
@@ -64,13 +75,10 @@ async def _guarded(gate: Gate, request: Request, answer: Answer) -> Response | P
         return Problem(ProblemCode.TOKEN_EXPIRED)
     if not gate.rates.may_bring_token(address) or not gate.rates.may_send_photo(token):
         return Problem(ProblemCode.RATE_LIMITED)
-    if gate.bodies >= gate.bodies_most:
-        return Problem(ProblemCode.SERVER_BUSY)
-    gate.bodies += 1
-    try:
-        result = await answer(request, name, token)
-    finally:
-        gate.bodies -= 1
+    with gate.arrivals.place() as arrival:
+        if arrival is None:
+            return Problem(ProblemCode.SERVER_BUSY)
+        result = await answer(PhotoRequest(request, name, token, arrival))
     if isinstance(result, Problem) and result.code is ProblemCode.TOKEN_EXPIRED:
         gate.rates.unknown_token(address)
     return result
@@ -83,51 +91,46 @@ class _PhotoDesk:
         self._peer = peer
         self._gate = gate
 
-    async def standing(self, _request: Request, name: PhotoId, token: str) -> Response | Problem:
+    async def standing(self, asked: PhotoRequest) -> Response | Problem:
         """Answer how much of a photo is here."""
-        result = await self._gate.in_thread(lambda: self._peer.photo_standing(token, name))
+        result = await self._gate.in_thread(lambda: self._peer.photo_standing(asked.token, asked.name))
         return result if isinstance(result, Problem) else _standing(result, 200)
 
-    async def put(self, request: Request, name: PhotoId, token: str) -> Response | Problem:
+    async def put(self, asked: PhotoRequest) -> Response | Problem:
         """Take a piece, as much of it as arrives."""
-        start, size = _number(request, "upload-offset"), _number(request, "upload-length")
+        start, size = _number(asked.request, "upload-offset"), _number(asked.request, "upload-length")
         if start is None or size is None:
             return Problem(ProblemCode.BAD_FRAME)
-        body = await self._piece(request)
+        body = await self._piece(asked)
         if isinstance(body, Problem):
             return body
-        piece = PhotoPiece(name, size, start, body)
-        result = await self._gate.in_thread(lambda: self._peer.put_photo(token, piece))
+        piece = PhotoPiece(asked.name, size, start, body)
+        result = await self._gate.in_thread(lambda: self._peer.put_photo(asked.token, piece))
         return result if isinstance(result, Problem) else _standing(result, 204)
 
-    async def give(self, request: Request, name: PhotoId, token: str) -> Response | Problem:
+    async def give(self, asked: PhotoRequest) -> Response | Problem:
         """Give bytes of a photo; Upload-Offset says from where, and the answer's Upload-Length how large it is."""
+        request = asked.request
         record = _hex(request.query_params.get("record", ""), ID_BYTES)
         start, most = _number(request, "upload-offset") or 0, request.query_params.get("most", "")
         count = int(most) if most.isdecimal() and len(most) < 8 else PIECE_BYTES_MAX
-        wish = PhotoWish(name, Id(record) if record is not None else NO_ID, start, count)
-        result = await self._gate.in_thread(lambda: self._peer.get_photo(token, wish))
+        wish = PhotoWish(asked.name, Id(record) if record is not None else NO_ID, start, count)
+        result = await self._gate.in_thread(lambda: self._peer.get_photo(asked.token, wish))
         if isinstance(result, Problem):
             return result
         headers = {"Upload-Offset": str(result.start), "Upload-Length": str(result.size)}
         media = media_type(result.body) if result.start == 0 else ""
         return Response(result.body, 200, headers, media_type=media or "application/octet-stream")
 
-    async def _piece(self, request: Request) -> bytes | Problem:
+    async def _piece(self, asked: PhotoRequest) -> bytes | Problem:
         """Return the body as far as it comes in time; TOO_LARGE for more than a piece, BAD_FRAME for nothing."""
-        announced = request.headers.get("content-length", "")
-        if announced and (not announced.isdecimal() or int(announced) > PIECE_BYTES_MAX):
-            return Problem(ProblemCode.TOO_LARGE, facts={"most": PIECE_BYTES_MAX})
-        came = bytearray()
-        try:
-            async with asyncio.timeout(self._gate.limits.seconds):
-                async for part in request.stream():
-                    came += part
-                    if len(came) > PIECE_BYTES_MAX:
-                        return Problem(ProblemCode.TOO_LARGE, facts={"most": PIECE_BYTES_MAX})
-        except (TimeoutError, ClientDisconnect):
-            pass  # what came is kept: the laptop asks how much that is and goes on there
-        return bytes(came) if came else Problem(ProblemCode.BAD_FRAME)
+        if announces_more(asked.request, PIECE_BYTES_MAX):
+            return too_large(PIECE_BYTES_MAX)
+        end = await asked.arrival.receive(asked.request, PIECE_BYTES_MAX, self._gate.limits.seconds)
+        if end is End.TOO_LARGE:
+            return too_large(PIECE_BYTES_MAX)
+        # What came is kept even of a piece that is cut off: the laptop asks how much that is and goes on there.
+        return bytes(asked.arrival.body) or Problem(ProblemCode.BAD_FRAME)
 
 
 def _standing(result: PhotoStanding, status: int) -> Response:

@@ -12,6 +12,7 @@ from starlette.types import ASGIApp
 from fieldapp.domain import shape
 from fieldapp.domain.operation import DEFINITIONS
 from fieldapp.domain.record import RECORD_CLASSES
+from sync_server.api.arrivals import Arrivals
 from sync_server.api.body import BodyLimits
 from sync_server.api.exchange import Gate
 from sync_server.api.photos import photo_routes
@@ -47,7 +48,8 @@ def build_web(ground: Ground, settings: Settings) -> ASGIApp:
         )
     )
     limits = BodyLimits(settings.body_bytes, settings.body_seconds)
-    gate = Gate(limits, rates, settings.bodies_in_flight, settings.database_threads)
+    arrivals = Arrivals(settings.bodies_in_flight, settings.body_patience_seconds)
+    gate = Gate(limits, rates, arrivals, settings.database_threads)
     peer = Peer(ground)
     others = [receipt_routes(ReceiptDesk(ground), gate), photo_routes(peer, gate)]
     return web_application(peer, gate, lambda: is_current(ground.database), others)

@@ -32,6 +32,8 @@ from tests.chaos.proxy import cut_line
 ROUNDS: Final = 40
 """How often a laptop exchanges at most until the office has everything."""
 DAY_MS: Final = 86_400_000
+PATIENCE_S: Final = 2.5
+"""After so long an office takes those who crawl for what they are; until then it may say that it is busy."""
 JUMPS_MS: Final = (0, 3_600_000, -3_600_000, 30 * DAY_MS, -400 * DAY_MS, 3650 * DAY_MS, -3650 * DAY_MS)
 
 
@@ -232,14 +234,16 @@ def slow_connections(folder: Path, scale: Scale) -> Outcome:
     """Five hundred connections that send a byte a second, and a laptop that exchanges beside them."""
     with town(folder, 1) as made:
         anil, rounds = made.laptops[0], scale.of(25)
-        alone = _exchanges(made, anil, rounds)
+        alone, _ = _exchanges(made, anil, rounds)
         with _crawling(urlsplit(made.servers[0].url).port or 0, scale.of(500)) as open_ones:
-            beside = _exchanges(made, anil, rounds)
+            time.sleep(PATIENCE_S)
+            beside, sentences = _exchanges(made, anil, rounds)
             still = sum(1 for one in open_ones if one.fileno() >= 0)
         told = f"{still} slow ones; an exchange took {_told(alone)} alone, {_told(beside)} beside them"
         outcome = settled(made, told)
         if len(beside) < rounds:
-            outcome.damage = f"{rounds - len(beside)} exchanges failed beside slow connections"
+            why = "; ".join(sorted(sentences))
+            outcome.damage = f"{rounds - len(beside)} exchanges failed beside slow connections: {why}"
         return outcome
 
 
@@ -322,15 +326,17 @@ def _saved_from_second_copy(made: Town, laptop: LaptopProcess, chance: random.Ra
     fresh.switch_on()
 
 
-def _exchanges(made: Town, laptop: LaptopProcess, rounds: int) -> list[float]:
-    """Return the seconds of exchanges that went through, each with one operation."""
-    took = []
+def _exchanges(made: Town, laptop: LaptopProcess, rounds: int) -> tuple[list[float], set[str]]:
+    """Return the seconds of exchanges that went through, each with one operation, and why others did not."""
+    took, sentences = [], set()
     for turn in range(rounds):
         laptop.do("save", loan=made.loan(turn), amount=900 + turn, count=1)
         said = laptop.do("sync")
         if said["ok"]:
             took.append(said["seconds"])
-    return took
+        else:
+            sentences.add(said["sentence"])
+    return took, sentences
 
 
 def _told(seconds: list[float]) -> str:

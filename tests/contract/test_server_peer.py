@@ -27,6 +27,7 @@ from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.segment import Segment
 from fieldapp.sync.transport import HttpPeer, Link
+from sync_server.api.arrivals import Arrivals
 from sync_server.api.body import BodyLimits
 from sync_server.api.exchange import Gate
 from sync_server.api.rates import Allowances, Rates
@@ -61,7 +62,7 @@ def line() -> Iterator[tuple[Switch, HttpPeer]]:
     """Give the laptop's own HTTP client, a real server at its other end, and the switch behind that."""
     switch = Switch()
     rates = Rates(Allowances(*[100_000] * 5))
-    web = web_application(switch, Gate(BodyLimits(REQUEST_BYTES_MAX, 60), rates, 10, 4), lambda: True)
+    web = web_application(switch, Gate(BodyLimits(REQUEST_BYTES_MAX, 60), rates, Arrivals(10, 2.0), 4), lambda: True)
     with serving(web) as url, closing(HttpPeer(Link(url))) as peer:
         yield switch, peer
 
