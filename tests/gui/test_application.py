@@ -200,5 +200,22 @@ def test_a_loan_taken_over_says_where_its_file_is_and_leads_to_her_loans(ground:
     assert empty._button.text() == "Open the person"
     empty._button.click()
     assert ground.opened[-1] == ("profile", Among(branch.borrowers[0], loan_id=branch.loans[0]))
+
+
+def test_what_is_known_of_a_loan_taken_over_is_printed(
+    ground: Page, branch: MorningBranch, tmp_path: Path, window_ground: QtBot
+) -> None:
+    ground.open(branch.loans[0])
+    ground.page.printing.paper.folder = tmp_path / "paper"
+    assert ground.page.head.title.text() == "Loan application", "the file that was open before is not named"
+    with window_ground.waitSignal(ground.page.printing.printed) as told:
+        ground.press("Ctrl+p")
+    (path,) = (tmp_path / "paper").glob("*.pdf")
+    assert told.args == [f"Loan file of Kamla Devi ready to print: {path}"]
+
+
+def test_nobody_is_offered_the_page_of_the_one_before(ground: Page, branch: MorningBranch) -> None:
+    ground.open(branch.loans[0])
+    empty = ground.page.empty
     ground.open(None)
     assert empty._button.text() == "Choose a person", "and nobody is offered her page again"

@@ -131,7 +131,7 @@ def open_file(desk: Desk, subject_id: Id) -> LoanFile | Rejection:
         pledges={**pledged, **kept},
         pledges_version=appraisal.version(Part.PLEDGES) if appraisal else NO_ID,
         guarantors=guarantors_of(desk, application_id),
-        papers=_papers(desk, borrower_id, sheet),
+        papers=papers_of(desk, borrower_id, sheet),
         file={**file_entry.cells_of_file(appraisal.file if appraisal else None, desk.currency), **figures},
         file_version=appraisal.version(Part.FILE) if appraisal else NO_ID,
         covenants=tuple(line for line in covenants_of(desk, borrower_id) if line.loan_id == application_id),
@@ -162,7 +162,8 @@ _FIELDS: Final = {
 }
 
 
-def _papers(desk: Desk, borrower_id: Id, sheet: AppraisalForm) -> tuple[Paper, ...]:
+def papers_of(desk: Desk, borrower_id: Id, sheet: AppraisalForm) -> tuple[Paper, ...]:
+    """Return what must be known of a borrower before money is lent, and whether it is."""
     with desk.book.view() as view:
         borrower = view.find(Borrower, borrower_id)
     found = [

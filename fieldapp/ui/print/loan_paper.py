@@ -1,6 +1,7 @@
 """A loan file on A4: what she asks for, her year of cash, what was found, who stands in, and what she agrees to.
 
-The agreement is in the borrower's language, as her receipts are; everything else in the officer's.
+The agreement is in the borrower's language, as her receipts are; everything else in the officer's. Of a loan that was
+taken over from earlier books it has no agreement, but what stands in the records.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from fieldapp.domain.words import mark, tr
+from fieldapp.domain.ids import NO_ID
+from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services.loan.applications import STATE_WORDS, ApplicationView
 from fieldapp.services.loan.approval_view import loan_lines
 from fieldapp.ui import phrases
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
     from fieldapp.services.appraisal.guarantors import GuarantorLine
     from fieldapp.services.desk import Desk
     from fieldapp.services.loan.loan_file import LoanFile
+    from fieldapp.services.loan.loan_file import Paper as KnownPaper
     from fieldapp.services.loan.products import OfferView
+    from fieldapp.services.loan.taken_over import TakenOverLoan
+    from fieldapp.services.money.positions import LoanView
 
 AGREEMENT = mark("Agreement")
 BORROWS = mark("I, {name}, borrow {amount} from {branch}. In my hand I get {in_hand}; fees of {fees} are kept back.")
@@ -46,7 +51,7 @@ def loan_paper(desk: Desk, file: LoanFile, words: ReceiptWords) -> Paper | None:
         _flow(desk, file.sheet.shown),
         _findings(file.sheet.shown),
         _guarantors(file.guarantors),
-        _papers(file),
+        _papers(file.papers),
         *((_schedule(view.offer),) if view.offer is not None else ()),
     ]
     guarantors = [line.name for line in file.guarantors]
@@ -61,6 +66,60 @@ def loan_paper(desk: Desk, file: LoanFile, words: ReceiptWords) -> Paper | None:
         reference=f"application:{file.application_id.hex()}",
         synthetic=desk.synthetic,
     )
+
+
+def taken_over_paper(desk: Desk, file: TakenOverLoan) -> Paper:
+    """The paper of a loan without an application: its terms, her papers, who stands in, what is paid and not."""
+    person, loan = file.person, file.loan
+    known = file.sheet.version != NO_ID
+    tables = [
+        PaperTable((PaperColumn(tr("Loan"), 22), PaperColumn("", 78)), _terms(desk, file), wrapped=True),
+        *((_flow(desk, file.sheet.shown), _findings(file.sheet.shown)) if known else ()),
+        _guarantors(file.guarantors),
+        _papers(file.papers),
+        _paid(loan),
+    ]
+    return Paper(
+        title=tr("Loan file of {name}", name=person.name),
+        subtitle=phrases.joined(tr("Taken over"), file.officer, desk.branch_name),
+        currency=desk.currency,
+        tables=tuple(table for table in tables if table.rows),
+        remarks=(tr("This loan was taken over from earlier books. What she signed is in the file on paper."),),
+        signatures=(person.name, *[line.name for line in file.guarantors][: _SIGNERS - 2], file.officer),
+        reference=f"loan:{loan.loan_id.hex()}",
+        synthetic=desk.synthetic,
+    )
+
+
+def _terms(desk: Desk, file: TakenOverLoan) -> list[tuple[str, str]]:
+    """The loan as it stands today."""
+    person, loan = file.person, file.loan
+    money = partial(phrases.money, currency=desk.currency)
+    late = tr_n("{n} day late", "{n} days late", loan.days_late)
+    lines = [
+        (tr("Product"), loan.product_name),
+        (tr("Amount"), money(loan.principal)),
+        (tr("Handed over"), phrases.full_day(loan.disbursed_day)),
+        (tr("Group"), phrases.joined(person.group_name, person.center_name)),
+        (tr("Code"), person.code),
+        (tr("Paid before it was taken over"), money(file.opening_paid)),
+        (tr("Arrears"), phrases.joined(money(loan.arrears), late) if loan.days_late else ""),
+    ]
+    return [(label, text) for label, text in lines if text]
+
+
+def _paid(loan: LoanView) -> PaperTable:
+    columns = (
+        PaperColumn("#", 8),
+        PaperColumn(tr("Due"), 23),
+        PaperColumn(tr("To pay"), 23, right=True),
+        PaperColumn(tr("Paid"), 23, right=True),
+        PaperColumn(tr("Left", "money"), 23, right=True),
+    )
+    shown = loan.installments
+    rows = [(str(one.number), number_day(one.due_day), one.due, one.paid, one.due - one.paid) for one in shown]
+    due, paid = sum(one.due for one in shown), sum(one.paid for one in shown)
+    return PaperTable(columns, rows, ("", tr("Together"), due, paid, due - paid), tr("Installments"))
 
 
 def agreement(
@@ -133,8 +192,8 @@ def _guarantors(lines: Sequence[GuarantorLine]) -> PaperTable:
     return PaperTable(columns, rows, title=tr("Guarantors"))
 
 
-def _papers(file: LoanFile) -> PaperTable:
-    rows = [("×" if paper.ok else "□", paper.sentence) for paper in file.papers]
+def _papers(papers: Sequence[KnownPaper]) -> PaperTable:
+    rows = [("×" if paper.ok else "□", paper.sentence) for paper in papers]
     return PaperTable((PaperColumn("", 4), PaperColumn(tr("Paper"), 96)), rows, title=tr("Papers"))
 
 

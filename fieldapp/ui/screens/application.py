@@ -65,7 +65,7 @@ class ApplicationScreen(FilePage):
         self.session.changed.connect(self._changed)
         self.session.stored.connect(self._stored)
         self.session.failed.connect(self._not_stored)
-        self.printing = FilePrinting(desk, lambda: self.session.file, self)
+        self.printing = FilePrinting(desk, self._to_print, self)
         self.printing.printed.connect(lambda words: self.toast.emit(words, None))
         self.body = PartsBody(desk, self.session)
         self.need, self.household = self.body.need, self.body.household
@@ -78,7 +78,7 @@ class ApplicationScreen(FilePage):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        why, nothing = self._why_read_only, self._why_nothing
+        why, nothing, on = self._why_read_only, self._why_nothing, partial(self.body.step, 1)
         submit = Action(
             "application.submit", tr("Hand in"), self.submit, "Ctrl+Return", "check", tr("hand in"), why_not=why
         )
@@ -87,14 +87,7 @@ class ApplicationScreen(FilePage):
         made = [
             Action("application.fill", tr("Fill the year"), keys="Ctrl+R", hint=tr("fill right"), bound=False),
             submit,
-            Action(
-                "application.next",
-                tr("Next part"),
-                partial(self.body.step, 1),
-                "Ctrl+PgDown",
-                "chevron-right",
-                tr("next part"),
-            ),
+            Action("application.next", tr("Next part"), on, "Ctrl+PgDown", "chevron-right", tr("next part")),
             Action("application.before", tr("Part before"), partial(self.body.step, -1), "Ctrl+PgUp"),
             Action("application.check", tr("Check it"), self.check, "F5", "list-checks", tr("check"), why_not=why),
             Action("application.redo", tr("Redo"), self.session.undo_stack.redo, "Ctrl+Y", "undo-2", why_not=why),
@@ -153,6 +146,9 @@ class ApplicationScreen(FilePage):
         file = self.session.file
         if file is not None and file.view is not None:
             self.open_screen.emit("talk", ("application", file.application_id))
+
+    def _to_print(self) -> LoanFile | Id | None:
+        return self._taken_over.loan_id if self._taken_over is not None else self.session.file
 
     def _why_nothing(self) -> str | None:
         return None if self.session.file is not None else tr("No application is open.")
@@ -241,8 +237,13 @@ class ApplicationScreen(FilePage):
             borrower = file.facts.get("borrower") if file.reason is Reason.TAKEN_OVER else None
             if isinstance(borrower, str) and isinstance(self.argument, bytes):
                 self._taken_over = Among(parse_id(borrower), loan_id=Id(self.argument))
+            self.session.stop()
+            self.session.file = None
+            self.head.title.setText(tr(self.title))
+            self.head.show_actions([(self.printing.action(), Look.SECONDARY)] if self._taken_over else [])
             self.empty.offer(tr("Open the person") if borrower else tr(self.way_on))
             self.refuse(messages.text(file))
+            self.actions_changed.emit()
             return
         self.session.begin(file)
         self._offers = Offers()

@@ -13,9 +13,11 @@ from fieldapp.domain.ids import Id
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.loan_file import LoanFile, hand_in, open_file
 from fieldapp.services.loan.loans import ApplicationSaved
+from fieldapp.services.loan.taken_over import TakenOverLoan, taken_over_loan
 from fieldapp.ui import theme
-from fieldapp.ui.print.loan_paper import BORROWS_WHOLE, TELLS, agreement, loan_paper
+from fieldapp.ui.print.loan_paper import BORROWS_WHOLE, TELLS, agreement, loan_paper, taken_over_paper
 from fieldapp.ui.print.paper import Paper
+from fieldapp.ui.print.receipt_page import number_day
 from fieldapp.ui.print.receipt_words import ReceiptWords
 from fieldapp.ui.print.report_pdf import write_report
 from fieldapp.ui.print.speech import Speech
@@ -110,3 +112,29 @@ def test_it_comes_out_on_a_few_pages(paper: Paper, tmp_path: Path, qapp: QApplic
     theme.load_fonts()
     path = tmp_path / "file.pdf"
     assert write_report(path, paper) == path.read_bytes().count(b"/Type /Page\n") <= 4
+
+
+def test_a_loan_that_was_taken_over_has_its_terms_and_installments_but_no_agreement(
+    anil: Desk, morning: MorningBranch
+) -> None:
+    found = taken_over_loan(anil, morning.loans[0])
+    assert isinstance(found, TakenOverLoan)
+    made = taken_over_paper(anil, found)
+    assert made.title == "Loan file of Kamla Devi"
+    assert made.subtitle == "Taken over · Anil Kumar · North branch"
+    tables = {table.title or table.columns[0].title: table for table in made.tables}
+    assert list(tables) == ["Loan", "Papers", "Installments"], "without a sheet of hers no empty year of cash"
+    assert ("Paid before it was taken over", "₹ 3,600") in tables["Loan"].rows
+    installments = tables["Installments"]
+    assert len(installments.rows) == len(found.loan.installments)
+    assert installments.rows[7] == ("8", found_day(found, 7), 45_000, 45_000, 0)
+    assert installments.rows[8][2:] == (45_000, 0, 45_000)
+    due, paid, left = installments.totals[2:]
+    assert (paid, left) == (8 * 45_000, sum(one.due for one in found.loan.installments) - 8 * 45_000)
+    assert due == 8 * 45_000 + left  # type: ignore[operator]  # figures, not words
+    assert "what she signed" in made.remarks[0].lower()
+    assert made.signatures == ("Kamla Devi", "Anil Kumar")
+
+
+def found_day(found: TakenOverLoan, at: int) -> str:
+    return number_day(found.loan.installments[at].due_day)
