@@ -26,6 +26,8 @@ class Behavior(IntEnum):
     SAVING = 4
     CYCLES = 5
     LOAN_USE = 6
+    PUNCTUALITY = 7
+    """In the place of ATTENDANCE since lateness counts; what was recorded before keeps its own words."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ LEAST: Final = {
     Behavior.SAVING: 4,
     Behavior.CYCLES: 1,
     Behavior.LOAN_USE: 1,
+    Behavior.PUNCTUALITY: 4,
 }
 _WORDS: Final = {
     Behavior.PROMISES: mark("Kept {good} of {of} promises to pay"),
@@ -67,6 +70,7 @@ _WORDS: Final = {
     Behavior.SAVING: mark("Saved at {good} of {of} meetings"),
     Behavior.CYCLES: mark("Paid {good} of {of} earlier loans without a month's delay"),
     Behavior.LOAN_USE: mark("Used the loan as she said, in {good} of {of} checks"),
+    Behavior.PUNCTUALITY: mark("Came on time to {good} of {of} meetings"),
 }
 CYCLE_LATE_MAX: Final = 30
 """From so many days late on, an earlier loan does not count as kept."""

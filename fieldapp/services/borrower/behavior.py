@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fieldapp.domain.center.ladder import ladder_of
 from fieldapp.domain.center.roll import attendance
+from fieldapp.domain.collection.meeting import Attendance, Meeting
 from fieldapp.domain.ids import Id
 from fieldapp.domain.loan.account import Loan
 from fieldapp.domain.people import Borrower
@@ -27,7 +28,7 @@ def behavior_of(view: View, borrower: Borrower, day: Day) -> tuple[Counted, ...]
     counts = {
         Behavior.PROMISES: promises(visits, [(when, amount) for _, when, amount in paid], day),
         Behavior.ON_TIME: _on_time(loans, paid, day),
-        Behavior.ATTENDANCE: (came, held),
+        Behavior.PUNCTUALITY: (max(0, came - _late(view, borrower)), held),
         Behavior.SAVING: (min(held, reports.saving_days(view.connection, borrower.id)), held),
         Behavior.CYCLES: _cycles(view, borrower),
         Behavior.LOAN_USE: loan_use(visits),
@@ -50,6 +51,13 @@ def _meetings(view: View, borrower: Borrower) -> tuple[int, int]:
     steps = ladder_of(view, borrower).steps
     row = attendance(view, borrower.center_id, borrower.id)
     return row.came + sum(step.came for step in steps), row.meetings + sum(step.meetings for step in steps)
+
+
+def _late(view: View, borrower: Borrower) -> int:
+    """Return to how many meetings she came late, at every center where she paid and the one where she is."""
+    centers = {borrower.center_id, *reports.centers_of(view.connection, borrower.id)}
+    marks = [one.mark(borrower.id) for center in centers for one in view.of_center(Meeting, center)]
+    return sum(one is not None and one.attendance is Attendance.LATE for one in marks)
 
 
 def _cycles(view: View, borrower: Borrower) -> tuple[int, int]:

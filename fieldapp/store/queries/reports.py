@@ -66,6 +66,12 @@ def saving_days(connection: Connection, borrower: Id) -> int:
     )
 
 
+def centers_of(connection: Connection, borrower: Id) -> list[Id]:
+    """Return the centers where money of a borrower was written."""
+    rows = connection.exec_driver_sql("SELECT DISTINCT center FROM money_line WHERE borrower = ?", (borrower,))
+    return [Id(bytes(row[0])) for row in rows]
+
+
 def taken_between(connection: Connection, since: int, until: int) -> list[Taken]:
     """Return the money of some days by who took it, center, purpose, method and fate."""
     rows = connection.exec_driver_sql(

@@ -36,16 +36,20 @@ def test_installments_are_on_time_by_the_money_that_came_in(morning: MorningBran
 
 def test_a_meeting_counts_for_attendance_and_savings(morning: MorningBranch, anil: Desk) -> None:
     sheet = open_sheet(anil, morning.center, MONDAY)
+    marks = {morning.borrowers[2]: Attendance.ABSENT, morning.borrowers[3]: Attendance.LATE}
+    marks[morning.borrowers[4]] = Attendance.LEFT_EARLY
     rows = tuple(
-        FinishRow(row.borrower_id, row.loan_id, Attendance.ABSENT)
-        if row.borrower_id == morning.borrowers[2]
-        else FinishRow(row.borrower_id, row.loan_id, Attendance.PRESENT, row.expected, 2_000)
+        FinishRow(row.borrower_id, row.loan_id, here, row.expected if here.came else 0, 2_000 if here.came else 0)
         for row in sheet.rows
+        for here in (marks.get(row.borrower_id, Attendance.PRESENT),)
     )
     assert isinstance(finish_meeting(anil, FinishMeeting(morning.center, MONDAY, rows)), MeetingSaved)
-    there, absent = counts(anil, morning, 1), counts(anil, morning, 2)
-    assert (there[Behavior.ATTENDANCE], there[Behavior.SAVING]) == ((1, 1), (1, 1))
-    assert (absent[Behavior.ATTENDANCE], absent[Behavior.SAVING]) == ((0, 1), (0, 1))
+    there, absent, late, left_early = (counts(anil, morning, which) for which in (1, 2, 3, 4))
+    assert (there[Behavior.PUNCTUALITY], there[Behavior.SAVING]) == ((1, 1), (1, 1))
+    assert (absent[Behavior.PUNCTUALITY], absent[Behavior.SAVING]) == ((0, 1), (0, 1))
+    assert (late[Behavior.PUNCTUALITY], late[Behavior.SAVING]) == ((0, 1), (1, 1)), "late is there, but not on time"
+    assert left_early[Behavior.PUNCTUALITY] == (1, 1)
+    assert Behavior.ATTENDANCE not in there, "what earlier assessments counted is not counted beside it"
 
 
 def test_a_promise_is_kept_by_money_that_came_in_time(morning: MorningBranch, anil: Desk) -> None:

@@ -6,6 +6,7 @@ from fieldapp.domain.collection.collection import Method, Purpose
 from fieldapp.store.book import Book
 from fieldapp.store.queries.reports import (
     attendance,
+    centers_of,
     counted_in,
     figures_since,
     last_taken,
@@ -45,6 +46,8 @@ def test_sums_of_a_day(book: Book, branch: SmallBranch) -> None:
         assert taken_ms(connection, [first.op_id, branch.center]) == {first.op_id: first.at_ms}
         assert last_taken(connection, MONDAY + 1) == {}
         assert attendance(connection, MONDAY - 7, MONDAY) == []
+        assert centers_of(connection, branch.borrowers[0]) == [branch.center]
+        assert centers_of(connection, branch.borrowers[1]) == []
 
 
 def test_only_what_changed_is_read_again(book: Book, branch: SmallBranch) -> None:
