@@ -65,7 +65,7 @@ SEEDS ?= 300
 simulate: setup ## laptops and office in a simulated world under every fault (SEEDS=n); a failing seed is made short
 	@$(RUN) -m tests.simulation --seeds $(SEEDS)
 
-simulate-mutants: setup ## plant one fault after the other in a copy; the simulation has to find each (an hour)
+simulate-mutants: setup ## plant one fault after the other in a copy; the simulation has to find each (ten minutes)
 	@$(RUN) -m tests.simulation.mutants
 
 chaos: setup ## real processes killed, disks filled, lines cut, clocks set wrong, for minutes; nothing may be lost or doubled

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from fieldapp.domain.disposition import Code, Disposition, refused
 from fieldapp.domain.ids import Id
-from fieldapp.domain.operation import Entry, Operation, body, decode_operation
+from fieldapp.domain.operation import MONEY_KINDS_BELOW, Entry, Operation, body, decode_operation
 from fieldapp.domain.record import Kind, Record, record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.staff import Role, author_of
 from fieldapp.domain.state import Draft
 
+_CARRIES: Final = 1009
+_CARRIED_FIELD: Final = 2
 
-@body(1009)
+
+@body(_CARRIES)
 @dataclass(frozen=True)
 class OperationInterpreted:
     """The office's program understands an operation now; the entity is its id. seat_id: who wrote it."""
@@ -55,3 +59,12 @@ def apply_operation_interpreted(draft: Draft, entry: Entry, given: OperationInte
         return refused(Reason.UNKNOWN_KIND)
     draft.put(Interpreted(operation.op_id, entry.position or 0))
     return verdict
+
+
+def is_money(raw: bytes) -> bool:
+    """Tell whether an operation is about money, or carries one that is, whether this program understands it or not."""
+    operation = decode_operation(raw)
+    if isinstance(operation, Operation) and operation.kind == _CARRIES:
+        carried = operation.body.get(_CARRIED_FIELD)
+        operation = decode_operation(carried) if isinstance(carried, bytes) else operation
+    return isinstance(operation, Operation) and operation.kind < MONEY_KINDS_BELOW

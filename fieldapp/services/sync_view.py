@@ -8,6 +8,7 @@ from shutil import disk_usage
 from fieldapp.domain.clocks import WARN_MS
 from fieldapp.domain.exchanged import exchanged
 from fieldapp.domain.ids import Id, id_text
+from fieldapp.domain.interpretation import is_money
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.workflow import WorkState
@@ -15,7 +16,7 @@ from fieldapp.services.clock_words import length
 from fieldapp.services.desk import DataState, Desk
 from fieldapp.services.recovery import Recovery, Whose, recovery_for
 from fieldapp.services.titles import title_of
-from fieldapp.store import photos
+from fieldapp.store import oplog, photos
 from fieldapp.store.photos import NO_PHOTOS, PhotoCounts
 from fieldapp.store.queries import status, work
 from fieldapp.store.queries.status import Counts, PastExchange
@@ -54,6 +55,7 @@ class SyncStatus:
     Times in milliseconds since 1970, None where there is none; last_received_ms and last_exchange_ms by the office's
     clock. problem: what blocks the exchange, in a sentence; recovery: the way out where waiting does not help.
     photos: how many wait, after everything else. clock_warning: how wrong this laptop's clock was, '' for right.
+    money_warning: that balances lack what a newer program wrote, '' where none do.
     waiting_bytes: of what the office did not acknowledge, before it is packed. free_bytes: of the disk, None where the
     system does not say.
     """
@@ -72,9 +74,15 @@ class SyncStatus:
     problem: str | None
     photos: PhotoCounts = NO_PHOTOS
     clock_warning: str = ""
+    money_warning: str = ""
     recovery: Recovery | None = None
     waiting_bytes: int = 0
     free_bytes: int | None = None
+
+    @property
+    def warning(self) -> str:
+        """What stands above every page until it is mended, '' for nothing."""
+        return " ".join(filter(None, (self.money_warning, self.clock_warning)))
 
 
 def sync_status(desk: Desk) -> SyncStatus:
@@ -83,7 +91,7 @@ def sync_status(desk: Desk) -> SyncStatus:
         counts = status.counts(view.connection)
         items = tuple(_item(desk, view, row) for row in status.waiting_operations(view.connection, WAITING_SHOWN))
         last_ms, problem = status.last_exchange(view.connection)
-        unknown = status.uninterpreted_count(view.connection)
+        unknown = oplog.uninterpreted(view.connection)
         differed = status.diverged_count(view.connection)
         back_ms = status.office_back_ms(view.connection)
         received_ms = status.last_received_ms(view.connection)
@@ -104,10 +112,11 @@ def sync_status(desk: Desk) -> SyncStatus:
         last_exchange_ms=last_ms or None,
         last_received_ms=received_ms or None,
         history=tuple(_exchange(row) for row in history),
-        sentence=_sentence(counts, unknown) + _parity(differed) + _office_back(desk.clock.now_ms() - back_ms),
+        sentence=_sentence(counts, len(unknown)) + _parity(differed) + _office_back(desk.clock.now_ms() - back_ms),
         problem=problem,
         photos=kept,
         clock_warning=clock_warning(skew_ms),
+        money_warning=_money_warning(sum(map(is_money, unknown))),
         recovery=recovery_for(code, Whose(desk.me.name, id_text(desk.me.seat_id), desk.book.enrollment.server_url)),
         waiting_bytes=waiting_bytes,
         free_bytes=_free(desk),
@@ -119,6 +128,19 @@ def _free(desk: Desk) -> int | None:
         return disk_usage(desk.book.database.path.parent).free
     except OSError:
         return None
+
+
+def _money_warning(unread: int) -> str:
+    """Return what to tell about entries on money that wait for a newer program, '' for none."""
+    if not unread:
+        return ""
+    return tr_n(
+        "{n} entry about money came from a newer version and is not counted here yet, so a balance may be wrong. "
+        "Nothing is lost; have this laptop updated.",
+        "{n} entries about money came from a newer version and are not counted here yet, so balances may be wrong. "
+        "Nothing is lost; have this laptop updated.",
+        unread,
+    )
 
 
 def clock_warning(skew_ms: int) -> str:

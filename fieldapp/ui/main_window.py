@@ -99,7 +99,7 @@ class MainWindow(QWidget):
         row.addLayout(column, 1)
         self.top = TopBar()
         column.addWidget(self.top)
-        self._clock_warning = ""
+        self._warning = ""
         self._strip = StripRow()
         self.strip = self._strip.banner
         column.addLayout(self._strip)
@@ -290,16 +290,16 @@ class MainWindow(QWidget):
 
     def _show_status(self, status: SyncStatus) -> None:
         self.status = status
-        self._warn_of_clock(status.clock_warning)
+        self._warn(status.warning)
         self.rail.show_sync(rail_lines(status, self.link, self.desk.time_zone))
 
-    def _warn_of_clock(self, warning: str) -> None:
-        """Say once that the clock is wrong, wherever the person is, and take it back when it is right."""
-        if warning == self._clock_warning:
+    def _warn(self, warning: str) -> None:
+        """Say once what is wrong for the whole laptop, wherever the person is, and take it back when it is right."""
+        if warning == self._warning:
             return
-        if self.strip.words == self._clock_warning:
+        if self.strip.words == self._warning:
             self._strip.close()
-        self._clock_warning = warning
+        self._warning = warning
         if warning:
             self._strip.say(Tone.WARN, warning, tr("Close"))
 

@@ -297,6 +297,10 @@ def test_a_wrong_clock_is_said_once_on_every_page_and_taken_back(qtbot: QtBot, s
     services.answer("sync_view.sync_status", sync_status(clock_warning=warning.replace("3", "4")))
     window._read_status()
     qtbot.waitUntil(lambda: "4 hours" in window.strip.words)
+    unread = "1 entry about money came from a newer version"
+    services.answer("sync_view.sync_status", sync_status(clock_warning=warning, money_warning=unread))
+    window._read_status()
+    qtbot.waitUntil(lambda: window.strip.words == f"{unread} {warning}")
     services.answer("sync_view.sync_status", sync_status())
     window._read_status()
     qtbot.waitUntil(lambda: window.strip.words == "")

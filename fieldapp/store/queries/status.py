@@ -114,11 +114,6 @@ def last_received_ms(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT coalesce(max(received_ms), 0) FROM outbox").scalar_one())
 
 
-def uninterpreted_count(connection: Connection) -> int:
-    """Return how many entries wait for a newer program."""
-    return int(connection.exec_driver_sql("SELECT count(*) FROM received WHERE interpreted = 0").scalar_one())
-
-
 def diverged_count(connection: Connection) -> int:
     """Return how many scopes were ever found to differ from the office's, and were mended or fetched anew."""
     return int(read_slots(connection).get(Slot.DIVERGED, 0))

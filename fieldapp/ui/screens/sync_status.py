@@ -222,8 +222,8 @@ class SyncStatusScreen(Screen):
         self.recovery.show_recovery(status.recovery)
         if status.problem and status.recovery is None:
             self.strip.say(Tone.BAD, status.problem, tr("Try again"))
-        elif status.clock_warning:
-            self.strip.say(Tone.WARN, status.clock_warning)
+        elif status.warning:
+            self.strip.say(Tone.WARN, status.warning)
         else:
             self.strip.hide()
         self.steps.show_steps(steps(status))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from fieldapp.domain import operation
+from fieldapp.domain.collection.collection import RepaymentRecorded
 from fieldapp.domain.ids import id_text
+from fieldapp.domain.operation import Intent
 from fieldapp.domain.people import BorrowerField
 from fieldapp.services.borrower.people import EditBorrower, RegisterBorrower, edit_borrower, register_borrower
 from fieldapp.services.desk import DataState, Desk
@@ -82,6 +85,19 @@ def test_a_wrong_clock_is_told_after_an_exchange(morning: MorningBranch, anil: D
     clock.at_ms = office_ms
     morning.exchange(anil)
     assert sync_status(anil).clock_warning == ""
+
+
+def test_balances_that_lack_money_of_a_newer_program_are_told(
+    morning: MorningBranch, anil: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = {kind: known for kind, known in operation.DEFINITIONS.items() if known.body is not RepaymentRecorded}
+    morning.office.write(Intent(RepaymentRecorded(40_000, 1), morning.loans[4]))
+    monkeypatch.setattr(operation, "DEFINITIONS", older)
+    morning.exchange(anil)
+    status = sync_status(anil)
+    assert status.money_warning.startswith("1 entry about money came from a newer version and is not counted here yet")
+    assert status.warning == status.money_warning
+    assert "1 came from a newer version" in status.sentence
 
 
 def test_what_a_person_must_end_comes_with_its_way_out(morning: MorningBranch, anil: Desk) -> None:
