@@ -24,7 +24,8 @@ _ROOM = 4 * 2**30
 
 def _quick_folder() -> str | None:
     folder = Path("/dev/shm")
-    return str(folder) if folder.is_dir() and shutil.disk_usage(folder).free > _ROOM else None
+    usable = folder.is_dir() and os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > _ROOM
+    return str(folder) if usable else None
 
 
 if "FIELDBOOK_TEST_HOME" not in os.environ:
