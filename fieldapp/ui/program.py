@@ -16,6 +16,7 @@ from fieldapp.ui.crash import CrashWatch
 from fieldapp.ui.door import Door
 from fieldapp.ui.load_ahead import (
     FIRST_WINDOW,
+    REST_MS,
     LoadAhead,
     know_kinds,
     modules,
@@ -37,6 +38,7 @@ SETTLED_MS = 500
 def load_the_rest(ahead: LoadAhead) -> None:
     """Load what the other pages are made of, while the first one is looked at."""
     pages = chain([rest_for_good], modules_under(*PAGES), modules("fieldapp.ui.key_sheet"), [rest_for_good])
+    ahead.rest_ms = REST_MS
     ahead.load(modules_under(*SERVICES), pages)
 
 

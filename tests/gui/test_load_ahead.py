@@ -38,9 +38,9 @@ def test_the_background_goes_first_and_windows_are_loaded_on_their_own_thread(qt
     ]
 
 
-def test_between_two_steps_the_window_has_its_turn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(load_ahead, "REST_MS", 40)
+def test_between_two_steps_the_window_has_its_turn(qtbot: QtBot) -> None:
     ahead, done = LoadAhead(), list[int]()
+    ahead.rest_ms = 40
     ahead.load((), [lambda: done.append(1), lambda: done.append(2)])
     qtbot.waitUntil(lambda: done == [1], timeout=5_000)
     assert not ahead.idle
@@ -57,7 +57,7 @@ def test_every_name_is_a_module_and_packages_are_found_whole() -> None:
     assert any(name.startswith("fieldapp.ui.charts.") for name in names)
 
 
-def test_a_steps_module_is_not_looked_for_before_its_turn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_steps_module_is_not_looked_for_before_its_turn(qtbot: QtBot) -> None:
     looked: list[int] = []
 
     def steps() -> Iterator[load_ahead.Step]:
@@ -65,8 +65,8 @@ def test_a_steps_module_is_not_looked_for_before_its_turn(qtbot: QtBot, monkeypa
             looked.append(number)
             yield load_ahead.know_kinds
 
-    monkeypatch.setattr(load_ahead, "REST_MS", 40)
     ahead = LoadAhead()
+    ahead.rest_ms = 40
     ahead.load((), steps())
     assert looked == []
     qtbot.waitUntil(lambda: ahead.idle, timeout=5_000)
@@ -78,6 +78,16 @@ def test_what_stays_is_no_longer_looked_through() -> None:
     try:
         load_ahead.rest_for_good()
         assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()
+
+
+def test_what_was_loaded_is_no_longer_looked_through() -> None:
+    load = next(load_ahead.modules("fieldapp.ui.badges"))
+    kept: list[list[int]] = [[] for _ in range(10)]
+    try:
+        load()
+        assert not any(one is kept for one in gc.get_objects())
     finally:
         gc.unfreeze()
 
