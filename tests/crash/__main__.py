@@ -1,4 +1,4 @@
-"""`make kills`: a sheet and a visit are killed a hundred times each while somebody types; nothing may be lost."""
+"""`make kills`: a sheet, a visit and meetings being finished are killed a hundred times each; nothing may be lost."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SEED = 20_261_122
 def main() -> int:
     """Kill, print what was found, end with 1 where anything was lost."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=100, help="of each, sheet and visit")
+    parser.add_argument("--kills", type=int, default=100, help="of each: sheet, visit, meetings being finished")
     parser.add_argument("--seed", type=int, default=SEED)
     given = parser.parse_args()
     lost = 0

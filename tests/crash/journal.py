@@ -112,6 +112,8 @@ class Judge:
                 self._typed[name] = Typed([(value, ms)], 0)
             case "dialogs" if value:
                 self.problems.append(f"asked {value} when it was opened")
+            case "wrong":
+                self.problems.append(f"{name}: {value}")
             case "ready":
                 self.opened += 1
                 return True

@@ -22,8 +22,8 @@ from tests.fakes.laptop import opened
 from tests.fakes.morning_branch import MorningBranch
 
 OPENS_WITHIN_S = 60
-TYPES_FOR_S = (0.02, 1.6)
-"""How long somebody types before the power goes."""
+TYPES_FOR_S = {"sheet": (0.02, 1.6), "visit": (0.02, 1.6), "finish": (0.3, 1.4)}
+"""How long somebody types before the power goes; a meeting is finished after three to five tenths of a second."""
 EARLY = 0.15
 """Share of kills that come while the window is still opening."""
 
@@ -76,11 +76,12 @@ def laptop_in(folder: Path) -> Laptop:
     branch = MorningBranch(folder)
     branch.desk(branch.anil_id)
     branch.close()
-    return Laptop(folder / branch.anil_id.hex()[-8:], {"sheet": branch.center, "visit": branch.borrowers[0]})
+    subjects = {"sheet": branch.center, "visit": branch.borrowers[0], "finish": branch.center}
+    return Laptop(folder / branch.anil_id.hex()[-8:], subjects)
 
 
 def kill_often(laptop: Laptop, kind: str, kills: int, seed: int, forker: subprocess.Popen[str]) -> Report:
-    """Let somebody type in a window ("sheet" or "visit") and kill it so many times."""
+    """Let somebody type in a window ("sheet" or "visit") or finish meeting after meeting ("finish"), and kill it."""
     notes = laptop.folder / f"notes {kind}"
     notes.mkdir(exist_ok=True)
     chance, judge, subject = random.Random(seed), Judge(notes), laptop.subjects[kind]
@@ -94,7 +95,7 @@ def kill_often(laptop: Laptop, kind: str, kills: int, seed: int, forker: subproc
         if not last and chance.random() < EARLY:
             time.sleep(chance.uniform(0.0, 0.4))
         elif _ready(judge, pid):
-            time.sleep(0 if last else chance.uniform(*TYPES_FOR_S))
+            time.sleep(0 if last else chance.uniform(*TYPES_FOR_S[kind]))
         else:
             judge.problems.append(f"kill {number}: the window did not open")
         with suppress(ProcessLookupError):

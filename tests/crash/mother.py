@@ -10,6 +10,7 @@ import importlib
 import json
 import os
 import sys
+import traceback
 from pathlib import Path
 
 from fieldapp.domain.ids import Id
@@ -33,6 +34,7 @@ def main() -> None:
                 places = Path(asked["folder"]), Path(asked["notes"])
                 typist.main(places, asked["kind"], asked["seed"], subject)
             finally:
+                traceback.print_exc()
                 os._exit(3)
         _say(child)
         _pid, status = os.waitpid(child, 0)

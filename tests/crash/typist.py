@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from fieldapp.domain.collection.document import Collection
 from fieldapp.domain.ids import Id, uuid7
+from fieldapp.domain.rejection import Rejection
+from fieldapp.domain.timestamp import Day
 from fieldapp.services.borrower import visits
-from fieldapp.services.desk import Settings
-from fieldapp.services.money import meetings
+from fieldapp.services.desk import Desk, Saved, Settings
+from fieldapp.services.money import finishing, meetings
+from fieldapp.services.money.finishing import FinishKept
+from fieldapp.services.money.meetings import FinishMeeting
 from fieldapp.store.book import open_book
 from fieldapp.ui import tasks, theme
 from fieldapp.ui.main_window import MainWindow
@@ -25,13 +30,17 @@ from fieldapp.ui.screens.sheet_parts import records
 from fieldapp.ui.screens.visit import VisitScreen
 from fieldapp.ui.widgets.dialog import Dialog
 from tests.crash.journal import Pen
-from tests.fakes.clock import StandingClock
+from tests.fakes.clock import DAY_MS, StandingClock
 from tests.fakes.laptop import KEY
 from tests.fakes.morning_branch import desk_of
 
 KEY_MS = 25
 BEAT_MS = 10
 KEYS = (*("Space",) * 3, *("amount",) * 8, "-", "Delete", "name", "note", "note", "undo", "Up", "Tab")
+SOON, SOON_MS = 0.4, 200
+"""Share of finished meetings that are recorded at once instead of after ten seconds, and what at once is."""
+BACK = 0.05
+"""How often in 25 ms a finished meeting is taken back."""
 WORDS = ("shop", "closed", "rain", "sister", "paid", "cow", "sold", "Tuesday", "again", "well")
 
 
@@ -39,16 +48,53 @@ def main(places: tuple[Path, Path], kind: str, seed: int, subject: Id) -> None:
     """Open the book in the first folder, write into the second what is found, and type until killed."""
     folder, notes = places
     clock = StandingClock()
-    book = open_book(folder / "field.db", KEY, clock, lambda: uuid7(time.time_ns() // 1_000_000, os.urandom(10)))
+    book = open_book(folder / "field.db", KEY, clock, fresh_id)
     application = QApplication(["typist"])
     theme.apply()
-    window = MainWindow(desk_of(book, Settings(count_cash=False)))
+    desk = replace(desk_of(book, Settings(count_cash=False)), new_id=fresh_id)
+    pen, chance = Pen(notes), random.Random(seed)
+    if kind == "finish":
+        go_to_next_meeting(desk, clock, pen, notes / "week")
+    window = MainWindow(desk)
     window.resize(900, 560)
     window.show()
-    pen = Pen(notes)
-    typist = (SheetTypist if kind == "sheet" else VisitTypist)(window, pen, random.Random(seed))
+    typist = {"sheet": SheetTypist, "visit": VisitTypist, "finish": FinishTypist}[kind](window, pen, chance)
     typist.begin(subject)
     application.exec()
+
+
+def fresh_id() -> Id:
+    """An id that no other process makes."""
+    return uuid7(time.time_ns() // 1_000_000, os.urandom(10))
+
+
+def go_to_next_meeting(desk: Desk, clock: StandingClock, pen: Pen, week: Path) -> None:
+    """As every start does: record what was finished when the last window died. Then tell every meeting that is in the
+    books, and go on to the first week that has none. week: a file that keeps the day, for clocks do not go back."""
+    if week.exists():
+        clock.go_on((int(week.read_text()) - clock.today()) * DAY_MS)
+    for left in finishing.record_left(desk):
+        if isinstance(left, Rejection):
+            pen.write("wrong", f"meeting {clock.today()}", f"could not be recorded: {left}")
+    meetings_held, receipts = dict[Day, dict[str, int]](), list[int]()
+    with desk.book.view() as view:
+        for document in view.every(Collection):
+            if document.day in meetings_held:
+                pen.write("wrong", f"meeting {document.day}", "is in the books twice")
+            sums = meetings_held.setdefault(document.day, {})
+            for line in document.lines:
+                sums[line.borrower_id.hex()] = sums.get(line.borrower_id.hex(), 0) + line.amount
+            receipts += {line.receipt for line in document.lines if line.receipt}
+    if sorted(receipts) != list(range(1, len(receipts) + 1)):
+        pen.write("wrong", "receipts", f"not one after the other: {sorted(receipts)}")
+    while clock.today() in meetings_held:
+        clock.go_on(7 * DAY_MS)
+    fresh = week.with_suffix(".new")
+    fresh.write_text(str(clock.today()))
+    fresh.replace(week)
+    for day, sums in meetings_held.items():
+        pen.write("found", f"meeting {day}", sums)
+    pen.write("found", f"meeting {clock.today()}", None)
 
 
 class Typist:
@@ -117,6 +163,10 @@ def press(target: QWidget, key: str) -> None:
     if key == "drop":
         if isinstance(target, QLineEdit):
             QTest.keyClick(target, Qt.Key.Key_Escape)
+    elif key == "rest":
+        return
+    elif key == "Finish":
+        QTest.keyClick(target, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     elif key == "Undo":
         QTest.keyClick(target, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     elif len(key) == 1:
@@ -131,6 +181,11 @@ class SheetTypist(Typist):
     page = "sheet"
 
     @property
+    def week(self) -> str:
+        """What the names of rows begin with, where more than one sheet is filled in."""
+        return ""
+
+    @property
     def screen(self) -> CollectionSheetScreen:
         here = self.window.here
         assert isinstance(here, CollectionSheetScreen)
@@ -143,7 +198,10 @@ class SheetTypist(Typist):
         book = self.screen.book
         assert book is not None
         for row in range(len(book.rows)):
-            self.pen.write("found", f"row {row}", asdict(book.entries[row]))
+            self.pen.write("found", f"{self.week}row {row}", asdict(book.entries[row]))
+        self.tell_place()
+
+    def tell_place(self) -> None:
         self.pen.write("found", "place", self._place())
 
     def _place(self) -> list[Any]:
@@ -157,7 +215,7 @@ class SheetTypist(Typist):
 
         def changed(rows: list[int]) -> None:
             for row in rows:
-                pen.write("typed", f"row {row}", asdict(book.entries[row]))
+                pen.write("typed", f"{self.week}row {row}", asdict(book.entries[row]))
 
         grid.changed.connect(changed)
         save, store = meetings.save_sheet_row, records.store_place
@@ -165,10 +223,12 @@ class SheetTypist(Typist):
 
         def saved(desk: Any, meeting: Any, line: int, entry: Any) -> Any:
             made = save(desk, meeting, line, entry)
-            pen.write("committed", f"row {places[line]}", asdict(entry))
+            pen.write("committed", f"{self.week}row {places[line]}", asdict(entry))
             return made
 
         def stored(desk: Any, sheet: Any, place: records.Place) -> Any:
+            # The cursor also moves a moment after the key, when an editor is closed.
+            pen.write("typed", "place", [place.row, place.column, place.typing])
             made = store(desk, sheet, place)
             pen.write("committed", "place", [place.row, place.column, place.typing])
             return made
@@ -192,6 +252,62 @@ class SheetTypist(Typist):
                 return ["Undo"]
             case key:
                 return [key]
+
+
+class FinishTypist(SheetTypist):
+    """Fills in a sheet, finishes it, takes it back now and then; the window dies before or after it is recorded."""
+
+    @property
+    def week(self) -> str:
+        return f"{self.window.desk.clock.today()} "
+
+    def listen(self) -> None:
+        super().listen()
+        pen, name = self.pen, f"meeting {self.window.desk.clock.today()}"
+        keep, take_back = finishing.keep_finish, finishing.take_back
+        known: list[object] = [None]
+
+        def kept(desk: Desk, wanted: FinishMeeting) -> FinishKept | Rejection:
+            sums = {row.borrower_id.hex(): row.paid + row.savings + row.fine for row in wanted.rows}
+            known[0] = {who: amount for who, amount in sums.items() if amount}
+            pen.write("typed", name, known[0])
+            made = keep(desk, wanted)
+            if isinstance(made, FinishKept):
+                pen.write("committed", name, known[0])
+            else:
+                pen.write("wrong", name, f"could not be finished: {made}")
+            return made
+
+        def taken_back(desk: Desk, meeting: Id) -> Saved | None:
+            pen.write("typed", name)
+            made = take_back(desk, meeting)
+            if made is None:
+                pen.write("typed", name, known[0])
+            pen.write("committed", name, None if made is not None else known[0])
+            return made
+
+        finishing.keep_finish, finishing.take_back = kept, taken_back
+        if self.chance.random() < SOON:
+            self.screen.ending.recording._timer.setInterval(SOON_MS)
+
+    def tell_place(self) -> None:
+        """Where the cursor stands in a finished sheet is not kept."""
+
+    def after_key(self) -> None:
+        """See `tell_place`."""
+
+    def next_keys(self) -> list[str]:
+        book = self.screen.book
+        assert book is not None
+        if any(dialog.isVisible() for dialog in self.window.findChildren(Dialog)):
+            return ["Return", "rest"]
+        if self.screen.ending.recording.pending:
+            return ["Undo", "rest"] if self.chance.random() < BACK else ["rest"]
+        if self.screen.read_only:
+            return ["rest"]
+        if len(book.open_rows()) > 1:
+            return ["F8", "rest"]
+        return self.chance.choice((["-"], ["Space"], ["k"], ["Down"], ["Finish", "rest"], ["Finish", "rest"]))
 
 
 class VisitTypist(Typist):
