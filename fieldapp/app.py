@@ -7,6 +7,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -53,15 +54,10 @@ def peer_at(url: str, policy: Policy) -> HttpPeer:
     """Return the office at an address; raise UnsafeAddress."""
     from fieldapp.sync.transport import HttpPeer, Link
 
-    return HttpPeer(
-        Link(
-            url,
-            policy.connect_timeout_s,
-            policy.read_timeout_s,
-            policy.certificate_file,
-            policy.plain_http_allowed,
-        )
+    link = Link(
+        url, policy.connect_timeout_s, policy.read_timeout_s, policy.certificate_file, policy.plain_http_allowed
     )
+    return HttpPeer(link)
 
 
 def open_seat_book(card: SeatCard, key: bytes) -> Book:
@@ -126,9 +122,9 @@ class LaptopDoor:
 
     def load_ahead(self) -> tuple[Callable[[], object], ...]:
         """Return what is needed once a secret is typed, in steps to be done meanwhile."""
-        from fieldapp.ui.load_ahead import RECORDS, know_records, modules
+        from fieldapp.ui.load_ahead import records
 
-        return (*modules(*RECORDS), know_records, lambda: self._keyring)
+        return (*records(), lambda: self._keyring)
 
     @property
     def server(self) -> str:
@@ -184,7 +180,11 @@ class LaptopDoor:
         card = self._card(seat)
         if card is None:
             return Refused(VaultRefused(Trouble.NO_VAULT).sentence)
-        answer = open_vault(card.folder, secret, self._keyring, SystemClock().now_ms())
+        with ThreadPoolExecutor(1) as beside:  # deriving a key takes no turn of ours, so what is not loaded yet is now
+            opening = beside.submit(open_vault, card.folder, secret, self._keyring, SystemClock().now_ms())
+            for load in self.load_ahead():
+                load()
+            answer = opening.result()
         return self._enter(card, answer.key) if isinstance(answer, VaultOpened) else _refused(answer)
 
     def recover(self, seat: str, recovery: str, secret: str) -> Opened | Refused:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import pkgutil
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
@@ -120,14 +121,21 @@ class LoadAhead(QObject):
 
 
 def _load(name: str) -> ModuleType:
-    module = import_module(name)
-    rest_for_good()
+    known = sys.modules.get(name)
+    module = import_module(name)  # and waits where another thread is at it
+    if module is not known:
+        rest_for_good()
     return module
 
 
 def modules(*names: str) -> Iterator[Step]:
     """Steps that import modules by name."""
     return (partial(_load, name) for name in names)
+
+
+def records() -> tuple[Step, ...]:
+    """Steps that load what reads the records; each is nothing once it was taken."""
+    return (*modules(*RECORDS), know_records)
 
 
 def modules_under(*packages: str) -> Iterator[Step]:
