@@ -7,6 +7,7 @@ import importlib
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -83,16 +84,18 @@ def test_what_stays_is_no_longer_looked_through() -> None:
         gc.unfreeze()
 
 
-def test_what_was_loaded_is_no_longer_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    name = "fieldapp.ui.badges"
+def test_what_was_loaded_is_no_longer_looked_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "module_of_one_test"
+    (tmp_path / f"{name}.py").write_text('"""Loaded once."""\n')
+    monkeypatch.syspath_prepend(tmp_path)
     before = gc.get_freeze_count()
     try:
-        monkeypatch.delitem(sys.modules, name)
         next(modules(name))()
         assert (frozen := gc.get_freeze_count()) > before
         next(modules(name))()
         assert gc.get_freeze_count() <= frozen, "what is rubbish by then would stay"
     finally:
+        sys.modules.pop(name, None)
         gc.unfreeze()
 
 
