@@ -1,9 +1,9 @@
-"""Methods of dataclasses are made when they are called first: most of a thousand classes' comparisons never are.
+"""Methods of dataclasses are made when they are asked for first: most comparisons of a thousand classes never are.
 
 Up to Python 3.12 a dataclass compiles the text of up to six methods one by one while its module is loaded. That was
-two thirds of what it took to load this program, and megabytes of code that nobody runs. So each method of a class of
-ours stands there as a word that makes the true one, puts it in its own place and calls it. Python 3.13 compiles all of
-a class at once in another way and is left alone. The package installs this before its first class.
+two thirds of what it took to load this program, and megabytes of code that nobody runs. So in each place of a method,
+in a class of ours, stands what makes it and puts it there. Python 3.13 compiles all of a class at once in another way
+and is left alone. The package installs this before its first class.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import sys
 from collections.abc import Callable
-from types import FunctionType
+from types import FunctionType, MethodType
 from typing import Any, Final
 
 OURS: Final = "fieldapp"
@@ -19,30 +19,43 @@ _MAKER: Final = "_create_fn"
 _Make = Callable[..., FunctionType]
 
 
-def _late(make: Callable[[], FunctionType], name: str) -> FunctionType:
-    made: list[FunctionType] = []
+class LateMethod:
+    """Stands for a method of a class until somebody asks for it."""
 
-    def method(self: Any, *arguments: Any, **named: Any) -> Any:
-        if not made:
-            made.append(make())
-            for kind in type(self).__mro__:
-                if kind.__dict__.get(name) is method:
-                    true = made[0]
-                    true.__qualname__ = method.__qualname__
-                    setattr(kind, name, true)
-        return made[0](self, *arguments, **named)
+    __slots__ = ("__name__", "_arguments", "_at_once", "_body", "_names")
 
-    assert isinstance(method, FunctionType)
-    method.__name__ = name
-    return method
+    def __init__(
+        self, at_once: _Make, name: str, arguments: list[str], body: list[str], names: tuple[Any, ...]
+    ) -> None:
+        self._at_once, self.__name__, self._arguments, self._body, self._names = at_once, name, arguments, body, names
+
+    def __get__(self, one: object, kind: type) -> FunctionType | MethodType:
+        """Make the method, leave it in the place of this, and return it, bound where it is asked for at a value."""
+        method = self._made()
+        for owner in kind.__mro__:
+            if owner.__dict__.get(self.__name__) is self:
+                method.__qualname__ = f"{owner.__qualname__}.{self.__name__}"
+                setattr(owner, self.__name__, method)
+        return method if one is None else MethodType(method, one)
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        """Call the method where another one holds this by itself, as what guards a text against itself does."""
+        return self._made()(*arguments, **named)
+
+    def _made(self) -> FunctionType:
+        scope, local, returned = self._names
+        return self._at_once(
+            self.__name__, self._arguments, self._body, globals=scope, locals=local, return_type=returned
+        )
 
 
 def _made_late(at_once: _Make) -> _Make:
-    def create(name: str, arguments: list[str], body: list[str], **named: Any) -> FunctionType:
-        module = str((named.get("globals") or {}).get("__name__", ""))
-        if module.partition(".")[0] != OURS:
+    def create(name: str, arguments: list[str], body: list[str], **named: Any) -> Any:
+        scope = named.get("globals") or {}
+        if str(scope.get("__name__", "")).partition(".")[0] != OURS:
             return at_once(name, arguments, body, **named)
-        return _late(lambda: at_once(name, arguments, body, **named), name)
+        names = (scope, named.get("locals"), named.get("return_type", dataclasses.MISSING))
+        return LateMethod(at_once, name, arguments, body, names)
 
     return create
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 import sys
 from types import FunctionType, ModuleType
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from fieldapp.domain import late_methods
+from fieldapp.domain.late_methods import LateMethod
 
 MAKER = "_create_fn"
 pytestmark = pytest.mark.skipif(sys.version_info >= (3, 13), reason="Python 3.13 makes the methods of a class at once")
@@ -21,21 +23,25 @@ import dataclasses
 
 @dataclasses.dataclass(frozen=True, order=True)
 class Coin:
+    'A class that says what it is, for else Python asks how it is made.'
     worth: int
     names: tuple = ()
     seen: list = dataclasses.field(default_factory=list, compare=False)
 
 @dataclasses.dataclass(frozen=True)
 class Medal(Coin):
+    'A class that says what it is, for else Python asks how it is made.'
     year: int = 1900
 
 @dataclasses.dataclass
 class Purse:
+    'A class that says what it is, for else Python asks how it is made.'
     coins: list
     inner: "Purse | None" = None
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Slot:
+    'A class that says what it is, for else Python asks how it is made.'
     at: int
 """
 
@@ -62,8 +68,8 @@ def plain(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def _is_late(kind: type, name: str) -> bool:
     method = kind.__dict__[name]
-    assert isinstance(method, FunctionType)
-    return method.__code__.co_filename == late_methods.__file__
+    assert isinstance(method, FunctionType | LateMethod)
+    return isinstance(method, LateMethod)
 
 
 def test_ours_are_late_and_those_of_others_are_not(late: Any, plain: Any) -> None:
@@ -79,6 +85,11 @@ def test_a_method_takes_its_own_place_at_the_first_call(late: Any) -> None:
     assert coin == late.Coin(5)
     assert not _is_late(late.Coin, "__eq__")
     assert late.Coin.__eq__.__qualname__ == "Coin.__eq__"
+
+
+def test_who_asks_a_class_how_it_is_called_hears_the_truth(late: Any, plain: Any) -> None:
+    assert str(inspect.signature(late.Medal)) == str(inspect.signature(plain.Medal))
+    assert late.Coin.__repr__.__qualname__ == plain.Coin.__repr__.__qualname__ == "Coin.__repr__"
 
 
 def test_one_that_is_inherited_takes_the_place_it_has(late: Any) -> None:
