@@ -6,13 +6,14 @@ The same layout makes the raster image and the PDF page, so that what is archive
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from fieldapp.domain.money import Currency
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.words import mark
 from fieldapp.services.money.repayments import ReceiptView
 from fieldapp.ui import phrases
-from fieldapp.ui.print import qr_code
+from fieldapp.ui.print import lettering, qr_code
 from fieldapp.ui.print.lettering import left_to_right
 from fieldapp.ui.print.receipt_words import ReceiptWords
 from fieldapp.ui.print.slip import BLACK, MARGIN, NARROW, Slip, slip_font
@@ -66,24 +67,36 @@ class ReceiptPage(Slip):
     def _own_way(self, text: str) -> str:
         return left_to_right(text) if self.mirrored else text
 
+    def _said(self, word: str, figure: str, font: QFont) -> None:
+        """A word in both languages and its figure; hers alone where both have no room."""
+        words = self._style.words
+        self.pair(words.both(word), figure, font, words.own(word))
+
+    def _shout(self, word: str) -> None:
+        """A word in both languages, one below the other where both have no room."""
+        words = self._style.words
+        whole = words.both(word)
+        for line in (whole,) if self.has_room(whole) else (words.own(word), word):
+            self.banner(line)
+
     # parts
 
     def _heading(self) -> None:
         receipt = self._receipt
         self.centered(receipt.branch_name, slip_font(28, bold=True))
         if self._style.synthetic:
-            self.banner(self._style.words.both(SYNTHETIC))
+            self._shout(SYNTHETIC)
         if receipt.reversed:
             self.banner(self._style.words.both("Reversed").upper())
         if receipt.copy:
             self.banner(f"{self._style.words.both(COPY)} {receipt.copy}")
         if not receipt.number:
-            self.banner(self._style.words.both(NOT_SAVED))
+            self._shout(NOT_SAVED)
         self.dashes()
 
     def _whom(self) -> None:
         receipt, small = self._receipt, slip_font(19)
-        self.pair(self._style.words.both("Receipt"), self._own_way(receipt.number), slip_font(20, bold=True))
+        self._said("Receipt", self._own_way(receipt.number), slip_font(20, bold=True))
         day, at = number_day(receipt.day), phrases.clock(receipt.at_ms, self._style.time_zone)
         self.pair(self._own_way(day), self._own_way(at), small)
         self.pair(receipt.borrower_name, self._own_way(receipt.borrower_code), slip_font(20, bold=True))
@@ -95,10 +108,10 @@ class ReceiptPage(Slip):
         paid = self._receipt.paid
         for label, amount in self._receipt.lines:
             shown = -amount if paid < 0 and amount < 0 else amount
-            self.pair(self._style.words.both(label), self._money(shown), slip_font(22))
+            self._said(label, self._money(shown), slip_font(22))
         self._y += 2
         word = "Paid" if paid >= 0 else "You got"
-        self.pair(self._style.words.both(word), self._money(abs(paid)), slip_font(34, bold=True))
+        self._said(word, self._money(abs(paid)), slip_font(34, bold=True))
         self.dashes()
 
     def _remaining(self) -> None:
@@ -106,11 +119,11 @@ class ReceiptPage(Slip):
         if not receipt.number or all(label in SAVINGS for label, _amount in receipt.lines):
             return
         left = self._money(receipt.outstanding_after)
-        self.pair(self._style.words.both("Still to pay"), left, slip_font(22, bold=True))
+        self._said("Still to pay", left, slip_font(22, bold=True))
         if receipt.next_due_day is not None:
             day = date_of(receipt.next_due_day).strftime("%d-%m")
             amount = self._money(receipt.next_due_amount or 0)
-            self.pair(self._style.words.both("Next"), self._own_way(f"{day} · {amount}"), slip_font(22))
+            self._said("Next", self._own_way(f"{day} · {amount}"), slip_font(22))
         self.dashes()
 
     def _proof(self) -> None:
@@ -123,11 +136,12 @@ class ReceiptPage(Slip):
         room = self.width - side - 3 * MARGIN
         self._y += 6
         self.left(receipt.officer_name, slip_font(19), room)
-        self.left(
-            f"{self._style.words.own('Check code')}: {self._own_way(receipt.check_code)}",
-            slip_font(20, bold=True),
-            room,
-        )
+        label, code = self._style.words.own("Check code"), self._own_way(receipt.check_code)
+        bold = slip_font(20, bold=True)
+        whole = f"{label}: {code}"
+        fits = QFontMetricsF(lettering.fitted(bold, whole)).horizontalAdvance(whole) <= room
+        for line in (whole,) if fits else (label, code):  # a code that is cut proves nothing
+            self.left(line, bold, room)
         if self._painter is not None:
             place = self._placed(QRectF(self.width - MARGIN - side, top, side, side))
             qr_code.paint(self._painter, place, qr_text(receipt), BLACK)

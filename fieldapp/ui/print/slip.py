@@ -48,14 +48,15 @@ class Slip:
 
     # marks on the paper
 
-    def pair(self, left: str, right: str, font: QFont) -> None:
-        """A label and its figure at the two edges; the figure is never cut."""
+    def pair(self, left: str, right: str, font: QFont, short: str = "") -> None:
+        """A label and its figure at the two edges; the figure is never cut. short: the label where it is too long."""
         font = lettering.fitted(font, left, right)
         metrics, width = QFontMetricsF(font), self.width - 2 * MARGIN
         taken = metrics.horizontalAdvance(right)
         height = metrics.height() + 1
         if self._painter is not None:
             room = width - taken - (8 if right else 0)
+            left = short if short and metrics.horizontalAdvance(left) > room else left
             fits = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
             self._words(self._placed(QRectF(MARGIN, self._y, room, height)), fits, font, self._begin)
             place = QRectF(self.width - MARGIN - taken - 2, self._y, taken + 2, height)
@@ -88,6 +89,11 @@ class Slip:
             self._painter.setPen(QColor(255, 255, 255))
             self._painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
         self._y += height + 2
+
+    def has_room(self, text: str) -> bool:
+        """Whether a banner of these words is whole."""
+        font = lettering.fitted(slip_font(20, bold=True), text)
+        return QFontMetricsF(font).horizontalAdvance(text) <= self.width - 2 * MARGIN
 
     def wrapped(self, text: str, font: QFont) -> None:
         """Words over as many lines as they need."""

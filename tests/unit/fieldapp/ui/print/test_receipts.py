@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QImage
 
+from fieldapp.domain.collection.receipt import check_code
 from fieldapp.ui import theme
 from fieldapp.ui.print.raster import BAND, CUT, FEED, START, escpos, receipt_image
 from fieldapp.ui.print.receipt_page import ReceiptPage, ReceiptStyle, qr_text
 from fieldapp.ui.print.receipt_pdf import Paper, write_receipts
 from fieldapp.ui.print.receipt_words import LANGUAGES, ReceiptWords
-from fieldapp.ui.print.slip import NARROW, WIDE
+from fieldapp.ui.print.slip import NARROW, WIDE, Slip
 from tests.fakes.desk import rupees
 from tests.fakes.sheet_desk import receipt_view
 
@@ -53,6 +54,27 @@ def test_every_word_has_a_place_in_every_language(style: ReceiptStyle, language:
     page = ReceiptPage(receipt_view(), replace(style, words=words))
     assert page.height() > 450
     assert words.both("Paid").endswith("Paid")
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+@pytest.mark.parametrize("language", [*LANGUAGES, ""])
+def test_nothing_on_a_receipt_is_cut(
+    style: ReceiptStyle, language: str, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(Slip, "_words", lambda _self, _place, text, *_rest: written.append(text))
+    shown = replace(style, words=ReceiptWords(language), width=width)
+    code = "WWWWW-WWWWW"  # as long and as wide as a code can be
+    assert len(code) == len(check_code(bytes(32), 2291))
+    receipt_image(receipt_view(check_code=code), shown)
+    banners: list[str] = []
+    monkeypatch.setattr(ReceiptPage, "banner", lambda _page, text: banners.append(text))
+    page = ReceiptPage(receipt_view(number="", copy=9), replace(shown, synthetic=True))
+    page.height()
+    assert [text for text in banners if not page.has_room(text)] == []
+    assert any(text.endswith("NOT SAVED YET") for text in banners)
+    assert any(code in text for text in written), written
+    assert [text for text in written if "…" in text] == []
 
 
 def test_copies_reversals_and_synthetic_records_say_so_in_black(style: ReceiptStyle) -> None:
@@ -143,7 +165,7 @@ def test_a_reversed_receipt_keeps_its_number_and_a_copy_says_which(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(ReceiptPage, "banner", lambda _page, text: told.append(text))
-    monkeypatch.setattr(ReceiptPage, "pair", lambda _page, left, right, _font: told.extend((left, right)))
+    monkeypatch.setattr(ReceiptPage, "pair", lambda _page, left, right, *_how: told.extend((left, right)))
     words = ReceiptWords(language)
     ReceiptPage(receipt_view(copy=2, reversed=True), replace(style, words=words)).height()
     plain = [text.strip("\u2066\u2069") for text in told]
