@@ -11,7 +11,7 @@ import hashlib
 import re
 import struct
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import cbor2
@@ -90,6 +90,11 @@ def encode_items(items: list[bytes]) -> bytes:
 def encode_pairs(pairs: list[bytes]) -> bytes:
     """Return the canonical bytes of a map, given ascending keys each with its value, encoded already."""
     return head(_MAP, len(pairs)) + b"".join(pairs)
+
+
+def encode_map(values: Mapping[int, Any], write: Callable[[Any], bytes]) -> bytes:
+    """Return the canonical bytes of a map whose values are written by a function; its keys may be an enum of int."""
+    return encode_pairs([_key(int(key)) + write(values[key]) for key in sorted(values)])
 
 
 def _encoded(value: Any, depth: int) -> bytes:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum, IntEnum
@@ -117,15 +117,10 @@ class _Form:
 
     def to_list(self, instance: Any) -> list[cbor.Value]:
         """Return the plain values of an instance, without the defaults at their end."""
-        values = [getattr(instance, item.name) for item in self.fields]
-        shown = zip(self.fields[: self._shown(values)], values, strict=False)
-        return [item.way.to_plain(value) for item, value in shown]
-
-    def _shown(self, values: Sequence[Any]) -> int:
-        last = len(values)
-        while last and self.fields[last - 1].missing is not None and values[last - 1] == self.fields[last - 1].default:
-            last -= 1
-        return last
+        values, fields = [getattr(instance, item.name) for item in self.fields], self.fields
+        while values and (last := fields[len(values) - 1]).missing is not None and values[-1] == last.default:
+            values.pop()
+        return [item.way.to_plain(value) for item, value in zip(fields, values, strict=False)]
 
     def from_list(self, values: Any) -> Any:
         """Return the instance of plain values in the order of the fields; those a newer program added are left."""
@@ -241,7 +236,7 @@ def _exactly(cls: type) -> Convert:
 
 
 def _plain(value: Any) -> Any:
-    if value is not None and not isinstance(value, int | str | bytes):
+    if value is not None and not isinstance(value, (int, str, bytes)):
         raise WrongShape(f"plain value expected, not {type(value).__name__}")
     return value
 
@@ -397,4 +392,8 @@ def _mapping(key_hint: Any, value_hint: Any) -> _Way:
             raise WrongShape("map expected")
         return {keys.from_plain(key): values.from_plain(item) for key, item in value.items()}
 
-    return _by_plain(lambda value: {keys.to_plain(key): values.to_plain(item) for key, item in value.items()}, read)
+    return _Way(
+        lambda value: {keys.to_plain(key): values.to_plain(item) for key, item in value.items()},
+        read,
+        lambda value: cbor.encode_map(value, values.to_bytes),
+    )
