@@ -40,6 +40,7 @@ QFrame[box="sunken"] {{ background: {t.sunken}; border: 1px solid {t.border}; bo
 QFrame[box="bar"] {{ background: {t.surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QFrame[box="foot"] {{ background: {t.surface}; border: 0; border-top: 1px solid {t.border}; }}
 QFrame[box="rule"] {{ background: {t.row}; border: 0; max-height: 1px; min-height: 1px; }}
+QFrame[box="divider"] {{ background: {t.border}; border: 0; max-width: 1px; min-width: 1px; }}
 QFrame[box="navRule"] {{ background: {t.nav_sel}; border: 0; }}
 QFrame[box="nav"] {{ background: {t.nav}; border: 0; }}
 QFrame[box="dialog"] {{ background: {t.surface}; border: 1px solid {t.border2}; border-radius: 10px; }}

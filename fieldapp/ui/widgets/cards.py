@@ -106,8 +106,7 @@ class SummaryStrip(QFrame):
             if self._cells:
                 line = QFrame()
                 line.setFixedWidth(1)
-                theme.mark(line, box="rule")
-                line.setMaximumHeight(16777215)
+                theme.mark(line, box="divider")
                 self._row.addWidget(line)
             cell = _StripCell()
             self._cells.append(cell)

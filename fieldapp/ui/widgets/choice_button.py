@@ -22,10 +22,16 @@ class ChoiceButton(QPushButton):
         self.setAccessibleName(words)
         self.setAccessibleDescription(key)
 
+    @property
+    def has_ring(self) -> bool:
+        """The keyboard is here."""
+        return self._ring
+
     def set_ring(self, on: bool) -> None:
-        """Show that the group has the focus."""
-        self._ring = on
-        self.update()
+        """Show that the group has the focus, at the choice in force or where the arrows begin."""
+        if on != self._ring:
+            self._ring = on
+            self.update()
 
     def sizeHint(self) -> QSize:
         width = paint.width_of(self.text(), Type.BODY_STRONG) + theme.px(60) + (theme.px(22) if self._icon else 0)
@@ -37,11 +43,9 @@ class ChoiceButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         on = self.isChecked()
-        line = theme.color("accent") if on else theme.color("border2")
+        line = theme.color("accent") if on or self._ring else theme.color("border2")
         fill = theme.color("sel") if on else theme.color("surface")
-        paint.box(
-            painter, QRectF(self.rect()), Frame(fill, line, 6, theme.tokens().focus_px if on and self._ring else 1)
-        )
+        paint.box(painter, QRectF(self.rect()), Frame(fill, line, 6, theme.tokens().focus_px if self._ring else 1))
         x = theme.px(8)
         if self._key:
             cap = paint.key_cap_size(self._key)

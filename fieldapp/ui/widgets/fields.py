@@ -255,6 +255,7 @@ class ChoiceKeys(QWidget):
             button.setVisible(choice.value in wanted)
         self._columns = 0  # last: a button that changes its style on the way places what is not taken out yet
         self._place()
+        self._restyle()
 
     def _shown(self) -> list[int]:
         """The places of the choices that are offered."""
@@ -298,6 +299,7 @@ class ChoiceKeys(QWidget):
         """Show a choice without telling anybody."""
         for button, choice in zip(self._buttons, self._choices, strict=True):
             button.setChecked(value is not None and choice.value == value)
+        self._restyle()
 
     def choose(self, index: int) -> None:
         """Pick by place and tell it."""
@@ -332,5 +334,8 @@ class ChoiceKeys(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
-        for button in self._buttons:
-            button.set_ring(self.hasFocus())
+        """Nobody has to guess where the keyboard is, also before the first choice."""
+        shown = self._shown()
+        at = next((place for place in shown if self._buttons[place].isChecked()), shown[0] if shown else -1)
+        for place, button in enumerate(self._buttons):
+            button.set_ring(self.hasFocus() and place == at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.widgets.cards import Card, Facts, Kpi, KpiCard, SummaryStrip
@@ -35,6 +36,9 @@ def test_a_strip_keeps_its_cells_when_only_numbers_change(qtbot: QtBot) -> None:
     assert strip._cells[0] is first
     assert first.accessibleName() == "Entered: 13 of 40 27 to go"
     assert cut_words(strip) == []
+    (line,) = [one for one in strip.findChildren(QFrame) if one.property("box") == "divider"]
+    assert line.width() == 1
+    assert line.height() > strip.height() - 20, "a line from top to bottom, no dot"
 
 
 def test_facts_change_in_place(qtbot: QtBot) -> None:

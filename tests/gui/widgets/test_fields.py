@@ -14,6 +14,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.timestamp import day_of
 from fieldapp.ui import theme
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.choice_button import ChoiceButton
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit, NoteEdit
 from tests.fakes.desk import TODAY, rupees
 from tests.gui.seeing import shown
@@ -177,6 +178,22 @@ def test_numbers_beyond_the_choices_do_nothing(qtbot: QtBot) -> None:
     qtbot.addWidget(keys)
     QTest.keyClick(keys, Qt.Key.Key_9)
     assert keys.value is None
+
+
+def test_the_keyboard_is_seen_before_the_first_choice_and_at_the_chosen_one(qtbot: QtBot) -> None:
+    keys = ChoiceKeys(PURPOSES)
+    shown(qtbot, Form(QLineEdit(), keys), 500, 200)
+
+    def rings() -> list[str]:
+        return [button.text() for button in keys.findChildren(ChoiceButton) if button.has_ring]
+
+    assert rings() == []
+    keys.setFocus()
+    assert rings() == [PURPOSES[0].text]
+    QTest.keyClick(keys, Qt.Key.Key_2)
+    assert rings() == [PURPOSES[1].text]
+    keys.clearFocus()
+    assert rings() == []
 
 
 def test_other_choices_keep_what_is_still_offered(qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from fieldapp.ui import theme
@@ -44,20 +44,5 @@ class SumsStrip(SummaryStrip):
         for at in range(row.count()):
             item = row.itemAt(at)
             part = item.widget() if item is not None else None
-            if isinstance(part, QFrame):
-                part.hide()
-            elif part is not None:
-                row.setStretch(at, next(shares, 1))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        row = self.layout()
-        if row is None:
-            return
-        painter = QPainter(self)
-        margin = theme.px(8)
-        for at in range(1, row.count()):
-            item = row.itemAt(at)
-            part = item.widget() if item is not None else None
             if part is not None and not isinstance(part, QFrame):
-                painter.fillRect(part.x(), margin, 1, self.height() - 2 * margin, theme.color("border"))
+                row.setStretch(at, next(shares, 1))
