@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldapp.demo.laptops import DemoLaptop, demo_laptop
+from fieldapp.demo.noon import zone_at_noon
 from fieldapp.demo.office import Office
 from fieldapp.demo.story import Story
 from fieldapp.demo.synthetic.chance import Chance
@@ -17,8 +18,9 @@ from fieldapp.demo.synthetic.roster import Scale
 from fieldapp.demo.synthetic.supervise import decide_past
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
+from fieldapp.system_clock import SystemClock
 
-BRANCH, CURRENCY, TIME_ZONE = "Rampur branch", "INR", "Asia/Kolkata"
+BRANCH, CURRENCY = "Rampur branch", "INR"
 MEERA, ANIL, SUNITA = "Meera Joshi", "Anil Khan", "Sunita Rao"
 SECRETS = {
     MEERA: "river stone market seven",
@@ -67,7 +69,7 @@ def staged(folder: Path, story: Story) -> Iterator[Stage]:
 
 def _open(stage: Stage, story: Story) -> None:
     office = stage.office
-    office.open_branch(BRANCH, CURRENCY, TIME_ZONE)
+    office.open_branch(BRANCH, CURRENCY, zone_at_noon(SystemClock().now_ms()))
     for laptop in stage.laptops:
         office.add_user(laptop.person, laptop.role)
         office.open_all_to(laptop.person)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from fieldapp.demo.noon import zone_at_noon
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server.app import open_ground
 from sync_server.config import Settings
@@ -194,7 +195,7 @@ def town(
 def _codes(office: Path, database: str, names: tuple[str, ...]) -> dict[str, str]:
     """Open a branch with its staff, as the command line does, and return a one-time code for everybody."""
     ground = open_ground(Settings(data_folder=office, database=database))
-    opened = open_branch(ground, NewBranch("Rampur", "INR", "Asia/Kolkata"))
+    opened = open_branch(ground, NewBranch("Rampur", "INR", zone_at_noon(ground.now_ms())))
     assert not isinstance(opened, Refusal), opened
     codes = {}
     for name in names:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.error import URLError
 
+from fieldapp.demo.noon import zone_at_noon
 from fieldapp.domain.ids import Id, uuid7
 from sync_server.config import ServerKey
 from sync_server.services.ground import Ground
@@ -115,7 +116,8 @@ def running_server(
     server = ServerProcess(place, database, environment=environment)
     try:
         if branch:
-            server.command("init", "--branch", branch, "--currency", "INR", "--time-zone", "Asia/Kolkata")
+            noon = zone_at_noon(time.time_ns() // 1_000_000)
+            server.command("init", "--branch", branch, "--currency", "INR", "--time-zone", noon)
         server.start()
         yield server
     finally:
