@@ -180,9 +180,10 @@ class LaptopDoor:
         card = self._card(seat)
         if card is None:
             return Refused(VaultRefused(Trouble.NO_VAULT).sentence)
+        steps = self.load_ahead()  # before the thread: Qt ends the program where others import while it is loaded
         with ThreadPoolExecutor(1) as beside:  # deriving a key takes no turn of ours, so what is not loaded yet is now
             opening = beside.submit(open_vault, card.folder, secret, self._keyring, SystemClock().now_ms())
-            for load in self.load_ahead():
+            for load in steps:
                 load()
             answer = opening.result()
         return self._enter(card, answer.key) if isinstance(answer, VaultOpened) else _refused(answer)

@@ -29,6 +29,7 @@ from fieldapp import vault
 MESSAGE_BYTES: Final = 190_000
 PROGRAMS: Final = (
     "fieldapp.__main__",
+    "fieldapp.ui.load_ahead",
     "tests.end_to_end.officer_process",
     "sync_server.__main__",
     "sync_server.api.serving",
