@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.config import Preferences
-from fieldapp.ui import preferences, tasks
+from fieldapp.ui import preferences, tasks, theme
 from tests.fakes.desk import FakeServices
 from tests.fakes.morning import rampur
 
@@ -20,6 +20,12 @@ LOOK_MS = 2
 
 class QuickBot(QtBot):
     """Looks five times as often whether what it waits for has come: a window is waited for thousands of times."""
+
+    def addWidget(self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None) -> None:
+        """Dress what stands alone as the program dresses its windows, and close it after the test."""
+        if widget.isWindow() and not widget.styleSheet():
+            theme.dress(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
         """Let events happen until `callback` neither says False nor fails an assertion."""
@@ -34,6 +40,13 @@ class QuickBot(QtBot):
             if time.monotonic() > ends:
                 raise AssertionError(f"it did not come within {timeout} ms")
             self.wait(LOOK_MS)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, whose windows wear the style sheet and not it, as in the program."""
+    theme.only_windows()
+    return qapp
 
 
 @pytest.fixture

@@ -77,9 +77,11 @@ def test_marking_restyles_only_on_change(qtbot: QtBot) -> None:
 def test_windows_may_wear_the_style_sheet_alone_and_follow_the_theme(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(theme, "_windows_only", False)
+    theme.apply(Scheme.SUN)
+    assert SCHEMES[Scheme.SUN].edit in qapp.styleSheet()
     theme.apply(Scheme.LIGHT)
     worn = qapp.styleSheet()
-    monkeypatch.setattr(theme, "_windows_only", False)
     theme.only_windows()
     try:
         assert qapp.styleSheet() == ""
@@ -95,32 +97,23 @@ def test_windows_may_wear_the_style_sheet_alone_and_follow_the_theme(
         theme.apply(Scheme.DARK)
         assert SCHEMES[Scheme.DARK].edit in window.styleSheet()
     finally:
-        monkeypatch.undo()
+        qapp.setStyleSheet("")
         theme.apply(Scheme.SUN)
-    assert SCHEMES[Scheme.SUN].edit in qapp.styleSheet()
 
 
-def test_a_part_put_into_its_window_is_told_of_the_style_once_not_once_per_level(
-    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_part_put_into_its_window_is_told_of_the_style_once_not_once_per_level(qtbot: QtBot) -> None:
     theme.apply(Scheme.LIGHT)
-    monkeypatch.setattr(theme, "_windows_only", False)
-    theme.only_windows()
-    try:
-        window = QWidget()
-        qtbot.addWidget(window)
-        theme.dress(window)
-        leaf = Told()
-        part: QWidget = leaf
-        for _ in range(6):
-            outer = QWidget()
-            QVBoxLayout(outer).addWidget(part)
-            part = outer
-        QVBoxLayout(window).addWidget(part)
-        assert leaf.times == 1
-    finally:
-        monkeypatch.undo()
-        theme.apply(Scheme.SUN)
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert window.styleSheet(), "windows alone wear the style sheet, in these tests too"
+    leaf = Told()
+    part: QWidget = leaf
+    for _ in range(6):
+        outer = QWidget()
+        QVBoxLayout(outer).addWidget(part)
+        part = outer
+    QVBoxLayout(window).addWidget(part)
+    assert leaf.times == 1
 
 
 class Told(QLabel):
