@@ -38,7 +38,7 @@ _OF_BORROWER: Final = frozenset({Kind.LOAN.value, Kind.BALANCE.value})
 _SELECTED: Final = "SELECT kind, id, body, scope, center, borrower, state, day FROM record WHERE branch_id = ?"
 _ONE: Final = f"{_SELECTED} AND id = ?"
 _SOME: Final = f"{_SELECTED} AND id IN ?"
-_HERS: Final = f"{_SELECTED} AND borrower IN ?"
+_HERS: Final = f"{_SELECTED} AND scope = ? AND borrower IN ?"
 _MOVING: Final = ("state", "day", "body")
 """The columns that most changes move; no index has the first two, so that they cost one page and not three."""
 _ALL: Final = ("center", "borrower", "state", "day", "body", "scope")
@@ -141,11 +141,15 @@ class Projection:
         return scope_of(item, self)
 
     def take_along(self, borrower_id: Id) -> list[Record]:
-        """Move every record of a borrower to where she is now; return all of them."""
-        self._load(_HERS, [borrower_id])
+        """Move every record of a borrower who was just put to where she is now; return all of them.
+
+        What is hers was where she was: a record is put where she is, and comes along whenever she moves.
+        """
+        former = self.moved[Kind.BORROWER, borrower_id]
+        self._load(_HERS, former, [borrower_id])
         loans = [item.id for item in self._all_known() if isinstance(item, Loan) and item.borrower_id == borrower_id]
         if loans:
-            self._load(_HERS, loans)
+            self._load(_HERS, former, loans)
         names = {borrower_id, *loans}
         hers = [item for item in self._all_known() if follows(item, names)]
         self.put([item for item in hers if scope_of(item, self) != self.homes[item.KIND, item.id]])

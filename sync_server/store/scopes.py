@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from sqlalchemy import Connection, delete, select
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.record import Kind
-from fieldapp.domain.scope import REFERENCE
 from sync_server.store.bulk import ask, insert_rows, upsert_rows
-from sync_server.store.tables import entry_image, operation, operation_scope, scope_purge
+from sync_server.store.tables import OF_STAFF, entry_image, operation, operation_scope, scope_purge
+
+_OF_USER: Final = (
+    f"SELECT kind, id, body FROM record WHERE branch_id = ? AND {OF_STAFF} AND borrower = ? "  # noqa: S608 - our own text
+    "UNION ALL SELECT kind, id, body FROM record WHERE branch_id = ? AND id = ? AND kind = ?"
+)
+_GRANTED: Final = (
+    f"SELECT count(*) FROM record WHERE branch_id = ? AND {OF_STAFF} AND kind = ? AND center = ? "  # noqa: S608
+    "AND state = 1"
+)
 
 
 @dataclass(frozen=True)
@@ -69,20 +78,13 @@ def images(
 
 def rows_of_user(connection: Connection, branch_id: int, user_id: Id) -> list[tuple[int, Id, bytes]]:
     """Return (kind, id, bytes) of a user's own record, centers and grants."""
-    text = (
-        "SELECT kind, id, body FROM record WHERE branch_id = ? AND borrower = ? AND kind IN ? "
-        "UNION ALL SELECT kind, id, body FROM record WHERE branch_id = ? AND id = ? AND kind = ?"
-    )
-    kinds = [Kind.CENTER.value, Kind.GRANT.value]
-    rows = ask(connection, text, branch_id, user_id, kinds, branch_id, user_id, Kind.USER.value)
+    rows = ask(connection, _OF_USER, branch_id, user_id, branch_id, user_id, Kind.USER.value)
     return [(kind, Id(found), body) for kind, found, body in rows]
 
 
 def is_granted(connection: Connection, branch_id: int, center_id: Id) -> bool:
     """Tell whether somebody besides a center's officer was granted it, as the database has it."""
-    # Grants are what everybody has: that scope's few records are found by its index, not among all of the branch.
-    text = "SELECT count(*) FROM record WHERE branch_id = ? AND scope = ? AND kind = ? AND center = ? AND state = 1"
-    return bool(ask(connection, text, branch_id, REFERENCE, Kind.GRANT.value, center_id)[0][0])
+    return bool(ask(connection, _GRANTED, branch_id, Kind.GRANT.value, center_id)[0][0])
 
 
 def forget_audiences(connection: Connection, branch_id: int) -> None:

@@ -32,3 +32,15 @@ def test_a_purge_is_kept(world: World) -> None:
         scopes.note_purge(connection, world.branch_id, A, [(B, 12), (C, 0)], 500)
         assert sorted(scopes.purges(connection, world.branch_id, A)) == sorted([(B, 500, 12), (C, 500, 0)])
         assert scopes.purges(connection, world.branch_id, B) == []
+
+
+def test_grants_and_centers_of_somebody_are_found_by_their_own_index(world: World) -> None:
+    """Both are asked at nearly every exchange, and a branch has tens of thousands of other records."""
+    with world.ground.database.reading() as connection:
+        if connection.dialect.name != "sqlite":
+            return  # whose planner reads so small a table whole
+        for text in (scopes._OF_USER, scopes._GRANTED):
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", (1,) * text.count("?")).fetchall()
+            found = " ".join(row[3] for row in plan)
+            assert "ix_record_of_staff" in found
+            assert "SCAN record" not in found
