@@ -275,16 +275,20 @@ def _questions(desk: Desk, asked: tuple[asking.QuestionView, ...]) -> list[NeedI
     ]  # fmt: skip
 
 
+BY_VALUE: Final = ("borrower", "attendance")
+"""Kinds of records that two people changed, decided value by value; all else in the inbox is looked at as a whole."""
+
+
 def _waiting(desk: Desk, records: tuple[conflicts.ConflictRecord, ...]) -> list[NeedItem]:
     day = desk.clock.today()
     items = []
-    duplicates = [record for record in records if record.kind == "duplicate"]
-    others = [record for record in records if record.kind != "duplicate"]
-    if others:
-        title = tr_n("{n} record changed in two places", "{n} records changed in two places", len(others))
-        names = ", ".join(dict.fromkeys(record.title for record in others[:3]))
-        items.append(NeedItem("conflict", others[0].record_id, title, names, day))
-    for record in duplicates:
+    met = [record for record in records if record.kind in BY_VALUE]
+    whole = [record for record in records if record.kind not in BY_VALUE]
+    if met:
+        title = tr_n("{n} record changed in two places", "{n} records changed in two places", len(met))
+        names = ", ".join(dict.fromkeys(record.title for record in met[:3]))
+        items.append(NeedItem("conflict", met[0].record_id, title, names, day))
+    for record in whole:
         decider = tr("You decide") if record.may_decide else tr("{name} decides", name=record.decider)
         items.append(NeedItem("duplicate", record.record_id, record.subtitle, f"{record.title}. {decider}", day))
     return items

@@ -188,7 +188,8 @@ class ConflictsScreen(Screen):
         if not rows:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is hidden now
         self._card.setVisible(bool(rows))
-        self._top.show_count(len(self._records), len(rows))
+        met = sum(record.kind not in WHOLE for record in self._records)
+        self._top.show_count(met, len(rows))
         wanted = id_text(self.argument) if isinstance(self.argument, bytes) else None
         self.list.set_rows(rows, wanted)
         if self.list.current is not None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr, tr_n
 from fieldapp.services import switches, sync_view
-from fieldapp.ui import phrases, tasks, theme
+from fieldapp.ui import badges, phrases, tasks, theme
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
 from fieldapp.ui.screen import Screen
@@ -52,6 +52,7 @@ class SyncStatusScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._status: SyncStatus | None = None
+        self._to_decide = 0
         self._state = LinkState()
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 10)
@@ -161,6 +162,7 @@ class SyncStatusScreen(Screen):
         if self._status is None:
             self._veil.start()
         tasks.run(lambda: sync_view.sync_status(self.desk), self._show, self._failed, owner=self)
+        tasks.run(lambda: badges.counts(self.desk).get("conflicts", 0), self._show_to_decide, self._failed, owner=self)
         tasks.run(lambda: switches.photos_wait(self.desk), self.sending.show_wish, self._failed, owner=self)
 
     def _failed(self, fault: Fault) -> None:
@@ -217,7 +219,7 @@ class SyncStatusScreen(Screen):
         self.trouble.hide()
         self._status = status
         self._show_state()
-        self.needs.show_needs(needs(status, self.desk.clock.now_ms()))
+        self._show_needs()
         self.sentence.setText(status.sentence)
         self.recovery.show_recovery(status.recovery)
         if status.problem and status.recovery is None:
@@ -234,6 +236,15 @@ class SyncStatusScreen(Screen):
         self._more.setText(tr_n("and {n} more", "and {n} more", hidden) if hidden > 0 else "")
         self._show_facts(status)
         self.history.set_rows([self._exchange_row(exchange) for exchange in status.history])
+
+    def _show_to_decide(self, count: int) -> None:
+        self._to_decide = count
+        self._show_needs()
+
+    def _show_needs(self) -> None:
+        """What the count on the rail is about stands here too."""
+        if self._status is not None:
+            self.needs.show_needs(needs(self._status, self.desk.clock.now_ms(), self._to_decide))
 
     def _waiting_row(self, item: sync_view.WaitingItem) -> Row:
         sent = str(item.state).lower().endswith("sent")

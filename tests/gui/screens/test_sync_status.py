@@ -142,6 +142,7 @@ def test_what_needs_somebody_has_its_button(qtbot: QtBot, services: FakeServices
         "Only 180 MB free. New photos wait; typing still works. Delete files or ask IT",
         "No exchange for 4 days. Go where a network is, or carry it.",
         "2 records came back or were not taken.",
+        "Records to decide · 3",
         "1 photo cannot be sent. Take it again.",
     ]
     next(action for action in screen.page_actions() if action.id == "sync-needs").run()
@@ -153,9 +154,14 @@ def test_what_needs_somebody_has_its_button(qtbot: QtBot, services: FakeServices
     with qtbot.waitSignal(screen.open_screen) as opened:
         QTest.keyClick(screen.needs.rows, Qt.Key.Key_Return)
     assert opened.args == ["visits", "returned"]
+    screen.needs.rows.step(1)
+    with qtbot.waitSignal(screen.open_screen) as opened:
+        QTest.keyClick(screen.needs.rows, Qt.Key.Key_Return)
+    assert opened.args == ["conflicts", None]
 
 
 def test_where_nothing_is_wrong_nothing_needs_anybody(qtbot: QtBot, services: FakeServices) -> None:
+    services.answer("conflicts.open_conflicts", lambda: ())
     screen = loaded(qtbot, services, returned=0, free_bytes=9 << 30)
     assert not screen.needs.isVisible()
     action = next(action for action in screen.page_actions() if action.id == "sync-needs")

@@ -84,5 +84,6 @@ def spoken(marks: Marks) -> str:
     if not shown:
         return tr("no meeting yet")
     came = sum(1 for _day, kind in shown if kind.came)
+    held = sum(1 for _day, kind in shown if kind is not Attendance.EXCUSED)
     each = ", ".join(f"{phrases.full_day(day)} {tr(TONES[kind][1])}" for day, kind in shown)
-    return tr("came to {n} of {m}: {meetings}", n=came, m=len(shown), meetings=each)
+    return tr("came to {n} of {m}: {meetings}", n=came, m=held, meetings=each)

@@ -40,7 +40,8 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, room: QRect) -> None:
         super().setGeometry(room)
-        self._place(room, move=True)
+        spare = room.height() - self._place(room, move=False)
+        self._place(room.adjusted(0, max(0, spare // 2), 0, 0), move=True)  # level with what stands beside it
 
     def sizeHint(self) -> QSize:
         """All in one line."""

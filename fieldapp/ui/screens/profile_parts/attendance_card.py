@@ -86,6 +86,7 @@ class AttendanceCard(Card):
         """Show the meetings, oldest first; the card goes where there were none."""
         ordered = sorted(marks, key=lambda pair: pair[0])
         came = sum(1 for _day, how in ordered if how.came)
-        self._came.setText(tr("came to {came} of {count}", came=came, count=len(ordered)))
+        held = sum(1 for _day, how in ordered if how is not Attendance.EXCUSED)  # as everywhere: excused counts as none
+        self._came.setText(tr("came to {came} of {count}", came=came, count=held))
         self.marks.show_marks(ordered)
         self.setVisible(bool(ordered))

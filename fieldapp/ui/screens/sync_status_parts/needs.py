@@ -49,8 +49,11 @@ class NeedsCard(Card):
             self.wanted.emit(str(row.key))
 
 
-def needs(status: SyncStatus, now_ms: int) -> list[Row]:
-    """The rows, the most urgent first; what blocks the exchange itself stands in the strip above them."""
+def needs(status: SyncStatus, now_ms: int, to_decide: int = 0) -> list[Row]:
+    """The rows, the most urgent first; what blocks the exchange itself stands in the strip above them.
+
+    to_decide: records in the inbox, which the count on the rail tells too.
+    """
     made: list[Row] = []
     add = made.append
     if status.free_bytes is not None and status.free_bytes < DISK_LOW_BYTES:
@@ -65,6 +68,9 @@ def needs(status: SyncStatus, now_ms: int) -> list[Row]:
             "{n} record came back or was not taken.", "{n} records came back or were not taken.", status.returned
         )
         add(_row(RETURNED, words, ("undo-2", Tone.WARN), tr("Look")))
+    if to_decide:
+        words = phrases.joined(tr("Records to decide"), phrases.number(to_decide))
+        add(_row(CONFLICTS, words, ("git-merge", Tone.WARN), tr("Look")))
     if status.photos.damaged:
         words = tr_n(
             "{n} photo cannot be sent. Take it again.", "{n} photos cannot be sent. Take them again.",

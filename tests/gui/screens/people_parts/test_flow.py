@@ -41,6 +41,12 @@ def test_one_line_where_there_is_room(ground: QWidget) -> None:
     assert ground.height() == 30
 
 
+def test_one_line_is_level_with_what_stands_beside_it(ground: QWidget) -> None:
+    ground.resize(320, 50)
+    ground.show()
+    assert [block.y() for block in ground.findChildren(Block)] == [10, 10, 10]
+
+
 def test_what_has_no_room_goes_into_the_next_line(ground: QWidget) -> None:
     assert places(ground, 319) == [(0, 0), (110, 0), (0, 34)]
     assert ground.height() == 64

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome
@@ -24,7 +26,8 @@ from fieldapp.services.money.meetings import (
     save_sheet_row,
 )
 from fieldapp.services.money.repayments import RecordRepayment, record_repayment
-from fieldapp.services.oversight import approvals
+from fieldapp.services.oversight import approvals, conflicts
+from fieldapp.services.oversight.conflict_view import ConflictRecord
 from fieldapp.services.today import today
 from tests.fakes.clock import DAY_MS, MONDAY, new_id
 from tests.fakes.morning_branch import MorningBranch
@@ -77,6 +80,15 @@ def test_promises_and_planned_visits_come_back_on_their_day(morning: MorningBran
     assert [visit.because for visit in today(anil).visits][:2] == ["promise", "planned"]
 
 
+def test_what_nobody_changed_twice_does_not_count_as_changed_in_two_places(
+    anil: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notice = ConflictRecord(new_id(), "notice", "Anil Kumar", "Odd times", (), (), may_decide=False, decider="S. Rao")
+    monkeypatch.setattr(conflicts, "open_conflicts", lambda _desk: (notice,))
+    (item,) = today(anil).needs_me
+    assert (item.kind, item.title, item.sentence) == ("duplicate", "Odd times", "Anil Kumar. S. Rao decides")
+
+
 def test_what_needs_her(morning: MorningBranch, anil: Desk) -> None:
     rao, bela = morning.desk(morning.rao_id), morning.desk(morning.bela_id)
     submitted(anil, morning, 0)
@@ -93,7 +105,7 @@ def test_what_needs_her(morning: MorningBranch, anil: Desk) -> None:
     needs = {item.kind: item for item in today(anil).needs_me}
     assert set(needs) == {"returned_visit", "conflict", "draft", "duplicate"}
     assert needs["returned_visit"].sentence == "Kamla Devi: say more"
-    assert needs["conflict"].sentence == "Usha Devi"
+    assert (needs["conflict"].title, needs["conflict"].sentence) == ("1 record changed in two places", "Usha Devi")
     assert needs["draft"].title == "1 unfinished visit"
     morning.clock.go_on(DAY_MS)
     cash = {item.kind: item for item in today(anil).needs_me}["cash"]
