@@ -18,6 +18,9 @@ from fieldapp.ui.screens.people_parts.card_dialog import CardDialog
 from fieldapp.ui.screens.people_parts.columns_dialog import ColumnsDialog
 from fieldapp.ui.screens.people_parts.people_grid import PeopleGrid
 from fieldapp.ui.screens.people_parts.sought import Sought
+from fieldapp.ui.tables.grid import HEAD_PADDING
+from fieldapp.ui.theme import Type
+from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.buttons import Button
 from tests.fakes.desk import HOUR, NOW_MS, FakeServices, fake_desk
 from tests.fakes.people_desk import people
@@ -213,7 +216,7 @@ def test_columns_are_chosen_by_keys_and_kept(ground: Ground, services: FakeServi
     assert _shown_columns(again) == _shown_columns(ground)
     assert again.screen_.findChild(PeopleGrid) is not None
     assert _screen(again).grid.width_of("phone") == 120
-    assert _screen(again).grid.width_of("village") == 121
+    assert _screen(again).grid.width_of("village") == 124
 
 
 def test_columns_go_back_to_what_the_window_suggests(ground: Ground) -> None:
@@ -340,3 +343,21 @@ def test_news_of_somebody_listed_leaves_the_list_where_it_is(ground: Ground, ser
     screen.refresh(frozenset({"people"}))
     ground.settle()
     assert resets == [1]
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "role"),
+    [
+        ("name", "Geeta Dewangan", Type.BODY_STRONG),
+        ("village", "Example-Rampur", Type.BODY),
+        ("loan", "Enterprise 47/49", Type.BODY),
+        ("due", "Wed 30 Dec, 1,450", Type.BODY),
+        ("left", "1,26,654.82", Type.BODY_STRONG),
+        ("visit", "Wed 30 Sep", Type.BODY),
+    ],
+)
+def test_usual_words_have_room_at_1366(ground: Ground, column: str, text: str, role: Type) -> None:
+    grid = _screen(ground).grid
+    room = grid.columnWidth(grid.rows.column_of(column)) - 2 * HEAD_PADDING
+    needed = paint.width_of(text, role)
+    assert needed < room, (needed, room)

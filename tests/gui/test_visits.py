@@ -86,6 +86,12 @@ def test_enter_opens_the_visit(ground: Ground) -> None:
     assert ground.opened == [("visit", same_id(2))]
 
 
+def test_a_new_visit_begins_from_the_list(ground: Ground, window_ground: QtBot) -> None:
+    with window_ground.waitSignal(ground.screen_.choose_person) as asked:
+        ground.press("v")
+    assert asked.args == ["visit"]
+
+
 def test_a_key_shows_what_came_back(ground: Ground) -> None:
     ground.press("Ctrl+2")
     assert [row.title for row in _screen(ground).list.rows] == ["Lakshmi Yadav · Arrears"]

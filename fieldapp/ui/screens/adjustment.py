@@ -179,6 +179,7 @@ class AdjustmentScreen(Screen):
     def page_actions(self) -> list[Action]:
         nothing = self._why_nothing
         return [
+            Action("adjustment.choose", tr("Choose"), keys="1–4", hint=tr("choose"), bound=False, in_palette=False),
             Action(
                 "adjustment.propose",
                 tr("Propose it"),

@@ -85,7 +85,6 @@ class ApplicationScreen(FilePage):
         if self.to_agree is not None:
             submit = Action("application.agree", tr("She agrees"), self.agree, "Ctrl+Return", "handshake", tr("agrees"))
         made = [
-            Action("application.fill", tr("Fill the year"), keys="Ctrl+R", hint=tr("fill right"), bound=False),
             submit,
             Action("application.next", tr("Next part"), on, "Ctrl+PgDown", "chevron-right", tr("next part")),
             Action("application.before", tr("Part before"), partial(self.body.step, -1), "Ctrl+PgUp"),
@@ -114,6 +113,11 @@ class ApplicationScreen(FilePage):
 
     def _part_actions(self, at: int) -> list[Action]:
         """What only the part on screen can do."""
+        if at == parts.NEED:
+            choose = tr("choose")
+            return [Action("application.choose", choose, keys="1–9", hint=choose, bound=False, in_palette=False)]
+        if at <= len(self.body.grids):
+            return [Action("application.fill", tr("Fill the year"), keys="Ctrl+R", hint=tr("fill right"), bound=False)]
         if at == parts.GUARANTORS:
             return self.body.guarantors.part_actions(self._why_read_only)
         return self.body.covenants.part_actions() if at == parts.COVENANTS else []

@@ -91,7 +91,7 @@ class PeopleScreen(Screen):
         beside.setFrameShape(QFrame.Shape.NoFrame)
         beside.column.addWidget(self.preview, 1)
         self._beside = beside
-        parts = (Part(found, tall=True), Part(beside, 252))
+        parts = (Part(found, tall=True), Part(beside, 240))
         self._columns = Columns(parts, (BESIDE, ALONE))
         page.addWidget(self._columns, 1)
 

@@ -21,6 +21,7 @@ from fieldapp.ui.screens.people_parts.filter_chips import FilterChips
 from fieldapp.ui.screens.visit_parts.words import state_chip
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.empty import EmptyState, Skeleton
 from fieldapp.ui.widgets.notices import Banner
@@ -74,6 +75,7 @@ class VisitsScreen(Screen):
         self.filters = FilterChips([(key, tr(words)) for key, words in FILTERS])
         self.filters.chosen.connect(lambda _key: self._load())
         head.addWidget(self.filters)
+        head.addWidget(Button.of(self._new, Look.PRIMARY))
         page.addLayout(head)
         self.banner = Banner()
         self.banner.pressed.connect(self._load)
@@ -92,11 +94,17 @@ class VisitsScreen(Screen):
         card.body.addWidget(self._stack, 1)
         page.addWidget(card, 1)
 
+    @property
+    def _new(self) -> Action:
+        begin = partial(self.choose_person.emit, "visit")
+        return Action("visits.new", tr("New visit"), begin, "V", "map-pin", tr("visit"))
+
     def page_actions(self) -> list[Action]:
         made = [
             Action("visits.move", tr("Next visit"), keys="Up Down", hint=tr("choose"), bound=False, in_palette=False),
             Action("visits.open", tr("Open"), keys="Return", hint=tr("open"), bound=False, in_palette=False),
             Action("visits.talk", tr("Talk about it"), self._talk, "D", "message-square", why_not=self._why_not_in),
+            self._new,
         ]
         for number, (key, words) in enumerate(FILTERS, 1):
             press = partial(self.filters.press, key)

@@ -26,7 +26,7 @@ class Field(QWidget):
     """A control with its label, an optional note at the right of the label, and one line below."""
 
     def __init__(
-        self, label: str, control: QWidget, hint: str = "", aside: str = "", parent: QWidget | None = None
+        self, label: str, control: QWidget, hint: str = "", aside: str | QWidget = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.control = control
@@ -41,7 +41,7 @@ class Field(QWidget):
         head.addWidget(self._label)
         head.addStretch(1)
         if aside:
-            head.addWidget(Text(aside, Type.SECONDARY, "second"))
+            head.addWidget(Text(aside, Type.SECONDARY, "second") if isinstance(aside, str) else aside)
         column.addLayout(head)
         column.addWidget(control)
         self._line = InlineMessage()

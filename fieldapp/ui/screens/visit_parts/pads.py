@@ -16,6 +16,7 @@ from fieldapp.ui.screens.visit_parts.when_row import WhenRow
 from fieldapp.ui.screens.visit_parts.words import LOAN_USES, OUTCOME_ICONS, PURPOSE_ICONS
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, DateEdit, Field, MoneyEdit, NoteEdit
+from fieldapp.ui.widgets.marks import KeyCap
 
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
@@ -69,7 +70,7 @@ class RightPad(QWidget):
         column.setSpacing(8)
         words = Card(spacing=8)
         self.note = NoteEdit(3)
-        self.note_field = Field(tr("What you saw and heard"), self.note, aside="F4")
+        self.note_field = Field(tr("What you saw and heard"), self.note, aside=KeyCap("F4"))
         self.people = QLineEdit()
         self.people_field = Field(tr("People met"), self.people)
         self.next_visit = DateEdit(desk.clock.today())
