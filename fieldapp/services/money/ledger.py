@@ -6,12 +6,13 @@ what was taken back since then never was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from fieldapp.domain.cash.cash import CashDay
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.collection.collection import Collection, Fate, Line, Method, Purpose
+from fieldapp.domain.collection.receipt import ReceiptName, receipt_name
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.journal import Account, Posting, money_documents, postings_of
 from fieldapp.domain.journal import trial_balance as balance_of
@@ -110,11 +111,12 @@ class StatementLine:
 class PassbookLine:
     """One amount of a borrower's money. amount: above zero what she gave, below zero what she got.
 
-    savings, owed: her savings, and the principal she owes on all loans, after it.
+    receipt: its number as it is printed, '' for what needed none. savings, owed: her savings, and the principal she
+    owes on all loans, after it.
     """
 
     day: Day
-    receipt: int
+    receipt: str
     words: str
     amount: int
     kept_aside: bool
@@ -244,7 +246,8 @@ def passbook(desk: Desk, borrower_id: Id) -> tuple[PassbookLine, ...]:
         account = view.find(Savings, savings_id(borrower_id))
         moves = _loan_moves(view, borrower_id)
         documents = _documents(view, borrower)
-    book = _Book(borrower_id, account.opening if account else 0, moves.owed_at_first)
+        seats = {document.seat_id: receipt_name(view, document.seat_id, 0) for document in documents}
+    book = _Book(borrower_id, account.opening if account else 0, moves.owed_at_first, seats)
     changes = list(moves.changes)
     for document in documents:
         while changes and changes[0][0] < document.day:
@@ -266,8 +269,8 @@ def savings_before(desk: Desk, borrower_id: Id) -> int:
 class _Book:
     """A passbook while it is written."""
 
-    def __init__(self, borrower_id: Id, saved: int, owed: int) -> None:
-        self.borrower_id, self.saved, self.owed = borrower_id, saved, owed
+    def __init__(self, borrower_id: Id, saved: int, owed: int, seats: Mapping[Id, ReceiptName]) -> None:
+        self.borrower_id, self.saved, self.owed, self._seats = borrower_id, saved, owed, seats
         self.lines: list[PassbookLine] = []
 
     def write(self, document: Collection, line: Line, moves: _Moves) -> None:
@@ -284,12 +287,13 @@ class _Book:
             self.saved += to_savings + (amount if line.purpose is Purpose.SAVINGS else 0)
             self.owed -= principal + (amount if line.purpose is Purpose.HAND_OVER else 0)
         held = line.fate is Fate.HELD
-        self.lines.append(PassbookLine(document.day, line.receipt, words, amount, held, self.saved, self.owed))
+        number = str(replace(self._seats[document.seat_id], number=line.receipt)) if line.receipt else ""
+        self.lines.append(PassbookLine(document.day, number, words, amount, held, self.saved, self.owed))
 
     def change(self, day: Day, words: str, owed: int) -> None:
         """Write what changed her debt without money."""
         self.owed += owed
-        self.lines.append(PassbookLine(day, 0, words, 0, kept_aside=False, savings=self.saved, owed=self.owed))
+        self.lines.append(PassbookLine(day, "", words, 0, kept_aside=False, savings=self.saved, owed=self.owed))
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ FIRST = day_of(date(2026, 8, 6))
 
 
 def line(after: int, amount: int, savings: int) -> PassbookLine:
-    return PassbookLine(FIRST + after, 0, "Savings", amount, False, savings, 0)
+    return PassbookLine(FIRST + after, "", "Savings", amount, False, savings, 0)
 
 
 LINES = (

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 PASSBOOK = (
     PaperColumn(mark("Day"), 16),
-    PaperColumn(mark("Receipt"), 9, right=True),
-    PaperColumn(mark("What"), 30),
+    PaperColumn(mark("Receipt"), 12),
+    PaperColumn(mark("What"), 27),
     PaperColumn(mark("She gave"), 12, right=True),
     PaperColumn(mark("She got"), 12, right=True),
     PaperColumn(mark("Savings"), 12, right=True),
@@ -83,7 +83,7 @@ def passbook_paper(desk: Desk, person: PersonRow, lines: Sequence[PassbookLine])
     rows: list[tuple[Cell, ...]] = [
         (
             phrases.full_day(line.day),
-            str(line.receipt) if line.receipt else "",
+            line.receipt,
             tr("{words}, kept aside", words=line.words) if line.kept_aside else line.words,
             line.amount if line.amount > 0 else "",
             -line.amount if line.amount < 0 else "",

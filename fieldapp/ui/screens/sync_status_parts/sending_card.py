@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.domain.words import mark, tr
 from fieldapp.ui.screens.sync_status_parts.stick_button import StickButton
+from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets.buttons import Button, Look
 from fieldapp.ui.widgets.cards import Card
 from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field
+from fieldapp.ui.widgets.text import Text
 
 PHOTOS = (
     Choice(False, mark("With every exchange"), "image"),
@@ -39,6 +41,9 @@ class SendingCard(Card):
             line.addWidget(button)
         line.addStretch(1)
         self.body.addLayout(line)
+        self.body.addWidget(
+            Text(tr("By USB go words and amounts. Photos wait for a network."), Type.SECONDARY, "second", wrap=True)
+        )
 
     def show_wish(self, wait: bool) -> None:
         """What was chosen before."""

@@ -78,7 +78,7 @@ def test_a_passbook_runs_savings_and_debt_line_by_line(morning: MorningBranch, a
     record_repayment(anil, RecordRepayment(loan, 45_000))
     (line,) = passbook(anil, her)
     assert (line.words, line.amount, line.receipt, line.savings, line.owed) == (
-        "Repayment", 45_000, 1, 10_000, 37 * 39_375,
+        "Repayment", 45_000, "S1-000001", 10_000, 37 * 39_375,
     )  # fmt: skip
     rao = morning.desk(morning.rao_id)
     morning.exchange(anil, rao)
