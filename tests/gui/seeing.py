@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -148,8 +149,13 @@ def leftover_words(text: str, data: frozenset[str]) -> list[str]:
     rest = rest.split("⟦", 1)[0]  # cut with dots before it ended
     if rest.endswith("…"):
         rest = rest[:-1].rpartition(" ")[0]
-    known = {word for one in data for word in (*_WORD.findall(one), paint.initials(one))} | KEYS_ON_CAPS
-    return [word for word in _WORD.findall(rest) if word not in known]
+    return [word for word in _WORD.findall(rest) if word not in _known(data)]
+
+
+@cache
+def _known(data: frozenset[str]) -> frozenset[str]:
+    """The words of data and its initials, and what stands on keys."""
+    return frozenset(word for one in data for word in (*_WORD.findall(one), paint.initials(one))) | KEYS_ON_CAPS
 
 
 def unspoken(root: QWidget, data: Iterable[str] = (), actions: Iterable[Action] = ()) -> list[str]:
