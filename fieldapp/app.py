@@ -177,10 +177,9 @@ class LaptopDoor:
 
     def unlock(self, seat: str, secret: str) -> Opened | Refused:
         """Open the records of a seat; raise StoreFault where the database cannot be used."""
-        card = self._card(seat)
+        card, steps = self._card(seat), self.load_ahead()  # Qt first: it ends a program that imports beside it
         if card is None:
             return Refused(VaultRefused(Trouble.NO_VAULT).sentence)
-        steps = self.load_ahead()  # before the thread: Qt ends the program where others import while it is loaded
         with ThreadPoolExecutor(1) as beside:  # deriving a key takes no turn of ours, so what is not loaded yet is now
             opening = beside.submit(open_vault, card.folder, secret, self._keyring, SystemClock().now_ms())
             for load in steps:
