@@ -68,11 +68,18 @@ class Pen:
         painter = self.painter
         if painter is None or not text:
             return
-        to_left = runs_to_left(text) or (self.to_left and not text.isascii())
+        to_left = self.turns(text)
         painter.setFont(fitted(printed_font(28), text))
         painter.setPen(color)
         painter.setLayoutDirection(_way(to_left=to_left))
         painter.drawText(self.placed(place), int(_WRAPPED | _side(self.to_left or to_left)), text)
+
+    def turns(self, text: str) -> bool:
+        """Whether a sentence runs to the left: one that begins so, or has such a word on a page that does.
+
+        An English agreement on an Arabic page runs to the right, with its amounts and its full stop.
+        """
+        return runs_to_left(text) or (self.to_left and any(map(runs_to_left, text)))
 
     def needed(self, text: str, width: float) -> float:
         """How high `wrap` is in a place of this width."""

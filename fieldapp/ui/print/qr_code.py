@@ -2,9 +2,13 @@
 
 from functools import lru_cache
 
-import segno
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
+
+from fieldapp.domain.stand_ins import StandIn, standing_in
+
+with standing_in(StandIn("urllib.request")):  # a web client, for codes that are drawn here
+    import segno
 
 QUIET = 1
 """White modules left around it; the paper around is white too."""

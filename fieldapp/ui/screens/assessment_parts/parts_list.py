@@ -106,7 +106,7 @@ class CoverageCard(Card):
         for c, label in self._counts.items():
             known = [tr("seen")] if session.observations[c].rating else []
             if c is FiveC.CHARACTER:
-                known = [tr("books"), *([tr("{count} asked", count=spoken)] if spoken else []), *known]
+                known = [tr("from the books"), *([tr("{count} asked", count=spoken)] if spoken else []), *known]
             label.setText(phrases.joined(*known) or tr("nothing yet"))
 
 

@@ -79,7 +79,7 @@ class StepsCard(Card):
 
     def _build_photo(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(40), 0, 0, 0)
+        line.setContentsMargins(theme.px(32), 0, 0, 0)  # below the words of the step
         line.setSpacing(10)
         self._thumb = QLabel()
         self._thumb.setAccessibleName(tr("Photo of the signature"))

@@ -148,3 +148,18 @@ def test_a_text_runs_the_way_of_its_first_letter() -> None:
     assert not runs_to_left("450")
     assert not runs_to_left("Kamala كمالة")
     assert runs_to_left("12 · كمالة")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turned"),
+    [
+        ("I pay back \u2066₹ 2,924.66\u2069 in 12 installments.", False),
+        ("Kamla تدفع ₹ 450", True),
+        ("تدفع ₹ 450", True),
+    ],
+)
+def test_a_sentence_runs_as_its_language_does_on_a_page_that_runs_to_the_left(
+    qapp: QApplication, sentence: str, turned: bool
+) -> None:
+    read_to(qapp, left=True)
+    assert Pen(None, 1_000).turns(sentence) is turned
