@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from fieldapp.ui import overrides as overrides  # isort: skip  # first, as in the program: see fieldapp.ui.plain_imports
+from fieldapp.store import plain_sqlalchemy as plain_sqlalchemy  # isort: skip  # as in the program: fieldapp.ui.load_ahead
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
