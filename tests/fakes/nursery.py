@@ -25,11 +25,19 @@ from pathlib import Path
 from typing import IO, Any, Final, NoReturn
 
 from fieldapp import vault
+from fieldapp.ui.load_ahead import records
 
 MESSAGE_BYTES: Final = 190_000
 PROGRAMS: Final = (
     "fieldapp.__main__",
-    "fieldapp.ui.load_ahead",
+    "fieldapp.store.high_water",
+    "fieldapp.sync.engine",
+    "fieldapp.sync.enrollment",
+    "fieldapp.sync.transport",
+    "charset_normalizer.md",
+    "encodings.idna",
+    "importlib_metadata",
+    "jaraco.functools",
     "tests.end_to_end.officer_process",
     "sync_server.__main__",
     "sync_server.api.serving",
@@ -166,6 +174,8 @@ def main() -> None:
     """Import the programs, then fork one for each message until the line closes."""
     for module in PROGRAMS:
         importlib.import_module(module)
+    for load in records():
+        load()
     # Every start of a laptop derives its key; what that costs in earnest is seen by the demonstration.
     vars(vault).update(_MEMORY_KIB=64, _ROUNDS=1)
     gc.collect()
