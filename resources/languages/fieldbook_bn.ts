@@ -436,6 +436,10 @@
         <translation>{of}-এর মধ্যে {good} যাচাইয়ে বলা কাজে ঋণ</translation>
     </message>
     <message>
+        <source>Came on time to {good} of {of} meetings</source>
+        <translation>{of}-এর মধ্যে {good} সভায় সময়মতো এসেছেন</translation>
+    </message>
+    <message>
         <source>What I borrow from a neighbor I bring back on the day I said.</source>
         <translation>প্রতিবেশীর কাছ থেকে ধার নিলে বলা দিনে ফেরত দিই।</translation>
     </message>
@@ -3815,6 +3819,14 @@
         <translation>একটি নথি</translation>
     </message>
     <message numerus="yes">
+        <source>{n} entry about money came from a newer version and is not counted here yet, so a balance may be wrong. Nothing is lost; have this laptop updated.</source>
+        <comment>{n} entries about money came from a newer version and are not counted here yet, so balances may be wrong. Nothing is lost; have this laptop updated.</comment>
+        <translation>
+            <numerusform>টাকার {n}টি লেখা নতুন সংস্করণ থেকে এসেছে এবং এখানে এখনো গোনা হয়নি, তাই কোনো স্থিতি ভুল হতে পারে। কিছুই হারায়নি; এই ল্যাপটপ হালনাগাদ করান।</numerusform>
+            <numerusform>টাকার {n}টি লেখা নতুন সংস্করণ থেকে এসেছে এবং এখানে এখনো গোনা হয়নি, তাই স্থিতি ভুল হতে পারে। কিছুই হারায়নি; এই ল্যাপটপ হালনাগাদ করান।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Records here were once found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</source>
         <comment>Records here were {n} times found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</comment>
         <translation>
@@ -4770,6 +4782,14 @@
     <message>
         <source>Loan file of {name}</source>
         <translation>{name}-এর ঋণ ফাইল</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books. What she signed is in the file on paper.</source>
+        <translation>এই ঋণ আগের খাতা থেকে নেওয়া। তিনি যাতে সই করেছেন তা কাগজের ফাইলে আছে।</translation>
+    </message>
+    <message>
+        <source>Paid before it was taken over</source>
+        <translation>গ্রহণের আগে পরিশোধ</translation>
     </message>
     <message>
         <source>Income</source>
@@ -6749,12 +6769,12 @@
         <translation>দেখা</translation>
     </message>
     <message>
-        <source>books</source>
-        <translation>খাতা</translation>
-    </message>
-    <message>
         <source>{count} asked</source>
         <translation>{count} জনকে জিজ্ঞেস</translation>
+    </message>
+    <message>
+        <source>from the books</source>
+        <translation>নথি থেকে</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -13471,8 +13491,8 @@
         <translation>এই ল্যাপটপে এমন ঋণ নেই। টাকা সঞ্চয়ে লিখুন, বা সিঙ্ক করে আবার দেখুন।</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
-        <translation>এই ঋণ পুরনো খাতা থেকে নেওয়া: এর ফাইল কাগজে আছে। শর্ত ও কিস্তির জন্য তাঁর পাতা খুলুন।</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
+        <translation>এই ঋণ আগের খাতা থেকে নেওয়া: তিনি যাতে সই করেছেন তা কাগজে আছে। এখানে যা জানা আছে তা ছাপা যায়।</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -14214,6 +14234,10 @@
     <message>
         <source>Pause for 1 hour</source>
         <translation>1 ঘণ্টা থামান</translation>
+    </message>
+    <message>
+        <source>By USB go words and amounts. Photos wait for a network.</source>
+        <translation>USB-তে লেখা ও অঙ্ক যায়। ছবি নেটওয়ার্কের অপেক্ষায় থাকে।</translation>
     </message>
     <message>
         <source>Go on now</source>

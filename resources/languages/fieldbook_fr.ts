@@ -436,6 +436,10 @@
         <translation>A utilisé le prêt comme dit, {good} contrôles sur {of}</translation>
     </message>
     <message>
+        <source>Came on time to {good} of {of} meetings</source>
+        <translation>Est venue à l&apos;heure à {good} réunions sur {of}</translation>
+    </message>
+    <message>
         <source>What I borrow from a neighbor I bring back on the day I said.</source>
         <translation>Ce que j&apos;emprunte à une voisine, je le rends le jour dit.</translation>
     </message>
@@ -3815,6 +3819,14 @@
         <translation>Un enregistrement</translation>
     </message>
     <message numerus="yes">
+        <source>{n} entry about money came from a newer version and is not counted here yet, so a balance may be wrong. Nothing is lost; have this laptop updated.</source>
+        <comment>{n} entries about money came from a newer version and are not counted here yet, so balances may be wrong. Nothing is lost; have this laptop updated.</comment>
+        <translation>
+            <numerusform>{n} écriture d&apos;argent vient d&apos;une version plus récente et n&apos;est pas encore comptée ici : un solde peut être faux. Rien n&apos;est perdu ; faites mettre ce portable à jour.</numerusform>
+            <numerusform>{n} écritures d&apos;argent viennent d&apos;une version plus récente et ne sont pas encore comptées ici : des soldes peuvent être faux. Rien n&apos;est perdu ; faites mettre ce portable à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Records here were once found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</source>
         <comment>Records here were {n} times found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</comment>
         <translation>
@@ -4770,6 +4782,14 @@
     <message>
         <source>Loan file of {name}</source>
         <translation>Dossier de prêt de {name}</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books. What she signed is in the file on paper.</source>
+        <translation>Ce prêt a été repris de registres antérieurs. Ce qu&apos;elle a signé est dans le dossier papier.</translation>
+    </message>
+    <message>
+        <source>Paid before it was taken over</source>
+        <translation>Payé avant la reprise</translation>
     </message>
     <message>
         <source>Income</source>
@@ -6749,12 +6769,12 @@
         <translation>vu</translation>
     </message>
     <message>
-        <source>books</source>
-        <translation>livres</translation>
-    </message>
-    <message>
         <source>{count} asked</source>
         <translation>{count} demandées</translation>
+    </message>
+    <message>
+        <source>from the books</source>
+        <translation>d&apos;après les registres</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -13471,8 +13491,8 @@
         <translation>Ce prêt n&apos;est pas sur ce portable. Saisissez l&apos;argent en épargne, ou synchronisez et regardez encore.</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
-        <translation>Ce prêt vient d&apos;anciens livres : son dossier est sur papier. Ouvrez sa page pour les conditions et les échéances.</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
+        <translation>Ce prêt a été repris de registres antérieurs : ce qu&apos;elle a signé est sur papier. Ce qui est connu ici peut être imprimé.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -14214,6 +14234,10 @@
     <message>
         <source>Pause for 1 hour</source>
         <translation>Pause d&apos;une heure</translation>
+    </message>
+    <message>
+        <source>By USB go words and amounts. Photos wait for a network.</source>
+        <translation>Par USB passent les mots et les montants. Les photos attendent un réseau.</translation>
     </message>
     <message>
         <source>Go on now</source>

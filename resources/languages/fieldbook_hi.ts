@@ -436,6 +436,10 @@
         <translation>{of} में {good} जाँचों में ऋण कहे अनुसार लगा</translation>
     </message>
     <message>
+        <source>Came on time to {good} of {of} meetings</source>
+        <translation>{of} में {good} बैठकों में समय पर आई</translation>
+    </message>
+    <message>
         <source>What I borrow from a neighbor I bring back on the day I said.</source>
         <translation>पड़ोसी से उधार लिया, कहे दिन लौटाती हूँ।</translation>
     </message>
@@ -3815,6 +3819,14 @@
         <translation>एक अभिलेख</translation>
     </message>
     <message numerus="yes">
+        <source>{n} entry about money came from a newer version and is not counted here yet, so a balance may be wrong. Nothing is lost; have this laptop updated.</source>
+        <comment>{n} entries about money came from a newer version and are not counted here yet, so balances may be wrong. Nothing is lost; have this laptop updated.</comment>
+        <translation>
+            <numerusform>पैसे की {n} प्रविष्टि नए संस्करण से आई है और यहाँ अभी गिनी नहीं गई, इसलिए कोई शेष गलत हो सकता है। कुछ खोया नहीं है; यह लैपटॉप अपडेट करवाएँ।</numerusform>
+            <numerusform>पैसे की {n} प्रविष्टियाँ नए संस्करण से आई हैं और यहाँ अभी गिनी नहीं गईं, इसलिए शेष गलत हो सकते हैं। कुछ खोया नहीं है; यह लैपटॉप अपडेट करवाएँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Records here were once found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</source>
         <comment>Records here were {n} times found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</comment>
         <translation>
@@ -4770,6 +4782,14 @@
     <message>
         <source>Loan file of {name}</source>
         <translation>{name} की ऋण फ़ाइल</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books. What she signed is in the file on paper.</source>
+        <translation>यह ऋण पहले की बहियों से लिया गया है। उसने जिस पर हस्ताक्षर किए, वह कागज़ी फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>Paid before it was taken over</source>
+        <translation>अपनाए जाने से पहले चुकाया</translation>
     </message>
     <message>
         <source>Income</source>
@@ -6749,12 +6769,12 @@
         <translation>देखा</translation>
     </message>
     <message>
-        <source>books</source>
-        <translation>बही</translation>
-    </message>
-    <message>
         <source>{count} asked</source>
         <translation>{count} पूछे</translation>
+    </message>
+    <message>
+        <source>from the books</source>
+        <translation>अभिलेखों से</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -13471,8 +13491,8 @@
         <translation>इस लैपटॉप पर ऐसा ऋण नहीं। पैसा बचत में भरें, या सिंक करके फिर देखें।</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
-        <translation>यह ऋण पुरानी बहियों से लिया गया है: उसकी फ़ाइल कागज़ पर है। शर्तें और किस्तें उनके पृष्ठ पर देखें।</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
+        <translation>यह ऋण पहले की बहियों से लिया गया है: उसने जिस पर हस्ताक्षर किए, वह कागज़ पर है। यहाँ जो मालूम है वह छापा जा सकता है।</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -14214,6 +14234,10 @@
     <message>
         <source>Pause for 1 hour</source>
         <translation>1 घंटे रोकें</translation>
+    </message>
+    <message>
+        <source>By USB go words and amounts. Photos wait for a network.</source>
+        <translation>USB से शब्द और रकमें जाती हैं। फ़ोटो नेटवर्क की राह देखती हैं।</translation>
     </message>
     <message>
         <source>Go on now</source>

@@ -436,6 +436,10 @@
         <translation>Alitumia mkopo kama alivyosema, ukaguzi {good} kati ya {of}</translation>
     </message>
     <message>
+        <source>Came on time to {good} of {of} meetings</source>
+        <translation>Alifika kwa wakati mikutano {good} kati ya {of}</translation>
+    </message>
+    <message>
         <source>What I borrow from a neighbor I bring back on the day I said.</source>
         <translation>Nilichoazima kwa jirani hukirudisha siku niliyosema.</translation>
     </message>
@@ -3815,6 +3819,14 @@
         <translation>Rekodi</translation>
     </message>
     <message numerus="yes">
+        <source>{n} entry about money came from a newer version and is not counted here yet, so a balance may be wrong. Nothing is lost; have this laptop updated.</source>
+        <comment>{n} entries about money came from a newer version and are not counted here yet, so balances may be wrong. Nothing is lost; have this laptop updated.</comment>
+        <translation>
+            <numerusform>Ingizo {n} la pesa limetoka toleo jipya na bado halijahesabiwa hapa, hivyo salio laweza kuwa si sahihi. Hakuna kilichopotea; omba kompyuta hii isasishwe.</numerusform>
+            <numerusform>Maingizo {n} ya pesa yametoka toleo jipya na bado hayajahesabiwa hapa, hivyo masalio yaweza kuwa si sahihi. Hakuna kilichopotea; omba kompyuta hii isasishwe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Records here were once found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</source>
         <comment>Records here were {n} times found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</comment>
         <translation>
@@ -4770,6 +4782,14 @@
     <message>
         <source>Loan file of {name}</source>
         <translation>Faili la mkopo la {name}</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books. What she signed is in the file on paper.</source>
+        <translation>Mkopo huu ulichukuliwa kutoka vitabu vya awali. Alichosaini kiko kwenye faili la karatasi.</translation>
+    </message>
+    <message>
+        <source>Paid before it was taken over</source>
+        <translation>Ililipwa kabla ya kuchukuliwa</translation>
     </message>
     <message>
         <source>Income</source>
@@ -6749,12 +6769,12 @@
         <translation>imeonekana</translation>
     </message>
     <message>
-        <source>books</source>
-        <translation>vitabu</translation>
-    </message>
-    <message>
         <source>{count} asked</source>
         <translation>{count} wameulizwa</translation>
+    </message>
+    <message>
+        <source>from the books</source>
+        <translation>kutoka kwenye rekodi</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -13471,8 +13491,8 @@
         <translation>Hakuna mkopo huo kwenye kompyuta hii. Ingiza pesa kama akiba, au landanisha utazame tena.</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
-        <translation>Mkopo huu ulichukuliwa kutoka vitabu vya awali: faili yake iko kwenye karatasi. Fungua ukurasa wake uone masharti na awamu.</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
+        <translation>Mkopo huu ulichukuliwa kutoka vitabu vya awali: alichosaini kiko kwenye karatasi. Kinachojulikana hapa kinaweza kuchapishwa.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -14214,6 +14234,10 @@
     <message>
         <source>Pause for 1 hour</source>
         <translation>Simamisha saa 1</translation>
+    </message>
+    <message>
+        <source>By USB go words and amounts. Photos wait for a network.</source>
+        <translation>Kwa USB huenda maneno na kiasi. Picha husubiri mtandao.</translation>
     </message>
     <message>
         <source>Go on now</source>

@@ -436,6 +436,10 @@
         <translation>{of} 次检查中 {good} 次如她所说使用贷款</translation>
     </message>
     <message>
+        <source>Came on time to {good} of {of} meetings</source>
+        <translation>{of} 次会议中准时到了 {good} 次</translation>
+    </message>
+    <message>
         <source>What I borrow from a neighbor I bring back on the day I said.</source>
         <translation>我向邻居借的，说哪天还就哪天还。</translation>
     </message>
@@ -3791,6 +3795,13 @@
         <translation>一条记录</translation>
     </message>
     <message numerus="yes">
+        <source>{n} entry about money came from a newer version and is not counted here yet, so a balance may be wrong. Nothing is lost; have this laptop updated.</source>
+        <comment>{n} entries about money came from a newer version and are not counted here yet, so balances may be wrong. Nothing is lost; have this laptop updated.</comment>
+        <translation>
+            <numerusform>{n} 条资金记录来自更新的版本，这里还没有计入，因此余额可能不对。什么都没有丢；请让人更新这台电脑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Records here were once found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</source>
         <comment>Records here were {n} times found to differ from the office&apos;s and fetched anew; tell IT if that goes on.</comment>
         <translation>
@@ -4735,6 +4746,14 @@
     <message>
         <source>Loan file of {name}</source>
         <translation>{name} 的贷款档案</translation>
+    </message>
+    <message>
+        <source>This loan was taken over from earlier books. What she signed is in the file on paper.</source>
+        <translation>这笔贷款从以前的账册接收而来。她签的文件在纸质档案里。</translation>
+    </message>
+    <message>
+        <source>Paid before it was taken over</source>
+        <translation>接收前已还</translation>
     </message>
     <message>
         <source>Income</source>
@@ -6698,12 +6717,12 @@
         <translation>见到</translation>
     </message>
     <message>
-        <source>books</source>
-        <translation>账面</translation>
-    </message>
-    <message>
         <source>{count} asked</source>
         <translation>问了 {count}</translation>
+    </message>
+    <message>
+        <source>from the books</source>
+        <translation>来自账册</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -13369,8 +13388,8 @@
         <translation>本机没有这笔贷款。把钱作储蓄录入，或同步再看。</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: its file is on paper. Open her page for terms and installments.</source>
-        <translation>这笔贷款由旧账转入：其档案在纸上。打开她的页面查看条款和分期。</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
+        <translation>这笔贷款从以前的账册接收而来：她签的在纸上。这里知道的可以打印。</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>
@@ -14109,6 +14128,10 @@
     <message>
         <source>Pause for 1 hour</source>
         <translation>暂停 1 小时</translation>
+    </message>
+    <message>
+        <source>By USB go words and amounts. Photos wait for a network.</source>
+        <translation>USB 只带文字和金额。照片要等有网络。</translation>
     </message>
     <message>
         <source>Go on now</source>
