@@ -72,7 +72,8 @@ QComboBox:focus, QSpinBox:focus {{
 QTextEdit:focus, QPlainTextEdit:focus {{ padding: {7 - ring}px; }}
 QLineEdit[state="bad"], QTextEdit[state="bad"], QPlainTextEdit[state="bad"] {{
     border: {ring}px solid {t.bad.text}; padding: 0 8px; }}
-QLineEdit:read-only {{ background: {t.sunken}; border-color: {t.border}; }}
+QLineEdit:read-only, QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled {{
+    background: {t.sunken}; border-color: {t.border}; }}
 QLineEdit[look="plain"], QLineEdit[look="plain"]:focus {{
     border: 0; background: transparent; padding: 0; min-height: 0; font-size: {search}; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}

@@ -157,6 +157,10 @@ def test_an_empty_inbox_says_so(window_ground: QtBot, answers: FakeServices) -> 
     ground.open()
     assert not _screen(ground).table.isVisible()
     assert _screen(ground).empty.isVisible()
+    assert [one.hint for one in _screen(ground).page_actions()] == [""], "no keys of a table that is not there"
+    button = _screen(ground).empty.findChild(QPushButton)
+    assert button is not None
+    assert not button.isVisible(), "nothing happened in this week"
 
 
 def test_trouble_while_loading_offers_another_try(window_ground: QtBot, answers: FakeServices) -> None:
@@ -192,7 +196,8 @@ def test_decisions_of_this_week_are_seen_with_what_came_too_late_and_can_be_undo
     assert "1 record merged by itself this week" in screen.empty.accessibleName()
     week = screen.empty.findChild(QPushButton)
     assert week is not None
-    week.click()
+    assert week.isVisible()
+    ground.press("w")
     (undo,) = screen.week.undo_buttons
     assert undo.isVisible()
     said = [label.text() for label in screen.week.findChildren(Text)]

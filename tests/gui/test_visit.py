@@ -226,6 +226,8 @@ def test_a_visit_that_was_handed_in_is_locked(window_ground: QtBot, answers: Fak
     screen = _screen(ground)
     assert not screen.right.note.isEnabled()
     assert screen.returned.isVisible()
+    assert [(one.keys, one.hint) for one in screen.page_actions() if one.hint] == [("F6", "photo"), ("Escape", "back")]
+    assert screen._leave_button.text() == "Back", "there is nothing to leave as a draft"
     ground.press("Ctrl+Enter")
     assert answers.called("visits.submit_visit") == []
     assert "locked" in str(ground.refusals[-1])

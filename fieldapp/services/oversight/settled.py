@@ -55,6 +55,11 @@ class Week:
     merged: tuple[Settled, ...]
     decided: tuple[Decided, ...]
 
+    @property
+    def quiet(self) -> bool:
+        """Tell whether nothing settled."""
+        return not self.merged and not self.decided
+
 
 def settled_this_week(desk: Desk) -> Week:
     """Return what merged by itself and what was decided in the last seven days, as far as this laptop has it."""

@@ -133,6 +133,10 @@ class ConflictsScreen(Screen):
         if self.question is not None:
             send = Action("conflict.answer", tr("Answer"), self.answer.send, "Ctrl+Return", "check", tr("answer"))
             return [send, *self._record_actions()[1:]]
+        if self._inbox is not None and not self.list.rows:
+            week = tr("See the week")
+            quiet = self._inbox.week.quiet
+            return [Action("conflict.week", week, self._see_week, "W", "history", "" if quiet else week.lower())]
         if self._record is not None and self._record.kind in WHOLE:
             return [*self._whole_actions(self._record), *self._record_actions()]
         return [*field_actions(self.table, self._pick_all, self._save_result), *self._record_actions()]
@@ -176,6 +180,7 @@ class ConflictsScreen(Screen):
         self._inbox = inbox
         self.week.show_week(inbox.week)
         self.empty.say(nothing_open(inbox.week))
+        self.empty.offer("" if inbox.week.quiet else tr("See the week"))
         self._skeleton.stop()
         self.banner.hide()
         self._sessions = {
@@ -188,8 +193,7 @@ class ConflictsScreen(Screen):
         if not rows:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is hidden now
         self._card.setVisible(bool(rows))
-        met = sum(record.kind not in WHOLE for record in self._records)
-        self._top.show_count(met, len(rows))
+        self._top.show_count(sum(record.kind not in WHOLE for record in self._records), len(rows))
         wanted = id_text(self.argument) if isinstance(self.argument, bytes) else None
         self.list.set_rows(rows, wanted)
         if self.list.current is not None:

@@ -27,7 +27,7 @@ from fieldapp.ui.screens.visit_parts.evidence import Evidence
 from fieldapp.ui.screens.visit_parts.form import VisitEntry, late_without_time, position_text
 from fieldapp.ui.screens.visit_parts.pads import LeftPad, RightPad
 from fieldapp.ui.screens.visit_parts.person_strip import PersonStrip
-from fieldapp.ui.screens.visit_parts.words import outcomes_after, standing, state_chip
+from fieldapp.ui.screens.visit_parts.words import leaving, outcomes_after, standing, state_chip, when_locked
 from fieldapp.ui.tables.typed import typed_text
 from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
@@ -84,11 +84,11 @@ class VisitScreen(Screen):
         line.addWidget(self._state)
         self._since = Elided("", Type.BODY, "second")
         line.addWidget(self._since, 1)
-        leave = Button(tr("Leave as draft"), icon="pencil", keys="Escape")
-        leave.clicked.connect(self._leave)
+        self._leave_button = Button(tr("Leave as draft"), icon="pencil", keys="Escape")
+        self._leave_button.clicked.connect(self._leave)
         self._finish_button = Button(tr("Finish visit"), Look.PRIMARY, "check", "Ctrl+Return")
         self._finish_button.clicked.connect(self._finish)
-        line.addWidget(leave)
+        line.addWidget(self._leave_button)
         line.addWidget(self._finish_button)
         return line
 
@@ -134,7 +134,7 @@ class VisitScreen(Screen):
 
     def page_actions(self) -> list[Action]:
         why, choose, again = self._why_locked, self.right.photos.choose, self._position_again
-        return [
+        made = [
             Action("visit.choose", tr("Choose"), keys="1–9", hint=tr("choose"), bound=False, in_palette=False),
             Action("visit.note", tr("Write the note"), self._focus_note, "F4", "notebook-pen", tr("note"), why_not=why),
             Action("visit.photo", tr("Add photos"), choose, "F6", "camera", tr("photo"), why_not=self._why_nobody),
@@ -143,15 +143,15 @@ class VisitScreen(Screen):
             Action("visit.finish", tr("Finish visit"), self._finish, "Ctrl+Return", "check", tr("finish"), why_not=why),
             Action("visit.leave", tr("Leave as draft"), self._leave, "Escape", "pencil", tr("leave as draft")),
         ]
+        return made if self.entry is None or self.entry.open else when_locked(made)
 
     def activate(self, argument: object = None) -> None:
         self._keep()
         super().activate(argument)
         subject = argument[1] if isinstance(argument, tuple) and len(argument) == 2 else argument
         if not isinstance(subject, bytes):
-            self.banner.say(
-                Tone.INFO, tr("No visit is open. Choose a person in People and press V."), tr("Choose a person")
-            )
+            nobody = tr("No visit is open. Choose a person in People and press V.")
+            self.banner.say(Tone.INFO, nobody, tr("Choose a person"))
             return
         self.entry = None
         self._form.setEnabled(False)
@@ -206,6 +206,7 @@ class VisitScreen(Screen):
         self.evidence.begin(self.entry, form.home)
         self._form.setEnabled(self.entry.open)
         self._finish_button.setVisible(self.entry.open)
+        self._leave_button.set_words(*leaving(is_open=self.entry.open))
         self._focus_first()
         self.actions_changed.emit()
 

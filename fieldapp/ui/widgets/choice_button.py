@@ -43,8 +43,9 @@ class ChoiceButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         on = self.isChecked()
-        line = theme.color("accent") if on or self._ring else theme.color("border2")
-        fill = theme.color("sel") if on else theme.color("surface")
+        locked = not self.isEnabled()  # what can only be read does not look like something to press
+        line = theme.color("accent" if on or self._ring else "border" if locked else "border2")
+        fill = theme.color("sel" if on else "sunken" if locked else "surface")
         paint.box(painter, QRectF(self.rect()), Frame(fill, line, 6, theme.tokens().focus_px if self._ring else 1))
         x = theme.px(8)
         if self._key:

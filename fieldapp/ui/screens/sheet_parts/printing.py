@@ -53,9 +53,11 @@ class SheetPrinting(QObject):
 
     def receipts_action(self) -> Action:
         if not self._count:
-            return Action("receipts", tr("Receipts"), self.elsewhere.emit, "Ctrl+P", "receipt-text")
+            return Action(
+                "receipts", tr("Receipts"), self.elsewhere.emit, "Ctrl+P", "receipt-text", tr("Receipts").lower()
+            )
         words = tr_n("Print {n} receipt", "Print {n} receipts", self._count)
-        return Action("print-receipts", words, self.print_receipts, "Ctrl+P", "printer")
+        return Action("print-receipts", words, self.print_receipts, "Ctrl+P", "printer", tr("print"))
 
     def print_sheet(self) -> None:
         book = self._book()

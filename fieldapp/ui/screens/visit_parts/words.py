@@ -7,6 +7,7 @@ from dataclasses import replace
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.visit import LoanUse, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.services.borrower.visits import VisitForm
+from fieldapp.ui.actions import Action
 from fieldapp.ui.screens.approvals_parts.words import read
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.paint import Chip
@@ -100,3 +101,15 @@ def standing(form: VisitForm) -> str:
             )
         case _:
             return ""
+
+
+def leaving(*, is_open: bool) -> tuple[str, str]:
+    """Words and icon of the button that leaves a visit."""
+    return (tr("Leave as draft"), "pencil") if is_open else (tr("Back"), "arrow-left")
+
+
+def when_locked(actions: list[Action]) -> list[Action]:
+    """What the bar names where a visit can only be read: a photo and the way back, the last; the others say why not."""
+    words, icon = leaving(is_open=False)
+    quiet = [one if one.id == "visit.photo" else replace(one, hint="") for one in actions[:-1]]
+    return [*quiet, replace(actions[-1], text=words, icon=icon, hint=tr("back"))]
