@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from fieldapp.ui import preferences, theme
 from fieldapp.ui.tables import tsv
+from fieldapp.ui.tables.cell_painter import CellPainter
 from fieldapp.ui.tables.cells import copied_text
 from fieldapp.ui.tables.column import Column
 from fieldapp.ui.tables.grid_paint import Overlay, paint_overlay
@@ -64,6 +65,7 @@ class DataGrid(QTableView):
         super().__init__(parent)
         self.rows = RowModel(columns, self)
         self.setModel(self.rows)
+        self.setItemDelegate(CellPainter(self.rows, self))
         self.key_rule: KeyRule | None = None
         self.letters_jump = True
         self.row_wish = 26

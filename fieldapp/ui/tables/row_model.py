@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from fieldapp.ui import overrides
-from fieldapp.ui.tables.cells import ALIGNMENT, DISPLAY, RenderedRow, filled
+from fieldapp.ui.tables.cells import ALIGNMENT, DISPLAY, CellRoles, RenderedRow, filled
 from fieldapp.ui.tables.column import Column
 
 Render = Callable[[int], RenderedRow]
@@ -120,6 +120,16 @@ class RowModel(QAbstractTableModel):
             made = self._rendered[source] = self._render(source)
         return made
 
+    def cell(self, row: int, column: int) -> CellRoles:
+        """What a cell shows, on the color of the current row where it is in it."""
+        if row == self._current and self._current_row is not None:
+            return self._current_row.cells[column]
+        source = self._order[row]
+        made = self._rendered[source]
+        if made is None:
+            made = self._rendered[source] = self._render(source)
+        return made.cells[column]
+
     def column_of(self, key: str) -> int:
         for at, column in enumerate(self.columns):
             if column.key == key:
@@ -139,14 +149,7 @@ class RowModel(QAbstractTableModel):
     @overrides.whole
     def data(self, index: Index, role: int = DISPLAY) -> object:
         try:
-            row = index.row()
-            if row == self._current and self._current_row is not None:
-                return self._current_row.cells[index.column()].get(role)
-            source = self._order[row]
-            made = self._rendered[source]
-            if made is None:
-                made = self._rendered[source] = self._render(source)
-            return made.cells[index.column()].get(role)
+            return self.cell(index.row(), index.column()).get(role)
         except BaseException:
             raise
 
