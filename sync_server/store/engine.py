@@ -29,6 +29,8 @@ PATIENT_MS: Final = 30 * 60 * 1000
 WRITER_CACHE_KIB: Final = 64 * 1024
 READER_CACHE_KIB: Final = 8 * 1024
 """Pages kept decrypted; taking one from the file costs its decryption and its check every time."""
+WRITERS: Final = 3
+"""Writing connections of a process on SQLite: one writes, another waits for its turn or the disk, a third prepares."""
 CHECKPOINT_PAGES: Final = 4_000
 """Pages of the write-ahead log after which they go into the file: a page written often goes there once."""
 FIRST_SAFE_SQLITE: Final = (3, 51, 3)
@@ -55,7 +57,8 @@ def is_safe_sqlite(version: tuple[int, int, int]) -> bool:
 
 @dataclass(frozen=True)
 class Database:
-    """An open database. SQLite has one writing connection, whose pool is the queue; PostgreSQL has a pool of them."""
+    """An open database. On SQLite who writes waits for a turn; whoever waits has a connection, so nobody waits for one
+    with the turn in hand."""
 
     writer: Engine
     reader: Engine
@@ -70,7 +73,12 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open a transaction that may write (BEGIN IMMEDIATE or READ COMMITTED); it commits at the end."""
-        with faults(), taking_turns(self.path, BUSY_MS / 1000), self.writer.begin() as connection:
+        with (
+            faults(),
+            self.writer.connect() as connection,
+            taking_turns(self.path, BUSY_MS / 1000),
+            connection.begin(),
+        ):
             yield connection
 
     @contextmanager
@@ -164,8 +172,9 @@ def _sqlite_engine(path: Path, key: bytes, *, writes: bool) -> Engine:
         module=sqlcipher,
         creator=connect,
         poolclass=QueuePool,
-        pool_size=1 if writes else 8,
+        pool_size=WRITERS if writes else 8,
         max_overflow=0 if writes else 8,
+        pool_use_lifo=True,  # who was here last has the pages of the last write at hand
         pool_timeout=BUSY_MS / 1000,
         hide_parameters=True,
     )

@@ -6,8 +6,13 @@ same records before. What an operation means only sets its disposition; one bad 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import RLock
+from typing import Final
 
 from fieldapp.domain import cbor
 from fieldapp.domain.disposition import Code, Disposition, held
@@ -24,7 +29,7 @@ from sync_server.services.log.judgment import judge
 from sync_server.services.log.local_time import local_in
 from sync_server.store import branches, odd_times, oplog, scopes, seats
 from sync_server.store.branches import BranchHead
-from sync_server.store.engine import Connection
+from sync_server.store.engine import BUSY_MS, Connection
 from sync_server.store.odd_times import OddTime
 from sync_server.store.oplog import Placed, StoredSegment
 from sync_server.store.projection import Change, Projection, write_change
@@ -86,13 +91,16 @@ def ingest(ground: Ground, seat: SeatRow, segment: Segment, ack: int | None = No
     it costs no transaction of its own.
 
     SQLite has one writer for all branches: there the fold is made before the turn to write comes, and made again only
-    where branch or seat moved meanwhile.
+    where branch or seat moved meanwhile. Who comes for the same branch waits here, or its fold would be in vain.
     """
     arrival = receive(seat, segment, ground.now_ms())
     if isinstance(arrival, Problem):
         return arrival
     arrival = replace(arrival, ack=ack)
-    with ground.database.writing_after(lambda earlier: _folded_before(earlier, seat, arrival)) as (connection, folded):
+    with (
+        _one_at_a_time(ground, seat.branch_id),
+        ground.database.writing_after(lambda earlier: _folded_before(earlier, seat, arrival)) as (connection, folded),
+    ):
         head = branches.lock_branch(connection, seat.branch_id)
         row = seats.lock_seat(connection, seat.branch_id, seat.seat_id)
         if head is None or row is None:
@@ -100,6 +108,24 @@ def ingest(ground: Ground, seat: SeatRow, segment: Segment, ack: int | None = No
         if folded is not None and folded.head == head and folded.row == row:
             return _write(connection, folded)
         return take(connection, head, row, arrival)
+
+
+_FOLDING: Final[defaultdict[tuple[Path, int], RLock]] = defaultdict(RLock)
+"""Whose fold it is in each branch of an embedded database, among the threads of this process."""
+
+
+@contextmanager
+def _one_at_a_time(ground: Ground, branch_id: int) -> Iterator[None]:
+    if ground.database.path is None:
+        yield
+        return
+    turn = _FOLDING[ground.database.path, branch_id]
+    mine = turn.acquire(timeout=BUSY_MS / 1000)  # who waited for longer is told by the database that it is busy
+    try:
+        yield
+    finally:
+        if mine:
+            turn.release()
 
 
 def _folded_before(connection: Connection, seat: SeatRow, arrival: Arrival) -> Folded | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,33 @@ def test_a_lock_held_too_long_is_busy(world: World, monkeypatch: pytest.MonkeyPa
         done.set()
         holder.join()
     assert raised.value.fault is Fault.BUSY
+
+
+def test_who_prepares_and_who_writes_never_wait_for_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever had the turn and waited for a connection, while those with the connections waited for the turn, was told
+    after five seconds that the office is busy."""
+    monkeypatch.setattr(engine, "BUSY_MS", 700)
+    with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
+        database = ground.database
+        monkeypatch.setattr(database.writer.pool, "_timeout", 0.7)
+        together = threading.Barrier(engine.WRITERS + 1)
+
+        def prepare(_connection: object) -> None:
+            together.wait(30)
+            time.sleep(0.1)  # in which the other one, who prepares nothing, asks for its turn
+
+        def after() -> None:
+            with database.writing_after(prepare) as (connection, _):
+                connection.execute(text("SELECT 1"))
+
+        def at_once() -> None:
+            together.wait(30)
+            with database.writing() as connection:
+                connection.execute(text("SELECT 1"))
+
+        with ThreadPoolExecutor(engine.WRITERS + 1) as threads:
+            for ended in [threads.submit(work) for work in (*[after] * engine.WRITERS, at_once)]:
+                ended.result()
 
 
 def test_another_process_holding_sqlite_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
