@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,8 @@ from fieldapp.services.loan.loan_file import LoanFile, keep_wish, open_file
 from fieldapp.ui.screens.application import ApplicationScreen
 from fieldapp.ui.screens.application_parts import parts
 from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.tables.cells import ACCESSIBLE, DISPLAY, FONT
+from fieldapp.ui.tables.grid import HEAD_PADDING
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
 from tests.gui.seeing import cut_words, focused, nameless, outside, small_targets
@@ -80,6 +83,22 @@ def test_kept_then_chosen_then_filled_is_within_six_too(ground: Page) -> None:
     ground.press("Ctrl+Shift+Right", "Ctrl+r")
     assert ground.cells("line.0") == ["900"] * 12
     assert ground.presses - before <= len("900") + 6
+
+
+@pytest.mark.parametrize("amount", ["12500", "125000", "1250000"])
+def test_no_amount_of_a_month_is_cut_and_every_cell_is_heard_with_its_month(ground: Page, amount: str) -> None:
+    ground.press("Ctrl+2")
+    ground.type(amount)
+    assert "m0" not in ground.page.household.grid.editor.accessibleName()
+    ground.press("Ctrl+r")
+    grid = ground.page.household.grid
+    column = grid.rows.column_of("m0")
+    cell = grid.rows.rendered(1).cells[column]
+    font = cell[FONT]
+    assert isinstance(font, QFont)
+    text = str(cell[DISPLAY])
+    assert QFontMetrics(font).horizontalAdvance(text) <= grid.columnWidth(column) - 2 * HEAD_PADDING, text
+    assert f", {grid.rows.title(column)}, {text}" in str(cell[ACCESSIBLE])
 
 
 def test_the_keys_of_a_spreadsheet(ground: Page) -> None:

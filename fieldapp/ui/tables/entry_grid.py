@@ -152,7 +152,11 @@ class EntryGrid(DataGrid):
         column = self.rows.columns[index.column()]
         name = self._names[source] if source < len(self._names) else ""
         self._editor.begin(
-            self._place(), text, select=typed is None, align=column.align, label=f"{column.title}, {name}"
+            self._place(),
+            text,
+            select=typed is None,
+            align=column.align,
+            label=f"{self.rows.title(index.column())}, {name}",
         )
         return True
 

@@ -246,7 +246,7 @@ class DataGrid(QTableView):
     def _text_of(self, rows: Sequence[int], columns: Sequence[int], *, headings: bool) -> str:
         lines = [[copied_text(self.rows.rendered(row).cells[at]) for at in columns] for row in rows]
         if headings:
-            lines.insert(0, [self.rows.columns[at].title for at in columns])
+            lines.insert(0, [self.rows.title(at) for at in columns])
         return tsv.write(lines)
 
     # painting

@@ -84,9 +84,16 @@ class RowModel(QAbstractTableModel):
 
     def retitle(self, titles: Mapping[str, str]) -> None:
         """Other headings for some columns, by key."""
+        before = list(self._titles)
         for key, title in titles.items():
             self._titles[self.column_of(key)] = title
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        if before != self._titles:
+            self.render_all_again()  # a cell is heard with the heading of its column
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def title(self, at: int) -> str:
+        """The heading of a column as it reads now."""
+        return self._titles[at]
 
     def render_all_again(self) -> None:
         """Every look changed: another theme or text size."""

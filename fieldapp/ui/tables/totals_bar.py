@@ -41,7 +41,7 @@ class TotalsBar(QWidget):
         """By column key."""
         if totals != self._totals:
             self._totals = dict(totals)
-            titles = {column.key: column.title for column in self._grid.rows.columns}
+            titles = {column.key: self._grid.rows.title(at) for at, column in enumerate(self._grid.rows.columns)}
             self.setAccessibleName(", ".join(f"{titles.get(key, '')} {total.text}" for key, total in totals.items()))
             self.update()
 

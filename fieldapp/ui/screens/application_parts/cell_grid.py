@@ -14,15 +14,16 @@ from fieldapp.domain.words import tr
 from fieldapp.services.appraisal.appraisals import Section
 from fieldapp.services.appraisal.entry import monthly
 from fieldapp.ui import messages, theme
-from fieldapp.ui.screens.application_parts.lines import MONTHS, READY, Layout, Line, lines_of, taken
+from fieldapp.ui.screens.application_parts.lines import MONTH_WIDTH, MONTHS, READY, Layout, Line, lines_of, taken
 from fieldapp.ui.screens.application_parts.session import FileSession
 from fieldapp.ui.tables import tsv
 from fieldapp.ui.tables.cells import Look, RenderedRow, cell
 from fieldapp.ui.tables.column import LEFT, RIGHT
 from fieldapp.ui.tables.entry_grid import EntryGrid
-from fieldapp.ui.tables.grid import CONTROL, SHIFT
+from fieldapp.ui.tables.grid import CONTROL, HEAD_PADDING, SHIFT
 from fieldapp.ui.tables.grid_paint import Overlay
 from fieldapp.ui.theme import Type
+from fieldapp.ui.widgets import paint
 
 INCOME = tuple(int(section) for section in Section if section.is_income)
 
@@ -59,6 +60,7 @@ class CellGrid(EntryGrid):
         self.layout_, self._session, self._currency = layout, session, currency
         self.lines: list[Line] = []
         self._across = -1
+        self._widest, self._narrow = "", False
         super().__init__(layout.columns, self, parent)
         self.letters_jump = False
         self._editor_keys = _EditorKeys(self)
@@ -73,7 +75,29 @@ class CellGrid(EntryGrid):
         self.drop_edit()
         self.lines = lines_of(self.layout_, self._session.cells[self.layout_.form])
         self.show_rows(len(self.lines), self._render, [line.label for line in self.lines])
+        self._fit_months()
         self.go_to_row(row, column)
+
+    def _fit_months(self) -> None:
+        """An amount is never cut: small letters where a month has no room for it, then wider months."""
+        names = {self.layout_.cell(line, key) for line in self.lines if not line.heading for key in MONTHS
+                 if key in self.layout_.suffix}  # fmt: skip
+        cells = self._session.cells[self.layout_.form]
+        widest = max((cells.get(name, "") for name in names), key=len, default="")
+        if widest != self._widest:
+            self._widest = widest
+            room = theme.px(MONTH_WIDTH) - 2 * HEAD_PADDING
+            narrow = paint.width_of(widest, Type.BODY) > room
+            if narrow is not self._narrow:
+                self._narrow = narrow
+                self.rows.render_all_again()
+            self.share_room()
+
+    def _width(self, at: int) -> int:
+        wide = super()._width(at)
+        if not self._narrow or self.rows.columns[at].key not in MONTHS:
+            return wide
+        return max(wide, paint.width_of(self._widest, Type.CAPTION) + 2 * HEAD_PADDING + 2)
 
     def stand(self) -> None:
         """Put the cursor on the first month, or the first cell, of the first line."""
@@ -90,10 +114,12 @@ class CellGrid(EntryGrid):
         known = lines_of(self.layout_, self._session.cells[form])
         if known != self.lines:
             self.lines = known
+            self._fit_months()
             row, column = self.currentIndex().row(), self.currentIndex().column()
             self.show_rows(len(known), self._render, [line.label for line in known])
             self.go_to_row(row, column)
             return
+        self._fit_months()
         for at, line in enumerate(self.lines):
             if line.stem in stems:
                 self.rows.render_again(at)
@@ -131,7 +157,10 @@ class CellGrid(EntryGrid):
             return said, quiet, said
         named = self._text(line, "label") or line.label
         shown = tr(text) if key == "label" and text in READY else text
-        told = tr("{line}, {column}, {text}", line=named, column=column.title, text=shown or tr("nothing"))
+        heading = self.rows.title(self.rows.column_of(key))
+        told = tr("{line}, {column}, {text}", line=named, column=heading, text=shown or tr("nothing"))
+        if key in MONTHS and self._narrow:
+            plain = Look(theme.font(Type.CAPTION), theme.color("text"), column.align)
         return shown, plain, told
 
     def _text(self, line: Line, key: str) -> str:
@@ -164,7 +193,7 @@ class CellGrid(EntryGrid):
         found = taken(self.layout_, key, text, self._currency)
         if isinstance(found, Rejection):
             return messages.text(found)
-        self._session.change(self.rows.columns[self.rows.column_of(key)].title, *self._step({(source, key): found}))
+        self._session.change(self.rows.title(self.rows.column_of(key)), *self._step({(source, key): found}))
         return ""
 
     def _step(self, texts: dict[tuple[int, str], str]) -> tuple[str, dict[str, str]]:

@@ -66,9 +66,13 @@ class Layout:
         return f"{line.stem}.{self.suffix[key]}"
 
 
+MONTH_WIDTH = 54
+"""Pixels of a month at 100 % text size, where its amounts have room in it."""
+
+
 def month_columns(names: Sequence[str]) -> tuple[Column, ...]:
     """Twelve columns with the names of the months."""
-    return tuple(Column(key, name, 54, RIGHT, stop=True) for key, name in zip(MONTHS, names, strict=True))
+    return tuple(Column(key, name, MONTH_WIDTH, RIGHT, stop=True) for key, name in zip(MONTHS, names, strict=True))
 
 
 _MONTH_CELLS = {key: str(month) for month, key in enumerate(MONTHS)}
