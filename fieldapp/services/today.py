@@ -24,6 +24,7 @@ from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
 from fieldapp.services import talks
 from fieldapp.services.appraisal import covenants
+from fieldapp.services.as_of import Answers, answers
 from fieldapp.services.borrower import assessments, registration, visits
 from fieldapp.services.cash.view import earlier_open_day, told_cash
 from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
@@ -131,7 +132,8 @@ def today(desk: Desk) -> TodayView:
         mine = [center.id for center in centers] if desk.me.role is Role.OFFICER else None
         moved = moved_here(view, day, day)
         meeting = (center for center in centers if center.meets_on(day) or center.id in moved)
-        meetings = tuple(_meeting(desk, view, center) for center in meeting)
+        known = answers(desk, view)
+        meetings = tuple(_meeting(desk, view, center, known) for center in meeting)
         cash = view.find(Cash, desk.me.user_id) or Cash(desk.me.user_id)
         told = told_cash(view, desk.me.user_id, day)
         collected = reports.taken_by(view.connection, desk.me.user_id, day)
@@ -174,11 +176,14 @@ def _my_centers(desk: Desk, view: View) -> list[Center]:
     return view.of_borrower(Center, desk.me.user_id)
 
 
-def _meeting(desk: Desk, view: View, center: Center) -> PlannedMeeting:
+def _meeting(desk: Desk, view: View, center: Center, known: Answers) -> PlannedMeeting:
     day = desk.clock.today()
     identifier = meeting_id(center.id, day)
     held = view.find(Meeting, identifier)
-    members, expected = _expected(view, center.id, day) if held is None else _was_expected(desk, view, held)
+    members, expected = known.of(
+        ("expected", center.id),
+        lambda: _expected(view, center.id, day) if held is None else _was_expected(desk, view, held),
+    )
     begun = bool(drafts.recall(view.connection, sheet.FORM, id_text(identifier)))
     said = meeting_list.not_held(view, center.id, day)
     return PlannedMeeting(

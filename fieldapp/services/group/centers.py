@@ -13,11 +13,13 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day, date_of
 from fieldapp.domain.words import mark
+from fieldapp.services.as_of import answers
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.group.facts import MemberRow, member_rows
 from fieldapp.services.money.sheet import UnknownCenter
 from fieldapp.store.queries.standings import members_by_center
 from fieldapp.store.unit_of_work import UnitOfWork
+from fieldapp.store.view import View
 
 
 @dataclass(frozen=True)
@@ -107,11 +109,14 @@ class EditCenter:
 
 def my_centers(desk: Desk) -> tuple[CenterRow, ...]:
     """Return an officer's centers, all for a supervisor, in the order of their next meetings. Linear in centers."""
-    day = desk.clock.today()
     with desk.book.view() as view:
-        members = members_by_center(view.connection)
-        mine = (center for center in view.every(Center) if _concerns(desk, center))
-        rows = [_row(center, members.get(center.id, 0), day) for center in mine]
+        return answers(desk, view).of(("centers", desk.me), lambda: _my_centers(desk, view))
+
+
+def _my_centers(desk: Desk, view: View) -> tuple[CenterRow, ...]:
+    day, members = desk.clock.today(), members_by_center(view.connection)
+    mine = (center for center in view.every(Center) if _concerns(desk, center))
+    rows = [_row(center, members.get(center.id, 0), day) for center in mine]
     return tuple(sorted(rows, key=lambda row: (row.next_day, row.time_text, row.name)))
 
 

@@ -14,6 +14,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role, User
 from fieldapp.domain.timestamp import Day
+from fieldapp.services.as_of import answers
 from fieldapp.services.desk import Desk, Result
 from fieldapp.services.moved_meetings import moved_here
 from fieldapp.store.queries import reports
@@ -53,20 +54,25 @@ def past_meetings(desk: Desk, held_most: int | None = None) -> tuple[PastMeeting
     held_most: of those that were held only the newest so many, as each has to be opened; None for all. Those that were
     not held or not recorded are all there.
     """
+    with desk.book.view() as view:
+        known = answers(desk, view)
+        return known.of(("past meetings", desk.me, held_most), lambda: _past_meetings(desk, view, held_most))
+
+
+def _past_meetings(desk: Desk, view: View, held_most: int | None) -> tuple[PastMeeting, ...]:
     today = desk.clock.today()
     since, until = today - BACK_DAYS, today - 1
-    with desk.book.view() as view:
-        desk_of = _Desk(desk, view, members_by_center(view.connection))
-        said = {item.id: item.last for item in view.between(NotHeld, since, until)}
-        held, came_here = reports.meetings_between(view.connection, since, until), moved_here(view, since, until)
-        rows, opened = [], 0
-        for _order, center, day in sorted(_fallen(desk, view, came_here, (since, until))):
-            identifier = meeting_id(center.id, day)
-            if identifier not in held:
-                rows.append(_not_there(desk_of, center, day, said.get(identifier)))
-            elif held_most is None or opened < held_most:
-                opened += 1
-                rows.append(_past(desk_of, center, day, view.find(Meeting, identifier)))
+    desk_of = _Desk(desk, view, members_by_center(view.connection))
+    said = {item.id: item.last for item in view.between(NotHeld, since, until)}
+    held, came_here = reports.meetings_between(view.connection, since, until), moved_here(view, since, until)
+    rows, opened = [], 0
+    for _order, center, day in sorted(_fallen(desk, view, came_here, (since, until))):
+        identifier = meeting_id(center.id, day)
+        if identifier not in held:
+            rows.append(_not_there(desk_of, center, day, said.get(identifier)))
+        elif held_most is None or opened < held_most:
+            opened += 1
+            rows.append(_past(desk_of, center, day, view.find(Meeting, identifier)))
     return tuple(rows)
 
 

@@ -22,6 +22,7 @@ from fieldapp.domain.risk.portfolio import share
 from fieldapp.domain.staff import User
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr
+from fieldapp.services.as_of import answers
 from fieldapp.services.desk import Desk
 from fieldapp.services.directory import Directory, directory
 from fieldapp.services.oversight.portfolio import HISTORY_DAYS, LoanFigures, portfolio
@@ -149,22 +150,34 @@ def collection_report(desk: Desk, by: By, since: Day | None = None, until: Day |
     last = min(today, until if until is not None else today)
     period = Period(max(min(since if since is not None else last, last), today - HISTORY_DAYS + 1), last)
     with desk.book.view() as view:
-        book, everybody = portfolio(desk, view), directory(desk, view)
-        key_of, name_of = _cut(view, everybody, by)
-        sums: dict[Id, _Sum] = defaultdict(_Sum)
-        known: dict[tuple[int, int, int, int], Collected] = {}
-        for loan in book.counted():
-            brought = known.get(loan.told)
-            if brought is None:
-                brought = known[loan.told] = loan.collected(period)
-            if loan.running or brought != NOTHING:
-                sums[key_of(loan)].take(loan, today, brought)
-        whole = _Sum()
-        for part in sums.values():
-            whole.add(part)
-        rows = _told_apart(view, by, [found.row(key, name_of(key)) for key, found in sums.items()])
-        rows.sort(key=lambda row: (-row.arrears, row.name, row.id))
-        return CollectionReport(period, today, by, whole.row(NO_ID, ""), tuple(rows), _money(view, period))
+        if by in _MANY:
+            return _report(desk, view, by, period)
+        question = ("collection", by, period, tr("No center"))  # words for nobody are in the rows
+        return answers(desk, view).of(question, lambda: _report(desk, view, by, period))
+
+
+_MANY: Final = (By.MEMBER, By.GROUP)
+"""Cut so, a report has too many rows to be kept for the next time."""
+
+
+def _report(desk: Desk, view: View, by: By, period: Period) -> CollectionReport:
+    today = desk.clock.today()
+    book, everybody = portfolio(desk, view), directory(desk, view)
+    key_of, name_of = _cut(view, everybody, by)
+    sums: dict[Id, _Sum] = defaultdict(_Sum)
+    known: dict[tuple[int, int, int, int], Collected] = {}
+    for loan in book.counted():
+        brought = known.get(loan.told)
+        if brought is None:
+            brought = known[loan.told] = loan.collected(period)
+        if loan.running or brought != NOTHING:
+            sums[key_of(loan)].take(loan, today, brought)
+    whole = _Sum()
+    for part in sums.values():
+        whole.add(part)
+    rows = _told_apart(view, by, [found.row(key, name_of(key)) for key, found in sums.items()])
+    rows.sort(key=lambda row: (-row.arrears, row.name, row.id))
+    return CollectionReport(period, today, by, whole.row(NO_ID, ""), tuple(rows), _money(view, period))
 
 
 def _told_apart(view: View, by: By, rows: list[ReportRow]) -> list[ReportRow]:
