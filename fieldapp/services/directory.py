@@ -103,10 +103,9 @@ class Rows(Mapping[Id, PersonRow]):
 
     def take(self, loan: LoanLine) -> None:
         """Take in a loan as it stands now."""
-        person = self.people.get(loan.borrower)
-        owner = person.id if person is not None else loan.borrower  # one object in memory for both
-        others = (one for one in self.loans_of.get(owner, ()) if one.id != loan.id)
-        self.loans_of[owner] = (*others, loan._replace(borrower=owner))
+        before = self.loans_of.get(loan.borrower)
+        others = [one for one in before if one.id != loan.id] if before else ()
+        self.loans_of[loan.borrower] = (*others, loan)
 
     def _row(self, person: PersonLine) -> PersonRow:
         loan = self._active(person.id)
@@ -235,8 +234,9 @@ class Directory:
     def _take_changes(self, view: View) -> None:
         """Take in what changed, and forget the rows it touches."""
         rows = self.rows
-        people, loans = people_since(view.connection, self._stamp), loans_since(view.connection, self._stamp)
+        people = people_since(view.connection, self._stamp)
         rows.people.update((person.id, person) for person in people)
+        loans = loans_since(view.connection, self._stamp, rows.people)
         for loan in loans:
             rows.take(loan)
         if people:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -21,7 +22,6 @@ from fieldapp.store.figures import remove_figures, write_figures
 from fieldapp.store.place_lines import remove_places, write_places
 from fieldapp.store.work_lines import remove_work, write_work
 
-L = TypeVar("L")
 _DUE = struct.Struct(">iq")
 
 
@@ -240,22 +240,16 @@ def remove_from_lists(connection: Connection, keys: Iterable[Key]) -> None:
         connection.exec_driver_sql("DELETE FROM loan_line WHERE id = ?", (identifier,))
 
 
-def sharing(rows: Iterable[Sequence[Any]], make: Callable[[list[Any]], L], columns: Sequence[int]) -> list[L]:
-    """Make lines of rows; equal values of some columns are one object in memory, as thousands of lines stay there."""
-    known: dict[Any, Any] = {}
-    share, lines = known.setdefault, []
-    for row in rows:
-        values = list(row)
-        for at in columns:
-            values[at] = share(values[at], values[at])
-        lines.append(make(values))
-    return lines
-
-
 def people_since(connection: Connection, stamp: int) -> list[PersonLine]:
     """Return the people written after a stamp."""
     rows = driver(connection).execute(f"SELECT {_PERSON} FROM person WHERE stamp > ?", (stamp,))  # noqa: S608
-    return sharing(rows, PersonLine._make, (2, 5, 6, 7, 8, 9, 11))
+    known: dict[Any, Any] = {}
+    one, make = known.setdefault, partial(tuple.__new__, PersonLine)  # equal values stay in memory once
+    return [
+        make((key, name, one(other, other), code, phone, one(village, village), one(group, group), one(center, center),
+              one(place, place), one(day, day), state, one(within, within)))
+        for key, name, other, code, phone, village, group, center, place, day, state, within in rows
+    ]  # fmt: skip
 
 
 def some_people(connection: Connection, ids: Sequence[Id]) -> dict[Id, PersonLine]:
@@ -266,12 +260,19 @@ def some_people(connection: Connection, ids: Sequence[Id]) -> dict[Id, PersonLin
 
 
 _LOAN = "id, borrower, product, disbursed_day, dues, paid, outstanding, state"
+NOBODY: Mapping[Id, PersonLine] = {}
 
 
-def loans_since(connection: Connection, stamp: int) -> list[LoanLine]:
-    """Return the loans written after a stamp."""
+def loans_since(connection: Connection, stamp: int, people: Mapping[Id, PersonLine] = NOBODY) -> list[LoanLine]:
+    """Return the loans written after a stamp; the id of a borrower is that of her line where it is among these."""
     rows = driver(connection).execute(f"SELECT {_LOAN} FROM loan_line WHERE stamp > ?", (stamp,))  # noqa: S608
-    return sharing(rows, LoanLine._make, (2, 3, 4, 5, 6))
+    known: dict[Any, Any] = {}
+    one, make = known.setdefault, partial(tuple.__new__, LoanLine)
+    return [
+        make((key, people[whose].id if whose in people else whose, one(product, product), one(day, day),
+              one(dues, dues), one(paid, paid), one(outstanding, outstanding), state))
+        for key, whose, product, day, dues, paid, outstanding, state in rows
+    ]  # fmt: skip
 
 
 def loans_of(connection: Connection, borrowers: Sequence[Id]) -> list[LoanLine]:

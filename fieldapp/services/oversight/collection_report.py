@@ -162,7 +162,8 @@ _MANY: Final = (By.MEMBER, By.GROUP)
 
 def _report(desk: Desk, view: View, by: By, period: Period) -> CollectionReport:
     today = desk.clock.today()
-    book, everybody = portfolio(desk, view), directory(desk, view)
+    everybody = directory(desk, view)  # first, for what both know is in memory once
+    book = portfolio(desk, view)
     key_of, name_of = _cut(view, everybody, by)
     sums: dict[Id, _Sum] = defaultdict(_Sum)
     known: dict[tuple[int, int, int, int], Collected] = {}

@@ -10,7 +10,7 @@ import threading
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import accumulate, chain, groupby
 from typing import Final
@@ -21,7 +21,9 @@ from fieldapp.domain.risk.collection_efficiency import Collected, Period, Plan, 
 from fieldapp.domain.risk.portfolio import Exposure, share
 from fieldapp.domain.timestamp import Day
 from fieldapp.services.desk import Desk
+from fieldapp.services.directory import Directory
 from fieldapp.store.figures import LoanFigure, unpack_plan
+from fieldapp.store.lists import NOBODY, PersonLine
 from fieldapp.store.queries import reports
 from fieldapp.store.view import View
 
@@ -121,45 +123,53 @@ class Portfolio:
         self._late: list[int] = []
         self._trend_days: tuple[Day, ...] = ()
 
-    def refresh(self, view: View, day: Day) -> None:
-        """Bring the figures up to date. Linear in the loans that changed since the last time, or all on a new day."""
+    def refresh(self, view: View, day: Day, people: Mapping[Id, PersonLine] = NOBODY) -> None:
+        """Bring the figures up to date. Linear in the loans that changed since the last time, or all on a new day.
+
+        people: whoever is in memory already, so that no id is there twice.
+        """
         with self._lock:
             stamp, gone = view.stamp()
             if gone != self._gone or stamp < self._stamp or day != self._day:
                 self._forget(day)
                 self._gone = gone
             if stamp != self._stamp:
-                self._take(view, day)
+                self._take(view, day, people)
                 self._stamp = stamp
 
-    def _take(self, view: View, day: Day) -> None:
-        changed = reports.figures_since(view.connection, self._stamp)
+    def _take(self, view: View, day: Day, people: Mapping[Id, PersonLine]) -> None:
+        changed = reports.figures_since(view.connection, self._stamp, people)
         whole = self._stamp == 0 or len(changed) > _RELOAD_ABOVE
         rows = reports.payments_since(
-            view.connection, day - HISTORY_DAYS, None if whole else [figure.id for figure in changed]
+            view.connection, day - HISTORY_DAYS, None if whole else [figure.id for figure, _plan in changed]
         )
         paid: dict[Id, tuple[array[int], array[int]]] = {}
         for loan, lines in groupby(rows, lambda row: row[0]):
             days, amounts = zip(*((on, amount) for _loan, on, amount in lines), strict=True)
             paid[loan] = self._one(days), self._one(accumulate(amounts))
         nothing = self._one(()), self._one(())
-        for figure in changed:
+        plans: dict[bytes, Plan] = {}
+        for figure, packed in changed:
             known = self.loans.get(figure.id)
             if known is not None:
                 self._count(known.weeks, -1)
             else:
                 self._of_borrower = None
-            plan, figure = self._plan(figure), figure._replace(plan=b"")  # kept in one form only
+            plan = plans.get(packed)
+            if plan is None:
+                plan = plans[packed] = self._plan(packed)
             fresh = self.loans[figure.id] = LoanFigures(figure, plan, *paid.get(figure.id, nothing))
             if self._trend_days:
                 self._weigh(fresh)
 
-    def _plan(self, figure: LoanFigure) -> Plan:
+    def _plan(self, packed: bytes) -> Plan:
         """Return a loan's plan; those of one meeting share it, and their payments, as they were handed out together."""
-        key = blake2b(figure.plan, digest_size=16).digest()
+        key = blake2b(packed, digest_size=16).digest()
         plan = self._plans.get(key)
         if plan is None:
-            plan = self._plans[key] = plan_of(unpack_plan(figure.plan))
+            made = plan_of(unpack_plan(packed))
+            # what is repaid differs from loan to loan, on which days not
+            plan = self._plans[key] = Plan(self._one(made.days), self._one(made.totals), self._one(made.principals))
         return plan
 
     def _one(self, values: Iterable[int]) -> array[int]:
@@ -227,5 +237,6 @@ class Portfolio:
 def portfolio(desk: Desk, view: View) -> Portfolio:
     """Return the desk's portfolio, up to date as of the view."""
     kept: Portfolio = desk.book.memory.setdefault("portfolio", Portfolio())
-    kept.refresh(view, desk.clock.today())
+    everybody = desk.book.memory.get("directory")
+    kept.refresh(view, desk.clock.today(), everybody.people if isinstance(everybody, Directory) else NOBODY)
     return kept

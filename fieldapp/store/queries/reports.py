@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -11,7 +12,7 @@ from fieldapp.domain.collection.document import Fate, Purpose
 from fieldapp.domain.ids import Id
 from fieldapp.store.engine import driver
 from fieldapp.store.figures import LoanFigure
-from fieldapp.store.lists import sharing
+from fieldapp.store.lists import NOBODY, PersonLine
 
 
 class Taken(NamedTuple):
@@ -30,14 +31,26 @@ class Taken(NamedTuple):
     outgoing: int
 
 
-def figures_since(connection: Connection, stamp: int) -> list[LoanFigure]:
-    """Return the loans whose figures were written after a stamp; equal plans, days and amounts are one object."""
+def figures_since(
+    connection: Connection, stamp: int, people: Mapping[Id, PersonLine] = NOBODY
+) -> list[tuple[LoanFigure, bytes]]:
+    """Return the loans whose figures were written after a stamp, each with its plan beside it instead of in it.
+
+    Equal plans, days and amounts are one object; the id of a borrower is that of her line where it is among these.
+    """
     rows = driver(connection).execute(
         "SELECT id, borrower, center, product, disbursed_day, plan, paid, outstanding, oldest_unpaid, state, last_day "
         "FROM loan_figure WHERE stamp > ?",
         (stamp,),
     )
-    return sharing(rows, LoanFigure._make, (1, 2, 3, 4, 5, 6, 7, 8, 10))
+    known: dict[Any, Any] = {}
+    one, make = known.setdefault, partial(tuple.__new__, LoanFigure)
+    return [
+        (make((key, people[whose].id if whose in people else one(whose, whose), one(center, center),
+               one(product, product), one(day, day), b"", one(paid, paid), one(left, left), one(oldest, oldest), state,
+               one(last, last))), one(plan, plan))
+        for key, whose, center, product, day, plan, paid, left, oldest, state, last in rows
+    ]  # fmt: skip
 
 
 def payments_since(

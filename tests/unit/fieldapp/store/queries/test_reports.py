@@ -56,5 +56,5 @@ def test_only_what_changed_is_read_again(book: Book, branch: SmallBranch) -> Non
         assert len(figures_since(view.connection, 0)) == 4
     saved_repayment(book, branch, 45_000)
     with book.view() as view:
-        (figure,) = figures_since(view.connection, stamp)
+        ((figure, _plan),) = figures_since(view.connection, stamp)
     assert (figure.id, figure.last_day) == (branch.loans[0], MONDAY)
