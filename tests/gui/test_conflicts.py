@@ -157,7 +157,7 @@ def test_an_empty_inbox_says_so(window_ground: QtBot, answers: FakeServices) -> 
     ground.open()
     assert not _screen(ground).table.isVisible()
     assert _screen(ground).empty.isVisible()
-    assert [one.hint for one in _screen(ground).page_actions()] == [""], "no keys of a table that is not there"
+    assert [one.keys for one in _screen(ground).page_actions()] == ["F1"], "no keys of a table that is not there"
     button = _screen(ground).empty.findChild(QPushButton)
     assert button is not None
     assert not button.isVisible(), "nothing happened in this week"

@@ -31,7 +31,7 @@ from fieldapp.ui.screens.conflicts_parts.keys import field_actions
 from fieldapp.ui.screens.conflicts_parts.loading import FORM, Inbox, load
 from fieldapp.ui.screens.conflicts_parts.page_head import InboxHead
 from fieldapp.ui.screens.conflicts_parts.record_list import RecordList
-from fieldapp.ui.screens.conflicts_parts.row_words import nothing_open, question_row, record_row, sides
+from fieldapp.ui.screens.conflicts_parts.row_words import empty_actions, nothing_open, question_row, record_row, sides
 from fieldapp.ui.screens.conflicts_parts.table import ThreeWayTable
 from fieldapp.ui.screens.conflicts_parts.week_list import WeekList
 from fieldapp.ui.screens.conflicts_parts.words import WHOLE, kind_words
@@ -134,9 +134,7 @@ class ConflictsScreen(Screen):
             send = Action("conflict.answer", tr("Answer"), self.answer.send, "Ctrl+Return", "check", tr("answer"))
             return [send, *self._record_actions()[1:]]
         if self._inbox is not None and not self.list.rows:
-            week = tr("See the week")
-            quiet = self._inbox.week.quiet
-            return [Action("conflict.week", week, self._see_week, "W", "history", "" if quiet else week.lower())]
+            return empty_actions(self._inbox.week, self._see_week)
         if self._record is not None and self._record.kind in WHOLE:
             return [*self._whole_actions(self._record), *self._record_actions()]
         return [*field_actions(self.table, self._pick_all, self._save_result), *self._record_actions()]

@@ -25,8 +25,8 @@ LENDING: Final[dict[Reason, tuple[str, ...]]] = {
     ),
     Reason.TAKEN_OVER: (
         mark(
-            "This loan was taken over from earlier books: what she signed is on paper. What is known here can be"
-            " printed."
+            "This loan was taken over from earlier books: what she signed is on paper. Press Ctrl P to print what is"
+            " known here."
         ),
     ),
     Reason.OVERPAID: (

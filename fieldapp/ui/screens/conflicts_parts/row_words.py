@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from fieldapp.services.oversight.asking import QuestionView
 from fieldapp.services.oversight.conflicts import ConflictRecord
 from fieldapp.services.oversight.settled import Week
 from fieldapp.ui import phrases
+from fieldapp.ui.actions import Action
 from fieldapp.ui.screens.conflicts_parts.table import Sides
 from fieldapp.ui.screens.conflicts_parts.words import ICONS, WHOLE, kind_words
 from fieldapp.ui.tokens import Tone
@@ -84,3 +86,10 @@ def nothing_open(week: Week) -> str:
         "No conflicts. Nothing waits for a decision here. {n} records merged by themselves this week.",
         len(week.merged),
     )
+
+
+def empty_actions(week: Week, see: Callable[[], None]) -> list[Action]:
+    """The keys of an empty inbox: what settled this week, where anything did."""
+    words = tr("See the week")
+    made = [] if week.quiet else [Action("conflict.week", words, see, "W", "history", words.lower())]
+    return [*made, Action("conflict.keys", tr("Keys"), keys="F1", hint=tr("keys"), bound=False, in_palette=False)]

@@ -34,7 +34,7 @@ COLUMNS = (
     Column("arrears", mark("In arrears"), 84, RIGHT),
     Column("late", mark("Days late"), 72, RIGHT, tip=mark("Days the oldest unpaid installment is past its day")),
     Column("due", mark("Next due"), 130),
-    Column("visit", mark("Last visit"), 88, hide_below=FULL_WIDTH),
+    Column("visit", mark("Last visit"), 91, hide_below=FULL_WIDTH),
     Column(
         "outlook", mark("Outlook"), 62, RIGHT, tip=mark("Her newest character assessment, of 100; higher is better")
     ),
