@@ -172,6 +172,7 @@ class MainWindow(QWidget):
         return self._screens[self._here[0]]
 
     def _show(self, name: str, argument: object) -> None:
+        tasks.tasks().hold_rubbish()
         screen = self._screens[name] if name in self._screens else self._build(name)
         self._here = (name, argument)
         self._stale.pop(name, None)
@@ -182,6 +183,7 @@ class MainWindow(QWidget):
         at = QApplication.focusWidget()
         if at is None or not screen.isAncestorOf(at):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        tasks.tasks().release_soon()
 
     def _build(self, name: str) -> Screen:
         screen = self.pages[name].build(self.desk)

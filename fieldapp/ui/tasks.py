@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from fieldapp.ui import errors
@@ -51,10 +51,18 @@ class Tasks(QObject):
         """Work was handed over whose result is not delivered yet."""
         return bool(self._jobs)
 
-    def submit(self, work: Callable[[], T], finish: Callable[["Future[T]"], None]) -> None:
+    def hold_rubbish(self) -> None:
+        """No rubbish is looked for from now on: it takes longer than a page may take to be painted."""
         if gc.isenabled():
             gc.disable()
             self._holds_rubbish = True
+
+    def release_soon(self) -> None:
+        """Look for it again once what waits to be painted is painted and nothing is read any more."""
+        QTimer.singleShot(0, self, lambda: None if self._jobs else self._release())
+
+    def submit(self, work: Callable[[], T], finish: Callable[["Future[T]"], None]) -> None:
+        self.hold_rubbish()
         self._last = number = self._last + 1
         self._jobs[number] = (work, finish)
         future = self._pool.submit(self._do, number)

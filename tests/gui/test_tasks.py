@@ -185,3 +185,19 @@ def test_stopping_lets_rubbish_be_collected_again() -> None:
     tasks.run(lambda: None)
     tasks.stop()
     assert gc.isenabled()
+
+
+def test_no_rubbish_is_looked_for_until_what_was_begun_is_painted(qtbot: QtBot) -> None:
+    assert gc.isenabled()
+    tasks.tasks().hold_rubbish()
+    assert not gc.isenabled()
+    done: list[int] = []
+    tasks.run(lambda: 7, done.append)
+    tasks.tasks().release_soon()
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: done == [7])
+    assert gc.isenabled()
+    tasks.tasks().hold_rubbish()
+    tasks.tasks().release_soon()
+    assert not gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)
