@@ -227,6 +227,7 @@ def test_what_is_known_of_a_loan_taken_over_is_printed(
     ground.open(branch.loans[0])
     ground.page.printing.paper.folder = tmp_path / "paper"
     assert ground.page.head.title.text() == "Loan application", "the file that was open before is not named"
+    assert [one.keys for one in ground.page.page_actions() if one.hint] == ["Ctrl+P", "Escape"], "and no other keys"
     with window_ground.waitSignal(ground.page.printing.printed) as told:
         ground.press("Ctrl+p")
     (path,) = (tmp_path / "paper").glob("*.pdf")

@@ -102,6 +102,8 @@ def test_an_empty_list_says_why_and_leads_on(ground: Ground, services: FakeServi
     ground.press("Ctrl+3")
     assert _screen(ground).empty.isVisible()
     assert "Nothing is half finished" in _screen(ground).empty.accessibleName()
+    ground.press("Enter")
+    assert ground.opened[-1] == ("people", None), "the keyboard stands on the way on"
 
 
 def test_a_visit_that_was_handed_in_is_talked_about(ground: Ground) -> None:

@@ -79,6 +79,7 @@ class ApplicationScreen(FilePage):
 
     def page_actions(self) -> list[Action]:
         why, nothing, on = self._why_read_only, self._why_nothing, partial(self.body.step, 1)
+        photo = tr("Add the photo of the signature")
         submit = Action(
             "application.submit", tr("Hand in"), self.submit, "Ctrl+Return", "check", tr("hand in"), why_not=why
         )
@@ -86,7 +87,7 @@ class ApplicationScreen(FilePage):
             submit = Action("application.agree", tr("She agrees"), self.agree, "Ctrl+Return", "handshake", tr("agrees"))
         made = [
             submit,
-            Action("application.next", tr("Next part"), on, "Ctrl+PgDown", "chevron-right", tr("next part")),
+            Action("application.next", tr("Next part"), on, "Ctrl+PgDown", hint=tr("next part"), why_not=nothing),
             Action("application.before", tr("Part before"), partial(self.body.step, -1), "Ctrl+PgUp"),
             Action("application.check", tr("Check it"), self.check, "F5", "list-checks", tr("check"), why_not=why),
             Action("application.redo", tr("Redo"), self.session.undo_stack.redo, "Ctrl+Y", "undo-2", why_not=why),
@@ -95,24 +96,19 @@ class ApplicationScreen(FilePage):
             Action(
                 "application.discuss", tr("Discuss it"), self.discuss, "D", "message-square", why_not=self._why_not_in
             ),
-            Action(
-                "application.signature",
-                tr("Add the photo of the signature"),
-                self.sign,
-                "F6",
-                "camera",
-                why_not=self._why_not_given,
-            ),
+            Action("application.signature", photo, self.sign, "F6", "camera", why_not=self._why_not_given),
             Action("application.back", tr("Back"), self._leave, "Escape", "arrow-left", tr("back")),
         ]
         made[:0] = self._part_actions(self.body.at)
         for at, words in enumerate(parts.NAMES):
             go = partial(self.body.show_part, at)
             made.append(Action(f"application.part{at}", tr("Part: {name}", name=tr(words)), go, parts.KEYS.get(at, "")))
-        return made
+        return [one if one.why_not() is None else replace(one, hint="") for one in made]  # the bar names what goes now
 
     def _part_actions(self, at: int) -> list[Action]:
         """What only the part on screen can do."""
+        if at <= len(self.body.grids) and self._why_read_only():
+            return []
         if at == parts.NEED:
             choose = tr("choose")
             return [Action("application.choose", choose, keys="1–9", hint=choose, bound=False, in_palette=False)]

@@ -142,8 +142,7 @@ class VisitsScreen(Screen):
         self._count.setText(tr_n("{n} visit", "{n} visits", len(rows)) if rows else "")
         self.list.set_rows(rows)
         self._stack.setCurrentWidget(self.list if rows else self.empty)
-        if rows:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.list if rows else self.empty).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begun_row(self, visit: UnfinishedVisit) -> Row:
         purpose = choice_words(visit.content.purpose) if visit.purpose_chosen else ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.domain.words import tr
@@ -32,6 +32,7 @@ class EmptyState(QWidget):
         column.addWidget(self._words)
         self._button = Button(button, Look.SECONDARY)
         show_if(self._button, button)
+        self.setFocusProxy(self._button)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.setAccessibleName(sentence)
@@ -47,6 +48,13 @@ class EmptyState(QWidget):
 
     def on_press(self, act: Callable[[], None]) -> None:
         self._button.clicked.connect(act)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter at the button is the button, as everywhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self._button.hasFocus():
+            self._button.click()
+        else:
+            super().keyPressEvent(event)
 
 
 APPEARS, SPEAKS, OFFERS = 150, 1_000, 3_000
