@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import json
 import random
-import shutil
 import socket
 import threading
 import time
@@ -64,11 +63,8 @@ from tests.fakes.morning_branch import MorningBranch
 from tests.fakes.office_laptop import close_lines, http_peer
 from tests.fakes.seat import FakeSeat, enroll_request
 from tests.fakes.server import office_ground
-from tests.fakes.server_fixtures import empty_sqlite
 from tests.fakes.server_world import DAY, World, formed, members, open_world
 from tests.fakes.web_edge import ask, is_problem, settings, web_edge
-
-__all__ = ["empty_sqlite"]
 
 
 @pytest.fixture(autouse=True)
@@ -79,8 +75,7 @@ def lines() -> Iterator[None]:
 
 
 @pytest.fixture
-def office(empty_sqlite: Path, tmp_path: Path) -> Iterator[World]:
-    shutil.copy(empty_sqlite, tmp_path / "office.db")
+def office(tmp_path: Path) -> Iterator[World]:
     with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
         yield open_world(ground)
 

@@ -6,7 +6,6 @@ could not read fails this file.
 
 from __future__ import annotations
 
-import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -37,11 +36,9 @@ from tests.fakes.laptop import opened
 from tests.fakes.morning_branch import MorningBranch
 from tests.fakes.office_laptop import close_lines, http_peer
 from tests.fakes.server import office_ground
-from tests.fakes.server_fixtures import empty_sqlite
 from tests.fakes.server_world import World, formed, open_world, registered
 from tests.fakes.web_edge import ask, web_edge
 
-__all__ = ["empty_sqlite"]
 DAY_MS = 86_400_000
 
 
@@ -112,8 +109,7 @@ def lines() -> Iterator[None]:
 
 
 @pytest.fixture
-def office(empty_sqlite: Path, tmp_path: Path) -> Iterator[World]:
-    shutil.copy(empty_sqlite, tmp_path / "office.db")
+def office(tmp_path: Path) -> Iterator[World]:
     with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
         yield open_world(ground)
 

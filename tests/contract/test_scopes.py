@@ -27,10 +27,10 @@ from sync_server.services.log import check, rebuild
 from sync_server.services.seats import directory
 from sync_server.store import digests, scopes
 from tests.fakes.seat import FakeSeat
-from tests.fakes.server_fixtures import empty_sqlite, ground, shared_postgresql, world
+from tests.fakes.server_fixtures import ground, shared_postgresql, world
 from tests.fakes.server_world import DAY, World, members
 
-__all__ = ["empty_sqlite", "ground", "shared_postgresql", "world"]
+__all__ = ["ground", "shared_postgresql", "world"]
 ASKING = Standing(grants_key=b"none yet", rest=True)
 
 

@@ -35,11 +35,11 @@ from sync_server.api.web import web_application
 from sync_server.services.ground import Ground, Refusal
 from sync_server.services.seats import directory, enrolment
 from tests.fakes.seat import FakeSeat, enroll_request
-from tests.fakes.server_fixtures import empty_sqlite, ground, shared_postgresql
+from tests.fakes.server_fixtures import ground, shared_postgresql
 from tests.fakes.server_world import World, formed, open_world, registered
 from tests.fakes.web_edge import serving
 
-__all__ = ["empty_sqlite", "ground", "shared_postgresql"]
+__all__ = ["ground", "shared_postgresql"]
 
 
 class Switch:

@@ -51,10 +51,12 @@ def new_book(path: Path, enrollment: Enrollment, epoch: int) -> None:
     database.close()
 
 
-def new_office(path: Path, key: bytes) -> None:
-    """Make an office's database with today's tables and nothing in them, where there is none yet."""
-    if not path.exists():
-        shutil.copy(_empty_office(key), path)
+def new_office(path: Path, key: bytes) -> bool:
+    """Make an office's database with today's tables and nothing in them, where there is none yet; tell whether."""
+    if path.exists():
+        return False
+    shutil.copy(_empty_office(key), path)
+    return True
 
 
 @cache

@@ -152,11 +152,30 @@ def office_ground(address: str, clock: TestClock | None = None) -> Iterator[Grou
         return uuid7(now(), secrets.token_bytes(10))
 
     key = TEST_KEY.subkey("database")
-    if address.startswith(SQLITE):
-        new_office(Path(address.removeprefix(SQLITE)), key)
+    made = address.startswith(SQLITE) and new_office(Path(address.removeprefix(SQLITE)), key)
     database = open_database(address, key)
+    for engine in (database.writer, database.reader):
+        engine.update_execution_options(compiled_cache=_COMPILED.setdefault(engine.name, _Compiled()))
     try:
-        migrate(database)
+        if not made and address not in _MIGRATED:
+            migrate(database)
+        _MIGRATED.add(address)
         yield Ground(database, TEST_KEY, now, new_id)
     finally:
         database.close()
+
+
+class _Compiled(dict[Any, Any]):
+    """Compiled statements by SQLAlchemy's keys without their first part, which is each engine's own."""
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        """Return what was compiled for an engine of this kind."""
+        return super().get(key[1:], default)
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        super().__setitem__(key[1:], compiled)
+
+
+_COMPILED: Final[dict[str, _Compiled]] = {}
+_MIGRATED: Final[set[str]] = set()
+"""Addresses of databases that this process brought to today's tables; none is ever given to another database."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -32,20 +31,10 @@ def shared_postgresql(postgresql_server: str) -> Iterator[str]:
         connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
-@pytest.fixture(scope="session")
-def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a database file with today's tables and nothing in them, to be copied."""
-    path = tmp_path_factory.mktemp("empty") / "office.db"
-    with office_ground(f"sqlite:///{path}"):
-        pass
-    return path
-
-
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
 def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ground]:
     """Give the server's services on an empty database, each test once on either."""
     if request.param == "sqlite":
-        shutil.copy(request.getfixturevalue("empty_sqlite"), tmp_path / "office.db")
         with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as opened:
             yield opened
         return

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.fakes.server_fixtures import empty_sqlite, ground, shared_postgresql, world
+from tests.fakes.server_fixtures import ground, shared_postgresql, world
 
-__all__ = ["empty_sqlite", "ground", "shared_postgresql", "world"]
+__all__ = ["ground", "shared_postgresql", "world"]

@@ -9,7 +9,6 @@ import pytest
 
 from fieldapp.services.desk import Desk
 from tests.fakes.morning_branch import MorningBranch
-from tests.fakes.server_fixtures import empty_sqlite as empty_sqlite
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import secrets
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -102,8 +101,7 @@ class Line(HttpPeer):
 
 
 @pytest.fixture
-def town(empty_sqlite: Path, tmp_path: Path) -> Iterator[Town]:
-    shutil.copy(empty_sqlite, tmp_path / "office.db")
+def town(tmp_path: Path) -> Iterator[Town]:
     with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
         world = open_world(ground)
         seat = world.seat()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,8 +49,7 @@ class Village:
 
 
 @pytest.fixture
-def village(empty_sqlite: Path, tmp_path: Path) -> Iterator[Village]:
-    shutil.copy(empty_sqlite, tmp_path / "office.db")
+def village(tmp_path: Path) -> Iterator[Village]:
     with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
         made = Village(open_world(ground), tmp_path)
         yield made

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,9 +13,8 @@ from tests.fakes.web_edge import web_edge
 
 
 @pytest.fixture
-def office(empty_sqlite: Path, tmp_path: Path) -> Iterator[World]:
+def office(tmp_path: Path) -> Iterator[World]:
     """Give a branch with an officer and a supervisor."""
-    shutil.copy(empty_sqlite, tmp_path / "office.db")
     with office_ground(f"sqlite:///{tmp_path / 'office.db'}") as ground:
         yield open_world(ground)
 
