@@ -57,7 +57,7 @@ settings.register_profile(
 )
 settings.load_profile("fieldbook")
 
-LONGEST = "test_demo.py"
+LONGEST = ("test_demo.py", "test_seeds.py", "test_whole_window.py", "test_behavior.py", "test_unspoken.py")
 _database_numbers = itertools.count(1)
 
 
@@ -84,8 +84,11 @@ def pytest_collection(session: pytest.Session) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin what takes longest before everything else, so that no worker is left with it when the others are done."""
-    items.sort(key=lambda item: item.path.name != LONGEST)
+    """Begin what takes longest before everything else, so that no worker is left with it when the others are done.
+
+    The longest of all comes first; who has done with short tests takes over the later half of what another has left.
+    """
+    items.sort(key=lambda item: LONGEST.index(item.path.name) if item.path.name in LONGEST else len(LONGEST))
 
 
 def pytest_collection_finish() -> None:
