@@ -116,6 +116,7 @@ def test_an_assessment_that_was_handed_in_is_locked(window_ground: QtBot, answer
     ground = _opened(window_ground)
     ground.press("Ctrl+Enter", "Ctrl+Enter")
     assert len(answers.called("assessments.submit_assessment")) == 1
+    assert [one.keys for one in ground.screen_.page_actions() if one.hint] == ["Escape"], "no keys of what is over"
     assert "locked" in str(ground.refusals[-1])
 
 

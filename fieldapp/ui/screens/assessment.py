@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -150,12 +151,10 @@ class AssessmentScreen(Screen):
     # the page contract
 
     def page_actions(self) -> list[Action]:
-        why, see = self._why_closed, partial(self._open_part, OBSERVE)
+        why, see, before = self._why_closed, partial(self._open_part, OBSERVE), tr("Statement before")
         asking = [
             Action("assess.answer", tr("Answer"), keys="1–6", hint=tr("answer"), bound=False, in_palette=False),
-            Action(
-                "assess.back", tr("Statement before"), keys="Backspace", hint=tr("back"), bound=False, in_palette=False
-            ),
+            Action("assess.back", before, keys="Backspace", hint=tr("back"), bound=False, in_palette=False),
             Action("assess.skip", tr("Leave it out"), keys="S", hint=tr("leave out"), bound=False, in_palette=False),
         ]
         made = [
@@ -168,7 +167,7 @@ class AssessmentScreen(Screen):
             open_part = partial(self._open_part, at)
             show = tr("Show: {part}", part=tr(words))
             made.append(Action(f"assess.part{at}", show, open_part, f"Ctrl+{at + 1}", icon, why_not=why))
-        return made
+        return [one if one.why_not() is None else replace(one, hint="") for one in made]  # the bar names what goes now
 
     def activate(self, argument: object = None) -> None:
         whom = among(argument)

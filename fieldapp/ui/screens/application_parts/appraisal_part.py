@@ -70,7 +70,7 @@ class AppraisalPart(QWidget):
         self.year.show_year(CashYear(grid.months, grid.left, installment, grid.tightest))
         if not found.known:
             self.capacity.say([(Tone.MUTE, tr("No income is written yet. Fill in household or business."))])
-            self.stress.say([])
+            self.stress.say([(Tone.MUTE, tr("Nothing can be said without income and a loan."))])
         else:
             binding = Tone.OK if not installment or installment <= shown.capacity.limit else Tone.BAD
             self.capacity.say(
