@@ -349,6 +349,7 @@ def test_news_of_somebody_listed_leaves_the_list_where_it_is(ground: Ground, ser
     ("column", "text", "role"),
     [
         ("name", "Geeta Dewangan", Type.BODY_STRONG),
+        ("group", "Narmada", Type.BODY),
         ("village", "Example-Rampur", Type.BODY),
         ("loan", "Enterprise 47/49", Type.BODY),
         ("due", "Wed 30 Dec, 1,450", Type.BODY),

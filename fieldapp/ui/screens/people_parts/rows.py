@@ -27,7 +27,7 @@ COLUMNS = (
     Column("code", mark("Code"), 80),
     Column("phone", mark("Phone"), 104),
     Column("center", mark("Center"), 96),
-    Column("group", mark("Group"), 72, hide_below=MEDIUM_WIDTH),
+    Column("group", mark("Group"), 76, hide_below=MEDIUM_WIDTH),
     Column("village", mark("Village"), 124, hide_below=FULL_WIDTH),
     Column("loan", mark("Loan"), 118),
     Column("left", mark("Left to pay"), 88, RIGHT),

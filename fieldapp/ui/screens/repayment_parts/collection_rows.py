@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     Column("when", mark("When"), 124),
-    Column("number", mark("Receipt"), 118, hide_below=FULL_WIDTH),
+    Column("number", mark("Receipt"), 102, hide_below=FULL_WIDTH),
     Column("name", mark("Member"), 140),
     Column("amount", mark("Amount"), 96, RIGHT),
     Column("state", mark("State"), 108),
