@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.resources import RESOURCES
 
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _PAIRS = (("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"))
 MIRRORED = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
 """Icons that point forward or back change places where reading goes to the left."""
@@ -53,15 +54,14 @@ def icon(name: str, color: QColor | str, size: int = 16) -> QIcon:
 
 def reads_to_left(painter: QPainter) -> bool:
     """What is painted on reads from right to left; the painter follows it, where Qt made it follow the application."""
-    device = painter.device()
-    way = painter.layoutDirection()
-    if isinstance(device, QWidget):
-        way = device.layoutDirection()
-    elif isinstance(device, QImage | QPixmap):
-        way = Qt.LayoutDirection.LeftToRight
-    if way is not painter.layoutDirection():
-        painter.setLayoutDirection(way)
-    return way is Qt.LayoutDirection.RightToLeft
+    device, way = painter.device(), painter.layoutDirection()
+    if isinstance(device, QWidget):  # asked for a bool: every name of a direction costs PySide a look-up
+        to_left = device.isRightToLeft()
+    else:
+        to_left = way is RIGHT_TO_LEFT and not isinstance(device, QImage | QPixmap)
+    if to_left is not (way is RIGHT_TO_LEFT):
+        painter.setLayoutDirection(RIGHT_TO_LEFT if to_left else Qt.LayoutDirection.LeftToRight)
+    return to_left
 
 
 def paint(painter: QPainter, name: str, color: QColor | str, at: QPoint | QPointF, size: int = 16) -> None:
