@@ -110,7 +110,9 @@ def text(painter: QPainter, rect: QRect, words: str, ink: Ink) -> None:
     font = theme.font(ink.role, italic=ink.italic)
     painter.setFont(font)
     painter.setPen(ink.color)
-    fits = QFontMetrics(font).elidedText(ordered(painter, words), Qt.TextElideMode.ElideRight, rect.width())
+    fits = ordered(painter, words)
+    if ink.italic or width_of(words, ink.role) > rect.width():  # known of most words, while to shorten is not
+        fits = QFontMetrics(font).elidedText(fits, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(mirrored(painter, rect), int(ink.align | Qt.AlignmentFlag.AlignVCenter), fits)
 
 
