@@ -79,7 +79,7 @@ def _person(desk: Desk, view: View, entity: Id, items: list[InboxItem]) -> Confl
         kind="borrower",
         title=borrower.text(BorrowerField.NAME) if borrower else tr("Borrower"),
         subtitle=tr("Borrower"),
-        values=tuple(_field_value(desk, view, item) for item in items),
+        values=tuple(_field_value(desk, view, item) for item in sorted(items, key=lambda one: one.field)),
         merged=_merged(desk, view, borrower, items) if borrower else (),
         may_decide=not supervisor or desk.me.role is Role.SUPERVISOR,
         decider=supervisors(view) if supervisor else desk.me.name,

@@ -29,13 +29,13 @@ class AskingStrip(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(15, 7, 12, 7)
         line.setSpacing(10)
-        line.addWidget(Glyph("message-square", "second"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Glyph("message-square", "second"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(3)
         line.addLayout(self._lines, 1)
         self.button = Button("", Look.SECONDARY, "message-square", "A")
         self.button.clicked.connect(self.asked)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
         self.lines: list[Text] = []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from fieldapp.domain.words import tr
@@ -30,9 +30,21 @@ class RecordDelegate(RowDelegate):
         paint.text(
             painter, QRect(room.left(), top, room.width(), upper), row.title, Ink(Type.BODY_STRONG, theme.color("text"))
         )
-        for line, (words, color) in enumerate(zip((what, who), tones, strict=True)):
+        first, second = (what, who) if who else first_line(what, room.width())
+        color = tones[1] if who else tones[0]
+        for line, (words, ink) in enumerate(((first, tones[0]), (second, color))):
             place = QRect(room.left(), top + upper + line * lower, room.width(), lower)
-            paint.text(painter, place, words, Ink(Type.SECONDARY, color))
+            paint.text(painter, place, words, Ink(Type.SECONDARY, ink))
+
+
+def first_line(words: str, room: int) -> tuple[str, str]:
+    """As many words as one line takes, and the rest, which is shortened where it is too long again."""
+    metrics = QFontMetrics(theme.font(Type.SECONDARY))
+    parts = words.split(" ")
+    taken = len(parts)
+    while taken > 1 and metrics.horizontalAdvance(" ".join(parts[:taken])) > room:
+        taken -= 1
+    return " ".join(parts[:taken]), " ".join(parts[taken:])
 
 
 class RecordList(RowList):

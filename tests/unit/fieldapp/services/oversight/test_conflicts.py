@@ -64,6 +64,17 @@ def test_a_field_changed_twice_is_shown_three_ways(made: Fleet) -> None:
     assert (other.mine, other.office) == ("11843", "11834"), "each sees what he wrote himself as his own"
 
 
+def test_fields_stand_in_the_order_of_the_profile(made: Fleet) -> None:
+    fields = (BorrowerField.LANDMARK, BorrowerField.PHONE, BorrowerField.VILLAGE, BorrowerField.OCCUPATION)
+    base = {int(field): person(made, "anil").version(field) for field in fields}
+    for who in ("bela", "anil"):
+        texts = {int(field): f"as {who} says" for field in fields}
+        made.laptops[who].do(BorrowerEdited(texts, "said"), named("borrower 0"), base=base)
+    made.settle()
+    (record,) = open_conflicts(desk_of(made.laptops["anil"]))
+    assert [value.field for value in record.values] == [field.name.lower() for field in sorted(fields)]
+
+
 @pytest.mark.parametrize(
     ("side", "typed", "result"),
     [("mine", "", "11834"), ("office", "", "11843"), ("before", "", "98260"), ("other", " 55555 ", "55555")],
