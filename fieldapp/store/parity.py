@@ -17,6 +17,7 @@ from fieldapp.protocol.digest import digest_of
 from fieldapp.protocol.scopes import ScopeDigest
 from fieldapp.store import rebase
 from fieldapp.store.book import Book
+from fieldapp.store.engine import driver
 from fieldapp.store.held import held_from
 from fieldapp.store.seat import Slot, read_slots, write_slots
 
@@ -94,8 +95,7 @@ def _told(item: ScopeDigest) -> tuple[int, bytes]:
 
 
 def _own(connection: Connection, scope: Id) -> tuple[int, bytes]:
-    rows = connection.exec_driver_sql("SELECT kind, id, body FROM record WHERE scope = ?", (scope,))
-    return digest_of((row[0], row[1], row[2]) for row in rows)
+    return digest_of(driver(connection).execute("SELECT kind, id, body FROM record WHERE scope = ?", (scope,)))
 
 
 def _verified(book: Book, head: int) -> None:
