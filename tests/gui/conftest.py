@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -43,10 +44,21 @@ class QuickBot(QtBot):
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """The application, whose windows wear the style sheet and not it, as in the program."""
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose windows wear the style sheet and not it, as in the program.
+
+    What is left of windows in the end goes while the interpreter is whole: at its own end it would take them down in
+    any order, and Qt with them.
+    """
     theme.only_windows()
-    return qapp
+    yield qapp
+    tasks.stop()
+    for window in qapp.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    gc.collect()
 
 
 @pytest.fixture
