@@ -314,3 +314,20 @@ def test_what_was_folded_before_its_turn_is_folded_again_where_the_branch_moved(
     assert found == list(range(1, len(found) + 1))
     report = check.check_branch(world.ground, world.branch_id)
     assert report.sound, report.troubles
+
+
+def test_on_sqlite_one_branch_folds_one_at_a_time_and_another_beside_it(world: World) -> None:
+    came: list[str] = []
+
+    def come(branch_id: int, name: str) -> None:
+        with ingest._one_at_a_time(world.ground, branch_id):
+            came.append(name)
+
+    with ThreadPoolExecutor(2) as threads:
+        with ingest._one_at_a_time(world.ground, world.branch_id):
+            same = threads.submit(come, world.branch_id, "same")
+            threads.submit(come, world.branch_id + 1, "other").result()
+            assert "other" in came
+            assert not world.ground.database.is_sqlite or came == ["other"]
+        same.result()
+    assert sorted(came) == ["other", "same"]
