@@ -18,6 +18,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from fieldapp.store import migrations
+from fieldapp.store import plain_sqlalchemy as plain_sqlalchemy  # the window loads it first, by its name alone
 from fieldapp.store.faults import StoreFault, Trouble, store_faults
 
 LIBRARY_MIN: Final = (3, 51, 3)
