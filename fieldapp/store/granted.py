@@ -24,6 +24,7 @@ from fieldapp.store.baseline import add_to_baseline, begin_at
 from fieldapp.store.book import Book
 from fieldapp.store.held import Held, held_from, read_held, write_held
 from fieldapp.store.projection import nouns_of, put_records, remove_records
+from fieldapp.store.rebase import lay_pending
 from fieldapp.store.seat import Slot, read_slots, write_slots
 from fieldapp.store.wiping import nonce_to_tell
 
@@ -78,7 +79,7 @@ def purges_told(book: Book, told: Sequence[Purged]) -> None:
 
 @dataclass(frozen=True)
 class Due:
-    """What is to be done. lost: scopes to give up. wanted: scopes to take in. settled: nothing own is pending."""
+    """What is to be done. lost: scopes to give up. wanted: scopes to take in. settled: no own work shows that waits."""
 
     lost: bool
     wanted: tuple[Id, ...]
@@ -89,7 +90,7 @@ def due(book: Book) -> Due:
     """Return what stands between what is here and what is granted."""
     with book.database.read() as connection:
         slots = read_slots(connection)
-        pending = connection.exec_driver_sql("SELECT 1 FROM base_record LIMIT 1").first() is not None
+        pending = _own_work_shows(connection)
     granted = slots.get(Slot.GRANTED)
     held = held_from(slots.get(Slot.HELD))
     doubted = tuple(Id(scope) for scope in slots.get(Slot.DOUBTED, []))
@@ -102,9 +103,19 @@ def due(book: Book) -> Due:
     return Due(beyond, tuple(sorted(missing | set(doubted))), not pending)
 
 
-def give_up(book: Book) -> frozenset[str]:
-    """Delete the records of scopes that are not granted any more; return the nouns that changed."""
+def _own_work_shows(connection: Connection) -> bool:
+    """Tell whether a record is shown with own work on it that the log does not contain yet."""
+    return connection.exec_driver_sql("SELECT 1 FROM base_record LIMIT 1").first() is not None
+
+
+def give_up(book: Book) -> frozenset[str] | None:
+    """Delete the records of scopes that are not granted any more; return the nouns that changed.
+
+    Returns None, and does nothing, where own work shows: somebody saved it since it was looked for.
+    """
     with book.database.write() as connection:
+        if _own_work_shows(connection):
+            return None
         slots = read_slots(connection)
         granted = [Id(scope) for scope in slots[Slot.GRANTED]]
         held = held_from(slots.get(Slot.HELD))
@@ -122,12 +133,14 @@ def give_up(book: Book) -> frozenset[str]:
         write_held(connection, Held(frozenset(kept)))
         known = [*slots.get(Slot.PURGED, []), *([scope, count] for scope, count in sorted(counts.items()))]
         write_slots(connection, {Slot.PURGED: known})
-        begin_here(connection, int(slots.get(Slot.FOLDED, 0)))
+        folded = int(slots.get(Slot.FOLDED, 0))
+        begin_here(connection, folded)
+        lay_pending(connection, book.cache, folded)
     return nouns_of(kind for kind, _ in gone)
 
 
 def begin_here(connection: Connection, position: int) -> None:
-    """Let folding begin with the records as they are; nothing own may be pending."""
+    """Let folding begin with the records as they are; no own work may be on top of them."""
     newest = oplog.newest_entry(connection, _cursor(connection))
     if newest[0]:  # its entry is dropped, but by its name both sides go on to see that they mean the same log
         write_slots(connection, {Slot.LAST_ENTRY: list(newest)})
@@ -135,10 +148,16 @@ def begin_here(connection: Connection, position: int) -> None:
     begin_at(connection, position, ((row[0], row[1]) for row in rows))
 
 
-def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequence[Id]) -> frozenset[str]:
-    """Put the records of scopes, as they are at a position that folding has reached, in place of those here."""
+def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequence[Id]) -> frozenset[str] | None:
+    """Put the records of scopes, as they are at a position that folding has reached, in place of those here.
+
+    Own work that waits and had nothing to stand on may find it now, so it is folded on top of them. Returns None, and
+    does nothing, where own work shows: somebody saved it since it was looked for.
+    """
     records, encoded = _unpacked(bundles)
     with book.database.write() as connection:
+        if _own_work_shows(connection):
+            return None
         if WHOLE in scopes:
             rows = connection.exec_driver_sql("SELECT kind, id FROM record").fetchall()
         else:
@@ -158,6 +177,7 @@ def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequenc
         values = {Slot.FOLDED: position, Slot.CURSOR: max(position, _cursor(connection)), Slot.DOUBTED: None}
         write_slots(connection, values)
         begin_here(connection, position)
+        lay_pending(connection, book.cache, position)
     return nouns_of(item.KIND for item in records)
 
 

@@ -182,13 +182,21 @@ def rebuild(database: Database) -> int:
         write_slots(connection, {Slot.GONE: gone + 1})
         state, folded, unknown = refolded(connection)
         put_records(connection, tuple(state.records.values()), cache)
-        above = Draft(state)
-        fold_pending(connection, above, oplog.pending(connection, folded))
-        keep_base(connection, [(item.KIND, item.id) for item in above.changes])
-        put_records(connection, above.changes, cache)
+        _lay(connection, cache, Draft(state), folded)
         oplog.mark_uninterpreted(connection, unknown)
         write_slots(connection, {Slot.FOLDED: folded, Slot.FOLD_AGAIN: None, Slot.LIST_AGAIN: None})
     return len(unknown)
+
+
+def lay_pending(connection: Connection, cache: RecordCache, position: int) -> None:
+    """Fold own operations on top of records that are the synced state at a position; none may be on top of them yet."""
+    _lay(connection, cache, Draft(SyncedState(connection, cache)), position)
+
+
+def _lay(connection: Connection, cache: RecordCache, above: Draft, position: int) -> None:
+    fold_pending(connection, above, oplog.pending(connection, position))
+    keep_base(connection, [(item.KIND, item.id) for item in above.changes])
+    put_records(connection, above.changes, cache)
 
 
 def refolded(connection: Connection, upto: int | None = None) -> tuple[MemoryState, int, list[int]]:

@@ -79,8 +79,8 @@ class Settling:
         plan = pieces.plan_of(self._book.database)
         if plan is None:
             due = granted.due(self._book)
-            if due.lost and due.settled:
-                self._on_changed(granted.give_up(self._book))
+            if due.lost and due.settled and (changed := granted.give_up(self._book)) is not None:
+                self._on_changed(changed)
                 return Step(again=True)
             if self._offered and self._peer is not None:
                 return self._begin(token, Aim.FIRST, ())
@@ -136,12 +136,14 @@ class Settling:
         standing = granted.stands(self._book, plan.position)
         if standing < plan.position:
             return Step(again=True)
-        if standing > plan.position or not granted.due(self._book).settled:
+        if standing > plan.position:
             pieces.finish(database)
-            return Step(again=standing > plan.position)
-        self._on_changed(granted.install(self._book, pieces.bundles(database), plan.position, plan.scopes))
+            return Step(again=True)
+        changed = granted.install(self._book, pieces.bundles(database), plan.position, plan.scopes)
         pieces.finish(database)
-        return Step(again=True)
+        if changed is not None:
+            self._on_changed(changed)
+        return Step(again=changed is not None)  # own work goes to the office first
 
     def _compare(self) -> Step:
         digests, self._digests = self._digests, ()

@@ -123,6 +123,11 @@ FOUND = {
         Event(595, "anil", "move", 173), Event(1535, "bela", "register", 4451), Event(2992, "rao", "visit", 9056),
         Event(3484, "bela", "sync", 5621, "......"), Event(3485, "rao", "sync", 2979, "......"),
     ),
+    "own work on somebody who moved away and back with her center is not seen until the next exchange": (
+        Setting(seed=7000, apart=True, page=4, story="moved away"), Event(459, "rao", "move", 3302),
+        Event(568, "rao", "hand over", 9562), Event(1859, "rao", "edit", 4947),
+        Event(2053, "rao", "sync", 4851, "......"), Event(2056, "bela", "sync", 8232, "......"),
+    ),
 }  # fmt: skip
 
 

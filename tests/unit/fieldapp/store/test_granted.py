@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from fieldapp.domain.operation import Intent
+from fieldapp.domain.people import Borrower, BorrowerEdited
 from fieldapp.domain.scope import REFERENCE, WHOLE
 from fieldapp.protocol.scopes import Notice, Purged, grants_key
 from fieldapp.store import granted
 from fieldapp.store.book import Book
 from fieldapp.store.seat import Slot, read_slots, write_slots
 from tests.fakes.branch import named
+from tests.fakes.clock import MONDAY
+from tests.unit.fieldapp.store.conftest import SmallBranch
 
 MINE = (REFERENCE, named("center"))
 
@@ -51,3 +55,20 @@ def test_folding_stands_where_nothing_waits(book: Book) -> None:
         slots = read_slots(connection)
     assert granted.stands(book, int(slots[Slot.CURSOR])) == int(slots[Slot.CURSOR])
     assert granted.stands(book, int(slots[Slot.CURSOR]) + 5) == int(slots[Slot.FOLDED])
+
+
+def test_what_is_saved_in_that_moment_is_not_taken_for_the_offices(book: Book, branch: SmallBranch) -> None:
+    with book.database.write() as connection:
+        granted.take_notice(connection, Notice(granted=(REFERENCE,)), fresh=False)
+    assert granted.due(book).settled
+    with book.work() as work:
+        work.append(Intent(BorrowerEdited({3: "98260 55555"}), branch.borrowers[0], branch.center, MONDAY))
+        work.commit()
+    with book.view() as view:
+        before = view.find(Borrower, branch.borrowers[0])
+    assert granted.give_up(book) is None
+    assert granted.install(book, (), 99, (branch.center,)) is None
+    with book.view() as view:
+        assert view.find(Borrower, branch.borrowers[0]) == before
+    assert granted.due(book).lost
+    assert not granted.due(book).settled
