@@ -3611,6 +3611,10 @@
         <translation>{name} পরে {chosen}: কার্যকর নয়</translation>
     </message>
     <message>
+        <source>{what}: {name} {chosen}.</source>
+        <translation>{what}: {name} {chosen}।</translation>
+    </message>
+    <message>
         <source>{what} {name} {chosen}.</source>
         <translation>{what} {name} {chosen}।</translation>
     </message>
@@ -13491,8 +13495,8 @@
         <translation>এই ল্যাপটপে এমন ঋণ নেই। টাকা সঞ্চয়ে লিখুন, বা সিঙ্ক করে আবার দেখুন।</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
-        <translation>এই ঋণ আগের খাতা থেকে নেওয়া: তিনি যাতে সই করেছেন তা কাগজে আছে। এখানে যা জানা আছে তা ছাপা যায়।</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. Press Ctrl+P to print what is known here.</source>
+        <translation>এই ঋণ আগের খাতা থেকে নেওয়া: তিনি যাতে সই করেছেন তা কাগজে আছে। এখানে যা জানা আছে তা ছাপতে Ctrl+P চাপুন।</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>

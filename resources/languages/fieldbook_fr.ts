@@ -3611,6 +3611,10 @@
         <translation>{name} {chosen} après coup : non exécuté</translation>
     </message>
     <message>
+        <source>{what}: {name} {chosen}.</source>
+        <translation>{what} : {name} {chosen}.</translation>
+    </message>
+    <message>
         <source>{what} {name} {chosen}.</source>
         <translation>{what} {name} {chosen}.</translation>
     </message>
@@ -13491,8 +13495,8 @@
         <translation>Ce prêt n&apos;est pas sur ce portable. Saisissez l&apos;argent en épargne, ou synchronisez et regardez encore.</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
-        <translation>Ce prêt a été repris de registres antérieurs : ce qu&apos;elle a signé est sur papier. Ce qui est connu ici peut être imprimé.</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. Press Ctrl+P to print what is known here.</source>
+        <translation>Ce prêt a été repris de registres antérieurs : ce qu&apos;elle a signé est sur papier. Appuyez sur Ctrl+P pour imprimer ce qui est connu ici.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>

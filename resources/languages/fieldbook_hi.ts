@@ -3611,6 +3611,10 @@
         <translation>{name} ने बाद में {chosen}: लागू नहीं</translation>
     </message>
     <message>
+        <source>{what}: {name} {chosen}.</source>
+        <translation>{what}: {name} ने {chosen}।</translation>
+    </message>
+    <message>
         <source>{what} {name} {chosen}.</source>
         <translation>{what} {name}: {chosen}।</translation>
     </message>
@@ -13491,8 +13495,8 @@
         <translation>इस लैपटॉप पर ऐसा ऋण नहीं। पैसा बचत में भरें, या सिंक करके फिर देखें।</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
-        <translation>यह ऋण पहले की बहियों से लिया गया है: उसने जिस पर हस्ताक्षर किए, वह कागज़ पर है। यहाँ जो मालूम है वह छापा जा सकता है।</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. Press Ctrl+P to print what is known here.</source>
+        <translation>यह ऋण पहले की बहियों से लिया गया है: उसने जिस पर हस्ताक्षर किए, वह कागज़ पर है। यहाँ जो मालूम है उसे छापने के लिए Ctrl+P दबाएँ।</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>

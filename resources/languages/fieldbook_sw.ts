@@ -3611,6 +3611,10 @@
         <translation>{name} {chosen} baadaye: haikutekelezwa</translation>
     </message>
     <message>
+        <source>{what}: {name} {chosen}.</source>
+        <translation>{what}: {name} {chosen}.</translation>
+    </message>
+    <message>
         <source>{what} {name} {chosen}.</source>
         <translation>{what} {name} {chosen}.</translation>
     </message>
@@ -13491,8 +13495,8 @@
         <translation>Hakuna mkopo huo kwenye kompyuta hii. Ingiza pesa kama akiba, au landanisha utazame tena.</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
-        <translation>Mkopo huu ulichukuliwa kutoka vitabu vya awali: alichosaini kiko kwenye karatasi. Kinachojulikana hapa kinaweza kuchapishwa.</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. Press Ctrl+P to print what is known here.</source>
+        <translation>Mkopo huu ulichukuliwa kutoka vitabu vya awali: alichosaini kiko kwenye karatasi. Bonyeza Ctrl+P kuchapisha kinachojulikana hapa.</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>

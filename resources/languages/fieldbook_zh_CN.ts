@@ -3589,6 +3589,10 @@
         <translation>{name} 后来{chosen}：未执行</translation>
     </message>
     <message>
+        <source>{what}: {name} {chosen}.</source>
+        <translation>{what}：{name}{chosen}。</translation>
+    </message>
+    <message>
         <source>{what} {name} {chosen}.</source>
         <translation>{what} {name}{chosen}。</translation>
     </message>
@@ -13388,8 +13392,8 @@
         <translation>本机没有这笔贷款。把钱作储蓄录入，或同步再看。</translation>
     </message>
     <message>
-        <source>This loan was taken over from earlier books: what she signed is on paper. What is known here can be printed.</source>
-        <translation>这笔贷款从以前的账册接收而来：她签的在纸上。这里知道的可以打印。</translation>
+        <source>This loan was taken over from earlier books: what she signed is on paper. Press Ctrl+P to print what is known here.</source>
+        <translation>这笔贷款从以前的账册接收而来：她签的在纸上。按 Ctrl+P 打印这里知道的内容。</translation>
     </message>
     <message>
         <source>{amount} is more than the {outstanding} left. Check the amount, or pay off the loan.</source>

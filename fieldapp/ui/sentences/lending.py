@@ -25,7 +25,7 @@ LENDING: Final[dict[Reason, tuple[str, ...]]] = {
     ),
     Reason.TAKEN_OVER: (
         mark(
-            "This loan was taken over from earlier books: what she signed is on paper. Press Ctrl P to print what is"
+            "This loan was taken over from earlier books: what she signed is on paper. Press Ctrl+P to print what is"
             " known here."
         ),
     ),

@@ -58,7 +58,7 @@ def test_no_loan_says_so(tab: LoansTab) -> None:
 
 
 def test_what_she_saved_is_a_line_with_its_figures(tab: LoansTab, services: FakeServices, qtbot: QtBot) -> None:
-    first = PassbookLine(TODAY - 7, 11, "Savings", 10_000, kept_aside=False, savings=10_000, owed=0)
+    first = PassbookLine(TODAY - 7, "S1-000011", "Savings", 10_000, kept_aside=False, savings=10_000, owed=0)
     services.answer("ledger.passbook", (first, replace(first, day=TODAY, amount=2_000, savings=12_000)))
     tab.show_profile(profile())
     qtbot.waitUntil(lambda: len(tab.savings.line.table().rows) == 2, timeout=3000)
