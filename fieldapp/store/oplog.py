@@ -69,9 +69,14 @@ def append(connection: Connection, operations: Sequence[OwnOperation]) -> None:
 
 
 def pending(connection: Connection, folded: int) -> list[bytes]:
-    """Return own operations that the folded part of the branch log does not contain yet, in chain order."""
+    """Return own operations that the folded part of the branch log does not contain yet, in chain order.
+
+    A restored office may have placed one anew of which the log here still says where it was: that one is folded.
+    """
     rows = connection.exec_driver_sql(
-        "SELECT op FROM outbox WHERE position IS NULL OR position > ? ORDER BY epoch, seq", (folded,)
+        "SELECT op FROM outbox o WHERE (o.position IS NULL OR o.position > ?) AND NOT EXISTS "
+        "(SELECT 1 FROM received r WHERE r.op_id = o.op_id AND r.position <= ?) ORDER BY epoch, seq",
+        (folded, folded),
     )
     return [row[0] for row in rows]
 

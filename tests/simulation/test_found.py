@@ -128,6 +128,12 @@ FOUND = {
         Event(568, "rao", "hand over", 9562), Event(1859, "rao", "edit", 4947),
         Event(2053, "rao", "sync", 4851, "......"), Event(2056, "bela", "sync", 8232, "......"),
     ),
+    "own work that a restored office places anew while the laptop gets nothing more counts twice there": (
+        Setting(seed=20338, story="stolen"), Event(315, "rao", "office backup", 7430),
+        Event(328, "bela", "save", 3771), Event(388, "bela", "sync", 3172, "......"),
+        Event(474, "rao", "office restore", 4039), Event(530, "bela", "wipe order", 6085),
+        Event(613, "bela", "sync", 2616, "......"),
+    ),
 }  # fmt: skip
 
 
