@@ -134,6 +134,11 @@ FOUND = {
         Event(474, "rao", "office restore", 4039), Event(530, "bela", "wipe order", 6085),
         Event(613, "bela", "sync", 2616, "......"),
     ),
+    "a blocked laptop whose copy came first asks for IT instead of handing over": (
+        Setting(seed=20249, apart=True, page=4), Event(907, "bela", "clone", 1440),
+        Event(1243, "bela again", "register", 1992), Event(2071, "bela", "sync", 7005),
+        Event(3403, "bela", "repay", 859), Event(3747, "bela", "wipe order", 5529),
+    ),
 }  # fmt: skip
 
 

@@ -160,7 +160,7 @@ def take(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arriva
     """Place a received segment; the caller holds the locks of branch and seat, in this order."""
     header = arrival.header
     if header.epoch != row.epoch:
-        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": row.epoch})
+        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": row.epoch, **row.blocked_fact})
     if header.first_seq > row.last_seq + 1:
         return Problem(
             ProblemCode.CHAIN_GAP, facts={"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
@@ -185,9 +185,8 @@ def _keep_fork(connection: Connection, branch_id: int, row: SeatRow, arrival: Ar
     """Keep a segment that contradicts the seat's chain; it may be the only copy of somebody's work."""
     kept = cbor.encode(list(arrival.segment.operations))
     oplog.keep_fork(connection, branch_id, arrival.stored(0, 0), kept)
-    return Problem(
-        ProblemCode.CHAIN_FORK, facts={"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
-    )
+    expected = {"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
+    return Problem(ProblemCode.CHAIN_FORK, facts={**expected, **row.blocked_fact})
 
 
 def _write(connection: Connection, folded: Folded) -> SegmentResult:

@@ -18,7 +18,7 @@ from sync_server.services.ground import Ground
 from sync_server.store import branches, credentials, seats
 from sync_server.store.credentials import SessionRow
 from sync_server.store.engine import Connection
-from sync_server.store.seats import SeatRow, SeatStatus
+from sync_server.store.seats import SeatRow
 
 SESSION_MS: Final = 15 * 60 * 1000
 TOKEN_BYTES: Final = 32
@@ -36,7 +36,7 @@ class Caller:
     @property
     def push_only(self) -> bool:
         """Tell whether the seat is suspended."""
-        return self.seat.status != SeatStatus.ACTIVE
+        return self.seat.push_only
 
 
 def open_session(ground: Ground, request: SessionRequest) -> SessionReply | Problem:
@@ -63,13 +63,12 @@ def _open(ground: Ground, connection: Connection, branch_id: int, request: Sessi
     branch = branches.branch(connection, branch_id)
     if seat is None or branch is None or branch.office_seat == request.seat_id:
         return Problem(ProblemCode.SEAT_UNKNOWN)
-    blocked = {"blocked": 1} if seat.status != SeatStatus.ACTIVE else {}
     if request.epoch != seat.epoch:
-        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": seat.epoch, **blocked})
+        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": seat.epoch, **seat.blocked_fact})
     asked = hashlib.sha256(request.signature).digest()
     again = request.counter == seat.auth_counter and asked == seat.last_request
     if request.counter <= seat.auth_counter and not again:
-        return Problem(ProblemCode.AUTH_COUNTER, facts={"counter": seat.auth_counter, **blocked})
+        return Problem(ProblemCode.AUTH_COUNTER, facts={"counter": seat.auth_counter, **seat.blocked_fact})
     seats.record_session(connection, seat, request.counter, asked, request.app_version)
     # Derived, not drawn: a request whose answer was lost is answered with the same token, and only its hash is stored.
     token = ground.keyed_hash("token", seat.seat_id, request.counter.to_bytes(8, "big"), asked)
@@ -81,7 +80,7 @@ def _open(ground: Ground, connection: Connection, branch_id: int, request: Sessi
         expires_ms=session.expires_ms,
         server_ms=now,
         proto=PROTO,
-        push_only=seat.status != SeatStatus.ACTIVE,
+        push_only=seat.push_only,
     )
 
 
