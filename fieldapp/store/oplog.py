@@ -267,12 +267,15 @@ def has_entries(connection: Connection) -> bool:
 
 
 def _first_difference(connection: Connection, entries: Sequence[LogEntry]) -> int | None:
+    """Return the first place that holds another operation than was pulled, or than an answer had said of an own one."""
+    within = (entries[0].position, entries[-1].position)
+    places = {entry.position: entry.op_id for entry in entries}
     rows = connection.exec_driver_sql(
-        "SELECT position, op_id FROM received WHERE position BETWEEN ? AND ?",
-        (entries[0].position, entries[-1].position),
+        "SELECT position, op_id FROM received WHERE position BETWEEN ? AND ? "
+        "UNION ALL SELECT position, op_id FROM outbox WHERE position BETWEEN ? AND ?",
+        within * 2,
     )
-    known = {row[0]: row[1] for row in rows}
-    return next((entry.position for entry in entries if known.get(entry.position, entry.op_id) != entry.op_id), None)
+    return min((row[0] for row in rows if places.get(row[0], row[1]) != row[1]), default=None)
 
 
 def drop_from(connection: Connection, position: int) -> int:

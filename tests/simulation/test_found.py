@@ -139,6 +139,12 @@ FOUND = {
         Event(1243, "bela again", "register", 1992), Event(2071, "bela", "sync", 7005),
         Event(3403, "bela", "repay", 859), Event(3747, "bela", "wipe order", 5529),
     ),
+    "own work that a renewal found at the office, and a restored office lost, is never sent again": (
+        Setting(seed=30029, apart=True), Event(79, "anil", "not held", 3396),
+        Event(124, "anil", "office backup"), Event(226, "anil", "backup"), Event(638, "anil", "sync", 6395),
+        Event(678, "anil", "restore", 6124), Event(2414, "anil", "revoke", 3261),
+        Event(2806, "anil", "sync", 7084, "......"), Event(3435, "anil", "office restore", 5684),
+    ),
 }  # fmt: skip
 
 
