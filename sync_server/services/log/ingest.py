@@ -185,7 +185,7 @@ def _keep_fork(connection: Connection, branch_id: int, row: SeatRow, arrival: Ar
     """Keep a segment that contradicts the seat's chain; it may be the only copy of somebody's work."""
     kept = cbor.encode(list(arrival.segment.operations))
     oplog.keep_fork(connection, branch_id, arrival.stored(0, 0), kept)
-    expected = {"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
+    expected: dict[str, int | str] = {"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
     return Problem(ProblemCode.CHAIN_FORK, facts={**expected, **row.blocked_fact})
 
 
