@@ -122,8 +122,9 @@ class Officer:
 
 
 def say(answer: Any) -> None:
-    """Write one line."""
-    print(json.dumps(answer), flush=True)
+    """Write one line in one piece: a program that is killed has said all of it or nothing."""
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
 
 
 def work(folder: Path, url: str, lines: TextIO) -> None:

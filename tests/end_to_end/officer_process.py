@@ -231,10 +231,16 @@ def main() -> None:
 
 def work(desk: Desk, lines: TextIO) -> None:
     """Do what the lines say; the first answer tells the process to kill."""
-    print(json.dumps({"ready": os.getpid()}), flush=True)
+    say({"ready": os.getpid()})
     for line in lines:
         name, arguments = json.loads(line)
-        print(json.dumps(plain(DOING[name](desk, **arguments))), flush=True)
+        say(plain(DOING[name](desk, **arguments)))
+
+
+def say(answer: Any) -> None:
+    """Write one line in one piece: a program that is killed has said all of it or nothing."""
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
 
 
 def again_and_again(seat: OpenSeat) -> None:
