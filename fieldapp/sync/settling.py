@@ -79,7 +79,7 @@ class Settling:
         plan = pieces.plan_of(self._book.database)
         if plan is None:
             due = granted.due(self._book)
-            if due.lost and due.settled and (changed := granted.give_up(self._book)) is not None:
+            if due.lost and (changed := granted.give_up(self._book)) is not None:
                 self._on_changed(changed)
                 return Step(again=True)
             if self._offered and self._peer is not None:
