@@ -1,7 +1,7 @@
 """Methods of dataclasses are made when they are asked for first: most comparisons of a thousand classes never are.
 
 Up to Python 3.12 a dataclass compiles the text of up to six methods one by one while its module is loaded. That was
-two thirds of what it took to load this program, and megabytes of code that nobody runs. So in each place of a method,
+half of what it took to load this program, and megabytes of code that nobody runs. So in each place of a method,
 in a class of ours, stands what makes it and puts it there. Python 3.13 compiles all of a class at once in another way
 and is left alone. The package installs this before its first class.
 """
