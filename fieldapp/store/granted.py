@@ -111,7 +111,7 @@ def _own_work_shows(connection: Connection) -> bool:
 def give_up(book: Book) -> frozenset[str] | None:
     """Delete the records of scopes that are not granted any more; return the nouns that changed.
 
-    Returns None, and does nothing, where own work shows: somebody saved it since it was looked for.
+    Returns None, and does nothing, where own work shows: it goes to the office first.
     """
     with book.database.write() as connection:
         if _own_work_shows(connection):
