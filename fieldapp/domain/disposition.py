@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
+from fieldapp.domain.open_number import OpenNumber
 from fieldapp.domain.rejection import Reason
 
 
-class Code(IntEnum):
-    """What became of an operation. Money is never REFUSED: what is suspect is HELD until a person decides."""
+class Code(OpenNumber):
+    """What became of an operation. Money is never REFUSED: what is suspect is HELD until a person decides.
+
+    A verdict that a newer office gives is no effect that this program could count, and stops no exchange.
+    """
 
     APPLIED = 1
     APPLIED_WITH_CONFLICT = 2

@@ -10,6 +10,7 @@ from typing import Final
 from fieldapp.domain.disposition import APPLIED, Code, Disposition, refused
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, ItemState, Register, item_id, open_item
+from fieldapp.domain.open_number import OpenNumber
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.rejection import Reason
@@ -19,8 +20,8 @@ from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, hlc_ms
 
 
-class BorrowerField(IntEnum):
-    """The fields of a profile; numbers are stored and never reused."""
+class BorrowerField(OpenNumber):
+    """The fields of a profile; numbers are stored and never reused. One of a newer program stays as it came."""
 
     NAME = 1
     GUARDIAN = 2

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import IntEnum
+
+from fieldapp.domain.open_number import OpenNumber
 
 
-class Reason(IntEnum):
+class Reason(OpenNumber):
     """Stable numbers: they are stored in logs for ever, so a number is never reused or renamed in meaning.
 
     A number of a newer program is a reason too, without a name here: it is kept as it is, and has its words after an
     upgrade. An older laptop must not stop at an answer because it cannot name why.
     """
-
-    @classmethod
-    def _missing_(cls, value: object) -> Reason | None:
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 2**31:
-            return None
-        unnamed = int.__new__(cls, value)
-        unnamed._name_, unnamed._value_ = f"REASON_{value}", value
-        return unnamed
 
     NONE = 0
     # the fold's reasons to hold or refuse an operation

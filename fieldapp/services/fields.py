@@ -32,10 +32,21 @@ _LABELS: Final[Mapping[BorrowerField, str]] = {
     BorrowerField.LOCAL_NAME: mark("Name in local script"),
 }
 
+_UNNAMED: Final = mark("Something that this program does not know yet")
+
+
+
+def field_of(number: int) -> BorrowerField | None:
+    """Return the field of a number in an edit, also one of a newer program; None for what no program writes."""
+    try:
+        return BorrowerField(number)
+    except ValueError:
+        return None
+
 
 def field_label(field: BorrowerField) -> str:
-    """Return how a field is called on screen."""
-    return tr(_LABELS[field])
+    """Return how a field is called on screen; one of a newer program has its name after an upgrade."""
+    return tr(_LABELS.get(field, _UNNAMED))
 
 
 def shown(currency: Currency, field: BorrowerField, value: Plain) -> str:

@@ -166,11 +166,11 @@ def thread(desk: Desk, subject_kind: SubjectKind | None, subject_id: Id) -> Talk
     """Return the talk about some work; subject_kind None for one that was begun before. UNKNOWN_RECORD."""
     with desk.book.view() as view:
         found = view.find(Talk, subject_id)
-        kind = KINDS[subject_kind] if subject_kind else Kind(found.subject) if found else None
-        subject = subject_of(view, kind, subject_id) if kind else None
-        if kind is None or subject is None:
+        number = int(KINDS[subject_kind]) if subject_kind else found.subject if found else 0
+        subject = subject_of(view, number, subject_id)
+        if subject is None:
             return Rejection(Reason.UNKNOWN_RECORD)
-        return talk_view(desk, view, kind, subject)
+        return talk_view(desk, view, Kind(number), subject)
 
 
 def asked_of_me(desk: Desk, view: View) -> tuple[TalkView, ...]:

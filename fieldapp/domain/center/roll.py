@@ -72,8 +72,11 @@ _COUNTS: Final = ((0, 0), (1, 1), (1, 1), (0, 1), (0, 0), (1, 1))
 
 
 def counts(mark: int) -> tuple[int, int]:
-    """Return what a mark adds to meetings come to and meetings held, by the number of its attendance."""
-    return _COUNTS[mark]
+    """Return what a mark adds to meetings come to and meetings held, by the number of its attendance.
+
+    Nothing for one of a newer program, which stands in a roll that the office has made.
+    """
+    return _COUNTS[mark] if mark < len(_COUNTS) else (0, 0)
 
 
 def call_roll(draft: Draft, center_id: Id, day: Day, changes: Sequence[MarkChange]) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from fieldapp.domain.disposition import Disposition, refused
 from fieldapp.domain.ids import Id
+from fieldapp.domain.open_number import OpenNumber
 from fieldapp.domain.operation import Entry, body
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason
@@ -25,7 +26,7 @@ class Verdict(IntEnum):
     RETURN = 2
 
 
-class ReturnReason(IntEnum):
+class ReturnReason(OpenNumber):
     """Why a piece of work goes back; the number is also the key."""
 
     NONE = 0

@@ -1,23 +1,24 @@
 """What she did, counted from the log and never asked: promises, installments on time, meetings, savings, earlier loans.
 
 What somebody did in small things predicts what she will do better than what she says of herself, so these counts lead.
-Each is "good of all" and counts from a least number of occasions on.
+Each is "good of all" and counts from a least number of occasions on. What a newer program counts keeps its place in the
+score, without its words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Final
 
+from fieldapp.domain.open_number import OpenNumber
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
 from fieldapp.domain.work.visit import LoanUse, Visit, VisitContent, VisitOutcome, VisitPurpose
 from fieldapp.domain.work.workflow import WorkState
 
 
-class Behavior(IntEnum):
+class Behavior(OpenNumber):
     """What is counted; numbers are stored and never reused."""
 
     PROMISES = 1
@@ -41,7 +42,7 @@ class Counted:
     @property
     def enough(self) -> bool:
         """Tell whether there were occasions enough to say anything."""
-        return self.of >= LEAST[self.what]
+        return self.of >= LEAST.get(self.what, LEAST_UNNAMED)
 
     @property
     def points(self) -> int:
@@ -51,7 +52,7 @@ class Counted:
     @property
     def words(self) -> str:
         """Return it as a reason is read, in the language of the moment."""
-        return tr(_WORDS[self.what], good=self.good, of=self.of)
+        return tr(_WORDS.get(self.what, _UNNAMED), good=self.good, of=self.of)
 
 
 LEAST: Final = {
@@ -63,6 +64,9 @@ LEAST: Final = {
     Behavior.LOAN_USE: 1,
     Behavior.PUNCTUALITY: 4,
 }
+LEAST_UNNAMED: Final = 4
+"""Of what a newer program counts, as of most things that are counted."""
+_UNNAMED: Final = mark("{good} of {of} in something that this program does not know yet: update this laptop")
 _WORDS: Final = {
     Behavior.PROMISES: mark("Kept {good} of {of} promises to pay"),
     Behavior.ON_TIME: mark("Paid {good} of {of} installments by their day, since payments are kept here"),

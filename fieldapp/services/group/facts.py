@@ -117,7 +117,7 @@ def _row(state: Remembering, group: Group, borrower: Borrower, day: Day) -> Memb
         code=borrower.text(BorrowerField.CODE),
         office=next((office for office in GroupOffice if group.holder(office) == borrower.id), None),
         joined_day=borrower.joined_day or borrower.registered_day,
-        strip=tuple((at, Attendance(mark)) for at, mark in roll.strip(borrower.id)[-STRIP_SHOWN:]) if roll else (),
+        strip=_strip(roll, borrower.id) if roll else (),
         came=facts.came,
         meetings=facts.meetings,
         savings=account.balance if account else 0,
@@ -134,6 +134,13 @@ def _row(state: Remembering, group: Group, borrower: Borrower, day: Day) -> Memb
         next_most=most,
         why_not=why_not_yet(state, borrower.id, asked, day),
     )
+
+
+def _strip(roll: Roll, borrower_id: Id) -> tuple[tuple[Day, Attendance], ...]:
+    """Return a member's newest marks; one of a newer program is left out, as nobody here could say what it is."""
+    known = set(Attendance)
+    marks = [(day, mark) for day, mark in roll.strip(borrower_id) if mark in known]
+    return tuple((day, Attendance(mark)) for day, mark in marks[-STRIP_SHOWN:])
 
 
 def _standing(state: State, ladder: Ladder, day: Day) -> tuple[int, int, int]:

@@ -22,7 +22,7 @@ from fieldapp.domain.work.visit import Visit, VisitContent, VisitDrafted, VisitS
 from fieldapp.services.choices import choice_words
 from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import Desk
-from fieldapp.services.fields import field_label, shown
+from fieldapp.services.fields import field_label, field_of, shown
 from fieldapp.services.money.receipts import receipt_number
 from fieldapp.services.oversight.conflict_view import ConflictValue
 from fieldapp.services.oversight.conflict_words import name_of
@@ -165,7 +165,9 @@ def _held_work(desk: Desk, view: View, item: InboxItem) -> tuple[ConflictValue, 
     if isinstance(body, BorrowerEdited):
         borrower = view.find(Borrower, operation.entity)
         for number, value in sorted(body.changes.items()):
-            field = BorrowerField(number)
+            field = field_of(number)
+            if field is None:
+                continue
             said = shown(desk.currency, field, value)
             rows.append(sides.row(field.name.lower(), field_label(field), said, _field(desk, borrower, field)))
     elif isinstance(body, VisitSubmitted | VisitDrafted):

@@ -21,7 +21,7 @@ from fieldapp.domain.taking_up import WorkTakenUp
 from fieldapp.domain.timestamp import Day, day_of
 from fieldapp.domain.words import tr
 from fieldapp.services.desk import Desk, Result
-from fieldapp.services.fields import field_label, shown
+from fieldapp.services.fields import field_label, field_of, shown
 from fieldapp.services.oversight.conflict_sides import values_of
 from fieldapp.services.oversight.conflict_view import (
     Choice,
@@ -126,8 +126,9 @@ def _merged(desk: Desk, view: View, borrower: Borrower, items: list[InboxItem]) 
             operation = find_operation(view.connection, register.version)
             body = body_of(operation) if operation else None
             for number, value in body.changes.items() if isinstance(body, BorrowerEdited) else ():
-                if number not in contended:
-                    sides.setdefault(BorrowerField(number), [None, None])[place] = value
+                edited = field_of(number) if number not in contended else None
+                if edited is not None:
+                    sides.setdefault(edited, [None, None])[place] = value
     return tuple(_merged_value(desk, borrower, field, *values) for field, values in sorted(sides.items()))
 
 

@@ -77,3 +77,10 @@ def test_a_count_is_points_and_words_from_enough_occasions_on() -> None:
     assert all(not Counted(what, least - 1, least - 1).enough for what, least in LEAST.items())
     assert all(Counted(what, 0, least).enough for what, least in LEAST.items())
     assert all("1 of 4" in Counted(what, 1, 4).words for what in Behavior)
+
+
+def test_what_a_newer_program_counts_keeps_its_place_and_has_no_words() -> None:
+    newer = Counted(Behavior(8), 3, 4)
+    assert (newer.enough, newer.points) == (True, 75)
+    assert newer.words == "3 of 4 in something that this program does not know yet: update this laptop"
+    assert not Counted(Behavior(8), 1, 3).enough, "as few occasions as of most things say nothing"
