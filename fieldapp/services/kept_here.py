@@ -6,7 +6,6 @@ import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fieldapp.domain.center.group import Center
 from fieldapp.domain.ids import id_text
 from fieldapp.services.desk import Desk
 from fieldapp.services.sync_view import sync_status
@@ -21,7 +20,6 @@ class KeptHere:
     centers: int
     loans: int
     own_operations: int
-    fetched_operations: int
     photos: int
     photo_bytes: int
     file_bytes: int
@@ -34,13 +32,11 @@ def kept_here(desk: Desk) -> KeptHere:
     now = sync_status(desk)
     with desk.book.view() as view:
         found = stock.stock(view.connection)
-        centers = len(view.every(Center))
     return KeptHere(
         people=found.people,
-        centers=centers,
+        centers=found.centers,
         loans=found.loans,
         own_operations=found.own_operations,
-        fetched_operations=found.fetched_operations,
         photos=found.photos,
         photo_bytes=found.photo_bytes,
         file_bytes=_file_bytes(desk),
@@ -64,6 +60,7 @@ def diagnosis(desk: Desk, more: Mapping[str, str], reports: str = "") -> str:
     with desk.book.view() as view:
         problem = status.problem_code(view.connection)
         skew_ms = status.clock_skew(view.connection)
+        fetched = stock.fetched_operations(view.connection)
     lines = {
         **more,
         "Python": platform.python_version(),
@@ -74,7 +71,7 @@ def diagnosis(desk: Desk, more: Mapping[str, str], reports: str = "") -> str:
         "Time zone": desk.time_zone,
         "Clock": f"{desk.clock.now_ms()} ms since 1970, {skew_ms} ms from the office's",
         "Records": f"{kept.people} people, {kept.centers} centers, {kept.loans} loans",
-        "Operations": f"{kept.own_operations} written here, {kept.fetched_operations} fetched",
+        "Operations": f"{kept.own_operations} written here, {fetched} fetched",
         "Waiting": f"{now.waiting} to send, {now.sent} sent without an answer, {now.returned} returned",
         "Oldest waiting": _moment(now.oldest_waiting_ms),
         "Last exchange": _moment(now.last_exchange_ms),

@@ -191,7 +191,8 @@ person = Table(
     _number("stamp"),
 )
 
-# What lists show of a loan. dues: for each installment 4 bytes of day and 8 of its total, big-endian.
+# What lists show of a loan. dues: for each installment 4 bytes of day and 8 of its total, big-endian. Rows so long stand
+# by number: in order of their ids four would share a page, and each look-up would go down through six pages.
 loan_line = Table(
     "loan_line",
     VIEW,
@@ -204,10 +205,10 @@ loan_line = Table(
     _number("outstanding"),
     _number("state"),
     _number("stamp"),
-    sqlite_with_rowid=False,
 )
 
 # What reports are made of: one row per loan. plan: for each installment 4 bytes of day, 8 of its total, 8 of principal.
+# By number as well.
 loan_figure = Table(
     "loan_figure",
     VIEW,
@@ -225,7 +226,6 @@ loan_figure = Table(
     _number("principal"),
     _number("last_due"),
     _number("stamp"),
-    sqlite_with_rowid=False,
 )
 
 # And one row per line of every money document.

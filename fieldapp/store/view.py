@@ -49,7 +49,14 @@ class View(StoredState):
 
     def between(self, cls: type[R], since: int, until: int) -> list[R]:
         """Return the records of a class whose day lies in the range, both ends included."""
-        return self._list(cls, "AND day BETWEEN ? AND ?", (since, until))
+        kind, rows = int(cls.KIND), list[tuple[Any, ...]]()
+        for state in self._states(kind):  # without an index by day alone SQLite would look at every record of the kind
+            rows += self._ask(
+                "SELECT day, id, body FROM record INDEXED BY record_by_state "
+                "WHERE kind = ? AND state = ? AND day BETWEEN ? AND ?",
+                (kind, state, since, until),
+            ).fetchall()
+        return self._decoded(cls, [row[1:] for row in sorted(rows)])
 
     def newest(self, cls: type[R], most: int) -> list[R]:
         """Return the records of a class with the latest day, newest first."""
@@ -60,18 +67,23 @@ class View(StoredState):
         return [Id(row[1]) for row in self._newest(cls, most, "day, id")]
 
     def _newest(self, cls: type[R], most: int, columns: str) -> list[tuple[Any, ...]]:
-        kind, state = int(cls.KIND), -(2**40)
-        rows: list[tuple[Any, ...]] = []
-        while True:  # by one step in the index for each of their few states, instead of putting all in order
-            (state,) = self._ask("SELECT min(state) FROM record WHERE kind = ? AND state > ?", (kind, state)).fetchone()
-            if state is None:
-                break
+        kind, rows = int(cls.KIND), list[tuple[Any, ...]]()
+        for state in self._states(kind):  # instead of putting all in order
             rows += self._ask(
                 f"SELECT {columns} FROM record INDEXED BY record_by_state WHERE kind = ? AND state = ? "  # noqa: S608
                 "ORDER BY day DESC, id DESC LIMIT ?",
                 (kind, state, most),
             ).fetchall()
         return sorted(rows, reverse=True)[:most]
+
+    def _states(self, kind: int) -> Iterator[int]:
+        """Yield the few states that records of a kind have, by one step in the index for each."""
+        state = -(2**40)
+        while True:
+            (state,) = self._ask("SELECT min(state) FROM record WHERE kind = ? AND state > ?", (kind, state)).fetchone()
+            if state is None:
+                return
+            yield state
 
     def some(self, cls: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return the records of a class with these ids, by id; ids without a record are left out."""

@@ -12,6 +12,7 @@ from fieldapp.domain.loan.application import ApplicationState
 from fieldapp.domain.rejection import Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.domain.timestamp import Day
+from fieldapp.services.as_of import answers
 from fieldapp.services.desk import Desk
 from fieldapp.services.loan.application_form import unfinished_applications
 from fieldapp.services.loan.applications import ApplicationRow, my_applications, to_hand_over
@@ -93,7 +94,10 @@ def running_sums(desk: Desk) -> RunningSums:
     """Return how many loans run in all, on the board or not."""
     today = desk.clock.today()
     with desk.book.view() as view:
-        found = running_counts(view.connection, today + CLOSING_DAYS, today, _officer(desk))
+        found = answers(desk, view).of(
+            ("running sums", _officer(desk)),
+            lambda: running_counts(view.connection, today + CLOSING_DAYS, today, _officer(desk)),
+        )
     return RunningSums(found.running - found.ending, found.ending, found.late)
 
 

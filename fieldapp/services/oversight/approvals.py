@@ -23,6 +23,7 @@ from fieldapp.domain.work.approval import Decided, ReturnReason, Verdict
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit
 from fieldapp.services import talks
+from fieldapp.services.as_of import answers
 from fieldapp.services.borrower.assessments import assessment_view
 from fieldapp.services.borrower.visits import lacks_photo
 from fieldapp.services.days import day_month_year
@@ -148,8 +149,13 @@ def waiting_for_me(desk: Desk) -> int:
         return sum(1 for one in _queued(desk, view) if not one.by_me)
 
 
-def _queued(desk: Desk, view: View) -> list[_Queued]:
-    """Return everything that waits, in order: lines of visits and assessments, the few other records themselves."""
+def _queued(desk: Desk, view: View) -> tuple[_Queued, ...]:
+    """Return everything that waits, in order; asked for the page, for what stands above it and for the rail."""
+    return answers(desk, view).of(("queued", desk.me.user_id), lambda: tuple(_in_order(desk, view)))
+
+
+def _in_order(desk: Desk, view: View) -> list[_Queued]:
+    """Return the same anew: lines of visits and assessments, the few other records themselves."""
     today, me = desk.clock.today(), desk.me.user_id
 
     def aside(identifier: Id) -> bool:

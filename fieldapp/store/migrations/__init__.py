@@ -127,6 +127,19 @@ def create_lists(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _loans_by_number(connection: Connection) -> None:
+    """Keep the long rows of loans by number instead of by id; what is in them stays."""
+    for name in ("loan_line", "loan_figure"):
+        connection.exec_driver_sql(f"ALTER TABLE {name} RENAME TO old_{name}")
+        connection.exec_driver_sql(_statements(VIEW)[name])
+        columns = ", ".join(column.name for column in VIEW.tables[name].columns)
+        connection.exec_driver_sql(f"INSERT INTO {name} ({columns}) SELECT {columns} FROM old_{name} ORDER BY stamp")  # noqa: S608
+        connection.exec_driver_sql(f"DROP TABLE old_{name}")
+        for statement in LIST_INDEXES:
+            if f" ON {name}(" in statement:
+                connection.exec_driver_sql(statement)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _first,
     _view_anew,
@@ -135,6 +148,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _lists_anew,
     _lists_anew,
     _lists_anew,
+    _loans_by_number,
 )
 
 

@@ -82,16 +82,30 @@ def waiting_operations(connection: Connection, most: int) -> list[WaitingOperati
 
 
 def counts(connection: Connection) -> Counts:
-    """Return how many own operations are where: what waits is gone through, the rest counted over an index."""
+    """Return how many own operations are where: what waits is gone through, what came back is looked up, the rest follows."""
     ask = driver(connection).execute
     waiting, sent, oldest = ask(
         "SELECT coalesce(sum(s.sent_ms IS NULL), 0), coalesce(sum(s.sent_ms IS NOT NULL), 0), "
         "coalesce(min(o.saved_ms), 0) FROM outbox o INDEXED BY outbox_unanswered "
         "LEFT JOIN segment s ON s.segment_id = o.segment_id WHERE o.code IS NULL"
     ).fetchone()
-    codes = dict(ask("SELECT code, count(*) FROM outbox WHERE code IS NOT NULL GROUP BY code").fetchall())
-    refused, held = codes.get(int(Code.REFUSED), 0), codes.get(int(Code.HELD), 0)
-    return Counts(waiting, sent, sum(codes.values()), refused, held, oldest)
+    refused, held = (
+        ask("SELECT count(*) FROM outbox WHERE code = ?", (int(code),)).fetchone()[0]
+        for code in (Code.REFUSED, Code.HELD)
+    )
+    return Counts(waiting, sent, recorded(connection) - waiting - sent, refused, held, oldest)
+
+
+def recorded(connection: Connection) -> int:
+    """Return how many own operations there are: within an epoch their numbers follow one another without a gap."""
+    ask, count, epoch = driver(connection).execute, 0, -1
+    while True:
+        (epoch,) = ask("SELECT min(epoch) FROM outbox WHERE epoch > ?", (epoch,)).fetchone()
+        if epoch is None:
+            return count
+        (first,) = ask("SELECT min(seq) FROM outbox WHERE epoch = ?", (epoch,)).fetchone()
+        (last,) = ask("SELECT max(seq) FROM outbox WHERE epoch = ?", (epoch,)).fetchone()
+        count += last - first + 1
 
 
 def waiting_bytes(connection: Connection) -> int:

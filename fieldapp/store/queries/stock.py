@@ -6,39 +6,47 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from fieldapp.domain.record import Kind
 from fieldapp.store.engine import driver
+from fieldapp.store.queries.status import recorded
 
 
 class Stock(NamedTuple):
-    """How many of what: people and loans in lists, operations written here and fetched, photos and their bytes."""
+    """How many of what: people and loans in lists, centers, operations written here, photos and their bytes."""
 
     people: int
+    centers: int
     loans: int
     own_operations: int
-    fetched_operations: int
     photos: int
     photo_bytes: int
 
 
 def stock(connection: Connection) -> Stock:
-    """Return what lies here; one look-up each."""
+    """Return what lies here; nothing of it is opened, and nothing of the log gone through."""
 
     def one(question: str) -> int:
         return int(connection.exec_driver_sql(question).scalar_one())
 
     return Stock(
         people=one("SELECT count(*) FROM person"),
+        centers=one(f"SELECT count(*) FROM record WHERE kind = {int(Kind.CENTER)}"),  # noqa: S608
         loans=one("SELECT count(*) FROM loan_line"),
-        own_operations=one("SELECT count(*) FROM outbox"),
-        fetched_operations=one("SELECT count(*) FROM received WHERE op IS NOT NULL"),
+        own_operations=recorded(connection),
         photos=one("SELECT count(*) FROM photo"),
         photo_bytes=one("SELECT coalesce(sum(length(body)), 0) FROM photo"),
     )
 
 
+def fetched_operations(connection: Connection) -> int:
+    """Return how many operations of others were fetched. Linear in the whole log."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM received WHERE op IS NOT NULL").scalar_one())
+
+
 def last_saved_ms(connection: Connection) -> int:
     """Return when the last own operation was saved, in milliseconds since 1970, 0 for never."""
-    return int(connection.exec_driver_sql("SELECT coalesce(max(saved_ms), 0) FROM outbox").scalar_one())
+    newest = "SELECT saved_ms FROM outbox ORDER BY epoch DESC, seq DESC LIMIT 1"
+    return int(connection.exec_driver_sql(newest).scalar() or 0)
 
 
 def names(connection: Connection) -> list[str]:

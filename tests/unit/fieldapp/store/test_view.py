@@ -30,6 +30,22 @@ def test_lists_by_every_column(book: Book, branch: SmallBranch) -> None:
         assert [group.name for group in view.every(Group)] == ["Ganga"]
 
 
+def test_records_between_two_days_come_in_order_whatever_their_state(book: Book, branch: SmallBranch) -> None:
+    with book.view() as view:
+        balances = view.every(Balance)
+        days = sorted(item.index().day for item in balances)
+        asked: list[str] = []
+        driver(view.connection).set_trace_callback(asked.append)
+        found = view.between(Balance, days[0], days[-1])
+        driver(view.connection).set_trace_callback(None)
+        assert [item.id for item in found] == [item.id for item in balances]
+        assert view.between(Balance, days[-1] + 1, 2**40) == []
+        plan = [
+            row[3] for one in asked for row in view.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {one}").fetchall()
+        ]
+    assert all("(kind=? AND state" in step for step in plan), plan
+
+
 def test_the_newest_come_first(book: Book, branch: SmallBranch) -> None:
     for amount in (1_000, 2_000, 3_000):
         saved_repayment(book, branch, amount)

@@ -10,6 +10,7 @@ from fieldapp.store.queries.status import (
     author_seat,
     counts,
     last_received_ms,
+    recorded,
     standings,
     waiting_operations,
 )
@@ -52,3 +53,23 @@ def test_differences_are_counted(book: Book) -> None:
         assert status.diverged_count(connection) == 0
         write_slots(connection, {Slot.DIVERGED: 2})
         assert status.diverged_count(connection) == 2
+
+
+def test_own_operations_are_counted_by_their_numbers_in_every_epoch(book: Book, branch: SmallBranch) -> None:
+    with book.view() as view:
+        assert recorded(view.connection) == 0
+    for amount in (1_000, 2_000, 3_000):
+        saved_repayment(book, branch, amount)
+    exchanged(book, branch.office)
+    saved_repayment(book, branch, 4_000)
+    with book.database.write() as connection:
+        columns = "op_id, leaf, head, op, saved_ms, code"
+        connection.exec_driver_sql(  # two operations of another epoch, one refused, the other held
+            f"INSERT INTO outbox (epoch, seq, {columns}) SELECT epoch + 7, seq, x'00' || op_id, leaf, head, op, "  # noqa: S608
+            "saved_ms, CASE seq WHEN 1 THEN ? ELSE ? END FROM outbox WHERE seq < 3",
+            (int(Code.REFUSED), int(Code.HELD)),
+        )
+        assert recorded(connection) == connection.exec_driver_sql("SELECT count(*) FROM outbox").scalar_one() == 6
+        answered = connection.exec_driver_sql("SELECT count(code) FROM outbox").scalar_one()
+        assert counts(connection)[:5] == (1, 0, answered, 1, 1)
+    assert answered == 5
