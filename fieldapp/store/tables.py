@@ -191,8 +191,8 @@ person = Table(
     _number("stamp"),
 )
 
-# What lists show of a loan. dues: for each installment 4 bytes of day and 8 of its total, big-endian. Rows so long stand
-# by number: in order of their ids four would share a page, and each look-up would go down through six pages.
+# What lists show of a loan. dues: for each installment 4 bytes of day and 8 of its total, big-endian. Rows so long
+# stand by number: in order of their ids four would share a page, and each look-up would go down through six pages.
 loan_line = Table(
     "loan_line",
     VIEW,

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.domain.ids import NO_ID
 from fieldapp.services.borrower import people, registration
 from fieldapp.services.desk import Desk
 from fieldapp.ui.screens.register import RegisterScreen
@@ -125,3 +126,26 @@ def test_nothing_is_cut_in_a_small_window(ground: Ground, size: tuple[int, int])
     ground.resize(*size)
     ground.settle()
     assert (cut_words(ground), small_targets(ground), outside(ground)) == ([], [], [])
+
+
+def test_the_groups_follow_the_center_that_is_chosen(branch: MorningBranch, anil: Desk, window_ground: QtBot) -> None:
+    other = branch.office.form_center("Abha", branch.anil_id, weekday=2)
+    branch.office.form_group(other, "Narmada")
+    branch.exchange(anil)
+    ground = Ground(RegisterScreen(anil), window_ground)
+    ground.open()
+    place = _screen(ground).place
+
+    def offered() -> list[str]:
+        return [place.group.item(row).text().split(" · ")[0] for row in range(1, place.group.count())]
+
+    assert (place.center_id, offered()) == (other, ["Narmada"])
+    place.center.choose(branch.center)
+    ground.settle()
+    assert offered() == ["Ganga", "Tulsi"]
+    place.group.setCurrentRow(2)
+    ground.settle()
+    place.center.choose(other)
+    place.center.choose(branch.center)
+    ground.settle()
+    assert (offered(), place.group_id) == (["Ganga", "Tulsi"], NO_ID)

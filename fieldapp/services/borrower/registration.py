@@ -46,22 +46,26 @@ class GroupChoice:
 
 @dataclass(frozen=True)
 class CenterChoice:
-    """A center somebody can be registered in, with its groups."""
+    """A center somebody can be registered in."""
 
     center_id: Id
     name: str
     village: str
-    groups: tuple[GroupChoice, ...]
 
 
 @dataclass(frozen=True)
 class RegisterForm:
-    """A registration as it stands. borrower_id: hers once it is finished; kept: the texts typed so far, by field."""
+    """A registration as it stands. borrower_id: hers once it is finished; kept: the texts typed so far, by field.
+
+    center_id: the center it stands on, kept or the first, NO_ID without one; groups: those of it, as of groups_in().
+    """
 
     borrower_id: Id
     kept: Mapping[str, str]
     centers: tuple[CenterChoice, ...]
     begun: bool
+    center_id: Id = NO_ID
+    groups: tuple[GroupChoice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,25 @@ def register_form(desk: Desk, borrower_id: Id | None = None, *, fresh: bool = Fa
             begun = drafts.forms(view.connection, FORM)
             borrower_id = parse_id(begun[0].key) if begun else None
         kept = drafts.recall(view.connection, FORM, id_text(borrower_id)) if borrower_id is not None else {}
-        return RegisterForm(borrower_id or desk.new_id(), kept, _choices(desk, view), bool(kept))
+        centers = _choices(desk, view)
+        offered = [center.center_id for center in centers]
+        wanted = parse_id(kept["CENTER"]) if kept.get("CENTER") else NO_ID
+        center_id = wanted if wanted in offered else next(iter(offered), NO_ID)
+        groups = _groups_in(view, center_id)
+        return RegisterForm(borrower_id or desk.new_id(), kept, centers, bool(kept), center_id, groups)
+
+
+def groups_in(desk: Desk, center_id: Id) -> tuple[GroupChoice, ...]:
+    """Return the groups of a center somebody can be registered in, by name. Linear in them."""
+    with desk.book.view() as view:
+        return _groups_in(view, center_id)
+
+
+def _groups_in(view: View, center_id: Id) -> tuple[GroupChoice, ...]:
+    most = policy_of(view).group.members_max
+    groups = [group for group in view.of_center(Group, center_id) if not group.dissolved_day]
+    groups.sort(key=lambda group: (group.name.casefold(), group.id))
+    return tuple(GroupChoice(group.id, group.name, max(0, most - len(group.members))) for group in groups)
 
 
 def keep_registration(desk: Desk, borrower_id: Id, texts: Mapping[str, str]) -> Saved:
@@ -131,14 +153,10 @@ def unfinished_registrations(desk: Desk) -> tuple[tuple[Id, str, int], ...]:
 
 
 def _choices(desk: Desk, view: View) -> tuple[CenterChoice, ...]:
-    most = policy_of(view).group.members_max
-    groups: dict[Id, list[GroupChoice]] = {}
-    for group in found.groups(view.connection):
-        groups.setdefault(group.center, []).append(GroupChoice(group.id, group.name, max(0, most - group.members)))
     officer = desk.me.role is Role.OFFICER
     centers = view.of_borrower(Center, desk.me.user_id) if officer else view.every(Center)
     return tuple(
-        CenterChoice(center.id, center.name, center.village, tuple(groups.get(center.id, ())))
+        CenterChoice(center.id, center.name, center.village)
         for center in sorted(centers, key=lambda item: (item.name.casefold(), item.id))
     )
 

@@ -95,7 +95,7 @@ class CenterPage:
 
 @dataclass(frozen=True)
 class GroupPage:
-    """A group's page. officers: office, member, name and since when; others: every other group, by name."""
+    """A group's page. officers: office, member, name and since when."""
 
     group: GroupView
     fund: FundView
@@ -104,7 +104,6 @@ class GroupPage:
     block: Rejection | None
     rules: tuple[tuple[str, str], ...]
     free: tuple[tuple[Id, str], ...]
-    others: tuple[tuple[Id, str], ...]
     called_off: tuple[tuple[Day, Saying], ...] = ()
 
 
@@ -153,7 +152,6 @@ def group_page(desk: Desk, group_id: Id) -> GroupPage:
             block=group_block(group.members),
             rules=rules_in_words(policy_of(view).group, desk.currency),
             free=free_people(view, group.center_id),
-            others=_other_groups(view, group_id),
             called_off=called_off(view, group.center_id, desk.clock.today() - CALLED_OFF_DAYS),
         )
 
@@ -169,10 +167,14 @@ def free_people(view: View, center_id: Id) -> tuple[tuple[Id, str], ...]:
     return tuple(sorted(found.without_group(view.connection, center_id), key=lambda pair: pair[1].casefold()))
 
 
-def _other_groups(view: View, group_id: Id) -> tuple[tuple[Id, str], ...]:
-    """Return id and "name · center" of the groups somebody could move to; those of the same center come first."""
-    here = view.find(Group, group_id)
-    groups = [group for group in found.groups(view.connection) if group.id != group_id]
+def other_groups(desk: Desk, group_id: Id) -> tuple[tuple[Id, str], ...]:
+    """Return id and "name · center" of the groups somebody could move to; those of the same center come first.
+
+    Linear in all groups there are, so it is asked when somebody is to be moved.
+    """
+    with desk.book.view() as view:
+        here = view.find(Group, group_id)
+        groups = [group for group in found.groups(view.connection) if group.id != group_id]
     groups.sort(key=lambda group: here is None or group.center != here.center_id)
     return tuple((group.id, f"{group.name} · {group.within}" if group.within else group.name) for group in groups)
 

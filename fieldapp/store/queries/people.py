@@ -121,22 +121,20 @@ def written_since(connection: Connection, kind: Kind, stamp: int, at_ms: int) ->
 
 
 class GroupLine(NamedTuple):
-    """A group that was not dissolved, with how many belong to it; within: the name of its center."""
+    """A group that was not dissolved; within: the name of its center."""
 
     id: Id
     center: Id
     name: str
     within: str
-    members: int
 
 
 def groups(connection: Connection) -> list[GroupLine]:
     """Return all groups that were not dissolved, by name, without opening one."""
-    ask = driver(connection).execute
-    members = dict(ask("SELECT grp, count(*) FROM person WHERE grp <> ? GROUP BY grp", (NO_ID,)).fetchall())
-    rows = ask("SELECT id, center, name, within FROM place_line WHERE kind = ?", (int(Kind.GROUP),)).fetchall()
-    rows.sort(key=lambda row: (row[2].casefold(), row[0]))
-    return [GroupLine(key, center, name, within, members.get(key, 0)) for key, center, name, within in rows]
+    rows = driver(connection).execute(
+        "SELECT id, center, name, within FROM place_line WHERE kind = ?", (int(Kind.GROUP),)
+    )
+    return sorted(map(GroupLine._make, rows), key=lambda group: (group.name.casefold(), group.id))
 
 
 def without_group(connection: Connection, center: Id) -> list[tuple[Id, str]]:

@@ -82,7 +82,7 @@ def waiting_operations(connection: Connection, most: int) -> list[WaitingOperati
 
 
 def counts(connection: Connection) -> Counts:
-    """Return how many own operations are where: what waits is gone through, what came back is looked up, the rest follows."""
+    """Return how many own operations are where: only what waits or came back is gone through."""
     ask = driver(connection).execute
     waiting, sent, oldest = ask(
         "SELECT coalesce(sum(s.sent_ms IS NULL), 0), coalesce(sum(s.sent_ms IS NOT NULL), 0), "

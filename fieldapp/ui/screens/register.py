@@ -15,7 +15,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.shape import Plain
 from fieldapp.domain.words import mark, tr
 from fieldapp.services.borrower import registration
-from fieldapp.services.borrower.registration import Candidate, FinishRegistration, LookAlike, RegisterForm
+from fieldapp.services.borrower.registration import Candidate, FinishRegistration, GroupChoice, LookAlike, RegisterForm
 from fieldapp.ui import messages, phrases, tasks
 from fieldapp.ui.actions import Action
 from fieldapp.ui.errors import Fault
@@ -95,6 +95,7 @@ class RegisterScreen(Screen):
         for name, edit in self.lines.edits.items():
             edit.textChanged.connect(partial(self._typed, name))
         self.place.center.picked.connect(self._center_chosen)
+        self.place.wanted.connect(self._read_groups)
         self.place.group.picked.connect(self._placed)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -174,7 +175,7 @@ class RegisterScreen(Screen):
         for name, edit in self.lines.edits.items():
             edit.setText(form.kept.get(name, ""))
             self.lines.fields[name].set_problem("")
-        self.place.offer(form.centers, dict(form.kept))
+        self.place.offer(form)
         self._filling = False
         self.state.set_chip(Chip(tr("Draft"), Tone.DRAFT, "pencil") if form.begun else Chip(""))
         if not form.centers:
@@ -203,6 +204,15 @@ class RegisterScreen(Screen):
         self.place.offer_groups()
         self._filling = False
         self._placed()
+
+    def _read_groups(self, center_id: Id) -> None:
+        read = partial(registration.groups_in, self.desk, center_id)
+        tasks.run(read, partial(self._offer_groups, center_id), self._failed, self)
+
+    def _offer_groups(self, center_id: Id, groups: tuple[GroupChoice, ...]) -> None:
+        self._filling = True
+        self.place.learn(center_id, groups)
+        self._filling = False
 
     def _placed(self) -> None:
         if self._filling or self.form is None:

@@ -191,10 +191,14 @@ class GroupWork(QObject):
 
     def move(self, shown: GroupPage, borrower_id: Id) -> None:
         """A member goes to another group; her loans go with her."""
+        read = partial(page.other_groups, self.desk, shown.group.group_id)
+        tasks.run(read, partial(self._move, shown, borrower_id), owner=self)
+
+    def _move(self, shown: GroupPage, borrower_id: Id, others: Sequence[tuple[Id, str]]) -> None:
         name = _name(shown, borrower_id)
         out = (NO_ID, tr("No group: a borrower on her own"))
         parts = [
-            ask.pick("to_group", tr("To"), [*shown.others, out]),
+            ask.pick("to_group", tr("To"), [*others, out]),
             ask.words("reason", tr("Why")),
         ]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.people import BorrowerField
 from fieldapp.domain.words import mark, tr, tr_n
-from fieldapp.services.borrower.registration import CenterChoice
+from fieldapp.services.borrower.registration import CenterChoice, GroupChoice, RegisterForm
 from fieldapp.services.fields import field_label
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.group_parts.pick_list import PickList
@@ -62,31 +63,41 @@ class PersonFields:
 
 
 class PlaceCard(Card):
-    """Her center and group; a group without room says so."""
+    """Her center and group; a group without room says so. `wanted`: a center whose groups are to be read."""
+
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Center and group"), parent, padding=14)
         self._centers: tuple[CenterChoice, ...] = ()
+        self._groups: dict[Id, tuple[GroupChoice, ...]] = {}
         self.center, self.group = PickList(()), PickList(())
         self.center_field, self.group_field = Field(tr("Center"), self.center), Field(tr("Group"), self.group)
         self.body.addWidget(self.center_field)
         self.body.addWidget(self.group_field)
 
-    def offer(self, centers: tuple[CenterChoice, ...], kept: dict[str, str]) -> None:
+    def offer(self, form: RegisterForm) -> None:
         """Show the choices, standing on what was chosen before."""
-        self._centers = centers
-        self.center.offer([(one.center_id, phrases.joined(one.name, one.village)) for one in centers])
-        if kept.get(CENTER):
-            self.center.choose(parse_id(kept[CENTER]))
+        self._centers, self._groups = form.centers, {form.center_id: form.groups}
+        self.center.offer([(one.center_id, phrases.joined(one.name, one.village)) for one in form.centers])
+        if form.kept.get(CENTER):
+            self.center.choose(parse_id(form.kept[CENTER]))
         self.offer_groups()
-        if kept.get(GROUP):
-            self.group.choose(parse_id(kept[GROUP]))
+        if form.kept.get(GROUP):
+            self.group.choose(parse_id(form.kept[GROUP]))
+
+    def learn(self, center_id: Id, groups: tuple[GroupChoice, ...]) -> None:
+        """The groups of a center are read."""
+        self._groups[center_id] = groups
+        if center_id == self.center_id:
+            self.offer_groups()
 
     def offer_groups(self) -> None:
-        """The groups of the center chosen."""
-        chosen = next((one for one in self._centers if one.center_id == self.center.value), None)
+        """The groups of the center chosen, which are asked for where they are not read yet."""
+        if self.center_id not in self._groups and self.center_id != NO_ID:
+            self.wanted.emit(self.center_id)
         choices: list[tuple[object, str]] = [(NO_ID, tr(NO_GROUP))]
-        for group in chosen.groups if chosen is not None else ():
+        for group in self._groups.get(self.center_id, ()):
             room = tr_n("{n} place free", "{n} places free", group.room) if group.room else tr("full", "group")
             choices.append((group.group_id, phrases.joined(group.name, room)))
         self.group.offer(choices)

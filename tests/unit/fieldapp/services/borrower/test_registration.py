@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.domain.ids import NO_ID, Id
+from fieldapp.domain.ids import NO_ID, Id, id_text
 from fieldapp.domain.people import BorrowerField
+from fieldapp.domain.policy import policy_of
 from fieldapp.domain.record import Kind
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.services.borrower.people import EditBorrower, edit_borrower, search_people
 from fieldapp.services.borrower.registration import (
     Candidate,
     FinishRegistration,
+    GroupChoice,
     check_field,
     drop_registration,
     finish_registration,
+    groups_in,
     keep_registration,
     look_alikes,
     register_form,
@@ -69,11 +72,25 @@ def test_a_form_can_be_thrown_away(anil: Desk) -> None:
 
 def test_the_form_offers_own_centers_with_room_in_their_groups(morning: MorningBranch, anil: Desk) -> None:
     morning.office.form_center("Elsewhere", morning.bela_id, weekday=2)
-    (center,) = register_form(anil).centers
-    assert (center.name, [(group.name, group.room) for group in center.groups]) == (
-        "Ujjala",
-        [("Ganga", 0), ("Tulsi", 0)],
-    )
+    form = register_form(anil)
+    (center,) = form.centers
+    assert (center.name, form.center_id) == ("Ujjala", center.center_id)
+    assert [(group.name, group.room) for group in form.groups] == [("Ganga", 0), ("Tulsi", 0)]
+
+
+def test_the_groups_are_those_of_the_center_the_form_stands_on(morning: MorningBranch, anil: Desk) -> None:
+    other = morning.office.form_center("Abha", morning.anil_id, weekday=2)
+    empty = morning.office.form_group(other, "Narmada")
+    morning.exchange(anil)
+    form = register_form(anil)
+    with anil.book.view() as view:
+        most = policy_of(view).group.members_max
+    assert [center.name for center in form.centers] == ["Abha", "Ujjala"]
+    assert (form.center_id, form.groups) == (other, (GroupChoice(empty, "Narmada", most),))
+    assert [group.name for group in groups_in(anil, morning.center)] == ["Ganga", "Tulsi"]
+    keep_registration(anil, form.borrower_id, {"CENTER": id_text(morning.center)})
+    again = register_form(anil)
+    assert (again.center_id, [group.name for group in again.groups]) == (morning.center, ["Ganga", "Tulsi"])
 
 
 def test_somebody_with_her_phone_or_number_or_name_is_shown(morning: MorningBranch, anil: Desk) -> None:
@@ -95,11 +112,15 @@ def test_somebody_with_her_phone_or_number_or_name_is_shown(morning: MorningBran
 def test_nobody_is_opened_to_find_who_looks_like_nobody(
     anil: Desk, morning: MorningBranch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    other = morning.office.form_center("Vindhya", morning.anil_id, weekday=2)
+    morning.office.form_group(other, "Narmada")
+    morning.exchange(anil)
     opened = opened_in(anil.book, monkeypatch)
-    assert len(register_form(anil).centers) == 1
+    assert len(register_form(anil).centers) == 2
     typed = Candidate("Nobody Atall", "+91 7000000001", "990000000001", "Rampur")
     assert look_alikes(anil, Candidate()) == look_alikes(anil, typed) == ()
-    assert not {Kind.BORROWER, Kind.GROUP} & set(opened)
+    assert opened[Kind.BORROWER] == 0
+    assert opened[Kind.GROUP] == len(morning.groups) == 2, "groups of the center the form stands on, and no others"
     assert "directory" not in anil.book.memory
     assert look_alikes(anil, Candidate(phone="+91 9826012000"))[0].borrower_id == morning.borrowers[0]
     assert Kind.BORROWER not in opened
@@ -148,7 +169,7 @@ def test_she_needs_a_name_a_center_and_room_in_the_group(morning: MorningBranch,
     assert isinstance(unknown, Rejection)
     assert unknown.field == "GROUP"
     assert isinstance(form_group(anil, FormGroup(morning.center, "Yamuna")), Saved)
-    yamuna: Id = next(group.group_id for group in register_form(anil).centers[0].groups if group.name == "Yamuna")
+    yamuna: Id = next(group.group_id for group in groups_in(anil, morning.center) if group.name == "Yamuna")
     joined = finish_registration(anil, FinishRegistration(new_id(), morning.center, yamuna, fields))
     assert isinstance(joined, Saved)
     (row,) = search_people(anil, "nirmala")

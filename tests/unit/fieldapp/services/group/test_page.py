@@ -13,7 +13,7 @@ from fieldapp.services import drafts
 from fieldapp.services.desk import Desk
 from fieldapp.services.group.cover import CoverPart, RecordCover, record_cover
 from fieldapp.services.group.groups import Elect, elect
-from fieldapp.services.group.page import NOTE_FIELD, NOTE_FORM, center_page, group_page, rules_in_words
+from fieldapp.services.group.page import NOTE_FIELD, NOTE_FORM, center_page, group_page, other_groups, rules_in_words
 from fieldapp.services.money.meetings import FinishMeeting, FinishRow, finish_meeting
 from fieldapp.ui import messages
 from tests.fakes.clock import MONDAY
@@ -61,7 +61,7 @@ def test_a_group_shows_officers_claims_and_where_a_member_could_go(morning: Morn
     assert [(office, name) for office, _who, name, _since in page.officers] == [(GroupOffice.LEADER, "Réhana Begum")]
     ((claim),) = page.claims
     assert (claim.debtor_id, claim.creditor, claim.left) == (kamla, "Réhana Begum", 20_000)
-    assert [name for _key, name in page.others] == ["Tulsi · Ujjala"]
+    assert [name for _key, name in other_groups(anil, morning.groups[0])] == ["Tulsi · Ujjala"]
     assert group_page(anil, morning.groups[1]).claims == ()
     assert len(center_page(anil, morning.center).claims) == 1
     assert page.block is not None

@@ -65,13 +65,11 @@ def test_signs_are_found_in_records_whatever_stands_between_them(book: Book, bra
         assert with_signs(view.connection, Kind.BORROWER, "\u0915\u0916") == []
 
 
-def test_groups_come_with_their_center_and_how_many_belong_to_them(book: Book) -> None:
+def test_groups_come_with_their_center(book: Book) -> None:
     with book.view() as view:
-        told = {group.id: (group.name, group.center, group.members) for group in groups(view.connection)}
+        told = {group.id: (group.name, group.center, group.within) for group in groups(view.connection)}
         assert told == {
-            group.id: (group.name, group.center_id, len(group.members))
-            for group in view.every(Group)
-            if not group.dissolved_day
+            group.id: (group.name, group.center_id, "Ujjala") for group in view.every(Group) if not group.dissolved_day
         }
         assert told
 

@@ -65,7 +65,7 @@ def test_own_operations_are_counted_by_their_numbers_in_every_epoch(book: Book, 
     with book.database.write() as connection:
         columns = "op_id, leaf, head, op, saved_ms, code"
         connection.exec_driver_sql(  # two operations of another epoch, one refused, the other held
-            f"INSERT INTO outbox (epoch, seq, {columns}) SELECT epoch + 7, seq, x'00' || op_id, leaf, head, op, "  # noqa: S608
+            f"INSERT INTO outbox (epoch, seq, {columns}) SELECT epoch + 7, seq, x'00' || op_id, leaf, head, op, "
             "saved_ms, CASE seq WHEN 1 THEN ? ELSE ? END FROM outbox WHERE seq < 3",
             (int(Code.REFUSED), int(Code.HELD)),
         )
