@@ -106,5 +106,5 @@ def renew(world: World, year: CenterYear, day: Day) -> None:
         member.cycle += 1
         intents.append(lend(world, year, member, day + 7))
     if intents:
-        portfolio.record(world.desk, intents)
+        portfolio.record(world.desk, world.clock, intents)
         world.tally.loans += len(intents)

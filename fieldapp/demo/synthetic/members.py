@@ -73,7 +73,7 @@ class CenterYear:
 
 def join(world: World, plan: CenterPlan, first_day: Day) -> CenterYear:
     """Form a center and register its members, each with her running loan and her savings."""
-    center_id, groups = portfolio.form(world.desk, plan, first_day)
+    center_id, groups = portfolio.form(world.desk, world.clock, plan, first_day)
     year = CenterYear(plan, center_id, first_day, groups)
     intents: list[Intent] = []
     for member_plan in members_of(world.scale, plan, world.chance):
@@ -81,7 +81,7 @@ def join(world: World, plan: CenterPlan, first_day: Day) -> CenterYear:
         member = _registered(world, year, member_plan)
         year.members[member.borrower_id] = member
         intents += _accounts(world, year, member)
-    portfolio.record(world.desk, intents)
+    portfolio.record(world.desk, world.clock, intents)
     return year
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from fieldapp.demo.synthetic.past import PastClock
 from fieldapp.demo.synthetic.roster import TERM_WEEKS, CenterPlan
 from fieldapp.domain.center.group import CenterFormed, GroupFormed
 from fieldapp.domain.ids import Id
@@ -48,17 +49,22 @@ def schedule_of(offer: Offer, first_due: Day) -> tuple[Installment, ...]:
     return tuple(row for row in agreed_schedule(Agreement(terms, first_due - 7, first_due, None)) if row.total)
 
 
-def record(desk: Desk, intents: Iterable[Intent]) -> None:
-    """Record operations in one transaction; raise Refused where one takes no effect."""
+_WRITTEN_IN = 1 / 6
+"""Minutes that somebody takes for one record: ten seconds, so that no minute is a crowded one."""
+
+
+def record(desk: Desk, clock: PastClock, intents: Iterable[Intent]) -> None:
+    """Record operations in one transaction, each after its time; raise Refused where one takes no effect."""
     with desk.book.work() as work:
         for intent in intents:
+            clock.pass_minutes(_WRITTEN_IN)
             outcome = work.append(intent)
             if isinstance(outcome, Rejection) or not outcome.disposition.took_effect:
                 raise Refused(f"{type(intent.body).__name__}: {outcome}")
         work.commit()
 
 
-def form(desk: Desk, plan: CenterPlan, first_day: Day) -> tuple[Id, list[Id]]:
+def form(desk: Desk, clock: PastClock, plan: CenterPlan, first_day: Day) -> tuple[Id, list[Id]]:
     """Form a center and its groups; return their ids."""
     center, groups = desk.new_id(), [desk.new_id() for _ in plan.groups]
     today = desk.clock.today()
@@ -67,7 +73,7 @@ def form(desk: Desk, plan: CenterPlan, first_day: Day) -> tuple[Id, list[Id]]:
     intents += [
         Intent(GroupFormed(center, name), group, center, today) for group, name in zip(groups, plan.groups, strict=True)
     ]
-    record(desk, intents)
+    record(desk, clock, intents)
     return center, groups
 
 

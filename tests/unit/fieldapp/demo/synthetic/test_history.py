@@ -12,10 +12,12 @@ from fieldapp.demo.synthetic.roster import Scale
 from fieldapp.domain.cash.cash import Cash
 from fieldapp.domain.collection.collection import Collection
 from fieldapp.domain.disposition import Code
+from fieldapp.domain.entry_times import BULK_RECORDS, LocalTime, TimeFlag, time_flags
 from fieldapp.domain.inbox import InboxItem, ItemKind
-from fieldapp.domain.operation import Operation, decode_operation
+from fieldapp.domain.operation import MONEY_KINDS_BELOW, Operation, decode_operation
+from fieldapp.store.book import open_book
 from fieldapp.store.oplog import unanswered_operations
-from tests.fakes.clock import MONDAY
+from tests.fakes.clock import DAY_MS, MONDAY, StandingClock, new_id
 from tests.fakes.laptop import KEY, exchange
 from tests.fakes.office import Office
 from tests.unit.fieldapp.demo.synthetic.conftest import Written, enrolled_seat
@@ -104,3 +106,21 @@ def test_people_who_do_not_exist_are_never_written_among_those_who_do(tmp_path: 
     enrolled_seat(Office(synthetic=False), tmp_path / "meera")
     with pytest.raises(NotSynthetic):
         write_past(tmp_path / "meera" / "field.db", KEY, HistoryOrder(3, MONDAY, TINY))
+
+
+def test_nothing_was_written_at_an_odd_time(tmp_path: Path) -> None:
+    """Nobody hands over forty loans in a minute: the office would tell the supervisor of it."""
+    enrolled_seat(Office(), tmp_path / "meera")
+    write_past(tmp_path / "meera" / "field.db", KEY, HistoryOrder(5, MONDAY, Scale(2, 3, 5, 2)))
+    book = open_book(tmp_path / "meera" / "field.db", KEY, StandingClock(), new_id)
+    with book.database.read() as connection:
+        raw = unanswered_operations(connection)
+    book.close()
+    operations = [found for found in map(decode_operation, raw) if isinstance(found, Operation)]
+    money = [one for one in operations if one.kind < MONEY_KINDS_BELOW]
+    assert len(money) > 2 * BULK_RECORDS
+    assert set(time_flags(operations, operations[-1].wall_ms, _in_utc)) == {TimeFlag.NONE}
+
+
+def _in_utc(ms: int) -> LocalTime:
+    return LocalTime(ms // DAY_MS, ms // 3_600_000 % 24, 0)
