@@ -58,7 +58,7 @@ def test_every_page_and_state_is_named_or_has_a_reason() -> None:
 @pytest.mark.parametrize("role", ROLES)
 def test_every_page_waits_works_offline_and_tells_a_fault(qtbot: QtBot, branch: MorningBranch, role: str) -> None:
     window = window_of(qtbot, branch, role)
-    silent, broken, lost = [], [], []
+    silent, broken, twice, lost = [], [], [], []
     for page in pages_of(role, State.ERROR):
         given = argument_of(page, branch) or (UNKNOWN if page in OF_ONE_RECORD else None)
         given = branch.anil_id if page == "officer" else given
@@ -70,6 +70,9 @@ def test_every_page_waits_works_offline_and_tells_a_fault(qtbot: QtBot, branch: 
         if len(strips) != 1 or "disk" not in strips[0].words or states.is_loading(window):
             broken.append(f"{page}: {[one.words for one in strips]}")
             continue
+        if window.strip.words:
+            twice.append(f"{page}: {window.strip.words}")
+            window.strip.pressed.emit()
         strips[0].pressed.emit()  # Try again
         states.settle()
         if states.is_loading(window) or states.banners(window, Tone.BAD):
@@ -81,6 +84,7 @@ def test_every_page_waits_works_offline_and_tells_a_fault(qtbot: QtBot, branch: 
             lost.append(f"{page}: the keyboard is with {at}")
     assert silent == [], "these wait without a sign, or show one that the list does not name"
     assert broken == [], "these do not tell a fault of the disk in one strip"
+    assert twice == [], "what the strip of these says, with a way on, stands above the page once more"
     assert lost == [], "these do not work when it is tried again, offline"
     assert window.rail._sync.accessibleName().startswith("Offline")
 

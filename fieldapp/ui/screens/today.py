@@ -242,14 +242,18 @@ class TodayScreen(Screen):
     def _load(self) -> None:
         self.banner.hide()
         tasks.run(lambda: today.today(self.desk), self._show_day, self._failed, owner=self)
-        tasks.run(lambda: sync_view.sync_status(self.desk), self._show_sync, owner=self)
+        tasks.run(lambda: sync_view.sync_status(self.desk), self._show_sync, self._tell, owner=self)
 
     def _failed(self, fault: Fault) -> None:
         """The plan cannot be read: what is on screen stays, or else the centers that meet today stand in for it."""
         self._skeleton.stop()
-        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
+        self._tell(fault)
         if self._day is None:
             tasks.run(lambda: centers.my_centers(self.desk), self._show_due, lambda _again: None, owner=self)
+
+    def _tell(self, fault: Fault) -> None:
+        """In the one strip of the page, which has the way on."""
+        self.banner.say(Tone.BAD, fault.sentence, tr("Try again"))
 
     def _show_due(self, found: tuple[CenterRow, ...]) -> None:
         rows = due_rows(found, self.desk.clock.today())

@@ -47,8 +47,11 @@ class ReceiptPrinting(QObject):
         self._queue: list[Printing] = []
 
     def learn_language(self) -> None:
-        """Read which language the receipts have beside English, how wide they are, and where they come out."""
-        tasks.run(lambda: chosen_look(self._desk), self._dress, owner=self)
+        """Read which language the receipts have beside English, how wide they are, and where they come out.
+
+        Where that cannot be read they look as they did; the page, which reads more, tells the trouble.
+        """
+        tasks.run(lambda: chosen_look(self._desk), self._dress, lambda _fault: None, owner=self)
 
     def choose(self, language: str) -> None:
         """Receipts in that language from now on."""
