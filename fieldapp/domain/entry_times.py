@@ -16,8 +16,11 @@ from fieldapp.domain.clocks import SKEW_MAX_MS
 from fieldapp.domain.disposition import APPLIED, Disposition, refused
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.inbox import InboxItem, ItemKind, item_id, open_item
-from fieldapp.domain.operation import MONEY_KINDS_BELOW, Entry, Operation, body
+from fieldapp.domain.loan.account import LoanDisbursed
+from fieldapp.domain.operation import MONEY_KINDS_BELOW, Entry, Operation, body, body_of, definition_of
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.savings import SavingsOpened
+from fieldapp.domain.shape import WrongShape
 from fieldapp.domain.staff import Role, Seat, author_of
 from fieldapp.domain.state import Draft
 from fieldapp.domain.timestamp import Day, hlc_ms
@@ -84,7 +87,7 @@ def _of_one(operation: Operation, received_ms: int, local: ToLocal) -> TimeFlag:
 
 def _bulk(operations: Sequence[Operation]) -> set[int]:
     """Return the places of records of money that stand in too dense a minute, by clocks of one start of the laptop."""
-    money = [(at, one) for at, one in enumerate(operations) if one.kind < MONEY_KINDS_BELOW]
+    money = [(at, one) for at, one in enumerate(operations) if one.kind < MONEY_KINDS_BELOW and not _stood_before(one)]
     found: set[int] = set()
     for first in range(len(money) - BULK_RECORDS):
         run = money[first : first + BULK_RECORDS + 1]
@@ -94,6 +97,20 @@ def _bulk(operations: Sequence[Operation]) -> set[int]:
         if 0 <= took <= BULK_MS:
             found.update(at for at, _ in run)
     return found
+
+
+_BEGINNINGS: Final = frozenset(definition_of(kind).kind for kind in (LoanDisbursed, SavingsOpened))
+
+
+def _stood_before(operation: Operation) -> bool:
+    """Tell whether a record says what stood before this log: a portfolio is taken over by hundreds in one go."""
+    if operation.kind not in _BEGINNINGS:
+        return False
+    try:
+        said = body_of(operation)
+    except WrongShape:
+        return False
+    return isinstance(said, SavingsOpened) or (isinstance(said, LoanDisbursed) and said.taken_over)
 
 
 def counted(flags: Iterable[int]) -> dict[TimeFlag, int]:

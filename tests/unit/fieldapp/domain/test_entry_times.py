@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -22,13 +23,19 @@ from fieldapp.domain.entry_times import (
 )
 from fieldapp.domain.ids import Id
 from fieldapp.domain.inbox import InboxItem, ItemKind
+from fieldapp.domain.loan.account import LoanDisbursed
+from fieldapp.domain.loan.agreed import Agreed
 from fieldapp.domain.operation import Intent, Operation, Stamp, mint
 from fieldapp.domain.rejection import Reason
+from fieldapp.domain.savings import SavingsOpened
 from fieldapp.domain.staff import Role
 from tests.fakes.branch import APPLIED, FakeBranch, named
 
 HOUR, DAY_MS, DAY = 3_600_000, 86_400_000, 20_700
 NOON = DAY * DAY_MS + 12 * HOUR
+
+
+AGREED = Agreed(named("product"), Decimal(24), 12)
 
 
 def local(ms: int) -> LocalTime:
@@ -75,6 +82,21 @@ def test_many_receipts_in_a_minute_did_not_come_from_people_in_a_queue() -> None
     assert taken(BULK_RECORDS, 10) == [TimeFlag.NONE] * BULK_RECORDS
     assert taken(BULK_RECORDS + 1, BULK_MS // BULK_RECORDS) == [TimeFlag.BULK] * (BULK_RECORDS + 1)
     assert TimeFlag.BULK not in taken(BULK_RECORDS + 1, BULK_MS // BULK_RECORDS + 1)
+
+
+def test_a_portfolio_that_is_taken_over_is_no_crowd() -> None:
+    def taken_over(opening: bool) -> list[TimeFlag]:
+        loan = LoanDisbursed(named("her"), "Trade", 100, DAY, (), opening=opening, agreed=None if opening else AGREED)
+        bodies = (loan, SavingsOpened(named("her"), "Weekly savings", 50, 100))
+        run = []
+        for at in range(2 * BULK_RECORDS + 2):
+            stamp = Stamp(Id(at.to_bytes(16, "big")), at + 1, NOON << 16, NOON, b"since on", 0)
+            run.append(mint(Intent(bodies[at % 2], named("loan"), business_day=DAY), stamp))
+        return time_flags(run, NOON + HOUR, local)
+
+    assert set(taken_over(opening=True)) == {TimeFlag.NONE}
+    handed = taken_over(opening=False)
+    assert handed.count(TimeFlag.BULK) == BULK_RECORDS + 1, "loans handed over here are money that left a hand"
 
 
 def test_a_supervisor_is_told_once_for_each_laptop_and_month() -> None:
