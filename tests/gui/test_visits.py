@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitPurpose, WorkState
 from fieldapp.services.borrower.unfinished import UnfinishedVisit
-from fieldapp.ui.screens.visits import VisitsScreen
+from fieldapp.ui.screens.visits import PAGE, VisitsScreen
 from tests.fakes.desk import MINUTE, NOW_MS, TODAY, FakeServices, fake_desk, same_id, view
 from tests.gui.people_ground import Ground
 
@@ -111,3 +113,27 @@ def test_a_visit_that_was_handed_in_is_talked_about(ground: Ground) -> None:
     assert ground.refusals, "a draft is not"
     ground.press("Down", "Down", "d")
     assert ground.opened[-1] == ("talk", ("visit", same_id(2)))
+
+
+def test_a_long_list_comes_in_pages_and_says_how_many_there_are(window_ground: QtBot, services: FakeServices) -> None:
+    every = tuple(_visit(number, f"Member {number}", WorkState.ACCEPTED) for number in range(100, 230))
+    services.answer("visits.visits", lambda wanted, most: every[:most] if wanted == "mine" else ())
+    services.answer("visits.visits_made", len(every))
+    services.answer("unfinished.unfinished_visits", (_begun(),))
+    ground = Ground(VisitsScreen(fake_desk()), window_ground)
+    ground.open()
+    screen = _screen(ground)
+
+    def to_the_end() -> None:
+        QTest.keyClick(screen.list, Qt.Key.Key_End)
+        ground.settle()
+
+    assert (len(screen.list.rows), screen._count.text()) == (1 + PAGE, "131 visits")
+    to_the_end()
+    assert (len(screen.list.rows), screen._count.text()) == (1 + 2 * PAGE, "131 visits")
+    for _ in range(3):
+        to_the_end()
+    assert [row.key for row in screen.list.rows[1:]] == [visit.visit_id for visit in every]
+    assert len(services.called("visits.visits")) == 3, "nothing is asked for once everything is here"
+    ground.press("Ctrl+2", "Ctrl+1")
+    assert len(screen.list.rows) == 1 + PAGE

@@ -33,6 +33,7 @@ from fieldapp.services.borrower import people
 from fieldapp.services.desk import Desk, Result
 from fieldapp.store.lists import some_people
 from fieldapp.store.queries import drafts
+from fieldapp.store.queries import work as work_lines
 from fieldapp.store.unit_of_work import Saved, UnitOfWork
 from fieldapp.store.view import View
 
@@ -289,18 +290,34 @@ def _record(desk: Desk, work: UnitOfWork, visit: SubmitVisit, body: VisitDrafted
 
 
 def visits(desk: Desk, wanted: Filter = "mine", most: int = 200) -> tuple[VisitRow, ...]:
-    """Return visits, newest first. "drafts" are shared drafts; what is only typed is in the drafts of this laptop."""
-    states = {"returned": (WorkState.RETURNED,), "drafts": (WorkState.DRAFT,)}.get(wanted, tuple(WorkState))
+    """Return visits, newest first, own ones but for "all". "drafts" are shared drafts; what is only typed is in the
+    drafts of this laptop."""
     with desk.book.view() as view:
-        found = view.newest(Visit, most) if len(states) > 1 else view.in_state(Visit, *states)[::-1][:most]
-        if wanted != "all":
-            found = [visit for visit in found if visit.author == desk.me.user_id]
+        found = _found(desk, view, wanted, most)
         people = some_people(view.connection, list({visit.borrower_id for visit in found}))
         photos_wanted = policy_of(view).visits.wants_photo
         asked = [visit for visit in found if not visit.content.photos and photos_wanted(visit.content.purpose)]
         without = {visit.id for visit in asked if lacks_photo(view, visit)}
         names = {key: person.name for key, person in people.items()}
         return tuple(_row(desk, visit, names.get(visit.borrower_id, ""), visit.id in without) for visit in found)
+
+
+def _found(desk: Desk, view: View, wanted: Filter, most: int) -> list[Visit]:
+    me = desk.me.user_id
+    if wanted == "all":
+        return view.newest(Visit, most)
+    if wanted == "mine":
+        newest = work_lines.visits_of(view.connection, me, most)
+        opened = view.some(Visit, newest)
+        return [opened[key] for key in newest]
+    state = WorkState.RETURNED if wanted == "returned" else WorkState.DRAFT
+    return [visit for visit in view.in_state(Visit, state)[::-1] if visit.author == me][:most]
+
+
+def visits_made(desk: Desk) -> int:
+    """Return how many visits of whoever works here there are, none of them opened."""
+    with desk.book.view() as view:
+        return work_lines.count_visits(view.connection, desk.me.user_id)
 
 
 def lacks_photo(view: View, visit: Visit) -> bool:

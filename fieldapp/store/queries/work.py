@@ -116,6 +116,24 @@ def drawn_since(connection: Connection, day: int, until: int) -> list[Id]:
     return [Id(row[0]) for row in rows]
 
 
+def visits_of(connection: Connection, author: Id, most: int) -> list[Id]:
+    """Return the newest visits of one author, newest first."""
+    rows = driver(connection).execute(
+        "SELECT id FROM work_line INDEXED BY work_line_by_author WHERE author = ? AND kind = ? "
+        "ORDER BY day DESC, id DESC LIMIT ?",
+        (author, _VISIT, most),
+    )
+    return [Id(row[0]) for row in rows]
+
+
+def count_visits(connection: Connection, author: Id) -> int:
+    """Return how many visits of one author there are, from the index alone."""
+    row = driver(connection).execute(
+        "SELECT count(*) FROM work_line INDEXED BY work_line_by_author WHERE author = ? AND kind = ?", (author, _VISIT)
+    )
+    return int(row.fetchone()[0])
+
+
 def of_author(connection: Connection, author: Id, since: int, until: int, most: int) -> list[Id]:
     """Return the newest assessments of one author on some days, oldest of them first."""
     rows = driver(connection).execute(

@@ -50,7 +50,7 @@ FILTERS = (
 )
 
 
-PAGE = 60
+PAGE = 40
 """So many items are looked into at a time."""
 LIST_LOW = 152
 """How high the list is where it stands above the item, pixels at 100 %."""

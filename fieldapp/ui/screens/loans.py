@@ -29,7 +29,7 @@ from fieldapp.ui.widgets.rows import Row, RowList
 if TYPE_CHECKING:
     from fieldapp.services.desk import Desk
 
-PAGE = 100
+PAGE = 48
 """So many running loans are read at a time."""
 RUNNING = frozenset({Stage.CLOSING, Stage.ACTIVE})
 WAITING = (Stage.DRAFT, Stage.RETURNED, Stage.APPROVED, Stage.TO_HAND_OVER)

@@ -46,13 +46,17 @@ EMPTY = {
 }
 
 
-Found = tuple["tuple[UnfinishedVisit, ...]", "tuple[VisitRow, ...]"]
+PAGE = 48
+"""So many visits are read at first, and again whenever the end of the list comes near."""
+Found = tuple["tuple[UnfinishedVisit, ...]", "tuple[VisitRow, ...]", int]
 
 
-def find(desk: Desk, wanted: visits.Filter) -> Found:
-    """Off the UI thread: what is half typed here, where that belongs to the list, and the visits themselves."""
+def find(desk: Desk, wanted: visits.Filter, most: int) -> Found:
+    """Off the UI thread: what is half typed here, where that belongs to the list, at most so many of the visits
+    themselves, and how many there are."""
     begun = unfinished.unfinished_visits(desk) if wanted != "returned" else ()
-    return begun, visits.visits(desk, wanted)
+    found = visits.visits(desk, wanted, most)
+    return begun, found, visits.visits_made(desk) if wanted == "mine" and len(found) == most else len(found)
 
 
 class VisitsScreen(Screen):
@@ -64,6 +68,7 @@ class VisitsScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._most, self._read = PAGE, 0
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 10, 14, 10)
         page.setSpacing(9)
@@ -73,7 +78,7 @@ class VisitsScreen(Screen):
         self._count = Elided("", Type.BODY, "second")
         head.addWidget(self._count, 1)
         self.filters = FilterChips([(key, tr(words)) for key, words in FILTERS])
-        self.filters.chosen.connect(lambda _key: self._load())
+        self.filters.chosen.connect(lambda _key: self._choose())
         head.addWidget(self.filters)
         head.addWidget(Button.of(self._new, Look.PRIMARY))
         page.addLayout(head)
@@ -85,6 +90,7 @@ class VisitsScreen(Screen):
         self.list = RowList()
         self.list.setAccessibleName(tr("Visits"))
         self.list.opened.connect(self._open)
+        self.list.near_end.connect(self._load_more)
         self.empty = EmptyState("map-pin", tr(EMPTY["mine"]), tr("Choose a person"))
         self.empty.on_press(lambda: self.open_screen.emit("people", None))
         self._skeleton = Skeleton()
@@ -123,7 +129,17 @@ class VisitsScreen(Screen):
 
     def _load(self) -> None:
         wanted = FILTERS[self.filters.at][0]
-        tasks.run(partial(find, self.desk, wanted), partial(self._show, wanted), self._failed, self)
+        tasks.run(partial(find, self.desk, wanted, self._most), partial(self._show, wanted), self._failed, self)
+
+    def _choose(self) -> None:
+        self._most = PAGE
+        self._load()
+
+    def _load_more(self) -> None:
+        """The end of what is here comes near: ask for the next page, unless everything is here or under way."""
+        if self._read >= self._most:
+            self._most += PAGE
+            self._load()
 
     def _failed(self, fault: Fault) -> None:
         self._skeleton.stop()
@@ -135,11 +151,13 @@ class VisitsScreen(Screen):
         self._skeleton.stop()
         self.banner.hide()
         self.empty.say(tr(EMPTY[wanted]))
-        begun, handed_in = found
+        begun, handed_in, count = found
+        self._read = len(handed_in)
         rows = [self._begun_row(visit) for visit in begun]
         known = {row.key for row in rows}
         rows += [self._row(visit) for visit in handed_in if visit.visit_id not in known]
-        self._count.setText(tr_n("{n} visit", "{n} visits", len(rows)) if rows else "")
+        count += len(rows) - len(handed_in)
+        self._count.setText(tr_n("{n} visit", "{n} visits", count) if rows else "")
         self.list.set_rows(rows)
         self._stack.setCurrentWidget(self.list if rows else self.empty)
         (self.list if rows else self.empty).setFocus(Qt.FocusReason.OtherFocusReason)

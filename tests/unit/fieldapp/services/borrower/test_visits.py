@@ -37,6 +37,7 @@ from fieldapp.services.borrower.visits import (
     submit_visit,
     visit_form,
     visits,
+    visits_made,
 )
 from fieldapp.services.desk import Desk, Saved
 from fieldapp.services.oversight.approvals import approval_queue
@@ -117,6 +118,7 @@ def test_draft_hand_in_and_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> 
     (row,) = visits(desk)
     assert (row.name, row.state) == ("Member 0", WorkState.SUBMITTED)
     assert (opened[Kind.VISIT], opened[Kind.BORROWER]) == (1, 0)
+    assert (visits_made(desk), visits(desk, "all"), visits(desk, "mine", 0)) == (1, (row,), ())
     assert not visits(desk, "returned")
     assert form_of(desk).visit_id != form.visit_id, "the next visit is a new one"
     twice = submit_visit(desk, SubmitVisit(form.visit_id, BORROWER, VisitContent()))

@@ -12,7 +12,7 @@ from fieldapp.domain.operation import Intent
 from fieldapp.domain.record import Kind
 from fieldapp.domain.talk import NoteSaid
 from fieldapp.domain.work.assessment import Assessment, AssessmentSubmitted
-from fieldapp.domain.work.visit import VisitContent, VisitOutcome, VisitSubmitted, WorkState
+from fieldapp.domain.work.visit import Visit, VisitContent, VisitOutcome, VisitSubmitted, WorkState
 from fieldapp.store import work_lines
 from fieldapp.store.book import Book
 from fieldapp.store.projection import put_records
@@ -44,6 +44,18 @@ def test_follow_ups_are_those_of_one_author_for_the_days_asked(book: Book, branc
         assert work.follow_ups(view.connection, branch.supervisor, MONDAY - 14, MONDAY) == []
         assert {line.id for line in work.visits_between(view.connection, MONDAY - 5, MONDAY - 5)} >= {due, planned}
         assert work.visits_between(view.connection, MONDAY - 4, MONDAY) == []
+
+
+def test_the_visits_of_an_author_come_newest_first_and_are_counted(book: Book, branch: SmallBranch) -> None:
+    made = [visited(book, branch, which, MONDAY - days) for which, days in ((0, 5), (1, 1), (2, 3), (3, 3))]
+    with book.view() as view:
+        older, newer = sorted(made[2:])
+        assert work.visits_of(view.connection, branch.officer, 9) == [made[1], newer, older, made[0]]
+        assert work.visits_of(view.connection, branch.officer, 2) == [made[1], newer]
+        assert [item.id for item in view.newest(Visit, 9)] == [made[1], newer, older, made[0]], "as the records say"
+        assert work.count_visits(view.connection, branch.officer) == 4
+        assert work.visits_of(view.connection, branch.supervisor, 9) == []
+        assert work.count_visits(view.connection, branch.supervisor) == 0
 
 
 def test_a_promise_counts_until_she_is_visited_again(book: Book, branch: SmallBranch) -> None:
