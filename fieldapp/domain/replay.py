@@ -319,15 +319,16 @@ def apply(state: State, entry: Entry) -> Outcome:
         disposition = hold_out_of_scope(draft, entry, lost, written)
     if disposition.code is Code.REFUSED:
         return Outcome(disposition)
-    if not all(_storable(item) for item in draft.changes):
+    changes = draft.changes
+    if not _storable(changes):
         return Outcome(Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY))
-    return Outcome(disposition, draft.changes)
+    return Outcome(disposition, changes)
 
 
 def _blocked(state: State, entry: Entry) -> Outcome:
     draft = Draft(state)
     disposition = hold_blocked(draft, entry)
-    return Outcome(disposition, draft.changes if all(_storable(item) for item in draft.changes) else ())
+    return Outcome(disposition, draft.changes if _storable(draft.changes) else ())
 
 
 def _fold_inner(draft: Draft, entry: Entry, operation: Operation) -> Disposition:
@@ -366,9 +367,9 @@ def _edited(draft: Draft, entry: Entry, edited: BorrowerEdited) -> Disposition:
     return verdict if COMPARED.isdisjoint(edited.changes) else compared(draft, entry, verdict)
 
 
-def _storable(item: Record) -> bool:
-    """Tell whether a record's days are days; a hostile number must not stop a store that keeps them in a column."""
-    return abs(item.index().day) <= DAY_MAX
+def _storable(changes: tuple[Record, ...]) -> bool:
+    """Tell whether records' days are days; a hostile number must not stop a store that keeps them in a column."""
+    return all(-DAY_MAX <= item.index().day <= DAY_MAX for item in changes)
 
 
 _MOVES_CASH = (

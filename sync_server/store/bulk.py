@@ -19,7 +19,8 @@ Rows = Sequence[tuple[Any, ...]]
 _ASKED_AT_ONCE: Final = 10_000
 """Values of one IN list; SQLite allows three times as many."""
 _FEW: Final = 8
-"""The shortest IN list; longer ones double, so that there are few texts and SQLite keeps them prepared."""
+"""The shortest IN list; longer ones grow by a third or a half, so that there are few texts for SQLite to keep prepared
+and little is looked for in vain."""
 
 
 def insert_rows(connection: Connection, table: Table, rows: Rows) -> None:
@@ -79,9 +80,7 @@ def _ask_sqlite(own: Any, text: str, values: Sequence[Any]) -> Sequence[Any]:
     lengths = []
     for value in values:
         if isinstance(value, list):
-            length = _FEW
-            while length < len(value):
-                length *= 2
+            length = _room(len(value))
             flat += value or [None]
             flat += [flat[-1]] * (length - max(1, len(value)))
             lengths.append(length)
@@ -89,6 +88,15 @@ def _ask_sqlite(own: Any, text: str, values: Sequence[Any]) -> Sequence[Any]:
             flat.append(value)
             lengths.append(0)
     return _all(own.execute(_for_sqlite(text, tuple(lengths)), flat))
+
+
+def _room(count: int) -> int:
+    """Return the length of the shortest IN list that takes so many values: 8, 12, 16, 24, 32, 48 and so on."""
+    length = _FEW
+    while length < count:
+        length *= 2
+    shorter = length * 3 // 4
+    return shorter if count <= shorter and shorter > _FEW else length
 
 
 def _all(cursor: Any) -> Sequence[Any]:

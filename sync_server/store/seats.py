@@ -52,11 +52,6 @@ class SeatRow:
         """Tell whether it is blocked: what it sends is kept, but it receives nothing."""
         return self.status != SeatStatus.ACTIVE
 
-    @property
-    def blocked_fact(self) -> dict[str, int]:
-        """Return what a problem says besides: a blocked laptop goes on in a new epoch by itself."""
-        return {"blocked": 1} if self.push_only else {}
-
 
 def add_seat(connection: Connection, row: SeatRow) -> None:
     """Add a newly enrolled seat."""

@@ -37,6 +37,8 @@ MONDAY: Final = (_TODAY - 35) - (_TODAY - 35 + 3) % 7
 """The day after the year: a Monday so long ago that no day of the work is in the future."""
 DAY_MS: Final = 86_400_000
 HOUR_MS: Final = 3_600_000
+_ZONE_MS: Final = 19_800_000
+"""How far the branch's clock (Asia/Kolkata) is ahead of UTC: work at eleven at night would be told of as odd."""
 _SKEW_MS: Final = 37_412
 """How far the laptop's clock is behind the office's."""
 _INSTALLMENTS, _DUE = 90, 40_000
@@ -68,6 +70,11 @@ class Portfolio:
         return rng.choice(rng.choice(self.centers)[1])
 
 
+def _midnight(day: Day) -> int:
+    """Return when a day begins where the branch is, in milliseconds since 1970."""
+    return day * DAY_MS - _ZONE_MS
+
+
 class Officer:
     """Records operations on a seat with clocks like a laptop's: two that differ, and one that starts anew daily."""
 
@@ -79,7 +86,7 @@ class Officer:
     def start_day(self, day: Day) -> None:
         """Switch the laptop on at seven."""
         self._boot_id = self.rng.randbytes(8)
-        self._boot_ms = day * DAY_MS + 7 * HOUR_MS + self.rng.randrange(HOUR_MS)
+        self._boot_ms = _midnight(day) + 7 * HOUR_MS + self.rng.randrange(HOUR_MS)
 
     def new_id(self, at_ms: int) -> Id:
         """Return a fresh id."""
@@ -101,7 +108,7 @@ class Officer:
         """Form the centers and register everybody."""
         self.start_day(first)
         portfolio = Portfolio()
-        at = first * DAY_MS + 9 * HOUR_MS
+        at = _midnight(first) + 9 * HOUR_MS
         for number in range(CENTERS):
             center = self.new_id(at)
             name, village = f"Center {number + 1}", f"Village {number}"
@@ -188,7 +195,7 @@ class Officer:
     def day(self, portfolio: Portfolio, day: Day, centers: tuple[int, int]) -> None:
         """Record a whole day: 27 operations."""
         self.start_day(day)
-        at, rng = day * DAY_MS, self.rng
+        at, rng = _midnight(day), self.rng
         for number, center in enumerate(centers):
             self.hold_meeting(portfolio, center, at + (9 + number) * HOUR_MS + rng.randrange(HOUR_MS // 2))
         for number in range(10):
@@ -205,7 +212,7 @@ class Officer:
         """Record a week of the year before: ten meetings, 38 visits, 15 assessments."""
         for weekday in range(5):
             self.start_day(monday + weekday)
-            at = (monday + weekday) * DAY_MS
+            at = _midnight(monday + weekday)
             for number, center in enumerate((weekday, weekday + 5)):
                 self.hold_meeting(portfolio, center, at + (9 + number) * HOUR_MS)
             for number in range(8 if weekday < 3 else 7):

@@ -166,7 +166,7 @@ MUTANTS = (
            "SELECT position, op_id FROM outbox WHERE position BETWEEN ? AND ?",
            "SELECT position, op_id FROM outbox WHERE position BETWEEN ? AND ? AND 0"),
     Mutant("a blocked laptop is not told so with a fork", "sync_server/services/log/ingest.py",
-           "facts={**expected, **row.blocked_fact}", "facts={**expected}"),
+           "facts={**expected, **blocked_fact(row)}", "facts={**expected}"),
     Mutant("a snapshot is taken for the whole log", GRANTED,
            "values = {Slot.FOLDED: position, Slot.CURSOR: max(position, _cursor(connection)), Slot.DOUBTED: None}",
            "values = {Slot.FOLDED: position + 2, Slot.CURSOR: position + 2, Slot.DOUBTED: None}"),

@@ -23,6 +23,7 @@ from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.protocol.messages import SegmentResult, Verdict
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.segment import Header, Opened, Segment, open_segment, signed_by
+from sync_server.services.blocked import blocked_fact
 from sync_server.services.ground import Ground
 from sync_server.services.log.audience import audience_of
 from sync_server.services.log.judgment import judge
@@ -160,7 +161,7 @@ def take(connection: Connection, head: BranchHead, row: SeatRow, arrival: Arriva
     """Place a received segment; the caller holds the locks of branch and seat, in this order."""
     header = arrival.header
     if header.epoch != row.epoch:
-        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": row.epoch, **row.blocked_fact})
+        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": row.epoch, **blocked_fact(row)})
     if header.first_seq > row.last_seq + 1:
         return Problem(
             ProblemCode.CHAIN_GAP, facts={"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
@@ -186,7 +187,7 @@ def _keep_fork(connection: Connection, branch_id: int, row: SeatRow, arrival: Ar
     kept = cbor.encode(list(arrival.segment.operations))
     oplog.keep_fork(connection, branch_id, arrival.stored(0, 0), kept)
     expected: dict[str, int | str] = {"expected_seq": row.last_seq + 1, "expected_head": row.last_head.hex()}
-    return Problem(ProblemCode.CHAIN_FORK, facts={**expected, **row.blocked_fact})
+    return Problem(ProblemCode.CHAIN_FORK, facts={**expected, **blocked_fact(row)})
 
 
 def _write(connection: Connection, folded: Folded) -> SegmentResult:

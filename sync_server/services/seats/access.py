@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from fieldapp.protocol.messages import SessionReply, SessionRequest, session_tbs
 from fieldapp.protocol.problems import Problem, ProblemCode
 from fieldapp.protocol.version import PROTO
+from sync_server.services.blocked import blocked_fact
 from sync_server.services.ground import Ground
 from sync_server.store import branches, credentials, seats
 from sync_server.store.credentials import SessionRow
@@ -64,11 +65,11 @@ def _open(ground: Ground, connection: Connection, branch_id: int, request: Sessi
     if seat is None or branch is None or branch.office_seat == request.seat_id:
         return Problem(ProblemCode.SEAT_UNKNOWN)
     if request.epoch != seat.epoch:
-        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": seat.epoch, **seat.blocked_fact})
+        return Problem(ProblemCode.EPOCH_CLOSED, facts={"epoch": seat.epoch, **blocked_fact(seat)})
     asked = hashlib.sha256(request.signature).digest()
     again = request.counter == seat.auth_counter and asked == seat.last_request
     if request.counter <= seat.auth_counter and not again:
-        return Problem(ProblemCode.AUTH_COUNTER, facts={"counter": seat.auth_counter, **seat.blocked_fact})
+        return Problem(ProblemCode.AUTH_COUNTER, facts={"counter": seat.auth_counter, **blocked_fact(seat)})
     seats.record_session(connection, seat, request.counter, asked, request.app_version)
     # Derived, not drawn: a request whose answer was lost is answered with the same token, and only its hash is stored.
     token = ground.keyed_hash("token", seat.seat_id, request.counter.to_bytes(8, "big"), asked)

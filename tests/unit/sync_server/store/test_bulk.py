@@ -39,3 +39,13 @@ def test_more_values_than_one_list_holds_are_asked_for_in_turn(ground: Ground) -
         many = list(range(-40_000, 10))
         text = "SELECT position FROM op_seen WHERE branch_id = ? AND position IN ?"
         assert len(bulk.ask(connection, text, BRANCH, many)) == 10
+
+
+def test_a_list_is_prepared_for_a_few_lengths_and_finds_the_same_in_each(ground: Ground) -> None:
+    rows = [(BRANCH, number.to_bytes(16, "big"), b"leaf", number) for number in range(70)]
+    text = "SELECT position FROM op_seen WHERE branch_id = ? AND op_id IN ? ORDER BY position"
+    with ground.database.writing() as connection:
+        bulk.insert_rows(connection, op_seen, rows)
+        for count in (1, 7, 8, 9, 12, 13, 16, 17, 24, 25, 32, 33, 48, 49, 64, 65, 70):
+            wanted = [row[1] for row in rows[:count]]
+            assert [row[0] for row in bulk.ask(connection, text, BRANCH, wanted)] == list(range(count))
