@@ -20,7 +20,7 @@ from fieldapp.domain.words import tr, tr_n
 from fieldapp.protocol.messages import SyncRequest, WireSegment
 from fieldapp.protocol.problems import Problem
 from fieldapp.protocol.stick import Envelope, NotAStick, StickReply, StickRequest, Way, close, open_stick
-from fieldapp.store import exchange, granted, wiping
+from fieldapp.store import exchange, granted, photos, wiping
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note
 
@@ -72,7 +72,7 @@ def use_stick(book: Book, hands: Hands, folder: Path) -> Carried:
     except OSError as error:
         reason = error.strerror or str(error)
         return Carried(False, tr("The stick could not be used ({reason}). Everything is kept here.", reason=reason))
-    done = replace(answered, sentence=_said(answered, written), written=written)
+    done = replace(answered, sentence=_said(answered, written, _photos_waiting(book)), written=written)
     at_ms = book.clock.now_ms()
     exchange.note_exchange(book, Note(at_ms, True, done.received, done.pulled, done.sentence))
     return done
@@ -148,13 +148,23 @@ def _opened(book: Book, data: bytes, office: list[bytes]) -> StickReply | None:
     return None
 
 
-def _said(answered: Carried, written: int) -> str:
+def _photos_waiting(book: Book) -> int:
+    with book.view() as view:
+        return photos.counts(view.connection).waiting
+
+
+def _said(answered: Carried, written: int, waiting: int) -> str:
     if written:
         out = tr_n(
             "{n} change is on the stick for the office.", "{n} changes are on the stick for the office.", written
         )
     else:
         out = tr("Nothing waits; the stick asks the office for what is new.")
+    if waiting:
+        stay = tr_n(
+            "{n} photo stays here until a network comes.", "{n} photos stay here until a network comes.", waiting
+        )
+        out = f"{out} {stay}"
     if not answered.received and not answered.pulled:
         return out
     back = tr_n(

@@ -76,6 +76,20 @@ def test_what_waits_goes_there_and_the_verdicts_come_back(village: Village) -> N
     assert sync_status(village.desk).history[0].sentence == done.sentence
 
 
+def test_it_says_how_many_photos_stay_behind(village: Village) -> None:
+    village.record("First")
+    for name in (b"one", b"two"):
+        with village.desk.book.database.write() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO photo (content, record, size, media, state, moved, tries, body, at_ms) "
+                "VALUES (?, ?, 3, 'image/jpeg', 2, 0, 0, ?, 0)",
+                (name.ljust(32), bytes(16), name),
+            )
+    said = village.use().sentence
+    assert said == "1 change is on the stick for the office. 2 photos stay here until a network comes."
+    assert village.use().sentence.endswith("2 photos stay here until a network comes."), "with nothing else too"
+
+
 def test_what_others_did_comes_back_too(village: Village, tmp_path: Path) -> None:
     meena = laptop_at(village.world, tmp_path / "meena", village.world.meena)
     form_center(meena, FormCenter("By Meena", "Rampur", 600, meena.clock.today() + 7))
