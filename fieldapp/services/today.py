@@ -9,7 +9,7 @@ from typing import Final, Literal
 from fieldapp.domain.cash.cash import Cash, CashDay, closed
 from fieldapp.domain.center.group import Center
 from fieldapp.domain.collection.meeting import Meeting, meeting_id
-from fieldapp.domain.collection.not_held import NotHeld
+from fieldapp.domain.collection.not_held import NotHeld, Saying
 from fieldapp.domain.ids import NO_ID, Id, id_text, parse_id
 from fieldapp.domain.inbox import InboxItem
 from fieldapp.domain.loan.application import Application, ApplicationState
@@ -31,7 +31,6 @@ from fieldapp.services.day_plan import NO_MARKS, PlanMarks, marks_of
 from fieldapp.services.day_visits import PlannedVisit, planned_visits
 from fieldapp.services.days import weekday_day
 from fieldapp.services.desk import Desk
-from fieldapp.services.group import meeting_list
 from fieldapp.services.money import sheet
 from fieldapp.services.moved_meetings import moved_here
 from fieldapp.services.oversight import asking, conflicts
@@ -131,9 +130,7 @@ def today(desk: Desk) -> TodayView:
         centers = _my_centers(desk, view)
         mine = [center.id for center in centers] if desk.me.role is Role.OFFICER else None
         moved = moved_here(view, day, day)
-        meeting = (center for center in centers if center.meets_on(day) or center.id in moved)
-        known = answers(desk, view)
-        meetings = tuple(_meeting(desk, view, center, known) for center in meeting)
+        meetings = _meetings(desk, view, [one for one in centers if one.meets_on(day) or one.id in moved])
         cash = view.find(Cash, desk.me.user_id) or Cash(desk.me.user_id)
         told = told_cash(view, desk.me.user_id, day)
         collected = reports.taken_by(view.connection, desk.me.user_id, day)
@@ -176,16 +173,39 @@ def _my_centers(desk: Desk, view: View) -> list[Center]:
     return view.of_borrower(Center, desk.me.user_id)
 
 
-def _meeting(desk: Desk, view: View, center: Center, known: Answers) -> PlannedMeeting:
+@dataclass(frozen=True)
+class _Known:
+    """What is known of today's meetings: those held and those said not to be, by id; sheets that were begun."""
+
+    held: dict[Id, Meeting]
+    said: dict[Id, Saying]
+    begun: frozenset[str]
+    expected: Answers
+
+
+def _meetings(desk: Desk, view: View, centers: Sequence[Center]) -> tuple[PlannedMeeting, ...]:
+    """Return the meetings of some centers today, asked for all at once: an officer may have fifty."""
+    ids = [meeting_id(center.id, desk.clock.today()) for center in centers]
+    held = view.some(Meeting, ids)
+    items = view.some(NotHeld, ids)
+    known = _Known(
+        held=held,
+        said={key: item.last for key, item in items.items() if item.last is not None and key not in held},
+        begun=frozenset(form.key for form in drafts.forms(view.connection, sheet.FORM)),
+        expected=answers(desk, view),
+    )
+    return tuple(_meeting(desk, view, center, known) for center in centers)
+
+
+def _meeting(desk: Desk, view: View, center: Center, known: _Known) -> PlannedMeeting:
     day = desk.clock.today()
     identifier = meeting_id(center.id, day)
-    held = view.find(Meeting, identifier)
-    members, expected = known.of(
+    held, said = known.held.get(identifier), known.said.get(identifier)
+    members, expected = known.expected.of(
         ("expected", center.id),
         lambda: _expected(view, center.id, day) if held is None else _was_expected(desk, view, held),
     )
-    begun = bool(drafts.recall(view.connection, sheet.FORM, id_text(identifier)))
-    said = meeting_list.not_held(view, center.id, day)
+    begun = id_text(identifier) in known.begun
     return PlannedMeeting(
         center_id=center.id,
         center_name=center.name,

@@ -133,6 +133,7 @@ class VisitsScreen(Screen):
 
     def _choose(self) -> None:
         self._most = PAGE
+        self.list.scrollToTop()
         self._load()
 
     def _load_more(self) -> None:
