@@ -150,12 +150,9 @@ def _decided(desk: Desk, view: View, item: InboxItem) -> Decided:
     in_time = desk.clock.now_ms() - item.resolved_ms <= UNDO_MS
     free = item.kind not in _STAYS and item.reason is not Reason.MERGED_AWAY and not item.late
     name, chosen = name_of(view, item.resolver), chosen_words(item.kind, Choice(item.choice))
-    of_field = item.kind is ItemKind.FIELD
     return Decided(
         title=title,
-        words=tr("{what}: {name} {chosen}.", what=what, name=name, chosen=chosen)
-        if of_field
-        else tr("{what} {name} {chosen}.", what=what, name=name, chosen=chosen),
+        words=tr("{name} {chosen}: {what}", name=name, chosen=chosen, what=what),
         at_ms=item.resolved_ms,
         late=late,
         item_ids=(item.id,),
