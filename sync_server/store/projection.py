@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 
 from fieldapp.domain import shape
 from fieldapp.domain.cash.cash import cash_day_id
+from fieldapp.domain.cash.receipt_book import PAGE, ReceiptBook, page_id
 from fieldapp.domain.center.assignment import grant_id
 from fieldapp.domain.ids import ID_BYTES, NO_ID, Id
 from fieldapp.domain.loan.account import Loan
@@ -185,9 +186,15 @@ class Projection:
             hers = {row[1] for row in rows if row[0] == Kind.BORROWER} | {
                 row[5] for row in rows if row[0] in _OF_BORROWER
             }
-            further = (hers | {savings_id(borrower) for borrower in hers}) - self._read_ids
-            if further:
+            further = hers | {savings_id(borrower) for borrower in hers} | self._receipt_pages(seat_id)
+            if further := further - self._read_ids:
                 self._load_ids(sorted(further))
+
+    def _receipt_pages(self, seat_id: Id) -> set[Id]:
+        """Return the pages on which the next receipts of a seat will stand: a day gives out less than a page has."""
+        book = self.find(ReceiptBook, seat_id)
+        following = book.next if book is not None else 1
+        return {page_id(seat_id, following + ahead) for ahead in (0, PAGE)}
 
     def save(self, position: int = 0) -> int:
         """Write the changed records, move the digests of their scopes on, and return how many records there were.

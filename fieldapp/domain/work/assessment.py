@@ -112,7 +112,7 @@ def apply_assessment_submitted(draft: Draft, entry: Entry, submitted: Assessment
         return refused(Reason.UNKNOWN_RECORD)
     if draft.find(Assessment, operation.entity):
         return refused(Reason.ALREADY_EXISTS)
-    first = draft.find(Assessment, submitted.second_of)
+    first = draft.find(Assessment, submitted.second_of) if submitted.second_of != NO_ID else None
     if first is not None and first.author == author.id:
         return refused(Reason.MAKER_IS_CHECKER)
     about_another = first is not None and first.borrower_id != borrower.id

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from fieldapp.domain.cash.cash import Cash
+from fieldapp.domain.cash.receipt_book import PAGE, ReceiptBook, ReceiptPage, page_id
 from fieldapp.domain.ids import Id, derived_id
 from fieldapp.domain.operation import Operation, decode_operation
 from fieldapp.domain.people import Borrower
@@ -92,6 +93,20 @@ def test_reading_ahead_saves_the_single_reads(world: World, monkeypatch: pytest.
         assert statements == []
         assert state.find(Savings, ID) is None
         assert len(statements) == 1
+
+
+def test_the_pages_of_the_next_receipts_are_read_ahead(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    seat = world.seat()
+    book = ReceiptBook(seat.seat_id, seat.user_id, 51)
+    pages = [ReceiptPage(page_id(seat.seat_id, number), seat.seat_id) for number in (1, 1 + PAGE)]
+    with world.ground.database.writing() as connection:
+        made = Projection(connection, world.branch_id)
+        made.put([book, *pages])
+        made.save()
+        state = Projection(connection, world.branch_id)
+        state.expect([], seat.seat_id, seat.user_id)
+        monkeypatch.setattr(projection, "ask", None)
+        assert [state.find(ReceiptPage, page.id) for page in pages] == pages
 
 
 def test_all_records_come_by_kind(world: World) -> None:
