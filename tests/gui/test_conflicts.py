@@ -182,7 +182,7 @@ def test_decisions_of_this_week_are_seen_with_what_came_too_late_and_can_be_undo
     window_ground: QtBot, answers: FakeServices
 ) -> None:
     decided = view(
-        "settled", "Decided", title="Kamala Devi", words="Meera Joshi took the other value: Mobile number",
+        "settled", "Decided", title="Kamala Devi", words="Mobile number\nMeera Joshi took the other value.",
         at_ms=NOW_MS - MINUTE, late=("S. Rao kept what was there later: not carried out",), item_ids=(item(0),),
         decision=item(5), may_undo=True,
     )  # fmt: skip

@@ -36,6 +36,7 @@ class Settled:
 class Decided:
     """One decision: what it was about, who chose what, and what others chose after it, which was not carried out.
 
+    words: two lines, what it was about (a field, or what had happened) and the decision as a sentence.
     item_ids, decision: what undo_decision() needs; may_undo: whether this person still may.
     """
 
@@ -152,7 +153,7 @@ def _decided(desk: Desk, view: View, item: InboxItem) -> Decided:
     name, chosen = name_of(view, item.resolver), chosen_words(item.kind, Choice(item.choice))
     return Decided(
         title=title,
-        words=tr("{name} {chosen}: {what}", name=name, chosen=chosen, what=what),
+        words="\n".join((what, tr("{name} {chosen}.", name=name, chosen=chosen))),
         at_ms=item.resolved_ms,
         late=late,
         item_ids=(item.id,),

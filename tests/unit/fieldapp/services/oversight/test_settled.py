@@ -48,7 +48,7 @@ def test_racing_decisions_are_both_told_and_one_alone_can_be_undone(tmp_path: Pa
         item = open_conflicts(anil)[0].values[0].item_id
         assert isinstance(resolve_conflicts(anil, Resolve((Choice(item, "office"),))), Saved)
         (decided,) = settled_this_week(anil).decided
-        assert decided.words == "Anil took the other value: Mobile number"
+        assert decided.words == "Mobile number\nAnil took the other value."
         assert decided.may_undo
         assert isinstance(undo_decision(anil, decided.decision, decided.item_ids), Saved)
         made.settle()
