@@ -220,12 +220,17 @@ def test_a_returned_visit_says_why_and_goes_out_again(window_ground: QtBot, answ
 
 @pytest.mark.parametrize("state", [WorkState.SUBMITTED, WorkState.ACCEPTED])
 def test_a_visit_that_was_handed_in_is_locked(window_ground: QtBot, answers: FakeServices, state: WorkState) -> None:
-    answers.answer("visits.visit_form", visit_form(state=state, content=VisitContent(note="Done", started_ms=1)))
+    answers.answer("visits.visit_form", visit_form(state=state, content=VisitContent(note="Done")))
     ground = Ground(VisitScreen(fake_desk()), window_ground)
     ground.open(VISIT)
     screen = _screen(ground)
     assert not screen.right.note.isEnabled()
     assert screen.returned.isVisible()
+    assert screen.left.purpose.value == VisitPurpose.FOLLOW_UP, "what was handed in, also where no beginning is kept"
+    assert not screen.right.when.isVisible(), "a visit of another day is not now"
+    assert not screen.right.changes.isVisible()
+    assert screen.right.photos.isEnabled()
+    assert not screen.right.photos.thumbs.isEnabled()
     assert [(one.keys, one.hint) for one in screen.page_actions() if one.hint] == [("F6", "photo"), ("Escape", "back")]
     assert screen._leave_button.text() == "Back", "there is nothing to leave as a draft"
     ground.press("Ctrl+Enter")

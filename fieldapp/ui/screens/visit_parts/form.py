@@ -75,7 +75,7 @@ class VisitEntry:
 
     def is_chosen(self, name: str) -> bool:
         """Whether purpose or outcome was really chosen, here or in an earlier version of the visit."""
-        return self._begun or name in self._texts
+        return self._begun or not self.open or name in self._texts
 
     def type(self, name: str, text: str) -> bool:
         """Take a field's text; False when it says nothing new."""

@@ -68,7 +68,7 @@ class RightPad(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        words = Card(spacing=8)
+        words = self._words = Card(spacing=8)
         self.note = NoteEdit(3)
         self.note_field = Field(tr("What you saw and heard"), self.note, aside=KeyCap("F4"))
         self.people = QLineEdit()
@@ -90,3 +90,10 @@ class RightPad(QWidget):
         for card in (self.place, self.photos, self.changes):
             column.addWidget(card)
         column.addStretch(1)
+
+    def set_open(self, is_open: bool) -> None:
+        """What was handed in takes one more photo and nothing else; what it does not say is not asked any more."""
+        for part in (self._words, self.place, self.photos.thumbs):
+            part.setEnabled(is_open)
+        self.changes.setVisible(is_open)
+        self.when.setVisible(is_open or self.when.open)
