@@ -95,8 +95,16 @@ def test_before_the_count_today_is_left_out(
 ) -> None:
     ground, screen = opened(window_ground, anil, tmp_path)
     ground.press("t")
-    assert "Today is left out until you counted the cash." in screen.view.remarks.text()
+    blind = "Today is left out until you counted the cash."
+    assert screen.untold.words == blind, "above the zeros, not below them"
+    assert blind not in screen.view.remarks.text()
+    assert screen._paper is not None
+    assert blind in screen._paper.remarks, "paper says it too"
     assert all(words != "900" for words in cells(screen, 0))
+    screen.untold.pressed.emit()
+    assert ground.opened == [("day_close", None)]
+    ground.press("Ctrl+2")
+    assert screen.untold.words == ""
 
 
 def test_the_cash_book_of_the_day(window_ground: QtBot, anil: Desk, branch: MorningBranch, tmp_path: Path) -> None:

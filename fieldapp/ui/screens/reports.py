@@ -113,6 +113,9 @@ class ReportsScreen(Screen):
         self.banner = Banner()
         self.banner.pressed.connect(self._load)
         page.addWidget(self.banner)
+        self.untold = Banner()
+        self.untold.pressed.connect(lambda: self.open_screen.emit("day_close", None))
+        page.addWidget(self.untold)
         page.addLayout(self._build_choices())
         self.view = PaperView(tr("Report"))
         self.view.opened.connect(self._open_row)
@@ -290,7 +293,12 @@ class ReportsScreen(Screen):
             self.rejected.emit(found)
             return
         paper, self._opens = found
-        self._paper = paper
+        self._paper, blind = paper, tr(BLIND)
+        if blind in paper.remarks:  # zeros without it would frighten; it is not said a second time below
+            self.untold.say(Tone.INFO, blind, tr("Day close"))
+            paper = replace(paper, remarks=tuple(said for said in paper.remarks if said != blind))
+        else:
+            self.untold.hide()
         rows = paper.tables[0].rows
         if rows:
             self.view.show_paper(paper)
