@@ -121,3 +121,15 @@ def test_nothing_is_cut_and_everything_is_spoken(qtbot: QtBot, desk: Desk, branc
     window = opened(qtbot, desk)
     assert cut_words(window) == []
     assert unspoken(window.here, {*NAMES, "Meera Joshi"}, window.registry.page_actions) == []
+
+
+def test_a_draft_is_called_one_and_an_old_one_tells_its_age(qtbot: QtBot, desk: Desk, branch: MorningBranch) -> None:
+    begin(desk, branch)
+    window = opened(qtbot, desk)
+    screen = window.here
+    assert isinstance(screen, DraftsScreen)
+    assert {row.chip.text for row in screen.list.rows if row.chip} == {"Draft"}
+    branch.clock.go_on(4 * 86_400_000)
+    screen.activate()
+    settle(qtbot)
+    assert {row.chip.text for row in screen.list.rows if row.chip} == {"4 days"}

@@ -87,6 +87,7 @@ class AssessmentScreen(Screen):
         columns = self._columns = Columns(parts, WIDE)
         columns.placed.connect(lambda count: self.chips.setVisible(count == 1))
         page.addWidget(columns, 1)
+        page.addStretch()  # or the strip would fill a page on which nobody is chosen
         self._veil = Veil(columns)
 
     # building

@@ -93,7 +93,7 @@ class ConflictsScreen(Screen):
         self.week.undo.connect(self._undo)
         left.body.addWidget(self.week, 1)
         self._card = self._build_record()
-        parts = (Part(left, 268), Part(self._card, tall=True))
+        parts = (Part(left, 300), Part(self._card, tall=True))
         return Columns(parts, (Placement(940, ((0,), (1,))), Placement(0, ((1,),))))
 
     def _build_record(self) -> QFrame:

@@ -162,7 +162,9 @@ class DraftsScreen(Screen):
             about = tr("thrown away {time}", time=when)
             return Row(item.at, title, about, icon=ICONS[item.kind], chip=chip, button=tr("Bring back"))
         late = now - item.saved_ms > LATE_MS
-        chip = Chip(phrases.span(max(0, now - item.saved_ms)), Tone.WARN if late else Tone.DRAFT, "pencil")
+        chip = Chip(tr("Draft"), Tone.DRAFT, "pencil")
+        if late:
+            chip = Chip(phrases.span(now - item.saved_ms), Tone.WARN, "clock")
         about = phrases.joined(item.missing, tr("last typed {time}", time=when))
         return Row(item.at, title, about, icon=ICONS[item.kind], icon_tone=Tone.DRAFT, chip=chip, button=tr("Go on"))
 

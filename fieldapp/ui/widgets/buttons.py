@@ -97,7 +97,8 @@ class Button(QPushButton):
         paint.text(painter, QRect(x, 0, words, self.height()), self.text(), Ink(Type.BODY_STRONG, ink))
         if self._keys:
             box = QRect(QPoint(x + words - 2 + theme.px(10), (self.height() - cap_size.height()) // 2), cap_size)
-            paint.key_cap(painter, box, self._keys, ink if self._look is Look.PRIMARY else None)
+            on_fill = self._look is Look.PRIMARY and self.isEnabled()
+            paint.key_cap(painter, box, self._keys, ink if on_fill else None)
         if self.hasFocus():
             self._paint_focus(painter)
 
@@ -107,7 +108,10 @@ class Button(QPushButton):
 
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
         t = theme.tokens()
-        lift = self.underMouse() and self.isEnabled()
+        if not self.isEnabled():  # it must not look as if it could be pressed
+            fill, line = (None, None) if self._look is Look.GHOST else (theme.color("sunken"), theme.color("border"))
+            return fill, line, theme.color("text3")
+        lift = self.underMouse()
         if self._look is Look.PRIMARY:
             fill = QColor(t.accent)
             return (fill.lighter(108) if lift else fill), None, theme.color("on_accent")

@@ -35,13 +35,16 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._column = column
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
+        self._aside: Text | None = None
         self._label = Text(label, Type.BODY_STRONG)
         self._label.setBuddy(control)
         head.addWidget(self._label)
         head.addStretch(1)
-        if aside:
-            head.addWidget(Text(aside, Type.SECONDARY, "second") if isinstance(aside, str) else aside)
+        if isinstance(aside, QWidget):
+            head.addWidget(aside)
+        elif aside:
+            self.set_aside(aside)
         column.addLayout(head)
         column.addWidget(control)
         self._line = InlineMessage()
@@ -57,6 +60,13 @@ class Field(QWidget):
     def set_label(self, label: str) -> None:
         self._label.setText(label)
         self.control.setAccessibleName(label)
+
+    def set_aside(self, words: str) -> None:
+        """What stands at the right of the label; nothing takes it away."""
+        if self._aside is None:
+            self._aside = Text("", Type.SECONDARY, "second")
+            self._head.addWidget(self._aside)
+        self._aside.setText(words)
 
     def set_hint(self, hint: str, tone: Tone = Tone.MUTE) -> None:
         self._hint = hint
@@ -77,6 +87,13 @@ class Field(QWidget):
             painter.fillRect(
                 paint.mirrored(painter, QRect(0, 0, 3, self.height())), theme.qcolor(theme.tokens().bad.text)
             )
+
+
+def keys_of(count: int) -> str:
+    """The digits that choose among so many, to stand beside their label; nothing where there is no choice."""
+    if count < 2:
+        return ""
+    return tr("keys 1 and 2") if count == 2 else tr("keys 1 to {n}", n=min(count, 9))
 
 
 class NoteEdit(QPlainTextEdit):

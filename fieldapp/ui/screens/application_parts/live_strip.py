@@ -42,6 +42,7 @@ class LiveStrip(SummaryStrip):
             if failing
             else tr("holds in every test")
         )
+        missing = tr("no income written yet") if offer else tr("choose a loan")
         fitting = money(found.fitting.amount) if found.fitting else "—"
         tone = "text" if fine else "bad"
         self.show_numbers(
@@ -57,7 +58,7 @@ class LiveStrip(SummaryStrip):
                     money(shown.grid.left[lowest]) if known else "—",
                     shown.grid.months[lowest] if known else "",
                 ),
-                Kpi(tr("Fits"), fitting, held if known and offer else tr("choose a loan")),
+                Kpi(tr("Fits"), fitting, held if known and offer else missing),
             ]
         )
 

@@ -15,7 +15,7 @@ from fieldapp.services.loan.products import ProductCard
 from fieldapp.ui import phrases
 from fieldapp.ui.screens.application_parts.session import WISH, FileSession
 from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, MoneyEdit, NoteEdit
+from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, MoneyEdit, NoteEdit, keys_of
 
 
 class NeedPart(QWidget):
@@ -31,7 +31,7 @@ class NeedPart(QWidget):
         card = Card(tr("What she asks for"), spacing=12)
         self.product = ChoiceKeys((), columns=2)
         self.product.chosen.connect(self._chosen)
-        self.fields = {"product": Field(tr("Which loan"), self.product, aside=tr("keys 1 to 9"))}
+        self.fields = {"product": Field(tr("Which loan"), self.product)}
         card.body.addWidget(self.fields["product"])
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -61,6 +61,7 @@ class NeedPart(QWidget):
         self._products = {id_text(card.product_id): card for card in products}
         made = [Choice(key, phrases.joined(card.name, card.rhythm)) for key, card in self._products.items()]
         self.product.set_choices(made)
+        self.fields["product"].set_aside(keys_of(len(made)))
         self.show_cells()
 
     def show_cells(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.words import mark, tr
 from fieldapp.ui.widgets.dialog import Dialog
-from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, NoteEdit
+from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, NoteEdit, keys_of
 
 USUAL = (
     mark("How did you learn it?"),
@@ -34,7 +34,7 @@ class AskDialog(Dialog):
         self.whom = ChoiceKeys([Choice(user, said, "user") for user, said in whom], columns=2)
         self.whom.set_value(whom[0][0])
         if len(whom) > 1:
-            self.body.addWidget(Field(tr("Whom"), self.whom, aside=tr("keys 1 to 9")))
+            self.body.addWidget(Field(tr("Whom"), self.whom, aside=keys_of(len(whom))))
         self.usual = ChoiceKeys([Choice(words, tr(words)) for words in USUAL], columns=1)
         self.usual.chosen.connect(self._take_usual)
         self.body.addWidget(Field(tr("Often asked"), self.usual, aside=tr("keys 1 to 3")))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fieldapp.domain.ids import Id
 from fieldapp.domain.words import tr
 from fieldapp.ui.widgets.dialog import Dialog
-from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field
+from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, keys_of
 
 
 class AgreeDialog(Dialog):
@@ -33,7 +33,7 @@ class AgreeDialog(Dialog):
         self.who.set_value(here[0][0])
         self.who.chosen.connect(lambda _who: self._name())
         if len(here) > 1:
-            self.body.addWidget(Field(tr("Who agrees"), self.who, aside=tr("keys 1 to 9")))
+            self.body.addWidget(Field(tr("Who agrees"), self.who, aside=keys_of(len(here))))
         self.body.addWidget(self.secret_field)
         self._name()
         later = self.add_other(tr("Let her decide later"), "clock")

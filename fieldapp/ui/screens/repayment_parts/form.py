@@ -12,7 +12,7 @@ from fieldapp.ui.screens.repayment_parts.payment_form import PaymentForm
 from fieldapp.ui.screens.repayment_parts.till import Payer
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
-from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field
+from fieldapp.ui.widgets.fields import Choice, ChoiceKeys, Field, keys_of
 from fieldapp.ui.widgets.notices import InlineMessage
 from fieldapp.ui.widgets.visible import show_if
 
@@ -32,7 +32,7 @@ class RepaymentForm(PaymentForm):
         self.loans = ChoiceKeys((), columns=2)
         self.loans.setAccessibleName(tr("Loan"))
         self.loans.chosen.connect(self._choose_loan)
-        self._loans_field = Field(tr("Which loan"), self.loans, aside=tr("keys 1 to 9"))
+        self._loans_field = Field(tr("Which loan"), self.loans)
         card.body.addWidget(self._loans_field)
 
     def show_payer(self, payer: Payer) -> None:
@@ -40,6 +40,7 @@ class RepaymentForm(PaymentForm):
         self._payer = payer
         self.show_person(payer.person)
         self.loans.set_choices([Choice(loan.loan_id, loan.loan_label, "file-text") for loan in payer.loans])
+        self._loans_field.set_aside(keys_of(len(payer.loans)))
         show_if(self._loans_field, len(payer.loans) > 1)
         if payer.loans:
             self.loans.set_value(payer.loans[0].loan_id)
