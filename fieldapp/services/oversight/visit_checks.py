@@ -85,9 +85,9 @@ def distance_m(content: VisitContent, borrower: Borrower | None) -> int | None:
 
 
 def _duration_check(content: VisitContent) -> Check:
-    seconds = (content.ended_ms - content.started_ms) // 1000
-    if not content.started_ms or seconds <= 0:
+    if not 0 < content.started_ms <= content.ended_ms:
         return Check(tr("Time"), False, tr("Time in and out not recorded"))
+    seconds = (content.ended_ms - content.started_ms) // 1000
     minutes = max(1, round(seconds / 60))
     return Check(tr("Time"), seconds >= SHORT_S, tr("{minutes} min at the door", minutes=minutes))
 

@@ -40,6 +40,11 @@ def test_a_visit_that_says_little_is_flagged() -> None:
     assert checks == {"Position": False, "Time": False, "Note": False, "Promise": False}
 
 
+def test_a_visit_of_an_instant_was_recorded_and_too_short() -> None:
+    checks = {check.label: check for check in visit_checks(VisitContent(started_ms=5_000, ended_ms=5_400), None)}
+    assert (checks["Time"].ok, checks["Time"].sentence) == (False, "1 min at the door")
+
+
 def test_late_entry_loan_use_and_how_the_position_is_known_are_checked() -> None:
     hour = 3_600_000
     late = VisitContent(VisitPurpose.LOAN_USE_CHECK, happened_ms=hour, ended_ms=16 * hour)
