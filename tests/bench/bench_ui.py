@@ -12,6 +12,7 @@ from typing import Final
 
 from tests.bench.figures import Figures
 from tests.bench.ui_books import config_of
+from tests.bench.ui_turns import pages
 
 SIZES: Final = (400, 2_000, 10_000)
 STARTS: Final = 5
@@ -34,12 +35,17 @@ BY_BORROWER: Final = ("risk", "reports", "team_cash", "meetings", "day_close")
 """Pages that add up or list all of an officer's borrowers; they are listed, not judged flat."""
 
 
+def environment() -> dict[str, str]:
+    """Return what a process of a bench finds around it."""
+    found = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    found.pop("PYTHONDONTWRITEBYTECODE", None)  # a laptop has the compiled files, as after every second start
+    return found
+
+
 def child(module: str, *arguments: object) -> list[str]:
     """Run a module in a process of its own; return the lines it wrote."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a laptop has the compiled files, as after every second start
     ran = subprocess.run(
-        [sys.executable, "-m", module, *map(str, arguments)], capture_output=True, text=True, env=environment
+        [sys.executable, "-m", module, *map(str, arguments)], capture_output=True, text=True, env=environment()
     )
     if ran.returncode:
         sys.stderr.write(ran.stderr)
@@ -91,7 +97,10 @@ def _start(people: int, how: str) -> dict[str, dict[str, float]]:
 
 
 def growth(figures: Figures, found: dict[int, dict[str, float]]) -> None:
-    """How the largest book stands beside the smallest, page by page, in processor time, which others cannot change."""
+    """How the largest book stands beside the smallest, page by page, in processor time, which others cannot change.
+
+    Both were opened in turns (tests.bench.ui_turns): one book after the other, pages grew and shrank with the machine.
+    """
     small, large = found[SIZES[0]], found[SIZES[-1]]
     for name, value in large.items():
         if not name.endswith(": processor time"):
@@ -109,10 +118,9 @@ def main() -> None:
     for people in SIZES:
         config_of(people)
     starts(figures)
-    found: dict[int, dict[str, float]] = {}
+    found = pages(SIZES, environment())
     for people in SIZES:
-        found[people] = {}
-        for what in ("pages", "typing", "autosave", "memory"):
+        for what in ("typing", "autosave", "memory"):
             found[people] |= measures("tests.bench.ui_window", people, what)
         for name, value in found[people].items():
             unit = "MB" if name.endswith("MB") else "ms"

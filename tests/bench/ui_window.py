@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,7 +38,6 @@ from tests.bench.ui_books import config_of, key_of
 from tests.fakes.clock import StandingClock, new_id
 from tests.fakes.keyboard import Keyboard
 
-WINDOWS = 3
 ROUNDS = 5
 """How often all pages are visited again for the growth of memory."""
 
@@ -131,44 +131,32 @@ class Bench:
         return painted * 1000, painting * 1000, filled * 1000, working * 1000
 
     def pages(self) -> None:
-        """First build and switch of every page, of both roles; Today from nothing."""
-        for role in (Role.OFFICER, Role.SUPERVISOR):
-            mine = Bench.__new__(Bench)
-            mine.__dict__.update(self.__dict__)
-            mine.desk = replace(self.desk, me=replace(self.desk.me, role=role))
-            mine._pages(role.name.lower())
+        """Do what tests.bench.ui_turns says, line by line, and answer each line with one of JSON, until there is none.
 
-    def _pages(self, role: str) -> None:
-        built: dict[str, list[tuple[float, float, float, float]]] = {}
-        switched: list[float] = []
-        switching: list[float] = []
-        resting: list[float] = []
-        first: list[float] = []
-        for _ in range(WINDOWS):
-            window, took = self.window()
-            first.append(took)
-            for page in list(window.pages)[1:]:
-                built.setdefault(page, []).append(self.visit(window, page))
-            with pauses() as rests:
-                again = [self.visit(window, page) for page in window.pages]
-            switched += [one[0] for one in again]
-            switching += [one[1] for one in again]
-            resting += rests
-            window.close()
-            window.deleteLater()
-            settle()
-            gc.collect()
-        home = "Today" if role == "officer" else "Risk"
-        tell(f"open book to {home} filled", statistics.median(first))
-        for page, times in built.items():
-            tell(f"{role} {page}: painted", statistics.median(one[0] for one in times))
-            tell(f"{role} {page}: painted, processor time of the window", times[0][1])  # as she sees it the first time
-            tell(f"{role} {page}: filled", statistics.median(one[2] for one in times))
-            tell(f"{role} {page}: processor time", statistics.median(one[3] for one in times))
-        tell(f"{role}: switch to a built page", statistics.median(switched))
-        tell(f"{role}: switch, slowest", max(switched))
-        tell(f"{role}: switch, processor time of the window", statistics.median(switching))
-        tell(f"{role}: longest pause for rubbish, processor time", max(resting, default=0.0))
+        "open ROLE": a window; its pages and how long it took. "visit PAGE": as of visit(). "pauses": how long Python
+        looked for rubbish each time since that was asked last, in milliseconds of this thread. "close": the window.
+        """
+        mine, window = self, None
+        with pauses() as rests:
+            for line in sys.stdin:
+                what, *of = line.split()
+                answer: object = None
+                if what == "open":
+                    mine = copy(self)
+                    mine.desk = replace(self.desk, me=replace(self.desk.me, role=Role[of[0].upper()]))
+                    window, took = mine.window()
+                    answer = {"pages": list(window.pages), "took": took}
+                elif what == "pauses":
+                    answer, rests[:] = list(rests), []
+                elif what == "visit" and window is not None:
+                    answer = mine.visit(window, of[0])
+                elif what == "close" and window is not None:
+                    window.close()
+                    window.deleteLater()
+                    settle()
+                    gc.collect()
+                sys.stdout.write(json.dumps(answer) + "\n")
+                sys.stdout.flush()
 
     def typing(self) -> None:
         """Keys in the find box and on the sheet, F8, repaint, autosave."""

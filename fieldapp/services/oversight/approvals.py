@@ -107,7 +107,7 @@ class Waits:
     oldest_ms: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Queued:
     """One piece of work in the order of the queue, not yet looked into. by_me: whoever works here made it."""
 

@@ -18,6 +18,7 @@ from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import tr, tr_n
 from fieldapp.domain.work.assessment import Assessment
 from fieldapp.domain.work.visit import Visit, WorkState
+from fieldapp.services.as_of import answers
 from fieldapp.services.desk import Desk
 from fieldapp.services.oversight.portfolio import LoanFigures, Portfolio, portfolio
 from fieldapp.store.queries import reports
@@ -99,6 +100,7 @@ def risk_overview(desk: Desk, limits: RiskLimits | None = None) -> RiskView:
         late = [_Late(loan, loan.exposure(day)) for loan in book.running()]
         exposures = [item.exposure for item in late]
         collected = _collected(view, day)
+        seen = answers(desk, view).of("last taken", lambda: reports.last_taken(view.connection, day - SEEN_DAYS))
         outstanding = sum(item.outstanding for item in exposures)
         par1, par30 = at_risk(exposures, 0), at_risk(exposures, 30)
         return RiskView(
@@ -115,7 +117,7 @@ def risk_overview(desk: Desk, limits: RiskLimits | None = None) -> RiskView:
             expected_today=_expected(book, day),
             waiting_for_me=_waiting(view),
             ageing=tuple(Bucket(tr(item.label), item.amount, item.loans) for item in ageing(exposures)),
-            officers=_officers(view, late, collected, day),
+            officers=_officers(view, late, collected, seen),
             look_first=_findings(desk, view, late, limits),
             trend=book.trend(),
         )
@@ -141,12 +143,11 @@ def _waiting(view: View) -> int:
     return open_items + work + view.count(Adjustment, AdjustmentState.PROPOSED)
 
 
-def _officers(view: View, late: list[_Late], collected: dict[Id, int], day: Day) -> tuple[OfficerRow, ...]:
+def _officers(view: View, late: list[_Late], collected: dict[Id, int], seen: dict[Id, int]) -> tuple[OfficerRow, ...]:
     officer_of = {item.id: item.officer_id for item in view.every(Center)}
     by_officer: dict[Id, list[_Late]] = defaultdict(list)
     for item in late:
         by_officer[officer_of.get(item.loan.figure.center, NO_ID)].append(item)
-    seen = reports.last_taken(view.connection, day - SEEN_DAYS)
     rows = []
     for officer, items in by_officer.items():
         user = view.find(User, officer)

@@ -43,3 +43,18 @@ def test_an_empty_branch_has_nothing_at_risk(tmp_path: Path) -> None:
     with fleet(tmp_path, borrowers=0) as made:
         empty = risk_overview(desk_of(made.laptops["rao"]))
         assert (empty.outstanding, empty.par30_share, empty.officers, empty.look_first) == (0, 0, (), ())
+
+
+def test_an_officer_was_seen_when_the_newest_money_here_was_taken(tmp_path: Path) -> None:
+    with fleet(tmp_path, borrowers=2) as made:
+        anil, rao = made.laptops["anil"], made.laptops["rao"]
+        made.settle()
+        desk = desk_of(rao)
+        assert risk_overview(desk).officers[0].last_seen_ms == 0
+        seen = []
+        for amount in (10_500, 2_000):
+            anil.do(RepaymentRecorded(amount, amount), named("loan 0"))
+            made.settle()
+            seen.append(risk_overview(desk).officers[0].last_seen_ms)
+            assert seen[-1] == anil.clock.now_ms()
+        assert 0 < seen[0] < seen[1]
