@@ -54,7 +54,8 @@ def test_an_officer_was_seen_when_the_newest_money_here_was_taken(tmp_path: Path
         seen = []
         for amount in (10_500, 2_000):
             anil.do(RepaymentRecorded(amount, amount), named("loan 0"))
+            taken_ms = anil.clock.now_ms()
             made.settle()
             seen.append(risk_overview(desk).officers[0].last_seen_ms)
-            assert seen[-1] == anil.clock.now_ms()
+            assert seen[-1] == taken_ms
         assert 0 < seen[0] < seen[1]
