@@ -51,11 +51,8 @@ def test_an_officer_was_seen_when_the_newest_money_here_was_taken(tmp_path: Path
         made.settle()
         desk = desk_of(rao)
         assert risk_overview(desk).officers[0].last_seen_ms == 0
-        seen = []
-        for amount in (10_500, 2_000):
-            anil.do(RepaymentRecorded(amount, amount), named("loan 0"))
-            taken_ms = anil.clock.now_ms()
-            made.settle()
-            seen.append(risk_overview(desk).officers[0].last_seen_ms)
-            assert seen[-1] == taken_ms
-        assert 0 < seen[0] < seen[1]
+        anil.do(RepaymentRecorded(10_500, 1), named("loan 0"))
+        made.settle()
+        with rao.book.view() as view:
+            (taken_ms,) = view.connection.exec_driver_sql("SELECT max(at_ms) FROM money_line").one()
+        assert risk_overview(desk).officers[0].last_seen_ms == taken_ms > 0, "what was asked before money came is past"
