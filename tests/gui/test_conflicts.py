@@ -11,6 +11,7 @@ from fieldapp.domain.ids import id_text
 from fieldapp.domain.rejection import Reason, Rejection
 from fieldapp.domain.staff import Role
 from fieldapp.ui.screens.conflicts import ConflictsScreen
+from fieldapp.ui.screens.conflicts_parts.words import small
 from fieldapp.ui.widgets.text import Text
 from tests.fakes.desk import MINUTE, NOW_MS, FakeServices, fake_desk, view
 from tests.fakes.people_desk import KAMALA, conflict_record, item, nothing_settled, saved, three_fields, two_receipts
@@ -276,3 +277,11 @@ def test_the_last_decision_is_taken_back_with_undo(ground: Ground, answers: Fake
     _screen(ground).undo()
     ground.settle()
     assert answers.called("conflicts.undo_decision") == [(item(5), (item(0),))]
+
+
+def test_the_bottom_bar_has_decisions_with_a_small_letter_but_for_i() -> None:
+    assert [small(words) for words in ("Both are real", "I have seen it", "")] == [
+        "both are real",
+        "I have seen it",
+        "",
+    ]

@@ -179,6 +179,14 @@ def test_method_payer_and_note_are_recorded(ground: Ground) -> None:
     assert (taken.payer, taken.note) == ("her brother", "market day")
 
 
+def test_an_empty_amount_is_asked_for_without_words_of_the_sheet(ground: Ground) -> None:
+    ground.screen.form.amount.clear()
+    ground.keys.press(ENTER, CTRL)
+    ground.settle()
+    assert ground.screen.form.amount_field.problem == "Enter the amount"
+    assert ground.till.taken == []
+
+
 def test_letters_are_told_at_the_amount(ground: Ground) -> None:
     ground.keys.type("4x")
     ground.keys.press(ENTER, CTRL)

@@ -229,6 +229,7 @@ def test_a_visit_that_was_handed_in_is_locked(window_ground: QtBot, answers: Fak
     assert screen.left.purpose.value == VisitPurpose.FOLLOW_UP, "what was handed in, also where no beginning is kept"
     assert not screen.right.when.isVisible(), "a visit of another day is not now"
     assert not screen.right.changes.isVisible()
+    assert not screen.right.place.status.isVisible(), "nobody looks for a receiver any more"
     assert screen.right.photos.isEnabled()
     assert not screen.right.photos.thumbs.isEnabled()
     assert [(one.keys, one.hint) for one in screen.page_actions() if one.hint] == [("F6", "photo"), ("Escape", "back")]

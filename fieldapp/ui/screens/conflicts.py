@@ -34,7 +34,7 @@ from fieldapp.ui.screens.conflicts_parts.record_list import RecordList
 from fieldapp.ui.screens.conflicts_parts.row_words import empty_actions, nothing_open, question_row, record_row, sides
 from fieldapp.ui.screens.conflicts_parts.table import ThreeWayTable
 from fieldapp.ui.screens.conflicts_parts.week_list import WeekList
-from fieldapp.ui.screens.conflicts_parts.words import WHOLE, kind_words
+from fieldapp.ui.screens.conflicts_parts.words import WHOLE, kind_words, small
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
 from fieldapp.ui.tokens import Tone
 from fieldapp.ui.widgets.cards import Card
@@ -93,7 +93,7 @@ class ConflictsScreen(Screen):
         self.week.undo.connect(self._undo)
         left.body.addWidget(self.week, 1)
         self._card = self._build_record()
-        parts = (Part(left, 300), Part(self._card, tall=True))
+        parts = (Part(left, 280), Part(self._card, tall=True))
         return Columns(parts, (Placement(940, ((0,), (1,))), Placement(0, ((1,),))))
 
     def _build_record(self) -> QFrame:
@@ -152,7 +152,7 @@ class ConflictsScreen(Screen):
         why = self._why_not_decide
         return [
             Action(f"conflict.{one.verdict}", one.words, partial(self._decide, one.verdict), one.key, one.icon,
-                   one.words.lower(), why_not=why)
+                   small(one.words) if record.may_decide else "", why_not=why)
             for one in record.decisions
         ]  # fmt: skip
 

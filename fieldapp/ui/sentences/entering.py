@@ -16,7 +16,7 @@ ENTERING: Final[dict[Reason, tuple[str, ...]]] = {
         mark("{name} has the {why}. Nothing was saved yet. Open her, or register this one as another person."),
         mark("Somebody like her is registered. Nothing was saved yet. Open her, or register another person."),
     ),
-    Reason.EMPTY_AMOUNT: (mark("Enter the amount paid, or press - if she was absent"),),
+    Reason.EMPTY_AMOUNT: (mark("Enter what {name} paid, or press - if she was absent"), mark("Enter the amount")),
     Reason.NOT_A_NUMBER: (mark("Use numbers only, like 450"),),
     Reason.TOO_LARGE: (
         mark("{typed} is too large. Check the amount."),

@@ -30,6 +30,11 @@ ICONS: Final = {
 }
 
 
+def small(words: str) -> str:
+    """Words as the bottom bar has them, with a small first letter; a first word of one letter, such as I, stays."""
+    return words if words[1:2] == " " else words[:1].lower() + words[1:]
+
+
 def kind_words(kind: str) -> str:
     """What a kind of record is called; nothing for an unknown one."""
     return tr(KINDS[kind]) if kind in KINDS else ""

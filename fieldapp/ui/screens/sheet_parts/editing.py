@@ -54,10 +54,10 @@ class SheetEditing:
         if key == NOTE:
             too_long = len(text.strip()) > NOTE_LENGTH
             return Rejection(Reason.TOO_LONG, {"limit": NOTE_LENGTH}) if too_long else with_note(entry, text)
-        amount = parse_amount(text, self._currency)
+        amount, line = parse_amount(text, self._currency), self._book.rows[source]
         if isinstance(amount, Rejection):
-            return amount
-        line = self._book.rows[source]
+            empty = key == PAID and amount.reason is Reason.EMPTY_AMOUNT
+            return Rejection(amount.reason, {"name": line.name}) if empty else amount
         if key == PAID:
             if amount and line.loan_id is None:
                 return Rejection(Reason.UNKNOWN_LOAN, {"name": line.name})

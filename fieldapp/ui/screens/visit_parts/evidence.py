@@ -81,7 +81,9 @@ class Evidence(QObject):
 
     def show(self) -> None:
         if self.entry is not None:
-            self._right.place.say(self.entry.content, self._home, self._heard)
+            content, place = self.entry.content, self._right.place
+            place.say(content, self._home, self._heard)
+            place.status.setVisible(self.entry.open or content.latitude_e6 is not None)  # else nobody listens
 
     def _receiver_said(self, heard: Heard) -> None:
         entry, self._heard = self.entry, heard

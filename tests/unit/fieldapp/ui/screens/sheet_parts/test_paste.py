@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fieldapp.domain.rejection import Rejection
+from fieldapp.ui import messages
 from fieldapp.ui.screens.sheet_parts.book import Book
 from fieldapp.ui.screens.sheet_parts.editing import NOTE_LENGTH, SheetEditing
 from fieldapp.ui.screens.sheet_parts.paste import Place, plan_paste
@@ -37,3 +39,14 @@ def test_a_note_that_is_too_long_stays_out() -> None:
     planned = plan_paste(book, rules, [("x" * (NOTE_LENGTH + 1),), ("fine",)], Place([0, 1], ["note"]))
     assert list(planned.after) == [1]
     assert len(planned.refused) == 1
+
+
+def test_an_empty_amount_of_a_member_names_her_and_the_key_for_absent() -> None:
+    book, rules = ground()
+    paid = rules.entry_for(0, "paid", " ", book.entries[0])
+    assert isinstance(paid, Rejection)
+    name = book.rows[0].name
+    assert messages.text(paid) == f"Enter what {name} paid, or press - if she was absent"
+    saved = rules.entry_for(0, "savings", " ", book.entries[0])
+    assert isinstance(saved, Rejection)
+    assert messages.text(saved) == "Enter the amount"
