@@ -39,6 +39,12 @@ _OF_BORROWER: Final = frozenset({Kind.LOAN.value, Kind.BALANCE.value})
 _SELECTED: Final = "SELECT kind, id, body, scope, center, borrower, state, day FROM record WHERE branch_id = ?"
 _ONE: Final = f"{_SELECTED} AND id = ?"
 _SOME: Final = f"{_SELECTED} AND id IN ?"
+_EACH: Final = (
+    "SELECT found.* FROM unnest(?) AS asked (id) "
+    f"CROSS JOIN LATERAL ({_SELECTED} AND id = asked.id OFFSET 0) AS found"
+)
+"""_SOME for PostgreSQL, the list before the branch. Where it has not counted its rows yet, as after a restore, it would
+compare each row of a branch with each value of a list; so each value is looked for by itself, whatever it believes."""
 _HERS: Final = f"{_SELECTED} AND scope = ? AND borrower IN ?"
 _MOVING: Final = ("state", "day", "body")
 """The columns that most changes move; no index has the first two, so that they cost one page and not three."""
@@ -147,10 +153,10 @@ class Projection:
         What is hers was where she was: a record is put where she is, and comes along whenever she moves.
         """
         former = self.moved[Kind.BORROWER, borrower_id]
-        self._load(_HERS, former, [borrower_id])
+        self._load(_HERS, self._branch_id, former, [borrower_id])
         loans = [item.id for item in self._all_known() if isinstance(item, Loan) and item.borrower_id == borrower_id]
         if loans:
-            self._load(_HERS, former, loans)
+            self._load(_HERS, self._branch_id, former, loans)
         names = {borrower_id, *loans}
         hers = [item for item in self._all_known() if follows(item, names)]
         self.put([item for item in hers if scope_of(item, self) != self.homes[item.KIND, item.id]])
@@ -231,11 +237,15 @@ class Projection:
 
     def _load_ids(self, ids: Sequence[bytes]) -> Sequence[Any]:
         self._read_ids.update(ids)
-        return self._load(_ONE, ids[0]) if len(ids) == 1 else self._load(_SOME, list(ids))
+        if len(ids) == 1:
+            return self._load(_ONE, self._branch_id, ids[0])
+        if self._connection.dialect.name == "postgresql":
+            return self._load(_EACH, list(ids), self._branch_id)
+        return self._load(_SOME, self._branch_id, list(ids))
 
     def _load(self, text: str, *values: object) -> Sequence[Any]:
         known, homes, stored = self._known, self.homes, self._stored
-        rows = ask(self._connection, text, self._branch_id, *values)
+        rows = ask(self._connection, text, *values)
         for row in rows:
             key = (_KINDS[row[0]], row[1])
             if key not in known:

@@ -22,14 +22,9 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 
 WAIT_S: Final = 30
+_SETTINGS: Final = ("listen_addresses=", "max_connections=60")
 # Speed over safety: nobody misses these databases after a power cut. A killed *server of ours* loses nothing by it.
-_SETTINGS: Final = (
-    "fsync=off",
-    "synchronous_commit=off",
-    "full_page_writes=off",
-    "listen_addresses=",
-    "max_connections=60",
-)
+_NOT_LASTING: Final = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 # Stops the cluster also when the tests are killed outright: its standard input ends with them.
 _WATCH: Final = """
 import json, os, shutil, signal, subprocess, sys
@@ -47,8 +42,11 @@ shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
-def running_postgresql() -> Iterator[str]:
-    """Give the address of a new cluster with a superuser 'postgres', reached by a socket in its folder."""
+def running_postgresql(*, lasting: bool = False) -> Iterator[str]:
+    """Give the address of a new cluster with a superuser 'postgres', reached by a socket in its folder.
+
+    lasting: whether a commit waits for the disk, as in an office.
+    """
     folder = Path(tempfile.mkdtemp(prefix="fieldbook-pg-"))
     identity = _identity()
     if identity:
@@ -59,7 +57,7 @@ def running_postgresql() -> Iterator[str]:
         [programs / "initdb", "-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
         check=True, stdout=subprocess.DEVNULL, cwd=folder, **identity,
     )  # fmt: skip
-    settings = [part for setting in _SETTINGS for part in ("-c", setting)]
+    settings = [part for setting in _SETTINGS + (() if lasting else _NOT_LASTING) for part in ("-c", setting)]
     watcher = subprocess.Popen(
         [sys.executable, "-I", "-c", _WATCH, folder, programs / "postgres", "-D", cluster, "-k", folder, *settings],
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -107,6 +108,33 @@ def test_the_pages_of_the_next_receipts_are_read_ahead(world: World, monkeypatch
         state.expect([], seat.seat_id, seat.user_id)
         monkeypatch.setattr(projection, "ask", None)
         assert [state.find(ReceiptPage, page.id) for page in pages] == pages
+
+
+def test_each_record_is_found_by_its_key_before_the_database_has_counted_what_it_holds(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a restore: the plan for any list of ids may not look through the branch."""
+    asked: list[str] = []
+    ask = bulk.ask
+
+    def listening(connection: Connection, text: str, *values: object) -> Sequence[Any]:
+        asked.append(text)
+        return ask(connection, text, *values)
+
+    monkeypatch.setattr(projection, "ask", listening)
+    with world.ground.database.writing() as connection:
+        state = Projection(connection, world.branch_id)
+        state.put([Savings(Id(number.to_bytes(16, "big")), ID, ID, "x") for number in range(2_000)])
+        state.save()
+        Projection(connection, world.branch_id).expect([], ID, ID)
+        own = bulk.driver(connection)
+        if world.ground.database.is_sqlite:
+            lines = own.execute(f"EXPLAIN QUERY PLAN {asked[-1].replace('IN ?', 'IN (?, ?)')}", (1, b"a", b"b"))
+            told = " ".join(line[-1] for line in lines.fetchall())
+        else:
+            marked = asked[-1].replace("?", "$1::bytea[]", 1).replace("?", "$2::integer", 1)
+            told = " ".join(line[0] for line in own.execute(f"EXPLAIN (GENERIC_PLAN) {marked}").fetchall())
+    assert re.search(r"\(branch_id=\? AND id=\?\)|\(\(branch_id = \$2\) AND \(id = asked\.id\)\)", told), told
 
 
 def test_all_records_come_by_kind(world: World) -> None:
