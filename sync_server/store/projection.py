@@ -40,7 +40,7 @@ _SELECTED: Final = "SELECT kind, id, body, scope, center, borrower, state, day F
 _ONE: Final = f"{_SELECTED} AND id = ?"
 _SOME: Final = f"{_SELECTED} AND id IN ?"
 _EACH: Final = (
-    "SELECT found.* FROM unnest(?) AS asked (id) "
+    "SELECT found.* FROM unnest(?) AS asked (id) "  # noqa: S608 - our own text
     f"CROSS JOIN LATERAL ({_SELECTED} AND id = asked.id OFFSET 0) AS found"
 )
 """_SOME for PostgreSQL, the list before the branch. Where it has not counted its rows yet, as after a restore, it would
