@@ -9,12 +9,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.domain.center.roll import Roll, RollRow
+from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.services.desk import Desk
 from fieldapp.services.group import page
 from fieldapp.services.group.groups import GroupOffice
+from fieldapp.store.projection import RecordCache, put_records
 from fieldapp.ui.screens.center import CenterScreen
 from fieldapp.ui.screens.group_parts.form_dialog import FormDialog, parse_clock
 from fieldapp.ui.screens.people_parts.among import Among
+from fieldapp.ui.widgets.text import Text
 from tests.fakes.morning_branch import MorningBranch
 from tests.gui.people_ground import Ground
 from tests.gui.seeing import cut_words, nameless, small_targets
@@ -59,6 +63,25 @@ def test_members_blocks_and_rules_are_on_screen(ground: Ground) -> None:
     assert [row.title for row in screen.groups.rows] == ["Ganga", "Tulsi"]
     QApplication.processEvents()
     assert (cut_words(screen), small_targets(screen), nameless(screen)) == ([], [], [])
+
+
+def test_the_marks_of_the_meetings_are_told_in_words_that_nobody_has_to_point_for(
+    ground: Ground, anil: Desk, branch: MorningBranch
+) -> None:
+    legend = _center(ground).legend
+    assert not legend.isVisible(), "no meeting was held"
+    today, first = anil.clock.today(), branch.borrowers[0]
+    rows = (RollRow(first, marks="13"), RollRow(branch.borrowers[1], marks="14"))
+    with anil.book.database.write() as connection:
+        put_records(connection, [Roll(branch.center, (today - 14, today - 7), rows)], RecordCache())
+    ground.open(branch.center)
+    assert legend.kinds == (Attendance.PRESENT, Attendance.ABSENT, Attendance.EXCUSED)
+    assert [label.text() for label in legend.findChildren(Text) if label.isVisible()] == [
+        "present",
+        "absent",
+        "excused",
+    ]
+    assert cut_words(ground) == []
 
 
 def test_enter_opens_the_member_among_all_and_a_chord_the_sheet(ground: Ground, branch: MorningBranch) -> None:

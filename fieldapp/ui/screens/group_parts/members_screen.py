@@ -29,6 +29,7 @@ from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.group_parts import money_forms
 from fieldapp.ui.screens.group_parts.member_card import MemberCard
 from fieldapp.ui.screens.group_parts.member_rows import Member, MemberRows, columns, sorted_order
+from fieldapp.ui.screens.group_parts.strip import StripLegend
 from fieldapp.ui.screens.group_parts.work import GroupWork
 from fieldapp.ui.screens.people_parts.among import Among
 from fieldapp.ui.screens.people_parts.columns import Columns, Part, Placement
@@ -115,6 +116,8 @@ class MembersScreen(Screen):
         for part in (self._skeleton, self.grid, self.empty):
             self._stack.addWidget(part)
         card.body.addWidget(self._stack, 1)
+        self.legend = StripLegend()
+        card.body.addWidget(self.legend)
         return card
 
     def add_button(self, action: Action, look: Look = Look.SECONDARY) -> None:
@@ -156,6 +159,7 @@ class MembersScreen(Screen):
         """Another record is opened: nothing of the one before may stay."""
         self._shown = None
         self._stack.setCurrentIndex(LOADING)
+        self.legend.hide()
         self._skeleton.start()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -172,6 +176,7 @@ class MembersScreen(Screen):
         order = sorted_order(members, self._sort)
         self.grid.show_rows(len(members), self._rows.render, [member.row.name for member in members], order)
         self._stack.setCurrentIndex(TABLE if members else EMPTY)
+        self.legend.show_strips(member.row.strip for member in members)
         self.card.setVisible(bool(members))
         at = next((at for at in order if members[at].row.borrower_id == before), order[0] if order else -1)
         if at >= 0:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fieldapp.domain.collection.meeting import Attendance
 from fieldapp.domain.timestamp import Day
 from fieldapp.domain.words import mark, tr
 from fieldapp.ui import phrases, theme
+from fieldapp.ui.theme import Type
 from fieldapp.ui.tokens import Tone
+from fieldapp.ui.widgets.text import Text
+from fieldapp.ui.widgets.visible import show_if
 
 SHOWN = 8
 TONES = {
@@ -87,3 +91,50 @@ def spoken(marks: Marks) -> str:
     held = sum(1 for _day, kind in shown if kind is not Attendance.EXCUSED)
     each = ", ".join(f"{phrases.full_day(day)} {tr(TONES[kind][1])}" for day, kind in shown)
     return tr("came to {n} of {m}: {meetings}", n=came, m=held, meetings=each)
+
+
+class _OneMark(QWidget):
+    """One mark of the strip, beside its word."""
+
+    def __init__(self, kind: Attendance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(10) + 1, theme.px(10) + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, side = QPainter(self), theme.px(10)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _mark(painter, QRectF(0.5, 1.5, side - 1, side - 1), self._kind)
+
+
+class StripLegend(QWidget):
+    """What the marks mean, for those that occur: nobody should have to point at one to learn it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 5, 10, 6)
+        line.setSpacing(14)
+        self.kinds: tuple[Attendance, ...] = ()
+        self._parts: dict[Attendance, QWidget] = {}
+        for kind, (_tone, words) in TONES.items():
+            part = self._parts[kind] = QWidget()
+            both = QHBoxLayout(part)
+            both.setContentsMargins(0, 0, 0, 0)
+            both.setSpacing(6)
+            both.addWidget(_OneMark(kind))
+            both.addWidget(Text(tr(words), Type.CAPTION, "second"))
+            line.addWidget(part)
+        line.addStretch(1)
+        self.hide()
+
+    def show_strips(self, strips: Iterable[Marks]) -> None:
+        """Show the meaning of every mark in the newest meetings of these members."""
+        met = {kind for marks in strips for _day, kind in marks[-SHOWN:]}
+        self.kinds = tuple(kind for kind in TONES if kind in met)
+        for kind, part in self._parts.items():
+            show_if(part, kind in met)
+        show_if(self, met)
