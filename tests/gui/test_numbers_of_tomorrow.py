@@ -17,7 +17,7 @@ from fieldapp.domain.record import Record
 from fieldapp.domain.rejection import Reason
 from fieldapp.domain.talk import Talk
 from fieldapp.domain.work.approval import ReturnReason
-from fieldapp.domain.work.assessment import Assessment
+from fieldapp.domain.work.assessment import RULES_VERSION, Assessment
 from fieldapp.domain.work.behavior import Behavior, Counted
 from fieldapp.services import talks
 from fieldapp.services.borrower import assessments, people
@@ -104,6 +104,25 @@ def test_a_counter_of_tomorrow_stands_among_the_reasons(
     assert any(WORDS in text for _label, text in queued.lines)
     open_page(window_ground, ApprovalsScreen(rao))
     open_page(window_ground, OfficerScreen(rao), branch.anil_id)
+
+
+def test_a_score_of_newer_rules_says_that_it_may_be_another(
+    window_ground: QtBot, branch: MorningBranch, anil: Desk, rao: Desk
+) -> None:
+    item = assessed(anil, branch)
+    branch.exchange(anil, rao)
+    newer = replace(item, content=replace(item.content, rules_version="five-c-9"))
+    for desk in (anil, rao):
+        written_by_a_newer_office(desk, newer)
+    told = "made by newer rules (five-c-9). Update this laptop"
+    page = open_page(window_ground, ProfileScreen(anil), branch.borrowers[1])
+    assert told in page
+    assert f"rules {RULES_VERSION}" in page, "those that the score on screen is by"
+    (queued,) = approval_queue(rao)
+    assert any(told in text for _label, text in queued.lines)
+    with anil.book.view() as view:
+        known = assessments.assessment_view(anil, view, item)
+    assert known.rules_words == ""
 
 
 def conflict_of(branch: MorningBranch, anil: Desk, rao: Desk) -> tuple[InboxItem, Borrower]:

@@ -29,6 +29,7 @@ from fieldapp.domain.work.behavior import Counted
 from fieldapp.domain.work.questionnaire import FiveC
 from fieldapp.domain.work.scales import ITEMS, Item
 from fieldapp.domain.work.second import Agreement, agreement, drawn_neighbor
+from fieldapp.domain.work.submission import RULES_FIRST
 from fieldapp.domain.work.workflow import WorkState
 from fieldapp.services import second_rating
 from fieldapp.services.borrower.behavior import behavior_of
@@ -60,6 +61,7 @@ class AssessmentView:
     """What an assessment says. score and five_c: 0 to 100, higher is better; None and empty where nothing that counts
     is known, or where she declined.
 
+    rules_version: those that the score is by; newer_rules: those it was made by, where this program does not know them.
     old: made so long ago that it is made anew. hidden: it is to be made again by whoever looks, so nothing is shown.
     """
 
@@ -77,6 +79,17 @@ class AssessmentView:
     hidden: bool = False
     declined: bool = False
     again: tuple[str, int, Agreement] | None = None
+    newer_rules: str = ""
+
+    @property
+    def rules_words(self) -> str:
+        """Return that the score may be another one after an upgrade, '' where it is final."""
+        if not self.newer_rules or self.score is None:
+            return ""
+        return tr(
+            "It was made by newer rules ({version}). Update this laptop to see the score they give.",
+            version=self.newer_rules,
+        )
 
 
 def questionnaire(_desk: Desk) -> tuple[Item, ...]:
@@ -197,7 +210,8 @@ def assessment_view(desk: Desk, view: View, item: Assessment, again: Assessment 
     """Return an assessment with its advice, or hidden from whoever is to make it again."""
     waits = second_rating.of_borrower(desk, view, item.borrower_id)
     hidden = waits is not None and waits.id == item.id
-    advice = None if hidden else advise(item.content)
+    advice, rules = None if hidden else advise(item.content), item.content.rules_version
+    known = rules in (RULES_FIRST, RULES_VERSION)
     second = advise(again.content) if again is not None and not hidden else None
     return AssessmentView(
         assessment_id=item.id,
@@ -208,7 +222,8 @@ def assessment_view(desk: Desk, view: View, item: Assessment, again: Assessment 
         five_c=advice.five_c if advice else {},
         reasons_up=advice.reasons_up if advice else (),
         reasons_down=advice.reasons_down if advice else (),
-        rules_version=item.content.rules_version,
+        rules_version=rules if known else RULES_VERSION,
+        newer_rules="" if known else rules,
         state=item.state,
         old=is_old(item.day, desk.clock.today()),
         hidden=hidden,

@@ -80,6 +80,7 @@ def assessment_lines(item: Assessment, shown: AssessmentView) -> tuple[tuple[str
     five = ", ".join(f"{choice_words(c).lower()} {points}" for c, points in shown.five_c.items())
     advice = tr("{score} of 100, by rules {version}", score=shown.score, version=shown.rules_version)
     lines = [(tr("Advice"), advice), (tr("Five C"), five.capitalize())]
+    lines += [(tr("Rules"), shown.rules_words)] if shown.rules_words else []
     lines += [(tr("Speaks for"), text) for text in shown.reasons_up]
     lines += [(tr("Speaks against"), text) for text in shown.reasons_down]
     counted = {counted.words for counted in item.content.behavior} - {*shown.reasons_up, *shown.reasons_down}

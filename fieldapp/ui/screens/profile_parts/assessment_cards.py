@@ -140,7 +140,7 @@ class OutlookCard(Card):
         if view.again:
             again = tr("Rated again by {name}: {score} of 100", name=view.again[0], score=view.again[1])
         guide = tr("A guide, not a decision · rules {version}", version=view.rules_version)
-        self._rules.setText(phrases.joined(guide, again, anew))
+        self._rules.setText(phrases.joined(guide, view.rules_words, again, anew))
 
     @property
     def spoken(self) -> str:
