@@ -278,6 +278,11 @@ def test_who_has_died_is_read_only_but_her_debt_is_taken(window_ground: QtBot, a
     assert screen.overview.household.editing is None
     ground.press("a", "l", "n", "F6")
     assert ground.opened == []
+    for button, action in screen._head_buttons:
+        assert button.isEnabled() is (action.id != "profile.assess")
+        button.click()
+    assert ground.opened == [("repayment", KAMALA), ("visit", KAMALA)], "a mouse opens no more than keys do"
+    ground.opened.clear()
     ground.press("v", "r")
     assert ground.opened == [("visit", KAMALA), ("repayment", KAMALA)]
 
@@ -287,6 +292,7 @@ def test_who_left_without_a_debt_is_not_visited(window_ground: QtBot, answers: F
     ground.press("v", "r")
     assert ground.opened == []
     assert "has left" in str(ground.refusals[-1])
+    assert not any(button.isEnabled() for button, _action in _screen(ground)._head_buttons)
 
 
 def test_a_suspected_second_entry_leads_to_both_side_by_side(window_ground: QtBot, answers: FakeServices) -> None:

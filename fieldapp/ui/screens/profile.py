@@ -69,9 +69,11 @@ class ProfileScreen(Screen):
         self.overview = self.pages.overview
         page.addWidget(self.pages, 1)
         actions = {action.id: action for action in self.page_actions()}
+        self._head_buttons: list[tuple[Button, Action]] = []
         for name in ("profile.repay", "profile.assess", "profile.visit"):
-            look = Look.PRIMARY if name == "profile.visit" else Look.SECONDARY
-            self.head.buttons.addWidget(Button.of(actions[name], look))
+            button = Button.of(actions[name], Look.PRIMARY if name == "profile.visit" else Look.SECONDARY)
+            self._head_buttons.append((button, actions[name]))
+            self.head.buttons.addWidget(button)
 
     # the page contract
 
@@ -158,6 +160,8 @@ class ProfileScreen(Screen):
         self._profile = profile
         self.head.show_profile(profile)
         self.head.place.setText(self._among.place)
+        for button, action in self._head_buttons:
+            button.setEnabled(action.why_not() is None)  # the strip above the page says why not
         self.pages.show_profile(profile)
         self.strips.show_profile(profile, self.desk)
         if first:
