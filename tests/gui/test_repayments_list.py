@@ -12,6 +12,7 @@ from fieldapp.services.desk import DataState
 from fieldapp.ui.screens.repayment_parts.reverse_dialog import ReverseDialog
 from fieldapp.ui.screens.repayments import RepaymentsScreen
 from fieldapp.ui.tables.cells import DISPLAY
+from fieldapp.ui.widgets.buttons import Button
 from tests.fakes.desk import NOW_MS, FakeServices, same_id, view
 from tests.fakes.keyboard import CTRL, Keyboard, settle
 from tests.fakes.morning import R
@@ -138,6 +139,10 @@ def test_a_reversed_receipt_is_not_reversed_again(window: MainWindow, opened: Op
     settle(opened.qtbot)
     keys.press(Qt.Key.Key_R, CTRL)
     assert window.toast.words == "This receipt is reversed already."
+    window.toast.say("")
+    button = next(one for one in window.here.findChildren(Button) if one.text() == "Reverse")
+    button.click()
+    assert window.toast.words == "This receipt is reversed already.", "a mouse reverses no more than the key does"
     assert window.findChildren(ReverseDialog) == []
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldapp.ui import icons, theme
 from fieldapp.ui.actions import Action, cap
+from fieldapp.ui.screen import Screen
 from fieldapp.ui.theme import Type
 from fieldapp.ui.widgets import paint
 from fieldapp.ui.widgets.paint import Frame, Ink
@@ -40,10 +41,20 @@ class Button(QPushButton):
 
     @classmethod
     def of(cls, action: Action, look: Look = Look.SECONDARY, parent: QWidget | None = None) -> "Button":
-        """A button for an action of the page."""
+        """A button for an action of the page: it does no more than the key, and says why not as the key does."""
         made = cls(action.text, look, action.icon, action.keys, parent)
-        made.clicked.connect(action.run)
+        made.clicked.connect(lambda: made._do(action))
         return made
+
+    def _do(self, action: Action) -> None:
+        reason, page = action.why_not(), self.parentWidget()
+        if reason is None:
+            action.run()
+            return
+        while page is not None and not isinstance(page, Screen):
+            page = page.parentWidget()
+        if page is not None:
+            page.toast.emit(reason, None)
 
     def set_height(self, height: int) -> None:
         self._height = height
