@@ -88,7 +88,7 @@ class Projection:
         self._known: dict[Key, bytes | Record | None] = {}
         self._read_ids: set[bytes] = set()
         self._changed: dict[Key, Row] = {}
-        self._granted: dict[Id, bool] = {}
+        self._granted: frozenset[Id] | None = None
         self._grants: dict[Id, Record] = {}
         self._stored: dict[Key, Row] = {}
         self.homes: dict[Key, Id] = {}
@@ -172,9 +172,9 @@ class Projection:
             index = item.index()
             if index.center == center_id and index.state:
                 return True
-        if center_id not in self._granted:
-            self._granted[center_id] = scopes.is_granted(self._connection, self._branch_id, center_id)
-        return self._granted[center_id]
+        if self._granted is None:
+            self._granted = scopes.granted_centers(self._connection, self._branch_id)
+        return center_id in self._granted
 
     def expect(self, operations: Sequence[Operation], seat_id: Id, user_id: Id) -> None:
         """Read ahead what the fold of the operations of a user's seat will ask for; a wrong guess only costs time."""

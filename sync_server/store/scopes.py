@@ -17,10 +17,7 @@ _OF_USER: Final = (
     f"SELECT kind, id, body FROM record WHERE branch_id = ? AND {OF_STAFF} AND borrower = ? "  # noqa: S608 - our own text
     "UNION ALL SELECT kind, id, body FROM record WHERE branch_id = ? AND id = ? AND kind = ?"
 )
-_GRANTED: Final = (
-    f"SELECT count(*) FROM record WHERE branch_id = ? AND {OF_STAFF} AND kind = ? AND center = ? "  # noqa: S608
-    "AND state = 1"
-)
+_GRANTED: Final = f"SELECT center FROM record WHERE branch_id = ? AND {OF_STAFF} AND kind = ? AND state = 1"  # noqa: S608
 
 
 @dataclass(frozen=True)
@@ -82,9 +79,9 @@ def rows_of_user(connection: Connection, branch_id: int, user_id: Id) -> list[tu
     return [(kind, Id(found), body) for kind, found, body in rows]
 
 
-def is_granted(connection: Connection, branch_id: int, center_id: Id) -> bool:
-    """Tell whether somebody besides a center's officer was granted it, as the database has it."""
-    return bool(ask(connection, _GRANTED, branch_id, Kind.GRANT.value, center_id)[0][0])
+def granted_centers(connection: Connection, branch_id: int) -> frozenset[Id]:
+    """Return the centers that somebody besides their officer was granted, as the database has it."""
+    return frozenset(Id(center) for (center,) in ask(connection, _GRANTED, branch_id, Kind.GRANT.value))
 
 
 def forget_audiences(connection: Connection, branch_id: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, Update, func, insert, select, update
 
@@ -87,10 +87,20 @@ def count_seats(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(seat)).scalar_one()
 
 
-def advance_chain(connection: Connection, row: SeatRow, last_seq: int, last_head: bytes) -> None:
-    """Move the end of a seat's chain, under its lock."""
-    text = "UPDATE seat SET last_seq = ?, last_head = ? WHERE branch_id = ? AND seat_id = ?"
-    do(connection, text, last_seq, last_head, row.branch_id, row.seat_id)
+class Contact(NamedTuple):
+    """When a seat was heard of, and how far it says to have stored the branch log."""
+
+    seen_ms: int
+    pull_ack: int
+
+
+def advance_chain(
+    connection: Connection, row: SeatRow, last_seq: int, last_head: bytes, heard: Contact | None = None
+) -> None:
+    """Move the end of a seat's chain, under its lock; heard: what record_contact() would write, in the same row."""
+    values = "last_seq = ?, last_head = ?, last_seen_ms = ?, pull_ack = ?"
+    text = f"UPDATE seat SET {values} WHERE branch_id = ? AND seat_id = ?"  # noqa: S608 - our own columns
+    do(connection, text, last_seq, last_head, *_later(row, heard or Contact(0, 0)), row.branch_id, row.seat_id)
 
 
 def open_epoch(connection: Connection, row: SeatRow, epoch: int, start: bytes) -> None:
@@ -103,11 +113,14 @@ def record_session(connection: Connection, row: SeatRow, counter: int, request: 
     connection.execute(_update(row).values(auth_counter=counter, last_request=request, app_version=app_version))
 
 
-def record_contact(connection: Connection, row: SeatRow, seen_ms: int, pull_ack: int) -> None:
+def record_contact(connection: Connection, row: SeatRow, heard: Contact) -> None:
     """Remember when the seat was last heard of and how far it has stored the log; neither ever goes back."""
     text = "UPDATE seat SET last_seen_ms = ?, pull_ack = ? WHERE branch_id = ? AND seat_id = ?"
-    seen, ack = max(seen_ms, row.last_seen_ms), max(pull_ack, row.pull_ack)
-    do(connection, text, seen, ack, row.branch_id, row.seat_id)
+    do(connection, text, *_later(row, heard), row.branch_id, row.seat_id)
+
+
+def _later(row: SeatRow, heard: Contact) -> Contact:
+    return Contact(max(heard.seen_ms, row.last_seen_ms), max(heard.pull_ack, row.pull_ack))
 
 
 def set_status(connection: Connection, row: SeatRow, status: SeatStatus) -> None:

@@ -27,7 +27,7 @@ from sync_server.services.seats import access, clocks, enrolment, odd_times, ren
 from sync_server.store import orders, scopes, seats
 from sync_server.store.engine import Connection
 from sync_server.store.faults import Fault, StoreFault
-from sync_server.store.seats import SeatRow
+from sync_server.store.seats import Contact, SeatRow
 
 T = TypeVar("T")
 CONTACT_MS: Final = 60_000
@@ -150,7 +150,7 @@ class Peer:
         now, ack = self._ground.now_ms(), _acked(request)
         if ack > seat.pull_ack or now - seat.last_seen_ms >= CONTACT_MS:
             with self._ground.database.writing() as connection:
-                seats.record_contact(connection, seat, now, ack)
+                seats.record_contact(connection, seat, Contact(now, ack))
 
     def _note_purge(self, seat: SeatRow, request: SyncRequest) -> None:
         """Keep the laptop's word that it deleted what it may no longer have."""

@@ -21,7 +21,7 @@ from sync_server.services.seats import clocks
 from sync_server.services.seats.access import Caller
 from sync_server.store import branches, seats
 from sync_server.store.branches import BranchHead
-from sync_server.store.seats import SeatRow
+from sync_server.store.seats import Contact, SeatRow
 
 ANSWER_BYTES_MAX: Final = 16 * 1024 * 1024
 """The most operation bytes of an answer; the rest comes with the next stick."""
@@ -65,8 +65,8 @@ def take(ground: Ground, data: bytes) -> Taken | Refusal:
     took = _take_segments(ground, seat, asked.request)
     now = ground.now_ms()
     with ground.database.writing() as connection:
-        seen = min(now, max(0, asked.made_ms))
-        seats.record_contact(connection, seat, seen, max(0, min(asked.request.pull_ack, asked.request.cursor)))
+        acked = max(0, min(asked.request.pull_ack, asked.request.cursor))
+        seats.record_contact(connection, seat, Contact(min(now, max(0, asked.made_ms)), acked))
     clocks.note(ground, seat, 0, took.fresh)
     pages = _pages(ground, Caller(seat), asked.request, took.results)
     reply = StickReply(asked.request.cursor, pages, took.problem.code.value if took.problem else "")

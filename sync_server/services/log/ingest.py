@@ -35,7 +35,7 @@ from sync_server.store.odd_times import OddTime
 from sync_server.store.oplog import Placed, StoredSegment
 from sync_server.store.projection import Change, Projection, write_change
 from sync_server.store.scopes import Audience
-from sync_server.store.seats import SeatRow
+from sync_server.store.seats import Contact, SeatRow
 
 
 @dataclass(frozen=True)
@@ -200,9 +200,8 @@ def _write(connection: Connection, folded: Folded) -> SegmentResult:
     scopes.put_audiences(connection, head.branch_id, folded.audiences)
     oplog.append_segment(connection, head.branch_id, stored, placed)
     odd_times.put_odd_times(connection, head.branch_id, folded.odd)
-    seats.advance_chain(connection, folded.row, header.first_seq + header.count - 1, header.head)
-    if arrival.ack is not None:
-        seats.record_contact(connection, folded.row, arrival.received_ms, arrival.ack)
+    heard = Contact(arrival.received_ms, arrival.ack) if arrival.ack is not None else None
+    seats.advance_chain(connection, folded.row, header.first_seq + header.count - 1, header.head, heard)
     branches.advance_branch(connection, head.branch_id, last, stored.segment_no)
     verdicts = tuple(Verdict(item.position, Code(item.code), Reason(item.reason)) for item in placed)
     return SegmentResult(arrival.segment.segment_id, verdicts)
