@@ -412,6 +412,10 @@
         <translation>সারা বছর বাঁধা ক্রেতা</translation>
     </message>
     <message>
+        <source>{good} of {of} in something that this program does not know yet: update this laptop</source>
+        <translation>{of}টির মধ্যে {good}টি এমন কিছুতে যা এই প্রোগ্রাম এখনও চেনে না: এই ল্যাপটপ হালনাগাদ করুন</translation>
+    </message>
+    <message>
         <source>Kept {good} of {of} promises to pay</source>
         <translation>শোধের {of}-এর মধ্যে {good} কথা রেখেছেন</translation>
     </message>
@@ -1237,6 +1241,10 @@
         <translation>{all}-এর মধ্যে {count} কিস্তি দেওয়া যাবে না</translation>
     </message>
     <message>
+        <source>It was made by newer rules ({version}). Update this laptop to see the score they give.</source>
+        <translation>এটি নতুন নিয়মে ({version}) করা হয়েছিল। সেই নিয়মের স্কোর দেখতে এই ল্যাপটপ হালনাগাদ করুন।</translation>
+    </message>
+    <message>
         <source>Look at it again</source>
         <translation>আবার দেখুন</translation>
     </message>
@@ -1960,6 +1968,10 @@
     <message>
         <source>Name in local script</source>
         <translation>স্থানীয় লিপিতে নাম</translation>
+    </message>
+    <message>
+        <source>Something that this program does not know yet</source>
+        <translation>এমন কিছু যা এই প্রোগ্রাম এখনও চেনে না</translation>
     </message>
     <message>
         <source>the center&apos;s name</source>
@@ -3611,12 +3623,8 @@
         <translation>{name} পরে {chosen}: কার্যকর নয়</translation>
     </message>
     <message>
-        <source>{what}: {name} {chosen}.</source>
-        <translation>{what}: {name} {chosen}।</translation>
-    </message>
-    <message>
-        <source>{what} {name} {chosen}.</source>
-        <translation>{what} {name} {chosen}।</translation>
+        <source>{name} {chosen}.</source>
+        <translation>{name} {chosen}।</translation>
     </message>
     <message>
         <source>Change of a loan · {name}</source>
@@ -13135,8 +13143,12 @@
         <translation>তাঁর মতো একজন নিবন্ধিত। এখনো কিছু সংরক্ষিত নয়। তাঁকে খুলুন, বা আলাদা ব্যক্তি নিবন্ধন করুন।</translation>
     </message>
     <message>
-        <source>Enter the amount paid, or press - if she was absent</source>
-        <translation>দেওয়া টাকা লিখুন, বা অনুপস্থিত হলে - চাপুন</translation>
+        <source>Enter what {name} paid, or press - if she was absent</source>
+        <translation>{name} যা দিয়েছেন তা লিখুন, বা অনুপস্থিত হলে - চাপুন</translation>
+    </message>
+    <message>
+        <source>Enter the amount</source>
+        <translation>টাকার পরিমাণ লিখুন</translation>
     </message>
     <message>
         <source>Use numbers only, like 450</source>
@@ -14970,6 +14982,14 @@
     <message>
         <source>Nothing waits; the stick asks the office for what is new.</source>
         <translation>কিছু বাকি নেই; স্টিকটি কার্যালয়ের কাছে নতুন কিছু চাইবে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo stays here until a network comes.</source>
+        <comment>{n} photos stay here until a network comes.</comment>
+        <translation>
+            <numerusform>নেটওয়ার্ক না আসা পর্যন্ত {n}টি ছবি এখানে থাকবে।</numerusform>
+            <numerusform>নেটওয়ার্ক না আসা পর্যন্ত {n}টি ছবি এখানে থাকবে।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From the stick: the office received {n} change and sent {pulled}.</source>

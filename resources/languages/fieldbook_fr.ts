@@ -412,6 +412,10 @@
         <translation>Acheteurs réguliers toute l&apos;année</translation>
     </message>
     <message>
+        <source>{good} of {of} in something that this program does not know yet: update this laptop</source>
+        <translation>{good} sur {of} dans quelque chose que ce programme ne connaît pas encore : mettez ce portable à jour</translation>
+    </message>
+    <message>
         <source>Kept {good} of {of} promises to pay</source>
         <translation>A tenu {good} promesses de payer sur {of}</translation>
     </message>
@@ -1237,6 +1241,10 @@
         <translation>{count} échéances sur {all} ne passeraient pas</translation>
     </message>
     <message>
+        <source>It was made by newer rules ({version}). Update this laptop to see the score they give.</source>
+        <translation>Elle a été faite selon des règles plus récentes ({version}). Mettez ce portable à jour pour voir le score qu&apos;elles donnent.</translation>
+    </message>
+    <message>
         <source>Look at it again</source>
         <translation>Regardez encore</translation>
     </message>
@@ -1960,6 +1968,10 @@
     <message>
         <source>Name in local script</source>
         <translation>Nom en écriture locale</translation>
+    </message>
+    <message>
+        <source>Something that this program does not know yet</source>
+        <translation>Quelque chose que ce programme ne connaît pas encore</translation>
     </message>
     <message>
         <source>the center&apos;s name</source>
@@ -3611,12 +3623,8 @@
         <translation>{name} {chosen} après coup : non exécuté</translation>
     </message>
     <message>
-        <source>{what}: {name} {chosen}.</source>
-        <translation>{what} : {name} {chosen}.</translation>
-    </message>
-    <message>
-        <source>{what} {name} {chosen}.</source>
-        <translation>{what} {name} {chosen}.</translation>
+        <source>{name} {chosen}.</source>
+        <translation>{name} {chosen}.</translation>
     </message>
     <message>
         <source>Change of a loan · {name}</source>
@@ -13135,8 +13143,12 @@
         <translation>Quelqu&apos;un comme elle est inscrit. Rien n&apos;est encore enregistré. Ouvrez-la, ou inscrivez une autre personne.</translation>
     </message>
     <message>
-        <source>Enter the amount paid, or press - if she was absent</source>
-        <translation>Saisissez le montant payé, ou - si elle était absente</translation>
+        <source>Enter what {name} paid, or press - if she was absent</source>
+        <translation>Saisissez ce que {name} a payé, ou - si elle était absente</translation>
+    </message>
+    <message>
+        <source>Enter the amount</source>
+        <translation>Saisissez le montant</translation>
     </message>
     <message>
         <source>Use numbers only, like 450</source>
@@ -14970,6 +14982,14 @@
     <message>
         <source>Nothing waits; the stick asks the office for what is new.</source>
         <translation>Rien n&apos;attend ; la clé demande au bureau ce qui est nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo stays here until a network comes.</source>
+        <comment>{n} photos stay here until a network comes.</comment>
+        <translation>
+            <numerusform>{n} photo reste ici jusqu&apos;à ce qu&apos;un réseau soit là.</numerusform>
+            <numerusform>{n} photos restent ici jusqu&apos;à ce qu&apos;un réseau soit là.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From the stick: the office received {n} change and sent {pulled}.</source>

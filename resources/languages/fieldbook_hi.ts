@@ -412,6 +412,10 @@
         <translation>साल भर पक्के ख़रीदार</translation>
     </message>
     <message>
+        <source>{good} of {of} in something that this program does not know yet: update this laptop</source>
+        <translation>{of} में से {good} किसी ऐसी बात में जिसे यह प्रोग्राम अभी नहीं जानता: इस लैपटॉप को अपडेट करें</translation>
+    </message>
+    <message>
         <source>Kept {good} of {of} promises to pay</source>
         <translation>चुकाने के {of} में {good} वादे निभाए</translation>
     </message>
@@ -1237,6 +1241,10 @@
         <translation>{all} में से {count} किस्तें नहीं चुकेंगी</translation>
     </message>
     <message>
+        <source>It was made by newer rules ({version}). Update this laptop to see the score they give.</source>
+        <translation>यह नए नियमों ({version}) से किया गया था। उनसे मिलने वाला स्कोर देखने के लिए इस लैपटॉप को अपडेट करें।</translation>
+    </message>
+    <message>
         <source>Look at it again</source>
         <translation>फिर देखें</translation>
     </message>
@@ -1960,6 +1968,10 @@
     <message>
         <source>Name in local script</source>
         <translation>स्थानीय लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Something that this program does not know yet</source>
+        <translation>कुछ ऐसा जिसे यह प्रोग्राम अभी नहीं जानता</translation>
     </message>
     <message>
         <source>the center&apos;s name</source>
@@ -3611,12 +3623,8 @@
         <translation>{name} ने बाद में {chosen}: लागू नहीं</translation>
     </message>
     <message>
-        <source>{what}: {name} {chosen}.</source>
-        <translation>{what}: {name} ने {chosen}।</translation>
-    </message>
-    <message>
-        <source>{what} {name} {chosen}.</source>
-        <translation>{what} {name}: {chosen}।</translation>
+        <source>{name} {chosen}.</source>
+        <translation>{name} ने {chosen}।</translation>
     </message>
     <message>
         <source>Change of a loan · {name}</source>
@@ -13135,8 +13143,12 @@
         <translation>इस जैसी पंजीकृत है। अभी कुछ नहीं सहेजा। उसे खोलें, या अलग व्यक्ति पंजीकृत करें।</translation>
     </message>
     <message>
-        <source>Enter the amount paid, or press - if she was absent</source>
-        <translation>दी गई रकम भरें, या अनुपस्थित हो तो - दबाएँ</translation>
+        <source>Enter what {name} paid, or press - if she was absent</source>
+        <translation>{name} ने जितना दिया वह भरें, या अनुपस्थित हो तो - दबाएँ</translation>
+    </message>
+    <message>
+        <source>Enter the amount</source>
+        <translation>रकम भरें</translation>
     </message>
     <message>
         <source>Use numbers only, like 450</source>
@@ -14970,6 +14982,14 @@
     <message>
         <source>Nothing waits; the stick asks the office for what is new.</source>
         <translation>कुछ बाकी नहीं; स्टिक कार्यालय से नई बातें पूछेगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo stays here until a network comes.</source>
+        <comment>{n} photos stay here until a network comes.</comment>
+        <translation>
+            <numerusform>{n} फ़ोटो नेटवर्क मिलने तक यहीं रहेगी।</numerusform>
+            <numerusform>{n} फ़ोटो नेटवर्क मिलने तक यहीं रहेंगी।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From the stick: the office received {n} change and sent {pulled}.</source>

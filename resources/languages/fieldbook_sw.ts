@@ -412,6 +412,10 @@
         <translation>Wanunuzi wa kudumu mwaka mzima</translation>
     </message>
     <message>
+        <source>{good} of {of} in something that this program does not know yet: update this laptop</source>
+        <translation>{good} kati ya {of} katika jambo ambalo programu hii bado hailijui: sasisha kompyuta hii</translation>
+    </message>
+    <message>
         <source>Kept {good} of {of} promises to pay</source>
         <translation>Alitimiza ahadi {good} kati ya {of} za kulipa</translation>
     </message>
@@ -1237,6 +1241,10 @@
         <translation>Marejesho {count} kati ya {all} yangeshindikana</translation>
     </message>
     <message>
+        <source>It was made by newer rules ({version}). Update this laptop to see the score they give.</source>
+        <translation>Ilifanywa kwa kanuni mpya zaidi ({version}). Sasisha kompyuta hii ili kuona alama zinazotolewa nazo.</translation>
+    </message>
+    <message>
         <source>Look at it again</source>
         <translation>Tazama tena</translation>
     </message>
@@ -1960,6 +1968,10 @@
     <message>
         <source>Name in local script</source>
         <translation>Jina kwa maandishi ya kwao</translation>
+    </message>
+    <message>
+        <source>Something that this program does not know yet</source>
+        <translation>Jambo ambalo programu hii bado hailijui</translation>
     </message>
     <message>
         <source>the center&apos;s name</source>
@@ -3611,12 +3623,8 @@
         <translation>{name} {chosen} baadaye: haikutekelezwa</translation>
     </message>
     <message>
-        <source>{what}: {name} {chosen}.</source>
-        <translation>{what}: {name} {chosen}.</translation>
-    </message>
-    <message>
-        <source>{what} {name} {chosen}.</source>
-        <translation>{what} {name} {chosen}.</translation>
+        <source>{name} {chosen}.</source>
+        <translation>{name} {chosen}.</translation>
     </message>
     <message>
         <source>Change of a loan · {name}</source>
@@ -13135,8 +13143,12 @@
         <translation>Mtu kama yeye amesajiliwa. Bado hakuna kilichohifadhiwa. Mfungue, au sajili mtu mwingine.</translation>
     </message>
     <message>
-        <source>Enter the amount paid, or press - if she was absent</source>
-        <translation>Ingiza kiasi kilicholipwa, au bonyeza - kama hakuwepo</translation>
+        <source>Enter what {name} paid, or press - if she was absent</source>
+        <translation>Ingiza kiasi alicholipa {name}, au bonyeza - kama hakuwepo</translation>
+    </message>
+    <message>
+        <source>Enter the amount</source>
+        <translation>Ingiza kiasi</translation>
     </message>
     <message>
         <source>Use numbers only, like 450</source>
@@ -14970,6 +14982,14 @@
     <message>
         <source>Nothing waits; the stick asks the office for what is new.</source>
         <translation>Hakuna kinachosubiri; kijiti kinaiuliza ofisi yaliyo mapya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo stays here until a network comes.</source>
+        <comment>{n} photos stay here until a network comes.</comment>
+        <translation>
+            <numerusform>Picha {n} inabaki hapa hadi mtandao upatikane.</numerusform>
+            <numerusform>Picha {n} zinabaki hapa hadi mtandao upatikane.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From the stick: the office received {n} change and sent {pulled}.</source>

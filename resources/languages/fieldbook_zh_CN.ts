@@ -412,6 +412,10 @@
         <translation>全年稳定买主</translation>
     </message>
     <message>
+        <source>{good} of {of} in something that this program does not know yet: update this laptop</source>
+        <translation>{of} 次中有 {good} 次，是本程序还不认识的一项：请更新这台电脑</translation>
+    </message>
+    <message>
         <source>Kept {good} of {of} promises to pay</source>
         <translation>{of} 次还款承诺守了 {good} 次</translation>
     </message>
@@ -1235,6 +1239,10 @@
         <translation>{all} 期中有 {count} 期会付不出</translation>
     </message>
     <message>
+        <source>It was made by newer rules ({version}). Update this laptop to see the score they give.</source>
+        <translation>它按更新的规则（{version}）做出。请更新这台电脑，以查看这些规则给出的评分。</translation>
+    </message>
+    <message>
         <source>Look at it again</source>
         <translation>再看一下</translation>
     </message>
@@ -1946,6 +1954,10 @@
     <message>
         <source>Name in local script</source>
         <translation>本地文字姓名</translation>
+    </message>
+    <message>
+        <source>Something that this program does not know yet</source>
+        <translation>本程序还不认识的内容</translation>
     </message>
     <message>
         <source>the center&apos;s name</source>
@@ -3589,12 +3601,8 @@
         <translation>{name} 后来{chosen}：未执行</translation>
     </message>
     <message>
-        <source>{what}: {name} {chosen}.</source>
-        <translation>{what}：{name}{chosen}。</translation>
-    </message>
-    <message>
-        <source>{what} {name} {chosen}.</source>
-        <translation>{what} {name}{chosen}。</translation>
+        <source>{name} {chosen}.</source>
+        <translation>{name}{chosen}。</translation>
     </message>
     <message>
         <source>Change of a loan · {name}</source>
@@ -13032,8 +13040,12 @@
         <translation>已登记了像她的人。还没保存。打开她，或登记另一人。</translation>
     </message>
     <message>
-        <source>Enter the amount paid, or press - if she was absent</source>
-        <translation>输入付款金额，若缺席按 -</translation>
+        <source>Enter what {name} paid, or press - if she was absent</source>
+        <translation>输入 {name} 付的金额，若缺席按 -</translation>
+    </message>
+    <message>
+        <source>Enter the amount</source>
+        <translation>输入金额</translation>
     </message>
     <message>
         <source>Use numbers only, like 450</source>
@@ -14853,6 +14865,13 @@
     <message>
         <source>Nothing waits; the stick asks the office for what is new.</source>
         <translation>没有待发送内容；U 盘将向办公室索取新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo stays here until a network comes.</source>
+        <comment>{n} photos stay here until a network comes.</comment>
+        <translation>
+            <numerusform>{n} 张照片留在这里，直到有网络。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From the stick: the office received {n} change and sent {pulled}.</source>
