@@ -46,7 +46,7 @@ def _read_scopes(projection: Projection) -> set[Id]:
     if not any(kind is Kind.INBOX for kind, _ in moved):
         # who may be whom decides about other records only where the inbox tells it
         read = {key for key in read if key[0] is not Kind.LIKENESS}
-    found = {moved[key] if key in moved else homes.get(key) for key in read}
+    found = {*map(homes.get, read.difference(moved)), *map(moved.get, read.intersection(moved))}
     return {home for home in found if home is not None and home != REFERENCE}
 
 
