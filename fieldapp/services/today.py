@@ -185,8 +185,9 @@ class _Known:
 
 def _meetings(desk: Desk, view: View, centers: Sequence[Center]) -> tuple[PlannedMeeting, ...]:
     """Return the meetings of some centers today, asked for all at once: an officer may have fifty."""
-    ids = [meeting_id(center.id, desk.clock.today()) for center in centers]
-    held = view.some(Meeting, ids)
+    day = desk.clock.today()
+    ids = [meeting_id(center.id, day) for center in centers]
+    held = view.some(Meeting, reports.meetings_between(view.connection, day, day).intersection(ids))
     items = view.some(NotHeld, ids)
     known = _Known(
         held=held,
