@@ -71,13 +71,18 @@ class Standing:
     wall_ms: int = 0
 
 
+HEAD_BYTES: Final = 8
+"""How much of a chain's head tells it from every other one."""
+
+
 @dataclass(frozen=True)
 class Notice:
     """What the server tells beside the page. granted: every scope of the seat where grants_key was another one.
 
     digests: of scopes that changed since `verified`, as of `head`. snapshot: a fresh laptop is better served by a
     snapshot than by the whole log. order: a signed order to wipe the laptop, empty for none. last_seq:
-    the last operation of the seat's epoch that the server has, -1 where it does not say.
+    the last operation of the seat's epoch that the server has, -1 where it does not say. last_head: how the head of
+    the chain there begins (HEAD_BYTES of it), empty where it does not say.
     """
 
     granted: tuple[Id, ...] = ()
@@ -85,6 +90,7 @@ class Notice:
     snapshot: bool = False
     order: bytes = b""
     last_seq: int = -1
+    last_head: bytes = b""
 
 
 NOTHING_SAID: Final = Standing()

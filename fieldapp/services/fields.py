@@ -35,7 +35,6 @@ _LABELS: Final[Mapping[BorrowerField, str]] = {
 _UNNAMED: Final = mark("Something that this program does not know yet")
 
 
-
 def field_of(number: int) -> BorrowerField | None:
     """Return the field of a number in an edit, also one of a newer program; None for what no program writes."""
     try:

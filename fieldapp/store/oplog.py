@@ -256,6 +256,12 @@ def lost_after(connection: Connection, epoch: int, last_seq: int) -> tuple[int, 
     return (row[0], row[1]) if row else None
 
 
+def head_at(connection: Connection, epoch: int, seq: int) -> bytes:
+    """Return the head of the chain at an own operation, no bytes where there is none."""
+    row = connection.exec_driver_sql("SELECT head FROM outbox WHERE epoch = ? AND seq = ?", (epoch, seq)).first()
+    return bytes(row[0]) if row else b""
+
+
 def has_own(connection: Connection, op_id: bytes) -> bool:
     """Tell whether an operation is in the outbox."""
     return connection.exec_driver_sql("SELECT 1 FROM outbox WHERE op_id = ?", (op_id,)).first() is not None

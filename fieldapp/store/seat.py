@@ -95,6 +95,8 @@ class Slot(StrEnum):
     ORDER = "order"
     WIPE = "wipe"
     ROLL_CALLED = "roll_called"
+    OTHER_CHAIN = "other_chain"
+    CHAIN_CALLED = "chain_called"
     PROGRAM = "program"
     JOINING_KEY = "joining_key"
     JOINING_RECOVERY = "joining_recovery"

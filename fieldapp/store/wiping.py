@@ -1,22 +1,28 @@
 """An order to wipe this laptop: kept, told as carried out only when the office has everything, then due.
 
 That nothing waits is not enough: an office that was put back from a backup may lack what it had answered. So it is
-asked for every operation before the only copy of one is deleted.
+asked for every operation before the only copy of one is deleted. It is also asked where its chain of this laptop is not
+the one here, as when a copy sent other work to such an office: a blocked laptop sees no log in which that could show.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy import Connection
 
 from fieldapp.domain.ids import Id
 from fieldapp.domain.staff import OFFICE_USER, Seat
+from fieldapp.protocol.scopes import Notice
 from fieldapp.protocol.wiping import read_order
+from fieldapp.store import oplog
 from fieldapp.store.adoption import record_missing_again
 from fieldapp.store.book import Book
-from fieldapp.store.seat import Slot, read_slots, write_slots
+from fieldapp.store.seat import Slot, Slots, read_slots, write_slots
 from fieldapp.store.view import View
+
+_BEGUN_ANEW: Final = b"begun anew"
 
 
 def take_order(book: Book, signed: bytes) -> bool:
@@ -42,10 +48,35 @@ def nonce_to_tell(connection: Connection) -> bytes:
 
 def _nonce(connection: Connection) -> bytes:
     nonce = read_slots(connection).get(Slot.ORDER)
-    if not isinstance(nonce, bytes):
-        return b""
-    waits = connection.exec_driver_sql("SELECT 1 FROM outbox WHERE code IS NULL LIMIT 1").first()
-    return b"" if waits else nonce
+    return nonce if isinstance(nonce, bytes) and not _waits(connection) else b""
+
+
+def _waits(connection: Connection) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM outbox WHERE code IS NULL LIMIT 1").first() is not None
+
+
+def doubts(connection: Connection, slots: Slots, told: Notice) -> dict[Slot, object]:
+    """Return what to remember where the office's chain of this laptop is not the one here; nothing once it was asked."""
+    if not told.last_head or told.last_seq <= 0 or told.last_head == slots.get(Slot.CHAIN_CALLED):
+        return {}
+    head = oplog.head_at(connection, int(slots.get(Slot.EPOCH, 1)), told.last_seq)
+    return {} if head.startswith(told.last_head) else {Slot.OTHER_CHAIN: told.last_head}
+
+
+def doubt(book: Book) -> None:
+    """Have the office asked for everything: it let a blocked laptop begin anew and says nothing of what was before."""
+    with book.database.write() as connection:
+        write_slots(connection, {Slot.OTHER_CHAIN: _BEGUN_ANEW})
+
+
+def is_doubted(book: Book) -> bool:
+    """Tell whether the office is to be asked at once what it has of this laptop."""
+    with book.database.read() as connection:
+        return _is_doubted(connection)
+
+
+def _is_doubted(connection: Connection) -> bool:
+    return Slot.OTHER_CHAIN in read_slots(connection) and not _waits(connection)
 
 
 def is_ready(book: Book) -> bool:
@@ -55,13 +86,13 @@ def is_ready(book: Book) -> bool:
 
 
 def to_be_asked(book: Book) -> tuple[Id, ...] | None:
-    """Return the own operations that the office must have before an order is carried out, None while it asks nothing.
+    """Return the own operations that the office must have, None while it is asked nothing.
 
-    It asks nothing without an order, while something waits, and once it was asked.
+    It is asked nothing without an order or a doubt, while something waits, and once it was asked.
     """
     with book.database.read() as connection:
-        nonce = _nonce(connection)
-        if not nonce or nonce_to_tell(connection):
+        ordered = _nonce(connection) and not nonce_to_tell(connection)
+        if not ordered and not _is_doubted(connection):
             return None
         rows = connection.exec_driver_sql("SELECT op_id FROM outbox ORDER BY epoch, seq").fetchall()
     return tuple(Id(row[0]) for row in rows)
@@ -71,9 +102,10 @@ def roll_called(book: Book, missing: Sequence[Id]) -> None:
     """Remember that the office has everything; what it lacks is recorded again at the end of the chain instead."""
     if missing:
         record_missing_again(book, missing)
-        return
     with book.database.write() as connection:
-        write_slots(connection, {Slot.ROLL_CALLED: read_slots(connection).get(Slot.ORDER)})
+        slots = read_slots(connection)
+        called = {Slot.OTHER_CHAIN: None, Slot.CHAIN_CALLED: slots.get(Slot.OTHER_CHAIN, slots.get(Slot.CHAIN_CALLED))}
+        write_slots(connection, called if missing else {**called, Slot.ROLL_CALLED: slots.get(Slot.ORDER)})
 
 
 def told(book: Book, nonce: bytes) -> None:

@@ -158,7 +158,10 @@ class Courier:
         if not isinstance(self._peer, RenewalPeer):
             return engine.Refused(Problem(ProblemCode.ENROLL_CODE))
         done = renew(self._book, self._peer, "")
-        return engine.Refused(done) if isinstance(done, Problem) else engine.Renewed()
+        if isinstance(done, Problem):
+            return engine.Refused(done)
+        wiping.doubt(self._book)
+        return engine.Renewed()
 
     def _exchange(self, asked: engine.Exchange) -> Event:
         problem = self._left_over(asked.token) if isinstance(self._peer, RenewalPeer) else None
@@ -212,7 +215,9 @@ class Courier:
         return engine.Stored(
             answered=stored.answered,
             pulled=stored.pulled,
-            more_to_send=(bool(waiting) and not stuck) or (ordered and not self._wiped and wiping.is_ready(self._book)),
+            more_to_send=(bool(waiting) and not stuck)
+            or (ordered and not self._wiped and wiping.is_ready(self._book))
+            or wiping.is_doubted(self._book),
             # with answers the office may keep back that its log is another one; it says so when asked once more
             more_to_pull=stored.cursor != stored.head and (stored.pulled > 0 or stored.answered > 0),
         )

@@ -145,6 +145,22 @@ FOUND = {
         Event(678, "anil", "restore", 6124), Event(2414, "anil", "revoke", 3261),
         Event(2806, "anil", "sync", 7084, "......"), Event(3435, "anil", "office restore", 5684),
     ),
+    "a blocked laptop takes what its copy sent to a restored office for its own": (
+        Setting(seed=40099), Event(1910, "rao", "revoke", 1476), Event(2606, "bela", "ruin", 3938),
+        Event(3291, "rao", "clone", 6341), Event(3330, "rao again", "serve", 4027),
+        Event(3363, "rao", "edit", 9925), Event(3501, "rao", "sync", 2387, "......"),
+        Event(4190, "anil", "office restore", 9462),
+    ),
+    "a blocked laptop that a restored office lets begin anew leaves behind what it had sent": (
+        Setting(seed=40099), Event(1910, "rao", "revoke", 1476), Event(2606, "bela", "ruin", 3938),
+        Event(3291, "rao", "clone", 6341), Event(3363, "rao", "edit", 9925),
+        Event(3501, "rao", "sync", 2387, "......"), Event(3616, "rao again", "not held", 3569),
+        Event(3621, "rao again", "sync", 5141, "......"), Event(4190, "anil", "office restore", 9462),
+    ),
+    "a supervisor's work in a center that is no longer granted to him is no trespass": (
+        Setting(seed=40015), Event(2445, "rao", "grant", 4016), Event(3499, "rao", "sync", 9972, ".....y"),
+        Event(3764, "rao", "grant", 1457),
+    ),
 }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from fieldapp.domain.rejection import Reason
 from fieldapp.domain.scope import WHOLE
 from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX, PulledEntry, SegmentResult, SyncReply, SyncRequest
 from fieldapp.protocol.problems import Problem, ProblemCode
-from fieldapp.protocol.scopes import Notice, ScopeDigest, ScopeImage, grants_key
+from fieldapp.protocol.scopes import HEAD_BYTES, Notice, ScopeDigest, ScopeImage, grants_key
 from sync_server.services.exchange.grants import granted_to
 from sync_server.services.ground import Ground
 from sync_server.services.seats.access import Caller
@@ -71,7 +71,7 @@ def reply(
             page = replace(page, notice=replace(page.notice, last_seq=seat.last_seq))
     elif caller.push_only:
         order = orders.order_for(connection, seat.branch_id, seat.seat_id)
-        page = replace(page, notice=Notice(order=order, last_seq=-1 if results else seat.last_seq))
+        page = replace(page, notice=Notice(order=order) if results else _standing_of(seat, order))
     return SyncReply(
         results=results,
         log_epoch=head.log_epoch,
@@ -81,6 +81,11 @@ def reply(
         server_ms=ground.now_ms(),
         notice=page.notice,
     )
+
+
+def _standing_of(seat: SeatRow, order: bytes) -> Notice:
+    """Return what a blocked laptop is told of its chain: by no log can it see what a restored office lost."""
+    return Notice(order=order, last_seq=seat.last_seq, last_head=seat.last_head[:HEAD_BYTES])
 
 
 def _is_foreign(connection: Connection, head: BranchHead, request: SyncRequest) -> bool:
