@@ -56,7 +56,7 @@ def _waits(connection: Connection) -> bool:
 
 
 def doubts(connection: Connection, slots: Slots, told: Notice) -> dict[Slot, object]:
-    """Return what to remember where the office's chain of this laptop is not the one here; nothing once it was asked."""
+    """Return what to remember where the office's chain of this laptop is not the one here; nothing once asked."""
     if not told.last_head or told.last_seq <= 0 or told.last_head == slots.get(Slot.CHAIN_CALLED):
         return {}
     head = oplog.head_at(connection, int(slots.get(Slot.EPOCH, 1)), told.last_seq)
