@@ -19,13 +19,14 @@ from fieldapp.domain.talk import Talk
 from fieldapp.domain.work.approval import ReturnReason
 from fieldapp.domain.work.assessment import RULES_VERSION, Assessment
 from fieldapp.domain.work.behavior import Behavior, Counted
-from fieldapp.services import talks
+from fieldapp.services import second_rating, talks
 from fieldapp.services.borrower import assessments, people
 from fieldapp.services.borrower.visits import visits
 from fieldapp.services.desk import Desk
 from fieldapp.services.money.ledger import loan_statement
 from fieldapp.services.oversight import conflicts, settled
 from fieldapp.services.oversight.approvals import approval_queue
+from fieldapp.store import work_lines
 from fieldapp.store.projection import RecordCache, put_records
 from fieldapp.ui.screen import Screen
 from fieldapp.ui.screens.approvals import ApprovalsScreen
@@ -46,7 +47,10 @@ WORDS = "something that this program does not know yet"
 
 
 @pytest.fixture
-def branch(tmp_path: Path) -> Iterator[MorningBranch]:
+def branch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MorningBranch]:
+    """Give a branch in which no assessment is drawn to be made a second time, for then the first is not shown."""
+    for place in (second_rating, work_lines):
+        monkeypatch.setattr(place, "is_drawn", lambda _assessment: False)
     made = MorningBranch(tmp_path)
     yield made
     made.close()
