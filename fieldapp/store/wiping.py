@@ -23,6 +23,7 @@ from fieldapp.store.seat import Slot, Slots, read_slots, write_slots
 from fieldapp.store.view import View
 
 _BEGUN_ANEW: Final = b"begun anew"
+"""Stands for the chain at an office that says nothing of it."""
 
 
 def take_order(book: Book, signed: bytes) -> bool:
@@ -99,7 +100,10 @@ def to_be_asked(book: Book) -> tuple[Id, ...] | None:
 
 
 def roll_called(book: Book, missing: Sequence[Id]) -> None:
-    """Remember that the office has everything; what it lacks is recorded again at the end of the chain instead."""
+    """Remember that the office was asked: an order goes on only where it has everything, a doubt is over either way.
+
+    What it lacks is recorded again at the end of the chain.
+    """
     if missing:
         record_missing_again(book, missing)
     with book.database.write() as connection:

@@ -187,7 +187,7 @@ class Courier:
         return engine.Refused(reply) if isinstance(reply, Problem) else engine.Replied(reply)
 
     def _left_over(self, token: str) -> Problem | None:
-        """Record again what a renewal that was cut off left behind, and what a blocked laptop must not delete yet."""
+        """Record again what a renewal that was cut off left behind, and what the office lacks of a blocked laptop."""
         assert isinstance(self._peer, RenewalPeer)
         left = left_behind(self._book)
         done = take_over(self._book, self._peer, token, left) if left else None

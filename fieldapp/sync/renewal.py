@@ -52,7 +52,7 @@ def take_over(book: Book, peer: RenewalPeer, token: str, raws: Sequence[bytes]) 
 
 
 def call_roll(book: Book, peer: RenewalPeer, token: str) -> Problem | bool:
-    """Before a laptop deletes its records as it was ordered: ask for every own operation whether the office has it.
+    """Ask for every own operation whether the office has it: before a wipe, and where its chain there is in doubt.
 
     Returns whether some are missing there; they wait again. TransportFault comes through, and all is asked again.
     """
