@@ -64,6 +64,10 @@ def _where(condition: str) -> dict[str, Any]:
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
+_KEY_ALONE: Final = {"sqlite_with_rowid": False}
+"""For short rows that are found by their key alone: SQLite keeps them in the order of the key and needs no index."""
+
+
 def _roomy(percent: int) -> dict[str, Any]:
     """Let PostgreSQL fill pages so far only: a row written anew finds room beside itself, and no index is touched."""
     return {"postgresql_with": {"fillfactor": percent}}
@@ -149,6 +153,7 @@ class OpSeenTable(Stored, table=True):
     """The first occurrence of an operation id in a branch; a second one is answered from here and has no effect."""
 
     __tablename__ = "op_seen"
+    __table_args__ = _KEY_ALONE
 
     branch_id: int = _small(key=True)
     op_id: bytes = _bytes(key=True)
@@ -197,13 +202,18 @@ class RecordTable(Stored, table=True):
 
 
 class OperationScopeTable(Stored, table=True):
-    """Whom a place of the log concerns: one row per scope it was in before or after, decided when it was placed."""
+    """Whom a place of the log concerns: one row per scope it was in before or after, decided when it was placed.
+
+    The place comes before the scope, so that what a push adds stands together: by scope first, it touched a page for
+    each of its scopes, every eighth page of a push.
+    """
 
     __tablename__ = "operation_scope"
+    __table_args__ = _KEY_ALONE
 
     branch_id: int = _small(key=True)
-    scope: bytes = _bytes(key=True)
     position: int = _number(key=True)
+    scope: bytes = _bytes(key=True)
 
 
 class EntryImageTable(Stored, table=True):

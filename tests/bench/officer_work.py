@@ -41,7 +41,7 @@ _ZONE_MS: Final = 19_800_000
 """How far the branch's clock (Asia/Kolkata) is ahead of UTC: work at eleven at night would be told of as odd."""
 _SKEW_MS: Final = 37_412
 """How far the laptop's clock is behind the office's."""
-_INSTALLMENTS, _DUE = 90, 40_000
+_INSTALLMENTS, _DUE = 90, 25_000
 _NAMES = ("Sunita", "Kamla", "Radha", "Meena", "Gita", "Lata", "Savitri", "Phoolwati", "Rekha", "Usha", "Nirmala")
 _SURNAMES = ("Devi", "Bai", "Kushwaha", "Sahu", "Patel", "Yadav", "Verma", "Ahirwar", "Lodhi", "Raikwar", "Khan")
 

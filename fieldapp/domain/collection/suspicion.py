@@ -11,7 +11,7 @@ from fieldapp.domain.collection.document import Collection, Line, Purpose
 from fieldapp.domain.ids import NO_ID, Id
 from fieldapp.domain.loan.account import RUNNING, Balance, Loan, LoanState, booked, refund_due
 from fieldapp.domain.loan.by_terms import payoff, told
-from fieldapp.domain.loan.pages import EVENT_BYTES, Deed, Payment, unpack_events
+from fieldapp.domain.loan.pages import Deed, Payment, newest_first
 from fieldapp.domain.loan.product import Excess
 from fieldapp.domain.loan.standing import stands_on
 from fieldapp.domain.money import AMOUNT_MAX
@@ -128,12 +128,14 @@ def _collected_twice(
     return bool(near) and line.amount > stands_on(loan, balance, collection.day).expected
 
 
-def _around(state: State, balance: Balance, day: int) -> tuple[Payment, ...]:
-    """Return the receipts near a day; older pages are read only where the newest events do not reach back to it."""
-    first = unpack_events(balance.recent[:EVENT_BYTES])[0]
-    reaches = not balance.pages or first.day < day - DUPLICATE_DAYS
-    events = unpack_events(balance.recent) if reaches else booked(state, balance)
-    return tuple(item for item in events if item.deed is Deed.PAID and abs(day - item.day) <= DUPLICATE_DAYS)
+def _around(state: State, balance: Balance, day: int) -> list[Payment]:
+    """Return the receipts near a day; an older page is read only where the events after it do not reach back to it."""
+    near: list[Payment] = []
+    for events in newest_first(state, balance.id, balance.recent, balance.pages):
+        near += [item for item in events if item.deed is Deed.PAID and abs(day - item.day) <= DUPLICATE_DAYS]
+        if events and events[0].day < day - DUPLICATE_DAYS:
+            break
+    return near
 
 
 def _same_money(collection: Collection, line: Line, earlier: Payment, confirmed: bool) -> bool:

@@ -7,7 +7,7 @@ event was taken back is written exactly like one that never had it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from struct import Struct
@@ -21,8 +21,9 @@ from fieldapp.domain.timestamp import Day
 
 PAGE: Final = 8
 """Events of a full page."""
-RECENT_MIN: Final = 6
-"""Events that stay in the balance when a page is cut: enough to see a receipt that was collected twice."""
+RECENT_MIN: Final = 3
+"""Events that stay in the balance when a page is cut: enough to see a receipt that was collected twice, and few, for
+every payment writes them again."""
 _BOOKED: Final = Struct(">16sIBBiqq16s16s")
 EVENT_BYTES: Final = _BOOKED.size
 
@@ -120,6 +121,14 @@ def appended(draft: Draft, holder: Record, recent: bytes, pages: int, event: byt
 def read(state: State, loan_id: Id, recent: bytes, pages: int) -> tuple[Booked, ...]:
     """Return all events of a loan in the order of the log."""
     return unpack_events(older(state, loan_id, pages) + recent) if pages else unpack_events(recent)
+
+
+def newest_first(state: State, loan_id: Id, recent: bytes, pages: int) -> Iterator[tuple[Booked, ...]]:
+    """Yield the events of a loan page by page, what is recent first, each page in the order of the log."""
+    yield unpack_events(recent)
+    for number in reversed(range(pages)):
+        page = state.find(LoanPage, page_id(loan_id, number))
+        yield unpack_events(page.events) if page is not None else ()
 
 
 def older(state: State, loan_id: Id, pages: int) -> bytes:

@@ -10,6 +10,7 @@ from fieldapp.domain.loan.pages import (
     Deed,
     LoanPage,
     appended,
+    newest_first,
     pack_event,
     page_id,
     pages_of,
@@ -75,3 +76,11 @@ def test_only_pages_that_change_are_written_again() -> None:
     assert all(isinstance(item, LoanPage) for item in draft.changes)
     assert page_id(LOAN.id, 0) not in {item.id for item in draft.changes}
     assert page_id(LOAN.id, 2) in {item.id for item in draft.changes}
+
+
+def test_a_look_back_reads_no_page_further_than_it_must() -> None:
+    state, recent, pages, _ = written(40)
+    assert [len(block) for block in newest_first(state, LOAN.id, recent, pages)] == [8, 8, 8, 8, 8]
+    blocks = newest_first(Draft(MemoryState()), LOAN.id, recent, pages)
+    assert next(blocks)[-1] == event(39)  # of a laptop that has no history yet
+    assert list(blocks) == [()] * pages
