@@ -15,7 +15,7 @@ from fieldapp.domain.loan.handing import Ticked
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.pages import Booked, Payment, payments_in, unpack_events
 from fieldapp.domain.loan.product import Excess, Rebate
-from fieldapp.domain.loan.rows import PENALTY_FIRST, ROW_BYTES, unpack_rows
+from fieldapp.domain.loan.rows import PENALTY_FIRST, count_of, unpack_rows
 from fieldapp.domain.operation import body
 from fieldapp.domain.record import Index, Kind, Record, record
 from fieldapp.domain.state import State
@@ -138,7 +138,7 @@ class Loan(Record):
     @property
     def installments(self) -> int:
         """Return how many installments there are."""
-        return len(self.rows) // ROW_BYTES
+        return count_of(self.rows)
 
 
 @record

@@ -15,7 +15,7 @@ from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.position import InstallmentPosition, LoanPosition
 from fieldapp.domain.loan.product import Excess, Rebate
 from fieldapp.domain.loan.rounding import to_minor
-from fieldapp.domain.loan.rows import ROW_BYTES, due_by, filled, parts_of, row_at, sums
+from fieldapp.domain.loan.rows import count_of, due_by, filled, parts_of, row_at, sums
 from fieldapp.domain.record import changed
 from fieldapp.domain.timestamp import Day, day_of
 
@@ -173,7 +173,7 @@ def rebates(loan: Loan, rows: bytes, at: tuple[int, int], day: Day) -> dict[int,
     if loan.rebate is Rebate.NONE:
         return found
     start = first_start(loan)
-    for number in range(len(rows) // ROW_BYTES):
+    for number in range(count_of(rows)):
         row = row_at(rows, number)
         days, left = row[0] - start, row[0] - day
         start = row[0]

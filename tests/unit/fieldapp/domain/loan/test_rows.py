@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from fieldapp.domain.loan.installment import Installment
 from fieldapp.domain.loan.rows import (
     PENALTY_FIRST,
-    ROW_BYTES,
+    count_of,
     due_by,
     filled,
+    pack_plain,
     pack_rows,
     parts_of,
+    plain_rows,
     row_at,
     sums,
     unpack_rows,
@@ -21,9 +29,47 @@ PACKED = pack_rows(SCHEDULE)
 
 def test_a_schedule_comes_back_as_it_was_packed() -> None:
     assert unpack_rows(PACKED) == SCHEDULE
-    assert len(PACKED) == 4 * ROW_BYTES
+    assert count_of(PACKED) == 4
     assert row_at(PACKED, 2) == (24, 100, 10, 5, 7)
     assert sums(PACKED) == [300, 30, 10, 7]
+    assert [row_at(PACKED, number) for number in range(4)] == plain_rows(PACKED)
+    with pytest.raises(struct.error):
+        row_at(PACKED, 4)
+    with pytest.raises(struct.error):
+        unpack_rows(PACKED[:-1])
+
+
+def test_no_schedule_is_no_bytes() -> None:
+    assert pack_rows(()) == b""
+    assert (unpack_rows(b""), plain_rows(b""), sums(b""), count_of(b"")) == ((), [], [0, 0, 0, 0], 0)
+
+
+def test_ninety_equal_installments_take_two_bytes_each() -> None:
+    weekly = pack_rows(Installment(20_000 + 7 * week, 22_500, 2_500) for week in range(90))
+    assert len(weekly) < 90 * 2 + 50
+    once = pack_rows([Installment(20_000, 22_500, 2_500)])
+    assert unpack_rows(once) == (Installment(20_000, 22_500, 2_500),)
+    twice = pack_rows([Installment(20_000, 22_500, 2_500)] * 2)
+    assert (count_of(twice), due_by(twice, (0, 0), 20_000)) == (2, (0, 50_000))
+
+
+_NUMBERS = st.integers(-(2**63), 2**63 - 1)
+_ROWS = st.builds(Installment, st.integers(-(2**31), 2**31 - 1), _NUMBERS, _NUMBERS, _NUMBERS, _NUMBERS)
+
+
+@given(st.lists(_ROWS, max_size=12))
+def test_every_schedule_comes_back_and_is_always_the_same_bytes(rows: list[Installment]) -> None:
+    packed = pack_rows(rows)
+    assert unpack_rows(packed) == tuple(rows)
+    assert pack_plain(plain_rows(packed)) == packed
+    assert [row_at(packed, number) for number in range(len(rows))] == plain_rows(packed)
+    assert sums(packed) == [sum(row[part] for row in plain_rows(packed)) for part in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize("row", [Installment(2**31, 1), Installment(1, 2**63), Installment(1, 1, -(2**63) - 1)])
+def test_a_number_that_does_not_fit_is_said_so(row: Installment) -> None:
+    with pytest.raises(struct.error):
+        pack_rows([Installment(1, 1), row])
 
 
 def test_a_payment_fills_row_after_row_penalty_fee_interest_principal() -> None:
