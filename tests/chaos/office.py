@@ -225,8 +225,12 @@ class Cluster:
         self._server: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it, and wait until it has recovered. A crash of the machine is not played, so fsync may be off."""
-        settings = ("fsync=off", "synchronous_commit=on", "listen_addresses=", "max_connections=60")
+        """Start it, and wait until it has recovered. A crash of the machine is not played, so fsync may be off.
+
+        What its processes share lies in its folder: in the memory of the machine nobody would clear it away.
+        """
+        safety, sharing = ("fsync=off", "synchronous_commit=on"), ("dynamic_shared_memory_type=mmap",)
+        settings = (*safety, *sharing, "listen_addresses=", "max_connections=60")
         given = [part for setting in settings for part in ("-c", setting)]
         self._server = subprocess.Popen(
             [self._programs / "postgres", "-D", self._cluster, "-k", self._folder, *given],

@@ -130,7 +130,7 @@ def _drained(world: World, laptop: LaptopUnderTest) -> str:
             laptop = obey(world, laptop)
             if laptop.name not in world.laptops:  # a copy, which is gone with its records
                 return ""
-        if not laptop.stopped:
+        if not laptop.stopped or blocked(world, laptop):  # who waits for a person tries again each hour all the same
             finished = laptop.sync()
             if finished is not None and finished.ok:
                 if not _to_be_deleted(world, laptop):

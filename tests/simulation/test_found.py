@@ -157,6 +157,11 @@ FOUND = {
         Event(3501, "rao", "sync", 2387, "......"), Event(3616, "rao again", "not held", 3569),
         Event(3621, "rao again", "sync", 5141, "......"), Event(4190, "anil", "office restore", 9462),
     ),
+    "a laptop that waits for IT and is blocked meanwhile hands over what it has when it tries again": (
+        Setting(seed=50241), Event(241, "rao", "move", 840), Event(453, "rao", "backup"),
+        Event(469, "rao", "sync", 5285, "......"), Event(2068, "rao", "restore", 304),
+        Event(2088, "rao", "sync", 6807, "......"), Event(3512, "rao", "revoke", 2396),
+    ),
     "a supervisor's work in a center that is no longer granted to him is no trespass": (
         Setting(seed=40015), Event(2445, "rao", "grant", 4016), Event(3499, "rao", "sync", 9972, ".....y"),
         Event(3764, "rao", "grant", 1457),
