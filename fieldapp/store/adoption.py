@@ -19,6 +19,7 @@ from fieldapp.protocol.renewal import Known, RenewReply
 from fieldapp.protocol.segment import chain_next, chain_start, leaf_of
 from fieldapp.store import oplog, photos, rebase
 from fieldapp.store.book import Book
+from fieldapp.store.other_log import begin_again
 from fieldapp.store.seat import Slot, read_slots, write_slots
 
 
@@ -76,12 +77,15 @@ def begin_epoch(book: Book, reply: RenewReply) -> None:
 def adopt(book: Book, raws: Sequence[bytes], known: Iterable[Known]) -> Adopted:
     """Record operations again that the office has not, and note its verdicts on those it has; all of it or nothing.
 
-    Operations of the present epoch stay as they are: their chain goes on.
+    Operations of the present epoch stay as they are: their chain goes on. Where the office has one at a place that was
+    pulled already without it, its log is another one, and all of it is pulled again.
     """
     had = {item.op_id: item for item in known}
     again = unreadable = lost = 0
     with book.database.write() as connection:
-        epoch = int(read_slots(connection).get(Slot.EPOCH, 1))
+        slots = read_slots(connection)
+        epoch, cursor = int(slots.get(Slot.EPOCH, 1)), int(slots.get(Slot.CURSOR, 0))
+        other_log = any(item.position <= cursor and oplog.waits(connection, item.op_id) for item in had.values())
         for raw in raws:
             operation = decode_operation(raw)
             if not isinstance(operation, Operation):
@@ -92,8 +96,12 @@ def adopt(book: Book, raws: Sequence[bytes], known: Iterable[Known]) -> Adopted:
                 _record_again(connection, book, operation)
                 again += 1
                 lost += _lacks_its_picture(connection, operation)
+        if other_log:
+            begin_again(connection, int(slots.get(Slot.LOG_EPOCH, 1)), book.clock.now_ms())
         book.tail.replace(oplog.unanswered_operations(connection))
-    rebase.rebuild(book.database)
+        pulled_first = bool(read_slots(connection).get(Slot.FOLD_AGAIN))
+    if not pulled_first:  # else there is nothing to fold before that, and what is seen would be gone until then
+        rebase.rebuild(book.database)
     return Adopted(again, len(had), unreadable, lost)
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from fieldapp.domain.state import MemoryState
 from fieldapp.protocol.bundle import BadBundle, pack, records_in, unpack
 from fieldapp.store.faults import StoreFault, Trouble
-from fieldapp.store.seat import Slot, read_slots, write_slots
+from fieldapp.store.seat import Slot, read_enrollment, read_slots, write_slots
 
 _BUNDLE_RECORDS: Final = 2000
 
@@ -48,8 +48,9 @@ def add_to_baseline(connection: Connection, bundles: Iterable[bytes]) -> None:
 def begin_at(connection: Connection, position: int, rows: Iterable[tuple[int, bytes]]) -> None:
     """Let folding begin with these records, (kind, bytes), at a position; entries up to it are dropped.
 
-    Entries that no program here could interpret yet stay, to be counted; a newer one finds by the digests what they
-    changed and asks the office for it.
+    Own operations that only came back with the log, as after a restored backup, stay: nobody else would send them
+    again. Entries that no program here could interpret yet stay, to be counted; a newer one finds by the digests what
+    they changed and asks the office for it.
     """
     connection.exec_driver_sql("DELETE FROM baseline")
     add_to_baseline(connection, (pack(part) for part in _parts(rows)))
@@ -58,8 +59,12 @@ def begin_at(connection: Connection, position: int, rows: Iterable[tuple[int, by
 
 
 def forget_entries(connection: Connection, position: int) -> None:
-    """Drop the interpreted entries up to a position, with the records that came along."""
-    connection.exec_driver_sql("DELETE FROM received WHERE position <= ? AND interpreted = 1", (position,))
+    """Drop the interpreted entries up to a position, with the records that came along; own operations stay."""
+    enrollment = read_enrollment(connection)
+    own = enrollment.seat_id if enrollment is not None else b""
+    connection.exec_driver_sql(
+        "DELETE FROM received WHERE position <= ? AND interpreted = 1 AND (op IS NULL OR seat_id <> ?)", (position, own)
+    )
     connection.exec_driver_sql("DELETE FROM image WHERE position <= ?", (position,))
 
 

@@ -11,12 +11,12 @@ from sqlalchemy import Connection
 from fieldapp.domain.timestamp import merge_hlc
 from fieldapp.protocol.messages import SegmentResult, SyncReply
 from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
-from fieldapp.store import oplog, photos, wiping
+from fieldapp.store import oplog, wiping
 from fieldapp.store.adoption import record_lost_again
-from fieldapp.store.baseline import baseline_position
 from fieldapp.store.book import Book
 from fieldapp.store.granted import take_notice
 from fieldapp.store.oplog import Answer, LogEntry, OwnOperation, SealedSegment
+from fieldapp.store.other_log import begin_again
 from fieldapp.store.rebase import rebuild
 from fieldapp.store.seat import Slot, Slots, read_slots, write_slots
 
@@ -139,7 +139,7 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
         }
         cursor = int(slots.get(Slot.CURSOR, 0))
         if pulled and live and _of_another_log(slots, reply):
-            _begin_again(connection, reply.log_epoch, now_ms)
+            begin_again(connection, reply.log_epoch, now_ms)
             cursor = 0
         elif pulled and not slots.get(Slot.OWN_BYTES) and _lacks_own(connection, reply, book):
             values[Slot.OWN_BYTES] = True  # this page again, with what the laptop has lost
@@ -254,19 +254,7 @@ def pull_from_start(book: Book, log_epoch: int) -> None:
     Where folding began with a snapshot, that is of the other history: the whole log of the scopes here is pulled.
     """
     with book.database.write() as connection:
-        _begin_again(connection, log_epoch, book.clock.now_ms())
-
-
-def _begin_again(connection: Connection, log_epoch: int, now_ms: int) -> None:
-    if baseline_position(connection):
-        connection.exec_driver_sql("DELETE FROM baseline")
-        oplog.drop_from(connection, 0)
-        write_slots(connection, {Slot.BASELINE: None, Slot.FOLDED: None, Slot.FOLD_AGAIN: True})
-    again: dict[Slot, object] = {Slot.CURSOR: 0, Slot.VERIFIED: None, Slot.REST: True, Slot.LAST_ENTRY: None}
-    if int(read_slots(connection).get(Slot.CURSOR, 0)):  # else this laptop joined after that
-        again[Slot.OFFICE_BACK_MS] = now_ms
-    write_slots(connection, again | {Slot.LOG_EPOCH: log_epoch})
-    photos.doubt_sent(connection)
+        begin_again(connection, log_epoch, book.clock.now_ms())
 
 
 def send_again_from(book: Book, seq: int, head: bytes, *, pulls: bool = True) -> bool:
@@ -285,7 +273,7 @@ def send_again_from(book: Book, seq: int, head: bytes, *, pulls: bool = True) ->
         if oplog.ask_again_from(connection, epoch, seq) == 0:
             return False
         if pulls:
-            _begin_again(connection, int(slots.get(Slot.LOG_EPOCH, 1)), book.clock.now_ms())
+            begin_again(connection, int(slots.get(Slot.LOG_EPOCH, 1)), book.clock.now_ms())
         book.tail.replace(oplog.unanswered_operations(connection))
     return True
 

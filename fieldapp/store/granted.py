@@ -59,11 +59,18 @@ def standing_of(book: Book) -> Standing:
 
 
 def take_notice(connection: Connection, notice: Notice, *, fresh: bool) -> None:
-    """Remember what the office grants; a fresh laptop has, of nothing yet, all that it is granted."""
+    """Remember what the office grants; a fresh laptop has, of nothing yet, all that it is granted.
+
+    What is here of a scope that is granted no more misses what happens there from now on. It may be granted again
+    before it could be given up, so it is doubted.
+    """
     if not notice.granted:
         return
     slots = read_slots(connection)
     write_slots(connection, {Slot.GRANTED: sorted(notice.granted)})
+    held = held_from(slots.get(Slot.HELD)).scopes
+    if held is not None and WHOLE not in notice.granted and (left := held - set(notice.granted)):
+        write_slots(connection, {Slot.DOUBTED: sorted(left.union(map(Id, slots.get(Slot.DOUBTED, []))))})
     if Slot.HELD not in slots:
         write_held(connection, held_from(sorted(notice.granted) if fresh else [WHOLE]))
 
@@ -100,7 +107,8 @@ def due(book: Book) -> Due:
         return Due(False, doubted if held.scopes is None else (WHOLE,), not pending)
     missing = {Id(scope) for scope in granted} - (held.scopes if held.scopes is not None else set(granted))
     beyond = held.scopes is None or bool(held.scopes - set(granted))
-    return Due(beyond, tuple(sorted(missing | set(doubted))), not pending)
+    again = set(granted) if WHOLE in doubted else set(granted).intersection(doubted)
+    return Due(beyond, tuple(sorted(missing | again)), not pending)
 
 
 def _own_work_shows(connection: Connection) -> bool:
@@ -132,7 +140,8 @@ def give_up(book: Book) -> frozenset[str] | None:
         kept = set(granted) if held.scopes is None else held.scopes & set(granted)
         write_held(connection, Held(frozenset(kept)))
         known = [*slots.get(Slot.PURGED, []), *([scope, count] for scope, count in sorted(counts.items()))]
-        write_slots(connection, {Slot.PURGED: known})
+        doubted = [scope for scope in slots.get(Slot.DOUBTED, []) if scope in granted]
+        write_slots(connection, {Slot.PURGED: known, Slot.DOUBTED: doubted or None})
         folded = int(slots.get(Slot.FOLDED, 0))
         begin_here(connection, folded)
         lay_pending(connection, book.cache, folded)

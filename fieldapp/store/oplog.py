@@ -267,6 +267,12 @@ def has_own(connection: Connection, op_id: bytes) -> bool:
     return connection.exec_driver_sql("SELECT 1 FROM outbox WHERE op_id = ?", (op_id,)).first() is not None
 
 
+def waits(connection: Connection, op_id: bytes) -> bool:
+    """Tell whether an own operation has no verdict of the office here."""
+    query = "SELECT 1 FROM outbox WHERE op_id = ? AND code IS NULL"
+    return connection.exec_driver_sql(query, (op_id,)).first() is not None
+
+
 def has_entries(connection: Connection) -> bool:
     """Tell whether anything of the branch log was ever pulled and kept."""
     return connection.exec_driver_sql("SELECT 1 FROM received LIMIT 1").first() is not None

@@ -162,6 +162,26 @@ FOUND = {
         Event(469, "rao", "sync", 5285, "......"), Event(2068, "rao", "restore", 304),
         Event(2088, "rao", "sync", 6807, "......"), Event(3512, "rao", "revoke", 2396),
     ),
+    "own work that only a copy had is dropped with the entries before a scope that was taken in": (
+        Setting(seed=60239, page=4, unknown=106, older=("anil",)), Event(99, "anil", "clone", 495),
+        Event(573, "anil", "grant", 3129), Event(743, "anil again", "repay", 5855),
+    ),
+    "own work that only a copy had never comes to a laptop that begins with a snapshot": (
+        Setting(seed=60679), Event(1045, "anil", "sync", 5264, "......"), Event(1296, "anil", "wipe order", 6508),
+        Event(2063, "anil", "sync", 8693), Event(3644, "anil", "clone", 5833),
+        Event(4007, "anil again", "sync", 5587, "......"), Event(4293, "anil again", "repay", 1100),
+    ),
+    "what a copy sent to a restored office, where the log was pulled already, shows on no laptop of its own": (
+        Setting(seed=60569), Event(808, "bela", "wipe order", 6247), Event(1820, "bela", "sync", 4150, "......"),
+        Event(1858, "anil", "sync", 432, "......"), Event(2049, "anil", "sync", 5630, "......"),
+        Event(2067, "bela", "sync", 9045, "......"), Event(2326, "anil", "office restore", 9583),
+        Event(3138, "bela", "repay", 5512), Event(3206, "bela", "clone", 2614),
+    ),
+    "a center that left and came back while own work waited misses what happened meanwhile": (
+        Setting(seed=60376, apart=True, page=4, story="moved away"), Event(193, "rao", "move", 4865),
+        Event(245, "rao", "hand over", 1758), Event(265, "rao", "sync", 1312), Event(300, "rao", "hand over", 1248),
+        Event(650, "anil", "sync", 3936, "......"), Event(653, "rao", "sync", 7151, "......"),
+    ),
     "a supervisor's work in a center that is no longer granted to him is no trespass": (
         Setting(seed=40015), Event(2445, "rao", "grant", 4016), Event(3499, "rao", "sync", 9972, ".....y"),
         Event(3764, "rao", "grant", 1457),

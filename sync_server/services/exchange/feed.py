@@ -133,13 +133,13 @@ def _rows(
 def _notice(connection: Connection, head: BranchHead, granted: tuple[Id, ...], request: SyncRequest) -> Notice:
     standing = request.standing
     changed = standing.grants_key != grants_key(granted)
-    fresh = request.cursor == 0 and not standing.rest and bool(standing.grants_key) and head.head > SNAPSHOT_WORTH
+    fresh = request.cursor == 0 and not standing.rest and bool(standing.grants_key) and not standing.own_bytes
     wanted = None if WHOLE in granted else granted
     found = digests.changed_since(connection, head.branch_id, wanted, standing.verified) if standing.grants_key else []
     return Notice(
         granted=granted if changed else (),
         digests=tuple(ScopeDigest(row.scope, row.count, row.digest) for row in found),
-        snapshot=fresh,
+        snapshot=fresh and head.head > SNAPSHOT_WORTH,  # in which nobody's own operations would come back
     )
 
 

@@ -43,6 +43,22 @@ def test_a_fresh_laptop_has_of_nothing_all_it_is_granted(book: Book) -> None:
     assert granted.due(book).wanted == (WHOLE,)
 
 
+def test_a_scope_that_comes_back_before_it_was_given_up_is_fetched_anew(book: Book) -> None:
+    both = (*MINE, named("other center"))
+    with book.database.write() as connection:
+        granted.take_notice(connection, Notice(granted=both), fresh=True)
+        granted.take_notice(connection, Notice(granted=MINE), fresh=False)
+    assert granted.due(book) == granted.Due(True, (), True), "what is granted no more is not asked for"
+    with book.database.write() as connection:
+        granted.take_notice(connection, Notice(granted=both), fresh=False)
+    assert granted.due(book) == granted.Due(False, (named("other center"),), True)
+    with book.database.write() as connection:
+        granted.take_notice(connection, Notice(granted=MINE), fresh=False)
+    granted.give_up(book)
+    with book.database.read() as connection:
+        assert Slot.DOUBTED not in read_slots(connection), "or digests would never be compared again"
+
+
 def test_other_purges_than_those_told_are_kept(book: Book) -> None:
     with book.database.write() as connection:
         write_slots(connection, {Slot.PURGED: [[named("a"), 1], [named("b"), 2]]})
