@@ -39,12 +39,16 @@ class ChunkName:
 
 @dataclass(frozen=True)
 class SnapshotReply:
-    """A snapshot: its position and its pieces in the order in which they should be fetched."""
+    """A snapshot: its position and its pieces in the order in which they should be fetched.
+
+    last_operation: what stands at the position, by which both sides go on to see that they mean the same log.
+    """
 
     position: int
     log_epoch: int
     granted: tuple[Id, ...]
     chunks: tuple[ChunkName, ...]
+    last_operation: bytes = b""
 
 
 @dataclass(frozen=True)

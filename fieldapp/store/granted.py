@@ -23,6 +23,7 @@ from fieldapp.store import oplog, pieces
 from fieldapp.store.baseline import add_to_baseline, begin_at
 from fieldapp.store.book import Book
 from fieldapp.store.held import Held, held_from, read_held, write_held
+from fieldapp.store.pieces import Plan
 from fieldapp.store.projection import nouns_of, put_records, remove_records
 from fieldapp.store.rebase import lay_pending
 from fieldapp.store.seat import Slot, read_slots, write_slots
@@ -190,16 +191,14 @@ def install(book: Book, bundles: Iterable[bytes], position: int, scopes: Sequenc
     return nouns_of(item.KIND for item in records)
 
 
-def install_first(book: Book, bundles: Sequence[bytes], position: int, log_epoch: int) -> frozenset[str]:
+def install_first(book: Book, bundles: Sequence[bytes], plan: Plan) -> frozenset[str]:
     """Begin with a snapshot on a fresh laptop; the office's bytes are kept as they are."""
     records, encoded = _unpacked(bundles)
     with book.database.write() as connection:
         put_records(connection, records, book.cache, encoded)
         add_to_baseline(connection, bundles)
-        write_slots(
-            connection,
-            {Slot.BASELINE: position, Slot.FOLDED: position, Slot.CURSOR: position, Slot.LOG_EPOCH: log_epoch},
-        )
+        write_slots(connection, dict.fromkeys((Slot.BASELINE, Slot.FOLDED, Slot.CURSOR), plan.position))
+        write_slots(connection, {Slot.LOG_EPOCH: plan.log_epoch, Slot.LAST_ENTRY: [plan.position, plan.last_operation]})
     return nouns_of(item.KIND for item in records)
 
 

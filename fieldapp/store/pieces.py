@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from sqlalchemy import Connection
@@ -27,12 +27,13 @@ class Aim(IntEnum):
 
 @dataclass(frozen=True)
 class Plan:
-    """A snapshot being fetched."""
+    """A snapshot being fetched. last_operation: what stands in the log at its position."""
 
     position: int
     log_epoch: int
     aim: Aim
     scopes: tuple[Id, ...]
+    last_operation: bytes = b""
 
 
 def read_plan(connection: Connection) -> Plan | None:
@@ -40,7 +41,7 @@ def read_plan(connection: Connection) -> Plan | None:
     kept = read_slots(connection).get(Slot.SNAPSHOT)
     if not isinstance(kept, list):
         return None
-    return Plan(kept[0], kept[1], Aim(kept[2]), tuple(Id(scope) for scope in kept[3]))
+    return Plan(kept[0], kept[1], Aim(kept[2]), tuple(Id(scope) for scope in kept[3]), kept[4])
 
 
 def plan_of(database: Database) -> Plan | None:
@@ -51,7 +52,7 @@ def plan_of(database: Database) -> Plan | None:
 
 def begin(database: Database, named: SnapshotReply, aim: Aim, scopes: Sequence[Id]) -> Plan:
     """Begin to fetch a snapshot; pieces of an earlier one that it has too are kept."""
-    plan = Plan(named.position, named.log_epoch, aim, tuple(scopes))
+    plan = Plan(named.position, named.log_epoch, aim, tuple(scopes), named.last_operation)
     with database.write() as connection:
         kept = {row[0] for row in connection.exec_driver_sql("SELECT chunk_id FROM chunk").fetchall()}
         wanted = {item.chunk_id for item in named.chunks}
@@ -73,11 +74,12 @@ def go_on(database: Database, plan: Plan, aim: Aim) -> None:
     """Go on with the rest of the same snapshot."""
     with database.write() as connection:
         connection.exec_driver_sql("DELETE FROM chunk WHERE part = ?", (WORK,))
-        _write(connection, Plan(plan.position, plan.log_epoch, aim, plan.scopes))
+        _write(connection, replace(plan, aim=aim))
 
 
 def _write(connection: Connection, plan: Plan) -> None:
-    write_slots(connection, {Slot.SNAPSHOT: [plan.position, plan.log_epoch, int(plan.aim), list(plan.scopes)]})
+    told = [plan.position, plan.log_epoch, int(plan.aim), list(plan.scopes), plan.last_operation]
+    write_slots(connection, {Slot.SNAPSHOT: told})
 
 
 def missing(database: Database, part: int | None = None) -> list[bytes]:

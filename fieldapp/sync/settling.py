@@ -123,9 +123,7 @@ class Settling:
     def _install(self, plan: Plan) -> Step:
         database = self._book.database
         if plan.aim is Aim.FIRST:
-            self._on_changed(
-                granted.install_first(self._book, pieces.bundles(database, WORK), plan.position, plan.log_epoch)
-            )
+            self._on_changed(granted.install_first(self._book, pieces.bundles(database, WORK), plan))
             pieces.go_on(database, plan, Aim.HISTORY)
             return Step(again=True)
         if plan.aim is Aim.HISTORY:

@@ -177,6 +177,13 @@ FOUND = {
         Event(2067, "bela", "sync", 9045, "......"), Event(2326, "anil", "office restore", 9583),
         Event(3138, "bela", "repay", 5512), Event(3206, "bela", "clone", 2614),
     ),
+    "a laptop that knows the log by a snapshot alone does not see that the office was put back": (
+        Setting(seed=60569), Event(808, "bela", "wipe order", 6247), Event(1820, "bela", "sync", 4150, "......"),
+        Event(1858, "anil", "sync", 432, "......"), Event(2049, "anil", "sync", 5630, "......"),
+        Event(2067, "bela", "sync", 9045, "......"), Event(2085, "rao", "sync", 9297, "......"),
+        Event(2326, "anil", "office restore", 9583), Event(3138, "bela", "repay", 5512),
+        Event(3206, "bela", "clone", 2614), Event(3489, "rao", "sync", 2293, "......"),
+    ),
     "a center that left and came back while own work waited misses what happened meanwhile": (
         Setting(seed=60376, apart=True, page=4, story="moved away"), Event(193, "rao", "move", 4865),
         Event(245, "rao", "hand over", 1758), Event(265, "rao", "sync", 1312), Event(300, "rao", "hand over", 1248),

@@ -33,7 +33,7 @@ from fieldapp.protocol.snapshot import (
 from sync_server.services.exchange.grants import granted_to
 from sync_server.services.ground import Ground
 from sync_server.services.seats.access import Caller
-from sync_server.store import branches, chunks, digests
+from sync_server.store import branches, chunks, digests, oplog
 from sync_server.store.chunks import Piece, RecordRow
 from sync_server.store.engine import Connection
 
@@ -66,6 +66,7 @@ def snapshot(ground: Ground, caller: Caller, request: SnapshotRequest) -> Snapsh
         head = branches.branch(connection, seat.branch_id)
         if head is None:
             return Problem(ProblemCode.SEAT_UNKNOWN)
+        last = oplog.operation_at(connection, seat.branch_id, head.head)
         granted = granted_to(connection, seat)
         wanted = _wanted(connection, seat.branch_id, granted, request)
         kept = _kept(connection, seat.branch_id, wanted)
@@ -80,7 +81,7 @@ def snapshot(ground: Ground, caller: Caller, request: SnapshotRequest) -> Snapsh
             chunks.keep_pieces(connection, seat.branch_id, made)
     pieces = sorted((piece for found in kept.values() for piece in found), key=_order)
     names = tuple(ChunkName(piece.chunk_id, piece.part, piece.size, piece.records) for piece in pieces)
-    return SnapshotReply(head.head, head.log_epoch, granted, names[:CHUNKS_MAX])
+    return SnapshotReply(head.head, head.log_epoch, granted, names[:CHUNKS_MAX], last)
 
 
 def _order(piece: Piece) -> tuple[int, bool, Id, int]:

@@ -14,7 +14,7 @@ def named(*bundles: bytes) -> SnapshotReply:
     names = tuple(
         ChunkName(chunk_id(item), WORK if at == 0 else HISTORY, len(item), 1) for at, item in enumerate(bundles)
     )
-    return SnapshotReply(9, 1, (), names)
+    return SnapshotReply(9, 1, (), names, b"the ninth")
 
 
 def test_pieces_are_fetched_once(book: Book) -> None:
@@ -42,4 +42,4 @@ def test_work_goes_before_the_rest(book: Book) -> None:
     assert pieces.bundles(database) == [b"two", b"three"]
     kept = pieces.plan_of(database)
     assert kept is not None
-    assert (kept.aim, kept.position) == (Aim.HISTORY, 9)
+    assert (kept.aim, kept.position, kept.last_operation) == (Aim.HISTORY, 9, b"the ninth")
