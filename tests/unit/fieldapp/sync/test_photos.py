@@ -301,9 +301,8 @@ def test_over_a_line_that_is_cut_every_few_kilobytes_little_is_sent_twice(town: 
                 break
     assert [town.at_office(name) for name in names] == [photos.read(town.asha, name) for name in names]
     assert line.cuts >= 10
-    assert (
-        line.up < 2 * 120_000
-    )  # 1.6 to 1.8 times by where it is cut: every cut begins with asking for money again, and how much arrived
+    # Every cut begins with asking for money again, and how much arrived; 1.6 to 1.8 times by where the line is cut.
+    assert line.up < 2 * 120_000
 
 
 def test_photos_that_wait_for_a_good_line_try_it_with_one_small_piece(town: Town) -> None:
