@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from fieldapp.domain.disposition import Code
 from fieldapp.domain.operation import Intent, Operation, Stamp, decode_operation, encode_operation, mint
 from fieldapp.domain.people import BorrowerEdited
@@ -64,23 +66,16 @@ def test_what_a_renewal_left_behind_is_found_until_it_is_recorded_again(book: Bo
     assert left_behind(book) == []
 
 
-def test_own_work_at_a_place_that_was_pulled_without_it_is_of_another_log(book: Book, branch: SmallBranch) -> None:
+@pytest.mark.parametrize(("behind", "again"), [(0, True), (1, False)])
+def test_own_work_at_a_place_that_was_pulled_without_it_is_of_another_log(
+    book: Book, branch: SmallBranch, behind: int, *, again: bool
+) -> None:
     repay(book, branch, 0, 1_000)
     (raw,) = pending_operations(book)
     begin_epoch(book, RenewReply(2, bytes(32), 1, 0))
-    with book.database.write() as connection:
-        cursor = int(read_slots(connection)[Slot.CURSOR])
-    adopt(book, [raw], [Known(op_id_of(raw), cursor, Code.APPLIED)])
     with book.database.read() as connection:
-        assert read_slots(connection)[Slot.CURSOR] == 0, "all of it is pulled again"
-
-
-def test_own_work_behind_the_log_that_was_pulled_is_of_the_same_one(book: Book, branch: SmallBranch) -> None:
-    repay(book, branch, 0, 1_000)
-    (raw,) = pending_operations(book)
-    begin_epoch(book, RenewReply(2, bytes(32), 1, 0))
-    with book.database.write() as connection:
         cursor = int(read_slots(connection)[Slot.CURSOR])
-    adopt(book, [raw], [Known(op_id_of(raw), cursor + 1, Code.APPLIED)])
+    adopt(book, [raw], [Known(op_id_of(raw), cursor + behind, Code.APPLIED)])
     with book.database.read() as connection:
-        assert read_slots(connection)[Slot.CURSOR] == cursor > 0
+        assert read_slots(connection)[Slot.CURSOR] == (0 if again else cursor)
+    assert cursor > 0
