@@ -117,22 +117,32 @@ class StoredState:
 
 
 class SyncedState:
-    """The state without own pending operations: base rows first, the view for everything they did not touch."""
+    """The state without own pending operations: base rows first, the view for everything they did not touch.
+
+    base: the keys of the base rows.
+    """
 
     def __init__(self, connection: Connection, cache: RecordCache) -> None:
         self._view = StoredState(connection, cache)
+        self._ask = driver(connection).execute
         self._cache = cache
-        rows = connection.exec_driver_sql("SELECT kind, id, body FROM base_record").fetchall()
-        self.base: dict[Key, bytes | None] = {(Kind(row[0]), Id(row[1])): row[2] for row in rows}
+        rows = self._ask("SELECT kind, id FROM base_record").fetchall()
+        self.base: set[Key] = set(rows)
 
     def find(self, cls: type[R], id: Id) -> R | None:
         """Return the record of that class with that id, or None."""
         key = (cls.KIND, id)
         if key not in self.base:
             return self._view.find(cls, id)
-        body = self.base[key]
-        item = self._cache.decode(cls.KIND, id, body) if body is not None else None
+        row = self._ask("SELECT body FROM base_record WHERE kind = ? AND id = ?", (int(cls.KIND), id)).fetchone()
+        item = self._cache.decode(cls.KIND, id, row[0]) if row and row[0] is not None else None
         return item if isinstance(item, cls) else None
+
+
+def synced_level(connection: Connection) -> tuple[int, ...]:
+    """Return what differs as soon as anything but folding or saving has written records here."""
+    slots = read_slots(connection)
+    return int(slots.get(Slot.STAMP, 0)) - int(slots.get(Slot.SAVES, 0)), int(slots.get(Slot.GONE, 0))
 
 
 def put_records(
@@ -219,20 +229,10 @@ def change_base(connection: Connection, rows: Mapping[Key, bytes | None], settle
 
 
 def stored_bytes(connection: Connection, keys: Iterable[Key]) -> dict[Key, bytes | None]:
-    """Return the bytes that stand in the view, None where there is no such record; those of base rows in one go."""
-    own = driver(connection)
-    rows = own.execute(
-        "SELECT b.kind, b.id, r.body FROM base_record b LEFT JOIN record r ON r.kind = b.kind AND r.id = b.id"
-    ).fetchall()
-    touched = {(row[0], row[1]): row[2] for row in rows}
-    found: dict[Key, bytes | None] = {}
-    for key in keys:
-        if key in touched:
-            found[key] = touched[key]
-        else:
-            row = own.execute("SELECT body FROM record WHERE kind = ? AND id = ?", (int(key[0]), key[1])).fetchone()
-            found[key] = row[0] if row else None
-    return found
+    """Return the bytes that stand in the view, None where there is no such record."""
+    ask = driver(connection).execute
+    rows = {key: ask("SELECT body FROM record WHERE kind = ? AND id = ?", key).fetchone() for key in keys}
+    return {key: row[0] if row else None for key, row in rows.items()}
 
 
 def nouns_of(kinds: Iterable[Kind]) -> frozenset[str]:

@@ -7,7 +7,8 @@ entries, and the view, which is that plus the pending operations folded again on
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,6 +37,7 @@ from fieldapp.store.projection import (
     put_records,
     remove_records,
     stored_bytes,
+    synced_level,
 )
 from fieldapp.store.seat import Slot, read_enrollment, read_slots, write_slots
 
@@ -76,20 +78,24 @@ def fold_waiting(
         if fold is None:
             return None
         with database.write() as connection:
-            if (oplog.last_own(connection), _folded(connection)) == (fold.last_own, fold.folded_before):
-                return _write(connection, fold, cache)
+            if (oplog.last_own(connection), _folded(connection)) != (fold.last_own, fold.folded_before):
+                continue
+            nouns, level = _write(connection, fold, cache), synced_level(connection)
+        folds.level = level
+        return nouns
     with database.write() as connection:
         fold = compute(connection, cache, most, folds)
         return _write(connection, fold, cache) if fold is not None else None
 
 
 def compute(connection: Connection, cache: RecordCache, most: int, folds: PendingFolds) -> Fold | None:
-    """Return the rows that the next entries lead to, None when nothing waits."""
+    """Return the rows that the next entries lead to, None when nothing waits.
+
+    Where nothing but folding and saving has written here since the last time, it costs the entries, the pending
+    operations that read what these moved, and a glance at each of the others.
+    """
     folded = _folded(connection)
-    entries = oplog.unfolded(connection, folded, most)
-    plan = read_plan(connection)
-    if plan is not None and plan.aim is Aim.SCOPES:  # it is installed exactly at its position
-        entries = [entry for entry in entries if entry.position <= plan.position]
+    entries = _next_entries(connection, folded, most)
     if not entries:
         return None
     synced = SyncedState(connection, cache)
@@ -99,42 +105,76 @@ def compute(connection: Connection, cache: RecordCache, most: int, folds: Pendin
     unknown = tuple(
         entry.position for entry in entries if not fold_entry(below, entry, held, images.get(entry.position, ()))
     )
-    above = Draft(below)
-    folds.lay(above, _seat_id(connection), oplog.pending(connection, upto))
-    touched = {(item.KIND, item.id) for item in above.changes}
-    doubtful = set(synced.base) | touched
-    moved = [*((item.KIND, item.id) for item in below.changes), *sorted(below.gone)]
-    keys = [*dict.fromkeys([*synced.base, *moved, *touched])]
-    now = {key: _find(above, key) for key in keys}
-    encoded = folds.encoded(item for item in now.values() if item is not None)
-    stored = stored_bytes(connection, doubtful)
-    same = {key for key in doubtful if key in encoded and stored[key] == encoded[key]}
+    above, moved = Draft(below), {*keys_of(below.changes), *below.gone}
+    known = folds.level == synced_level(connection)
+    folds.level = None  # until what is computed here is written
+    doubtful = folds.lay(above, _seat_id(connection), oplog.pending(connection, upto), moved if known else None)
+    touched = set(keys_of(above.changes))
+    if not known:
+        doubtful = synced.base | touched | moved
+    settled = synced.base - touched
+    rows = _rows(connection, above, sorted(doubtful | settled), moved - synced.base - touched)
     return Fold(
         folded_before=folded,
         folded=upto,
         last_own=oplog.last_own(connection),
-        view=tuple(item for key, item in now.items() if item is not None and key not in same),
-        encoded=encoded,
-        gone=tuple(key for key in keys if now[key] is None),
-        base=_base_changes(synced.base, below, moved, {key: stored[key] for key in touched}),
-        settled=tuple(synced.base.keys() - touched),
+        view=rows.view,
+        encoded=rows.encoded,
+        gone=rows.gone,
+        base=_base_changes(synced.base, below, moved, {key: rows.stored[key] for key in touched & doubtful}),
+        settled=tuple(settled),
         uninterpreted=unknown,
     )
 
 
+def _next_entries(connection: Connection, folded: int, most: int) -> list[oplog.LogEntry]:
+    entries = oplog.unfolded(connection, folded, most)
+    plan = read_plan(connection)
+    if plan is not None and plan.aim is Aim.SCOPES:  # it is installed exactly at its position
+        return [entry for entry in entries if entry.position <= plan.position]
+    return entries
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """What becomes of the view. stored: the bytes that stand there now, of all records that were compared."""
+
+    view: tuple[Record, ...]
+    encoded: dict[Key, bytes]
+    gone: tuple[Key, ...]
+    stored: dict[Key, bytes | None]
+
+
+def _rows(connection: Connection, above: Draft, keys: Sequence[Key], only_moved: AbstractSet[Key]) -> _Rows:
+    """Return the rows of the view that differ; those which no own operation was ever on are written without a look."""
+    now = {key: _find(above, key) for key in keys}
+    encoded = {key: encode_record(item) for key, item in now.items() if item is not None}
+    stored = stored_bytes(connection, (key for key in keys if key not in only_moved))
+    return _Rows(
+        view=tuple(item for key, item in now.items() if item is not None and stored.get(key) != encoded[key]),
+        encoded=encoded,
+        gone=tuple(key for key, item in now.items() if item is None),
+        stored=stored,
+    )
+
+
 def _base_changes(
-    base: Mapping[Key, bytes | None], below: Synced, moved: Sequence[Key], touched: Mapping[Key, bytes | None]
+    base: AbstractSet[Key], below: Synced, moved: AbstractSet[Key], touched: Mapping[Key, bytes | None]
 ) -> dict[Key, bytes | None]:
     """Return the base rows to write: of records that pending operations touch, those that moved or had none yet."""
-    changed = set(moved)
     rows: dict[Key, bytes | None] = {}
     for key, viewed in touched.items():
-        if key in changed:
+        if key in moved:
             item = _find(below, key)
             rows[key] = encode_record(item) if item is not None else None
         elif key not in base:
             rows[key] = viewed
     return rows
+
+
+def keys_of(items: Iterable[Record]) -> Iterator[Key]:
+    """Yield the keys of records."""
+    return ((item.KIND, item.id) for item in items)
 
 
 def _find(draft: Draft, key: Key) -> Record | None:
@@ -195,7 +235,7 @@ def lay_pending(connection: Connection, cache: RecordCache, position: int) -> No
 
 def _lay(connection: Connection, cache: RecordCache, above: Draft, position: int) -> None:
     fold_pending(connection, above, oplog.pending(connection, position))
-    keep_base(connection, [(item.KIND, item.id) for item in above.changes])
+    keep_base(connection, keys_of(above.changes))
     put_records(connection, above.changes, cache)
 
 

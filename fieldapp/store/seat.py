@@ -70,6 +70,7 @@ class Slot(StrEnum):
     LIST_AGAIN = "list_again"
     STAMP = "stamp"
     GONE = "gone"
+    SAVES = "saves"
     AUTH_COUNTER = "auth_counter"
     SERVER_MS = "server_ms"
     SERVER_BOOT = "server_boot"

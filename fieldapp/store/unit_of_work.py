@@ -85,6 +85,7 @@ class UnitOfWork:
         self._head = self._slots.get(Slot.HEAD) or chain_start(self._pen.seat_id, self._epoch)
         self._hlc = int(self._slots.get(Slot.HLC, 0))
         self._receipt = int(self._slots.get(Slot.RECEIPT, 0))
+        self._saves = int(self._slots.get(Slot.SAVES, 0))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -190,6 +191,7 @@ class UnitOfWork:
                     Slot.HEAD: self._head,
                     Slot.HLC: self._hlc,
                     Slot.RECEIPT: self._receipt,
+                    Slot.SAVES: self._saves + bool(changes),
                 },
             )
             self._pen.tail.append([row.op for row in self._rows])

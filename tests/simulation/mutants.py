@@ -30,6 +30,7 @@ INGEST, FEED, EXCHANGE = (
     "fieldapp/store/exchange.py",
 )
 REBASE, UNIT, OPLOG = "fieldapp/store/rebase.py", "fieldapp/store/unit_of_work.py", "fieldapp/store/oplog.py"
+PENDING = "fieldapp/store/pending.py"
 ADOPT, GRANTED = "fieldapp/store/adoption.py", "fieldapp/store/granted.py"
 AUDIENCE = "sync_server/services/log/audience.py"
 MERGING = "fieldapp/domain/merging.py"
@@ -83,13 +84,17 @@ MUTANTS = (
            "            for one in segment_ids:\n"
            "                oplog.mark_answered(connection, one, book.clock.now_ms())\n"),
     Mutant("own operations in the log are folded on top again", REBASE,
-           "folds.lay(above, _seat_id(connection), oplog.pending(connection, upto))",
-           "folds.lay(above, _seat_id(connection), oplog.pending(connection, 0))"),
-    Mutant("own pending work is never folded again", "fieldapp/store/pending.py",
-           "if layer is None or not layer.holds(draft):", "if layer is None:"),
+           "folds.lay(above, _seat_id(connection), oplog.pending(connection, upto), moved if known else None)",
+           "folds.lay(above, _seat_id(connection), oplog.pending(connection, 0), moved if known else None)"),
+    Mutant("own pending work is never folded again", PENDING,
+           "            if former.holds(draft):", "            if True:"),
     Mutant("own pending work is forgotten when entries arrive", REBASE,
-           "    folds.lay(above, _seat_id(connection), oplog.pending(connection, upto))\n    touched",
-           "    touched"),
+           "folds.lay(above, _seat_id(connection), oplog.pending(connection, upto), moved if known else None)",
+           "set(moved)"),
+    Mutant("own work on records that moved is not looked at", REBASE, "moved if known else None)",
+           "set() if known else None)"),
+    Mutant("own work after own work that waits no more is not looked at", PENDING,
+           "                return\n            self.add(layer)\n", "                return\n"),
     Mutant("the state below pending work is not kept up", REBASE,
            "    change_base(connection, fold.base, fold.settled)\n", ""),
     Mutant("the state below an own operation is not kept", UNIT,

@@ -29,6 +29,7 @@ from fieldapp.store import exchange as store_exchange
 from fieldapp.store import oplog, rebase
 from fieldapp.store.book import Book, open_book
 from fieldapp.store.migrations import create_view, drop_view
+from fieldapp.store.projection import StoredState, put_records, remove_records, synced_level
 from fieldapp.store.seat import Slot, read_slots, write_slots
 from fieldapp.sync.courier import Courier
 from tests.fakes.clock import MONDAY, new_id
@@ -228,6 +229,62 @@ def test_folding_in_slices_of_any_size_gives_the_same(branch: SmallBranch, tmp_p
         results.append(len(records(made)))
         made.close()
     assert results[0] > 0
+
+
+def test_slice_after_slice_only_what_read_something_that_moved_is_looked_at(
+    book: Book, branch: SmallBranch, second: Book
+) -> None:
+    people, waiting = branch.borrowers, len(branch.loans)
+    for which in range(waiting):
+        repay(book, branch, which, 1_000 + which)
+    for number in range(6):
+        edit(second, people[number % 2], BorrowerField.PHONE, f"70000 0000{number}")
+    exchange(second, branch.office)
+    cursor = store_exchange.cursor_of(book)
+    entries = tuple(branch.office.log[cursor.position :])
+    reply = SyncReply((), 1, entries[-1].position, entries, entries[-1].position, 0)
+    store_exchange.store_reply(book, reply, pulled=True)
+    looked_at = []
+    while book.fold_waiting(2) is not None:
+        looked_at.append(book._folds.looked_at)
+        if len(looked_at) == 1:
+            repay(book, branch, 0, 500)
+        assert book.pending_at_hand >= waiting
+    assert len(looked_at) >= 3
+    assert max(looked_at[1:]) < waiting, "a save in between leaves it known what moved"
+    assert_rebuilding_changes_nothing(book)
+
+
+def test_what_others_write_here_is_found_by_looking_at_everything(book: Book, branch: SmallBranch) -> None:
+    repay(book, branch, 0, 45_000)
+    hear(book, branch, "Yamuna")
+    repay(book, branch, 1, 45_000)
+    with book.work() as work:
+        work.keep_draft("visit", "1", {"note": "half"})
+        work.commit()
+    hear(book, branch, "Ganga")
+    assert book._folds.looked_at == 0
+    with book.database.write() as connection:
+        assert synced_level(connection) == book._folds.level
+        kamla = StoredState(connection, book.cache).find(Borrower, branch.borrowers[0])
+        assert kamla is not None
+        put_records(connection, [kamla], book.cache)
+    hear(book, branch, "Sindhu")
+    assert book._folds.looked_at == 2
+    with book.database.write() as connection:
+        remove_records(connection, [(Kind.GROUP, new_id())])
+    hear(book, branch, "Godavari")
+    assert book._folds.looked_at == 2
+
+
+def hear(book: Book, branch: SmallBranch, group: str) -> None:
+    """Pull the founding of a group from the office, and send nothing."""
+    branch.office.write(Intent(GroupFormed(branch.center, group), new_id()))
+    entries = tuple(branch.office.log[store_exchange.cursor_of(book).position :])
+    reply = SyncReply((), 1, entries[-1].position, entries, entries[-1].position, 0)
+    store_exchange.store_reply(book, reply, pulled=True)
+    while book.fold_waiting() is not None:
+        pass
 
 
 def test_a_save_that_comes_between_reading_and_writing_is_not_lost(
