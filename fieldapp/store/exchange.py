@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from fieldapp.domain.timestamp import merge_hlc
 from fieldapp.protocol.messages import SegmentResult, SyncReply
 from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
-from fieldapp.store import oplog, wiping
+from fieldapp.store import oplog, roll_call
 from fieldapp.store.adoption import record_lost_again
 from fieldapp.store.book import Book
 from fieldapp.store.granted import take_notice
@@ -135,7 +135,7 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
             Slot.HLC: merge_hlc(int(slots.get(Slot.HLC, 0)), reply.server_ms << 16, reply.server_ms),
             Slot.PROBLEM: None,
             Slot.PROBLEM_CODE: None,
-            **wiping.doubts(connection, slots, reply.notice),
+            **roll_call.doubts(connection, slots, reply.notice),
         }
         cursor = int(slots.get(Slot.CURSOR, 0))
         if pulled and live and _of_another_log(slots, reply):

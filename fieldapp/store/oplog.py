@@ -267,6 +267,12 @@ def has_own(connection: Connection, op_id: bytes) -> bool:
     return connection.exec_driver_sql("SELECT 1 FROM outbox WHERE op_id = ?", (op_id,)).first() is not None
 
 
+def place_of(connection: Connection, op_id: bytes) -> tuple[int, int]:
+    """Return epoch and seq of an own operation."""
+    row = connection.exec_driver_sql("SELECT epoch, seq FROM outbox WHERE op_id = ?", (op_id,)).one()
+    return row[0], row[1]
+
+
 def waits(connection: Connection, op_id: bytes) -> bool:
     """Tell whether an own operation has no verdict of the office here."""
     query = "SELECT 1 FROM outbox WHERE op_id = ? AND code IS NULL"

@@ -96,6 +96,7 @@ class Slot(StrEnum):
     ORDER = "order"
     WIPE = "wipe"
     ROLL_CALLED = "roll_called"
+    ROLL_AT = "roll_at"
     OTHER_CHAIN = "other_chain"
     CHAIN_CALLED = "chain_called"
     PROGRAM = "program"

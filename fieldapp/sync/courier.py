@@ -23,7 +23,7 @@ from fieldapp.protocol.renewal import RenewalPeer
 from fieldapp.protocol.scopes import Purged
 from fieldapp.protocol.segment import SEGMENT_OPERATIONS_MAX, Place, header_at, seal
 from fieldapp.protocol.snapshot import SnapshotPeer
-from fieldapp.store import blocked_mark, exchange, exchange_mark, granted, wiping
+from fieldapp.store import blocked_mark, exchange, exchange_mark, granted, roll_call, wiping
 from fieldapp.store.adoption import left_behind
 from fieldapp.store.book import Book
 from fieldapp.store.exchange import Note, Run
@@ -160,7 +160,6 @@ class Courier:
         done = renew(self._book, self._peer, "")
         if isinstance(done, Problem):
             return engine.Refused(done)
-        wiping.doubt(self._book)
         return engine.Renewed()
 
     def _exchange(self, asked: engine.Exchange) -> Event:
@@ -187,13 +186,13 @@ class Courier:
         return engine.Refused(reply) if isinstance(reply, Problem) else engine.Replied(reply)
 
     def _left_over(self, token: str) -> Problem | None:
-        """Record again what a renewal that was cut off left behind, and what the office lacks of a blocked laptop."""
+        """Record again what a renewal that was cut off left behind, and what the office has lost."""
         assert isinstance(self._peer, RenewalPeer)
         left = left_behind(self._book)
         done = take_over(self._book, self._peer, token, left) if left else None
         if isinstance(done, Problem):
             return done
-        missing = call_roll(self._book, self._peer, token) if self.state.push_only else False
+        missing = call_roll(self._book, self._peer, token)
         if isinstance(missing, Problem):
             return missing
         if left or missing:
@@ -217,7 +216,7 @@ class Courier:
             pulled=stored.pulled,
             more_to_send=(bool(waiting) and not stuck)
             or (ordered and not self._wiped and wiping.is_ready(self._book))
-            or wiping.is_doubted(self._book),
+            or (isinstance(self._peer, RenewalPeer) and roll_call.is_doubted(self._book)),
             # with answers the office may keep back that its log is another one; it says so when asked once more
             more_to_pull=stored.cursor != stored.head and (stored.pulled > 0 or stored.answered > 0),
         )

@@ -14,7 +14,7 @@ from fieldapp.protocol.messages import SessionRequest, session_tbs
 from fieldapp.protocol.peer import SyncPeer
 from fieldapp.protocol.problems import Problem
 from fieldapp.protocol.renewal import RECALL_MAX, Known, RecallRequest, RenewalPeer, RenewRequest, renew_tbs
-from fieldapp.store import exchange, wiping
+from fieldapp.store import exchange, roll_call
 from fieldapp.store.adoption import Adopted, adopt, begin_epoch, pending_operations
 from fieldapp.store.book import Book
 
@@ -24,7 +24,7 @@ class Office(SyncPeer, RenewalPeer, Protocol):
 
 
 def renew(book: Book, peer: Office, code: str) -> Adopted | Problem:
-    """Go on in a new epoch with everything that the office has not answered.
+    """Go on in a new epoch with everything that the office has not answered; exchanges ask whether it has the rest.
 
     May be cut off anywhere and repeated with the same code. TransportFault and StoreFault come through.
     """
@@ -34,6 +34,7 @@ def renew(book: Book, peer: Office, code: str) -> Adopted | Problem:
     reply = peer.renew(RenewRequest(seat_id, code, key.sign(renew_tbs(seat_id, code)), __version__, epoch))
     if isinstance(reply, Problem):
         return reply
+    roll_call.doubt(book)
     begin_epoch(book, reply)
     return rescue(book, peer, pending_operations(book))
 
@@ -52,20 +53,20 @@ def take_over(book: Book, peer: RenewalPeer, token: str, raws: Sequence[bytes]) 
 
 
 def call_roll(book: Book, peer: RenewalPeer, token: str) -> Problem | bool:
-    """Ask for every own operation whether the office has it: before a wipe, and where its chain there is in doubt.
+    """Ask for every own operation whether the office has it, where that is in doubt: before a wipe, after a renewal.
 
-    Returns whether some are missing there; they wait again. TransportFault comes through, and all is asked again.
+    Returns whether some are missing there; they wait again. TransportFault comes through; the next call goes on.
     """
-    asked = wiping.to_be_asked(book)
-    if asked is None:
-        return False
-    known = _recalled(peer, token, asked)
-    if isinstance(known, Problem):
-        return known
-    there = {item.op_id for item in known}
-    missing = [op_id for op_id in asked if op_id not in there]
-    wiping.roll_called(book, missing)
-    return bool(missing)
+    missing = False
+    while (asked := roll_call.to_be_asked(book)) is not None:
+        known = _recalled(peer, token, asked)
+        if isinstance(known, Problem):
+            return known
+        there = {item.op_id for item in known}
+        gone = [op_id for op_id in asked if op_id not in there]
+        roll_call.heard(book, asked, gone)
+        missing = missing or bool(gone)
+    return missing
 
 
 def _recalled(peer: RenewalPeer, token: str, op_ids: Sequence[Id]) -> list[Known] | Problem:

@@ -30,7 +30,7 @@ INGEST, FEED, EXCHANGE = (
     "fieldapp/store/exchange.py",
 )
 REBASE, UNIT, OPLOG = "fieldapp/store/rebase.py", "fieldapp/store/unit_of_work.py", "fieldapp/store/oplog.py"
-PENDING = "fieldapp/store/pending.py"
+PENDING, ROLL = "fieldapp/store/pending.py", "fieldapp/store/roll_call.py"
 ADOPT, GRANTED = "fieldapp/store/adoption.py", "fieldapp/store/granted.py"
 AUDIENCE = "sync_server/services/log/audience.py"
 MERGING = "fieldapp/domain/merging.py"
@@ -54,9 +54,9 @@ MUTANTS = (
            "    branches.advance_branch(connection, head.branch_id, last, stored.segment_no)",
            "    branches.advance_branch(connection, head.branch_id, last + 1, stored.segment_no)"),
     Mutant("what a copy sent to a restored office is taken for own work", EXCHANGE,
-           "            **wiping.doubts(connection, slots, reply.notice),\n", ""),
-    Mutant("a blocked laptop that begins anew asks nothing", "fieldapp/sync/courier.py",
-           "        wiping.doubt(self._book)\n", ""),
+           "            **roll_call.doubts(connection, slots, reply.notice),\n", ""),
+    Mutant("a laptop that begins anew asks nothing", "fieldapp/sync/renewal.py",
+           "    roll_call.doubt(book)\n", ""),
     Mutant("the end of a chain is not kept", INGEST,
            "folded.row, header.first_seq + header.count - 1, header.head, heard)",
            "folded.row, header.first_seq + header.count - 1, folded.row.last_head, heard)"),
@@ -205,9 +205,11 @@ MUTANTS = (
            "    if held.scopes is not None and known and outcome.disposition !=",
            "    if False and known and outcome.disposition !="),
     Mutant("a laptop deletes its records before it has handed them over", "fieldapp/store/wiping.py",
-           "isinstance(nonce, bytes) and not _waits(connection)", "isinstance(nonce, bytes)"),
+           "isinstance(nonce, bytes) and not oplog.has_unanswered(connection)", "isinstance(nonce, bytes)"),
     Mutant("what the office turns out to lack before a laptop is wiped is not recorded again",
-           "fieldapp/store/wiping.py", "    if missing:\n        record_missing_again(book, missing)\n", ""),
+           ROLL, "    if missing:\n        record_missing_again(book, missing)\n", ""),
+    Mutant("an office asked for some operations counts as asked for all", ROLL,
+           "    if not asked:\n", "    if True:\n"),
     Mutant("a blocked laptop whose chain is another one waits for a person", "fieldapp/sync/engine.py",
            "        if blocked and problem.code is not", "        if False and problem.code is not"),
     Mutant("a second copy of a stolen laptop gets no order", "sync_server/store/orders.py",

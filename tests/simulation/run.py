@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from unittest.mock import patch
 
 from fieldapp.domain.record import Kind
+from fieldapp.store import roll_call
 from fieldapp.sync import courier
 from sync_server.services.exchange import feed
 from tests.simulation.auditor import Auditor
@@ -26,6 +27,8 @@ MENDINGS = 6
 """How often a laptop is brought to the branch at most in that time."""
 _SNAPSHOT_WORTH = 20
 """Logs are short here, and fresh laptops are to begin with snapshots all the same."""
+_ASKED_AT_ONCE = 9
+"""Nobody has recorded much here, and what the office is asked for is to take several questions all the same."""
 _SLICE_START = 4
 """Few entries come at once here, and are to be folded in several slices all the same."""
 
@@ -50,7 +53,11 @@ def run_seed(seed: int, days: int = 0) -> Result:
 
 def run(setting: Setting, events: Sequence[Event]) -> Result:
     """Run a list of events in a fresh world; the seed of the setting names its identifiers."""
-    with patch.object(feed, "SNAPSHOT_WORTH", _SNAPSHOT_WORTH), patch.object(courier, "SLICE_START", _SLICE_START):
+    with (
+        patch.object(feed, "SNAPSHOT_WORTH", _SNAPSHOT_WORTH),
+        patch.object(courier, "SLICE_START", _SLICE_START),
+        patch.object(roll_call, "ASKED_AT_ONCE", _ASKED_AT_ONCE),
+    ):
         return _run(setting, events)
 
 

@@ -189,6 +189,19 @@ FOUND = {
         Event(245, "rao", "hand over", 1758), Event(265, "rao", "sync", 1312), Event(300, "rao", "hand over", 1248),
         Event(650, "anil", "sync", 3936, "......"), Event(653, "rao", "sync", 7151, "......"),
     ),
+    "what a laptop had sent before it was renewed, and an office put back twice has lost, is gone": (
+        Setting(seed=70059, apart=True, doubles=True), Event(904, "rao", "office backup"),
+        Event(1784, "bela", "wipe order", 842), Event(2059, "anil", "sync", 5127), Event(2272, "anil", "clone", 9208),
+        Event(2671, "rao", "office restore", 4754), Event(2919, "bela", "serve", 9626),
+        Event(3185, "anil", "register", 1976), Event(3340, "anil again", "open", 6557),
+        Event(3345, "anil again", "sync", 8214), Event(3401, "rao", "office restore", 9203),
+        Event(3513, "bela", "sync", 109, "......"), Event(3533, "anil", "sync", 5346, "......"),
+    ),
+    "what is said of a newcomer whose registration is held is no lost edit": (
+        Setting(seed=70670, apart=True, story="handed over"), Event(106, "rao", "hand over", 1848),
+        Event(170, "rao", "sync", 1420, "......"), Event(290, "anil", "register", 2904),
+        Event(323, "anil", "serve", 1859),
+    ),
     "a supervisor's work in a center that is no longer granted to him is no trespass": (
         Setting(seed=40015), Event(2445, "rao", "grant", 4016), Event(3499, "rao", "sync", 9972, ".....y"),
         Event(3764, "rao", "grant", 1457),
