@@ -98,8 +98,9 @@ def adopt(book: Book, raws: Sequence[bytes], known: Iterable[Known]) -> Adopted:
                 lost += _lacks_its_picture(connection, operation)
         if other_log:
             begin_again(connection, int(slots.get(Slot.LOG_EPOCH, 1)), book.clock.now_ms())
-        book.tail.replace(oplog.unanswered_operations(connection))
+        book.tail.append(oplog.unanswered_operations(connection))
         pulled_first = bool(read_slots(connection).get(Slot.FOLD_AGAIN))
+    book.level_tail()
     if not pulled_first:  # else there is nothing to fold before that, and what is seen would be gone until then
         rebase.rebuild(book.database)
     return Adopted(again, len(had), unreadable, lost)
@@ -138,7 +139,8 @@ def record_missing_again(book: Book, op_ids: Iterable[Id]) -> None:
             operation = decode_operation(row[0])
             if isinstance(operation, Operation):
                 _record_again(connection, book, operation)
-        book.tail.replace(oplog.unanswered_operations(connection))
+        book.tail.append(oplog.unanswered_operations(connection))
+    book.level_tail()
     rebase.rebuild(book.database)
 
 
@@ -158,7 +160,8 @@ def take_up(book: Book, raws: Sequence[bytes], upto_seq: int) -> int:
         missing = [one for _, one in sorted(places.items()) if not oplog.has_own(connection, one.op_id)]
         for operation in missing:
             _record_again(connection, book, operation)
-        book.tail.replace(oplog.unanswered_operations(connection))
+        book.tail.append(oplog.unanswered_operations(connection))
+    book.level_tail()
     if missing:
         rebase.rebuild(book.database)
     return len(missing)

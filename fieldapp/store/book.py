@@ -64,6 +64,12 @@ class Book:
         """Fold the next pulled entries; return the nouns that changed, None when nothing waits."""
         return rebase.fold_waiting(self.database, self.cache, most, self._folds)
 
+    def level_tail(self) -> None:
+        """Let the second copy hold exactly what waits. After the commit by which less waits: one that failed would leave
+        something only once. What waits newly goes there before the commit."""
+        with self.database.write() as connection:
+            self.tail.replace(oplog.unanswered_operations(connection))
+
     @property
     def pending_at_hand(self) -> int:
         """Return how many own operations lay on top of what was folded last."""

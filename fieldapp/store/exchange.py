@@ -159,9 +159,10 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
             oplog.ask_again_from(connection, *lost)
             if lost[0] < (epoch := int(slots.get(Slot.EPOCH, 1))):
                 record_lost_again(connection, book, epoch)
+            book.tail.append(oplog.unanswered_operations(connection))
         write_slots(connection, values)
-        if answered or lost:
-            book.tail.replace(oplog.unanswered_operations(connection))
+    if answered or lost:
+        book.level_tail()
     return Received(answered, len(reply.entries), reply.head, cursor)
 
 
@@ -274,7 +275,8 @@ def send_again_from(book: Book, seq: int, head: bytes, *, pulls: bool = True) ->
             return False
         if pulls:
             begin_again(connection, int(slots.get(Slot.LOG_EPOCH, 1)), book.clock.now_ms())
-        book.tail.replace(oplog.unanswered_operations(connection))
+        book.tail.append(oplog.unanswered_operations(connection))
+    book.level_tail()
     return True
 
 

@@ -197,6 +197,10 @@ FOUND = {
         Event(3345, "anil again", "sync", 8214), Event(3401, "rao", "office restore", 9203),
         Event(3513, "bela", "sync", 109, "......"), Event(3533, "anil", "sync", 5346, "......"),
     ),
+    "where the disk is full as an answer is saved, the second copy has forgotten what it was about": (
+        Setting(seed=80615, apart=True), Event(210, "bela", "decide", 6619), Event(700, "bela", "disk full", 6605),
+        Event(2074, "bela", "sync", 3728), Event(2140, "bela", "disk full", 7735), Event(2357, "bela", "sync", 7597),
+    ),
     "what is said of a newcomer whose registration is held is no lost edit": (
         Setting(seed=70670, apart=True, story="handed over"), Event(106, "rao", "hand over", 1848),
         Event(170, "rao", "sync", 1420, "......"), Event(290, "anil", "register", 2904),
