@@ -65,8 +65,11 @@ class Book:
         return rebase.fold_waiting(self.database, self.cache, most, self._folds)
 
     def level_tail(self) -> None:
-        """Let the second copy hold exactly what waits. After the commit by which less waits: one that failed would leave
-        something only once. What waits newly goes there before the commit."""
+        """Let the second copy hold exactly what waits; raise StoreFault where it cannot be written.
+
+        To be called after the commit by which less waits: one that fails must not leave anything only once. What waits
+        newly goes there before its commit.
+        """
         with self.database.write() as connection:
             self.tail.replace(oplog.unanswered_operations(connection))
 
