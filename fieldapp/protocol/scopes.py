@@ -82,7 +82,8 @@ class Notice:
     digests: of scopes that changed since `verified`, as of `head`. snapshot: a fresh laptop is better served by a
     snapshot than by the whole log. order: a signed order to wipe the laptop, empty for none. last_seq:
     the last operation of the seat's epoch that the server has, -1 where it does not say. last_head: how the head of
-    the chain there begins (HEAD_BYTES of it), empty where it does not say.
+    the chain there begins (HEAD_BYTES of it), empty where it does not say. last_operation: what stands at the new
+    cursor where the page does not show it, by which both sides go on to see that they mean the same log.
     """
 
     granted: tuple[Id, ...] = ()
@@ -91,6 +92,7 @@ class Notice:
     order: bytes = b""
     last_seq: int = -1
     last_head: bytes = b""
+    last_operation: bytes = b""
 
 
 NOTHING_SAID: Final = Standing()

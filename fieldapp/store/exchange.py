@@ -148,6 +148,8 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
             take_notice(connection, reply.notice, fresh=fresh and not oplog.has_entries(connection))
             cursor = reply.next_cursor
             values[Slot.CURSOR] = cursor
+            if reply.notice.last_operation:
+                values[Slot.LAST_ENTRY] = [cursor, reply.notice.last_operation]
             if _store_page(connection, reply, book):
                 values[Slot.FOLD_AGAIN] = True
             if cursor >= reply.head:

@@ -26,7 +26,7 @@ from fieldapp.store.held import Held, held_from, read_held, write_held
 from fieldapp.store.pieces import Plan
 from fieldapp.store.projection import nouns_of, put_records, remove_records
 from fieldapp.store.rebase import lay_pending
-from fieldapp.store.seat import Slot, read_slots, write_slots
+from fieldapp.store.seat import Slot, Slots, read_slots, write_slots
 from fieldapp.store.wiping import nonce_to_tell
 
 NOT_TOLD: Final = b"\x00"
@@ -42,8 +42,7 @@ def standing_of(book: Book) -> Standing:
     with book.database.read() as connection:
         slots = read_slots(connection)
         wiped = nonce_to_tell(connection)
-        last = oplog.newest_entry(connection, int(slots.get(Slot.CURSOR, 0)))
-        last = max(last, tuple(slots.get(Slot.LAST_ENTRY, last)))
+        last = _last_known(connection, slots)
     granted = slots.get(Slot.GRANTED)
     return Standing(
         grants_key=grants_key(granted) if isinstance(granted, list) else NOT_TOLD,
@@ -57,6 +56,13 @@ def standing_of(book: Book) -> Standing:
         wiped=wiped,
         wall_ms=book.clock.now_ms(),
     )
+
+
+def _last_known(connection: Connection, slots: Slots) -> tuple[int, bytes]:
+    """Return the newest place of the log of which is known here what stands there, and what that is."""
+    newest = oplog.newest_entry(connection, int(slots.get(Slot.CURSOR, 0)))
+    position, operation = slots.get(Slot.LAST_ENTRY, newest)
+    return max(newest, (position, operation))
 
 
 def take_notice(connection: Connection, notice: Notice, *, fresh: bool) -> None:
@@ -151,9 +157,9 @@ def give_up(book: Book) -> frozenset[str] | None:
 
 def begin_here(connection: Connection, position: int) -> None:
     """Let folding begin with the records as they are; no own work may be on top of them."""
-    newest = oplog.newest_entry(connection, _cursor(connection))
-    if newest[0]:  # its entry is dropped, but by its name both sides go on to see that they mean the same log
-        write_slots(connection, {Slot.LAST_ENTRY: list(newest)})
+    last = _last_known(connection, read_slots(connection))
+    if last[0]:  # its entry is dropped, but by its name both sides go on to see that they mean the same log
+        write_slots(connection, {Slot.LAST_ENTRY: list(last)})
     rows = connection.exec_driver_sql("SELECT kind, body FROM record ORDER BY kind, day, id").fetchall()
     begin_at(connection, position, ((row[0], row[1]) for row in rows))
 

@@ -219,7 +219,7 @@ def answering(body: bytes) -> Iterator[str]:
 def test_an_entry_of_tomorrow_comes_through_the_line_with_its_number() -> None:
     seat = Id(bytes(16))
     entry = [1, seat, seat, Code.REFUSED.value, 4_242, 5, b"op", [], "more"]
-    body = cbor.encode({1: 1, 2: 1, 3: [entry], 4: 1, 5: 9, 6: [[], [], False, b"", -1, b"", "more"]})
+    body = cbor.encode({1: 1, 2: 1, 3: [entry], 4: 1, 5: 9, 6: [[], [], False, b"", -1, b"", b"", "more"]})
     with answering(body) as address:
         reply = http_peer(address).sync("t", SyncRequest())
     assert isinstance(reply, SyncReply)

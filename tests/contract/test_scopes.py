@@ -27,6 +27,7 @@ from sync_server.services.log import check, rebuild
 from sync_server.services.seats import directory
 from sync_server.store import digests, scopes
 from sync_server.store.bulk import ask
+from tests.contract.operation_log import op_id_of
 from tests.fakes.seat import FakeSeat
 from tests.fakes.server_fixtures import ground, shared_postgresql, world
 from tests.fakes.server_world import DAY, World, members
@@ -87,6 +88,26 @@ def test_own_operations_always_come_back(world: World, kiran: Id) -> None:
     assert {taken, nonsense} <= ids(pulled(other))
     assert taken in ids(pulled(asha))
     assert nonsense not in ids(pulled(asha))
+
+
+def test_what_stands_where_a_page_ends_is_told_where_the_page_does_not_show_it(world: World, kiran: Id) -> None:
+    asha, other = world.seat(), world.seat(kiran)
+    hers = members(asha, 1)
+    asha.push(asha.seal())
+    members(other, 1)
+    last = op_id_of(other.made[-1])
+    other.push(other.seal())
+    reply = asha.exchange(standing=ASKING)
+    assert isinstance(reply, SyncReply)
+    assert (reply.next_cursor, reply.notice.last_operation) == (reply.head, last)
+    again = asha.exchange(standing=ASKING)
+    assert isinstance(again, SyncReply)
+    assert again.notice.last_operation == b"", "she was told"
+    asha.record(RepaymentRecorded(10_500, 1), hers.loans[0], business_day=DAY)
+    reply = asha.exchange(asha.seal(), standing=ASKING)
+    assert isinstance(reply, SyncReply)
+    assert reply.entries[-1].position == reply.head
+    assert reply.notice.last_operation == b""
 
 
 def test_a_borrower_moves_with_everything_that_is_hers(world: World, kiran: Id) -> None:

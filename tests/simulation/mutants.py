@@ -68,8 +68,7 @@ MUTANTS = (
            "for offset, (operation, leaf) in enumerate(zip(opened.operations, opened.leaves, strict=True)):\n"
            "        position = head.head + 1 + offset - (offset > 3)\n"),
     Mutant("the cursor goes to the head after half a page", FEED,
-           "return _Page(entries, head.head if whole else entries[-1].position, notice)",
-           "return _Page(entries, head.head, notice)"),
+           "return _Page(entries, entries[-1].position, notice)", "return _Page(entries, head.head, notice)"),
     Mutant("a page leaves out its first line", FEED,
            "entries = tuple(_within_bytes(rows, images))",
            "entries = tuple(_within_bytes(rows[len(rows) > 3 :], images))"),
@@ -200,6 +199,8 @@ MUTANTS = (
            "        book.tail.replace(oplog.unanswered_operations(connection))\n"),
     Mutant("a restored laptop does not ask for its own lost work", EXCHANGE,
            "if pulled and not slots.get(Slot.OWN_BYTES) and _lacks_own(connection, reply, book):", "if False:"),
+    Mutant("nobody is told what stands where a page ends without showing it", FEED,
+           "    if shown < head.head:\n", "    if False:\n"),
     Mutant("a laptop forgets what it does not understand", REBASE,
            "    oplog.mark_uninterpreted(connection, fold.uninterpreted)\n", ""),
     # None is planted at record_lost_again() of EXCHANGE: what it leaves is recorded again at the next exchange, like

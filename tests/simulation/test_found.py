@@ -201,6 +201,13 @@ FOUND = {
         Setting(seed=80615, apart=True), Event(210, "bela", "decide", 6619), Event(700, "bela", "disk full", 6605),
         Event(2074, "bela", "sync", 3728), Event(2140, "bela", "disk full", 7735), Event(2357, "bela", "sync", 7597),
     ),
+    "what takes the place of somebody else's lost entry in a restored office is passed over": (
+        Setting(seed=90403, apart=True), Event(571, "anil", "not held", 8347), Event(606, "anil", "revoke", 2041),
+        Event(609, "bela", "office backup"), Event(627, "anil", "sync", 5539), Event(639, "bela", "sync", 5258),
+        Event(717, "bela", "office restore", 7649), Event(3087, "rao", "decide", 7947),
+        Event(4116, "bela", "clone", 9611), Event(4287, "bela again", "serve", 7947),
+        Event(4292, "bela again", "sync", 6305, "q..2.xC8"),
+    ),
     "what is said of a newcomer whose registration is held is no lost edit": (
         Setting(seed=70670, apart=True, story="handed over"), Event(106, "rao", "hand over", 1848),
         Event(170, "rao", "sync", 1420, "......"), Event(290, "anil", "register", 2904),

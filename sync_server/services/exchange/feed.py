@@ -105,8 +105,12 @@ def _page(connection: Connection, head: BranchHead, seat: SeatRow, request: Sync
     reader = None if request.standing.own_bytes else seat.seat_id
     rows, images = _rows(connection, seat, granted, _Wish(request.cursor, most, reader))
     entries = tuple(_within_bytes(rows, images))
-    whole = len(rows) < most and len(entries) == len(rows)
-    return _Page(entries, head.head if whole else entries[-1].position, notice)
+    if len(rows) == most or len(entries) < len(rows):
+        return _Page(entries, entries[-1].position, notice)
+    shown = entries[-1].position if entries else request.cursor
+    if shown < head.head:
+        notice = replace(notice, last_operation=oplog.operation_at(connection, seat.branch_id, head.head))
+    return _Page(entries, head.head, notice)
 
 
 @dataclass(frozen=True)

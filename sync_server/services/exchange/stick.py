@@ -12,7 +12,7 @@ from fieldapp.domain.disposition import Code
 from fieldapp.domain.ids import Id
 from fieldapp.protocol.messages import PAGE_OPERATIONS_MAX, SegmentResult, SyncReply, SyncRequest
 from fieldapp.protocol.problems import Problem
-from fieldapp.protocol.scopes import NOTHING_TOLD, Notice
+from fieldapp.protocol.scopes import Notice
 from fieldapp.protocol.stick import Envelope, NotAStick, StickReply, StickRequest, Way, close, open_stick, seat_on
 from sync_server.services.exchange import feed
 from sync_server.services.ground import Ground, Refusal
@@ -113,7 +113,7 @@ def _take_segments(ground: Ground, seat: SeatRow, request: SyncRequest) -> _Took
 def _pages(
     ground: Ground, caller: Caller, request: SyncRequest, results: tuple[SegmentResult, ...]
 ) -> tuple[SyncReply, ...]:
-    """Return the results and what is new for the seat; of notices only an order to wipe is carried."""
+    """Return the results and what is new for the seat; of notices an order to wipe is carried and where a page ends."""
     pages: list[SyncReply] = []
     size, cursor = 0, request.cursor
     while True:
@@ -121,8 +121,8 @@ def _pages(
         reply = feed.pull(ground, caller, asked, () if pages else results)
         if isinstance(reply, Problem):  # another history of the log: only a line can settle that
             return tuple(pages)
-        order = reply.notice.order
-        pages.append(replace(reply, notice=Notice(order=order) if order else NOTHING_TOLD))
+        told = Notice(order=reply.notice.order, last_operation=reply.notice.last_operation)
+        pages.append(replace(reply, notice=told))
         size += sum(len(entry.operation) for entry in reply.entries)
         if reply.next_cursor == cursor or reply.next_cursor >= reply.head or size > ANSWER_BYTES_MAX:
             return tuple(pages)
