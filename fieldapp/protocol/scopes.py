@@ -53,8 +53,8 @@ class Standing:
 
     verified: the position of the branch log at which it last found its records equal to the office's. rest: it wants
     what is behind the cursor though a snapshot was offered. diverged: how often records were found to differ.
-    own_bytes: it lost own operations and wants them with their bytes. last_position, last_operation: the newest entry
-    of the branch log that it has, by which both see that they mean the same log.
+    own_bytes: it lost own operations and wants them with their bytes. last_position, last_operation: the newest place
+    of the branch log of which it knows what stands there, by which both see that they mean the same log.
     wall_ms: the laptop's clock as the message leaves, by which the office sees how far it is off; 0: not said.
     wiped: the number of an order to wipe, told when everything recorded here has arrived and just before it is done.
     """
