@@ -158,14 +158,19 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
         if lost is None and reply.notice.last_seq >= 0:  # a blocked laptop is told this and nothing else
             lost = oplog.lost_after(connection, int(slots.get(Slot.EPOCH, 1)), reply.notice.last_seq)
         if lost is not None:
-            oplog.ask_again_from(connection, *lost)
-            if lost[0] < (epoch := int(slots.get(Slot.EPOCH, 1))):
-                record_lost_again(connection, book, epoch)
-            book.tail.append(oplog.unanswered_operations(connection))
+            _let_wait_again(connection, book, lost)
         write_slots(connection, values)
     if answered or lost:
         book.level_tail()
     return Received(answered, len(reply.entries), reply.head, cursor)
+
+
+def _let_wait_again(connection: Connection, book: Book, lost: tuple[int, int]) -> None:
+    """Let own operations wait again from an epoch and seq on, which the office has lost after it had answered them."""
+    oplog.ask_again_from(connection, *lost)
+    if lost[0] < (epoch := int(read_slots(connection).get(Slot.EPOCH, 1))):
+        record_lost_again(connection, book, epoch)
+    book.tail.append(oplog.unanswered_operations(connection))
 
 
 def _of_another_log(slots: Slots, reply: SyncReply) -> bool:
