@@ -305,6 +305,22 @@ def test_an_operation_id_counts_once(world: World) -> None:
     assert (reused.code, reused.reason) == (Code.HELD, Reason.OPERATION_ID_REUSED)
 
 
+def test_a_blocked_laptop_whose_chain_has_parted_is_told_that_it_is_blocked(world: World) -> None:
+    seat = world.seat()
+    twin = FakeSeat(world.peer, seat.key, seat.seat_id, seat.user_id, world.clock)
+    formed(seat)
+    seat.push(seat.seal())
+    device = directory.find_device(world.ground, world.branch_id, "S1")
+    assert not isinstance(device, Refusal)
+    directory.revoke(world.ground, world.branch_id, device, "stolen")
+    twin.counter = seat.counter
+    twin.sign_in()
+    formed(twin, "Elsewhere")
+    answer = twin.exchange(twin.seal())
+    assert isinstance(answer, Problem)
+    assert (answer.code, answer.facts.get("blocked")) == (ProblemCode.CHAIN_FORK, 1), "so it begins anew by itself"
+
+
 def test_a_blocked_laptop_may_send_but_receives_nothing(world: World) -> None:
     seat = world.seat()
     center = formed(seat)
