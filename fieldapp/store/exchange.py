@@ -45,7 +45,7 @@ Seal = Callable[[Run], SealedSegment]
 
 @dataclass(frozen=True)
 class Received:
-    """What storing a reply led to. fold_again: the office's log was restored and everything must be folded anew."""
+    """What storing a reply led to. answered: own operations. pulled: entries. head: of the office. cursor: here."""
 
     answered: int
     pulled: int
