@@ -139,9 +139,9 @@ class Settling:
             return Step(again=True)
         changed = granted.install(self._book, pieces.bundles(database), plan.position, plan.scopes)
         pieces.finish(database)
-        if changed is not None:
+        if changed is not None:  # else own work goes to the office and is folded first, then they are fetched anew
             self._on_changed(changed)
-        return Step(again=changed is not None)  # own work goes to the office first
+        return Step(again=True)
 
     def _compare(self) -> Step:
         digests, self._digests = self._digests, ()

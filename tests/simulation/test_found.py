@@ -213,6 +213,11 @@ FOUND = {
         Event(170, "rao", "sync", 1420, "......"), Event(290, "anil", "register", 2904),
         Event(323, "anil", "serve", 1859),
     ),
+    "a center whose snapshot own work overtook is not fetched anew in the same exchange": (
+        Setting(seed=100022, apart=True, page=4, story="handed over"), Event(206, "rao", "hand over", 4689),
+        Event(216, "rao", "sync", 1642, "......"), Event(643, "anil", "sync", 1870, "...s.b"),
+        Event(1701, "anil", "serve", 1534),
+    ),
     "a supervisor's work in a center that is no longer granted to him is no trespass": (
         Setting(seed=40015), Event(2445, "rao", "grant", 4016), Event(3499, "rao", "sync", 9972, ".....y"),
         Event(3764, "rao", "grant", 1457),
