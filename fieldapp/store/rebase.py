@@ -196,8 +196,8 @@ def fold_pending(connection: Connection, draft: Draft, operations: Sequence[byte
 
 
 def _write(connection: Connection, fold: Fold, cache: RecordCache) -> frozenset[str]:
+    remove_records(connection, fold.gone)  # first: what is put is where its borrower is, not where she was until now
     put_records(connection, fold.view, cache, fold.encoded)
-    remove_records(connection, fold.gone)
     change_base(connection, fold.base, fold.settled)
     oplog.mark_uninterpreted(connection, fold.uninterpreted)
     write_slots(connection, {Slot.FOLDED: fold.folded})

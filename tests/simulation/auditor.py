@@ -35,6 +35,7 @@ class Auditor:
     told: list[tuple[int, bytes, int, int]] = field(default_factory=list)
     epoch: int = 0
     placed: set[bytes] = field(default_factory=set)
+    out_of_sight: dict[str, set[bytes]] = field(default_factory=dict)
 
     # ------------------------------------------------------------ after every exchange
 
@@ -70,16 +71,22 @@ class Auditor:
                 yield f"{laptop.name} asks the same again and again"
 
     def _own_work(self, laptop: LaptopUnderTest) -> Iterator[str]:
-        """What a person saved stays in her sight until the office places it, perhaps where she may not look."""
+        """What a person saved stays in her sight until the office places it, perhaps where she may not look.
+
+        What waits again because an office was put back comes into her sight with the log that is folded anew.
+        """
         shown = {row[0] for row in laptop.rows(f"SELECT id FROM record WHERE kind = {int(Kind.COLLECTION)}")}
         if not self.world.office.epoch:
             self.placed |= {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE position > 0")}
+        hidden = self.out_of_sight.get(laptop.name, set()) if laptop.folds_again() else set()
         for row in laptop.rows("SELECT op FROM outbox WHERE position IS NULL"):
             items: Any = cbor.decode(row[0])
             if items[6] == laptop.unknown:  # its program was set back since, and cannot show it
                 continue
-            if items[6] in MONEY and items[1] not in shown and items[1] not in self.placed:
+            if items[6] in MONEY and items[1] not in shown | self.placed | hidden:
                 yield f"{laptop.name} no longer shows what was saved as {items[1].hex()}"
+        placed = {row[0] for row in laptop.rows("SELECT op_id FROM outbox WHERE position > 0")}
+        self.out_of_sight[laptop.name] = (placed | hidden) - shown
 
     def _second_copy(self, laptop: LaptopUnderTest) -> Iterator[str]:
         """Whatever the office has not answered stands a second time beside the database."""

@@ -220,6 +220,10 @@ class LaptopUnderTest:
         """Return up to which position of the log its records stand."""
         return sum(cbor_number(row[0]) for row in self.rows("SELECT v FROM seat_state WHERE k = 'folded'"))
 
+    def folds_again(self) -> bool:
+        """Tell whether everything is to be folded anew before its records count."""
+        return bool(self.rows("SELECT 1 FROM seat_state WHERE k = 'fold_again'"))
+
     def own(self) -> set[bytes]:
         """Return the ids of the operations that this disk has, the second copy included."""
         return {row[0] for row in self.rows("SELECT op_id FROM outbox")} | self.copied()

@@ -172,6 +172,10 @@ MUTANTS = (
            "SELECT 1 FROM received r WHERE r.op_id = x'00' AND r.position <= ?"),
     Mutant("another operation in the place of a pulled one is not noticed", "fieldapp/store/oplog.py",
            "if places.get(row[0], row[1]) != row[1]), default=None)", "if False), default=None)"),
+    Mutant("who has left is taken out after what is said of her is put", REBASE,
+           "    remove_records(connection, fold.gone)  # first: what is put is where its borrower is, not where she "
+           "was until now\n    put_records(connection, fold.view, cache, fold.encoded)\n",
+           "    put_records(connection, fold.view, cache, fold.encoded)\n    remove_records(connection, fold.gone)\n"),
     Mutant("what own work overtook is fetched only when somebody exchanges again", "fieldapp/sync/settling.py",
            "            self._on_changed(changed)\n        return Step(again=True)",
            "            self._on_changed(changed)\n        return Step(again=changed is not None)"),

@@ -218,6 +218,19 @@ FOUND = {
         Event(216, "rao", "sync", 1642, "......"), Event(643, "anil", "sync", 1870, "...s.b"),
         Event(1701, "anil", "serve", 1534),
     ),
+    "what is said of somebody who has just left is put where she was, for she is taken out last": (
+        Setting(seed=110128, apart=True, page=4, story="moved away"), Event(266, "rao", "move", 7959),
+        Event(411, "rao", "unite", 7862), Event(496, "rao", "hand over", 2903),
+        Event(641, "bela", "sync", 6735, "......"), Event(2056, "rao", "sync", 9814, "......"),
+    ),
+    "what a restored office lets wait again shows where its center has come back, not before": (
+        Setting(seed=110043, disasters=("backup", "office restore", "grant"), apart=True, unknown=106,
+                older=("bela",), page=100),
+        Event(11, "anil", "office backup"), Event(33, "rao", "hand over", 538),
+        Event(60, "anil", "office restore", 4925), Event(63, "anil", "save", 2929), Event(2098, "rao", "sync", 6602),
+        Event(2157, "anil", "sync", 6996), Event(2261, "anil", "office restore", 6110),
+        Event(3517, "anil", "sync", 2630, "..i.si"),
+    ),
     "a supervisor's work in a center that is no longer granted to him is no trespass": (
         Setting(seed=40015), Event(2445, "rao", "grant", 4016), Event(3499, "rao", "sync", 9972, ".....y"),
         Event(3764, "rao", "grant", 1457),
