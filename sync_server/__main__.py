@@ -5,7 +5,6 @@ from __future__ import annotations
 import shlex
 import sys
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -27,9 +26,10 @@ from sync_server.services.log import rebuild as rebuilding
 from sync_server.services.receipts import ReceiptDesk
 from sync_server.services.reference import publishing as reference
 from sync_server.services.seats import directory, enrolment
+from sync_server.services.seats.directory import Device
 from sync_server.store.citus import distribution_statements
 from sync_server.store.migrations.upgrade import schema_statements
-from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail
+from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail, moment
 
 main = typer.Typer(
     name="sync_server", no_args_is_help=True, add_completion=False, rich_markup_mode=None,
@@ -168,7 +168,7 @@ def list_devices(terminal: Terminal, branch: OfBranch = "") -> None:
         known = directory.devices(ground, where.branch_id)
     lines = [
         f"{item.code:<5} {item.user_name:<30} {item.device_name:<20} sent {item.operations}, {item.behind} behind, "
-        f"last heard of {_moment(item.last_seen_ms)}{_clock(item.skew_ms)}{' BLOCKED' if item.blocked else ''}"
+        f"last heard of {moment(item.last_seen_ms)}{_clock(item.skew_ms)}{_blocked(item)}"
         for item in known
     ]
     facts = [vars(item) | {"seat_id": item.seat_id.hex(), "user_id": item.user_id.hex()} for item in known]
@@ -308,15 +308,20 @@ def receipt(terminal: Terminal, wanted: Annotated[str, typer.Argument(metavar="N
     terminal.say("\n".join(item.sentence for item in told), receipts=[item.facts for item in told])
 
 
+def _blocked(item: Device) -> str:
+    """Return whether a laptop is blocked and what became of an order to delete its records, in words."""
+    if item.wiped_ms:
+        return f" BLOCKED, said {moment(item.wiped_ms)} that it deletes its records"
+    if item.wipe_ordered_ms:
+        return f" BLOCKED, ordered {moment(item.wipe_ordered_ms)} to delete its records"
+    return " BLOCKED" if item.blocked else ""
+
+
 def _clock(skew_ms: int) -> str:
     """Return how wrong a laptop's clock was, in words, '' for one that is right enough."""
     if abs(skew_ms) <= SKEW_MAX_MS:
         return ""
     return f", clock {span(abs(skew_ms))} {'ahead' if skew_ms > 0 else 'behind'}"
-
-
-def _moment(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 if __name__ == "__main__":

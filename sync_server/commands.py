@@ -13,9 +13,10 @@ from sync_server.config import load_server_key
 from sync_server.services import restoring
 from sync_server.services.ground import Ground
 from sync_server.services.seats import directory, handover, wiping
+from sync_server.services.seats.directory import Device
 from sync_server.services.seats.handover import Access
 from sync_server.store.serve_lock import hold_serve_lock
-from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail
+from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail, moment
 
 OfUser = Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")]
 
@@ -93,9 +94,22 @@ def wipe_device(
         found = terminal.sure(directory.find_device(ground, where.branch_id, seat))
         wiping.order_wipe(ground, where.branch_id, found, reason)
     terminal.say(
+        _told_of_wipe(found), seat_id=found.seat_id.hex(), ordered_ms=found.wipe_ordered_ms, wiped_ms=found.wiped_ms
+    )
+
+
+def _told_of_wipe(found: Device) -> str:
+    """Return what is said after a laptop was ordered to delete its records; found: as it was before."""
+    if found.wiped_ms:
+        return (
+            f"Laptop {found.code} of {found.user_name} handed over what it had not sent and said "
+            f"{moment(found.wiped_ms)} that it deletes its records. Nothing was ordered again: a copy of it that comes "
+            "here is given the same order."
+        )
+    since = f" The order of {moment(found.wipe_ordered_ms)} stands." if found.wipe_ordered_ms else ""
+    return (
         f"Laptop {found.code} of {found.user_name} is blocked and deletes its records when it next reaches this "
-        "server, after it has handed over what it had not sent.",
-        seat_id=found.seat_id.hex(),
+        f"server, after it has handed over what it had not sent.{since}"
     )
 
 

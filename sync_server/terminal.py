@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar, get_type_hints
 
@@ -71,6 +72,11 @@ def fail(sentence: str) -> NoReturn:
     """End a command that cannot do what was asked, with a sentence."""
     print(sentence, file=sys.stderr)
     raise typer.Exit(1)
+
+
+def moment(ms: int) -> str:
+    """Return milliseconds since 1970 as a person on the command line reads them."""
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def command(group: typer.Typer, name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:

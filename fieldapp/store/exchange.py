@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from fieldapp.domain.timestamp import merge_hlc
-from fieldapp.protocol.messages import SegmentResult, SyncReply
+from fieldapp.protocol.messages import SyncReply
 from fieldapp.protocol.segment import SEGMENT_BYTES_MAX, chain_start
 from fieldapp.store import oplog, roll_call
 from fieldapp.store.adoption import record_lost_again
@@ -127,8 +127,9 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
     now_ms = book.clock.now_ms()
     lost = None
     with book.database.write() as connection:
-        answered = sum(_store_result(connection, result, reply.server_ms, now_ms) for result in reply.results)
         slots = read_slots(connection)
+        cursor = int(slots.get(Slot.CURSOR, 0))
+        answered = _store_results(connection, reply, now_ms, 0 if pulled else cursor)
         values: dict[Slot, object] = {
             **(_server_time(book, reply.server_ms, now_ms) if live else {}),
             Slot.LAST_EXCHANGE_MS: reply.server_ms or now_ms,
@@ -137,7 +138,6 @@ def store_reply(book: Book, reply: SyncReply, *, pulled: bool, live: bool = True
             Slot.PROBLEM_CODE: None,
             **roll_call.doubts(connection, slots, reply.notice),
         }
-        cursor = int(slots.get(Slot.CURSOR, 0))
         if pulled and live and _of_another_log(slots, reply):
             begin_again(connection, reply.log_epoch, now_ms)
             cursor = 0
@@ -202,17 +202,21 @@ def _lacks_own(connection: Connection, reply: SyncReply, book: Book) -> bool:
     )
 
 
-def _store_result(connection: Connection, result: SegmentResult, server_ms: int, now_ms: int) -> int:
-    sealed = oplog.find_segment(connection, result.segment_id)
-    if sealed is None:
-        return 0
-    answers = [
-        Answer(sealed.epoch, sealed.first_seq + at, verdict.position, verdict.code, verdict.reason, server_ms)
-        for at, verdict in enumerate(result.verdicts)
-    ]
-    oplog.store_answers(connection, answers)
-    oplog.mark_answered(connection, result.segment_id, now_ms)
-    return len(answers)
+def _store_results(connection: Connection, reply: SyncReply, now_ms: int, pulled_upto: int) -> int:
+    """Store the verdicts of a reply and return how many there were; pulled_upto: see oplog.store_answers()."""
+    stored = 0
+    for result in reply.results:
+        sealed = oplog.find_segment(connection, result.segment_id)
+        if sealed is None:
+            continue
+        answers = [
+            Answer(sealed.epoch, sealed.first_seq + at, verdict.position, verdict.code, verdict.reason, reply.server_ms)
+            for at, verdict in enumerate(result.verdicts)
+        ]
+        oplog.store_answers(connection, answers, pulled_upto)
+        oplog.mark_answered(connection, result.segment_id, now_ms)
+        stored += len(answers)
+    return stored
 
 
 def _store_page(connection: Connection, reply: SyncReply, book: Book) -> bool:

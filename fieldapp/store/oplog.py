@@ -200,11 +200,19 @@ def lost_by_the_office(connection: Connection) -> tuple[int, int] | None:
     return (row[0], row[1]) if row else None
 
 
-def store_answers(connection: Connection, answers: Sequence[Answer]) -> None:
-    """Store the server's verdicts on own operations."""
+def store_answers(connection: Connection, answers: Sequence[Answer], pulled_upto: int = 0) -> None:
+    """Store the server's verdicts on own operations.
+
+    pulled_upto: how far the log was pulled, where it is pulled no more. What an office put back from a backup places
+    within that stands in another log than the one here, so its place is left open and it shows on top of what is here.
+    """
     driver(connection).executemany(
-        "UPDATE outbox SET position = ?, code = ?, reason = ?, received_ms = ? WHERE epoch = ? AND seq = ?",
-        [(one.position, one.code, one.reason, one.received_ms, one.epoch, one.seq) for one in answers],
+        "UPDATE outbox SET position = CASE WHEN position IS NULL AND ? <= ? THEN NULL ELSE ? END, "
+        "code = ?, reason = ?, received_ms = ? WHERE epoch = ? AND seq = ?",
+        [
+            (one.position, pulled_upto, one.position, one.code, one.reason, one.received_ms, one.epoch, one.seq)
+            for one in answers
+        ],
     )
 
 

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, case, literal_column, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from fieldapp.domain.ids import Id
-from fieldapp.domain.rejection import Reason
 from sync_server.store.bulk import ask, insert_rows
 from sync_server.store.tables import fork_segment, op_seen, operation, segment
 
@@ -197,9 +196,14 @@ def _lines(branch_id: int, reader: Id | None) -> Any:
 
 
 def uninterpreted(connection: Connection, branch_id: int) -> list[LogRow]:
-    """Return the lines of the log that were not understood for their kind or version when they were placed."""
-    waiting = (operation.c.code == literal_column("6")) & (operation.c.reason == Reason.UNKNOWN_KIND.value)
-    query = _lines(branch_id, None).where(waiting)
+    """Return the lines of the log that were not understood when they were placed."""
+    query = _lines(branch_id, None).where(operation.c.code == literal_column("6"))
+    return [LogRow(*row) for row in connection.execute(query)]
+
+
+def refused(connection: Connection, branch_id: int, after: int) -> list[LogRow]:
+    """Return the lines of the log after a position that were refused; walks over all of them."""
+    query = _lines(branch_id, None).where(operation.c.position > after, operation.c.code == literal_column("5"))
     return [LogRow(*row) for row in connection.execute(query)]
 
 

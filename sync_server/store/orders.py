@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, insert, select, update
+from typing import NamedTuple
+
+from sqlalchemy import Connection, insert, select, update
 
 from fieldapp.domain.ids import Id
 from sync_server.store.tables import seat_order
 
 
+class Ordered(NamedTuple):
+    """When a laptop was ordered to delete its records, and when it said that it does, 0 for not yet."""
+
+    ordered_ms: int
+    done_ms: int
+
+
 def put_order(connection: Connection, branch_id: int, seat_id: Id, order: tuple[bytes, bytes], now_ms: int) -> None:
-    """Put an order, (nonce, signed bytes), in place of an earlier one for the seat."""
-    connection.execute(delete(seat_order).where(seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id))
+    """Put the order for a seat that has none, (nonce, signed bytes)."""
     connection.execute(
         insert(seat_order),
         {
@@ -43,8 +51,8 @@ def note_done(connection: Connection, branch_id: int, seat_id: Id, nonce: bytes,
     return bool(done.rowcount)
 
 
-def done_at(connection: Connection, branch_id: int, seat_id: Id) -> int | None:
-    """Return when a seat carried out its order, 0 for not yet, None where there is no order."""
-    query = select(seat_order.c.done_ms).where(seat_order.c.branch_id == branch_id, seat_order.c.seat_id == seat_id)
-    found = connection.execute(query).scalar_one_or_none()
-    return int(found) if found is not None else None
+def orders_of(connection: Connection, branch_id: int) -> dict[Id, Ordered]:
+    """Return the orders of a branch by seat."""
+    query = select(seat_order.c.seat_id, seat_order.c.ordered_ms, seat_order.c.done_ms)
+    rows = connection.execute(query.where(seat_order.c.branch_id == branch_id))
+    return {Id(bytes(seat_id)): Ordered(ordered_ms, done_ms) for seat_id, ordered_ms, done_ms in rows}

@@ -33,9 +33,9 @@ def ordered(made: Fleet, name: str) -> None:
     order_wipe(made.ground, made.branch_id, device, "stolen from the bus")
 
 
-def done_at(made: Fleet, name: str) -> int | None:
+def done_at(made: Fleet, name: str) -> int:
     with made.ground.database.reading() as connection:
-        return orders.done_at(connection, made.branch_id, made.laptops[name].book.enrollment.seat_id)
+        return orders.orders_of(connection, made.branch_id)[made.laptops[name].book.enrollment.seat_id].done_ms
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])

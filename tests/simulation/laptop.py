@@ -210,7 +210,7 @@ class LaptopUnderTest:
 
     def waiting(self) -> int:
         """Return how many operations the office has not answered."""
-        return int(self.rows("SELECT count(*) FROM outbox WHERE position IS NULL")[0][0])
+        return int(self.rows("SELECT count(*) FROM outbox WHERE code IS NULL")[0][0])
 
     def diverged(self) -> int:
         """Return how often its records were found to differ from the office's."""

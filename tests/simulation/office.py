@@ -160,12 +160,12 @@ class OfficeUnderTest:
     def knows_wiped(self, seat_id: Id) -> bool:
         """Tell whether a laptop's word came that it deletes its records."""
         with self.ground.database.reading() as connection:
-            return bool(orders.done_at(connection, 1, seat_id))
+            return bool(orders.orders_of(connection, 1)[seat_id].done_ms)
 
     def has_order(self, seat_id: Id) -> bool:
         """Tell whether a laptop is ordered to delete its records, whether or not one did."""
         with self.ground.database.reading() as connection:
-            return orders.done_at(connection, 1, seat_id) is not None
+            return seat_id in orders.orders_of(connection, 1)
 
     def upgrade(self) -> None:
         """Install the newer program: what the older one did not understand takes effect."""

@@ -231,6 +231,26 @@ FOUND = {
         Event(2157, "anil", "sync", 6996), Event(2261, "anil", "office restore", 6110),
         Event(3517, "anil", "sync", 2630, "..i.si"),
     ),
+    "what was not understood and has no effect is tried again at every start of the office": (
+        Setting(seed=140409, disasters=("backup", "office restore", "wipe order"), apart=True, unknown=1410,
+                older=("office", "anil", "rao"), page=4),
+        Event(619, "bela", "merge", 3592), Event(652, "bela", "sync", 3680), Event(1449, "anil", "wipe order", 4467),
+        Event(3087, "anil", "office upgrade"), Event(3527, "anil", "sync", 9464),
+        Event(4010, "rao", "office restore", 6858),
+    ),
+    "a second order to delete hides that the first was carried out": (
+        Setting(seed=140543, disasters=("wipe order",), apart=True, unknown=102, older=("office", "bela"), page=100,
+                doubles=True),
+        Event(723, "anil", "wipe order", 6485), Event(2051, "bela", "sync", 9801, ".il..."),
+        Event(3202, "anil", "wipe order", 6890), Event(3480, "anil", "sync", 5539, "fi.d2f"),
+    ),
+    "what a restored office places anew for a blocked laptop does not rest on the log here": (
+        Setting(seed=141087, disasters=("revoke", "office restore"), unknown=1410, older=("bela",), page=100),
+        Event(118, "anil", "office backup"), Event(452, "anil", "repay", 9083), Event(471, "anil", "merge", 5639),
+        Event(479, "anil", "sync", 9311), Event(1718, "bela", "sync", 6689, "......"),
+        Event(3188, "anil", "office restore", 9752), Event(3302, "bela", "meet", 9505),
+        Event(3420, "bela", "revoke", 4068), Event(3501, "bela", "sync", 6228, "......"),
+    ),
     "a supervisor's work in a center that is no longer granted to him is no trespass": (
         Setting(seed=40015), Event(2445, "rao", "grant", 4016), Event(3499, "rao", "sync", 9972, ".....y"),
         Event(3764, "rao", "grant", 1457),

@@ -15,7 +15,7 @@ from fieldapp.domain.replay import apply
 from fieldapp.domain.state import State
 from sync_server.config import spot
 
-_BREAKS: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
+BREAKS: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 """What a mistake in a rule can raise. It must not stop a laptop for ever: the operation is kept, uninterpreted."""
 
 _log = structlog.get_logger(__name__)
@@ -34,7 +34,7 @@ def judge(fold: Fold, entry: Entry) -> Disposition:
     try:
         outcome = apply(fold, entry)
         fold.put(outcome.changes)
-    except _BREAKS as mistake:
+    except BREAKS as mistake:
         operation = entry.operation
         _log.error("fold_broken", operation=operation.op_id.hex(), kind=operation.kind, mistake=spot(mistake))
         return Disposition(Code.UNINTERPRETED, Reason.UNREADABLE_BODY)

@@ -12,7 +12,8 @@ from fieldapp.domain.record import Kind
 from fieldapp.domain.staff import BRANCH, Branch, Role, Seat, SeatRevoked, User, UserRegistered
 from sync_server.services.ground import Ground, Refusal
 from sync_server.services.log import office
-from sync_server.store import branches, clocks, credentials, seats
+from sync_server.store import branches, clocks, credentials, orders, seats
+from sync_server.store.orders import Ordered
 from sync_server.store.projection import Projection, all_records
 from sync_server.store.sealed import NotOurSeal
 from sync_server.store.seats import SeatRow, SeatStatus
@@ -37,6 +38,7 @@ class Device:
     """An enrolled laptop. operations: how many it has sent; behind: how many of the log it has not stored yet.
 
     skew_ms: how far its clock was ahead of the server's (below zero: behind) when that was measured last.
+    wipe_ordered_ms: when it was ordered to delete its records; wiped_ms: when it said that it does; 0 for never.
     """
 
     seat_id: Id
@@ -52,6 +54,8 @@ class Device:
     last_seen_ms: int
     has_recovery: bool
     skew_ms: int = 0
+    wipe_ordered_ms: int = 0
+    wiped_ms: int = 0
 
 
 def branch_views(ground: Ground) -> tuple[BranchView, ...]:
@@ -128,12 +132,15 @@ def devices(ground: Ground, branch_id: int) -> tuple[Device, ...]:
         rows = seats.seats_of(connection, branch_id)
         state = Projection(connection, branch_id)
         skews = {seat: clock.skew_ms for seat, clock in clocks.clocks_of(connection, branch_id).items()}
+        ordered = orders.orders_of(connection, branch_id)
         found = []
         for row in rows:
             seat, user = state.find(Seat, row.seat_id), state.find(User, row.user_id)
             if head is not None and seat is not None and user is not None and row.seat_id != head.office_seat:
                 device = _device(row, seat, user, head.head)
-                found.append(replace(device, skew_ms=skews.get(row.seat_id, 0)))
+                order = ordered.get(row.seat_id, Ordered(0, 0))
+                known = replace(device, wipe_ordered_ms=order.ordered_ms, wiped_ms=order.done_ms)
+                found.append(replace(known, skew_ms=skews.get(row.seat_id, 0)))
     return tuple(found)
 
 

@@ -12,13 +12,18 @@ from sync_server.store import branches, orders
 
 
 def order_wipe(ground: Ground, branch_id: int, device: Device, reason: str) -> None:
-    """Block a laptop if it is not blocked, and leave it the signed order; raise NotOurSeal under another server key."""
+    """Block a laptop if it is not blocked, and leave it the signed order; raise NotOurSeal under another server key.
+
+    An order that it has already stays as it is, with what became of it: a copy of the laptop is given the same one.
+    """
     if not device.blocked:
         revoke(ground, branch_id, device, reason)
     with ground.database.writing() as connection:
         head = branches.lock_branch(connection, branch_id)
         if head is None:
             raise BranchGone(f"There is no branch {branch_id} on this server. Nothing was changed.")
+        if device.seat_id in orders.orders_of(connection, branch_id):
+            return
         key = Ed25519PrivateKey.from_private_bytes(ground.unseal("office", head.office_secret, head.office_seat))
         order = WipeOrder(device.seat_id, ground.new_id(), ground.now_ms())
         signed = (order.nonce, signed_order(order, key))

@@ -14,10 +14,12 @@ from fieldapp.domain.staff import BRANCH
 from sync_server.__main__ import main
 from sync_server.app import open_ground
 from sync_server.config import Settings
+from sync_server.services.exchange.peer import Peer
 from sync_server.services.ground import Refusal
 from sync_server.services.log import office
-from sync_server.services.seats import directory
+from sync_server.services.seats import directory, enrolment
 from sync_server.store.serve_lock import hold_serve_lock
+from tests.fakes.seat import enroll_seat
 
 
 class Office:
@@ -80,3 +82,21 @@ def test_a_backup_is_put_back_in_a_new_epoch(there: Office) -> None:
     assert "in a new epoch" in there.say("restore", "--already")
     with hold_serve_lock(there.folder / "office.db"):
         assert "already serves" in there.say("restore", str(copy))
+
+
+def test_a_laptop_that_is_to_delete_its_records_is_told_with_what_became_of_it(there: Office) -> None:
+    ground = open_ground(Settings(data_folder=there.folder))
+    user = directory.find_user(ground, 1, "Asha")
+    assert not isinstance(user, Refusal)
+    code = enrolment.make_code(ground, 1, user.id)
+    assert not isinstance(code, Refusal)
+    enroll_seat(Peer(ground), code.code, ground.now_ms)
+    assert "BLOCKED" not in there.say("device", "list")
+    assert "when it next reaches this server" in there.say("device", "wipe", "S1", "--reason", "stolen")
+    assert "BLOCKED, ordered 20" in there.say("device", "list")
+    assert "The order of 20" in there.say("device", "wipe", "S1", "--reason", "stolen")
+    with ground.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE seat_order SET done_ms = 1795000000000")
+    ground.database.close()
+    assert "BLOCKED, said 2026-11-18" in there.say("device", "list")
+    assert "Nothing was ordered again" in there.say("device", "wipe", "S1", "--reason", "stolen")

@@ -55,6 +55,15 @@ def test_an_answer_gives_position_and_verdict(connection: Connection) -> None:
     assert oplog.lost_by_the_office(connection) is None
 
 
+def test_what_is_placed_within_a_log_that_is_pulled_no_more_stays_on_top_of_it(connection: Connection) -> None:
+    oplog.store_entries(connection, [entry(40), entry(41, own(1).op_id, None)])
+    answers = [Answer(1, 1, 41, 1, 0, 7), Answer(1, 2, 40, 1, 0, 7), Answer(1, 3, 42, 1, 0, 7)]
+    oplog.store_answers(connection, answers, pulled_upto=41)
+    assert oplog.pending(connection, 41) == [own(seq).op for seq in range(2, 8)], "the first came with the log"
+    assert oplog.pending(connection, 42) == [own(seq).op for seq in (2, 4, 5, 6, 7)]
+    assert len(oplog.unanswered_operations(connection)) == 4
+
+
 def test_entries_come_with_own_bytes_from_the_outbox(connection: Connection) -> None:
     echo = entry(2, own(1).op_id, None)
     assert oplog.store_entries(connection, [entry(1), echo]) is None

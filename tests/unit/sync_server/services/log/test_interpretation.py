@@ -16,5 +16,5 @@ def test_what_nobody_knows_yet_goes_on_waiting(world: World) -> None:
     seat.push(seat.seal())
     assert interpret_waiting(world.ground) == 0
     with world.ground.database.reading() as connection:
-        assert len(oplog.uninterpreted(connection, world.branch_id)) == 1
+        assert len(oplog.uninterpreted(connection, world.branch_id)) == 2
     assert check_branch(world.ground, world.branch_id).sound
