@@ -11,12 +11,12 @@ from typing import Annotated
 
 import typer
 
-from fieldapp.domain.clocks import SKEW_MAX_MS, span
 from fieldapp.domain.ids import NO_ID
 from fieldapp.domain.staff import Role, UserRegistered
 from sync_server import app as root
 from sync_server.carrying import add_carrying
 from sync_server.commands import add_commands
+from sync_server.devices import add_devices
 from sync_server.publishing import add_publishing
 from sync_server.services.backup import keep_copy
 from sync_server.services.ground import Refusal
@@ -25,21 +25,19 @@ from sync_server.services.log import office
 from sync_server.services.log import rebuild as rebuilding
 from sync_server.services.receipts import ReceiptDesk
 from sync_server.services.reference import publishing as reference
-from sync_server.services.seats import directory, enrolment
-from sync_server.services.seats.directory import Device
+from sync_server.services.seats import directory
 from sync_server.store.citus import distribution_statements
 from sync_server.store.migrations.upgrade import schema_statements
-from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail, moment
+from sync_server.terminal import OfBranch, Terminal, command, fail
 
 main = typer.Typer(
     name="sync_server", no_args_is_help=True, add_completion=False, rich_markup_mode=None,
     pretty_exceptions_enable=False, help="The office server of Fieldbook.",
 )  # fmt: skip
 user = typer.Typer(no_args_is_help=True, help="Loan officers and supervisors.")
-device = typer.Typer(no_args_is_help=True, help="Laptops: one-time codes, unlocking, blocking.")
 main.add_typer(user, name="user")
-main.add_typer(device, name="device")
-add_commands(main, user, device)
+add_commands(main, user)
+add_devices(main)
 add_publishing(main)
 add_carrying(main)
 
@@ -139,69 +137,6 @@ def list_users(terminal: Terminal, branch: OfBranch = "") -> None:
         for item in staff
     ]
     terminal.say("\n".join(lines) or "No user is registered yet.", users=facts)
-
-
-@command(device, "code")
-def make_code(
-    terminal: Terminal,
-    wanted: Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")],
-    branch: OfBranch = "",
-) -> None:
-    """Print a one-time code that enrols one laptop for a user."""
-    with terminal.ground() as ground:
-        where = terminal.sure(directory.find_branch(ground, branch))
-        found = terminal.sure(directory.find_user(ground, where.branch_id, wanted))
-        made = enrolment.make_code(ground, where.branch_id, found.id)
-    terminal.say(
-        f"{made.code}\nEnrols one laptop for {found.name}, once, within 72 hours. It is not shown again.",
-        code=made.code,
-        expires_ms=made.expires_ms,
-        user_id=found.id.hex(),
-    )
-
-
-@command(device, "list")
-def list_devices(terminal: Terminal, branch: OfBranch = "") -> None:
-    """List the laptops of a branch: who has them, how far they are, when they were last heard of."""
-    with terminal.ground() as ground:
-        where = terminal.sure(directory.find_branch(ground, branch))
-        known = directory.devices(ground, where.branch_id)
-    lines = [
-        f"{item.code:<5} {item.user_name:<30} {item.device_name:<20} sent {item.operations}, {item.behind} behind, "
-        f"last heard of {moment(item.last_seen_ms)}{_clock(item.skew_ms)}{_blocked(item)}"
-        for item in known
-    ]
-    facts = [vars(item) | {"seat_id": item.seat_id.hex(), "user_id": item.user_id.hex()} for item in known]
-    terminal.say("\n".join(lines) or "No laptop is enrolled yet.", devices=facts)
-
-
-@command(device, "unlock")
-def unlock_device(terminal: Terminal, seat: OfSeat, branch: OfBranch = "") -> None:
-    """Show the recovery code that opens a laptop after ten wrong PINs. Make sure of who is asking first."""
-    with terminal.ground() as ground:
-        where = terminal.sure(directory.find_branch(ground, branch))
-        found = terminal.sure(directory.find_device(ground, where.branch_id, seat))
-        recovery = terminal.sure(directory.recovery_of(ground, where.branch_id, found))
-    terminal.say(
-        f"{recovery}\nOpens laptop {found.code} of {found.user_name}. Tell it to nobody else.",
-        recovery=recovery,
-        seat_id=found.seat_id.hex(),
-    )
-
-
-@command(device, "revoke")
-def revoke_device(
-    terminal: Terminal,
-    seat: OfSeat,
-    reason: Annotated[str, typer.Option(help="Why, in a few words; it stands in the log.")],
-    branch: OfBranch = "",
-) -> None:
-    """Block a lost or stolen laptop. What it still sends is kept and held, and it receives nothing more."""
-    with terminal.ground() as ground:
-        where = terminal.sure(directory.find_branch(ground, branch))
-        found = terminal.sure(directory.find_device(ground, where.branch_id, seat))
-        directory.revoke(ground, where.branch_id, found, reason)
-    terminal.say(f"Laptop {found.code} of {found.user_name} is blocked.", seat_id=found.seat_id.hex(), blocked=True)
 
 
 @command(main, "check")
@@ -306,22 +241,6 @@ def receipt(terminal: Terminal, wanted: Annotated[str, typer.Argument(metavar="N
     with terminal.ground() as ground:
         told = terminal.sure(ReceiptDesk(ground).look_up(wanted))
     terminal.say("\n".join(item.sentence for item in told), receipts=[item.facts for item in told])
-
-
-def _blocked(item: Device) -> str:
-    """Return whether a laptop is blocked and what became of an order to delete its records, in words."""
-    if item.wiped_ms:
-        return f" BLOCKED, said {moment(item.wiped_ms)} that it deletes its records"
-    if item.wipe_ordered_ms:
-        return f" BLOCKED, ordered {moment(item.wipe_ordered_ms)} to delete its records"
-    return " BLOCKED" if item.blocked else ""
-
-
-def _clock(skew_ms: int) -> str:
-    """Return how wrong a laptop's clock was, in words, '' for one that is right enough."""
-    if abs(skew_ms) <= SKEW_MAX_MS:
-        return ""
-    return f", clock {span(abs(skew_ms))} {'ahead' if skew_ms > 0 else 'behind'}"
 
 
 if __name__ == "__main__":

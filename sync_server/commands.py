@@ -12,21 +12,17 @@ from sync_server import app as root
 from sync_server.config import load_server_key
 from sync_server.services import restoring
 from sync_server.services.ground import Ground
-from sync_server.services.seats import directory, handover, wiping
-from sync_server.services.seats.directory import Device
+from sync_server.services.seats import directory, handover
 from sync_server.services.seats.handover import Access
 from sync_server.store.serve_lock import hold_serve_lock
-from sync_server.terminal import OfBranch, OfSeat, Terminal, command, fail, moment
-
-OfUser = Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")]
+from sync_server.terminal import OfBranch, OfUser, Terminal, command, fail
 
 
-def add_commands(main: typer.Typer, user: typer.Typer, device: typer.Typer) -> None:
+def add_commands(main: typer.Typer, user: typer.Typer) -> None:
     """Add the commands of this module to the groups of the command line."""
     center = typer.Typer(no_args_is_help=True, help="Centers: who looks after them.")
     main.add_typer(center, name="center")
     command(user, "access")(change_access)
-    command(device, "wipe")(wipe_device)
     command(main, "restore")(restore)
     command(center, "assign")(assign_center)
     command(center, "list")(list_centers)
@@ -80,37 +76,6 @@ def change_access(
         where = terminal.sure(directory.find_branch(ground, branch))
         said = terminal.sure(handover.change_access(ground, where, Access(wanted, center, end)))
     terminal.say(said, done=said)
-
-
-def wipe_device(
-    terminal: Terminal,
-    seat: OfSeat,
-    reason: Annotated[str, typer.Option(help="Why, in a few words; it stands in the log.")],
-    branch: OfBranch = "",
-) -> None:
-    """Block a lost laptop and order it to delete its records once it has handed over what it had not sent."""
-    with terminal.ground() as ground:
-        where = terminal.sure(directory.find_branch(ground, branch))
-        found = terminal.sure(directory.find_device(ground, where.branch_id, seat))
-        wiping.order_wipe(ground, where.branch_id, found, reason)
-    terminal.say(
-        _told_of_wipe(found), seat_id=found.seat_id.hex(), ordered_ms=found.wipe_ordered_ms, wiped_ms=found.wiped_ms
-    )
-
-
-def _told_of_wipe(found: Device) -> str:
-    """Return what is said after a laptop was ordered to delete its records; found: as it was before."""
-    if found.wiped_ms:
-        return (
-            f"Laptop {found.code} of {found.user_name} handed over what it had not sent and said "
-            f"{moment(found.wiped_ms)} that it deletes its records. Nothing was ordered again: a copy of it that comes "
-            "here is given the same order."
-        )
-    since = f" The order of {moment(found.wipe_ordered_ms)} stands." if found.wipe_ordered_ms else ""
-    return (
-        f"Laptop {found.code} of {found.user_name} is blocked and deletes its records when it next reaches this "
-        f"server, after it has handed over what it had not sent.{since}"
-    )
 
 
 def assign_center(

@@ -25,6 +25,7 @@ from sync_server.store.serve_lock import AlreadyServing
 
 T = TypeVar("T")
 
+OfUser = Annotated[str, typer.Argument(metavar="USER", help="Name, staff code or id.")]
 OfSeat = Annotated[str, typer.Argument(metavar="SEAT", help="Seat code, device name or id.")]
 OfBranch = Annotated[str, typer.Option("--branch", help="Number or name; not needed where there is one branch.")]
 

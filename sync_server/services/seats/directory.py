@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from fieldapp.domain.center.center import Center
 from fieldapp.domain.ids import Id
 from fieldapp.domain.operation import Intent
 from fieldapp.domain.record import Kind
 from fieldapp.domain.staff import BRANCH, Branch, Role, Seat, SeatRevoked, User, UserRegistered
 from sync_server.services.ground import Ground, Refusal
 from sync_server.services.log import office
-from sync_server.store import branches, clocks, credentials, orders, seats
+from sync_server.store import branches, clocks, credentials, orders, scopes, seats
 from sync_server.store.orders import Ordered
 from sync_server.store.projection import Projection, all_records
 from sync_server.store.sealed import NotOurSeal
@@ -56,6 +57,15 @@ class Device:
     skew_ms: int = 0
     wipe_ordered_ms: int = 0
     wiped_ms: int = 0
+
+
+@dataclass(frozen=True)
+class Deleted:
+    """Records that a laptop said it deleted, of a center, or of somebody's own cash. name: whose or which."""
+
+    name: str
+    at_ms: int
+    records: int
 
 
 def branch_views(ground: Ground) -> tuple[BranchView, ...]:
@@ -149,6 +159,21 @@ def find_device(ground: Ground, branch_id: int, wanted: str) -> Device | Refusal
     known = devices(ground, branch_id)
     hits = [device for device in known if wanted in (device.code, device.device_name) or _names(wanted, device.seat_id)]
     return _only(hits, wanted, "laptop", [f"{device.code} ({device.user_name})" for device in known])
+
+
+def deleted_by(ground: Ground, branch_id: int, device: Device) -> tuple[Deleted, ...]:
+    """Return what a laptop said it deleted because it was no longer granted, oldest first."""
+    with ground.database.reading() as connection:
+        state = Projection(connection, branch_id)
+        told = scopes.purges(connection, branch_id, device.seat_id)
+        return tuple(Deleted(_scope_name(state, scope), at_ms, records) for scope, at_ms, records in told)
+
+
+def _scope_name(state: Projection, scope: Id) -> str:
+    center, user = state.find(Center, scope), state.find(User, scope)
+    if center is not None:
+        return center.name
+    return f"the cash of {user.name}" if user is not None else scope.hex()
 
 
 def recovery_of(ground: Ground, branch_id: int, device: Device) -> str | Refusal:

@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
-from tests.fakes.server_fixtures import ground, shared_postgresql, world
+from pathlib import Path
 
-__all__ = ["ground", "shared_postgresql", "world"]
+import pytest
+import structlog
+
+from tests.fakes.server_fixtures import ground, shared_postgresql, world
+from tests.fakes.shell import Office
+
+__all__ = ["ground", "shared_postgresql", "there", "world"]
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Office:
+    """Give a server's folder with a branch and two officers."""
+    made = Office(tmp_path)
+    made.say("init", "--branch", "Rampur", "--currency", "INR", "--time-zone", "Asia/Kolkata")
+    for name in ("Asha", "Kiran"):
+        assert "is registered" in made.say("user", "add", name, "--role", "officer")
+    structlog.reset_defaults()
+    return made
