@@ -27,7 +27,8 @@ class Setting:
 
     apart: officers have their own centers. unknown: the kind that the programs named in `older` do not know. page: how
     many lines of the log a laptop asks for at first. doubles: it is about people who may be one. story: the name of
-    what happens besides, see stories.py; '' for nothing in particular.
+    what happens besides, see stories.py; '' for nothing in particular. values: older programs know the kind and
+    nothing that newer ones say in it.
     """
 
     seed: int
@@ -43,3 +44,4 @@ class Setting:
     page: int = 100
     doubles: bool = False
     story: str = ""
+    values: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from tests.simulation.chance import stream
 from tests.simulation.events import EVERYBODY, Event, Setting
@@ -93,7 +94,9 @@ def setting_of(seed: int, days: int = 20) -> Setting:
     unknown = stream(seed, "unknown").choice(sorted(NEW_KINDS)) if older else 0
     apart, page = chance.random() < 0.5, chance.choice((4, 100))
     doubles = chance.random() < 0.35
-    return Setting(seed, days, network, device, disasters, rate, people, apart, unknown, older, page, doubles)
+    values = bool(older) and stream(seed, "values").random() < 0.5
+    drawn = Setting(seed, days, network, device, disasters, rate, people, apart, unknown, older, page, doubles)
+    return replace(drawn, values=values)
 
 
 def _told(seed: int, days: int, story: str, chance: random.Random) -> Setting:

@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from fieldapp.domain.operation import DEFINITIONS, Definition
 from fieldapp.protocol import packing
 
 _hidden: dict[int, Definition] = {}
+_only_values: list[bool] = [False]
+
+
+@dataclass(frozen=True)
+class _Earlier:
+    """What a kind was in an older program: nothing that a newer one writes fits it."""
+
+    told: bool
+
+
+@contextmanager
+def hiding(*, values: bool) -> Iterator[None]:
+    """Let older programs know their unknown kind, but nothing that newer ones say in it; else not even the kind."""
+    before, _only_values[0] = _only_values[0], values
+    try:
+        yield
+    finally:
+        _only_values[0] = before
 
 
 @contextmanager
@@ -42,3 +61,5 @@ def _hide(kind: int) -> None:
     _hidden.clear()
     if kind:
         _hidden[kind] = DEFINITIONS.pop(kind)
+        if _only_values[0]:
+            DEFINITIONS[kind] = replace(_hidden[kind], body=_Earlier)

@@ -19,6 +19,7 @@ from tests.simulation.disasters import AGAIN, HAPPENS, blocked, mend, obey
 from tests.simulation.laptop import LaptopUnderTest
 from tests.simulation.people import act
 from tests.simulation.plan import ACTS, CALLS, NETWORK, WORK, Event, Setting, days_of, draw, setting_of
+from tests.simulation.programs import hiding
 from tests.simulation.world import World
 
 ROUNDS = 4
@@ -57,6 +58,7 @@ def run(setting: Setting, events: Sequence[Event]) -> Result:
         patch.object(feed, "SNAPSHOT_WORTH", _SNAPSHOT_WORTH),
         patch.object(courier, "SLICE_START", _SLICE_START),
         patch.object(roll_call, "ASKED_AT_ONCE", _ASKED_AT_ONCE),
+        hiding(values=setting.values),
     ):
         return _run(setting, events)
 
