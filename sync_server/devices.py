@@ -53,12 +53,8 @@ def show_device(terminal: Terminal, seat: OfSeat, branch: OfBranch = "") -> None
         where = terminal.sure(directory.find_branch(ground, branch))
         found = terminal.sure(directory.find_device(ground, where.branch_id, seat))
         deleted = directory.deleted_by(ground, where.branch_id, found)
-    lines = [
-        _line(found),
-        f"{found.device_name}, enrolled {moment(found.enrolled_ms)}, program {found.app_version or 'not told yet'}.",
-        *(f"Deleted {moment(one.at_ms)} as no longer granted: {one.name}, {one.records} records." for one in deleted),
-    ]
-    terminal.say("\n".join(lines), **_facts(found), deleted=[vars(one) for one in deleted])
+    away = [f"Deleted {moment(one.at_ms)} as no longer granted: {one.name}, {one.records} records." for one in deleted]
+    terminal.say("\n".join([*_told(found), *away]), **_facts(found), deleted=[vars(one) for one in deleted])
 
 
 def unlock_device(terminal: Terminal, seat: OfSeat, branch: OfBranch = "") -> None:
@@ -99,9 +95,8 @@ def wipe_device(
         where = terminal.sure(directory.find_branch(ground, branch))
         found = terminal.sure(directory.find_device(ground, where.branch_id, seat))
         wiping.order_wipe(ground, where.branch_id, found, reason)
-    terminal.say(
-        _told_of_wipe(found), seat_id=found.seat_id.hex(), ordered_ms=found.wipe_ordered_ms, wiped_ms=found.wiped_ms
-    )
+        now = terminal.sure(directory.find_device(ground, where.branch_id, found.seat_id.hex()))
+    terminal.say(_told_of_wipe(found), **_facts(now))
 
 
 def _told_of_wipe(found: Device) -> str:
@@ -124,6 +119,16 @@ def _line(item: Device) -> str:
         f"{item.code:<5} {item.user_name:<30} {item.device_name:<20} sent {item.operations}, {item.behind} behind, "
         f"last heard of {moment(item.last_seen_ms)}{_clock(item.skew_ms)}{_blocked(item)}"
     )
+
+
+def _told(item: Device) -> list[str]:
+    """Return what is known of one laptop, in lines."""
+    return [
+        f"Laptop {item.code} of {item.user_name}: {item.device_name}, program {item.app_version or 'not told yet'}",
+        f"Enrolled {moment(item.enrolled_ms)}, last heard of {moment(item.last_seen_ms)}{_clock(item.skew_ms)}",
+        f"Sent {item.operations} operations, has to store {item.behind} of its branch",
+        *([_blocked(item).strip()] if item.blocked else []),
+    ]
 
 
 def _facts(item: Device) -> dict[str, Any]:

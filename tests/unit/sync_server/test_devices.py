@@ -16,6 +16,8 @@ def test_a_laptop_that_is_to_delete_its_records_is_told_with_what_became_of_it(t
         connection.exec_driver_sql("UPDATE seat_order SET done_ms = 1795000000000")
     assert "BLOCKED, said 2026-11-18" in there.say("device", "list")
     assert "Nothing was ordered again" in there.say("device", "wipe", "S1", "--reason", "stolen")
+    assert '"wiped_ms": 1795000000000' in there.say("device", "wipe", "S1", "--reason", "stolen", "--json")
+    assert "\nBLOCKED, said 2026-11-18" in there.say("device", "show", "S1")
 
 
 def test_a_laptop_is_shown_with_what_it_deleted(there: Office) -> None:
@@ -25,7 +27,8 @@ def test_a_laptop_is_shown_with_what_it_deleted(there: Office) -> None:
     with there.ground() as ground, ground.database.writing() as connection:
         scopes.note_purge(connection, 1, seat, told, 1_795_000_000_000)
     said = there.say("device", "show", "S1")
-    assert "Asha" in said
+    assert said.startswith("Laptop S1 of Asha: test laptop, program ")
+    assert "BLOCKED" not in said
     assert "Deleted 2026-11-18 11:06 UTC as no longer granted: Ujjala, 41 records." in said
     assert f"as no longer granted: {seat.hex()}, 2 records." in said, "what is known by no name is told all the same"
     assert "names no single laptop" in there.say("device", "show", "S9")
