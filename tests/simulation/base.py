@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from contextlib import suppress
 from functools import cache
-from multiprocessing.util import Finalize
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -57,9 +57,9 @@ def memory_folder() -> str | None:
 
 @cache
 def keeper() -> Path:
-    """Return the folder of this process's worlds; it goes with the process, be it one of a pool, which skips atexit."""
+    """Return the folder of this process's worlds; it goes with the process."""
     made = tempfile.TemporaryDirectory(prefix="fieldbook-test-", dir=memory_folder())
-    Finalize(None, made.cleanup, exitpriority=1)
+    atexit.register(made.cleanup)
     return Path(made.name)
 
 

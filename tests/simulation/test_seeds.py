@@ -5,14 +5,9 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-from pathlib import Path
-
 import pytest
 
 from tests.simulation.auditor import Auditor
-from tests.simulation.base import keeper
 from tests.simulation.people import act
 from tests.simulation.plan import DEVICE, DISASTERS, Event, Setting, draw, setting_of
 from tests.simulation.run import run_seed
@@ -40,18 +35,6 @@ def test_a_seed_always_gives_the_same_trace() -> None:
     assert first.trace == again.trace
     assert first.operations == again.operations > 0
     assert run_seed(4, 6).trace != first.trace
-
-
-def test_a_process_of_a_pool_leaves_no_world_behind() -> None:
-    with ProcessPoolExecutor(1, get_context("fork")) as pool:
-        folder = pool.submit(_keeper_of_its_own).result()
-        assert folder.exists()
-    assert not folder.exists()
-
-
-def _keeper_of_its_own() -> Path:
-    keeper.cache_clear()
-    return keeper()
 
 
 def test_every_fault_happens_in_some_seed() -> None:
